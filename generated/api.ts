@@ -34,17 +34,17 @@ export type AbTestState = boolean | AbTestVariant;
 /** An update of variant B. Fields you leave out keep their values. Variant A does not change. */
 export interface AbTestUpdate {
   /** Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. At most 400 characters. */
-  subject?: string;
+  subject?: string | undefined;
   /** HTML body as a raw template. Put `{{signature}}` where the signature belongs. Write paragraphs as `<div>`; `<p>` is displayed without spacing. */
-  message?: string;
+  message?: string | undefined;
   /** Fallback for `message`. On `linkedinInvite` steps, the note from a LinkedIn Premium account, at most 300 characters. */
-  altMessage?: string;
+  altMessage?: string | undefined;
   /** Message from a LinkedIn Premium account. Only for `linkedinSend` steps. At most 300 characters. */
-  altMessagePremium?: string;
+  altMessagePremium?: string | undefined;
   /** Email addresses in CC. */
-  cc?: string[];
+  cc?: string[] | undefined;
   /** Send as plain text, without HTML. */
-  plainText?: boolean;
+  plainText?: boolean | undefined;
 }
 
 /** Version of the email; `A` is the step itself. */
@@ -314,22 +314,22 @@ export interface AlertChannels {
 /** Ways by which the alert reaches people, of which one at least must be enabled. One channel at least must be enabled. */
 export interface AlertChannelsCreate {
   /** By email. */
-  email?: AlertEmailChannelCreate;
+  email?: AlertEmailChannelCreate | undefined;
   /** In lemlist. */
   inapp?: {
     /** Whether to use it. */
-    enabled?: boolean;
-  };
+    enabled?: boolean | undefined;
+  } | undefined;
   /** By the webhooks for `deliverabilityAlertTriggered`. */
   webhook?: {
     /** Whether to use it. */
-    enabled?: boolean;
-  };
+    enabled?: boolean | undefined;
+  } | undefined;
   /** By Slack. */
   slack?: {
     /** Whether to use it. */
-    enabled?: boolean;
-  };
+    enabled?: boolean | undefined;
+  } | undefined;
 }
 
 /** Ways by which the alert reaches people. It is not published whether the ones left out stay as they are; send all four. */
@@ -337,25 +337,25 @@ export interface AlertChannelsUpdate {
   /** By email. */
   email?: {
     /** Whether to use it. */
-    enabled?: boolean;
+    enabled?: boolean | undefined;
     /** Who gets it. */
-    addresses?: string[];
-  };
+    addresses?: string[] | undefined;
+  } | undefined;
   /** In lemlist. */
   inapp?: {
     /** Whether to use it. */
-    enabled?: boolean;
-  };
+    enabled?: boolean | undefined;
+  } | undefined;
   /** By the webhooks for `deliverabilityAlertTriggered`. */
   webhook?: {
     /** Whether to use it. */
-    enabled?: boolean;
-  };
+    enabled?: boolean | undefined;
+  } | undefined;
   /** By Slack. */
   slack?: {
     /** Whether to use it. */
-    enabled?: boolean;
-  };
+    enabled?: boolean | undefined;
+  } | undefined;
 }
 
 /** How the number must stand to the threshold for the alert to go off. */
@@ -366,9 +366,9 @@ export type AlertComparison = (typeof ALERT_COMPARISONS)[number];
 /** By email. An email channel that is enabled needs `addresses`. */
 export interface AlertEmailChannelCreate {
   /** Whether to use it. */
-  enabled?: boolean;
+  enabled?: boolean | undefined;
   /** Who gets it. */
-  addresses?: string[];
+  addresses?: string[] | undefined;
 }
 
 /** Identifier of a deliverability alert. Matches `^dac_[A-Za-z0-9]+$`. */
@@ -513,9 +513,104 @@ export interface ApiStepCreate {
   /** URL to call. It must start with `http://` or `https://`. It may contain variables and Liquid. Matches `^https?://[^\s/?#].*$`. */
   url: string;
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-  index?: number;
+  index?: number | undefined;
+  /**
+   * @deprecated
+   * `api` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `api` has no such field.
+   */
+  message?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `api` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `api` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `api` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `api` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `api` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `api` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `api` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `api` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `api` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `api` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `api` has no such field.
+   */
+  customField?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `api` has no such field.
+   */
+  customOperator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `api` has no such field.
+   */
+  customValue?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `api` has no such field.
+   */
+  scoreComparator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `api` has no such field.
+   */
+  scoreThreshold?: never;
+  /**
+   * @deprecated
+   * `api` has no such field.
+   */
+  emailStatusFilter?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `api` has no such field.
+   */
+  callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
 /** A call of an API step was made or marked. */
@@ -610,11 +705,71 @@ export interface ApiStepUpdate {
   /** Type of the stored step. It cannot be changed. */
   type: "api";
   /** HTTP method of the call. lemlist sends no headers or body of yours with it. */
-  method?: ApiStepMethod;
+  method?: ApiStepMethod | undefined;
   /** URL to call. It must start with `http://` or `https://`. It may contain variables and Liquid. Matches `^https?://[^\s/?#].*$`. */
-  url?: string;
+  url?: string | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
+  /**
+   * @deprecated
+   * `api` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `api` has no such field.
+   */
+  message?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `api` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `api` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `api` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `api` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `api` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `api` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `api` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `api` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `api` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `api` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
 }
 
 /** URL to call. It must start with `http://` or `https://`. It may contain variables and Liquid. Matches `^https?://[^\s/?#].*$`. */
@@ -666,31 +821,31 @@ export type BranchCallStatus = string[];
 /** What the branch tests. The key belongs to the step and is not sent. For `hasScore` every field is optional; the other conditions need the value that they test. */
 export interface BranchCreate {
   /** Name of the branch. Without it, lemlist shows a name with the rank of the branch. */
-  name?: string;
+  name?: string | undefined;
   /** Field to compare. `jobTitle` is a variable of the lead, `fields.jobTitle` a field of the contact. Only for `customLeadInfo`. All branches of a step test the same field, so a new field changes it in all of them. */
-  customField?: string;
+  customField?: string | undefined;
   /** Comparison. Only for `customLeadInfo`. */
-  customOperator?: BranchCustomOperator;
+  customOperator?: BranchCustomOperator | undefined;
   /** Value to compare with. Required for the operators `equal` and `contains`, refused for `empty` and `notEmpty`. Only for `customLeadInfo`. */
-  customValue?: string;
+  customValue?: string | undefined;
   /**
    * How the score of the lead is compared with `scoreThreshold`. Only for `hasScore`.
    * @default $gte
    */
-  scoreComparator?: ScoreComparator;
+  scoreComparator?: ScoreComparator | undefined;
   /**
    * Score to compare with. Only for `hasScore`. Whole number, 0 to 100.
    * @default 80
    */
-  scoreThreshold?: number;
+  scoreThreshold?: number | undefined;
   /** Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 item. */
-  emailStatusFilter?: EmailStatusFilter[];
+  emailStatusFilter?: EmailStatusFilter[] | undefined;
   /** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 item. */
-  callStatusFilter?: string[];
+  callStatusFilter?: string[] | undefined;
   /** Days to wait; `delayType` says how. Ignored for `customLeadInfo` and `hasEmailAddress`. Whole number, at least 0. */
-  delay?: number;
+  delay?: number | undefined;
   /** `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
-  delayType?: DelayType;
+  delayType?: DelayType | undefined;
 }
 
 /** Field to compare. `jobTitle` is a variable of the lead, `fields.jobTitle` a field of the contact. Only for `customLeadInfo`. All branches of a step test the same field, so a new field changes it in all of them. */
@@ -724,25 +879,25 @@ export interface BranchRemoval {
 /** An update of a branch. lemlist applies all of it or nothing. Fields you leave out keep their values. */
 export interface BranchUpdate {
   /** Name of the branch. `""` removes it. The fallback cannot be renamed. */
-  name?: string;
+  name?: string | undefined;
   /** Field to compare. `jobTitle` is a variable of the lead, `fields.jobTitle` a field of the contact. Only for `customLeadInfo`. All branches of a step test the same field, so a new field changes it in all of them. */
-  customField?: string;
+  customField?: string | undefined;
   /** Comparison. Only for `customLeadInfo`. */
-  customOperator?: BranchCustomOperator;
+  customOperator?: BranchCustomOperator | undefined;
   /** Value to compare with. Required for the operators `equal` and `contains`, refused for `empty` and `notEmpty`. Only for `customLeadInfo`. */
-  customValue?: string;
+  customValue?: string | undefined;
   /** How the score of the lead is compared with `scoreThreshold`. Only for `hasScore`. */
-  scoreComparator?: ScoreComparator;
+  scoreComparator?: ScoreComparator | undefined;
   /** Score to compare with. Only for `hasScore`. Whole number, 0 to 100. */
-  scoreThreshold?: number;
+  scoreThreshold?: number | undefined;
   /** Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 item. */
-  emailStatusFilter?: EmailStatusFilter[];
+  emailStatusFilter?: EmailStatusFilter[] | undefined;
   /** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 item. */
-  callStatusFilter?: string[];
+  callStatusFilter?: string[] | undefined;
   /** Days to wait; `delayType` says how. For `hasScore` and `aircallDone`, a body with `delay` alone is accepted after leads have entered the campaign. Whole number, at least 0. */
-  delay?: number;
+  delay?: number | undefined;
   /** `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
-  delayType?: DelayType;
+  delayType?: DelayType | undefined;
 }
 
 /** The branches of a condition, in the order in which lemlist tests them. The fallback comes last. */
@@ -767,28 +922,28 @@ export interface CallCreate {
    */
   startedAt: string;
   /** Number that called. */
-  from?: string;
+  from?: string | undefined;
   /** Number that was called. */
-  to?: string;
+  to?: string | undefined;
   /** Task that the call was made for. It takes the place of the contact. */
-  taskId?: string;
+  taskId?: string | undefined;
   /** Contact on the line, where there is no task. Matches `^ctc_[A-Za-z0-9]+$`. Inferred, not confirmed. */
-  contactId?: string;
+  contactId?: string | undefined;
   /** Outcome, by the key of a call status. */
-  callStatus?: string;
+  callStatus?: string | undefined;
   /** Seconds that the call took. Whole number, at least 0. Inferred, not confirmed. */
-  duration?: number;
+  duration?: number | undefined;
   /** Note on the call. */
-  note?: string;
+  note?: string | undefined;
   /**
    * Format: uri
    * Where lemlist can fetch the recording, which it does in the background.
    */
-  recordingUrl?: string;
+  recordingUrl?: string | undefined;
   /** What was said, as one text. Inferred, not confirmed. */
-  transcript?: string;
+  transcript?: string | undefined;
   /** Name of the dialer. */
-  provider?: string;
+  provider?: string | undefined;
 }
 
 /** Who called. */
@@ -903,18 +1058,18 @@ export interface CallStatusList {
 /** What to change in a call. Fields left out stay as they are. */
 export interface CallUpdate {
   /** Outcome, by the key of a call status. */
-  callStatus?: string;
+  callStatus?: string | undefined;
   /** Seconds that the call took. Whole number, at least 0. Inferred, not confirmed. */
-  duration?: number;
+  duration?: number | undefined;
   /** Note on the call. */
-  note?: string;
+  note?: string | undefined;
   /**
    * Format: uri
    * Where lemlist can fetch the recording, which it does in the background.
    */
-  recordingUrl?: string;
+  recordingUrl?: string | undefined;
   /** What was said, as one text. Inferred, not confirmed. */
-  transcript?: string;
+  transcript?: string | undefined;
 }
 
 /** A campaign. List and detail return different fields, so only the id is certain. */
@@ -965,23 +1120,23 @@ export interface Campaign {
 /** What lemlist's AI does with replies. Flags left out stay as they are. */
 export interface CampaignAiFeaturesUpdate {
   /** Scores replies. */
-  scoreReplies?: boolean;
+  scoreReplies?: boolean | undefined;
   /** What to do when a reply sounds interested. */
-  onInterestedReply?: CampaignAiReplyRuleUpdate;
+  onInterestedReply?: CampaignAiReplyRuleUpdate | undefined;
   /** What to do when a reply sounds uninterested. */
-  onNotInterestedReply?: CampaignAiReplyRuleUpdate;
+  onNotInterestedReply?: CampaignAiReplyRuleUpdate | undefined;
 }
 
 /** Whom to pause after a reply of one kind. */
 export interface CampaignAiReplyRuleUpdate {
   /** Turns the rule on. */
-  enabled?: boolean;
+  enabled?: boolean | undefined;
   /** Pauses the lead in all campaigns. */
-  pauseAllCampaignsForLead?: boolean;
+  pauseAllCampaignsForLead?: boolean | undefined;
   /** Pauses the other leads of the company in this campaign. */
-  pauseCampaignForCompany?: boolean;
+  pauseCampaignForCompany?: boolean | undefined;
   /** Pauses the leads of the company in all campaigns. */
-  pauseAllCampaignsForCompany?: boolean;
+  pauseAllCampaignsForCompany?: boolean | undefined;
 }
 
 /** What happens to leads without a person. */
@@ -995,9 +1150,9 @@ export interface CampaignAutomationSettings {
 /** What shall happen to leads without a person. */
 export interface CampaignAutomationSettingsUpdate {
   /** Launches each lead as soon as it is added. Needs a tracking domain of your own, unless opens and clicks go untracked. */
-  autoReview?: boolean;
+  autoReview?: boolean | undefined;
   /** Deliverabilities of the address with which `autoReview` launches a lead. Its place in this section is inferred from Update campaign. Inferred, not confirmed. */
-  autoReviewConditions?: EmailDeliverability[];
+  autoReviewConditions?: EmailDeliverability[] | undefined;
 }
 
 /** Leads of a campaign by progress, and its messages by outcome. */
@@ -1034,20 +1189,20 @@ export interface CampaignCreate {
    * IANA time zone of the schedule that comes with the campaign.
    * @default Europe/Paris
    */
-  timezone?: string;
+  timezone?: string | undefined;
   /**
    * Launches each lead as soon as it is added, without a review by a person.
    * @default false
    */
-  autoReview?: boolean;
+  autoReview?: boolean | undefined;
   /** Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
-  autoReviewConditions?: EmailDeliverability[];
+  autoReviewConditions?: EmailDeliverability[] | undefined;
 }
 
 /** How to call the copy. */
 export interface CampaignDuplicate {
   /** Name of the copy; that of the original and ` Copy` without it. */
-  name?: string;
+  name?: string | undefined;
 }
 
 /** An export of the statistics of a campaign. */
@@ -1163,13 +1318,13 @@ export interface CampaignOnLinkClicked {
 /** What to do when a lead clicks a tracked link. */
 export interface CampaignOnLinkClickedUpdate {
   /** Creates a task. */
-  createNewTask?: boolean;
+  createNewTask?: boolean | undefined;
   /** What becomes of the way of a lead through the campaign. */
-  campaignProgress?: CampaignProgress;
+  campaignProgress?: CampaignProgress | undefined;
   /** Does the same to the other leads of the company. */
-  propagateProgressToCompany?: boolean;
+  propagateProgressToCompany?: boolean | undefined;
   /** Addresses that count; every link does when it is empty. */
-  specificLinks?: string[];
+  specificLinks?: string[] | undefined;
 }
 
 /** What is done when a lead books a meeting. */
@@ -1183,9 +1338,9 @@ export interface CampaignOnMeetingBooked {
 /** What to do when a lead books a meeting. */
 export interface CampaignOnMeetingBookedUpdate {
   /** What becomes of the way of a lead through the campaign. */
-  campaignProgress?: CampaignProgress;
+  campaignProgress?: CampaignProgress | undefined;
   /** Does the same to the other leads of the company. */
-  propagateProgressToCompany?: boolean;
+  propagateProgressToCompany?: boolean | undefined;
 }
 
 /** What is done when a lead replies. */
@@ -1203,13 +1358,13 @@ export interface CampaignOnReplied {
 /** What to do when a lead replies. */
 export interface CampaignOnRepliedUpdate {
   /** Creates a task. */
-  createNewTask?: boolean;
+  createNewTask?: boolean | undefined;
   /** What becomes of the way of a lead through the campaign. */
-  campaignProgress?: CampaignProgress;
+  campaignProgress?: CampaignProgress | undefined;
   /** Does the same to the other leads of the company. */
-  propagateProgressToCompany?: boolean;
+  propagateProgressToCompany?: boolean | undefined;
   /** Turns off the detection of out-of-office messages. */
-  disableOutOfOffice?: boolean;
+  disableOutOfOffice?: boolean | undefined;
 }
 
 /** A page of campaigns. */
@@ -1495,7 +1650,7 @@ export interface CampaignSenderSettings {
 /** Settings about the senders to change. */
 export interface CampaignSenderSettingsUpdate {
   /** Writes to a lead from a mailbox of the provider that it uses itself. The team needs an active mailbox. */
-  espMatching?: boolean;
+  espMatching?: boolean | undefined;
 }
 
 /** What to change for a member. Channels left out stay as they are. */
@@ -1569,19 +1724,19 @@ export interface CampaignSettingsIssue {
 /** The settings to change, by section. Fields that lemlist has not published are missing here. At least one section must be sent. */
 export interface CampaignSettingsUpdate {
   /** Settings about the senders to change. */
-  senders?: CampaignSenderSettingsUpdate;
+  senders?: CampaignSenderSettingsUpdate | undefined;
   /** How a lead comes by its sender. `random` takes one of the pool, `contactOwner` the owner of the contact, `leadImporter` whoever added the lead, `customField:` and the name of a field whoever that field names. Matches `^(random|contactOwner|leadImporter|customField:.+)$`. */
-  senderStrategy?: string;
+  senderStrategy?: string | undefined;
   /** What shall happen to leads without a person. */
-  automation?: CampaignAutomationSettingsUpdate;
+  automation?: CampaignAutomationSettingsUpdate | undefined;
   /** What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. Fields as in Update campaign. Inferred, not confirmed. */
-  tracking?: CampaignTrackingUpdate;
+  tracking?: CampaignTrackingUpdate | undefined;
   /** What to do when a lead replies. Fields as in Update campaign. Inferred, not confirmed. */
-  onReplied?: CampaignOnRepliedUpdate;
+  onReplied?: CampaignOnRepliedUpdate | undefined;
   /** What to do when a lead clicks a tracked link. Fields as in Update campaign. Inferred, not confirmed. */
-  onLinkClicked?: CampaignOnLinkClickedUpdate;
+  onLinkClicked?: CampaignOnLinkClickedUpdate | undefined;
   /** What to do when a lead books a meeting. Fields as in Update campaign. Inferred, not confirmed. */
-  onMeetingBooked?: CampaignOnMeetingBookedUpdate;
+  onMeetingBooked?: CampaignOnMeetingBookedUpdate | undefined;
 }
 
 /** The signal agents that feed leads into a campaign. */
@@ -1681,11 +1836,11 @@ export interface CampaignStatsSearch {
   /** Last moment to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
   endDate: string;
   /** Only what this sender sent, given as identifier and address around a `|`. The address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
-  sendUser?: string;
+  sendUser?: string | undefined;
   /** Only this variant of A/B tests. */
-  ABSelected?: AbTestVariant;
+  ABSelected?: AbTestVariant | undefined;
   /** Only these channels. */
-  channels?: StatsChannel[];
+  channels?: StatsChannel[] | undefined;
 }
 
 /** State of a campaign to filter by. A campaign can match several, such as `paused` and `errors`. */
@@ -1773,59 +1928,59 @@ export interface CampaignTracking {
 /** What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. */
 export interface CampaignTrackingUpdate {
   /** Tracks opened emails. */
-  trackOpens?: boolean;
+  trackOpens?: boolean | undefined;
   /** Tracks clicked links. */
-  trackClicks?: boolean;
+  trackClicks?: boolean | undefined;
   /** Tracks replies. */
-  trackReplies?: boolean;
+  trackReplies?: boolean | undefined;
 }
 
 /** What to change in a campaign. For replies, clicks, meetings and tracking there are flags and newer sections; send the sections, and not both. */
 export interface CampaignUpdate {
   /** Name in lemlist. */
-  name?: string;
+  name?: string | undefined;
   /** Members to send from, in place of those there are. lemlist drops a member without any channel that the campaign uses, in silence, and has been seen to ignore the list altogether; check with Get campaign. */
-  sendUserIds?: string[];
+  sendUserIds?: string[] | undefined;
   /** Launches each lead as soon as it is added, without a review by a person. */
-  autoReview?: boolean;
+  autoReview?: boolean | undefined;
   /** Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
-  autoReviewConditions?: EmailDeliverability[];
+  autoReviewConditions?: EmailDeliverability[] | undefined;
   /** What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. */
-  tracking?: CampaignTrackingUpdate;
+  tracking?: CampaignTrackingUpdate | undefined;
   /** What to do when a lead replies. */
-  onReplied?: CampaignOnRepliedUpdate;
+  onReplied?: CampaignOnRepliedUpdate | undefined;
   /** What to do when a lead clicks a tracked link. */
-  onLinkClicked?: CampaignOnLinkClickedUpdate;
+  onLinkClicked?: CampaignOnLinkClickedUpdate | undefined;
   /** What to do when a lead books a meeting. */
-  onMeetingBooked?: CampaignOnMeetingBookedUpdate;
+  onMeetingBooked?: CampaignOnMeetingBookedUpdate | undefined;
   /** What lemlist's AI does with replies. Flags left out stay as they are. */
-  aiFeatures?: CampaignAiFeaturesUpdate;
+  aiFeatures?: CampaignAiFeaturesUpdate | undefined;
   /** Shares the sequence. */
-  sequenceSharing?: boolean;
+  sequenceSharing?: boolean | undefined;
   /** Pauses leads according to their interest. */
-  leadsPausedByInterest?: boolean;
+  leadsPausedByInterest?: boolean | undefined;
   /** Lets lemlist find out from a reply whether a lead is interested. */
-  autoLeadInterest?: boolean;
+  autoLeadInterest?: boolean | undefined;
   /** Stops a lead that replies by email. Newer is the section `onReplied`. */
-  stopOnEmailReplied?: boolean;
+  stopOnEmailReplied?: boolean | undefined;
   /** Stops a lead that books a meeting. Newer is the section `onMeetingBooked`. */
-  stopOnMeetingBooked?: boolean;
+  stopOnMeetingBooked?: boolean | undefined;
   /** Stops a lead that clicks a link. Newer is the section `onLinkClicked`. */
-  stopOnLinkClicked?: boolean;
+  stopOnLinkClicked?: boolean | undefined;
   /** Which links count for `stopOnLinkClicked`. Newer is `onLinkClicked.specificLinks`. */
-  stopOnLinkClickedFilter?: string;
+  stopOnLinkClickedFilter?: string | undefined;
   /** Creates an opportunity when a lead replies. Newer is the section `onReplied`. */
-  opportunityReplied?: boolean;
+  opportunityReplied?: boolean | undefined;
   /** Creates an opportunity when a lead clicks a link. Newer is the section `onLinkClicked`. */
-  opportunityClicked?: boolean;
+  opportunityClicked?: boolean | undefined;
   /** Leaves opened emails untracked. Newer is `tracking.trackOpens`, the other way round. */
-  disableTrackOpen?: boolean;
+  disableTrackOpen?: boolean | undefined;
   /** Leaves clicked links untracked. Newer is `tracking.trackClicks`, the other way round. */
-  disableTrackClick?: boolean;
+  disableTrackClick?: boolean | undefined;
   /** Leaves replies untracked. Newer is `tracking.trackReplies`, the other way round. */
-  disableTrackReply?: boolean;
+  disableTrackReply?: boolean | undefined;
   /** Turns off the detection of out-of-office messages. Newer is the section `onReplied`. */
-  disableOutOfOffice?: boolean;
+  disableOutOfOffice?: boolean | undefined;
 }
 
 /** An agent that puts the people of its signals into a campaign. The campaign is not named here; add the agent to its triggers. */
@@ -1843,7 +1998,12 @@ export interface CampaignWatchListCreate {
   /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
   activate: boolean;
   /** Emoji shown beside the name; any one unless given. */
-  emoji?: string;
+  emoji?: string | undefined;
+  /**
+   * @deprecated
+   * `push_to_campaign` has no such field.
+   */
+  signalOpportunityTemplate?: never;
 }
 
 /** A page of companies. */
@@ -1874,12 +2034,12 @@ export interface CompaniesSearch {
    * Page to read, from 1. Whole number, at least 1.
    * @default 1
    */
-  page?: number;
+  page?: number | undefined;
   /**
    * Companies per page. Whole number, 1 to 500.
    * @default 100
    */
-  size?: number;
+  size?: number | undefined;
 }
 
 /** A company the team knows. */
@@ -1918,39 +2078,39 @@ export interface Company {
 /** What to write on a company. Any further key is a custom field, which the registry of fields must know. `name` and `domain` are required unless there is a `companyId`. */
 export type CompanyCreate = {
   /** Company to update. With it no other identifier is compared, and no company is created. Matches `^cpn_[A-Za-z0-9]+$`. */
-  companyId?: string;
+  companyId?: string | undefined;
   /** Name. */
-  name?: string;
+  name?: string | undefined;
   /** Domain of its website. A company that has it is updated. */
-  domain?: string;
+  domain?: string | undefined;
   /** LinkedIn page. A company that has it is updated. */
-  linkedinUrl?: string;
+  linkedinUrl?: string | undefined;
   /** Page in Sales Navigator. A company that has it is updated. */
-  linkedinUrlSalesNav?: string;
+  linkedinUrlSalesNav?: string | undefined;
   /** Member who owns the company, by id or email. The owner of the key, if no member matches. */
-  companyOwner?: string;
+  companyOwner?: string | undefined;
   /** Industry. */
-  industry?: string;
+  industry?: string | undefined;
   /** Where it is. */
-  location?: string;
+  location?: string | undefined;
   /** Number of employees, as a range. */
-  size?: string;
+  size?: string | undefined;
   /** What it is known for. */
-  specialties?: string;
+  specialties?: string | undefined;
   /** Slogan. */
-  tagline?: string;
+  tagline?: string | undefined;
   /** Legal or business type. */
-  type?: string;
+  type?: string | undefined;
   /** What it does. */
-  description?: string;
+  description?: string | undefined;
   /** When it was founded. */
-  foundedOn?: string;
+  foundedOn?: string | undefined;
   /** Where its head office is. */
-  headquarters?: string;
+  headquarters?: string | undefined;
   /** Address of its logo. */
-  picture?: string;
+  picture?: string | undefined;
   /** Where the company comes from, `api` if left out. Only a creation stores it. */
-  source?: string;
+  source?: string | undefined;
 } & {
   [key: string]: string | number | boolean;
 };
@@ -2168,29 +2328,89 @@ export interface ConditionalStepCreate {
   /** `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
   delayType: DelayType;
   /** Days after which lemlist tests the condition. Required with `within`. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
   /** Field to compare. `jobTitle` is a variable of the lead, `fields.jobTitle` a field of the contact. Only for `customLeadInfo`. */
-  customField?: string;
+  customField?: string | undefined;
   /** Comparison. Only for `customLeadInfo`. */
-  customOperator?: BranchCustomOperator;
+  customOperator?: BranchCustomOperator | undefined;
   /** Value to compare with. Required for the operators `equal` and `contains`, refused for `empty` and `notEmpty`. Only for `customLeadInfo`. */
-  customValue?: string;
+  customValue?: string | undefined;
   /**
    * How the score of the lead is compared with `scoreThreshold`. Only for `hasScore`.
    * @default $gte
    */
-  scoreComparator?: ScoreComparator;
+  scoreComparator?: ScoreComparator | undefined;
   /**
    * Score to compare with. Only for `hasScore`. Whole number, 0 to 100.
    * @default 80
    */
-  scoreThreshold?: number;
+  scoreThreshold?: number | undefined;
   /** Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 item. */
-  emailStatusFilter?: EmailStatusFilter[];
+  emailStatusFilter?: EmailStatusFilter[] | undefined;
   /** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 item. */
-  callStatusFilter?: string[];
+  callStatusFilter?: string[] | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-  index?: number;
+  index?: number | undefined;
+  /**
+   * @deprecated
+   * `conditional` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `conditional` has no such field.
+   */
+  message?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `conditional` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `conditional` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `conditional` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `conditional` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `conditional` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `conditional` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `conditional` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `conditional` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `conditional` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `conditional` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
 }
 
 /** Updates a `conditional` step, which sends the lead down one of its branches, depending on what the lead is or did. Fields you leave out keep their values. lemlist refuses this update for a condition with more than one branch besides the fallback; update its branches one by one instead. A status code 500 was observed where a branch already had steps. */
@@ -2198,11 +2418,71 @@ export interface ConditionalStepUpdate {
   /** Type of the stored step. It cannot be changed. */
   type: "conditional";
   /** What is tested about the lead. */
-  conditionKey?: ConditionKey;
+  conditionKey?: ConditionKey | undefined;
   /** `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
-  delayType?: DelayType;
+  delayType?: DelayType | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
+  /**
+   * @deprecated
+   * `conditional` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `conditional` has no such field.
+   */
+  message?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `conditional` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `conditional` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `conditional` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `conditional` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `conditional` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `conditional` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `conditional` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `conditional` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `conditional` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `conditional` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
 }
 
 /** Confirmation without further content. */
@@ -2268,54 +2548,54 @@ export interface ContactCampaign {
 /** What to write on a contact. Any further key is a custom field, which the registry of fields must know. `contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required. */
 export type ContactCreate = {
   /** Contact to update. With it no other identifier is compared, and no contact is created. Matches `^ctc_[A-Za-z0-9]+$`. */
-  contactId?: string;
+  contactId?: string | undefined;
   /**
    * Format: email
    * Main address. A contact that has it is updated.
    */
-  email?: string;
+  email?: string | undefined;
   /** LinkedIn profile. A contact that has it is updated. */
-  linkedinUrl?: string;
+  linkedinUrl?: string | undefined;
   /** Profile in Sales Navigator. A contact that has it is updated. */
-  linkedinUrlSalesNav?: string;
+  linkedinUrlSalesNav?: string | undefined;
   /** Further addresses. */
-  additionalEmails?: string[];
+  additionalEmails?: string[] | undefined;
   /** First name. */
-  firstName?: string;
+  firstName?: string | undefined;
   /** Last name. */
-  lastName?: string;
+  lastName?: string | undefined;
   /** Phone number. */
-  phone?: string;
+  phone?: string | undefined;
   /** Job title. */
-  jobTitle?: string;
+  jobTitle?: string | undefined;
   /** What the job is about. */
-  jobDescription?: string;
+  jobDescription?: string | undefined;
   /** Address of a portrait. */
-  picture?: string;
+  picture?: string | undefined;
   /** Time zone of the person, such as `Europe/Paris`. */
-  timezone?: string;
+  timezone?: string | undefined;
   /** Industry the person works in. */
-  industry?: string;
+  industry?: string | undefined;
   /** Languages the person speaks. */
-  languages?: string;
+  languages?: string | undefined;
   /** Where the person lives. */
-  location?: string;
+  location?: string | undefined;
   /** Skills of the person. */
-  skills?: string;
+  skills?: string | undefined;
   /** Short biography. */
-  summary?: string;
+  summary?: string | undefined;
   /** Headline of the profile. */
-  tagline?: string;
+  tagline?: string | undefined;
   /** Member who owns the contact, by id or email. The owner of the key, if no member matches. */
-  contactOwner?: string;
+  contactOwner?: string | undefined;
   /** Where the contact comes from, `api` if left out. Only a creation stores it. */
-  source?: string;
+  source?: string | undefined;
   /** Company to link the contact to. It must exist, and goes before the other two. Matches `^cpn_[A-Za-z0-9]+$`. */
-  companyId?: string;
+  companyId?: string | undefined;
   /** Domain of the company to link the contact to. It must exist. */
-  companyDomain?: string;
+  companyDomain?: string | undefined;
   /** LinkedIn page of the company to link the contact to. It must exist; `companyDomain` goes before it. */
-  companyLinkedinUrl?: string;
+  companyLinkedinUrl?: string | undefined;
 } & {
   [key: string]: string | number | boolean | string[];
 };
@@ -2430,7 +2710,7 @@ export interface ContactNote {
 /** The note to add. */
 export interface ContactNoteCreate {
   /** Text of the note. HTML tags are refused. At most 10000 characters. */
-  note?: string;
+  note?: string | undefined;
 }
 
 /** One page of notes. */
@@ -2607,7 +2887,7 @@ export interface ContactSourcingRunStart {
    * Whether to search again and replace an earlier result. A run that is still going is never repeated.
    * @default false
    */
-  overwrite?: boolean;
+  overwrite?: boolean | undefined;
 }
 
 /** Companies to search through. A search spends credits unless its result is reused. */
@@ -2618,7 +2898,7 @@ export interface ContactSourcingStart {
    * Searches again where there is a result, and replaces it. Without it an old result is reused for free.
    * @default false
    */
-  overwrite?: boolean;
+  overwrite?: boolean | undefined;
 }
 
 /** Whether a run was started, or one that exists is used. */
@@ -3028,9 +3308,9 @@ export interface DatabaseSearchFilter {
   /** Identifier of the filter, from the list of filters. At least 1 character. */
   filterId: string;
   /** Values of which one must match. */
-  in?: string[];
+  in?: string[] | undefined;
   /** Values of which none may match. */
-  out?: string[];
+  out?: string[] | undefined;
 }
 
 /** `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
@@ -3208,19 +3488,19 @@ export interface DeliverabilityAlertList {
 /** What to change in an alert. What it watches stays; delete it and create another for that. */
 export interface DeliverabilityAlertUpdate {
   /** Value to compare with. Number, 0 to 100. */
-  threshold?: number;
+  threshold?: number | undefined;
   /** How the number must stand to the threshold for the alert to go off. */
-  comparisonOperator?: AlertComparison;
+  comparisonOperator?: AlertComparison | undefined;
   /** Days to look at. Whole number, 1 to 30. */
-  periodDays?: number;
+  periodDays?: number | undefined;
   /** Whether the period is looked at as a whole, or each of its days must trip the alert. */
-  periodMode?: AlertPeriodMode;
+  periodMode?: AlertPeriodMode | undefined;
   /** Ways by which the alert reaches people. It is not published whether the ones left out stay as they are; send all four. */
-  channelConfig?: AlertChannelsUpdate;
+  channelConfig?: AlertChannelsUpdate | undefined;
   /** The mailboxes or domains to watch. */
-  scopeEntities?: string[];
+  scopeEntities?: string[] | undefined;
   /** Whether it is switched on. */
-  enabled?: boolean;
+  enabled?: boolean | undefined;
 }
 
 /** A deliverability alert went off. */
@@ -3351,13 +3631,13 @@ export interface DraftAttachment {
 /** A file to send along. lemlist declares none of its fields as required. */
 export interface DraftAttachmentCreate {
   /** Name of the file. */
-  name?: string;
+  name?: string | undefined;
   /** Address of the file. */
-  url?: string;
+  url?: string | undefined;
   /** Size of the file. The unit is not said. Whole number, at least 0. */
-  size?: number;
+  size?: number | undefined;
   /** Type of the file. */
-  type?: string;
+  type?: string | undefined;
 }
 
 /** What to write. lemlist removes what is unsafe from it. 1 to 30000 characters. */
@@ -3370,17 +3650,17 @@ export interface DraftCreate {
   /** What to write. lemlist removes what is unsafe from it. 1 to 30000 characters. */
   content: string;
   /** Subject line of an email. lemlist removes what is unsafe from it. */
-  subject?: string;
+  subject?: string | undefined;
   /** Addresses in copy. */
-  cc?: string[];
+  cc?: string[] | undefined;
   /** Files that go along. */
-  attachments?: DraftAttachmentCreate[];
+  attachments?: DraftAttachmentCreate[] | undefined;
   /** Message that the draft replies to. Matches `^act_[A-Za-z0-9]+$`. */
-  replyToActivityId?: string;
+  replyToActivityId?: string | undefined;
   /** Notes of your own on where the draft comes from. That its values are plain is inferred. Inferred, not confirmed. */
   sourceMetadata?: {
     [key: string]: string | number | boolean | null;
-  };
+  } | undefined;
 }
 
 /** Identifier of the new draft. */
@@ -3445,15 +3725,15 @@ export interface DraftSummary {
 /** What to change in a draft. Fields left out stay as they are; its channel cannot change. */
 export interface DraftUpdate {
   /** What to write. lemlist removes what is unsafe from it. 1 to 30000 characters. */
-  content?: string;
+  content?: string | undefined;
   /** Subject line of an email. lemlist removes what is unsafe from it. */
-  subject?: string;
+  subject?: string | undefined;
   /** Addresses in copy. */
-  cc?: string[];
+  cc?: string[] | undefined;
   /** Files that go along. */
-  attachments?: DraftAttachmentCreate[];
+  attachments?: DraftAttachmentCreate[] | undefined;
   /** Message that the draft replies to. Matches `^act_[A-Za-z0-9]+$`. */
-  replyToActivityId?: string;
+  replyToActivityId?: string | undefined;
 }
 
 /** What happens to a signal whose contact is already a lead. */
@@ -3524,7 +3804,7 @@ export interface EmailAccountCreate {
    * Whether the connection to the SMTP server is a secure one.
    * @default false
    */
-  smtp_secure?: boolean;
+  smtp_secure?: boolean | undefined;
   /** Name of the IMAP server. At least 1 character. */
   imap_host: string;
   /** Port of the IMAP server. Whole number, 1 to 65535. */
@@ -3537,9 +3817,9 @@ export interface EmailAccountCreate {
    * Whether the connection to the IMAP server is a secure one.
    * @default false
    */
-  imap_secure?: boolean;
+  imap_secure?: boolean | undefined;
   /** Member who gets the mailbox. Matches `^usr_[A-Za-z0-9]+$`. */
-  userId?: string;
+  userId?: string | undefined;
 }
 
 /** Outcome of a test of both connections. */
@@ -3710,13 +3990,108 @@ export interface EmailStepCreate {
   /** Type of the step to add. */
   type: "email";
   /** Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. At most 400 characters. */
-  subject?: string;
+  subject?: string | undefined;
   /** HTML body as a raw template. Put `{{signature}}` where the signature belongs. Write paragraphs as `<div>`; `<p>` is displayed without spacing. */
   message: string;
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-  index?: number;
+  index?: number | undefined;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  customField?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  customOperator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  customValue?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  scoreComparator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  scoreThreshold?: never;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  emailStatusFilter?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
 /** Updates an `email` step, which sends an email to the lead. Fields you leave out keep their values. */
@@ -3724,11 +4099,71 @@ export interface EmailStepUpdate {
   /** Type of the stored step. It cannot be changed. */
   type: "email";
   /** Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. At most 400 characters. */
-  subject?: string;
+  subject?: string | undefined;
   /** HTML body as a raw template. Put `{{signature}}` where the signature belongs. Write paragraphs as `<div>`; `<p>` is displayed without spacing. */
-  message?: string;
+  message?: string | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
 }
 
 /** Asks a member to write an email. */
@@ -3748,17 +4183,27 @@ export interface EmailTaskCreate {
    * Title of the task.
    * @default
    */
-  title?: string;
+  title?: string | undefined;
   /**
    * What is to be said or done. Tasks that are read have it as `content`.
    * @default
    */
-  message?: string;
+  message?: string | undefined;
   /**
    * Priority, from `0`, the highest, to `2`; an empty text for none.
    * @default
    */
-  priority?: TaskPriority;
+  priority?: TaskPriority | undefined;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `email` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
 }
 
 /** When `true` and the profile does not have the named skill, lemlist endorses any other skill of the profile. */
@@ -3917,22 +4362,22 @@ export type EnrichmentId = string;
 /** What is known of the person. lemlist matches on whatever it gets. */
 export interface EnrichmentInput {
   /** Address of the LinkedIn profile. At least 1 character. */
-  linkedinUrl?: string;
+  linkedinUrl?: string | undefined;
   /**
    * Format: email
    * Email address.
    */
-  email?: string;
+  email?: string | undefined;
   /** First name. At least 1 character. */
-  firstName?: string;
+  firstName?: string | undefined;
   /** Last name. At least 1 character. */
-  lastName?: string;
+  lastName?: string | undefined;
   /** Name of the company. At least 1 character. */
-  companyName?: string;
+  companyName?: string | undefined;
   /** Domain of the company. Without it the search can return a stranger of the same name. At least 1 character. */
-  companyDomain?: string;
+  companyDomain?: string | undefined;
   /** Job title. At least 1 character. */
-  jobTitle?: string;
+  jobTitle?: string | undefined;
 }
 
 /** Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
@@ -3987,7 +4432,7 @@ export interface EnrichmentRequest {
   /** What to find out, each of which costs credits where it succeeds. At least 1 item. */
   enrichmentRequests: EnrichmentType[];
   /** Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
-  metadata?: EnrichmentMetadata;
+  metadata?: EnrichmentMetadata | undefined;
 }
 
 /** How far an enrichment is. `not-found` means that no enrichment has this identifier. Observed, not documented by lemlist. */
@@ -4068,7 +4513,7 @@ export interface ExternalSignalCompany {
   /** Name. At least 1 character. */
   name: string;
   /** Address on LinkedIn. */
-  linkedinUrl?: string;
+  linkedinUrl?: string | undefined;
 }
 
 /** The person a signal is about. */
@@ -4079,23 +4524,23 @@ export interface ExternalSignalContact {
    * Format: email
    * Email address.
    */
-  email?: string;
+  email?: string | undefined;
   /** First name. */
-  firstName?: string;
+  firstName?: string | undefined;
   /** Last name. */
-  lastName?: string;
+  lastName?: string | undefined;
 }
 
 /** A signal that you detected. Agents of type `externalSignalContact` need `contact`, those of type `externalSignalCompany` need `company`; nothing in the body tells the two apart. `contact` or `company` is required. */
 export interface ExternalSignalCreate {
   /** The person a signal is about. */
-  contact?: ExternalSignalContact;
+  contact?: ExternalSignalContact | undefined;
   /** The company a signal is about. */
-  company?: ExternalSignalCompany;
+  company?: ExternalSignalCompany | undefined;
   /** Further facts, by names of your choice. */
   customFields?: {
     [key: string]: string;
-  };
+  } | undefined;
 }
 
 /** Why a signal was ignored. */
@@ -4152,13 +4597,13 @@ export interface FieldCreate {
   /** Type of the values. On a field that exists only `text` and `multilineText` may differ from what is stored. */
   type: CustomFieldType;
   /** Name in lemlist, without HTML tags. A new field is labelled with its `name` unless given. At most 400 characters. */
-  label?: string;
+  label?: string | undefined;
   /** Options to choose from; those that exist are kept. A new field of type `select` needs one at least. */
-  upsertOptions?: string[];
+  upsertOptions?: string[] | undefined;
   /** New names of options by their old ones, on a field that exists. Inferred, not confirmed. */
   renameOptions?: {
     [key: string]: string;
-  };
+  } | undefined;
 }
 
 /** Error of the registry of fields. */
@@ -4325,17 +4770,17 @@ export interface InboxEmailCreate {
   /** Mailbox to send from. The channels of the user list them. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
   sendUserMailboxId: string;
   /** Contact who receives it. Matches `^ctc_[A-Za-z0-9]+$`. */
-  contactId?: string;
+  contactId?: string | undefined;
   /** Lead who receives it. Matches `^lea_[A-Za-z0-9]+$`. */
-  leadId?: string;
+  leadId?: string | undefined;
   /** Subject line. */
-  subject?: string;
+  subject?: string | undefined;
   /** Body, as HTML. */
   message: string;
   /** Addresses in copy. Left out of a reply, those of the thread stay in copy; `[]` drops them. */
-  cc?: string[];
+  cc?: string[] | undefined;
   /** Message to reply to, by the id of its activity, or `latest` for the last one of the conversation. Matches `^(?:act_[A-Za-z0-9]+|latest)$`. */
-  replyToActivityId?: string;
+  replyToActivityId?: string | undefined;
 }
 
 /** Confirmation that an email was sent. */
@@ -4459,9 +4904,9 @@ export interface InboxLinkedinMessageCreate {
   /** Member who sends it, with a LinkedIn account connected. Matches `^usr_[A-Za-z0-9]+$`. */
   sendUserId: string;
   /** Lead who receives it. Matches `^lea_[A-Za-z0-9]+$`. */
-  leadId?: string;
+  leadId?: string | undefined;
   /** Contact who receives it. Matches `^ctc_[A-Za-z0-9]+$`. */
-  contactId?: string;
+  contactId?: string | undefined;
   /** What to write. */
   message: string;
 }
@@ -4561,9 +5006,9 @@ export interface InboxSmsCreate {
   /** Phone number of the team to send from, in international format (E.164). */
   from: string;
   /** Contact who receives the message. Matches `^ctc_[A-Za-z0-9]+$`. */
-  contactId?: string;
+  contactId?: string | undefined;
   /** Lead who receives the message. Matches `^lea_[A-Za-z0-9]+$`. */
-  leadId?: string;
+  leadId?: string | undefined;
   /** Text of the message. Variables such as `{{firstName}}` are filled in. At least 1 character. */
   message: string;
 }
@@ -4687,27 +5132,27 @@ export interface LeadAudioUpload {
 /** A person to add to a campaign, without the email address. Any other key is a variable of the team. lemlist stores its value as text. */
 export type LeadByEmailCreate = {
   /** LinkedIn profile. */
-  linkedinUrl?: string;
+  linkedinUrl?: string | undefined;
   /** First name. */
-  firstName?: string;
+  firstName?: string | undefined;
   /** Last name. */
-  lastName?: string;
+  lastName?: string | undefined;
   /** Job title. */
-  jobTitle?: string;
+  jobTitle?: string | undefined;
   /** Name of the company. It is written to the company that all its contacts share. */
-  companyName?: string;
+  companyName?: string | undefined;
   /** Domain of the company. It is written to the company that all its contacts share. */
-  companyDomain?: string;
+  companyDomain?: string | undefined;
   /** Phone number. */
-  phone?: string;
+  phone?: string | undefined;
   /** Address of a portrait. */
-  picture?: string;
+  picture?: string | undefined;
   /** Opening line written for this person. */
-  icebreaker?: string;
+  icebreaker?: string | undefined;
   /** Time zone of the person, such as `Europe/Paris`. */
-  timezone?: string;
+  timezone?: string | undefined;
   /** Member who owns the contact. */
-  contactOwner?: string;
+  contactOwner?: string | undefined;
 } & {
   [key: string]: string | number | boolean;
 };
@@ -4728,29 +5173,29 @@ export type LeadCreate = {
    * Format: email
    * Address of the person.
    */
-  email?: string;
+  email?: string | undefined;
   /** LinkedIn profile. */
-  linkedinUrl?: string;
+  linkedinUrl?: string | undefined;
   /** First name. */
-  firstName?: string;
+  firstName?: string | undefined;
   /** Last name. */
-  lastName?: string;
+  lastName?: string | undefined;
   /** Job title. */
-  jobTitle?: string;
+  jobTitle?: string | undefined;
   /** Name of the company. It is written to the company that all its contacts share. */
-  companyName?: string;
+  companyName?: string | undefined;
   /** Domain of the company. It is written to the company that all its contacts share. */
-  companyDomain?: string;
+  companyDomain?: string | undefined;
   /** Phone number. */
-  phone?: string;
+  phone?: string | undefined;
   /** Address of a portrait. */
-  picture?: string;
+  picture?: string | undefined;
   /** Opening line written for this person. */
-  icebreaker?: string;
+  icebreaker?: string | undefined;
   /** Time zone of the person, such as `Europe/Paris`. */
-  timezone?: string;
+  timezone?: string | undefined;
   /** Member who owns the contact. */
-  contactOwner?: string;
+  contactOwner?: string | undefined;
 } & {
   [key: string]: string | number | boolean;
 };
@@ -4814,17 +5259,17 @@ export type LeadIdOrEmail = string;
 /** The CRM list to import. */
 export interface LeadImport {
   /** CRM to import from. Newer documentation does not have it; lemlist uses the CRM that the team connected. */
-  crm?: CrmProvider | (string & {});
+  crm?: CrmProvider | (string & {}) | undefined;
   /** User whose view of the CRM is used. Older documentation requires it; newer documentation has it for Salesforce only. Matches `^usr_[A-Za-z0-9]+$`. */
-  userId?: string;
+  userId?: string | undefined;
   /** ID of the list or filter to import, from List CRM filters. */
   filterId: string | number;
   /** Type of the list. Only for Salesforce. */
-  filterType?: CrmFilterType | (string & {});
+  filterType?: CrmFilterType | (string & {}) | undefined;
   /** Whether people who are in a campaign are left out. `true` is `all`, and `false` is `off`, the default. */
-  deduplicate?: boolean | LeadImportDeduplication;
+  deduplicate?: boolean | LeadImportDeduplication | undefined;
   /** Enrichments to run for each lead. They cost credits. */
-  enrichFeature?: LeadImportEnrichment[];
+  enrichFeature?: LeadImportEnrichment[] | undefined;
 }
 
 /** Which campaigns count. */
@@ -4971,13 +5416,13 @@ export interface LeadStepPersonalizationReset {
 /** What one lead receives instead of the shared content of a step. Fields left out stay as the lead has them; lemlist may take more fields than are known here. */
 export interface LeadStepPersonalizationUpdate {
   /** Subject line of an email as a raw template. On a follow-up, a subject that is not empty starts a new thread. */
-  subject?: string;
+  subject?: string | undefined;
   /** Message as a raw template; HTML for an email, plain text for every other step, where HTML is turned into text. */
-  message?: string;
+  message?: string | undefined;
   /** Addresses in copy; empty for none. */
-  cc?: string[];
+  cc?: string[] | undefined;
   /** Variant that the lead receives; it takes no further part in the A/B test. Changing it drops what was written on the other variant. */
-  variant?: AbTestVariant;
+  variant?: AbTestVariant | undefined;
 }
 
 /** Whether a step was skipped just now. */
@@ -4989,15 +5434,15 @@ export interface LeadStepSkip {
 /** An update of a lead. Any other key is a variable of the team. lemlist stores its value as text. Fields you leave out keep their values. */
 export type LeadUpdate = {
   /** First name. */
-  firstName?: string;
+  firstName?: string | undefined;
   /** Last name. */
-  lastName?: string;
+  lastName?: string | undefined;
   /** Job title. */
-  jobTitle?: string;
+  jobTitle?: string | undefined;
   /** Name of the company. It is written to the company that all its contacts share. */
-  companyName?: string;
+  companyName?: string | undefined;
   /** Channel that the person prefers. */
-  preferredContactMethod?: string;
+  preferredContactMethod?: string | undefined;
 } & {
   [key: string]: string | number | boolean;
 };
@@ -5110,17 +5555,17 @@ export interface LemwarmSettings {
 /** What to change in the warm-up of a mailbox. At least one field is needed; those left out stay as they are. */
 export interface LemwarmSettingsUpdate {
   /** Most warm-up emails per day. Only teams of a beta may send 0. Whole number, 0 to 40. */
-  warmEmailMax?: number;
+  warmEmailMax?: number | undefined;
   /** Warm-up emails by which each day exceeds the one before. Only teams of a beta may send 0. Whole number, 0 to 40. */
-  warmEmailRampup?: number;
+  warmEmailRampup?: number | undefined;
   /** Share of emails that stay within the team, in percent. Whole number, 0 to 100. */
-  internalCommunicationPercent?: number;
+  internalCommunicationPercent?: number | undefined;
   /** Share of emails that are answered, in percent. Whole number, 0 to 100. */
-  answerPercentage?: number;
+  answerPercentage?: number | undefined;
   /** Send as plain text, without HTML. */
-  warmUsePlaintext?: boolean;
+  warmUsePlaintext?: boolean | undefined;
   /** Vary the number of emails from day to day. */
-  warmDailyVarianceEnabled?: boolean;
+  warmDailyVarianceEnabled?: boolean | undefined;
 }
 
 /** LinkedIn of a member. */
@@ -5152,9 +5597,114 @@ export interface LinkedinCommentLastPostStepCreate {
   /** Type of the step to add. */
   type: "linkedinCommentLastPost";
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-  index?: number;
+  index?: number | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  message?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  customField?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  customOperator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  customValue?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  scoreComparator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  scoreThreshold?: never;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  emailStatusFilter?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
 /** Updates a `linkedinCommentLastPost` step, which posts an AI-generated comment on the lead's most recent LinkedIn post. Fields you leave out keep their values. */
@@ -5162,7 +5712,77 @@ export interface LinkedinCommentLastPostStepUpdate {
   /** Type of the stored step. It cannot be changed. */
   type: "linkedinCommentLastPost";
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  message?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinCommentLastPost` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
 }
 
 /** Endorses a skill on the lead's LinkedIn profile. */
@@ -5190,13 +5810,108 @@ export interface LinkedinEndorseStepCreate {
   /** Type of the step to add. */
   type: "linkedinEndorse";
   /** Name of the skill to endorse, as it appears on the lead's LinkedIn profile. */
-  skillName?: string;
+  skillName?: string | undefined;
   /** When `true` and the profile does not have the named skill, lemlist endorses any other skill of the profile. */
-  endorseAnyFallback?: boolean;
+  endorseAnyFallback?: boolean | undefined;
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-  index?: number;
+  index?: number | undefined;
+  /**
+   * @deprecated
+   * `linkedinEndorse` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinEndorse` has no such field.
+   */
+  message?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinEndorse` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinEndorse` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinEndorse` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinEndorse` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinEndorse` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinEndorse` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinEndorse` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinEndorse` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinEndorse` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinEndorse` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinEndorse` has no such field.
+   */
+  customField?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinEndorse` has no such field.
+   */
+  customOperator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinEndorse` has no such field.
+   */
+  customValue?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinEndorse` has no such field.
+   */
+  scoreComparator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinEndorse` has no such field.
+   */
+  scoreThreshold?: never;
+  /**
+   * @deprecated
+   * `linkedinEndorse` has no such field.
+   */
+  emailStatusFilter?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinEndorse` has no such field.
+   */
+  callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
 /** Updates a `linkedinEndorse` step, which endorses a skill on the lead's LinkedIn profile. Fields you leave out keep their values. */
@@ -5204,11 +5919,71 @@ export interface LinkedinEndorseStepUpdate {
   /** Type of the stored step. It cannot be changed. */
   type: "linkedinEndorse";
   /** Name of the skill to endorse, as it appears on the lead's LinkedIn profile. */
-  skillName?: string;
+  skillName?: string | undefined;
   /** When `true` and the profile does not have the named skill, lemlist endorses any other skill of the profile. */
-  endorseAnyFallback?: boolean;
+  endorseAnyFallback?: boolean | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
+  /**
+   * @deprecated
+   * `linkedinEndorse` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinEndorse` has no such field.
+   */
+  message?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinEndorse` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinEndorse` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinEndorse` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinEndorse` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinEndorse` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinEndorse` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinEndorse` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinEndorse` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinEndorse` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinEndorse` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
 }
 
 /** Something happened on LinkedIn. */
@@ -5316,9 +6091,114 @@ export interface LinkedinFollowStepCreate {
   /** Type of the step to add. */
   type: "linkedinFollow";
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-  index?: number;
+  index?: number | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  message?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  customField?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  customOperator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  customValue?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  scoreComparator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  scoreThreshold?: never;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  emailStatusFilter?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
 /** Updates a `linkedinFollow` step, which follows the lead on LinkedIn. Fields you leave out keep their values. */
@@ -5326,7 +6206,77 @@ export interface LinkedinFollowStepUpdate {
   /** Type of the stored step. It cannot be changed. */
   type: "linkedinFollow";
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  message?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinFollow` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
 }
 
 /** Note sent with the invitation, as plain text. When empty, lemlist sends the invitation without a note. LinkedIn allows 200 characters on free accounts and 300 on Premium accounts; lemlist stores a longer note, but the campaign cannot be launched with it. */
@@ -5363,15 +6313,105 @@ export interface LinkedinInviteStepCreate {
   /** Type of the step to add. */
   type: "linkedinInvite";
   /** Note sent with the invitation, as plain text. When empty, lemlist sends the invitation without a note. LinkedIn allows 200 characters on free accounts and 300 on Premium accounts; lemlist stores a longer note, but the campaign cannot be launched with it. */
-  message?: string;
+  message?: string | undefined;
   /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
-  images?: string[];
+  images?: string[] | undefined;
   /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. At most 6 items. */
-  videos?: string[];
+  videos?: string[] | undefined;
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-  index?: number;
+  index?: number | undefined;
+  /**
+   * @deprecated
+   * `linkedinInvite` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinInvite` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinInvite` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinInvite` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinInvite` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinInvite` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinInvite` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinInvite` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `linkedinInvite` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinInvite` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinInvite` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinInvite` has no such field.
+   */
+  customField?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinInvite` has no such field.
+   */
+  customOperator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinInvite` has no such field.
+   */
+  customValue?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinInvite` has no such field.
+   */
+  scoreComparator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinInvite` has no such field.
+   */
+  scoreThreshold?: never;
+  /**
+   * @deprecated
+   * `linkedinInvite` has no such field.
+   */
+  emailStatusFilter?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinInvite` has no such field.
+   */
+  callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
 /** Updates a `linkedinInvite` step, which invites the lead to connect on LinkedIn, with a note if the step has one. Fields you leave out keep their values. `images` and `videos` may hold at most 6 items together. */
@@ -5379,13 +6419,68 @@ export interface LinkedinInviteStepUpdate {
   /** Type of the stored step. It cannot be changed. */
   type: "linkedinInvite";
   /** Note sent with the invitation, as plain text. When empty, lemlist sends the invitation without a note. LinkedIn allows 200 characters on free accounts and 300 on Premium accounts; lemlist stores a longer note, but the campaign cannot be launched with it. */
-  message?: string;
+  message?: string | undefined;
   /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
-  images?: string[];
+  images?: string[] | undefined;
   /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. At most 6 items. */
-  videos?: string[];
+  videos?: string[] | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
+  /**
+   * @deprecated
+   * `linkedinInvite` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinInvite` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinInvite` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinInvite` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinInvite` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinInvite` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinInvite` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinInvite` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `linkedinInvite` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinInvite` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinInvite` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
 }
 
 /** Likes the lead's most recent LinkedIn post. */
@@ -5409,9 +6504,114 @@ export interface LinkedinLikeLastPostStepCreate {
   /** Type of the step to add. */
   type: "linkedinLikeLastPost";
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-  index?: number;
+  index?: number | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  message?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  customField?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  customOperator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  customValue?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  scoreComparator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  scoreThreshold?: never;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  emailStatusFilter?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
 /** Updates a `linkedinLikeLastPost` step, which likes the lead's most recent LinkedIn post. Fields you leave out keep their values. */
@@ -5419,7 +6619,77 @@ export interface LinkedinLikeLastPostStepUpdate {
   /** Type of the stored step. It cannot be changed. */
   type: "linkedinLikeLastPost";
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  message?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinLikeLastPost` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
 }
 
 /** LinkedIn limits of a member. The answer has not been published; these are the limits that can be sent. Inferred, not confirmed. */
@@ -5441,17 +6711,17 @@ export interface LinkedinLimits {
 /** Limits to change; those left out stay as they are. lemlist has more of them, for endorsements and the like, whose names have not been published, so any further name takes a number. */
 export type LinkedinLimitsUpdate = {
   /** Most invitations per day. Whole number, at least 0. */
-  inviteLimit?: number;
+  inviteLimit?: number | undefined;
   /** Invitations by which each day may exceed the one before. Whole number, at least 0. */
-  inviteRampUp?: number;
+  inviteRampUp?: number | undefined;
   /** Most InMails per day. Whole number, at least 0. */
-  inMailLimit?: number;
+  inMailLimit?: number | undefined;
   /** Most messages per day. The name is that of the member's own field. Whole number, at least 0. Inferred, not confirmed. */
-  sendLimit?: number;
+  sendLimit?: number | undefined;
   /** Most visits to profiles per day. The name is that of the member's own field. Whole number, at least 0. Inferred, not confirmed. */
-  visitLimit?: number;
+  visitLimit?: number | undefined;
   /** Most profiles to follow per day. The name is that of the member's own field. Whole number, at least 0. Inferred, not confirmed. */
-  followLimit?: number;
+  followLimit?: number | undefined;
 } & {
   [key: string]: number;
 };
@@ -5489,15 +6759,100 @@ export interface LinkedinSendStepCreate {
   /** Message to the lead, as plain text. */
   message: string;
   /** Fallback for `message`, as plain text. */
-  altMessage?: string;
+  altMessage?: string | undefined;
   /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
-  images?: string[];
+  images?: string[] | undefined;
   /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. At most 6 items. */
-  videos?: string[];
+  videos?: string[] | undefined;
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-  index?: number;
+  index?: number | undefined;
+  /**
+   * @deprecated
+   * `linkedinSend` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinSend` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinSend` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinSend` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinSend` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinSend` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinSend` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `linkedinSend` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinSend` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinSend` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinSend` has no such field.
+   */
+  customField?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinSend` has no such field.
+   */
+  customOperator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinSend` has no such field.
+   */
+  customValue?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinSend` has no such field.
+   */
+  scoreComparator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinSend` has no such field.
+   */
+  scoreThreshold?: never;
+  /**
+   * @deprecated
+   * `linkedinSend` has no such field.
+   */
+  emailStatusFilter?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinSend` has no such field.
+   */
+  callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
 /** Updates a `linkedinSend` step, which sends the lead a LinkedIn message. Fields you leave out keep their values. `images` and `videos` may hold at most 6 items together. */
@@ -5505,15 +6860,65 @@ export interface LinkedinSendStepUpdate {
   /** Type of the stored step. It cannot be changed. */
   type: "linkedinSend";
   /** Message to the lead, as plain text. */
-  message?: string;
+  message?: string | undefined;
   /** Fallback message, as plain text. lemlist sends it where it cannot send `message`. */
-  altMessage?: string;
+  altMessage?: string | undefined;
   /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
-  images?: string[];
+  images?: string[] | undefined;
   /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. At most 6 items. */
-  videos?: string[];
+  videos?: string[] | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
+  /**
+   * @deprecated
+   * `linkedinSend` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinSend` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinSend` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinSend` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinSend` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinSend` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinSend` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `linkedinSend` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinSend` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinSend` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
 }
 
 /** Asks a member to write on LinkedIn. Only this kind carries images and videos; lemlist drops them from the others without a word. `images` and `videos` may hold at most 6 items together. */
@@ -5533,21 +6938,21 @@ export interface LinkedinTaskCreate {
    * Title of the task.
    * @default
    */
-  title?: string;
+  title?: string | undefined;
   /**
    * What is to be said or done. Tasks that are read have it as `content`.
    * @default
    */
-  message?: string;
+  message?: string | undefined;
   /**
    * Priority, from `0`, the highest, to `2`; an empty text for none.
    * @default
    */
-  priority?: TaskPriority;
+  priority?: TaskPriority | undefined;
   /** Addresses of images to send along, which lemlist copies; PNG, JPEG or GIF, 20 MB each. At most 6 items. */
-  images?: string[];
+  images?: string[] | undefined;
   /** Addresses of videos to send along, which lemlist copies; MP4 or QuickTime, 20 MB each. At most 6 items. */
-  videos?: string[];
+  videos?: string[] | undefined;
 }
 
 /** Visits the lead's LinkedIn profile. */
@@ -5571,9 +6976,114 @@ export interface LinkedinVisitStepCreate {
   /** Type of the step to add. */
   type: "linkedinVisit";
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-  index?: number;
+  index?: number | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  message?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  customField?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  customOperator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  customValue?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  scoreComparator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  scoreThreshold?: never;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  emailStatusFilter?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
 /** Updates a `linkedinVisit` step, which visits the lead's LinkedIn profile. Fields you leave out keep their values. */
@@ -5581,7 +7091,77 @@ export interface LinkedinVisitStepUpdate {
   /** Type of the stored step. It cannot be changed. */
   type: "linkedinVisit";
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  message?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVisit` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
 }
 
 /** Sends the lead a LinkedIn voice note. */
@@ -5610,11 +7190,111 @@ export interface LinkedinVoiceNoteStepCreate {
    * Where the audio comes from. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist.
    * @default manual
    */
-  recordMode?: RecordMode;
+  recordMode?: RecordMode | undefined;
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-  index?: number;
+  index?: number | undefined;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  message?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  customField?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  customOperator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  customValue?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  scoreComparator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  scoreThreshold?: never;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  emailStatusFilter?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
 /** Updates a `linkedinVoiceNote` step, which sends the lead a LinkedIn voice note. A user records the audio, or lemlist generates it from a text template: see `recordMode`. Fields you leave out keep their values. */
@@ -5622,9 +7302,74 @@ export interface LinkedinVoiceNoteStepUpdate {
   /** Type of the stored step. It cannot be changed. */
   type: "linkedinVoiceNote";
   /** Where the audio comes from. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist. */
-  recordMode?: RecordMode;
+  recordMode?: RecordMode | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  message?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinVoiceNote` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
 }
 
 /** Withdraws a LinkedIn invitation that the lead has not accepted yet. */
@@ -5648,9 +7393,114 @@ export interface LinkedinWithdrawInvitationStepCreate {
   /** Type of the step to add. */
   type: "linkedinWithdrawInvitation";
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-  index?: number;
+  index?: number | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  message?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  customField?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  customOperator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  customValue?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  scoreComparator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  scoreThreshold?: never;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  emailStatusFilter?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
 /** Updates a `linkedinWithdrawInvitation` step, which withdraws a LinkedIn invitation that the lead has not accepted yet. Fields you leave out keep their values. */
@@ -5658,7 +7508,77 @@ export interface LinkedinWithdrawInvitationStepUpdate {
   /** Type of the stored step. It cannot be changed. */
   type: "linkedinWithdrawInvitation";
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  message?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `linkedinWithdrawInvitation` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
 }
 
 /** Who runs a mailbox; `custom` is one connected by SMTP and IMAP. */
@@ -5749,11 +7669,106 @@ export interface ManualStepCreate {
   /** Title of the task. At most 400 characters, counted as Unicode code points here; lemlist does not document its unit. At most 400 characters. */
   title: string;
   /** What the user has to do, as plain text. */
-  message?: string;
+  message?: string | undefined;
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-  index?: number;
+  index?: number | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  customField?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  customOperator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  customValue?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  scoreComparator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  scoreThreshold?: never;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  emailStatusFilter?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
 /** A manual task was marked. */
@@ -5843,11 +7858,71 @@ export interface ManualStepUpdate {
   /** Type of the stored step. It cannot be changed. */
   type: "manual";
   /** Title of the task. At most 400 characters, counted as Unicode code points here; lemlist does not document its unit. At most 400 characters. */
-  title?: string;
+  title?: string | undefined;
   /** Instructions for the user, as plain text. */
-  message?: string;
+  message?: string | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
 }
 
 /** Asks a member to do anything at all. */
@@ -5867,17 +7942,27 @@ export interface ManualTaskCreate {
    * Title of the task.
    * @default
    */
-  title?: string;
+  title?: string | undefined;
   /**
    * What is to be said or done. Tasks that are read have it as `content`.
    * @default
    */
-  message?: string;
+  message?: string | undefined;
   /**
    * Priority, from `0`, the highest, to `2`; an empty text for none.
    * @default
    */
-  priority?: TaskPriority;
+  priority?: TaskPriority | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
 }
 
 /** An agent whose signals wait to be handled by hand. */
@@ -5895,7 +7980,12 @@ export interface ManualWatchListCreate {
   /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
   activate: boolean;
   /** Emoji shown beside the name; any one unless given. */
-  emoji?: string;
+  emoji?: string | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  signalOpportunityTemplate?: never;
 }
 
 /** Public HTTPS URL of a file. It must start with `https://`. Matches `^https://[^\s/?#]\S*$`. */
@@ -6004,7 +8094,7 @@ export interface OutreachAlertCreate {
   /** What to watch. Only warm-up can be watched as a whole. */
   scope: OutreachScope;
   /** The mailboxes or domains to watch, for a scope of these. */
-  scopeEntities?: string[];
+  scopeEntities?: string[] | undefined;
   /** Value to compare with. Number, 0 to 100. */
   threshold: number;
   /** How the number must stand to the threshold for the alert to go off. */
@@ -6014,9 +8104,9 @@ export interface OutreachAlertCreate {
   /** Whether the period is looked at as a whole, or each of its days must trip the alert. */
   periodMode: AlertPeriodMode;
   /** Ways by which the alert reaches people; in lemlist only unless given. */
-  channelConfig?: AlertChannelsCreate;
+  channelConfig?: AlertChannelsCreate | undefined;
   /** Hours until it is checked again. */
-  recheckDelayHours?: number;
+  recheckDelayHours?: number | undefined;
 }
 
 /** Numbers about what campaigns send. */
@@ -6084,13 +8174,13 @@ export interface PeopleSearch {
    * Page to read, from 1. Whole number, at least 1.
    * @default 1
    */
-  page?: number;
+  page?: number | undefined;
   /** People per page. Whole number, 1 to 100. */
-  size?: number;
+  size?: number | undefined;
   /** People to leave out. By which of their identifiers has not been published. Inferred, not confirmed. */
-  excludes?: string[];
+  excludes?: string[] | undefined;
   /** Words to search for besides the filters. */
-  search?: string;
+  search?: string | undefined;
 }
 
 /** A time at a school. */
@@ -6255,11 +8345,11 @@ export interface PersonaFilterCreate {
   /** Identifier of the filter, from the list of filters. At least 1 character. */
   filterId: string;
   /** Values of which one must match. */
-  in?: string[];
+  in?: string[] | undefined;
   /** Values of which none may match. */
-  out?: string[];
+  out?: string[] | undefined;
   /** Whether values must match as a whole. */
-  exactMatch?: boolean;
+  exactMatch?: boolean | undefined;
 }
 
 /** Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
@@ -6326,11 +8416,111 @@ export interface PhoneStepCreate {
   /** Type of the step to add. */
   type: "phone";
   /** Script or notes for the call, as plain text. */
-  message?: string;
+  message?: string | undefined;
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-  index?: number;
+  index?: number | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  customField?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  customOperator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  customValue?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  scoreComparator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  scoreThreshold?: never;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  emailStatusFilter?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
 /** Updates a `phone` step, which reminds a user to call the lead. Fields you leave out keep their values. */
@@ -6338,9 +8528,74 @@ export interface PhoneStepUpdate {
   /** Type of the stored step. It cannot be changed. */
   type: "phone";
   /** Script or notes for the call, as plain text. */
-  message?: string;
+  message?: string | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
 }
 
 /** Asks a member to call. */
@@ -6360,17 +8615,27 @@ export interface PhoneTaskCreate {
    * Title of the task.
    * @default
    */
-  title?: string;
+  title?: string | undefined;
   /**
    * What is to be said or done. Tasks that are read have it as `content`.
    * @default
    */
-  message?: string;
+  message?: string | undefined;
   /**
    * Priority, from `0`, the highest, to `2`; an empty text for none.
    * @default
    */
-  priority?: TaskPriority;
+  priority?: TaskPriority | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `phone` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
 }
 
 /** An account to send from. At least one step of the campaign must use its kind. `alias` can only be sent with the type `email` and an `id`. */
@@ -6378,9 +8643,9 @@ export interface PoolChannelCreate {
   /** Kind of channel, such as `email`, `linkedin` or `whatsapp`. The kinds have not been published in full, so it takes any name. At least 1 character. */
   type: string;
   /** Mailbox, WhatsApp account or phone number, as List senders names it. At least 1 character. */
-  id?: string;
+  id?: string | undefined;
   /** Alias of the mailbox to send as. At least 1 character. */
-  alias?: string;
+  alias?: string | undefined;
 }
 
 /** A channel to turn on or off, or to give another alias. `alias` can only be sent with the type `email` and an `id`. */
@@ -6388,11 +8653,11 @@ export interface PoolChannelUpdate {
   /** Kind of channel, such as `email`, `linkedin` or `whatsapp`. The kinds have not been published in full, so it takes any name. At least 1 character. */
   type: string;
   /** Account to change; every account of the kind when left out, which is documented for turning on only. At least 1 character. */
-  id?: string;
+  id?: string | undefined;
   /** Whether to send from it. LinkedIn cannot be turned off alone; remove the member instead. */
-  enabled?: boolean;
+  enabled?: boolean | undefined;
   /** Alias of the mailbox to send as. At least 1 character. */
-  alias?: string;
+  alias?: string | undefined;
 }
 
 /** A member of the pool. */
@@ -6400,7 +8665,7 @@ export interface PoolSenderCreate {
   /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
   userId: string;
   /** Accounts to send from. Without it the member gets an account of each kind that the steps of the campaign use, healthy ones first. */
-  channels?: PoolChannelCreate[];
+  channels?: PoolChannelCreate[] | undefined;
 }
 
 /** Where the audio comes from. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist. */
@@ -6460,13 +8725,13 @@ export interface RecoveryConfigResult {
 /** What to change. Fields that you leave out keep their values. */
 export interface RecoveryConfigUpdate {
   /** Whether self-recovery is on. */
-  enabled?: boolean;
+  enabled?: boolean | undefined;
   /** All measures to watch. */
-  monitoredSignals?: RecoverySignal[];
+  monitoredSignals?: RecoverySignal[] | undefined;
   /** All actions that may run without asking. `provision`, `replace` and `listHygiene` are only ever recommended, and lemlist refuses them here. */
-  authorizedActions?: RecoveryAction[];
+  authorizedActions?: RecoveryAction[] | undefined;
   /** How often admins of the team receive a summary by email. It is sent at 8 in the morning, weekly on Mondays, if there is something to report. */
-  digestFrequency?: RecoveryDigest;
+  digestFrequency?: RecoveryDigest | undefined;
 }
 
 /** How often admins of the team receive a summary by email. It is sent at 8 in the morning, weekly on Mondays, if there is something to report. */
@@ -6632,11 +8897,11 @@ export interface SavedSearchFilterCreate {
   /** Identifier of the filter. At least 1 character. */
   filterId: string;
   /** Values of which one must match. At most 1000 items. */
-  in?: string[];
+  in?: string[] | undefined;
   /** Values of which none may match. At most 1000 items. */
-  out?: string[];
+  out?: string[] | undefined;
   /** Whether values must match as a whole. */
-  exactMatch?: boolean;
+  exactMatch?: boolean | undefined;
 }
 
 /** Identifier of a saved search. Matches `^lss_[A-Za-z0-9]+$`. */
@@ -6657,11 +8922,11 @@ export interface SavedSearchResult {
 /** What to change. Send `name` or `filters`. `name` or `filters` is required. */
 export interface SavedSearchUpdate {
   /** Name of the search, unique in the team. 1 to 200 characters. */
-  name?: string;
+  name?: string | undefined;
   /** All filters of the search. They replace the present filters. 1 to 10 items. */
-  filters?: SavedSearchFilterCreate[];
+  filters?: SavedSearchFilterCreate[] | undefined;
   /** Whether the search is for people (`leads`) or companies. Ignored without `filters`. */
-  mode?: DatabaseMode;
+  mode?: DatabaseMode | undefined;
 }
 
 /** The hours and days on which campaigns send. */
@@ -6724,12 +8989,12 @@ export interface ScheduleCreate {
    * Seconds between two sends.
    * @default 1200
    */
-  secondsToWait?: number;
+  secondsToWait?: number | undefined;
   /**
    * Lets other members use it as a template.
    * @default false
    */
-  public?: boolean;
+  public?: boolean | undefined;
 }
 
 /** Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
@@ -6749,19 +9014,19 @@ export interface SchedulePage {
 /** What to change in a schedule. Fields left out stay as they are. */
 export interface ScheduleUpdate {
   /** Name in lemlist. */
-  name?: string;
+  name?: string | undefined;
   /** IANA time zone of `start` and `end`. */
-  timezone?: string;
+  timezone?: string | undefined;
   /** Time of day from which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
-  start?: string;
+  start?: string | undefined;
   /** Time of day until which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
-  end?: string;
+  end?: string | undefined;
   /** Days on which to send, from 1 for Monday to 7 for Sunday. */
-  weekdays?: number[];
+  weekdays?: number[] | undefined;
   /** Seconds between two sends. */
-  secondsToWait?: number;
+  secondsToWait?: number | undefined;
   /** Lets other members use it as a template. */
-  public?: boolean;
+  public?: boolean | undefined;
 }
 
 /** Days on which to send. */
@@ -6800,9 +9065,109 @@ export interface SendToAnotherCampaignStepCreate {
   /** ID of the destination campaign. The campaign must exist and must not be archived. Matches `^cam_[A-Za-z0-9]+$`. */
   campaignId: string;
   /** Days to wait before the lead is moved. lemlist's documentation allows it, its own tools say that the move is immediate; leave it out, or send 0. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-  index?: number;
+  index?: number | undefined;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  message?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  customField?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  customOperator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  customValue?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  scoreComparator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  scoreThreshold?: never;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  emailStatusFilter?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
 /** Updates a `sendToAnotherCampaign` step, which sends the lead to another campaign. Fields you leave out keep their values. */
@@ -6810,7 +9175,77 @@ export interface SendToAnotherCampaignStepUpdate {
   /** Type of the stored step. It cannot be changed. */
   type: "sendToAnotherCampaign";
   /** ID of the destination campaign. The campaign must exist and must not be archived. Matches `^cam_[A-Za-z0-9]+$`. */
-  campaignId?: string;
+  campaignId?: string | undefined;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  message?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  delay?: never;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sendToAnotherCampaign` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
 }
 
 /** A member who can send. */
@@ -6907,7 +9342,7 @@ export interface SenderExclusionChannelCreate {
   /** Kind of channel, such as `email`, `whatsapp`, `linkedin` or `other`. At least 1 character. */
   type: string;
   /** Mailbox, WhatsApp account or phone number of the member. An account connected seconds ago may be refused; send it again. At least 1 character. */
-  id?: string;
+  id?: string | undefined;
 }
 
 /** A member to pass over. No member may be named twice. */
@@ -6915,7 +9350,7 @@ export interface SenderExclusionCreate {
   /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
   userId: string;
   /** Channels to pass over. Without it all are, also those that the member connects later. */
-  channels?: SenderExclusionChannelCreate[];
+  channels?: SenderExclusionChannelCreate[] | undefined;
 }
 
 /** Whose list holds. The team's does while the campaign has none. */
@@ -7007,16 +9442,16 @@ export type SenderPictureStatus = (typeof SENDER_PICTURE_STATUSES)[number];
 /** Mailboxes to send the picture to. */
 export interface SenderPictureSync {
   /** Mailboxes to send the picture to. `not_synced` if left out. */
-  scope?: SenderPictureScope;
+  scope?: SenderPictureScope | undefined;
   /** Mailbox to send the picture to, with the scope `mailbox`. Matches `^dem_[A-Za-z0-9]+$`. */
-  mailboxId?: string;
+  mailboxId?: string | undefined;
   /**
    * Format: email
    * Email address of the mailbox, in place of `mailboxId`.
    */
-  email?: string;
+  email?: string | undefined;
   /** User whose mailboxes to use. Ignored with the scope `mailbox`. Matches `^usr_[A-Za-z0-9]+$`. */
-  userId?: string;
+  userId?: string | undefined;
 }
 
 /** How a lead comes by its sender. `random` takes one of the pool; the others are dynamic and go by the lead. */
@@ -7440,24 +9875,24 @@ export interface SignalTaskTemplate {
 /** The task to make of each signal. Which texts go with which kind of task is not published, so all kinds have this one form. */
 export interface SignalTaskTemplateCreate {
   /** Who gets the task. */
-  ownerType?: SignalTaskOwner;
+  ownerType?: SignalTaskOwner | undefined;
   /** Member who gets it, for `specific_owner`. Matches `^usr_[A-Za-z0-9]+$`. */
-  ownerId?: string;
+  ownerId?: string | undefined;
   /** Kind of task. */
-  type?: SignalTaskType;
+  type?: SignalTaskType | undefined;
   /** Priority, from 0, the highest, to 2. */
-  priority?: 0 | 1 | 2;
+  priority?: 0 | 1 | 2 | undefined;
   /** What the task says. */
   data?: {
     /** Title of the task. */
-    title?: string;
+    title?: string | undefined;
     /** Subject of the email. */
-    subject?: string;
+    subject?: string | undefined;
     /** Template that holds the text of the email. */
-    emailTemplateId?: string;
+    emailTemplateId?: string | undefined;
     /** What is to be said or done. */
-    message?: string;
-  };
+    message?: string | undefined;
+  } | undefined;
 }
 
 /** Kind of task. */
@@ -7509,9 +9944,9 @@ export interface Signature {
 /** What to change in the signatures of a member. At least one field is needed; the one left out stays as it is. */
 export interface SignatureUpdate {
   /** HTML, put where an email has `{{signature}}`. lemlist removes what is unsafe; an empty text clears it. At most 100000 characters. */
-  signature?: string;
+  signature?: string | undefined;
   /** Plain text, put where an email has `{{plainTextSignature}}`, and into warm-up emails. An empty text clears it. Angle brackets count as their HTML escapes. At most 50000 characters. */
-  plainTextSignature?: string;
+  plainTextSignature?: string | undefined;
 }
 
 /** Name of the skill to endorse, as it appears on the lead's LinkedIn profile. */
@@ -7628,9 +10063,109 @@ export interface SmsStepCreate {
   /** Text message to the lead, as plain text. */
   message: string;
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-  index?: number;
+  index?: number | undefined;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  customField?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  customOperator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  customValue?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  scoreComparator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  scoreThreshold?: never;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  emailStatusFilter?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
 /** Updates an `sms` step, which sends the lead an SMS. Fields you leave out keep their values. */
@@ -7638,9 +10173,74 @@ export interface SmsStepUpdate {
   /** Type of the stored step. It cannot be changed. */
   type: "sms";
   /** Text of the SMS. */
-  message?: string;
+  message?: string | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `sms` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
 }
 
 /** A piece of text that the team saved to insert into messages. */
@@ -7705,12 +10305,12 @@ export interface SourcedContactCreate {
   /** Company the run was about. Matches `^cpn_[A-Za-z0-9]+$`. */
   companyId: string;
   /** Contact list to add the new contact to. Matches `^clt_[A-Za-z0-9]+$`. */
-  listId?: string;
+  listId?: string | undefined;
   /**
    * Whether to look up the email address of the new contact. Spends credits.
    * @default false
    */
-  findEmail?: boolean;
+  findEmail?: boolean | undefined;
 }
 
 /** The run of a company, new or old. */
@@ -7826,9 +10426,9 @@ export interface StepSenderChannelUpdate {
   /** Kind of account. An email step takes `email`, a LinkedIn step `linkedin`, a WhatsApp step `whatsapp`, a text message `phone`. */
   type: StepSenderChannelType;
   /** Mailbox or other account of the member. Left out, the first healthy one is taken; one that you name may be unhealthy. At least 1 character. */
-  id?: string;
+  id?: string | undefined;
   /** Alias of the mailbox to send as. At least 1 character. */
-  alias?: string;
+  alias?: string | undefined;
 }
 
 /** What unpinning a sender did. */
@@ -7854,7 +10454,7 @@ export interface StepSenderUpdate {
   /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
   userId: string;
   /** Required for steps that send email, LinkedIn, WhatsApp or text messages; forbidden for manual, phone and API steps, which pin the member alone. */
-  channel?: StepSenderChannelUpdate;
+  channel?: StepSenderChannelUpdate | undefined;
 }
 
 /** Leads to skip a step for. */
@@ -8042,24 +10642,24 @@ export interface TaskUpdate {
   /** Task to change. Matches `^opp_[A-Za-z0-9]+$`. */
   id: string;
   /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
-  assignedTo?: string;
+  assignedTo?: string | undefined;
   /**
    * Format: date-time
    * Moment it is due.
    */
-  dueDate?: string;
+  dueDate?: string | undefined;
   /** Title of the task. */
-  title?: string;
+  title?: string | undefined;
   /** What is to be said or done. Tasks that are read have it as `content`. */
-  message?: string;
+  message?: string | undefined;
   /** Priority, from `0`, the highest, to `2`; an empty text for none. */
-  priority?: TaskPriority;
+  priority?: TaskPriority | undefined;
   /** True completes the task, which takes it off the list. */
-  done?: boolean;
+  done?: boolean | undefined;
   /** Addresses of images to send along, in place of the present ones; empty clears them. Only on LinkedIn tasks. At most 6 items. */
-  images?: string[];
+  images?: string[] | undefined;
   /** Addresses of videos to send along, in place of the present ones; empty clears them. Only on LinkedIn tasks. At most 6 items. */
-  videos?: string[];
+  videos?: string[] | undefined;
 }
 
 /** Addresses of videos to send along, which lemlist copies; MP4 or QuickTime, 20 MB each. At most 6 items. */
@@ -8082,7 +10682,7 @@ export interface TaskWatchListCreate {
   /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
   activate: boolean;
   /** Emoji shown beside the name; any one unless given. */
-  emoji?: string;
+  emoji?: string | undefined;
 }
 
 /** Tasks to dismiss. */
@@ -8483,7 +11083,7 @@ export interface WarmupAlertCreate {
   /** What to watch. */
   scope: AlertScope;
   /** The mailboxes or domains to watch, for a scope of these. */
-  scopeEntities?: string[];
+  scopeEntities?: string[] | undefined;
   /** Value to compare with. Number, 0 to 100. */
   threshold: number;
   /** How the number must stand to the threshold for the alert to go off. */
@@ -8493,9 +11093,9 @@ export interface WarmupAlertCreate {
   /** Whether the period is looked at as a whole, or each of its days must trip the alert. */
   periodMode: AlertPeriodMode;
   /** Ways by which the alert reaches people; in lemlist only unless given. */
-  channelConfig?: AlertChannelsCreate;
+  channelConfig?: AlertChannelsCreate | undefined;
   /** Hours until it is checked again. */
-  recheckDelayHours?: number;
+  recheckDelayHours?: number | undefined;
 }
 
 /** Numbers about warm-up. */
@@ -8561,9 +11161,9 @@ export interface WatchListFilterCreate {
   /** Filters of signal agents. Each kind of signal takes and requires its own. */
   filterId: WatchListFilterId;
   /** Values to look for. */
-  in?: string[];
+  in?: string[] | undefined;
   /** Values to leave out. */
-  out?: string[];
+  out?: string[] | undefined;
 }
 
 /** Filters of signal agents. Each kind of signal takes and requires its own. */
@@ -8652,13 +11252,13 @@ export interface WatchListUpdate {
   /** Agent to change. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
   watchListId: string;
   /** Name. At least 1 character. */
-  name?: string;
+  name?: string | undefined;
   /** Filters to have from now on, in place of those it had. */
-  filters?: WatchListFilterCreate[];
+  filters?: WatchListFilterCreate[] | undefined;
   /** Emoji shown beside the name. */
-  emoji?: string;
+  emoji?: string | undefined;
   /** What happens to its signals. */
-  signalProcessingType?: SignalProcessing;
+  signalProcessingType?: SignalProcessing | undefined;
 }
 
 /** A configuration that a signal agent once had. */
@@ -8796,15 +11396,15 @@ export interface WaterfallProviderCreate {
   /** Whether the provider is asked. */
   enabled: boolean;
   /** Ignored. The position in the list counts. Accepted so that a response can be sent back. Whole number, at least 1. */
-  order?: number;
+  order?: number | undefined;
   /** Ignored. Accepted so that a response can be sent back. */
-  image?: string;
+  image?: string | undefined;
   /** Ignored. Accepted so that a response can be sent back. */
-  source?: string;
+  source?: string | undefined;
   /** Ignored. Accepted so that a response can be sent back. */
-  shuffled?: boolean;
+  shuffled?: boolean | undefined;
   /** Ignored. Accepted so that a response can be sent back. */
-  tier?: number;
+  tier?: number | undefined;
 }
 
 /** A waterfall. */
@@ -8821,11 +11421,11 @@ export type WaterfallType = (typeof WATERFALL_TYPES)[number];
 /** What to change. Fields that you leave out keep their values. */
 export interface WaterfallUpdate {
   /** Name of the waterfall, unique per type. 1 to 100 characters. */
-  name?: string;
+  name?: string | undefined;
   /** All providers in the order they are asked. At least one must be enabled. At least 1 item. */
-  providers?: WaterfallProviderCreate[];
+  providers?: WaterfallProviderCreate[] | undefined;
   /** Contacts that the waterfall is for. Refused for a default waterfall. An earlier edition of lemlist's documentation says that it is refused for every waterfall. */
-  conditions?: WaterfallConditionsCreate;
+  conditions?: WaterfallConditionsCreate | undefined;
 }
 
 /** A webhook. Its secret is never returned. */
@@ -8868,9 +11468,9 @@ export interface WebhookCreate {
   /** URL to call. It must start with `http://` or `https://`. A team can have one webhook per URL. Matches `^https?://[^\s/?#]\S*$`. */
   targetUrl: string;
   /** Event type to receive. Without it, lemlist sends every event. lemlist also publishes `entityUnsubscribed` and `variableUnsubscribed`, whose events nobody has described, and may add types. */
-  type?: HookEvent | (string & {});
+  type?: HookEvent | (string & {}) | undefined;
   /** Text that lemlist sends as `secret` in every body, so that you can check who calls. lemlist does not sign its requests. */
-  secret?: string;
+  secret?: string | undefined;
 }
 
 /** The body of a webhook, one event per call. Every variable of the lead stands beside the fields named here, so that a variable can hide one of them. A type that lemlist adds later arrives as `UnknownEvent`. */
@@ -9015,9 +11615,109 @@ export interface WhatsappMessageStepCreate {
   /** Message to the lead, as plain text. */
   message: string;
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-  index?: number;
+  index?: number | undefined;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  customField?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  customOperator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  customValue?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  scoreComparator?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  scoreThreshold?: never;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  emailStatusFilter?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
 /** Updates a `whatsappMessage` step, which sends the lead a WhatsApp message. Fields you leave out keep their values. */
@@ -9025,9 +11725,74 @@ export interface WhatsappMessageStepUpdate {
   /** Type of the stored step. It cannot be changed. */
   type: "whatsappMessage";
   /** Message to the lead, as plain text. */
-  message?: string;
+  message?: string | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-  delay?: number;
+  delay?: number | undefined;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  subject?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  title?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  method?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  url?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  altMessage?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  recordMode?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  skillName?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  endorseAnyFallback?: never;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  conditionKey?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `whatsappMessage` has no such field.
+   */
+  delayType?: "(not a field of this type)" | undefined;
 }
 
 /** What `campaigns.list` takes. */
@@ -9036,22 +11801,22 @@ export interface CampaignsListParams {
    * Page to read, from 1. Use it or `offset`. Whole number, at least 1.
    * @default 1
    */
-  page?: number;
+  page?: number | undefined;
   /** Items to skip. Use it or `page`. Whole number, at least 0. */
-  offset?: number;
+  offset?: number | undefined;
   /**
    * Items per page. Whole number, 1 to 100.
    * @default 100
    */
-  limit?: number;
+  limit?: number | undefined;
   /** What to sort by. */
-  sortBy?: "createdAt";
+  sortBy?: "createdAt" | undefined;
   /** Direction of `sortBy`. */
-  sortOrder?: SortOrder;
+  sortOrder?: SortOrder | undefined;
   /** Only campaigns in this state. */
-  status?: CampaignStatus;
+  status?: CampaignStatus | undefined;
   /** Only campaigns that this member created. Matches `^usr_[A-Za-z0-9]+$`. */
-  createdBy?: string;
+  createdBy?: string | undefined;
 }
 
 /** What `campaigns.listAll` takes. */
@@ -9060,27 +11825,15 @@ export interface CampaignsListAllParams {
    * Items per page. Whole number, 1 to 100.
    * @default 100
    */
-  limit?: number;
+  limit?: number | undefined;
   /** What to sort by. */
-  sortBy?: "createdAt";
+  sortBy?: "createdAt" | undefined;
   /** Direction of `sortBy`. */
-  sortOrder?: SortOrder;
+  sortOrder?: SortOrder | undefined;
   /** Only campaigns in this state. */
-  status?: CampaignStatus;
+  status?: CampaignStatus | undefined;
   /** Only campaigns that this member created. Matches `^usr_[A-Za-z0-9]+$`. */
-  createdBy?: string;
-}
-
-/** The bodies of the errors that `campaigns.list` is known to answer, by status. */
-export interface CampaignsListErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  402: ErrorText;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  createdBy?: string | undefined;
 }
 
 /** What `campaigns.create` takes. */
@@ -9089,33 +11842,10 @@ export interface CampaignsCreateParams {
   body: CampaignCreate;
 }
 
-/** The bodies of the errors that `campaigns.create` is known to answer, by status. */
-export interface CampaignsCreateErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  402: ErrorText;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `campaigns.get` takes. */
 export interface CampaignsGetParams {
   /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
   campaignId: string;
-}
-
-/** The bodies of the errors that `campaigns.get` is known to answer, by status. */
-export interface CampaignsGetErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.update` takes. */
@@ -9126,32 +11856,10 @@ export interface CampaignsUpdateParams {
   body: CampaignUpdate;
 }
 
-/** The bodies of the errors that `campaigns.update` is known to answer, by status. */
-export interface CampaignsUpdateErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `campaigns.getSequences` takes. */
 export interface CampaignsGetSequencesParams {
   /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
   campaignId: string;
-}
-
-/** The bodies of the errors that `campaigns.getSequences` is known to answer, by status. */
-export interface CampaignsGetSequencesErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `sequences.addStep` takes. */
@@ -9162,40 +11870,12 @@ export interface SequencesAddStepParams {
   body: StepCreate;
 }
 
-/** The bodies of the errors that `sequences.addStep` is known to answer, by status. */
-export interface SequencesAddStepErrors {
-  400: ErrorText | ErrorBody;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  409: ErrorBody;
-  413: ErrorBody;
-  415: ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-  502: ErrorBody;
-  503: ErrorBody;
-  504: ErrorBody;
-}
-
 /** What `sequences.deleteStep` takes. */
 export interface SequencesDeleteStepParams {
   /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
   sequenceId: string;
   /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
   stepId: string;
-}
-
-/** The bodies of the errors that `sequences.deleteStep` is known to answer, by status. */
-export interface SequencesDeleteStepErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `sequences.updateStep` takes. */
@@ -9208,42 +11888,12 @@ export interface SequencesUpdateStepParams {
   body: StepUpdate;
 }
 
-/** The bodies of the errors that `sequences.updateStep` is known to answer, by status. */
-export interface SequencesUpdateStepErrors {
-  400: ErrorText | ErrorBody;
-  401: ErrorText | ErrorBody;
-  402: ErrorBody | ErrorText;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  409: ErrorBody;
-  413: ErrorBody;
-  415: ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-  502: ErrorBody;
-  503: ErrorBody;
-  504: ErrorBody;
-}
-
 /** What `sequences.getAbTest` takes. */
 export interface SequencesGetAbTestParams {
   /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
   sequenceId: string;
   /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
   stepId: string;
-}
-
-/** The bodies of the errors that `sequences.getAbTest` is known to answer, by status. */
-export interface SequencesGetAbTestErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  402: ErrorText;
-  403: ErrorText;
-  404: ErrorBody | ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `sequences.createAbTest` takes. */
@@ -9254,18 +11904,6 @@ export interface SequencesCreateAbTestParams {
   stepId: string;
 }
 
-/** The bodies of the errors that `sequences.createAbTest` is known to answer, by status. */
-export interface SequencesCreateAbTestErrors {
-  400: ErrorBody | ErrorText;
-  401: ErrorText | ErrorBody;
-  402: ErrorText;
-  403: ErrorText;
-  404: ErrorBody | ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `sequences.deleteAbTest` takes. */
 export interface SequencesDeleteAbTestParams {
   /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
@@ -9273,19 +11911,7 @@ export interface SequencesDeleteAbTestParams {
   /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
   stepId: string;
   /** Variant to delete. The default is B. */
-  variant?: AbTestVariant;
-}
-
-/** The bodies of the errors that `sequences.deleteAbTest` is known to answer, by status. */
-export interface SequencesDeleteAbTestErrors {
-  400: ErrorBody | ErrorText;
-  401: ErrorText | ErrorBody;
-  402: ErrorText;
-  403: ErrorText;
-  404: ErrorBody | ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  variant?: AbTestVariant | undefined;
 }
 
 /** What `sequences.updateAbTest` takes. */
@@ -9298,18 +11924,6 @@ export interface SequencesUpdateAbTestParams {
   body: AbTestUpdate;
 }
 
-/** The bodies of the errors that `sequences.updateAbTest` is known to answer, by status. */
-export interface SequencesUpdateAbTestErrors {
-  400: ErrorBody | ErrorText;
-  401: ErrorText | ErrorBody;
-  402: ErrorText;
-  403: ErrorText;
-  404: ErrorBody | ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `sequences.selectAbTestWinner` takes. */
 export interface SequencesSelectAbTestWinnerParams {
   /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
@@ -9320,57 +11934,22 @@ export interface SequencesSelectAbTestWinnerParams {
   body: AbTestWinnerCreate;
 }
 
-/** The bodies of the errors that `sequences.selectAbTestWinner` is known to answer, by status. */
-export interface SequencesSelectAbTestWinnerErrors {
-  400: ErrorBody | ErrorText;
-  401: ErrorText | ErrorBody;
-  402: ErrorText;
-  403: ErrorText;
-  404: ErrorBody | ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `webhooks.list` takes. */
 export type WebhooksListParams = Record<string, never>;
 
 /** What `webhooks.listAll` takes. */
 export type WebhooksListAllParams = Record<string, never>;
 
-/** The bodies of the errors that `webhooks.list` is known to answer, by status. */
-export interface WebhooksListErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `webhooks.create` takes. */
 export interface WebhooksCreateParams {
   /** Only events of this campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-  campaignId?: string;
+  campaignId?: string | undefined;
   /** Only the first event of its type per lead. */
-  isFirst?: boolean;
+  isFirst?: boolean | undefined;
   /** Zap that creates the webhook. */
-  zapId?: string;
+  zapId?: string | undefined;
   /** The webhook to create. */
   body: WebhookCreate;
-}
-
-/** The bodies of the errors that `webhooks.create` is known to answer, by status. */
-export interface WebhooksCreateErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  409: ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `webhooks.delete` takes. */
@@ -9379,93 +11958,71 @@ export interface WebhooksDeleteParams {
   hookId: string;
 }
 
-/** The bodies of the errors that `webhooks.delete` is known to answer, by status. */
-export interface WebhooksDeleteErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `contacts.list` takes. */
 export interface ContactsListParams {
   /** Ids or emails of 1 to 100 contacts, separated by commas. The answer is then a bare array. Matches `^[^,]+(,[^,]+){0,99}$`. */
-  idsOrEmails?: string | readonly string[];
+  idsOrEmails?: string | readonly string[] | undefined;
   /** Text to search for, such as a name. At least 2 characters. */
-  search?: string;
+  search?: string | undefined;
   /**
    * Format: email
    * Only contacts with this address.
    */
-  email?: string;
+  email?: string | undefined;
   /** Only contacts of this list. Matches `^clt_[A-Za-z0-9]+$`. */
-  listId?: string;
+  listId?: string | undefined;
   /** Only contacts that are a lead of no campaign. */
-  notInAnyCampaign?: boolean;
+  notInAnyCampaign?: boolean | undefined;
   /** Only contacts of this company. At most one of the four filters on the company may be sent. Matches `^cpn_[A-Za-z0-9]+$`. */
-  companyId?: string;
+  companyId?: string | undefined;
   /** Only contacts of the company with this domain. At most one of the four filters on the company may be sent. */
-  companyDomain?: string;
+  companyDomain?: string | undefined;
   /** Only contacts of the company with this LinkedIn page. At most one of the four filters on the company may be sent. */
-  companyLinkedinUrl?: string;
+  companyLinkedinUrl?: string | undefined;
   /** Only contacts of the company with this page in Sales Navigator. At most one of the four filters on the company may be sent. */
-  companySalesnavUrl?: string;
+  companySalesnavUrl?: string | undefined;
   /** Only contacts with a value that was rejected for this reason. */
-  fieldRejectionReason?: ContactRejectionReason;
+  fieldRejectionReason?: ContactRejectionReason | undefined;
   /**
    * Items per page. Whole number, 1 to 500.
    * @default 100
    */
-  limit?: number;
+  limit?: number | undefined;
   /**
    * Items to skip. Whole number, at least 0.
    * @default 0
    */
-  offset?: number;
+  offset?: number | undefined;
 }
 
 /** What `contacts.listAll` takes. */
 export interface ContactsListAllParams {
   /** Text to search for, such as a name. At least 2 characters. */
-  search?: string;
+  search?: string | undefined;
   /**
    * Format: email
    * Only contacts with this address.
    */
-  email?: string;
+  email?: string | undefined;
   /** Only contacts of this list. Matches `^clt_[A-Za-z0-9]+$`. */
-  listId?: string;
+  listId?: string | undefined;
   /** Only contacts that are a lead of no campaign. */
-  notInAnyCampaign?: boolean;
+  notInAnyCampaign?: boolean | undefined;
   /** Only contacts of this company. At most one of the four filters on the company may be sent. Matches `^cpn_[A-Za-z0-9]+$`. */
-  companyId?: string;
+  companyId?: string | undefined;
   /** Only contacts of the company with this domain. At most one of the four filters on the company may be sent. */
-  companyDomain?: string;
+  companyDomain?: string | undefined;
   /** Only contacts of the company with this LinkedIn page. At most one of the four filters on the company may be sent. */
-  companyLinkedinUrl?: string;
+  companyLinkedinUrl?: string | undefined;
   /** Only contacts of the company with this page in Sales Navigator. At most one of the four filters on the company may be sent. */
-  companySalesnavUrl?: string;
+  companySalesnavUrl?: string | undefined;
   /** Only contacts with a value that was rejected for this reason. */
-  fieldRejectionReason?: ContactRejectionReason;
+  fieldRejectionReason?: ContactRejectionReason | undefined;
   /**
    * Items per page. Whole number, 1 to 500.
    * @default 100
    */
-  limit?: number;
-}
-
-/** The bodies of the errors that `contacts.list` is known to answer, by status. */
-export interface ContactsListErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  limit?: number | undefined;
 }
 
 /** What `contacts.create` takes. */
@@ -9474,50 +12031,16 @@ export interface ContactsCreateParams {
   body: ContactCreate;
 }
 
-/** The bodies of the errors that `contacts.create` is known to answer, by status. */
-export interface ContactsCreateErrors {
-  400: ContactFailure | ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `contacts.get` takes. */
 export interface ContactsGetParams {
   /** Contact to act on, by id or by email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   idOrEmail: string;
 }
 
-/** The bodies of the errors that `contacts.get` is known to answer, by status. */
-export interface ContactsGetErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ContactFailure | ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `contacts.delete` takes. */
 export interface ContactsDeleteParams {
   /** Contact to act on, by id or by email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   idOrEmail: string;
-}
-
-/** The bodies of the errors that `contacts.delete` is known to answer, by status. */
-export interface ContactsDeleteErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ContactFailure | ErrorText;
-  405: ErrorText | ErrorBody;
-  409: ContactFailure;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `contacts.listNotes` takes. */
@@ -9528,16 +12051,16 @@ export interface ContactsListNotesParams {
    * Page to read, from 1. Whole number, at least 1.
    * @default 1
    */
-  page?: number;
+  page?: number | undefined;
   /**
    * Items per page. Whole number, 1 to 100.
    * @default 100
    */
-  limit?: number;
+  limit?: number | undefined;
   /** What to sort by. */
-  sortBy?: "createdAt";
+  sortBy?: "createdAt" | undefined;
   /** Direction of `sortBy`. */
-  sortOrder?: SortOrder;
+  sortOrder?: SortOrder | undefined;
 }
 
 /** What `contacts.listNotesAll` takes. */
@@ -9548,22 +12071,11 @@ export interface ContactsListNotesAllParams {
    * Items per page. Whole number, 1 to 100.
    * @default 100
    */
-  limit?: number;
+  limit?: number | undefined;
   /** What to sort by. */
-  sortBy?: "createdAt";
+  sortBy?: "createdAt" | undefined;
   /** Direction of `sortBy`. */
-  sortOrder?: SortOrder;
-}
-
-/** The bodies of the errors that `contacts.listNotes` is known to answer, by status. */
-export interface ContactsListNotesErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorBody | ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  sortOrder?: SortOrder | undefined;
 }
 
 /** What `contacts.createNote` takes. */
@@ -9574,41 +12086,16 @@ export interface ContactsCreateNoteParams {
   body: ContactNoteCreate;
 }
 
-/** The bodies of the errors that `contacts.createNote` is known to answer, by status. */
-export interface ContactsCreateNoteErrors {
-  400: ErrorBody | ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorBody | ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `contacts.listLists` takes. */
 export interface ContactsListListsParams {
   /** Only lists whose name contains this text, in any case. */
-  search?: string;
+  search?: string | undefined;
 }
 
 /** What `contacts.listListsAll` takes. */
 export interface ContactsListListsAllParams {
   /** Only lists whose name contains this text, in any case. */
-  search?: string;
-}
-
-/** Lists of the team. */
-export type ContactsListListsResult = ContactList[];
-
-/** The bodies of the errors that `contacts.listLists` is known to answer, by status. */
-export interface ContactsListListsErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  search?: string | undefined;
 }
 
 /** What `contacts.createList` takes. */
@@ -9617,36 +12104,14 @@ export interface ContactsCreateListParams {
   body: ContactListCreate;
 }
 
-/** The bodies of the errors that `contacts.createList` is known to answer, by status. */
-export interface ContactsCreateListErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `contacts.addToList` takes. */
 export interface ContactsAddToListParams {
   /** Static list of contacts to change. Matches `^clt_[A-Za-z0-9]+$`. */
   listId: string;
   /** Takes the contacts out of the list; without it they are added. */
-  action?: "remove";
+  action?: "remove" | undefined;
   /** The contacts to add or to take out. */
   body: ContactListEntities;
-}
-
-/** The bodies of the errors that `contacts.addToList` is known to answer, by status. */
-export interface ContactsAddToListErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText;
 }
 
 /** What `contacts.export` takes. */
@@ -9657,21 +12122,7 @@ export interface ContactsExportParams {
    * Kind of record to export.
    * @default contact
    */
-  entity?: EntityType;
-}
-
-/** CSV with a header line. */
-export type ContactsExportResult = string;
-
-/** The bodies of the errors that `contacts.export` is known to answer, by status. */
-export interface ContactsExportErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  entity?: EntityType | undefined;
 }
 
 /** What `contacts.merge` takes. */
@@ -9680,93 +12131,59 @@ export interface ContactsMergeParams {
   body: ContactMerge;
 }
 
-/** The bodies of the errors that `contacts.merge` is known to answer, by status. */
-export interface ContactsMergeErrors {
-  400: MergeFailure | ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: MergeFailure | ErrorText;
-  405: ErrorText | ErrorBody;
-  409: MergeFailure;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `companies.list` takes. */
 export interface CompaniesListParams {
   /** Ids or domains of 1 to 100 companies, separated by commas. The answer is then not divided into pages. Matches `^[^,]+(,[^,]+){0,99}$`. */
-  idsOrDomains?: string | readonly string[];
+  idsOrDomains?: string | readonly string[] | undefined;
   /** Only companies whose name contains this text, in any case. */
-  search?: string;
+  search?: string | undefined;
   /** Only companies whose sync with the CRM stands like this. Without a connected CRM it is refused. */
-  crmSyncStatus?: CrmSyncStatus;
+  crmSyncStatus?: CrmSyncStatus | undefined;
   /** Only companies with a value that was rejected for this reason. */
-  fieldRejectionReason?: CompanyRejectionReason;
+  fieldRejectionReason?: CompanyRejectionReason | undefined;
   /** Fields to return, separated by commas; all of them without it. */
-  fields?: string | readonly string[];
+  fields?: string | readonly string[] | undefined;
   /** What to sort by. */
-  sortBy?: "createdAt";
+  sortBy?: "createdAt" | undefined;
   /** Direction of `sortBy`. */
-  sortOrder?: SortOrder;
+  sortOrder?: SortOrder | undefined;
   /**
    * Items per page. Whole number, 1 to 500.
    * @default 100
    */
-  limit?: number;
+  limit?: number | undefined;
   /**
    * Items to skip. Whole number, at least 0.
    * @default 0
    */
-  offset?: number;
+  offset?: number | undefined;
 }
 
 /** What `companies.listAll` takes. */
 export interface CompaniesListAllParams {
   /** Only companies whose name contains this text, in any case. */
-  search?: string;
+  search?: string | undefined;
   /** Only companies whose sync with the CRM stands like this. Without a connected CRM it is refused. */
-  crmSyncStatus?: CrmSyncStatus;
+  crmSyncStatus?: CrmSyncStatus | undefined;
   /** Only companies with a value that was rejected for this reason. */
-  fieldRejectionReason?: CompanyRejectionReason;
+  fieldRejectionReason?: CompanyRejectionReason | undefined;
   /** Fields to return, separated by commas; all of them without it. */
-  fields?: string | readonly string[];
+  fields?: string | readonly string[] | undefined;
   /** What to sort by. */
-  sortBy?: "createdAt";
+  sortBy?: "createdAt" | undefined;
   /** Direction of `sortBy`. */
-  sortOrder?: SortOrder;
+  sortOrder?: SortOrder | undefined;
   /**
    * Items per page. Whole number, 1 to 500.
    * @default 100
    */
-  limit?: number;
-}
-
-/** The bodies of the errors that `companies.list` is known to answer, by status. */
-export interface CompaniesListErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  limit?: number | undefined;
 }
 
 /** What `companies.create` takes. */
 export interface CompaniesCreateParams {
   /** The company to create or update. */
   body: CompanyCreate;
-}
-
-/** The bodies of the errors that `companies.create` is known to answer, by status. */
-export interface CompaniesCreateErrors {
-  400: CompanyFailure | ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `companies.delete` takes. */
@@ -9777,18 +12194,7 @@ export interface CompaniesDeleteParams {
    * Detaches the contacts of the company before deleting it.
    * @default false
    */
-  force?: boolean;
-}
-
-/** The bodies of the errors that `companies.delete` is known to answer, by status. */
-export interface CompaniesDeleteErrors {
-  400: CompanyFailure | ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: CompanyFailure | ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  force?: boolean | undefined;
 }
 
 /** What `companies.listNotes` takes. */
@@ -9799,16 +12205,16 @@ export interface CompaniesListNotesParams {
    * Page to read, from 1. Whole number, at least 1.
    * @default 1
    */
-  page?: number;
+  page?: number | undefined;
   /**
    * Items per page. Whole number, 1 to 100.
    * @default 100
    */
-  limit?: number;
+  limit?: number | undefined;
   /** What to sort by. */
-  sortBy?: "createdAt";
+  sortBy?: "createdAt" | undefined;
   /** Direction of `sortBy`. */
-  sortOrder?: SortOrder;
+  sortOrder?: SortOrder | undefined;
 }
 
 /** What `companies.listNotesAll` takes. */
@@ -9819,22 +12225,11 @@ export interface CompaniesListNotesAllParams {
    * Items per page. Whole number, 1 to 100.
    * @default 100
    */
-  limit?: number;
+  limit?: number | undefined;
   /** What to sort by. */
-  sortBy?: "createdAt";
+  sortBy?: "createdAt" | undefined;
   /** Direction of `sortBy`. */
-  sortOrder?: SortOrder;
-}
-
-/** The bodies of the errors that `companies.listNotes` is known to answer, by status. */
-export interface CompaniesListNotesErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: CompanyFailure | ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  sortOrder?: SortOrder | undefined;
 }
 
 /** What `companies.createNote` takes. */
@@ -9845,59 +12240,22 @@ export interface CompaniesCreateNoteParams {
   body: CompanyNoteCreate;
 }
 
-/** The bodies of the errors that `companies.createNote` is known to answer, by status. */
-export interface CompaniesCreateNoteErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: CompanyFailure | ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `companies.engage` takes. */
 export interface CompaniesEngageParams {
   /** Company to act on. Matches `^cpn_[A-Za-z0-9]+$`. */
   companyId: string;
 }
 
-/** The bodies of the errors that `companies.engage` is known to answer, by status. */
-export interface CompaniesEngageErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorBody | ErrorText;
-  404: CompanyFailure | ErrorText;
-  405: ErrorText | ErrorBody;
-  409: ErrorText;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `companies.listLists` takes. */
 export interface CompaniesListListsParams {
   /** Text that the name of the list must contain. */
-  search?: string;
+  search?: string | undefined;
 }
 
 /** What `companies.listListsAll` takes. */
 export interface CompaniesListListsAllParams {
   /** Text that the name of the list must contain. */
-  search?: string;
-}
-
-/** The company lists of the team. */
-export type CompaniesListListsResult = CompanyList[];
-
-/** The bodies of the errors that `companies.listLists` is known to answer, by status. */
-export interface CompaniesListListsErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  search?: string | undefined;
 }
 
 /** What `companies.createList` takes. */
@@ -9906,36 +12264,14 @@ export interface CompaniesCreateListParams {
   body: CompanyListCreate;
 }
 
-/** The bodies of the errors that `companies.createList` is known to answer, by status. */
-export interface CompaniesCreateListErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `companies.addToList` takes. */
 export interface CompaniesAddToListParams {
   /** Static company list to change. Matches `^clt_[A-Za-z0-9]+$`. */
   listId: string;
   /** Removes the companies from the list. Leave it out to add them. */
-  action?: "remove";
+  action?: "remove" | undefined;
   /** The companies to add or remove. */
   body: CompanyListEntities;
-}
-
-/** The bodies of the errors that `companies.addToList` is known to answer, by status. */
-export interface CompaniesAddToListErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText;
 }
 
 /** What `companies.merge` takes. */
@@ -9944,35 +12280,12 @@ export interface CompaniesMergeParams {
   body: CompanyMerge;
 }
 
-/** The bodies of the errors that `companies.merge` is known to answer, by status. */
-export interface CompaniesMergeErrors {
-  400: MergeFailure | ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: MergeFailure | ErrorText;
-  405: ErrorText | ErrorBody;
-  409: MergeFailure;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `companies.getContactSourcing` takes. */
 export interface CompaniesGetContactSourcingParams {
   /** Run to read. Send it or `companyId`. Matches `^air_[A-Za-z0-9]+$`. */
-  runId?: string;
+  runId?: string | undefined;
   /** Company whose latest run to read. Send it or `runId`. Matches `^cpn_[A-Za-z0-9]+$`. */
-  companyId?: string;
-}
-
-/** The bodies of the errors that `companies.getContactSourcing` is known to answer, by status. */
-export interface CompaniesGetContactSourcingErrors {
-  400: ContactSourcingRun | ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorBody | ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  companyId?: string | undefined;
 }
 
 /** What `companies.startContactSourcing` takes. */
@@ -9981,34 +12294,10 @@ export interface CompaniesStartContactSourcingParams {
   body: ContactSourcingStart;
 }
 
-/** The bodies of the errors that `companies.startContactSourcing` is known to answer, by status. */
-export interface CompaniesStartContactSourcingErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorBody | ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `companies.addSourcedContact` takes. */
 export interface CompaniesAddSourcedContactParams {
   /** The person to add. */
   body: SourcedContactCreate;
-}
-
-/** The bodies of the errors that `companies.addSourcedContact` is known to answer, by status. */
-export interface CompaniesAddSourcedContactErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  402: ErrorText;
-  403: ErrorBody | ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  409: ErrorText;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `companies.startContactSourcingRun` takes. */
@@ -10017,69 +12306,24 @@ export interface CompaniesStartContactSourcingRunParams {
   body: ContactSourcingRunStart;
 }
 
-/** The bodies of the errors that `companies.startContactSourcingRun` is known to answer, by status. */
-export interface CompaniesStartContactSourcingRunErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorBody | ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  422: ErrorText;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `companies.startContactSourcingRuns` takes. */
 export interface CompaniesStartContactSourcingRunsParams {
   /** The companies to search. */
   body: ContactSourcingStart;
 }
 
-/** The bodies of the errors that `companies.startContactSourcingRuns` is known to answer, by status. */
-export interface CompaniesStartContactSourcingRunsErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorBody | ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `fields.list` takes. */
 export interface FieldsListParams {
   /** Only the fields of this kind of record. */
-  entity?: EntityType;
+  entity?: EntityType | undefined;
   /** Only fields of this origin. */
-  source?: FieldSource;
-}
-
-/** The bodies of the errors that `fields.list` is known to answer, by status. */
-export interface FieldsListErrors {
-  400: FieldFailure | ErrorText;
-  401: FieldFailure | ErrorText;
-  403: ErrorText;
-  404: ErrorText;
-  405: FieldFailure;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  source?: FieldSource | undefined;
 }
 
 /** What `fields.create` takes. */
 export interface FieldsCreateParams {
   /** The field to create or update. */
   body: FieldCreate;
-}
-
-/** The bodies of the errors that `fields.create` is known to answer, by status. */
-export interface FieldsCreateErrors {
-  400: ErrorText;
-  401: FieldFailure | ErrorText;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `fields.delete` takes. */
@@ -10090,49 +12334,16 @@ export interface FieldsDeleteParams {
   name: string;
 }
 
-/** The bodies of the errors that `fields.delete` is known to answer, by status. */
-export interface FieldsDeleteErrors {
-  400: ErrorText;
-  401: FieldFailure | ErrorText;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `calls.create` takes. */
 export interface CallsCreateParams {
   /** The call to log. */
   body: CallCreate;
 }
 
-/** The bodies of the errors that `calls.create` is known to answer, by status. */
-export interface CallsCreateErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `calls.get` takes. */
 export interface CallsGetParams {
   /** Call to act on, by its id or by the `externalId` it was logged with. */
   id: string;
-}
-
-/** The bodies of the errors that `calls.get` is known to answer, by status. */
-export interface CallsGetErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `calls.update` takes. */
@@ -10143,54 +12354,21 @@ export interface CallsUpdateParams {
   body: CallUpdate;
 }
 
-/** The bodies of the errors that `calls.update` is known to answer, by status. */
-export interface CallsUpdateErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorBody | ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `calls.listStatuses` takes. */
 export type CallsListStatusesParams = Record<string, never>;
 
 /** What `calls.listStatusesAll` takes. */
 export type CallsListStatusesAllParams = Record<string, never>;
 
-/** The bodies of the errors that `calls.listStatuses` is known to answer, by status. */
-export interface CallsListStatusesErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `leads.find` takes. */
 export interface LeadsFindParams {
   /** Lead to find. Matches `^lea_[A-Za-z0-9]+$`. */
-  id?: string;
+  id?: string | undefined;
   /**
    * Format: email
    * Address of the lead to find; with it lemlist ignores `id`.
    */
-  email?: string;
-}
-
-/** The bodies of the errors that `leads.find` is known to answer, by status. */
-export interface LeadsFindErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  email?: string | undefined;
 }
 
 /** What `leads.uploadAudio` takes. */
@@ -10201,17 +12379,6 @@ export interface LeadsUploadAudioParams {
   stepId: string;
   /** The recording. */
   body: LeadAudioUpload;
-}
-
-/** The bodies of the errors that `leads.uploadAudio` is known to answer, by status. */
-export interface LeadsUploadAudioErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.listByEmail` takes. */
@@ -10232,17 +12399,6 @@ export interface LeadsListByEmailAllParams {
   email: string;
 }
 
-/** The bodies of the errors that `leads.listByEmail` is known to answer, by status. */
-export interface LeadsListByEmailErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `leads.createVariables` takes. */
 export interface LeadsCreateVariablesParams {
   /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
@@ -10251,17 +12407,6 @@ export interface LeadsCreateVariablesParams {
   variables: {
     [key: string]: string;
   };
-}
-
-/** The bodies of the errors that `leads.createVariables` is known to answer, by status. */
-export interface LeadsCreateVariablesErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.deleteVariables` takes. */
@@ -10274,17 +12419,6 @@ export interface LeadsDeleteVariablesParams {
   };
 }
 
-/** The bodies of the errors that `leads.deleteVariables` is known to answer, by status. */
-export interface LeadsDeleteVariablesErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `leads.updateVariables` takes. */
 export interface LeadsUpdateVariablesParams {
   /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
@@ -10295,32 +12429,10 @@ export interface LeadsUpdateVariablesParams {
   };
 }
 
-/** The bodies of the errors that `leads.updateVariables` is known to answer, by status. */
-export interface LeadsUpdateVariablesErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `leads.start` takes. */
 export interface LeadsStartParams {
   /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
   leadId: string;
-}
-
-/** The bodies of the errors that `leads.start` is known to answer, by status. */
-export interface LeadsStartErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.pause` takes. */
@@ -10328,18 +12440,7 @@ export interface LeadsPauseParams {
   /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
   leadId: string;
   /** Campaign to pause the lead in; every campaign when left out. Matches `^cam_[A-Za-z0-9]+$`. */
-  campaignId?: string;
-}
-
-/** The bodies of the errors that `leads.pause` is known to answer, by status. */
-export interface LeadsPauseErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  campaignId?: string | undefined;
 }
 
 /** What `leads.review` takes. */
@@ -10348,33 +12449,10 @@ export interface LeadsReviewParams {
   leadId: string;
 }
 
-/** The bodies of the errors that `leads.review` is known to answer, by status. */
-export interface LeadsReviewErrors {
-  400: LeadReviewError | ErrorText;
-  401: ErrorText | ErrorBody;
-  402: ErrorText;
-  403: ErrorText;
-  404: LeadReviewError | ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `leads.markInterested` takes. */
 export interface LeadsMarkInterestedParams {
   /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   leadIdOrEmail: string;
-}
-
-/** The bodies of the errors that `leads.markInterested` is known to answer, by status. */
-export interface LeadsMarkInterestedErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.markNotInterested` takes. */
@@ -10383,28 +12461,17 @@ export interface LeadsMarkNotInterestedParams {
   leadIdOrEmail: string;
 }
 
-/** The bodies of the errors that `leads.markNotInterested` is known to answer, by status. */
-export interface LeadsMarkNotInterestedErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `leads.list` takes. */
 export interface LeadsListParams {
   /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
   campaignId: string;
   /** State of the leads to return. `all` returns every lead. Send it, because some calls without it returned an empty list, and others every lead. */
-  state?: LeadStateFilter | (string & {});
+  state?: LeadStateFilter | (string & {}) | undefined;
   /**
    * Items per page. Whole number, 1 to 500.
    * @default 100
    */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 /** What `leads.listAll` takes. */
@@ -10412,23 +12479,12 @@ export interface LeadsListAllParams {
   /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
   campaignId: string;
   /** State of the leads to return. `all` returns every lead. Send it, because some calls without it returned an empty list, and others every lead. */
-  state?: LeadStateFilter | (string & {});
+  state?: LeadStateFilter | (string & {}) | undefined;
   /**
    * Items per page. Whole number, 1 to 500.
    * @default 100
    */
-  limit?: number;
-}
-
-/** The bodies of the errors that `leads.list` is known to answer, by status. */
-export interface LeadsListErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  limit?: number | undefined;
 }
 
 /** What `leads.create` takes. */
@@ -10436,34 +12492,22 @@ export interface LeadsCreateParams {
   /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
   campaignId: string;
   /** When `true`, lemlist refuses a person who is in another campaign, with a 409. */
-  deduplicate?: boolean;
+  deduplicate?: boolean | undefined;
   /**
    * What happens to the fields that the contact and the company already have. The lead itself is always created.
    * @default overwrite
    */
-  updateStrategy?: LeadUpdateStrategy;
+  updateStrategy?: LeadUpdateStrategy | undefined;
   /** Completes the lead from its LinkedIn profile. Costs credits. */
-  linkedinEnrichment?: boolean;
+  linkedinEnrichment?: boolean | undefined;
   /** Looks for the address of the lead. Costs credits. */
-  findEmail?: boolean;
+  findEmail?: boolean | undefined;
   /** Verifies the address of the lead. Costs credits. */
-  verifyEmail?: boolean;
+  verifyEmail?: boolean | undefined;
   /** Looks for the phone number of the lead. Costs credits. */
-  findPhone?: boolean;
+  findPhone?: boolean | undefined;
   /** The person to add. */
   body: LeadCreate;
-}
-
-/** The bodies of the errors that `leads.create` is known to answer, by status. */
-export interface LeadsCreateErrors {
-  400: ErrorText | ErrorBody;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  409: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.unsubscribe` takes. */
@@ -10477,34 +12521,12 @@ export interface LeadsUnsubscribeParams {
   email: string;
 }
 
-/** The bodies of the errors that `leads.unsubscribe` is known to answer, by status. */
-export interface LeadsUnsubscribeErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText | ErrorBody;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `leads.import` takes. */
 export interface LeadsImportParams {
   /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
   campaignId: string;
   /** The list to import. */
   body: LeadImport;
-}
-
-/** The bodies of the errors that `leads.import` is known to answer, by status. */
-export interface LeadsImportErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.createByEmail` takes. */
@@ -10517,29 +12539,17 @@ export interface LeadsCreateByEmailParams {
    */
   leadIdOrEmail: string;
   /** When `true`, lemlist refuses a person who is in another campaign, with a 409. */
-  deduplicate?: boolean;
+  deduplicate?: boolean | undefined;
   /** Completes the lead from its LinkedIn profile. Costs credits. */
-  linkedinEnrichment?: boolean;
+  linkedinEnrichment?: boolean | undefined;
   /** Looks for the address of the lead. Costs credits. */
-  findEmail?: boolean;
+  findEmail?: boolean | undefined;
   /** Verifies the address of the lead. Costs credits. */
-  verifyEmail?: boolean;
+  verifyEmail?: boolean | undefined;
   /** Looks for the phone number of the lead. Costs credits. */
-  findPhone?: boolean;
+  findPhone?: boolean | undefined;
   /** What else is known of the person. */
-  body?: LeadByEmailCreate;
-}
-
-/** The bodies of the errors that `leads.createByEmail` is known to answer, by status. */
-export interface LeadsCreateByEmailErrors {
-  400: ErrorText | ErrorBody;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  409: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  body?: LeadByEmailCreate | undefined;
 }
 
 /** What `leads.delete` takes. */
@@ -10548,17 +12558,6 @@ export interface LeadsDeleteParams {
   campaignId: string;
   /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   leadIdOrEmail: string;
-}
-
-/** The bodies of the errors that `leads.delete` is known to answer, by status. */
-export interface LeadsDeleteErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText | ErrorBody;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.update` takes. */
@@ -10571,21 +12570,9 @@ export interface LeadsUpdateParams {
    * What happens to fields that already have a value.
    * @default overwrite
    */
-  updateStrategy?: LeadUpdateStrategy;
+  updateStrategy?: LeadUpdateStrategy | undefined;
   /** The fields and variables to change. */
   body: LeadUpdate;
-}
-
-/** The bodies of the errors that `leads.update` is known to answer, by status. */
-export interface LeadsUpdateErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  409: ErrorText;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.markInterestedInCampaign` takes. */
@@ -10596,34 +12583,12 @@ export interface LeadsMarkInterestedInCampaignParams {
   leadIdOrEmail: string;
 }
 
-/** The bodies of the errors that `leads.markInterestedInCampaign` is known to answer, by status. */
-export interface LeadsMarkInterestedInCampaignErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `leads.markNotInterestedInCampaign` takes. */
 export interface LeadsMarkNotInterestedInCampaignParams {
   /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
   campaignId: string;
   /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   leadIdOrEmail: string;
-}
-
-/** The bodies of the errors that `leads.markNotInterestedInCampaign` is known to answer, by status. */
-export interface LeadsMarkNotInterestedInCampaignErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.updatePersonalization` takes. */
@@ -10638,19 +12603,6 @@ export interface LeadsUpdatePersonalizationParams {
   body: LeadStepPersonalizationUpdate;
 }
 
-/** The bodies of the errors that `leads.updatePersonalization` is known to answer, by status. */
-export interface LeadsUpdatePersonalizationErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  409: ErrorBody;
-  422: ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `leads.resetPersonalization` takes. */
 export interface LeadsResetPersonalizationParams {
   /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
@@ -10659,18 +12611,6 @@ export interface LeadsResetPersonalizationParams {
   leadIdOrEmail: string;
   /** Step to act on. It must belong to the campaign. Matches `^stp_[A-Za-z0-9]+$`. */
   stepId: string;
-}
-
-/** The bodies of the errors that `leads.resetPersonalization` is known to answer, by status. */
-export interface LeadsResetPersonalizationErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  409: ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `leads.skipStep` takes. */
@@ -10683,47 +12623,24 @@ export interface LeadsSkipStepParams {
   stepId: string;
 }
 
-/** The bodies of the errors that `leads.skipStep` is known to answer, by status. */
-export interface LeadsSkipStepErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  422: ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `leads.listCrmFilters` takes. */
 export interface LeadsListCrmFiltersParams {
   /** CRM to read from. Newer documentation does not have it; lemlist uses the CRM that the team connected. */
-  crm?: CrmProvider | (string & {});
+  crm?: CrmProvider | (string & {}) | undefined;
   /** User who connected the CRM. Newer documentation does not have it. Matches `^usr_[A-Za-z0-9]+$`. */
-  userId?: string;
+  userId?: string | undefined;
   /** Type of the lists to return. Only for Salesforce. */
-  type?: CrmFilterType;
+  type?: CrmFilterType | undefined;
 }
 
 /** What `leads.listCrmFiltersAll` takes. */
 export interface LeadsListCrmFiltersAllParams {
   /** CRM to read from. Newer documentation does not have it; lemlist uses the CRM that the team connected. */
-  crm?: CrmProvider | (string & {});
+  crm?: CrmProvider | (string & {}) | undefined;
   /** User who connected the CRM. Newer documentation does not have it. Matches `^usr_[A-Za-z0-9]+$`. */
-  userId?: string;
+  userId?: string | undefined;
   /** Type of the lists to return. Only for Salesforce. */
-  type?: CrmFilterType;
-}
-
-/** The bodies of the errors that `leads.listCrmFilters` is known to answer, by status. */
-export interface LeadsListCrmFiltersErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  type?: CrmFilterType | undefined;
 }
 
 /** What `inbox.list` takes. */
@@ -10734,9 +12651,9 @@ export interface InboxListParams {
    * Page to read, from 1. Whole number, at least 1.
    * @default 1
    */
-  page?: number;
+  page?: number | undefined;
   /** Items per answer. Neither its default nor its maximum is published. Whole number, at least 1. */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 /** What `inbox.listAll` takes. */
@@ -10744,18 +12661,7 @@ export interface InboxListAllParams {
   /** Member whose conversations to list. Matches `^usr_[A-Za-z0-9]+$`. */
   userId: string;
   /** Items per answer. Neither its default nor its maximum is published. Whole number, at least 1. */
-  limit?: number;
-}
-
-/** The bodies of the errors that `inbox.list` is known to answer, by status. */
-export interface InboxListErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  limit?: number | undefined;
 }
 
 /** What `inbox.sendEmail` takes. */
@@ -10764,32 +12670,10 @@ export interface InboxSendEmailParams {
   body: InboxEmailCreate;
 }
 
-/** The bodies of the errors that `inbox.sendEmail` is known to answer, by status. */
-export interface InboxSendEmailErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `inbox.sendLinkedin` takes. */
 export interface InboxSendLinkedinParams {
   /** The message to send. */
   body: InboxLinkedinMessageCreate;
-}
-
-/** The bodies of the errors that `inbox.sendLinkedin` is known to answer, by status. */
-export interface InboxSendLinkedinErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `inbox.sendWhatsapp` takes. */
@@ -10798,33 +12682,10 @@ export interface InboxSendWhatsappParams {
   body: InboxWhatsappMessageCreate;
 }
 
-/** The bodies of the errors that `inbox.sendWhatsapp` is known to answer, by status. */
-export interface InboxSendWhatsappErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `inbox.sendSms` takes. */
 export interface InboxSendSmsParams {
   /** The message to send. */
   body: InboxSmsCreate;
-}
-
-/** The bodies of the errors that `inbox.sendSms` is known to answer, by status. */
-export interface InboxSendSmsErrors {
-  400: ErrorBody | ErrorText;
-  401: ErrorText | ErrorBody;
-  402: ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `inbox.listLabels` takes. */
@@ -10833,50 +12694,16 @@ export type InboxListLabelsParams = Record<string, never>;
 /** What `inbox.listLabelsAll` takes. */
 export type InboxListLabelsAllParams = Record<string, never>;
 
-/** The bodies of the errors that `inbox.listLabels` is known to answer, by status. */
-export interface InboxListLabelsErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `inbox.createLabel` takes. */
 export interface InboxCreateLabelParams {
   /** The label to create. */
   body: InboxLabelCreate;
 }
 
-/** The bodies of the errors that `inbox.createLabel` is known to answer, by status. */
-export interface InboxCreateLabelErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  409: ErrorText;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `inbox.getLabel` takes. */
 export interface InboxGetLabelParams {
   /** Label to read. Matches `^lbl_[A-Za-z0-9]+$`. */
   labelId: string;
-}
-
-/** The bodies of the errors that `inbox.getLabel` is known to answer, by status. */
-export interface InboxGetLabelErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `inbox.assignLabels` takes. */
@@ -10887,17 +12714,6 @@ export interface InboxAssignLabelsParams {
   body: LabelsAssign;
 }
 
-/** The bodies of the errors that `inbox.assignLabels` is known to answer, by status. */
-export interface InboxAssignLabelsErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `inbox.removeLabels` takes. */
 export interface InboxRemoveLabelsParams {
   /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
@@ -10906,32 +12722,21 @@ export interface InboxRemoveLabelsParams {
   body: LabelsRemove;
 }
 
-/** The bodies of the errors that `inbox.removeLabels` is known to answer, by status. */
-export interface InboxRemoveLabelsErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `inbox.getConversation` takes. */
 export interface InboxGetConversationParams {
   /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
   contactId: string;
   /** Member who reads. Required with `markAsRead`. Matches `^usr_[A-Za-z0-9]+$`. */
-  userId?: string;
+  userId?: string | undefined;
   /** Items per answer. Neither its default nor its maximum is published. Whole number, at least 1. */
-  limit?: number;
+  limit?: number | undefined;
   /**
    * Messages to skip. This list knows no `page`. Whole number, at least 0.
    * @default 0
    */
-  skip?: number;
+  skip?: number | undefined;
   /** True marks the conversation as read for the member in `userId`, without whom it is refused. */
-  markAsRead?: boolean;
+  markAsRead?: boolean | undefined;
 }
 
 /** What `inbox.getConversationAll` takes. */
@@ -10939,22 +12744,11 @@ export interface InboxGetConversationAllParams {
   /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
   contactId: string;
   /** Member who reads. Required with `markAsRead`. Matches `^usr_[A-Za-z0-9]+$`. */
-  userId?: string;
+  userId?: string | undefined;
   /** Items per answer. Neither its default nor its maximum is published. Whole number, at least 1. */
-  limit?: number;
+  limit?: number | undefined;
   /** True marks the conversation as read for the member in `userId`, without whom it is refused. */
-  markAsRead?: boolean;
-}
-
-/** The bodies of the errors that `inbox.getConversation` is known to answer, by status. */
-export interface InboxGetConversationErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  markAsRead?: boolean | undefined;
 }
 
 /** What `inbox.listDrafts` takes. */
@@ -10973,17 +12767,6 @@ export interface InboxListDraftsAllParams {
   draftOwner: string;
 }
 
-/** The bodies of the errors that `inbox.listDrafts` is known to answer, by status. */
-export interface InboxListDraftsErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `inbox.createDraft` takes. */
 export interface InboxCreateDraftParams {
   /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
@@ -10992,17 +12775,6 @@ export interface InboxCreateDraftParams {
   draftOwner: string;
   /** The draft to create. */
   body: DraftCreate;
-}
-
-/** The bodies of the errors that `inbox.createDraft` is known to answer, by status. */
-export interface InboxCreateDraftErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `inbox.getDraft` takes. */
@@ -11015,17 +12787,6 @@ export interface InboxGetDraftParams {
   draftOwner: string;
 }
 
-/** The bodies of the errors that `inbox.getDraft` is known to answer, by status. */
-export interface InboxGetDraftErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `inbox.deleteDraft` takes. */
 export interface InboxDeleteDraftParams {
   /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
@@ -11034,17 +12795,6 @@ export interface InboxDeleteDraftParams {
   draftId: string;
   /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   draftOwner: string;
-}
-
-/** The bodies of the errors that `inbox.deleteDraft` is known to answer, by status. */
-export interface InboxDeleteDraftErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `inbox.updateDraft` takes. */
@@ -11059,32 +12809,10 @@ export interface InboxUpdateDraftParams {
   body: DraftUpdate;
 }
 
-/** The bodies of the errors that `inbox.updateDraft` is known to answer, by status. */
-export interface InboxUpdateDraftErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `lemwarm.start` takes. */
 export interface LemwarmStartParams {
   /** Mailbox to warm up. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
   userMailboxId: string;
-}
-
-/** The bodies of the errors that `lemwarm.start` is known to answer, by status. */
-export interface LemwarmStartErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `lemwarm.pause` takes. */
@@ -11093,32 +12821,10 @@ export interface LemwarmPauseParams {
   userMailboxId: string;
 }
 
-/** The bodies of the errors that `lemwarm.pause` is known to answer, by status. */
-export interface LemwarmPauseErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `lemwarm.getSettings` takes. */
 export interface LemwarmGetSettingsParams {
   /** Mailbox to warm up. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
   userMailboxId: string;
-}
-
-/** The bodies of the errors that `lemwarm.getSettings` is known to answer, by status. */
-export interface LemwarmGetSettingsErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `lemwarm.updateSettings` takes. */
@@ -11129,30 +12835,8 @@ export interface LemwarmUpdateSettingsParams {
   body: LemwarmSettingsUpdate;
 }
 
-/** The bodies of the errors that `lemwarm.updateSettings` is known to answer, by status. */
-export interface LemwarmUpdateSettingsErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `lemwarm.listErrors` takes. */
 export type LemwarmListErrorsParams = Record<string, never>;
-
-/** The bodies of the errors that `lemwarm.listErrors` is known to answer, by status. */
-export interface LemwarmListErrorsErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorBody | ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
 
 /** What `users.get` takes. */
 export interface UsersGetParams {
@@ -11160,32 +12844,10 @@ export interface UsersGetParams {
   userId: string;
 }
 
-/** The bodies of the errors that `users.get` is known to answer, by status. */
-export interface UsersGetErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `users.getSignature` takes. */
 export interface UsersGetSignatureParams {
   /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
   userId: string;
-}
-
-/** The bodies of the errors that `users.getSignature` is known to answer, by status. */
-export interface UsersGetSignatureErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorBody | ErrorText;
-  404: ErrorBody | ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `users.updateSignature` takes. */
@@ -11196,17 +12858,6 @@ export interface UsersUpdateSignatureParams {
   body: SignatureUpdate;
 }
 
-/** The bodies of the errors that `users.updateSignature` is known to answer, by status. */
-export interface UsersUpdateSignatureErrors {
-  400: ErrorBody | ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorBody | ErrorText;
-  404: ErrorBody | ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `users.updateLinkedinLimits` takes. */
 export interface UsersUpdateLinkedinLimitsParams {
   /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
@@ -11215,47 +12866,13 @@ export interface UsersUpdateLinkedinLimitsParams {
   body: LinkedinLimitsUpdate;
 }
 
-/** The bodies of the errors that `users.updateLinkedinLimits` is known to answer, by status. */
-export interface UsersUpdateLinkedinLimitsErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  402: ErrorText;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `users.getChannels` takes. */
 export type UsersGetChannelsParams = Record<string, never>;
-
-/** The bodies of the errors that `users.getChannels` is known to answer, by status. */
-export interface UsersGetChannelsErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
 
 /** What `users.getSendingSettings` takes. */
 export interface UsersGetSendingSettingsParams {
   /** `team` for the mailboxes of every member. Without it only those of the owner of the key are listed. */
-  scope?: "team";
-}
-
-/** The bodies of the errors that `users.getSendingSettings` is known to answer, by status. */
-export interface UsersGetSendingSettingsErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  scope?: "team" | undefined;
 }
 
 /** What `users.updateSendingSettings` takes. */
@@ -11264,126 +12881,47 @@ export interface UsersUpdateSendingSettingsParams {
   body: SendingSettingsUpdate;
 }
 
-/** The bodies of the errors that `users.updateSendingSettings` is known to answer, by status. */
-export interface UsersUpdateSendingSettingsErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `senders.list` takes. */
 export interface SendersListParams {
   /** Campaign to compare with. Where its strategy is dynamic, members and accounts that its exclusions pass over are left out. Matches `^cam_[A-Za-z0-9]+$`. */
-  campaignId?: string;
+  campaignId?: string | undefined;
 }
 
 /** What `senders.listAll` takes. */
 export interface SendersListAllParams {
   /** Campaign to compare with. Where its strategy is dynamic, members and accounts that its exclusions pass over are left out. Matches `^cam_[A-Za-z0-9]+$`. */
-  campaignId?: string;
-}
-
-/** The bodies of the errors that `senders.list` is known to answer, by status. */
-export interface SendersListErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  402: ErrorText;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  campaignId?: string | undefined;
 }
 
 /** What `senderPictures.getStatus` takes. */
 export interface SenderPicturesGetStatusParams {
   /** User whose mailboxes to return. Without it, the user who owns the API key. Matches `^usr_[A-Za-z0-9]+$`. */
-  userId?: string;
-}
-
-/** The bodies of the errors that `senderPictures.getStatus` is known to answer, by status. */
-export interface SenderPicturesGetStatusErrors {
-  400: ErrorBody | ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorBody | ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  userId?: string | undefined;
 }
 
 /** What `senderPictures.sync` takes. */
 export interface SenderPicturesSyncParams {
   /** Mailboxes to send the picture to. Without a body, those of the API key's user that do not show it yet. */
-  body?: SenderPictureSync;
-}
-
-/** The bodies of the errors that `senderPictures.sync` is known to answer, by status. */
-export interface SenderPicturesSyncErrors {
-  400: ErrorBody | ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorBody | ErrorText;
-  404: ErrorBody | ErrorText;
-  405: ErrorText | ErrorBody;
-  422: ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  body?: SenderPictureSync | undefined;
 }
 
 /** What `team.get` takes. */
 export type TeamGetParams = Record<string, never>;
 
-/** The bodies of the errors that `team.get` is known to answer, by status. */
-export interface TeamGetErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `team.listSenders` takes. */
 export interface TeamListSendersParams {
   /** Only campaigns in this state. */
-  state?: CampaignStatus;
+  state?: CampaignStatus | undefined;
 }
 
 /** What `team.listSendersAll` takes. */
 export interface TeamListSendersAllParams {
   /** Only campaigns in this state. */
-  state?: CampaignStatus;
-}
-
-/** The bodies of the errors that `team.listSenders` is known to answer, by status. */
-export interface TeamListSendersErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  state?: CampaignStatus | undefined;
 }
 
 /** What `team.getCredits` takes. */
 export type TeamGetCreditsParams = Record<string, never>;
-
-/** The bodies of the errors that `team.getCredits` is known to answer, by status. */
-export interface TeamGetCreditsErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
 
 /** What `team.listCrmUsers` takes. */
 export type TeamListCrmUsersParams = Record<string, never>;
@@ -11391,48 +12929,13 @@ export type TeamListCrmUsersParams = Record<string, never>;
 /** What `team.listCrmUsersAll` takes. */
 export type TeamListCrmUsersAllParams = Record<string, never>;
 
-/** The bodies of the errors that `team.listCrmUsers` is known to answer, by status. */
-export interface TeamListCrmUsersErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `team.getDynamicSenderExclusions` takes. */
 export type TeamGetDynamicSenderExclusionsParams = Record<string, never>;
-
-/** The bodies of the errors that `team.getDynamicSenderExclusions` is known to answer, by status. */
-export interface TeamGetDynamicSenderExclusionsErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  402: ErrorText;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
 
 /** What `team.updateDynamicSenderExclusions` takes. */
 export interface TeamUpdateDynamicSenderExclusionsParams {
   /** The whole list. */
   body: TeamSenderExclusionsUpdate;
-}
-
-/** The bodies of the errors that `team.updateDynamicSenderExclusions` is known to answer, by status. */
-export interface TeamUpdateDynamicSenderExclusionsErrors {
-  400: ErrorBody | ErrorText;
-  401: ErrorText | ErrorBody;
-  402: ErrorText;
-  403: ErrorBody | ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `emailAccounts.create` takes. */
@@ -11441,50 +12944,16 @@ export interface EmailAccountsCreateParams {
   body: EmailAccountCreate;
 }
 
-/** The bodies of the errors that `emailAccounts.create` is known to answer, by status. */
-export interface EmailAccountsCreateErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  402: ErrorText;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `emailAccounts.delete` takes. */
 export interface EmailAccountsDeleteParams {
   /** Mailbox to act on. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
   emailAccountId: string;
 }
 
-/** The bodies of the errors that `emailAccounts.delete` is known to answer, by status. */
-export interface EmailAccountsDeleteErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `emailAccounts.test` takes. */
 export interface EmailAccountsTestParams {
   /** Mailbox to act on. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
   emailAccountId: string;
-}
-
-/** The bodies of the errors that `emailAccounts.test` is known to answer, by status. */
-export interface EmailAccountsTestErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.listReports` takes. */
@@ -11499,32 +12968,10 @@ export interface CampaignsListReportsAllParams {
   campaignIds: string | readonly string[];
 }
 
-/** The bodies of the errors that `campaigns.listReports` is known to answer, by status. */
-export interface CampaignsListReportsErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `campaigns.pause` takes. */
 export interface CampaignsPauseParams {
   /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
   campaignId: string;
-}
-
-/** The bodies of the errors that `campaigns.pause` is known to answer, by status. */
-export interface CampaignsPauseErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.start` takes. */
@@ -11533,32 +12980,10 @@ export interface CampaignsStartParams {
   campaignId: string;
 }
 
-/** The bodies of the errors that `campaigns.start` is known to answer, by status. */
-export interface CampaignsStartErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `campaigns.archive` takes. */
 export interface CampaignsArchiveParams {
   /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
   campaignId: string;
-}
-
-/** The bodies of the errors that `campaigns.archive` is known to answer, by status. */
-export interface CampaignsArchiveErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.unarchive` takes. */
@@ -11567,35 +12992,12 @@ export interface CampaignsUnarchiveParams {
   campaignId: string;
 }
 
-/** The bodies of the errors that `campaigns.unarchive` is known to answer, by status. */
-export interface CampaignsUnarchiveErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `campaigns.duplicate` takes. */
 export interface CampaignsDuplicateParams {
   /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
   campaignId: string;
   /** How to call the copy. It may be left out. */
-  body?: CampaignDuplicate;
-}
-
-/** The bodies of the errors that `campaigns.duplicate` is known to answer, by status. */
-export interface CampaignsDuplicateErrors {
-  400: ErrorBody | ErrorText;
-  401: ErrorText | ErrorBody;
-  402: ErrorText;
-  403: ErrorText;
-  404: ErrorBody | ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  body?: CampaignDuplicate | undefined;
 }
 
 /** What `campaigns.getStatutes` takes. */
@@ -11604,33 +13006,10 @@ export interface CampaignsGetStatutesParams {
   campaignId: string;
 }
 
-/** The bodies of the errors that `campaigns.getStatutes` is known to answer, by status. */
-export interface CampaignsGetStatutesErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `campaigns.getSettings` takes. */
 export interface CampaignsGetSettingsParams {
   /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
   campaignId: string;
-}
-
-/** The bodies of the errors that `campaigns.getSettings` is known to answer, by status. */
-export interface CampaignsGetSettingsErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  402: ErrorText;
-  403: ErrorText;
-  404: ErrorBody | ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.updateSettings` takes. */
@@ -11641,35 +13020,10 @@ export interface CampaignsUpdateSettingsParams {
   body: CampaignSettingsUpdate;
 }
 
-/** The bodies of the errors that `campaigns.updateSettings` is known to answer, by status. */
-export interface CampaignsUpdateSettingsErrors {
-  400: CampaignSettingsFailure | ErrorText;
-  401: ErrorText | ErrorBody;
-  402: ErrorText;
-  403: ErrorText;
-  404: ErrorBody | ErrorText;
-  405: ErrorText | ErrorBody;
-  409: ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `campaigns.getSenders` takes. */
 export interface CampaignsGetSendersParams {
   /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
   campaignId: string;
-}
-
-/** The bodies of the errors that `campaigns.getSenders` is known to answer, by status. */
-export interface CampaignsGetSendersErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  402: ErrorText;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.updateSenders` takes. */
@@ -11680,19 +13034,6 @@ export interface CampaignsUpdateSendersParams {
   body: CampaignSendersUpdate;
 }
 
-/** The bodies of the errors that `campaigns.updateSenders` is known to answer, by status. */
-export interface CampaignsUpdateSendersErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  402: ErrorText;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  409: ErrorText;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `campaigns.addSenders` takes. */
 export interface CampaignsAddSendersParams {
   /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
@@ -11701,38 +13042,12 @@ export interface CampaignsAddSendersParams {
   body: CampaignSendersAdd;
 }
 
-/** The bodies of the errors that `campaigns.addSenders` is known to answer, by status. */
-export interface CampaignsAddSendersErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  402: ErrorText;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  409: ErrorText;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `campaigns.removeSender` takes. */
 export interface CampaignsRemoveSenderParams {
   /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
   campaignId: string;
   /** Member to act on. Matches `^usr_[A-Za-z0-9]+$`. */
   userId: string;
-}
-
-/** The bodies of the errors that `campaigns.removeSender` is known to answer, by status. */
-export interface CampaignsRemoveSenderErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  402: ErrorText;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  409: ErrorText;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.updateSender` takes. */
@@ -11745,35 +13060,10 @@ export interface CampaignsUpdateSenderParams {
   body: CampaignSenderUpdate;
 }
 
-/** The bodies of the errors that `campaigns.updateSender` is known to answer, by status. */
-export interface CampaignsUpdateSenderErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  402: ErrorText;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  409: ErrorText;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `campaigns.getDynamicSenderExclusions` takes. */
 export interface CampaignsGetDynamicSenderExclusionsParams {
   /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
   campaignId: string;
-}
-
-/** The bodies of the errors that `campaigns.getDynamicSenderExclusions` is known to answer, by status. */
-export interface CampaignsGetDynamicSenderExclusionsErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  402: ErrorText;
-  403: ErrorText;
-  404: ErrorBody | ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.updateDynamicSenderExclusions` takes. */
@@ -11784,36 +13074,12 @@ export interface CampaignsUpdateDynamicSenderExclusionsParams {
   body: CampaignSenderExclusionsUpdate;
 }
 
-/** The bodies of the errors that `campaigns.updateDynamicSenderExclusions` is known to answer, by status. */
-export interface CampaignsUpdateDynamicSenderExclusionsErrors {
-  400: ErrorBody | ErrorText;
-  401: ErrorText | ErrorBody;
-  402: ErrorText;
-  403: ErrorText;
-  404: ErrorBody | ErrorText;
-  405: ErrorText | ErrorBody;
-  409: ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `campaigns.addAbmLeads` takes. */
 export interface CampaignsAddAbmLeadsParams {
   /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
   campaignId: string;
   /** The people to add. */
   body: AbmLeadsAdd;
-}
-
-/** The bodies of the errors that `campaigns.addAbmLeads` is known to answer, by status. */
-export interface CampaignsAddAbmLeadsErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorBody | ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.addSignalTrigger` takes. */
@@ -11824,18 +13090,6 @@ export interface CampaignsAddSignalTriggerParams {
   body: SignalTriggerCreate;
 }
 
-/** The bodies of the errors that `campaigns.addSignalTrigger` is known to answer, by status. */
-export interface CampaignsAddSignalTriggerErrors {
-  400: ErrorBody | ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorBody | ErrorText;
-  404: ErrorBody | ErrorText;
-  405: ErrorText | ErrorBody;
-  409: ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `campaigns.removeSignalTrigger` takes. */
 export interface CampaignsRemoveSignalTriggerParams {
   /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
@@ -11844,35 +13098,12 @@ export interface CampaignsRemoveSignalTriggerParams {
   watchListId: string;
 }
 
-/** The bodies of the errors that `campaigns.removeSignalTrigger` is known to answer, by status. */
-export interface CampaignsRemoveSignalTriggerErrors {
-  400: ErrorBody | ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorBody | ErrorText;
-  404: ErrorBody | ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `campaigns.skipStep` takes. */
 export interface CampaignsSkipStepParams {
   /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
   campaignId: string;
   /** Step to skip. It must belong to the campaign and must not be a condition. Matches `^stp_[A-Za-z0-9]+$`. */
   stepId: string;
-}
-
-/** The bodies of the errors that `campaigns.skipStep` is known to answer, by status. */
-export interface CampaignsSkipStepErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  422: ErrorText;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.skipStepForLeads` takes. */
@@ -11885,33 +13116,10 @@ export interface CampaignsSkipStepForLeadsParams {
   body: StepSkipForLeads;
 }
 
-/** The bodies of the errors that `campaigns.skipStepForLeads` is known to answer, by status. */
-export interface CampaignsSkipStepForLeadsErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  422: ErrorText;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `campaigns.startExport` takes. */
 export interface CampaignsStartExportParams {
   /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
   campaignId: string;
-}
-
-/** The bodies of the errors that `campaigns.startExport` is known to answer, by status. */
-export interface CampaignsStartExportErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.getExport` takes. */
@@ -11920,17 +13128,6 @@ export interface CampaignsGetExportParams {
   campaignId: string;
   /** Export to act on, by the `id` that Start campaign export answered. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
   exportId: string;
-}
-
-/** The bodies of the errors that `campaigns.getExport` is known to answer, by status. */
-export interface CampaignsGetExportErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: CampaignExportFailure | ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `campaigns.emailExport` takes. */
@@ -11946,17 +13143,6 @@ export interface CampaignsEmailExportParams {
   email: string;
 }
 
-/** The bodies of the errors that `campaigns.emailExport` is known to answer, by status. */
-export interface CampaignsEmailExportErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: CampaignExportFailure | ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `campaigns.exportLeadsV1` takes. */
 export interface CampaignsExportLeadsV1Params {
   /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
@@ -11964,20 +13150,7 @@ export interface CampaignsExportLeadsV1Params {
   /** Last states of the leads to export, separated by commas. `all` exports every lead. Without `state`, some calls returned no leads, although lemlist documents `all` as the default. */
   state: string | readonly string[];
   /** Format of the export. Without it, lemlist returns CSV. */
-  format?: LeadExportFormat;
-}
-
-export type CampaignsExportLeadsV1Result = ExportedLeads | string;
-
-/** The bodies of the errors that `campaigns.exportLeadsV1` is known to answer, by status. */
-export interface CampaignsExportLeadsV1Errors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  format?: LeadExportFormat | undefined;
 }
 
 /** What `campaigns.exportLeads` takes. */
@@ -11985,22 +13158,9 @@ export interface CampaignsExportLeadsParams {
   /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
   campaignId: string;
   /** Last states of the leads to export, separated by commas. `all` and no value export every lead. */
-  state?: string | readonly string[];
+  state?: string | readonly string[] | undefined;
   /** Format of the export. Without it, lemlist returns CSV. */
-  format?: LeadExportFormat;
-}
-
-export type CampaignsExportLeadsResult = ExportedLeads | string;
-
-/** The bodies of the errors that `campaigns.exportLeads` is known to answer, by status. */
-export interface CampaignsExportLeadsErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  format?: LeadExportFormat | undefined;
 }
 
 /** What `campaigns.getStatsV1` takes. */
@@ -12013,17 +13173,6 @@ export interface CampaignsGetStatsV1Params {
   endDate: string | Date;
 }
 
-/** The bodies of the errors that `campaigns.getStatsV1` is known to answer, by status. */
-export interface CampaignsGetStatsV1Errors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `campaigns.getStats` takes. */
 export interface CampaignsGetStatsParams {
   /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
@@ -12033,22 +13182,11 @@ export interface CampaignsGetStatsParams {
   /** Last moment to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
   endDate: string | Date;
   /** Counts only what this sender sent. Send the ID and the email address with a `|` between them. The email address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
-  sendUser?: string;
+  sendUser?: string | undefined;
   /** Counts only this variant of the A/B tests. */
-  ABSelected?: AbTestVariant;
+  ABSelected?: AbTestVariant | undefined;
   /** Counts only these channels. The value is a JSON array of `email`, `linkedin` and `others`. Without it, lemlist counts all five channels. Matches `^\[("(email|linkedin|others)"(,\s*"(email|linkedin|others)")*)?\]$`. */
-  channels?: string | object;
-}
-
-/** The bodies of the errors that `campaigns.getStats` is known to answer, by status. */
-export interface CampaignsGetStatsErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  channels?: string | object | undefined;
 }
 
 /** What `campaigns.listStats` takes. */
@@ -12057,53 +13195,31 @@ export interface CampaignsListStatsParams {
   body: CampaignStatsSearch;
 }
 
-/** The bodies of the errors that `campaigns.listStats` is known to answer, by status. */
-export interface CampaignsListStatsErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `schedules.list` takes. */
 export interface SchedulesListParams {
   /**
    * Page to read, from 1. Use it or `offset`. Whole number, at least 1.
    * @default 1
    */
-  page?: number;
+  page?: number | undefined;
   /** Items to skip. Use it or `page`. Whole number, at least 0. */
-  offset?: number;
+  offset?: number | undefined;
   /** Items per page. Whole number, at least 1. */
-  limit?: number;
+  limit?: number | undefined;
   /** What to sort by. */
-  sortBy?: "createdAt";
+  sortBy?: "createdAt" | undefined;
   /** Direction of `sortBy`. */
-  sortOrder?: SortOrder;
+  sortOrder?: SortOrder | undefined;
 }
 
 /** What `schedules.listAll` takes. */
 export interface SchedulesListAllParams {
   /** Items per page. Whole number, at least 1. */
-  limit?: number;
+  limit?: number | undefined;
   /** What to sort by. */
-  sortBy?: "createdAt";
+  sortBy?: "createdAt" | undefined;
   /** Direction of `sortBy`. */
-  sortOrder?: SortOrder;
-}
-
-/** The bodies of the errors that `schedules.list` is known to answer, by status. */
-export interface SchedulesListErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  sortOrder?: SortOrder | undefined;
 }
 
 /** What `schedules.create` takes. */
@@ -12112,32 +13228,10 @@ export interface SchedulesCreateParams {
   body: ScheduleCreate;
 }
 
-/** The bodies of the errors that `schedules.create` is known to answer, by status. */
-export interface SchedulesCreateErrors {
-  400: ErrorBody | ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `schedules.get` takes. */
 export interface SchedulesGetParams {
   /** Schedule to act on. Matches `^skd_[A-Za-z0-9]+$`. */
   scheduleId: string;
-}
-
-/** The bodies of the errors that `schedules.get` is known to answer, by status. */
-export interface SchedulesGetErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText | ErrorBody;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `schedules.delete` takes. */
@@ -12146,34 +13240,12 @@ export interface SchedulesDeleteParams {
   scheduleId: string;
 }
 
-/** The bodies of the errors that `schedules.delete` is known to answer, by status. */
-export interface SchedulesDeleteErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText | ErrorBody;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `schedules.update` takes. */
 export interface SchedulesUpdateParams {
   /** Schedule to act on. Matches `^skd_[A-Za-z0-9]+$`. */
   scheduleId: string;
   /** The fields to change. */
   body: ScheduleUpdate;
-}
-
-/** The bodies of the errors that `schedules.update` is known to answer, by status. */
-export interface SchedulesUpdateErrors {
-  400: ErrorBody | ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText | ErrorBody;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `schedules.listByCampaign` takes. */
@@ -12188,34 +13260,12 @@ export interface SchedulesListByCampaignAllParams {
   campaignId: string;
 }
 
-/** The bodies of the errors that `schedules.listByCampaign` is known to answer, by status. */
-export interface SchedulesListByCampaignErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `schedules.associate` takes. */
 export interface SchedulesAssociateParams {
   /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
   campaignId: string;
   /** Schedule to act on. Matches `^skd_[A-Za-z0-9]+$`. */
   scheduleId: string;
-}
-
-/** The bodies of the errors that `schedules.associate` is known to answer, by status. */
-export interface SchedulesAssociateErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `tasks.list` takes. */
@@ -12226,7 +13276,7 @@ export interface TasksListParams {
    * Page to read, from 0. Whole number, at least 0.
    * @default 0
    */
-  page?: number;
+  page?: number | undefined;
 }
 
 /** What `tasks.listAll` takes. */
@@ -12235,32 +13285,10 @@ export interface TasksListAllParams {
   filters: string | object;
 }
 
-/** The bodies of the errors that `tasks.list` is known to answer, by status. */
-export interface TasksListErrors {
-  400: ErrorText | ErrorBody;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `tasks.create` takes. */
 export interface TasksCreateParams {
   /** The task to create. */
   body: TaskCreate;
-}
-
-/** The bodies of the errors that `tasks.create` is known to answer, by status. */
-export interface TasksCreateErrors {
-  400: ErrorText | ErrorBody;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `tasks.update` takes. */
@@ -12269,316 +13297,260 @@ export interface TasksUpdateParams {
   body: TaskUpdate;
 }
 
-/** The bodies of the errors that `tasks.update` is known to answer, by status. */
-export interface TasksUpdateErrors {
-  400: ErrorText | ErrorBody;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `tasks.ignore` takes. */
 export interface TasksIgnoreParams {
   /** The tasks to dismiss. */
   body: TasksIgnore;
 }
 
-/** The bodies of the errors that `tasks.ignore` is known to answer, by status. */
-export interface TasksIgnoreErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `tasks.search` takes. */
 export interface TasksSearchParams {
   /** Statuses: `due`, `upcoming`, `paused`, `done`, `ignored`, or `pending` for the first three. `upcoming` becomes `due` with a delay; filter by `dueDateTo` for the exact time. */
-  status?: string;
+  status?: string | undefined;
   /** Users who have to do the tasks. */
-  assignedTo?: string;
+  assignedTo?: string | undefined;
   /** Users whose tasks are left out. */
-  assignedToNot?: string;
+  assignedToNot?: string | undefined;
   /** Campaigns that the tasks belong to. */
-  campaignId?: string;
+  campaignId?: string | undefined;
   /** Campaigns whose tasks are left out. */
-  campaignIdNot?: string;
+  campaignIdNot?: string | undefined;
   /** Contacts that the tasks are about. Tasks of their leads are included. */
-  contactId?: string;
+  contactId?: string | undefined;
   /** Contacts whose tasks are left out. */
-  contactIdNot?: string;
+  contactIdNot?: string | undefined;
   /** Companies that the tasks are about. Tasks of their contacts are included. */
-  companyId?: string;
+  companyId?: string | undefined;
   /** Companies whose tasks are left out. */
-  companyIdNot?: string;
+  companyIdNot?: string | undefined;
   /** Leads that the tasks are about. */
-  leadId?: string;
+  leadId?: string | undefined;
   /** Leads whose tasks are left out. */
-  leadIdNot?: string;
+  leadIdNot?: string | undefined;
   /** Tasks to return. At most 100. Matches `^[^,]+(,[^,]+){0,99}$`. */
-  taskId?: string;
+  taskId?: string | undefined;
   /** Whether the tasks are about contacts or companies. */
-  objectType?: EntityType;
+  objectType?: EntityType | undefined;
   /** Types of the tasks, such as `manual` or `linkedinSend`. */
-  type?: string;
+  type?: string | undefined;
   /** Types that are left out. */
-  typeNot?: string;
+  typeNot?: string | undefined;
   /** Channels: `aircall`, `email`, `linkedin`, `whatsapp`, `sms` or `manual`. */
-  channel?: string;
+  channel?: string | undefined;
   /** Priorities, from `0`, the highest, to `2`. */
-  priority?: string;
+  priority?: string | undefined;
   /** Text that the title must contain. */
-  title?: string;
+  title?: string | undefined;
   /** Text that the LinkedIn URL of the contact must contain. */
-  contactLinkedinUrl?: string;
+  contactLinkedinUrl?: string | undefined;
   /** Words to look for in the title and in the fields of the contact and company. */
-  search?: string;
+  search?: string | undefined;
   /**
    * Format: date-time
    * Earliest due date, inclusive.
    */
-  dueDateFrom?: string | Date;
+  dueDateFrom?: string | Date | undefined;
   /**
    * Format: date-time
    * Latest due date, inclusive.
    */
-  dueDateTo?: string | Date;
+  dueDateTo?: string | Date | undefined;
   /**
    * Format: date-time
    * Earliest time of completion, inclusive. An ignored task counts as completed.
    */
-  completedAtFrom?: string | Date;
+  completedAtFrom?: string | Date | undefined;
   /**
    * Format: date-time
    * Latest time of completion, inclusive.
    */
-  completedAtTo?: string | Date;
+  completedAtTo?: string | Date | undefined;
   /** Whether the tasks belong to a campaign. */
-  hasCampaign?: boolean;
+  hasCampaign?: boolean | undefined;
   /** Whether the tasks have a due date. */
-  hasDueDate?: boolean;
+  hasDueDate?: boolean | undefined;
   /** A tree of filters, as JSON. A group has `type`, `id`, `connector` and `children`, a condition has `type`, `id`, `property`, `operator` and `value`. At most 5 levels and 50 conditions. List task filters returns the properties and operators. */
-  advancedFilters?: string | object;
+  advancedFilters?: string | object | undefined;
   /** Records to return with each task. */
-  include?: "contact" | "company" | "contact,company";
+  include?: "contact" | "company" | "contact,company" | undefined;
   /**
    * Field to sort by.
    * @default dueDate
    */
-  sortBy?: "dueDate" | "status" | "priority" | "assignedTo" | "campaignId" | "score" | "handledOn" | "contactJobTitle";
+  sortBy?: "dueDate" | "status" | "priority" | "assignedTo" | "campaignId" | "score" | "handledOn" | "contactJobTitle" | undefined;
   /**
    * Direction to sort in.
    * @default desc
    */
-  sortOrder?: "asc" | "desc";
+  sortOrder?: "asc" | "desc" | undefined;
   /**
    * Page to return, from 1. `page` times `limit` is at most 10,000. Whole number, at least 1.
    * @default 1
    */
-  page?: number;
+  page?: number | undefined;
   /**
    * Items per page. Whole number, 1 to 100.
    * @default 50
    */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 /** What `tasks.searchAll` takes. */
 export interface TasksSearchAllParams {
   /** Statuses: `due`, `upcoming`, `paused`, `done`, `ignored`, or `pending` for the first three. `upcoming` becomes `due` with a delay; filter by `dueDateTo` for the exact time. */
-  status?: string;
+  status?: string | undefined;
   /** Users who have to do the tasks. */
-  assignedTo?: string;
+  assignedTo?: string | undefined;
   /** Users whose tasks are left out. */
-  assignedToNot?: string;
+  assignedToNot?: string | undefined;
   /** Campaigns that the tasks belong to. */
-  campaignId?: string;
+  campaignId?: string | undefined;
   /** Campaigns whose tasks are left out. */
-  campaignIdNot?: string;
+  campaignIdNot?: string | undefined;
   /** Contacts that the tasks are about. Tasks of their leads are included. */
-  contactId?: string;
+  contactId?: string | undefined;
   /** Contacts whose tasks are left out. */
-  contactIdNot?: string;
+  contactIdNot?: string | undefined;
   /** Companies that the tasks are about. Tasks of their contacts are included. */
-  companyId?: string;
+  companyId?: string | undefined;
   /** Companies whose tasks are left out. */
-  companyIdNot?: string;
+  companyIdNot?: string | undefined;
   /** Leads that the tasks are about. */
-  leadId?: string;
+  leadId?: string | undefined;
   /** Leads whose tasks are left out. */
-  leadIdNot?: string;
+  leadIdNot?: string | undefined;
   /** Tasks to return. At most 100. Matches `^[^,]+(,[^,]+){0,99}$`. */
-  taskId?: string;
+  taskId?: string | undefined;
   /** Whether the tasks are about contacts or companies. */
-  objectType?: EntityType;
+  objectType?: EntityType | undefined;
   /** Types of the tasks, such as `manual` or `linkedinSend`. */
-  type?: string;
+  type?: string | undefined;
   /** Types that are left out. */
-  typeNot?: string;
+  typeNot?: string | undefined;
   /** Channels: `aircall`, `email`, `linkedin`, `whatsapp`, `sms` or `manual`. */
-  channel?: string;
+  channel?: string | undefined;
   /** Priorities, from `0`, the highest, to `2`. */
-  priority?: string;
+  priority?: string | undefined;
   /** Text that the title must contain. */
-  title?: string;
+  title?: string | undefined;
   /** Text that the LinkedIn URL of the contact must contain. */
-  contactLinkedinUrl?: string;
+  contactLinkedinUrl?: string | undefined;
   /** Words to look for in the title and in the fields of the contact and company. */
-  search?: string;
+  search?: string | undefined;
   /**
    * Format: date-time
    * Earliest due date, inclusive.
    */
-  dueDateFrom?: string | Date;
+  dueDateFrom?: string | Date | undefined;
   /**
    * Format: date-time
    * Latest due date, inclusive.
    */
-  dueDateTo?: string | Date;
+  dueDateTo?: string | Date | undefined;
   /**
    * Format: date-time
    * Earliest time of completion, inclusive. An ignored task counts as completed.
    */
-  completedAtFrom?: string | Date;
+  completedAtFrom?: string | Date | undefined;
   /**
    * Format: date-time
    * Latest time of completion, inclusive.
    */
-  completedAtTo?: string | Date;
+  completedAtTo?: string | Date | undefined;
   /** Whether the tasks belong to a campaign. */
-  hasCampaign?: boolean;
+  hasCampaign?: boolean | undefined;
   /** Whether the tasks have a due date. */
-  hasDueDate?: boolean;
+  hasDueDate?: boolean | undefined;
   /** A tree of filters, as JSON. A group has `type`, `id`, `connector` and `children`, a condition has `type`, `id`, `property`, `operator` and `value`. At most 5 levels and 50 conditions. List task filters returns the properties and operators. */
-  advancedFilters?: string | object;
+  advancedFilters?: string | object | undefined;
   /** Records to return with each task. */
-  include?: "contact" | "company" | "contact,company";
+  include?: "contact" | "company" | "contact,company" | undefined;
   /**
    * Field to sort by.
    * @default dueDate
    */
-  sortBy?: "dueDate" | "status" | "priority" | "assignedTo" | "campaignId" | "score" | "handledOn" | "contactJobTitle";
+  sortBy?: "dueDate" | "status" | "priority" | "assignedTo" | "campaignId" | "score" | "handledOn" | "contactJobTitle" | undefined;
   /**
    * Direction to sort in.
    * @default desc
    */
-  sortOrder?: "asc" | "desc";
+  sortOrder?: "asc" | "desc" | undefined;
   /**
    * Items per page. Whole number, 1 to 100.
    * @default 50
    */
-  limit?: number;
-}
-
-/** The bodies of the errors that `tasks.search` is known to answer, by status. */
-export interface TasksSearchErrors {
-  400: TaskSearchFailure | ErrorText;
-  401: TaskSearchFailure | ErrorText;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: TaskSearchFailure;
+  limit?: number | undefined;
 }
 
 /** What `tasks.listFilters` takes. */
 export interface TasksListFiltersParams {
   /** What the fields belong to. */
-  scope?: TaskFilterScope;
+  scope?: TaskFilterScope | undefined;
   /** Text that the name or label of the field must contain. */
-  search?: string;
+  search?: string | undefined;
 }
 
 /** What `tasks.listFiltersAll` takes. */
 export interface TasksListFiltersAllParams {
   /** What the fields belong to. */
-  scope?: TaskFilterScope;
+  scope?: TaskFilterScope | undefined;
   /** Text that the name or label of the field must contain. */
-  search?: string;
-}
-
-/** The bodies of the errors that `tasks.listFilters` is known to answer, by status. */
-export interface TasksListFiltersErrors {
-  400: TaskSearchFailure | ErrorText;
-  401: TaskSearchFailure | ErrorText;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: TaskSearchFailure;
+  search?: string | undefined;
 }
 
 /** What `activities.list` takes. */
 export interface ActivitiesListParams {
   /** Only activities of this type. For an unknown type, lemlist was observed to return a 400 or an empty object. */
-  type?: ActivityType;
+  type?: ActivityType | undefined;
   /** Only activities of this campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-  campaignId?: string;
+  campaignId?: string | undefined;
   /** Only activities of this lead. Matches `^lea_[A-Za-z0-9]+$`. */
-  leadId?: string;
+  leadId?: string | undefined;
   /** Whether to return only the first activity of its type per lead. */
-  isFirst?: boolean;
+  isFirst?: boolean | undefined;
   /** Earliest moment to return. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
-  minDate?: string | Date;
+  minDate?: string | Date | undefined;
   /** Latest moment to return. It must be later than `minDate`. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
-  maxDate?: string | Date;
+  maxDate?: string | Date | undefined;
   /** Another name of `minDate`, which wins over it. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
-  startDate?: string | Date;
+  startDate?: string | Date | undefined;
   /** Another name of `maxDate`, which wins over it. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
-  endDate?: string | Date;
+  endDate?: string | Date | undefined;
   /**
    * Items to skip. Whole number, at least 0.
    * @default 0
    */
-  offset?: number;
+  offset?: number | undefined;
   /**
    * Items per page. Whole number, 1 to 100.
    * @default 100
    */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 /** What `activities.listAll` takes. */
 export interface ActivitiesListAllParams {
   /** Only activities of this type. For an unknown type, lemlist was observed to return a 400 or an empty object. */
-  type?: ActivityType;
+  type?: ActivityType | undefined;
   /** Only activities of this campaign. Matches `^cam_[A-Za-z0-9]+$`. */
-  campaignId?: string;
+  campaignId?: string | undefined;
   /** Only activities of this lead. Matches `^lea_[A-Za-z0-9]+$`. */
-  leadId?: string;
+  leadId?: string | undefined;
   /** Whether to return only the first activity of its type per lead. */
-  isFirst?: boolean;
+  isFirst?: boolean | undefined;
   /** Earliest moment to return. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
-  minDate?: string | Date;
+  minDate?: string | Date | undefined;
   /** Latest moment to return. It must be later than `minDate`. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
-  maxDate?: string | Date;
+  maxDate?: string | Date | undefined;
   /** Another name of `minDate`, which wins over it. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
-  startDate?: string | Date;
+  startDate?: string | Date | undefined;
   /** Another name of `maxDate`, which wins over it. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
-  endDate?: string | Date;
+  endDate?: string | Date | undefined;
   /**
    * Items per page. Whole number, 1 to 100.
    * @default 100
    */
-  limit?: number;
-}
-
-/** The bodies of the errors that `activities.list` is known to answer, by status. */
-export interface ActivitiesListErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  402: ErrorText;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  limit?: number | undefined;
 }
 
 /** What `activities.deleteRecordingTranscript` takes. */
@@ -12587,29 +13559,18 @@ export interface ActivitiesDeleteRecordingTranscriptParams {
   activityId: string;
 }
 
-/** The bodies of the errors that `activities.deleteRecordingTranscript` is known to answer, by status. */
-export interface ActivitiesDeleteRecordingTranscriptErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `unsubscribes.listVariables` takes. */
 export interface UnsubscribesListVariablesParams {
   /**
    * Items to skip. Whole number, at least 0.
    * @default 0
    */
-  offset?: number;
+  offset?: number | undefined;
   /**
    * Items per page. Whole number, 1 to 100.
    * @default 100
    */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 /** What `unsubscribes.listVariablesAll` takes. */
@@ -12618,18 +13579,7 @@ export interface UnsubscribesListVariablesAllParams {
    * Items per page. Whole number, 1 to 100.
    * @default 100
    */
-  limit?: number;
-}
-
-/** The bodies of the errors that `unsubscribes.listVariables` is known to answer, by status. */
-export interface UnsubscribesListVariablesErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  limit?: number | undefined;
 }
 
 /** What `unsubscribes.addVariables` takes. */
@@ -12638,32 +13588,10 @@ export interface UnsubscribesAddVariablesParams {
   body: UnsubscribedVariablesAdd;
 }
 
-/** The bodies of the errors that `unsubscribes.addVariables` is known to answer, by status. */
-export interface UnsubscribesAddVariablesErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `unsubscribes.getVariable` takes. */
 export interface UnsubscribesGetVariableParams {
   /** Email, domain that starts with `@`, LinkedIn URL or phone number. */
   value: string;
-}
-
-/** The bodies of the errors that `unsubscribes.getVariable` is known to answer, by status. */
-export interface UnsubscribesGetVariableErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `unsubscribes.addVariable` takes. */
@@ -12672,33 +13600,10 @@ export interface UnsubscribesAddVariableParams {
   value: string;
 }
 
-/** The bodies of the errors that `unsubscribes.addVariable` is known to answer, by status. */
-export interface UnsubscribesAddVariableErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `unsubscribes.deleteVariable` takes. */
 export interface UnsubscribesDeleteVariableParams {
   /** Email, domain that starts with `@`, LinkedIn URL or phone number. */
   value: string;
-}
-
-/** The bodies of the errors that `unsubscribes.deleteVariable` is known to answer, by status. */
-export interface UnsubscribesDeleteVariableErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  409: ErrorText;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `unsubscribes.getContact` takes. */
@@ -12707,32 +13612,10 @@ export interface UnsubscribesGetContactParams {
   contactId: string;
 }
 
-/** The bodies of the errors that `unsubscribes.getContact` is known to answer, by status. */
-export interface UnsubscribesGetContactErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `unsubscribes.addContact` takes. */
 export interface UnsubscribesAddContactParams {
   /** Contact to act on. Matches `^ctc_[A-Za-z0-9]+$`. */
   contactId: string;
-}
-
-/** The bodies of the errors that `unsubscribes.addContact` is known to answer, by status. */
-export interface UnsubscribesAddContactErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `unsubscribes.deleteContact` takes. */
@@ -12741,44 +13624,11 @@ export interface UnsubscribesDeleteContactParams {
   contactId: string;
 }
 
-/** The bodies of the errors that `unsubscribes.deleteContact` is known to answer, by status. */
-export interface UnsubscribesDeleteContactErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `unsubscribes.exportVariables` takes. */
 export type UnsubscribesExportVariablesParams = Record<string, never>;
 
-/** The bodies of the errors that `unsubscribes.exportVariables` is known to answer, by status. */
-export interface UnsubscribesExportVariablesErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `unsubscribes.exportContacts` takes. */
 export type UnsubscribesExportContactsParams = Record<string, never>;
-
-/** The bodies of the errors that `unsubscribes.exportContacts` is known to answer, by status. */
-export interface UnsubscribesExportContactsErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
 
 /** What `unsubscribes.list` takes. */
 export interface UnsubscribesListParams {
@@ -12786,12 +13636,12 @@ export interface UnsubscribesListParams {
    * Items to skip. Whole number, at least 0.
    * @default 0
    */
-  offset?: number;
+  offset?: number | undefined;
   /**
    * Items per page. Whole number, 1 to 100.
    * @default 100
    */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 /** What `unsubscribes.listAll` takes. */
@@ -12800,49 +13650,16 @@ export interface UnsubscribesListAllParams {
    * Items per page. Whole number, 1 to 100.
    * @default 100
    */
-  limit?: number;
-}
-
-/** The bodies of the errors that `unsubscribes.list` is known to answer, by status. */
-export interface UnsubscribesListErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
+  limit?: number | undefined;
 }
 
 /** What `unsubscribes.export` takes. */
 export type UnsubscribesExportParams = Record<string, never>;
 
-/** The bodies of the errors that `unsubscribes.export` is known to answer, by status. */
-export interface UnsubscribesExportErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `unsubscribes.get` takes. */
 export interface UnsubscribesGetParams {
   /** Email, or domain that starts with `@`. Matches `^[^\s@]*@[^\s@]+$`. */
   email: string;
-}
-
-/** The bodies of the errors that `unsubscribes.get` is known to answer, by status. */
-export interface UnsubscribesGetErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText;
 }
 
 /** What `unsubscribes.add` takes. */
@@ -12851,32 +13668,10 @@ export interface UnsubscribesAddParams {
   email: string;
 }
 
-/** The bodies of the errors that `unsubscribes.add` is known to answer, by status. */
-export interface UnsubscribesAddErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
-}
-
 /** What `unsubscribes.delete` takes. */
 export interface UnsubscribesDeleteParams {
   /** Email, or domain that starts with `@`. Matches `^[^\s@]*@[^\s@]+$`. */
   email: string;
-}
-
-/** The bodies of the errors that `unsubscribes.delete` is known to answer, by status. */
-export interface UnsubscribesDeleteErrors {
-  400: ErrorText;
-  401: ErrorText | ErrorBody;
-  403: ErrorText;
-  404: ErrorText;
-  405: ErrorText | ErrorBody;
-  429: ErrorText;
-  500: ErrorText | ErrorBody;
 }
 
 /** What `sequences.listBranches` takes. */
@@ -12895,8 +13690,758 @@ export interface SequencesListBranchesAllParams {
   stepId: string;
 }
 
-/** The bodies of the errors that `sequences.listBranches` is known to answer, by status. */
-export interface SequencesListBranchesErrors {
+/** What `sequences.addBranch` takes. */
+export interface SequencesAddBranchParams {
+  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId: string;
+  /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId: string;
+  /** What the branch tests. */
+  body: BranchCreate;
+}
+
+/** What `sequences.updateBranchOrder` takes. */
+export interface SequencesUpdateBranchOrderParams {
+  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId: string;
+  /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId: string;
+  /** All branches except the fallback, in the order to test them. */
+  body: BranchOrderUpdate;
+}
+
+/** What `sequences.deleteBranch` takes. */
+export interface SequencesDeleteBranchParams {
+  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId: string;
+  /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId: string;
+  /** Sequence ID of the branch, from `sequences.listBranches`. Matches `^seq_[A-Za-z0-9]+$`. */
+  branchSequenceId: string;
+}
+
+/** What `sequences.updateBranch` takes. */
+export interface SequencesUpdateBranchParams {
+  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId: string;
+  /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId: string;
+  /** Sequence ID of the branch, from `sequences.listBranches`. Matches `^seq_[A-Za-z0-9]+$`. */
+  branchSequenceId: string;
+  /** The fields of the branch to update. */
+  body: BranchUpdate;
+}
+
+/** What `sequences.getStepSender` takes. */
+export interface SequencesGetStepSenderParams {
+  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId: string;
+  /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId: string;
+}
+
+/** What `sequences.updateStepSender` takes. */
+export interface SequencesUpdateStepSenderParams {
+  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId: string;
+  /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId: string;
+  /** The member and the account to pin. */
+  body: StepSenderUpdate;
+}
+
+/** What `sequences.deleteStepSender` takes. */
+export interface SequencesDeleteStepSenderParams {
+  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  sequenceId: string;
+  /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId: string;
+}
+
+/** What `database.listFilters` takes. */
+export type DatabaseListFiltersParams = Record<string, never>;
+
+/** What `database.listFiltersAll` takes. */
+export type DatabaseListFiltersAllParams = Record<string, never>;
+
+/** What `database.searchPeople` takes. */
+export interface DatabaseSearchPeopleParams {
+  /** The search. */
+  body: PeopleSearch;
+}
+
+/** What `database.searchPeopleAll` takes. */
+export interface DatabaseSearchPeopleAllParams {
+  /** The search. */
+  body: PeopleSearch;
+}
+
+/** What `database.exportPeople` takes. */
+export interface DatabaseExportPeopleParams {
+  /** Filters as a JSON array, in the form that the search takes in its body. List database filters returns their ids. Matches `^\s*\[`. */
+  filters: string | object;
+  /**
+   * Number of rows to export. A free plan exports at most 100. Whole number, 1 to 1000.
+   * @default 1000
+   */
+  limit?: number | undefined;
+}
+
+/** What `database.searchCompanies` takes. */
+export interface DatabaseSearchCompaniesParams {
+  /** The search. */
+  body: CompaniesSearch;
+}
+
+/** What `database.searchCompaniesAll` takes. */
+export interface DatabaseSearchCompaniesAllParams {
+  /** The search. */
+  body: CompaniesSearch;
+}
+
+/** What `database.exportCompanies` takes. */
+export interface DatabaseExportCompaniesParams {
+  /** Filters as a JSON array, in the form that the search takes in its body. List database filters returns their ids. Matches `^\s*\[`. */
+  filters: string | object;
+  /**
+   * Number of rows to export. A free plan exports at most 100. Whole number, 1 to 1000.
+   * @default 1000
+   */
+  limit?: number | undefined;
+}
+
+/** What `database.listPersonas` takes. */
+export interface DatabaseListPersonasParams {
+  /** Only personas about this. */
+  mode?: DatabaseMode | undefined;
+}
+
+/** What `database.listPersonasAll` takes. */
+export interface DatabaseListPersonasAllParams {
+  /** Only personas about this. */
+  mode?: DatabaseMode | undefined;
+}
+
+/** What `database.createPersona` takes. */
+export interface DatabaseCreatePersonaParams {
+  /** The persona to save. */
+  body: PersonaCreate;
+}
+
+/** What `database.deletePersona` takes. */
+export interface DatabaseDeletePersonaParams {
+  /** Persona to act on. Matches `^pdp_[A-Za-z0-9]+$`. */
+  personaId: string;
+}
+
+/** What `database.listSavedSearches` takes. */
+export interface DatabaseListSavedSearchesParams {
+  /** Whether the searches are for people (`leads`) or companies. An old search without a mode is listed for both. */
+  mode?: DatabaseMode | undefined;
+}
+
+/** What `database.listSavedSearchesAll` takes. */
+export interface DatabaseListSavedSearchesAllParams {
+  /** Whether the searches are for people (`leads`) or companies. An old search without a mode is listed for both. */
+  mode?: DatabaseMode | undefined;
+}
+
+/** What `database.createSavedSearch` takes. */
+export interface DatabaseCreateSavedSearchParams {
+  /** The search to save. */
+  body: SavedSearchCreate;
+}
+
+/** What `database.getSavedSearch` takes. */
+export interface DatabaseGetSavedSearchParams {
+  /** Saved search to act on. Matches `^lss_[A-Za-z0-9]+$`. */
+  savedSearchId: string;
+}
+
+/** What `database.deleteSavedSearch` takes. */
+export interface DatabaseDeleteSavedSearchParams {
+  /** Saved search to act on. Matches `^lss_[A-Za-z0-9]+$`. */
+  savedSearchId: string;
+}
+
+/** What `database.updateSavedSearch` takes. */
+export interface DatabaseUpdateSavedSearchParams {
+  /** Saved search to act on. Matches `^lss_[A-Za-z0-9]+$`. */
+  savedSearchId: string;
+  /** The new name or filters. */
+  body: SavedSearchUpdate;
+}
+
+/** What `deliverabilityAlerts.list` takes. */
+export type DeliverabilityAlertsListParams = Record<string, never>;
+
+/** What `deliverabilityAlerts.listAll` takes. */
+export type DeliverabilityAlertsListAllParams = Record<string, never>;
+
+/** What `deliverabilityAlerts.create` takes. */
+export interface DeliverabilityAlertsCreateParams {
+  /** The alert to create. */
+  body: DeliverabilityAlertCreate;
+}
+
+/** What `deliverabilityAlerts.get` takes. */
+export interface DeliverabilityAlertsGetParams {
+  /** Alert to act on. Matches `^dac_[A-Za-z0-9]+$`. */
+  alertId: string;
+}
+
+/** What `deliverabilityAlerts.delete` takes. */
+export interface DeliverabilityAlertsDeleteParams {
+  /** Alert to act on. Matches `^dac_[A-Za-z0-9]+$`. */
+  alertId: string;
+}
+
+/** What `deliverabilityAlerts.update` takes. */
+export interface DeliverabilityAlertsUpdateParams {
+  /** Alert to act on. Matches `^dac_[A-Za-z0-9]+$`. */
+  alertId: string;
+  /** What to change. */
+  body: DeliverabilityAlertUpdate;
+}
+
+/** What `selfRecovery.getConfig` takes. */
+export type SelfRecoveryGetConfigParams = Record<string, never>;
+
+/** What `selfRecovery.updateConfig` takes. */
+export interface SelfRecoveryUpdateConfigParams {
+  /** The fields to change. */
+  body: RecoveryConfigUpdate;
+}
+
+/** What `selfRecovery.listHistory` takes. */
+export type SelfRecoveryListHistoryParams = Record<string, never>;
+
+/** What `selfRecovery.listHistoryAll` takes. */
+export type SelfRecoveryListHistoryAllParams = Record<string, never>;
+
+/** What `enrichments.create` takes. */
+export interface EnrichmentsCreateParams {
+  /** Looks for the email address. Costs credits. */
+  findEmail?: boolean | undefined;
+  /** Verifies `email`. Costs credits. */
+  verifyEmail?: boolean | undefined;
+  /** Reads the LinkedIn profile. Costs credits. */
+  linkedinEnrichment?: boolean | undefined;
+  /** Looks for the phone number. Costs credits. */
+  findPhone?: boolean | undefined;
+  /**
+   * Format: email
+   * Email address of the person.
+   */
+  email?: string | undefined;
+  /** Address of the LinkedIn profile. At least 1 character. */
+  linkedinUrl?: string | undefined;
+  /** First name. At least 1 character. */
+  firstName?: string | undefined;
+  /** Last name. At least 1 character. */
+  lastName?: string | undefined;
+  /** Domain of the company. Without it the search can return a stranger of the same name. At least 1 character. */
+  companyDomain?: string | undefined;
+  /** Name of the company. At least 1 character. */
+  companyName?: string | undefined;
+  /** Job title. At least 1 character. */
+  jobTitle?: string | undefined;
+  /**
+   * Format: uri
+   * Address that lemlist posts to once the enrichment is done, instead of you asking. The body is JSON, with `enrichmentDone` as `type` and the `id` of each in the list `data`.
+   */
+  webhookUrl?: string | undefined;
+}
+
+/** What `enrichments.get` takes. */
+export interface EnrichmentsGetParams {
+  /** Enrichment to read. Matches `^enr_[A-Za-z0-9]+$`. */
+  enrichId: string;
+}
+
+/** What `enrichments.createBulk` takes. */
+export interface EnrichmentsCreateBulkParams {
+  /**
+   * Format: uri
+   * Address that lemlist posts to once the enrichment is done, instead of you asking. The body is JSON, with `enrichmentDone` as `type` and the `id` of each in the list `data`.
+   */
+  webhookUrl?: string | undefined;
+  /** The people to enrich. 1 to 500 items. */
+  body: EnrichmentRequest[];
+}
+
+/** What `enrichments.listProviders` takes. */
+export interface EnrichmentsListProvidersParams {
+  /** What the providers look up. */
+  type: WaterfallType;
+}
+
+/** What `enrichments.listProvidersAll` takes. */
+export interface EnrichmentsListProvidersAllParams {
+  /** What the providers look up. */
+  type: WaterfallType;
+}
+
+/** What `enrichments.updateProviderConnection` takes. */
+export interface EnrichmentsUpdateProviderConnectionParams {
+  /** External provider to connect or disconnect. At least 1 character. */
+  providerId: string;
+  /** The key to save. */
+  body: EnrichmentProviderConnect;
+}
+
+/** What `enrichments.deleteProviderConnection` takes. */
+export interface EnrichmentsDeleteProviderConnectionParams {
+  /** External provider to connect or disconnect. At least 1 character. */
+  providerId: string;
+}
+
+/** What `enrichments.listWaterfalls` takes. */
+export interface EnrichmentsListWaterfallsParams {
+  /** What the waterfalls look up. Leave it out for both types. */
+  type?: WaterfallType | undefined;
+}
+
+/** What `enrichments.listWaterfallsAll` takes. */
+export interface EnrichmentsListWaterfallsAllParams {
+  /** What the waterfalls look up. Leave it out for both types. */
+  type?: WaterfallType | undefined;
+}
+
+/** What `enrichments.createWaterfall` takes. */
+export interface EnrichmentsCreateWaterfallParams {
+  /** The waterfall to create. */
+  body: WaterfallCreate;
+}
+
+/** What `enrichments.getWaterfall` takes. */
+export interface EnrichmentsGetWaterfallParams {
+  /** Waterfall to act on. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
+  waterfallId: string;
+}
+
+/** What `enrichments.deleteWaterfall` takes. */
+export interface EnrichmentsDeleteWaterfallParams {
+  /** Waterfall to act on. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
+  waterfallId: string;
+}
+
+/** What `enrichments.updateWaterfall` takes. */
+export interface EnrichmentsUpdateWaterfallParams {
+  /** Waterfall to act on. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
+  waterfallId: string;
+  /** What to change. */
+  body: WaterfallUpdate;
+}
+
+/** What `enrichments.resetWaterfall` takes. */
+export interface EnrichmentsResetWaterfallParams {
+  /** Waterfall to act on. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
+  waterfallId: string;
+}
+
+/** What `enrichments.enrichLead` takes. */
+export interface EnrichmentsEnrichLeadParams {
+  /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
+  leadId: string;
+  /** Looks for the address of the lead. Costs credits. */
+  findEmail?: boolean | undefined;
+  /** Verifies the address of the lead. Costs credits. */
+  verifyEmail?: boolean | undefined;
+  /** Completes the lead from its LinkedIn profile. Costs credits. */
+  linkedinEnrichment?: boolean | undefined;
+  /** Looks for the phone number of the lead. Costs credits. */
+  findPhone?: boolean | undefined;
+  /**
+   * Format: uri
+   * Address that lemlist posts to once the enrichment is done, instead of you asking. The body is JSON, with `enrichmentDone` as `type` and the `id` of each in the list `data`.
+   */
+  webhookUrl?: string | undefined;
+  /** Enriches although the data is there already. An enrichment that is running, or that found nothing before, is refused all the same. */
+  force?: boolean | undefined;
+}
+
+/** What `watchlists.list` takes. */
+export interface WatchlistsListParams {
+  /**
+   * Page to read, from 1. Whole number, at least 1.
+   * @default 1
+   */
+  page?: number | undefined;
+  /** Items per page. Whole number, 1 to 100. */
+  limit?: number | undefined;
+  /** Only agents for these kinds of signal, separated by commas. Matches `^[^,]+(,[^,]+)*$`. */
+  type?: string | readonly string[] | undefined;
+  /** Only agents in these states, separated by commas. Without it all but `delete` are listed. Matches `^[^,]+(,[^,]+)*$`. */
+  status?: string | readonly string[] | undefined;
+}
+
+/** What `watchlists.listAll` takes. */
+export interface WatchlistsListAllParams {
+  /** Items per page. Whole number, 1 to 100. */
+  limit?: number | undefined;
+  /** Only agents for these kinds of signal, separated by commas. Matches `^[^,]+(,[^,]+)*$`. */
+  type?: string | readonly string[] | undefined;
+  /** Only agents in these states, separated by commas. Without it all but `delete` are listed. Matches `^[^,]+(,[^,]+)*$`. */
+  status?: string | readonly string[] | undefined;
+}
+
+/** What `watchlists.create` takes. */
+export interface WatchlistsCreateParams {
+  /** The signal agent to create. */
+  body: WatchListCreate;
+}
+
+/** What `watchlists.delete` takes. */
+export interface WatchlistsDeleteParams {
+  /** Agent to act on. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+  watchListId: string;
+}
+
+/** What `watchlists.update` takes. */
+export interface WatchlistsUpdateParams {
+  /** What to change. */
+  body: WatchListUpdate;
+}
+
+/** What `watchlists.listSignals` takes. */
+export interface WatchlistsListSignalsParams {
+  /**
+   * Page to read, from 1. Whole number, at least 1.
+   * @default 1
+   */
+  page?: number | undefined;
+  /** Items per page. Whole number, 1 to 100. */
+  limit?: number | undefined;
+  /** What to sort by. */
+  sortBy?: "receivedAt" | "createdAt" | undefined;
+  /** Direction of `sortBy`. */
+  sortOrder?: "asc" | "desc" | undefined;
+  /** Only signals of these kinds. At least 1 item. */
+  type?: SignalType[] | undefined;
+  /** Only signals with one of these statuses. At least 1 item. */
+  status?: SignalStatus[] | undefined;
+  /**
+   * Format: date-time
+   * Only signals found at this moment or later.
+   */
+  receivedAtFrom?: string | Date | undefined;
+  /**
+   * Format: date-time
+   * Only signals found until this moment. It must be after `receivedAtFrom`.
+   */
+  receivedAtTo?: string | Date | undefined;
+  /** Only signals of this agent. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+  watchListId?: string | undefined;
+}
+
+/** What `watchlists.listSignalsAll` takes. */
+export interface WatchlistsListSignalsAllParams {
+  /** Items per page. Whole number, 1 to 100. */
+  limit?: number | undefined;
+  /** What to sort by. */
+  sortBy?: "receivedAt" | "createdAt" | undefined;
+  /** Direction of `sortBy`. */
+  sortOrder?: "asc" | "desc" | undefined;
+  /** Only signals of these kinds. At least 1 item. */
+  type?: SignalType[] | undefined;
+  /** Only signals with one of these statuses. At least 1 item. */
+  status?: SignalStatus[] | undefined;
+  /**
+   * Format: date-time
+   * Only signals found at this moment or later.
+   */
+  receivedAtFrom?: string | Date | undefined;
+  /**
+   * Format: date-time
+   * Only signals found until this moment. It must be after `receivedAtFrom`.
+   */
+  receivedAtTo?: string | Date | undefined;
+  /** Only signals of this agent. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+  watchListId?: string | undefined;
+}
+
+/** What `watchlists.associateCrmLists` takes. */
+export interface WatchlistsAssociateCrmListsParams {
+  /** The agent and its lists. */
+  body: WatchListCrmLists;
+}
+
+/** What `watchlists.addExternalSignal` takes. */
+export interface WatchlistsAddExternalSignalParams {
+  /** Agent that takes the signal. Its type must be `externalSignalContact` or `externalSignalCompany`. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+  watchListId: string;
+  /** The signal. */
+  body: ExternalSignalCreate;
+}
+
+/** What `watchlists.listHistory` takes. */
+export interface WatchlistsListHistoryParams {
+  /** Agent to act on. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+  watchListId: string;
+  /**
+   * Page to read, from 1. Whole number, at least 1.
+   * @default 1
+   */
+  page?: number | undefined;
+  /** Items per page. Whole number, 1 to 100. */
+  limit?: number | undefined;
+}
+
+/** What `watchlists.listHistoryAll` takes. */
+export interface WatchlistsListHistoryAllParams {
+  /** Agent to act on. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+  watchListId: string;
+  /** Items per page. Whole number, 1 to 100. */
+  limit?: number | undefined;
+}
+
+/** What `watchlists.listSignalTypes` takes. */
+export type WatchlistsListSignalTypesParams = Record<string, never>;
+
+/** What `watchlists.listSignalTypesAll` takes. */
+export type WatchlistsListSignalTypesAllParams = Record<string, never>;
+
+/** What `watchlists.listFilters` takes. */
+export interface WatchlistsListFiltersParams {
+  /** Only filters of this kind of signal. */
+  type?: SignalType | undefined;
+}
+
+/** What `watchlists.listFilterValues` takes. */
+export interface WatchlistsListFilterValuesParams {
+  /** Filter to read the values of. Only some have a list. */
+  filterId: WatchListFilterId;
+  /** Text to search the values for. 1 to 100 characters. */
+  query?: string | undefined;
+}
+
+/** What `messageTemplates.list` takes. */
+export interface MessageTemplatesListParams {
+  /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
+  search?: string | undefined;
+  /** Tags, separated by commas. A template needs one of them. Case is ignored. At most 20. Matches `^[^,]+(,[^,]+){0,19}$`. */
+  tags?: string | readonly string[] | undefined;
+  /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
+  userIds?: string | readonly string[] | undefined;
+  /**
+   * Page to read, from 1. Whole number, at least 1.
+   * @default 1
+   */
+  page?: number | undefined;
+  /**
+   * Items per page. Whole number, 1 to 100.
+   * @default 50
+   */
+  limit?: number | undefined;
+}
+
+/** What `messageTemplates.listAll` takes. */
+export interface MessageTemplatesListAllParams {
+  /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
+  search?: string | undefined;
+  /** Tags, separated by commas. A template needs one of them. Case is ignored. At most 20. Matches `^[^,]+(,[^,]+){0,19}$`. */
+  tags?: string | readonly string[] | undefined;
+  /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
+  userIds?: string | readonly string[] | undefined;
+  /**
+   * Items per page. Whole number, 1 to 100.
+   * @default 50
+   */
+  limit?: number | undefined;
+}
+
+/** What `messageTemplates.listTags` takes. */
+export interface MessageTemplatesListTagsParams {
+  /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
+  search?: string | undefined;
+  /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
+  userIds?: string | readonly string[] | undefined;
+  /**
+   * Page to read, from 1. Whole number, at least 1.
+   * @default 1
+   */
+  page?: number | undefined;
+  /**
+   * Items per page. Whole number, 1 to 100.
+   * @default 50
+   */
+  limit?: number | undefined;
+}
+
+/** What `messageTemplates.listTagsAll` takes. */
+export interface MessageTemplatesListTagsAllParams {
+  /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
+  search?: string | undefined;
+  /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
+  userIds?: string | readonly string[] | undefined;
+  /**
+   * Items per page. Whole number, 1 to 100.
+   * @default 50
+   */
+  limit?: number | undefined;
+}
+
+/** What `messageTemplates.get` takes. */
+export interface MessageTemplatesGetParams {
+  /** Template to get. Matches `^etp_[A-Za-z0-9]+$`. */
+  templateId: string;
+}
+
+/** What `snippets.list` takes. */
+export interface SnippetsListParams {
+  /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
+  search?: string | undefined;
+  /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
+  userIds?: string | readonly string[] | undefined;
+  /**
+   * Page to read, from 1. Whole number, at least 1.
+   * @default 1
+   */
+  page?: number | undefined;
+  /**
+   * Items per page. Whole number, 1 to 100.
+   * @default 50
+   */
+  limit?: number | undefined;
+}
+
+/** What `snippets.listAll` takes. */
+export interface SnippetsListAllParams {
+  /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
+  search?: string | undefined;
+  /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
+  userIds?: string | readonly string[] | undefined;
+  /**
+   * Items per page. Whole number, 1 to 100.
+   * @default 50
+   */
+  limit?: number | undefined;
+}
+
+/** What `snippets.get` takes. */
+export interface SnippetsGetParams {
+  /** Snippet to get. Matches `^snt_[A-Za-z0-9]+$`. */
+  snippetId: string;
+}
+
+/** The bodies of the errors that `campaigns.list` is known to answer, by status. */
+export interface CampaignsListErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `campaigns.create` is known to answer, by status. */
+export interface CampaignsCreateErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `campaigns.get` is known to answer, by status. */
+export interface CampaignsGetErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `campaigns.update` is known to answer, by status. */
+export interface CampaignsUpdateErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `campaigns.getSequences` is known to answer, by status. */
+export interface CampaignsGetSequencesErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `sequences.addStep` is known to answer, by status. */
+export interface SequencesAddStepErrors {
+  400: ErrorText | ErrorBody;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorBody;
+  413: ErrorBody;
+  415: ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+  502: ErrorBody;
+  503: ErrorBody;
+  504: ErrorBody;
+}
+
+/** The bodies of the errors that `sequences.deleteStep` is known to answer, by status. */
+export interface SequencesDeleteStepErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `sequences.updateStep` is known to answer, by status. */
+export interface SequencesUpdateStepErrors {
+  400: ErrorText | ErrorBody;
+  401: ErrorText | ErrorBody;
+  402: ErrorBody | ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorBody;
+  413: ErrorBody;
+  415: ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+  502: ErrorBody;
+  503: ErrorBody;
+  504: ErrorBody;
+}
+
+/** The bodies of the errors that `sequences.getAbTest` is known to answer, by status. */
+export interface SequencesGetAbTestErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `sequences.createAbTest` is known to answer, by status. */
+export interface SequencesCreateAbTestErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
   402: ErrorText;
@@ -12907,14 +14452,1859 @@ export interface SequencesListBranchesErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `sequences.addBranch` takes. */
-export interface SequencesAddBranchParams {
-  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
-  sequenceId: string;
-  /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
-  stepId: string;
-  /** What the branch tests. */
-  body: BranchCreate;
+/** The bodies of the errors that `sequences.deleteAbTest` is known to answer, by status. */
+export interface SequencesDeleteAbTestErrors {
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `sequences.updateAbTest` is known to answer, by status. */
+export interface SequencesUpdateAbTestErrors {
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `sequences.selectAbTestWinner` is known to answer, by status. */
+export interface SequencesSelectAbTestWinnerErrors {
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `webhooks.list` is known to answer, by status. */
+export interface WebhooksListErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `webhooks.create` is known to answer, by status. */
+export interface WebhooksCreateErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `webhooks.delete` is known to answer, by status. */
+export interface WebhooksDeleteErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `contacts.list` is known to answer, by status. */
+export interface ContactsListErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `contacts.create` is known to answer, by status. */
+export interface ContactsCreateErrors {
+  400: ContactFailure | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `contacts.get` is known to answer, by status. */
+export interface ContactsGetErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ContactFailure | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `contacts.delete` is known to answer, by status. */
+export interface ContactsDeleteErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ContactFailure | ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ContactFailure;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `contacts.listNotes` is known to answer, by status. */
+export interface ContactsListNotesErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `contacts.createNote` is known to answer, by status. */
+export interface ContactsCreateNoteErrors {
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** Lists of the team. */
+export type ContactsListListsResult = ContactList[];
+
+/** The bodies of the errors that `contacts.listLists` is known to answer, by status. */
+export interface ContactsListListsErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `contacts.createList` is known to answer, by status. */
+export interface ContactsCreateListErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `contacts.addToList` is known to answer, by status. */
+export interface ContactsAddToListErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText;
+}
+
+/** CSV with a header line. */
+export type ContactsExportResult = string;
+
+/** The bodies of the errors that `contacts.export` is known to answer, by status. */
+export interface ContactsExportErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `contacts.merge` is known to answer, by status. */
+export interface ContactsMergeErrors {
+  400: MergeFailure | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: MergeFailure | ErrorText;
+  405: ErrorText | ErrorBody;
+  409: MergeFailure;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `companies.list` is known to answer, by status. */
+export interface CompaniesListErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `companies.create` is known to answer, by status. */
+export interface CompaniesCreateErrors {
+  400: CompanyFailure | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `companies.delete` is known to answer, by status. */
+export interface CompaniesDeleteErrors {
+  400: CompanyFailure | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: CompanyFailure | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `companies.listNotes` is known to answer, by status. */
+export interface CompaniesListNotesErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: CompanyFailure | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `companies.createNote` is known to answer, by status. */
+export interface CompaniesCreateNoteErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: CompanyFailure | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `companies.engage` is known to answer, by status. */
+export interface CompaniesEngageErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: CompanyFailure | ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorText;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The company lists of the team. */
+export type CompaniesListListsResult = CompanyList[];
+
+/** The bodies of the errors that `companies.listLists` is known to answer, by status. */
+export interface CompaniesListListsErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `companies.createList` is known to answer, by status. */
+export interface CompaniesCreateListErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `companies.addToList` is known to answer, by status. */
+export interface CompaniesAddToListErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText;
+}
+
+/** The bodies of the errors that `companies.merge` is known to answer, by status. */
+export interface CompaniesMergeErrors {
+  400: MergeFailure | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: MergeFailure | ErrorText;
+  405: ErrorText | ErrorBody;
+  409: MergeFailure;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `companies.getContactSourcing` is known to answer, by status. */
+export interface CompaniesGetContactSourcingErrors {
+  400: ContactSourcingRun | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `companies.startContactSourcing` is known to answer, by status. */
+export interface CompaniesStartContactSourcingErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `companies.addSourcedContact` is known to answer, by status. */
+export interface CompaniesAddSourcedContactErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorBody | ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorText;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `companies.startContactSourcingRun` is known to answer, by status. */
+export interface CompaniesStartContactSourcingRunErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  422: ErrorText;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `companies.startContactSourcingRuns` is known to answer, by status. */
+export interface CompaniesStartContactSourcingRunsErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `fields.list` is known to answer, by status. */
+export interface FieldsListErrors {
+  400: FieldFailure | ErrorText;
+  401: FieldFailure | ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: FieldFailure;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `fields.create` is known to answer, by status. */
+export interface FieldsCreateErrors {
+  400: ErrorText;
+  401: FieldFailure | ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `fields.delete` is known to answer, by status. */
+export interface FieldsDeleteErrors {
+  400: ErrorText;
+  401: FieldFailure | ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `calls.create` is known to answer, by status. */
+export interface CallsCreateErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `calls.get` is known to answer, by status. */
+export interface CallsGetErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `calls.update` is known to answer, by status. */
+export interface CallsUpdateErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `calls.listStatuses` is known to answer, by status. */
+export interface CallsListStatusesErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `leads.find` is known to answer, by status. */
+export interface LeadsFindErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `leads.uploadAudio` is known to answer, by status. */
+export interface LeadsUploadAudioErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `leads.listByEmail` is known to answer, by status. */
+export interface LeadsListByEmailErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `leads.createVariables` is known to answer, by status. */
+export interface LeadsCreateVariablesErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `leads.deleteVariables` is known to answer, by status. */
+export interface LeadsDeleteVariablesErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `leads.updateVariables` is known to answer, by status. */
+export interface LeadsUpdateVariablesErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `leads.start` is known to answer, by status. */
+export interface LeadsStartErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `leads.pause` is known to answer, by status. */
+export interface LeadsPauseErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `leads.review` is known to answer, by status. */
+export interface LeadsReviewErrors {
+  400: LeadReviewError | ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: LeadReviewError | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `leads.markInterested` is known to answer, by status. */
+export interface LeadsMarkInterestedErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `leads.markNotInterested` is known to answer, by status. */
+export interface LeadsMarkNotInterestedErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `leads.list` is known to answer, by status. */
+export interface LeadsListErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `leads.create` is known to answer, by status. */
+export interface LeadsCreateErrors {
+  400: ErrorText | ErrorBody;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `leads.unsubscribe` is known to answer, by status. */
+export interface LeadsUnsubscribeErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText | ErrorBody;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `leads.import` is known to answer, by status. */
+export interface LeadsImportErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `leads.createByEmail` is known to answer, by status. */
+export interface LeadsCreateByEmailErrors {
+  400: ErrorText | ErrorBody;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `leads.delete` is known to answer, by status. */
+export interface LeadsDeleteErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText | ErrorBody;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `leads.update` is known to answer, by status. */
+export interface LeadsUpdateErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorText;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `leads.markInterestedInCampaign` is known to answer, by status. */
+export interface LeadsMarkInterestedInCampaignErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `leads.markNotInterestedInCampaign` is known to answer, by status. */
+export interface LeadsMarkNotInterestedInCampaignErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `leads.updatePersonalization` is known to answer, by status. */
+export interface LeadsUpdatePersonalizationErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorBody;
+  422: ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `leads.resetPersonalization` is known to answer, by status. */
+export interface LeadsResetPersonalizationErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `leads.skipStep` is known to answer, by status. */
+export interface LeadsSkipStepErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  422: ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `leads.listCrmFilters` is known to answer, by status. */
+export interface LeadsListCrmFiltersErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `inbox.list` is known to answer, by status. */
+export interface InboxListErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `inbox.sendEmail` is known to answer, by status. */
+export interface InboxSendEmailErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `inbox.sendLinkedin` is known to answer, by status. */
+export interface InboxSendLinkedinErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `inbox.sendWhatsapp` is known to answer, by status. */
+export interface InboxSendWhatsappErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `inbox.sendSms` is known to answer, by status. */
+export interface InboxSendSmsErrors {
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `inbox.listLabels` is known to answer, by status. */
+export interface InboxListLabelsErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `inbox.createLabel` is known to answer, by status. */
+export interface InboxCreateLabelErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorText;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `inbox.getLabel` is known to answer, by status. */
+export interface InboxGetLabelErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `inbox.assignLabels` is known to answer, by status. */
+export interface InboxAssignLabelsErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `inbox.removeLabels` is known to answer, by status. */
+export interface InboxRemoveLabelsErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `inbox.getConversation` is known to answer, by status. */
+export interface InboxGetConversationErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `inbox.listDrafts` is known to answer, by status. */
+export interface InboxListDraftsErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `inbox.createDraft` is known to answer, by status. */
+export interface InboxCreateDraftErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `inbox.getDraft` is known to answer, by status. */
+export interface InboxGetDraftErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `inbox.deleteDraft` is known to answer, by status. */
+export interface InboxDeleteDraftErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `inbox.updateDraft` is known to answer, by status. */
+export interface InboxUpdateDraftErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `lemwarm.start` is known to answer, by status. */
+export interface LemwarmStartErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `lemwarm.pause` is known to answer, by status. */
+export interface LemwarmPauseErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `lemwarm.getSettings` is known to answer, by status. */
+export interface LemwarmGetSettingsErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `lemwarm.updateSettings` is known to answer, by status. */
+export interface LemwarmUpdateSettingsErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `lemwarm.listErrors` is known to answer, by status. */
+export interface LemwarmListErrorsErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `users.get` is known to answer, by status. */
+export interface UsersGetErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `users.getSignature` is known to answer, by status. */
+export interface UsersGetSignatureErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `users.updateSignature` is known to answer, by status. */
+export interface UsersUpdateSignatureErrors {
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `users.updateLinkedinLimits` is known to answer, by status. */
+export interface UsersUpdateLinkedinLimitsErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `users.getChannels` is known to answer, by status. */
+export interface UsersGetChannelsErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `users.getSendingSettings` is known to answer, by status. */
+export interface UsersGetSendingSettingsErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `users.updateSendingSettings` is known to answer, by status. */
+export interface UsersUpdateSendingSettingsErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `senders.list` is known to answer, by status. */
+export interface SendersListErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `senderPictures.getStatus` is known to answer, by status. */
+export interface SenderPicturesGetStatusErrors {
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `senderPictures.sync` is known to answer, by status. */
+export interface SenderPicturesSyncErrors {
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  422: ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `team.get` is known to answer, by status. */
+export interface TeamGetErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `team.listSenders` is known to answer, by status. */
+export interface TeamListSendersErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `team.getCredits` is known to answer, by status. */
+export interface TeamGetCreditsErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `team.listCrmUsers` is known to answer, by status. */
+export interface TeamListCrmUsersErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `team.getDynamicSenderExclusions` is known to answer, by status. */
+export interface TeamGetDynamicSenderExclusionsErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `team.updateDynamicSenderExclusions` is known to answer, by status. */
+export interface TeamUpdateDynamicSenderExclusionsErrors {
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorBody | ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `emailAccounts.create` is known to answer, by status. */
+export interface EmailAccountsCreateErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `emailAccounts.delete` is known to answer, by status. */
+export interface EmailAccountsDeleteErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `emailAccounts.test` is known to answer, by status. */
+export interface EmailAccountsTestErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `campaigns.listReports` is known to answer, by status. */
+export interface CampaignsListReportsErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `campaigns.pause` is known to answer, by status. */
+export interface CampaignsPauseErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `campaigns.start` is known to answer, by status. */
+export interface CampaignsStartErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `campaigns.archive` is known to answer, by status. */
+export interface CampaignsArchiveErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `campaigns.unarchive` is known to answer, by status. */
+export interface CampaignsUnarchiveErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `campaigns.duplicate` is known to answer, by status. */
+export interface CampaignsDuplicateErrors {
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `campaigns.getStatutes` is known to answer, by status. */
+export interface CampaignsGetStatutesErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `campaigns.getSettings` is known to answer, by status. */
+export interface CampaignsGetSettingsErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `campaigns.updateSettings` is known to answer, by status. */
+export interface CampaignsUpdateSettingsErrors {
+  400: CampaignSettingsFailure | ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `campaigns.getSenders` is known to answer, by status. */
+export interface CampaignsGetSendersErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `campaigns.updateSenders` is known to answer, by status. */
+export interface CampaignsUpdateSendersErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorText;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `campaigns.addSenders` is known to answer, by status. */
+export interface CampaignsAddSendersErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorText;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `campaigns.removeSender` is known to answer, by status. */
+export interface CampaignsRemoveSenderErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorText;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `campaigns.updateSender` is known to answer, by status. */
+export interface CampaignsUpdateSenderErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorText;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `campaigns.getDynamicSenderExclusions` is known to answer, by status. */
+export interface CampaignsGetDynamicSenderExclusionsErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `campaigns.updateDynamicSenderExclusions` is known to answer, by status. */
+export interface CampaignsUpdateDynamicSenderExclusionsErrors {
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `campaigns.addAbmLeads` is known to answer, by status. */
+export interface CampaignsAddAbmLeadsErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `campaigns.addSignalTrigger` is known to answer, by status. */
+export interface CampaignsAddSignalTriggerErrors {
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `campaigns.removeSignalTrigger` is known to answer, by status. */
+export interface CampaignsRemoveSignalTriggerErrors {
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorBody | ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `campaigns.skipStep` is known to answer, by status. */
+export interface CampaignsSkipStepErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  422: ErrorText;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `campaigns.skipStepForLeads` is known to answer, by status. */
+export interface CampaignsSkipStepForLeadsErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  422: ErrorText;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `campaigns.startExport` is known to answer, by status. */
+export interface CampaignsStartExportErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `campaigns.getExport` is known to answer, by status. */
+export interface CampaignsGetExportErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: CampaignExportFailure | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `campaigns.emailExport` is known to answer, by status. */
+export interface CampaignsEmailExportErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: CampaignExportFailure | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+export type CampaignsExportLeadsV1Result = ExportedLeads | string;
+
+/** The bodies of the errors that `campaigns.exportLeadsV1` is known to answer, by status. */
+export interface CampaignsExportLeadsV1Errors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+export type CampaignsExportLeadsResult = ExportedLeads | string;
+
+/** The bodies of the errors that `campaigns.exportLeads` is known to answer, by status. */
+export interface CampaignsExportLeadsErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `campaigns.getStatsV1` is known to answer, by status. */
+export interface CampaignsGetStatsV1Errors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `campaigns.getStats` is known to answer, by status. */
+export interface CampaignsGetStatsErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `campaigns.listStats` is known to answer, by status. */
+export interface CampaignsListStatsErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `schedules.list` is known to answer, by status. */
+export interface SchedulesListErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `schedules.create` is known to answer, by status. */
+export interface SchedulesCreateErrors {
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `schedules.get` is known to answer, by status. */
+export interface SchedulesGetErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText | ErrorBody;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `schedules.delete` is known to answer, by status. */
+export interface SchedulesDeleteErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText | ErrorBody;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `schedules.update` is known to answer, by status. */
+export interface SchedulesUpdateErrors {
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText | ErrorBody;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `schedules.listByCampaign` is known to answer, by status. */
+export interface SchedulesListByCampaignErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `schedules.associate` is known to answer, by status. */
+export interface SchedulesAssociateErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `tasks.list` is known to answer, by status. */
+export interface TasksListErrors {
+  400: ErrorText | ErrorBody;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `tasks.create` is known to answer, by status. */
+export interface TasksCreateErrors {
+  400: ErrorText | ErrorBody;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `tasks.update` is known to answer, by status. */
+export interface TasksUpdateErrors {
+  400: ErrorText | ErrorBody;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `tasks.ignore` is known to answer, by status. */
+export interface TasksIgnoreErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `tasks.search` is known to answer, by status. */
+export interface TasksSearchErrors {
+  400: TaskSearchFailure | ErrorText;
+  401: TaskSearchFailure | ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: TaskSearchFailure;
+}
+
+/** The bodies of the errors that `tasks.listFilters` is known to answer, by status. */
+export interface TasksListFiltersErrors {
+  400: TaskSearchFailure | ErrorText;
+  401: TaskSearchFailure | ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: TaskSearchFailure;
+}
+
+/** The bodies of the errors that `activities.list` is known to answer, by status. */
+export interface ActivitiesListErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `activities.deleteRecordingTranscript` is known to answer, by status. */
+export interface ActivitiesDeleteRecordingTranscriptErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `unsubscribes.listVariables` is known to answer, by status. */
+export interface UnsubscribesListVariablesErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `unsubscribes.addVariables` is known to answer, by status. */
+export interface UnsubscribesAddVariablesErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `unsubscribes.getVariable` is known to answer, by status. */
+export interface UnsubscribesGetVariableErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `unsubscribes.addVariable` is known to answer, by status. */
+export interface UnsubscribesAddVariableErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `unsubscribes.deleteVariable` is known to answer, by status. */
+export interface UnsubscribesDeleteVariableErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  409: ErrorText;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `unsubscribes.getContact` is known to answer, by status. */
+export interface UnsubscribesGetContactErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `unsubscribes.addContact` is known to answer, by status. */
+export interface UnsubscribesAddContactErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `unsubscribes.deleteContact` is known to answer, by status. */
+export interface UnsubscribesDeleteContactErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `unsubscribes.exportVariables` is known to answer, by status. */
+export interface UnsubscribesExportVariablesErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `unsubscribes.exportContacts` is known to answer, by status. */
+export interface UnsubscribesExportContactsErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `unsubscribes.list` is known to answer, by status. */
+export interface UnsubscribesListErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `unsubscribes.export` is known to answer, by status. */
+export interface UnsubscribesExportErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `unsubscribes.get` is known to answer, by status. */
+export interface UnsubscribesGetErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText;
+}
+
+/** The bodies of the errors that `unsubscribes.add` is known to answer, by status. */
+export interface UnsubscribesAddErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `unsubscribes.delete` is known to answer, by status. */
+export interface UnsubscribesDeleteErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
+/** The bodies of the errors that `sequences.listBranches` is known to answer, by status. */
+export interface SequencesListBranchesErrors {
+  400: ErrorBody | ErrorText;
+  401: ErrorText | ErrorBody;
+  402: ErrorText;
+  403: ErrorText;
+  404: ErrorBody | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
 }
 
 /** The bodies of the errors that `sequences.addBranch` is known to answer, by status. */
@@ -12930,16 +16320,6 @@ export interface SequencesAddBranchErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `sequences.updateBranchOrder` takes. */
-export interface SequencesUpdateBranchOrderParams {
-  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
-  sequenceId: string;
-  /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
-  stepId: string;
-  /** All branches except the fallback, in the order to test them. */
-  body: BranchOrderUpdate;
-}
-
 /** The bodies of the errors that `sequences.updateBranchOrder` is known to answer, by status. */
 export interface SequencesUpdateBranchOrderErrors {
   400: ErrorBody | ErrorText;
@@ -12951,16 +16331,6 @@ export interface SequencesUpdateBranchOrderErrors {
   409: ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
-}
-
-/** What `sequences.deleteBranch` takes. */
-export interface SequencesDeleteBranchParams {
-  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
-  sequenceId: string;
-  /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
-  stepId: string;
-  /** Sequence ID of the branch, from `sequences.listBranches`. Matches `^seq_[A-Za-z0-9]+$`. */
-  branchSequenceId: string;
 }
 
 /** The bodies of the errors that `sequences.deleteBranch` is known to answer, by status. */
@@ -12976,18 +16346,6 @@ export interface SequencesDeleteBranchErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `sequences.updateBranch` takes. */
-export interface SequencesUpdateBranchParams {
-  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
-  sequenceId: string;
-  /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
-  stepId: string;
-  /** Sequence ID of the branch, from `sequences.listBranches`. Matches `^seq_[A-Za-z0-9]+$`. */
-  branchSequenceId: string;
-  /** The fields of the branch to update. */
-  body: BranchUpdate;
-}
-
 /** The bodies of the errors that `sequences.updateBranch` is known to answer, by status. */
 export interface SequencesUpdateBranchErrors {
   400: ErrorBody | ErrorText;
@@ -13001,14 +16359,6 @@ export interface SequencesUpdateBranchErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `sequences.getStepSender` takes. */
-export interface SequencesGetStepSenderParams {
-  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
-  sequenceId: string;
-  /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
-  stepId: string;
-}
-
 /** The bodies of the errors that `sequences.getStepSender` is known to answer, by status. */
 export interface SequencesGetStepSenderErrors {
   400: ErrorText;
@@ -13019,16 +16369,6 @@ export interface SequencesGetStepSenderErrors {
   405: ErrorText | ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
-}
-
-/** What `sequences.updateStepSender` takes. */
-export interface SequencesUpdateStepSenderParams {
-  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
-  sequenceId: string;
-  /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
-  stepId: string;
-  /** The member and the account to pin. */
-  body: StepSenderUpdate;
 }
 
 /** The bodies of the errors that `sequences.updateStepSender` is known to answer, by status. */
@@ -13044,14 +16384,6 @@ export interface SequencesUpdateStepSenderErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `sequences.deleteStepSender` takes. */
-export interface SequencesDeleteStepSenderParams {
-  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
-  sequenceId: string;
-  /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
-  stepId: string;
-}
-
 /** The bodies of the errors that `sequences.deleteStepSender` is known to answer, by status. */
 export interface SequencesDeleteStepSenderErrors {
   400: ErrorText;
@@ -13065,12 +16397,6 @@ export interface SequencesDeleteStepSenderErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `database.listFilters` takes. */
-export type DatabaseListFiltersParams = Record<string, never>;
-
-/** What `database.listFiltersAll` takes. */
-export type DatabaseListFiltersAllParams = Record<string, never>;
-
 /** The bodies of the errors that `database.listFilters` is known to answer, by status. */
 export interface DatabaseListFiltersErrors {
   400: ErrorText;
@@ -13082,18 +16408,6 @@ export interface DatabaseListFiltersErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `database.searchPeople` takes. */
-export interface DatabaseSearchPeopleParams {
-  /** The search. */
-  body: PeopleSearch;
-}
-
-/** What `database.searchPeopleAll` takes. */
-export interface DatabaseSearchPeopleAllParams {
-  /** The search. */
-  body: PeopleSearch;
-}
-
 /** The bodies of the errors that `database.searchPeople` is known to answer, by status. */
 export interface DatabaseSearchPeopleErrors {
   400: ErrorText;
@@ -13103,17 +16417,6 @@ export interface DatabaseSearchPeopleErrors {
   405: ErrorText | ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
-}
-
-/** What `database.exportPeople` takes. */
-export interface DatabaseExportPeopleParams {
-  /** Filters as a JSON array, in the form that the search takes in its body. List database filters returns their ids. Matches `^\s*\[`. */
-  filters: string | object;
-  /**
-   * Number of rows to export. A free plan exports at most 100. Whole number, 1 to 1000.
-   * @default 1000
-   */
-  limit?: number;
 }
 
 /** CSV with a header line. */
@@ -13130,18 +16433,6 @@ export interface DatabaseExportPeopleErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `database.searchCompanies` takes. */
-export interface DatabaseSearchCompaniesParams {
-  /** The search. */
-  body: CompaniesSearch;
-}
-
-/** What `database.searchCompaniesAll` takes. */
-export interface DatabaseSearchCompaniesAllParams {
-  /** The search. */
-  body: CompaniesSearch;
-}
-
 /** The bodies of the errors that `database.searchCompanies` is known to answer, by status. */
 export interface DatabaseSearchCompaniesErrors {
   400: ErrorText;
@@ -13151,17 +16442,6 @@ export interface DatabaseSearchCompaniesErrors {
   405: ErrorText | ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
-}
-
-/** What `database.exportCompanies` takes. */
-export interface DatabaseExportCompaniesParams {
-  /** Filters as a JSON array, in the form that the search takes in its body. List database filters returns their ids. Matches `^\s*\[`. */
-  filters: string | object;
-  /**
-   * Number of rows to export. A free plan exports at most 100. Whole number, 1 to 1000.
-   * @default 1000
-   */
-  limit?: number;
 }
 
 /** CSV with a header line. */
@@ -13178,18 +16458,6 @@ export interface DatabaseExportCompaniesErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `database.listPersonas` takes. */
-export interface DatabaseListPersonasParams {
-  /** Only personas about this. */
-  mode?: DatabaseMode;
-}
-
-/** What `database.listPersonasAll` takes. */
-export interface DatabaseListPersonasAllParams {
-  /** Only personas about this. */
-  mode?: DatabaseMode;
-}
-
 /** The bodies of the errors that `database.listPersonas` is known to answer, by status. */
 export interface DatabaseListPersonasErrors {
   400: PersonaFailure | ErrorText;
@@ -13199,12 +16467,6 @@ export interface DatabaseListPersonasErrors {
   405: ErrorText | ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
-}
-
-/** What `database.createPersona` takes. */
-export interface DatabaseCreatePersonaParams {
-  /** The persona to save. */
-  body: PersonaCreate;
 }
 
 /** The bodies of the errors that `database.createPersona` is known to answer, by status. */
@@ -13219,12 +16481,6 @@ export interface DatabaseCreatePersonaErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `database.deletePersona` takes. */
-export interface DatabaseDeletePersonaParams {
-  /** Persona to act on. Matches `^pdp_[A-Za-z0-9]+$`. */
-  personaId: string;
-}
-
 /** The bodies of the errors that `database.deletePersona` is known to answer, by status. */
 export interface DatabaseDeletePersonaErrors {
   400: PersonaFailure | ErrorText;
@@ -13236,18 +16492,6 @@ export interface DatabaseDeletePersonaErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `database.listSavedSearches` takes. */
-export interface DatabaseListSavedSearchesParams {
-  /** Whether the searches are for people (`leads`) or companies. An old search without a mode is listed for both. */
-  mode?: DatabaseMode;
-}
-
-/** What `database.listSavedSearchesAll` takes. */
-export interface DatabaseListSavedSearchesAllParams {
-  /** Whether the searches are for people (`leads`) or companies. An old search without a mode is listed for both. */
-  mode?: DatabaseMode;
-}
-
 /** The bodies of the errors that `database.listSavedSearches` is known to answer, by status. */
 export interface DatabaseListSavedSearchesErrors {
   400: ErrorBody | ErrorText;
@@ -13257,12 +16501,6 @@ export interface DatabaseListSavedSearchesErrors {
   405: ErrorText | ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
-}
-
-/** What `database.createSavedSearch` takes. */
-export interface DatabaseCreateSavedSearchParams {
-  /** The search to save. */
-  body: SavedSearchCreate;
 }
 
 /** The bodies of the errors that `database.createSavedSearch` is known to answer, by status. */
@@ -13277,12 +16515,6 @@ export interface DatabaseCreateSavedSearchErrors {
   500: ErrorBody;
 }
 
-/** What `database.getSavedSearch` takes. */
-export interface DatabaseGetSavedSearchParams {
-  /** Saved search to act on. Matches `^lss_[A-Za-z0-9]+$`. */
-  savedSearchId: string;
-}
-
 /** The bodies of the errors that `database.getSavedSearch` is known to answer, by status. */
 export interface DatabaseGetSavedSearchErrors {
   400: ErrorBody | ErrorText;
@@ -13294,12 +16526,6 @@ export interface DatabaseGetSavedSearchErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `database.deleteSavedSearch` takes. */
-export interface DatabaseDeleteSavedSearchParams {
-  /** Saved search to act on. Matches `^lss_[A-Za-z0-9]+$`. */
-  savedSearchId: string;
-}
-
 /** The bodies of the errors that `database.deleteSavedSearch` is known to answer, by status. */
 export interface DatabaseDeleteSavedSearchErrors {
   400: ErrorBody | ErrorText;
@@ -13309,14 +16535,6 @@ export interface DatabaseDeleteSavedSearchErrors {
   405: ErrorText | ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
-}
-
-/** What `database.updateSavedSearch` takes. */
-export interface DatabaseUpdateSavedSearchParams {
-  /** Saved search to act on. Matches `^lss_[A-Za-z0-9]+$`. */
-  savedSearchId: string;
-  /** The new name or filters. */
-  body: SavedSearchUpdate;
 }
 
 /** The bodies of the errors that `database.updateSavedSearch` is known to answer, by status. */
@@ -13331,12 +16549,6 @@ export interface DatabaseUpdateSavedSearchErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `deliverabilityAlerts.list` takes. */
-export type DeliverabilityAlertsListParams = Record<string, never>;
-
-/** What `deliverabilityAlerts.listAll` takes. */
-export type DeliverabilityAlertsListAllParams = Record<string, never>;
-
 /** The bodies of the errors that `deliverabilityAlerts.list` is known to answer, by status. */
 export interface DeliverabilityAlertsListErrors {
   400: ErrorText;
@@ -13346,12 +16558,6 @@ export interface DeliverabilityAlertsListErrors {
   405: ErrorText | ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
-}
-
-/** What `deliverabilityAlerts.create` takes. */
-export interface DeliverabilityAlertsCreateParams {
-  /** The alert to create. */
-  body: DeliverabilityAlertCreate;
 }
 
 /** The bodies of the errors that `deliverabilityAlerts.create` is known to answer, by status. */
@@ -13366,12 +16572,6 @@ export interface DeliverabilityAlertsCreateErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `deliverabilityAlerts.get` takes. */
-export interface DeliverabilityAlertsGetParams {
-  /** Alert to act on. Matches `^dac_[A-Za-z0-9]+$`. */
-  alertId: string;
-}
-
 /** The bodies of the errors that `deliverabilityAlerts.get` is known to answer, by status. */
 export interface DeliverabilityAlertsGetErrors {
   400: ErrorText;
@@ -13381,12 +16581,6 @@ export interface DeliverabilityAlertsGetErrors {
   405: ErrorText | ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
-}
-
-/** What `deliverabilityAlerts.delete` takes. */
-export interface DeliverabilityAlertsDeleteParams {
-  /** Alert to act on. Matches `^dac_[A-Za-z0-9]+$`. */
-  alertId: string;
 }
 
 /** The bodies of the errors that `deliverabilityAlerts.delete` is known to answer, by status. */
@@ -13400,14 +16594,6 @@ export interface DeliverabilityAlertsDeleteErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `deliverabilityAlerts.update` takes. */
-export interface DeliverabilityAlertsUpdateParams {
-  /** Alert to act on. Matches `^dac_[A-Za-z0-9]+$`. */
-  alertId: string;
-  /** What to change. */
-  body: DeliverabilityAlertUpdate;
-}
-
 /** The bodies of the errors that `deliverabilityAlerts.update` is known to answer, by status. */
 export interface DeliverabilityAlertsUpdateErrors {
   400: DeliverabilityAlertFailure | ErrorText;
@@ -13419,9 +16605,6 @@ export interface DeliverabilityAlertsUpdateErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `selfRecovery.getConfig` takes. */
-export type SelfRecoveryGetConfigParams = Record<string, never>;
-
 /** The bodies of the errors that `selfRecovery.getConfig` is known to answer, by status. */
 export interface SelfRecoveryGetConfigErrors {
   400: ErrorText;
@@ -13431,12 +16614,6 @@ export interface SelfRecoveryGetConfigErrors {
   405: ErrorText | ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
-}
-
-/** What `selfRecovery.updateConfig` takes. */
-export interface SelfRecoveryUpdateConfigParams {
-  /** The fields to change. */
-  body: RecoveryConfigUpdate;
 }
 
 /** The bodies of the errors that `selfRecovery.updateConfig` is known to answer, by status. */
@@ -13450,12 +16627,6 @@ export interface SelfRecoveryUpdateConfigErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `selfRecovery.listHistory` takes. */
-export type SelfRecoveryListHistoryParams = Record<string, never>;
-
-/** What `selfRecovery.listHistoryAll` takes. */
-export type SelfRecoveryListHistoryAllParams = Record<string, never>;
-
 /** The bodies of the errors that `selfRecovery.listHistory` is known to answer, by status. */
 export interface SelfRecoveryListHistoryErrors {
   400: ErrorText;
@@ -13465,40 +16636,6 @@ export interface SelfRecoveryListHistoryErrors {
   405: ErrorText | ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
-}
-
-/** What `enrichments.create` takes. */
-export interface EnrichmentsCreateParams {
-  /** Looks for the email address. Costs credits. */
-  findEmail?: boolean;
-  /** Verifies `email`. Costs credits. */
-  verifyEmail?: boolean;
-  /** Reads the LinkedIn profile. Costs credits. */
-  linkedinEnrichment?: boolean;
-  /** Looks for the phone number. Costs credits. */
-  findPhone?: boolean;
-  /**
-   * Format: email
-   * Email address of the person.
-   */
-  email?: string;
-  /** Address of the LinkedIn profile. At least 1 character. */
-  linkedinUrl?: string;
-  /** First name. At least 1 character. */
-  firstName?: string;
-  /** Last name. At least 1 character. */
-  lastName?: string;
-  /** Domain of the company. Without it the search can return a stranger of the same name. At least 1 character. */
-  companyDomain?: string;
-  /** Name of the company. At least 1 character. */
-  companyName?: string;
-  /** Job title. At least 1 character. */
-  jobTitle?: string;
-  /**
-   * Format: uri
-   * Address that lemlist posts to once the enrichment is done, instead of you asking. The body is JSON, with `enrichmentDone` as `type` and the `id` of each in the list `data`.
-   */
-  webhookUrl?: string;
 }
 
 /** The bodies of the errors that `enrichments.create` is known to answer, by status. */
@@ -13512,12 +16649,6 @@ export interface EnrichmentsCreateErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `enrichments.get` takes. */
-export interface EnrichmentsGetParams {
-  /** Enrichment to read. Matches `^enr_[A-Za-z0-9]+$`. */
-  enrichId: string;
-}
-
 /** The bodies of the errors that `enrichments.get` is known to answer, by status. */
 export interface EnrichmentsGetErrors {
   400: ErrorText;
@@ -13527,17 +16658,6 @@ export interface EnrichmentsGetErrors {
   405: ErrorText | ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
-}
-
-/** What `enrichments.createBulk` takes. */
-export interface EnrichmentsCreateBulkParams {
-  /**
-   * Format: uri
-   * Address that lemlist posts to once the enrichment is done, instead of you asking. The body is JSON, with `enrichmentDone` as `type` and the `id` of each in the list `data`.
-   */
-  webhookUrl?: string;
-  /** The people to enrich. 1 to 500 items. */
-  body: EnrichmentRequest[];
 }
 
 /** The bodies of the errors that `enrichments.createBulk` is known to answer, by status. */
@@ -13551,18 +16671,6 @@ export interface EnrichmentsCreateBulkErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `enrichments.listProviders` takes. */
-export interface EnrichmentsListProvidersParams {
-  /** What the providers look up. */
-  type: WaterfallType;
-}
-
-/** What `enrichments.listProvidersAll` takes. */
-export interface EnrichmentsListProvidersAllParams {
-  /** What the providers look up. */
-  type: WaterfallType;
-}
-
 /** The bodies of the errors that `enrichments.listProviders` is known to answer, by status. */
 export interface EnrichmentsListProvidersErrors {
   400: ErrorBody | ErrorText;
@@ -13572,14 +16680,6 @@ export interface EnrichmentsListProvidersErrors {
   405: ErrorText | ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
-}
-
-/** What `enrichments.updateProviderConnection` takes. */
-export interface EnrichmentsUpdateProviderConnectionParams {
-  /** External provider to connect or disconnect. At least 1 character. */
-  providerId: string;
-  /** The key to save. */
-  body: EnrichmentProviderConnect;
 }
 
 /** The bodies of the errors that `enrichments.updateProviderConnection` is known to answer, by status. */
@@ -13593,12 +16693,6 @@ export interface EnrichmentsUpdateProviderConnectionErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `enrichments.deleteProviderConnection` takes. */
-export interface EnrichmentsDeleteProviderConnectionParams {
-  /** External provider to connect or disconnect. At least 1 character. */
-  providerId: string;
-}
-
 /** The bodies of the errors that `enrichments.deleteProviderConnection` is known to answer, by status. */
 export interface EnrichmentsDeleteProviderConnectionErrors {
   400: ErrorBody | ErrorText;
@@ -13610,18 +16704,6 @@ export interface EnrichmentsDeleteProviderConnectionErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `enrichments.listWaterfalls` takes. */
-export interface EnrichmentsListWaterfallsParams {
-  /** What the waterfalls look up. Leave it out for both types. */
-  type?: WaterfallType;
-}
-
-/** What `enrichments.listWaterfallsAll` takes. */
-export interface EnrichmentsListWaterfallsAllParams {
-  /** What the waterfalls look up. Leave it out for both types. */
-  type?: WaterfallType;
-}
-
 /** The bodies of the errors that `enrichments.listWaterfalls` is known to answer, by status. */
 export interface EnrichmentsListWaterfallsErrors {
   400: ErrorBody | ErrorText;
@@ -13631,12 +16713,6 @@ export interface EnrichmentsListWaterfallsErrors {
   405: ErrorText | ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
-}
-
-/** What `enrichments.createWaterfall` takes. */
-export interface EnrichmentsCreateWaterfallParams {
-  /** The waterfall to create. */
-  body: WaterfallCreate;
 }
 
 /** The bodies of the errors that `enrichments.createWaterfall` is known to answer, by status. */
@@ -13651,12 +16727,6 @@ export interface EnrichmentsCreateWaterfallErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `enrichments.getWaterfall` takes. */
-export interface EnrichmentsGetWaterfallParams {
-  /** Waterfall to act on. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
-  waterfallId: string;
-}
-
 /** The bodies of the errors that `enrichments.getWaterfall` is known to answer, by status. */
 export interface EnrichmentsGetWaterfallErrors {
   400: ErrorText;
@@ -13668,12 +16738,6 @@ export interface EnrichmentsGetWaterfallErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `enrichments.deleteWaterfall` takes. */
-export interface EnrichmentsDeleteWaterfallParams {
-  /** Waterfall to act on. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
-  waterfallId: string;
-}
-
 /** The bodies of the errors that `enrichments.deleteWaterfall` is known to answer, by status. */
 export interface EnrichmentsDeleteWaterfallErrors {
   400: ErrorBody | ErrorText;
@@ -13683,14 +16747,6 @@ export interface EnrichmentsDeleteWaterfallErrors {
   405: ErrorText | ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
-}
-
-/** What `enrichments.updateWaterfall` takes. */
-export interface EnrichmentsUpdateWaterfallParams {
-  /** Waterfall to act on. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
-  waterfallId: string;
-  /** What to change. */
-  body: WaterfallUpdate;
 }
 
 /** The bodies of the errors that `enrichments.updateWaterfall` is known to answer, by status. */
@@ -13705,12 +16761,6 @@ export interface EnrichmentsUpdateWaterfallErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `enrichments.resetWaterfall` takes. */
-export interface EnrichmentsResetWaterfallParams {
-  /** Waterfall to act on. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
-  waterfallId: string;
-}
-
 /** The bodies of the errors that `enrichments.resetWaterfall` is known to answer, by status. */
 export interface EnrichmentsResetWaterfallErrors {
   400: ErrorBody | ErrorText;
@@ -13720,27 +16770,6 @@ export interface EnrichmentsResetWaterfallErrors {
   405: ErrorText | ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
-}
-
-/** What `enrichments.enrichLead` takes. */
-export interface EnrichmentsEnrichLeadParams {
-  /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
-  leadId: string;
-  /** Looks for the address of the lead. Costs credits. */
-  findEmail?: boolean;
-  /** Verifies the address of the lead. Costs credits. */
-  verifyEmail?: boolean;
-  /** Completes the lead from its LinkedIn profile. Costs credits. */
-  linkedinEnrichment?: boolean;
-  /** Looks for the phone number of the lead. Costs credits. */
-  findPhone?: boolean;
-  /**
-   * Format: uri
-   * Address that lemlist posts to once the enrichment is done, instead of you asking. The body is JSON, with `enrichmentDone` as `type` and the `id` of each in the list `data`.
-   */
-  webhookUrl?: string;
-  /** Enriches although the data is there already. An enrichment that is running, or that found nothing before, is refused all the same. */
-  force?: boolean;
 }
 
 /** The bodies of the errors that `enrichments.enrichLead` is known to answer, by status. */
@@ -13755,31 +16784,6 @@ export interface EnrichmentsEnrichLeadErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `watchlists.list` takes. */
-export interface WatchlistsListParams {
-  /**
-   * Page to read, from 1. Whole number, at least 1.
-   * @default 1
-   */
-  page?: number;
-  /** Items per page. Whole number, 1 to 100. */
-  limit?: number;
-  /** Only agents for these kinds of signal, separated by commas. Matches `^[^,]+(,[^,]+)*$`. */
-  type?: string | readonly string[];
-  /** Only agents in these states, separated by commas. Without it all but `delete` are listed. Matches `^[^,]+(,[^,]+)*$`. */
-  status?: string | readonly string[];
-}
-
-/** What `watchlists.listAll` takes. */
-export interface WatchlistsListAllParams {
-  /** Items per page. Whole number, 1 to 100. */
-  limit?: number;
-  /** Only agents for these kinds of signal, separated by commas. Matches `^[^,]+(,[^,]+)*$`. */
-  type?: string | readonly string[];
-  /** Only agents in these states, separated by commas. Without it all but `delete` are listed. Matches `^[^,]+(,[^,]+)*$`. */
-  status?: string | readonly string[];
-}
-
 /** The bodies of the errors that `watchlists.list` is known to answer, by status. */
 export interface WatchlistsListErrors {
   400: ErrorText;
@@ -13789,12 +16793,6 @@ export interface WatchlistsListErrors {
   405: ErrorText | ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
-}
-
-/** What `watchlists.create` takes. */
-export interface WatchlistsCreateParams {
-  /** The signal agent to create. */
-  body: WatchListCreate;
 }
 
 /** The bodies of the errors that `watchlists.create` is known to answer, by status. */
@@ -13809,12 +16807,6 @@ export interface WatchlistsCreateErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `watchlists.delete` takes. */
-export interface WatchlistsDeleteParams {
-  /** Agent to act on. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
-  watchListId: string;
-}
-
 /** The bodies of the errors that `watchlists.delete` is known to answer, by status. */
 export interface WatchlistsDeleteErrors {
   400: ErrorText;
@@ -13824,12 +16816,6 @@ export interface WatchlistsDeleteErrors {
   405: ErrorText | ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
-}
-
-/** What `watchlists.update` takes. */
-export interface WatchlistsUpdateParams {
-  /** What to change. */
-  body: WatchListUpdate;
 }
 
 /** The bodies of the errors that `watchlists.update` is known to answer, by status. */
@@ -13844,63 +16830,6 @@ export interface WatchlistsUpdateErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `watchlists.listSignals` takes. */
-export interface WatchlistsListSignalsParams {
-  /**
-   * Page to read, from 1. Whole number, at least 1.
-   * @default 1
-   */
-  page?: number;
-  /** Items per page. Whole number, 1 to 100. */
-  limit?: number;
-  /** What to sort by. */
-  sortBy?: "receivedAt" | "createdAt";
-  /** Direction of `sortBy`. */
-  sortOrder?: "asc" | "desc";
-  /** Only signals of these kinds. At least 1 item. */
-  type?: SignalType[];
-  /** Only signals with one of these statuses. At least 1 item. */
-  status?: SignalStatus[];
-  /**
-   * Format: date-time
-   * Only signals found at this moment or later.
-   */
-  receivedAtFrom?: string | Date;
-  /**
-   * Format: date-time
-   * Only signals found until this moment. It must be after `receivedAtFrom`.
-   */
-  receivedAtTo?: string | Date;
-  /** Only signals of this agent. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
-  watchListId?: string;
-}
-
-/** What `watchlists.listSignalsAll` takes. */
-export interface WatchlistsListSignalsAllParams {
-  /** Items per page. Whole number, 1 to 100. */
-  limit?: number;
-  /** What to sort by. */
-  sortBy?: "receivedAt" | "createdAt";
-  /** Direction of `sortBy`. */
-  sortOrder?: "asc" | "desc";
-  /** Only signals of these kinds. At least 1 item. */
-  type?: SignalType[];
-  /** Only signals with one of these statuses. At least 1 item. */
-  status?: SignalStatus[];
-  /**
-   * Format: date-time
-   * Only signals found at this moment or later.
-   */
-  receivedAtFrom?: string | Date;
-  /**
-   * Format: date-time
-   * Only signals found until this moment. It must be after `receivedAtFrom`.
-   */
-  receivedAtTo?: string | Date;
-  /** Only signals of this agent. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
-  watchListId?: string;
-}
-
 /** The bodies of the errors that `watchlists.listSignals` is known to answer, by status. */
 export interface WatchlistsListSignalsErrors {
   400: ErrorText;
@@ -13910,12 +16839,6 @@ export interface WatchlistsListSignalsErrors {
   405: ErrorText | ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
-}
-
-/** What `watchlists.associateCrmLists` takes. */
-export interface WatchlistsAssociateCrmListsParams {
-  /** The agent and its lists. */
-  body: WatchListCrmLists;
 }
 
 /** The bodies of the errors that `watchlists.associateCrmLists` is known to answer, by status. */
@@ -13930,14 +16853,6 @@ export interface WatchlistsAssociateCrmListsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `watchlists.addExternalSignal` takes. */
-export interface WatchlistsAddExternalSignalParams {
-  /** Agent that takes the signal. Its type must be `externalSignalContact` or `externalSignalCompany`. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
-  watchListId: string;
-  /** The signal. */
-  body: ExternalSignalCreate;
-}
-
 /** The bodies of the errors that `watchlists.addExternalSignal` is known to answer, by status. */
 export interface WatchlistsAddExternalSignalErrors {
   400: ErrorText;
@@ -13947,27 +16862,6 @@ export interface WatchlistsAddExternalSignalErrors {
   405: ErrorText | ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
-}
-
-/** What `watchlists.listHistory` takes. */
-export interface WatchlistsListHistoryParams {
-  /** Agent to act on. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
-  watchListId: string;
-  /**
-   * Page to read, from 1. Whole number, at least 1.
-   * @default 1
-   */
-  page?: number;
-  /** Items per page. Whole number, 1 to 100. */
-  limit?: number;
-}
-
-/** What `watchlists.listHistoryAll` takes. */
-export interface WatchlistsListHistoryAllParams {
-  /** Agent to act on. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
-  watchListId: string;
-  /** Items per page. Whole number, 1 to 100. */
-  limit?: number;
 }
 
 /** The bodies of the errors that `watchlists.listHistory` is known to answer, by status. */
@@ -13981,12 +16875,6 @@ export interface WatchlistsListHistoryErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `watchlists.listSignalTypes` takes. */
-export type WatchlistsListSignalTypesParams = Record<string, never>;
-
-/** What `watchlists.listSignalTypesAll` takes. */
-export type WatchlistsListSignalTypesAllParams = Record<string, never>;
-
 /** The bodies of the errors that `watchlists.listSignalTypes` is known to answer, by status. */
 export interface WatchlistsListSignalTypesErrors {
   400: ErrorText;
@@ -13998,12 +16886,6 @@ export interface WatchlistsListSignalTypesErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `watchlists.listFilters` takes. */
-export interface WatchlistsListFiltersParams {
-  /** Only filters of this kind of signal. */
-  type?: SignalType;
-}
-
 /** The bodies of the errors that `watchlists.listFilters` is known to answer, by status. */
 export interface WatchlistsListFiltersErrors {
   400: ErrorText;
@@ -14013,14 +16895,6 @@ export interface WatchlistsListFiltersErrors {
   405: ErrorText | ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
-}
-
-/** What `watchlists.listFilterValues` takes. */
-export interface WatchlistsListFilterValuesParams {
-  /** Filter to read the values of. Only some have a list. */
-  filterId: WatchListFilterId;
-  /** Text to search the values for. 1 to 100 characters. */
-  query?: string;
 }
 
 /** The bodies of the errors that `watchlists.listFilterValues` is known to answer, by status. */
@@ -14035,41 +16909,6 @@ export interface WatchlistsListFilterValuesErrors {
   502: ErrorText;
 }
 
-/** What `messageTemplates.list` takes. */
-export interface MessageTemplatesListParams {
-  /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
-  search?: string;
-  /** Tags, separated by commas. A template needs one of them. Case is ignored. At most 20. Matches `^[^,]+(,[^,]+){0,19}$`. */
-  tags?: string | readonly string[];
-  /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
-  userIds?: string | readonly string[];
-  /**
-   * Page to read, from 1. Whole number, at least 1.
-   * @default 1
-   */
-  page?: number;
-  /**
-   * Items per page. Whole number, 1 to 100.
-   * @default 50
-   */
-  limit?: number;
-}
-
-/** What `messageTemplates.listAll` takes. */
-export interface MessageTemplatesListAllParams {
-  /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
-  search?: string;
-  /** Tags, separated by commas. A template needs one of them. Case is ignored. At most 20. Matches `^[^,]+(,[^,]+){0,19}$`. */
-  tags?: string | readonly string[];
-  /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
-  userIds?: string | readonly string[];
-  /**
-   * Items per page. Whole number, 1 to 100.
-   * @default 50
-   */
-  limit?: number;
-}
-
 /** The bodies of the errors that `messageTemplates.list` is known to answer, by status. */
 export interface MessageTemplatesListErrors {
   400: ErrorBody | ErrorText;
@@ -14079,37 +16918,6 @@ export interface MessageTemplatesListErrors {
   405: ErrorText | ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
-}
-
-/** What `messageTemplates.listTags` takes. */
-export interface MessageTemplatesListTagsParams {
-  /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
-  search?: string;
-  /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
-  userIds?: string | readonly string[];
-  /**
-   * Page to read, from 1. Whole number, at least 1.
-   * @default 1
-   */
-  page?: number;
-  /**
-   * Items per page. Whole number, 1 to 100.
-   * @default 50
-   */
-  limit?: number;
-}
-
-/** What `messageTemplates.listTagsAll` takes. */
-export interface MessageTemplatesListTagsAllParams {
-  /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
-  search?: string;
-  /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
-  userIds?: string | readonly string[];
-  /**
-   * Items per page. Whole number, 1 to 100.
-   * @default 50
-   */
-  limit?: number;
 }
 
 /** The bodies of the errors that `messageTemplates.listTags` is known to answer, by status. */
@@ -14123,12 +16931,6 @@ export interface MessageTemplatesListTagsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `messageTemplates.get` takes. */
-export interface MessageTemplatesGetParams {
-  /** Template to get. Matches `^etp_[A-Za-z0-9]+$`. */
-  templateId: string;
-}
-
 /** The bodies of the errors that `messageTemplates.get` is known to answer, by status. */
 export interface MessageTemplatesGetErrors {
   400: ErrorBody | ErrorText;
@@ -14140,37 +16942,6 @@ export interface MessageTemplatesGetErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** What `snippets.list` takes. */
-export interface SnippetsListParams {
-  /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
-  search?: string;
-  /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
-  userIds?: string | readonly string[];
-  /**
-   * Page to read, from 1. Whole number, at least 1.
-   * @default 1
-   */
-  page?: number;
-  /**
-   * Items per page. Whole number, 1 to 100.
-   * @default 50
-   */
-  limit?: number;
-}
-
-/** What `snippets.listAll` takes. */
-export interface SnippetsListAllParams {
-  /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
-  search?: string;
-  /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
-  userIds?: string | readonly string[];
-  /**
-   * Items per page. Whole number, 1 to 100.
-   * @default 50
-   */
-  limit?: number;
-}
-
 /** The bodies of the errors that `snippets.list` is known to answer, by status. */
 export interface SnippetsListErrors {
   400: ErrorBody | ErrorText;
@@ -14180,12 +16951,6 @@ export interface SnippetsListErrors {
   405: ErrorText | ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
-}
-
-/** What `snippets.get` takes. */
-export interface SnippetsGetParams {
-  /** Snippet to get. Matches `^snt_[A-Za-z0-9]+$`. */
-  snippetId: string;
 }
 
 /** The bodies of the errors that `snippets.get` is known to answer, by status. */

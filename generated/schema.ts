@@ -4168,17 +4168,17 @@ export interface components {
         /** @description An update of variant B. Fields you leave out keep their values. Variant A does not change. */
         AbTestUpdate: {
             /** @description Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. At most 400 characters. */
-            subject?: string;
+            subject?: string | undefined;
             /** @description HTML body as a raw template. Put `{{signature}}` where the signature belongs. Write paragraphs as `<div>`; `<p>` is displayed without spacing. */
-            message?: string;
+            message?: string | undefined;
             /** @description Fallback for `message`. On `linkedinInvite` steps, the note from a LinkedIn Premium account, at most 300 characters. */
-            altMessage?: string;
+            altMessage?: string | undefined;
             /** @description Message from a LinkedIn Premium account. Only for `linkedinSend` steps. At most 300 characters. */
-            altMessagePremium?: string;
+            altMessagePremium?: string | undefined;
             /** @description Email addresses in CC. */
-            cc?: string[];
+            cc?: string[] | undefined;
             /** @description Send as plain text, without HTML. */
-            plainText?: boolean;
+            plainText?: boolean | undefined;
         };
         /**
          * @description Version of the email; `A` is the step itself.
@@ -4435,47 +4435,47 @@ export interface components {
         /** @description Ways by which the alert reaches people, of which one at least must be enabled. One channel at least must be enabled. */
         AlertChannelsCreate: {
             /** @description By email. */
-            email?: components["schemas"]["AlertEmailChannelCreate"];
+            email?: components["schemas"]["AlertEmailChannelCreate"] | undefined;
             /** @description In lemlist. */
             inapp?: {
                 /** @description Whether to use it. */
-                enabled?: boolean;
-            };
+                enabled?: boolean | undefined;
+            } | undefined;
             /** @description By the webhooks for `deliverabilityAlertTriggered`. */
             webhook?: {
                 /** @description Whether to use it. */
-                enabled?: boolean;
-            };
+                enabled?: boolean | undefined;
+            } | undefined;
             /** @description By Slack. */
             slack?: {
                 /** @description Whether to use it. */
-                enabled?: boolean;
-            };
+                enabled?: boolean | undefined;
+            } | undefined;
         };
         /** @description Ways by which the alert reaches people. It is not published whether the ones left out stay as they are; send all four. */
         AlertChannelsUpdate: {
             /** @description By email. */
             email?: {
                 /** @description Whether to use it. */
-                enabled?: boolean;
+                enabled?: boolean | undefined;
                 /** @description Who gets it. */
-                addresses?: string[];
-            };
+                addresses?: string[] | undefined;
+            } | undefined;
             /** @description In lemlist. */
             inapp?: {
                 /** @description Whether to use it. */
-                enabled?: boolean;
-            };
+                enabled?: boolean | undefined;
+            } | undefined;
             /** @description By the webhooks for `deliverabilityAlertTriggered`. */
             webhook?: {
                 /** @description Whether to use it. */
-                enabled?: boolean;
-            };
+                enabled?: boolean | undefined;
+            } | undefined;
             /** @description By Slack. */
             slack?: {
                 /** @description Whether to use it. */
-                enabled?: boolean;
-            };
+                enabled?: boolean | undefined;
+            } | undefined;
         };
         /**
          * @description How the number must stand to the threshold for the alert to go off.
@@ -4485,9 +4485,9 @@ export interface components {
         /** @description By email. An email channel that is enabled needs `addresses`. */
         AlertEmailChannelCreate: {
             /** @description Whether to use it. */
-            enabled?: boolean;
+            enabled?: boolean | undefined;
             /** @description Who gets it. */
-            addresses?: string[];
+            addresses?: string[] | undefined;
         };
         /** @description Identifier of a deliverability alert. Matches `^dac_[A-Za-z0-9]+$`. */
         AlertId: string;
@@ -4633,9 +4633,104 @@ export interface components {
             /** @description URL to call. It must start with `http://` or `https://`. It may contain variables and Liquid. Matches `^https?://[^\s/?#].*$`. */
             url: string;
             /** @description Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
             /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-            index?: number;
+            index?: number | undefined;
+            /**
+             * @deprecated
+             * @description `api` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `api` has no such field.
+             */
+            message?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `api` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `api` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `api` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `api` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `api` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `api` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `api` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `api` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `api` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `api` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `api` has no such field.
+             */
+            customField?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `api` has no such field.
+             */
+            customOperator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `api` has no such field.
+             */
+            customValue?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `api` has no such field.
+             */
+            scoreComparator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `api` has no such field.
+             */
+            scoreThreshold?: never | undefined;
+            /**
+             * @deprecated
+             * @description `api` has no such field.
+             */
+            emailStatusFilter?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `api` has no such field.
+             */
+            callStatusFilter?: ["(not a field of this type)"] | undefined;
         };
         /** @description A call of an API step was made or marked. */
         ApiStepEvent: {
@@ -4731,11 +4826,71 @@ export interface components {
              */
             type: "api";
             /** @description HTTP method of the call. lemlist sends no headers or body of yours with it. */
-            method?: components["schemas"]["ApiStepMethod"];
+            method?: components["schemas"]["ApiStepMethod"] | undefined;
             /** @description URL to call. It must start with `http://` or `https://`. It may contain variables and Liquid. Matches `^https?://[^\s/?#].*$`. */
-            url?: string;
+            url?: string | undefined;
             /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
+            /**
+             * @deprecated
+             * @description `api` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `api` has no such field.
+             */
+            message?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `api` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `api` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `api` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `api` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `api` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `api` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `api` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `api` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `api` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `api` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
         };
         /** @description URL to call. It must start with `http://` or `https://`. It may contain variables and Liquid. Matches `^https?://[^\s/?#].*$`. */
         ApiStepUrl: string;
@@ -4781,31 +4936,31 @@ export interface components {
         /** @description What the branch tests. The key belongs to the step and is not sent. For `hasScore` every field is optional; the other conditions need the value that they test. */
         BranchCreate: {
             /** @description Name of the branch. Without it, lemlist shows a name with the rank of the branch. */
-            name?: string;
+            name?: string | undefined;
             /** @description Field to compare. `jobTitle` is a variable of the lead, `fields.jobTitle` a field of the contact. Only for `customLeadInfo`. All branches of a step test the same field, so a new field changes it in all of them. */
-            customField?: string;
+            customField?: string | undefined;
             /** @description Comparison. Only for `customLeadInfo`. */
-            customOperator?: components["schemas"]["BranchCustomOperator"];
+            customOperator?: components["schemas"]["BranchCustomOperator"] | undefined;
             /** @description Value to compare with. Required for the operators `equal` and `contains`, refused for `empty` and `notEmpty`. Only for `customLeadInfo`. */
-            customValue?: string;
+            customValue?: string | undefined;
             /**
              * @description How the score of the lead is compared with `scoreThreshold`. Only for `hasScore`.
              * @default $gte
              */
-            scoreComparator?: components["schemas"]["ScoreComparator"];
+            scoreComparator?: components["schemas"]["ScoreComparator"] | undefined;
             /**
              * @description Score to compare with. Only for `hasScore`. Whole number, 0 to 100.
              * @default 80
              */
-            scoreThreshold?: number;
+            scoreThreshold?: number | undefined;
             /** @description Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 item. */
-            emailStatusFilter?: components["schemas"]["EmailStatusFilter"][];
+            emailStatusFilter?: components["schemas"]["EmailStatusFilter"][] | undefined;
             /** @description Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 item. */
-            callStatusFilter?: string[];
+            callStatusFilter?: string[] | undefined;
             /** @description Days to wait; `delayType` says how. Ignored for `customLeadInfo` and `hasEmailAddress`. Whole number, at least 0. */
-            delay?: number;
+            delay?: number | undefined;
             /** @description `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
-            delayType?: components["schemas"]["DelayType"];
+            delayType?: components["schemas"]["DelayType"] | undefined;
         };
         /** @description Field to compare. `jobTitle` is a variable of the lead, `fields.jobTitle` a field of the contact. Only for `customLeadInfo`. All branches of a step test the same field, so a new field changes it in all of them. */
         BranchCustomField: string;
@@ -4833,25 +4988,25 @@ export interface components {
         /** @description An update of a branch. lemlist applies all of it or nothing. Fields you leave out keep their values. */
         BranchUpdate: {
             /** @description Name of the branch. `""` removes it. The fallback cannot be renamed. */
-            name?: string;
+            name?: string | undefined;
             /** @description Field to compare. `jobTitle` is a variable of the lead, `fields.jobTitle` a field of the contact. Only for `customLeadInfo`. All branches of a step test the same field, so a new field changes it in all of them. */
-            customField?: string;
+            customField?: string | undefined;
             /** @description Comparison. Only for `customLeadInfo`. */
-            customOperator?: components["schemas"]["BranchCustomOperator"];
+            customOperator?: components["schemas"]["BranchCustomOperator"] | undefined;
             /** @description Value to compare with. Required for the operators `equal` and `contains`, refused for `empty` and `notEmpty`. Only for `customLeadInfo`. */
-            customValue?: string;
+            customValue?: string | undefined;
             /** @description How the score of the lead is compared with `scoreThreshold`. Only for `hasScore`. */
-            scoreComparator?: components["schemas"]["ScoreComparator"];
+            scoreComparator?: components["schemas"]["ScoreComparator"] | undefined;
             /** @description Score to compare with. Only for `hasScore`. Whole number, 0 to 100. */
-            scoreThreshold?: number;
+            scoreThreshold?: number | undefined;
             /** @description Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 item. */
-            emailStatusFilter?: components["schemas"]["EmailStatusFilter"][];
+            emailStatusFilter?: components["schemas"]["EmailStatusFilter"][] | undefined;
             /** @description Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 item. */
-            callStatusFilter?: string[];
+            callStatusFilter?: string[] | undefined;
             /** @description Days to wait; `delayType` says how. For `hasScore` and `aircallDone`, a body with `delay` alone is accepted after leads have entered the campaign. Whole number, at least 0. */
-            delay?: number;
+            delay?: number | undefined;
             /** @description `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
-            delayType?: components["schemas"]["DelayType"];
+            delayType?: components["schemas"]["DelayType"] | undefined;
         };
         /** @description The branches of a condition, in the order in which lemlist tests them. The fallback comes last. */
         Branches: components["schemas"]["Branch"][];
@@ -4871,28 +5026,28 @@ export interface components {
              */
             startedAt: string;
             /** @description Number that called. */
-            from?: string;
+            from?: string | undefined;
             /** @description Number that was called. */
-            to?: string;
+            to?: string | undefined;
             /** @description Task that the call was made for. It takes the place of the contact. */
-            taskId?: string;
+            taskId?: string | undefined;
             /** @description Contact on the line, where there is no task. Matches `^ctc_[A-Za-z0-9]+$`. Inferred, not confirmed. */
-            contactId?: string;
+            contactId?: string | undefined;
             /** @description Outcome, by the key of a call status. */
-            callStatus?: string;
+            callStatus?: string | undefined;
             /** @description Seconds that the call took. Whole number, at least 0. Inferred, not confirmed. */
-            duration?: number;
+            duration?: number | undefined;
             /** @description Note on the call. */
-            note?: string;
+            note?: string | undefined;
             /**
              * Format: uri
              * @description Where lemlist can fetch the recording, which it does in the background.
              */
-            recordingUrl?: string;
+            recordingUrl?: string | undefined;
             /** @description What was said, as one text. Inferred, not confirmed. */
-            transcript?: string;
+            transcript?: string | undefined;
             /** @description Name of the dialer. */
-            provider?: string;
+            provider?: string | undefined;
         };
         /**
          * @description Who called.
@@ -5003,18 +5158,18 @@ export interface components {
         /** @description What to change in a call. Fields left out stay as they are. */
         CallUpdate: {
             /** @description Outcome, by the key of a call status. */
-            callStatus?: string;
+            callStatus?: string | undefined;
             /** @description Seconds that the call took. Whole number, at least 0. Inferred, not confirmed. */
-            duration?: number;
+            duration?: number | undefined;
             /** @description Note on the call. */
-            note?: string;
+            note?: string | undefined;
             /**
              * Format: uri
              * @description Where lemlist can fetch the recording, which it does in the background.
              */
-            recordingUrl?: string;
+            recordingUrl?: string | undefined;
             /** @description What was said, as one text. Inferred, not confirmed. */
-            transcript?: string;
+            transcript?: string | undefined;
         };
         /** @description A campaign. List and detail return different fields, so only the id is certain. */
         Campaign: {
@@ -5063,22 +5218,22 @@ export interface components {
         /** @description What lemlist's AI does with replies. Flags left out stay as they are. */
         CampaignAiFeaturesUpdate: {
             /** @description Scores replies. */
-            scoreReplies?: boolean;
+            scoreReplies?: boolean | undefined;
             /** @description What to do when a reply sounds interested. */
-            onInterestedReply?: components["schemas"]["CampaignAiReplyRuleUpdate"];
+            onInterestedReply?: components["schemas"]["CampaignAiReplyRuleUpdate"] | undefined;
             /** @description What to do when a reply sounds uninterested. */
-            onNotInterestedReply?: components["schemas"]["CampaignAiReplyRuleUpdate"];
+            onNotInterestedReply?: components["schemas"]["CampaignAiReplyRuleUpdate"] | undefined;
         };
         /** @description Whom to pause after a reply of one kind. */
         CampaignAiReplyRuleUpdate: {
             /** @description Turns the rule on. */
-            enabled?: boolean;
+            enabled?: boolean | undefined;
             /** @description Pauses the lead in all campaigns. */
-            pauseAllCampaignsForLead?: boolean;
+            pauseAllCampaignsForLead?: boolean | undefined;
             /** @description Pauses the other leads of the company in this campaign. */
-            pauseCampaignForCompany?: boolean;
+            pauseCampaignForCompany?: boolean | undefined;
             /** @description Pauses the leads of the company in all campaigns. */
-            pauseAllCampaignsForCompany?: boolean;
+            pauseAllCampaignsForCompany?: boolean | undefined;
         };
         /** @description What happens to leads without a person. */
         CampaignAutomationSettings: {
@@ -5090,9 +5245,9 @@ export interface components {
         /** @description What shall happen to leads without a person. */
         CampaignAutomationSettingsUpdate: {
             /** @description Launches each lead as soon as it is added. Needs a tracking domain of your own, unless opens and clicks go untracked. */
-            autoReview?: boolean;
+            autoReview?: boolean | undefined;
             /** @description Deliverabilities of the address with which `autoReview` launches a lead. Its place in this section is inferred from Update campaign. Inferred, not confirmed. */
-            autoReviewConditions?: components["schemas"]["EmailDeliverability"][];
+            autoReviewConditions?: components["schemas"]["EmailDeliverability"][] | undefined;
         };
         /** @description Leads of a campaign by progress, and its messages by outcome. */
         CampaignCounts: {
@@ -5127,19 +5282,19 @@ export interface components {
              * @description IANA time zone of the schedule that comes with the campaign.
              * @default Europe/Paris
              */
-            timezone?: string;
+            timezone?: string | undefined;
             /**
              * @description Launches each lead as soon as it is added, without a review by a person.
              * @default false
              */
-            autoReview?: boolean;
+            autoReview?: boolean | undefined;
             /** @description Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
-            autoReviewConditions?: components["schemas"]["EmailDeliverability"][];
+            autoReviewConditions?: components["schemas"]["EmailDeliverability"][] | undefined;
         };
         /** @description How to call the copy. */
         CampaignDuplicate: {
             /** @description Name of the copy; that of the original and ` Copy` without it. */
-            name?: string;
+            name?: string | undefined;
         };
         /** @description An export of the statistics of a campaign. */
         CampaignExport: {
@@ -5245,13 +5400,13 @@ export interface components {
         /** @description What to do when a lead clicks a tracked link. */
         CampaignOnLinkClickedUpdate: {
             /** @description Creates a task. */
-            createNewTask?: boolean;
+            createNewTask?: boolean | undefined;
             /** @description What becomes of the way of a lead through the campaign. */
-            campaignProgress?: components["schemas"]["CampaignProgress"];
+            campaignProgress?: components["schemas"]["CampaignProgress"] | undefined;
             /** @description Does the same to the other leads of the company. */
-            propagateProgressToCompany?: boolean;
+            propagateProgressToCompany?: boolean | undefined;
             /** @description Addresses that count; every link does when it is empty. */
-            specificLinks?: string[];
+            specificLinks?: string[] | undefined;
         };
         /** @description What is done when a lead books a meeting. */
         CampaignOnMeetingBooked: {
@@ -5263,9 +5418,9 @@ export interface components {
         /** @description What to do when a lead books a meeting. */
         CampaignOnMeetingBookedUpdate: {
             /** @description What becomes of the way of a lead through the campaign. */
-            campaignProgress?: components["schemas"]["CampaignProgress"];
+            campaignProgress?: components["schemas"]["CampaignProgress"] | undefined;
             /** @description Does the same to the other leads of the company. */
-            propagateProgressToCompany?: boolean;
+            propagateProgressToCompany?: boolean | undefined;
         };
         /** @description What is done when a lead replies. */
         CampaignOnReplied: {
@@ -5281,13 +5436,13 @@ export interface components {
         /** @description What to do when a lead replies. */
         CampaignOnRepliedUpdate: {
             /** @description Creates a task. */
-            createNewTask?: boolean;
+            createNewTask?: boolean | undefined;
             /** @description What becomes of the way of a lead through the campaign. */
-            campaignProgress?: components["schemas"]["CampaignProgress"];
+            campaignProgress?: components["schemas"]["CampaignProgress"] | undefined;
             /** @description Does the same to the other leads of the company. */
-            propagateProgressToCompany?: boolean;
+            propagateProgressToCompany?: boolean | undefined;
             /** @description Turns off the detection of out-of-office messages. */
-            disableOutOfOffice?: boolean;
+            disableOutOfOffice?: boolean | undefined;
         };
         /** @description A page of campaigns. */
         CampaignPage: {
@@ -5556,7 +5711,7 @@ export interface components {
         /** @description Settings about the senders to change. */
         CampaignSenderSettingsUpdate: {
             /** @description Writes to a lead from a mailbox of the provider that it uses itself. The team needs an active mailbox. */
-            espMatching?: boolean;
+            espMatching?: boolean | undefined;
         };
         /** @description What to change for a member. Channels left out stay as they are. */
         CampaignSenderUpdate: {
@@ -5622,19 +5777,19 @@ export interface components {
         /** @description The settings to change, by section. Fields that lemlist has not published are missing here. At least one section must be sent. */
         CampaignSettingsUpdate: {
             /** @description Settings about the senders to change. */
-            senders?: components["schemas"]["CampaignSenderSettingsUpdate"];
+            senders?: components["schemas"]["CampaignSenderSettingsUpdate"] | undefined;
             /** @description How a lead comes by its sender. `random` takes one of the pool, `contactOwner` the owner of the contact, `leadImporter` whoever added the lead, `customField:` and the name of a field whoever that field names. Matches `^(random|contactOwner|leadImporter|customField:.+)$`. */
-            senderStrategy?: string;
+            senderStrategy?: string | undefined;
             /** @description What shall happen to leads without a person. */
-            automation?: components["schemas"]["CampaignAutomationSettingsUpdate"];
+            automation?: components["schemas"]["CampaignAutomationSettingsUpdate"] | undefined;
             /** @description What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. Fields as in Update campaign. Inferred, not confirmed. */
-            tracking?: components["schemas"]["CampaignTrackingUpdate"];
+            tracking?: components["schemas"]["CampaignTrackingUpdate"] | undefined;
             /** @description What to do when a lead replies. Fields as in Update campaign. Inferred, not confirmed. */
-            onReplied?: components["schemas"]["CampaignOnRepliedUpdate"];
+            onReplied?: components["schemas"]["CampaignOnRepliedUpdate"] | undefined;
             /** @description What to do when a lead clicks a tracked link. Fields as in Update campaign. Inferred, not confirmed. */
-            onLinkClicked?: components["schemas"]["CampaignOnLinkClickedUpdate"];
+            onLinkClicked?: components["schemas"]["CampaignOnLinkClickedUpdate"] | undefined;
             /** @description What to do when a lead books a meeting. Fields as in Update campaign. Inferred, not confirmed. */
-            onMeetingBooked?: components["schemas"]["CampaignOnMeetingBookedUpdate"];
+            onMeetingBooked?: components["schemas"]["CampaignOnMeetingBookedUpdate"] | undefined;
         };
         /** @description The signal agents that feed leads into a campaign. */
         CampaignSignalTrigger: {
@@ -5731,11 +5886,11 @@ export interface components {
             /** @description Last moment to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
             endDate: string;
             /** @description Only what this sender sent, given as identifier and address around a `|`. The address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
-            sendUser?: string;
+            sendUser?: string | undefined;
             /** @description Only this variant of A/B tests. */
-            ABSelected?: components["schemas"]["AbTestVariant"];
+            ABSelected?: components["schemas"]["AbTestVariant"] | undefined;
             /** @description Only these channels. */
-            channels?: components["schemas"]["StatsChannel"][];
+            channels?: components["schemas"]["StatsChannel"][] | undefined;
         };
         /**
          * @description State of a campaign to filter by. A campaign can match several, such as `paused` and `errors`.
@@ -5817,58 +5972,58 @@ export interface components {
         /** @description What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. */
         CampaignTrackingUpdate: {
             /** @description Tracks opened emails. */
-            trackOpens?: boolean;
+            trackOpens?: boolean | undefined;
             /** @description Tracks clicked links. */
-            trackClicks?: boolean;
+            trackClicks?: boolean | undefined;
             /** @description Tracks replies. */
-            trackReplies?: boolean;
+            trackReplies?: boolean | undefined;
         };
         /** @description What to change in a campaign. For replies, clicks, meetings and tracking there are flags and newer sections; send the sections, and not both. */
         CampaignUpdate: {
             /** @description Name in lemlist. */
-            name?: string;
+            name?: string | undefined;
             /** @description Members to send from, in place of those there are. lemlist drops a member without any channel that the campaign uses, in silence, and has been seen to ignore the list altogether; check with Get campaign. */
-            sendUserIds?: string[];
+            sendUserIds?: string[] | undefined;
             /** @description Launches each lead as soon as it is added, without a review by a person. */
-            autoReview?: boolean;
+            autoReview?: boolean | undefined;
             /** @description Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
-            autoReviewConditions?: components["schemas"]["EmailDeliverability"][];
+            autoReviewConditions?: components["schemas"]["EmailDeliverability"][] | undefined;
             /** @description What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. */
-            tracking?: components["schemas"]["CampaignTrackingUpdate"];
+            tracking?: components["schemas"]["CampaignTrackingUpdate"] | undefined;
             /** @description What to do when a lead replies. */
-            onReplied?: components["schemas"]["CampaignOnRepliedUpdate"];
+            onReplied?: components["schemas"]["CampaignOnRepliedUpdate"] | undefined;
             /** @description What to do when a lead clicks a tracked link. */
-            onLinkClicked?: components["schemas"]["CampaignOnLinkClickedUpdate"];
+            onLinkClicked?: components["schemas"]["CampaignOnLinkClickedUpdate"] | undefined;
             /** @description What to do when a lead books a meeting. */
-            onMeetingBooked?: components["schemas"]["CampaignOnMeetingBookedUpdate"];
+            onMeetingBooked?: components["schemas"]["CampaignOnMeetingBookedUpdate"] | undefined;
             /** @description What lemlist's AI does with replies. Flags left out stay as they are. */
-            aiFeatures?: components["schemas"]["CampaignAiFeaturesUpdate"];
+            aiFeatures?: components["schemas"]["CampaignAiFeaturesUpdate"] | undefined;
             /** @description Shares the sequence. */
-            sequenceSharing?: boolean;
+            sequenceSharing?: boolean | undefined;
             /** @description Pauses leads according to their interest. */
-            leadsPausedByInterest?: boolean;
+            leadsPausedByInterest?: boolean | undefined;
             /** @description Lets lemlist find out from a reply whether a lead is interested. */
-            autoLeadInterest?: boolean;
+            autoLeadInterest?: boolean | undefined;
             /** @description Stops a lead that replies by email. Newer is the section `onReplied`. */
-            stopOnEmailReplied?: boolean;
+            stopOnEmailReplied?: boolean | undefined;
             /** @description Stops a lead that books a meeting. Newer is the section `onMeetingBooked`. */
-            stopOnMeetingBooked?: boolean;
+            stopOnMeetingBooked?: boolean | undefined;
             /** @description Stops a lead that clicks a link. Newer is the section `onLinkClicked`. */
-            stopOnLinkClicked?: boolean;
+            stopOnLinkClicked?: boolean | undefined;
             /** @description Which links count for `stopOnLinkClicked`. Newer is `onLinkClicked.specificLinks`. */
-            stopOnLinkClickedFilter?: string;
+            stopOnLinkClickedFilter?: string | undefined;
             /** @description Creates an opportunity when a lead replies. Newer is the section `onReplied`. */
-            opportunityReplied?: boolean;
+            opportunityReplied?: boolean | undefined;
             /** @description Creates an opportunity when a lead clicks a link. Newer is the section `onLinkClicked`. */
-            opportunityClicked?: boolean;
+            opportunityClicked?: boolean | undefined;
             /** @description Leaves opened emails untracked. Newer is `tracking.trackOpens`, the other way round. */
-            disableTrackOpen?: boolean;
+            disableTrackOpen?: boolean | undefined;
             /** @description Leaves clicked links untracked. Newer is `tracking.trackClicks`, the other way round. */
-            disableTrackClick?: boolean;
+            disableTrackClick?: boolean | undefined;
             /** @description Leaves replies untracked. Newer is `tracking.trackReplies`, the other way round. */
-            disableTrackReply?: boolean;
+            disableTrackReply?: boolean | undefined;
             /** @description Turns off the detection of out-of-office messages. Newer is the section `onReplied`. */
-            disableOutOfOffice?: boolean;
+            disableOutOfOffice?: boolean | undefined;
         };
         /** @description An agent that puts the people of its signals into a campaign. The campaign is not named here; add the agent to its triggers. */
         CampaignWatchListCreate: {
@@ -5891,7 +6046,12 @@ export interface components {
             /** @description Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
             activate: boolean;
             /** @description Emoji shown beside the name; any one unless given. */
-            emoji?: string;
+            emoji?: string | undefined;
+            /**
+             * @deprecated
+             * @description `push_to_campaign` has no such field.
+             */
+            signalOpportunityTemplate?: never | undefined;
         };
         /** @description A page of companies. */
         CompaniesPage: {
@@ -5920,12 +6080,12 @@ export interface components {
              * @description Page to read, from 1. Whole number, at least 1.
              * @default 1
              */
-            page?: number;
+            page?: number | undefined;
             /**
              * @description Companies per page. Whole number, 1 to 500.
              * @default 100
              */
-            size?: number;
+            size?: number | undefined;
         };
         /** @description A company the team knows. */
         Company: {
@@ -5962,39 +6122,39 @@ export interface components {
         /** @description What to write on a company. Any further key is a custom field, which the registry of fields must know. `name` and `domain` are required unless there is a `companyId`. */
         CompanyCreate: {
             /** @description Company to update. With it no other identifier is compared, and no company is created. Matches `^cpn_[A-Za-z0-9]+$`. */
-            companyId?: string;
+            companyId?: string | undefined;
             /** @description Name. */
-            name?: string;
+            name?: string | undefined;
             /** @description Domain of its website. A company that has it is updated. */
-            domain?: string;
+            domain?: string | undefined;
             /** @description LinkedIn page. A company that has it is updated. */
-            linkedinUrl?: string;
+            linkedinUrl?: string | undefined;
             /** @description Page in Sales Navigator. A company that has it is updated. */
-            linkedinUrlSalesNav?: string;
+            linkedinUrlSalesNav?: string | undefined;
             /** @description Member who owns the company, by id or email. The owner of the key, if no member matches. */
-            companyOwner?: string;
+            companyOwner?: string | undefined;
             /** @description Industry. */
-            industry?: string;
+            industry?: string | undefined;
             /** @description Where it is. */
-            location?: string;
+            location?: string | undefined;
             /** @description Number of employees, as a range. */
-            size?: string;
+            size?: string | undefined;
             /** @description What it is known for. */
-            specialties?: string;
+            specialties?: string | undefined;
             /** @description Slogan. */
-            tagline?: string;
+            tagline?: string | undefined;
             /** @description Legal or business type. */
-            type?: string;
+            type?: string | undefined;
             /** @description What it does. */
-            description?: string;
+            description?: string | undefined;
             /** @description When it was founded. */
-            foundedOn?: string;
+            foundedOn?: string | undefined;
             /** @description Where its head office is. */
-            headquarters?: string;
+            headquarters?: string | undefined;
             /** @description Address of its logo. */
-            picture?: string;
+            picture?: string | undefined;
             /** @description Where the company comes from, `api` if left out. Only a creation stores it. */
-            source?: string;
+            source?: string | undefined;
         } & {
             [key: string]: string | number | boolean;
         };
@@ -6201,29 +6361,89 @@ export interface components {
             /** @description `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
             delayType: components["schemas"]["DelayType"];
             /** @description Days after which lemlist tests the condition. Required with `within`. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
             /** @description Field to compare. `jobTitle` is a variable of the lead, `fields.jobTitle` a field of the contact. Only for `customLeadInfo`. */
-            customField?: string;
+            customField?: string | undefined;
             /** @description Comparison. Only for `customLeadInfo`. */
-            customOperator?: components["schemas"]["BranchCustomOperator"];
+            customOperator?: components["schemas"]["BranchCustomOperator"] | undefined;
             /** @description Value to compare with. Required for the operators `equal` and `contains`, refused for `empty` and `notEmpty`. Only for `customLeadInfo`. */
-            customValue?: string;
+            customValue?: string | undefined;
             /**
              * @description How the score of the lead is compared with `scoreThreshold`. Only for `hasScore`.
              * @default $gte
              */
-            scoreComparator?: components["schemas"]["ScoreComparator"];
+            scoreComparator?: components["schemas"]["ScoreComparator"] | undefined;
             /**
              * @description Score to compare with. Only for `hasScore`. Whole number, 0 to 100.
              * @default 80
              */
-            scoreThreshold?: number;
+            scoreThreshold?: number | undefined;
             /** @description Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 item. */
-            emailStatusFilter?: components["schemas"]["EmailStatusFilter"][];
+            emailStatusFilter?: components["schemas"]["EmailStatusFilter"][] | undefined;
             /** @description Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 item. */
-            callStatusFilter?: string[];
+            callStatusFilter?: string[] | undefined;
             /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-            index?: number;
+            index?: number | undefined;
+            /**
+             * @deprecated
+             * @description `conditional` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `conditional` has no such field.
+             */
+            message?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `conditional` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `conditional` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `conditional` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `conditional` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `conditional` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `conditional` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `conditional` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `conditional` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `conditional` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `conditional` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
         };
         /** @description Updates a `conditional` step, which sends the lead down one of its branches, depending on what the lead is or did. Fields you leave out keep their values. lemlist refuses this update for a condition with more than one branch besides the fallback; update its branches one by one instead. A status code 500 was observed where a branch already had steps. */
         ConditionalStepUpdate: {
@@ -6233,11 +6453,71 @@ export interface components {
              */
             type: "conditional";
             /** @description What is tested about the lead. */
-            conditionKey?: components["schemas"]["ConditionKey"];
+            conditionKey?: components["schemas"]["ConditionKey"] | undefined;
             /** @description `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
-            delayType?: components["schemas"]["DelayType"];
+            delayType?: components["schemas"]["DelayType"] | undefined;
             /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
+            /**
+             * @deprecated
+             * @description `conditional` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `conditional` has no such field.
+             */
+            message?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `conditional` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `conditional` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `conditional` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `conditional` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `conditional` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `conditional` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `conditional` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `conditional` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `conditional` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `conditional` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
         };
         /** @description Confirmation without further content. */
         Confirmation: {
@@ -6298,54 +6578,54 @@ export interface components {
         /** @description What to write on a contact. Any further key is a custom field, which the registry of fields must know. `contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required. */
         ContactCreate: {
             /** @description Contact to update. With it no other identifier is compared, and no contact is created. Matches `^ctc_[A-Za-z0-9]+$`. */
-            contactId?: string;
+            contactId?: string | undefined;
             /**
              * Format: email
              * @description Main address. A contact that has it is updated.
              */
-            email?: string;
+            email?: string | undefined;
             /** @description LinkedIn profile. A contact that has it is updated. */
-            linkedinUrl?: string;
+            linkedinUrl?: string | undefined;
             /** @description Profile in Sales Navigator. A contact that has it is updated. */
-            linkedinUrlSalesNav?: string;
+            linkedinUrlSalesNav?: string | undefined;
             /** @description Further addresses. */
-            additionalEmails?: string[];
+            additionalEmails?: string[] | undefined;
             /** @description First name. */
-            firstName?: string;
+            firstName?: string | undefined;
             /** @description Last name. */
-            lastName?: string;
+            lastName?: string | undefined;
             /** @description Phone number. */
-            phone?: string;
+            phone?: string | undefined;
             /** @description Job title. */
-            jobTitle?: string;
+            jobTitle?: string | undefined;
             /** @description What the job is about. */
-            jobDescription?: string;
+            jobDescription?: string | undefined;
             /** @description Address of a portrait. */
-            picture?: string;
+            picture?: string | undefined;
             /** @description Time zone of the person, such as `Europe/Paris`. */
-            timezone?: string;
+            timezone?: string | undefined;
             /** @description Industry the person works in. */
-            industry?: string;
+            industry?: string | undefined;
             /** @description Languages the person speaks. */
-            languages?: string;
+            languages?: string | undefined;
             /** @description Where the person lives. */
-            location?: string;
+            location?: string | undefined;
             /** @description Skills of the person. */
-            skills?: string;
+            skills?: string | undefined;
             /** @description Short biography. */
-            summary?: string;
+            summary?: string | undefined;
             /** @description Headline of the profile. */
-            tagline?: string;
+            tagline?: string | undefined;
             /** @description Member who owns the contact, by id or email. The owner of the key, if no member matches. */
-            contactOwner?: string;
+            contactOwner?: string | undefined;
             /** @description Where the contact comes from, `api` if left out. Only a creation stores it. */
-            source?: string;
+            source?: string | undefined;
             /** @description Company to link the contact to. It must exist, and goes before the other two. Matches `^cpn_[A-Za-z0-9]+$`. */
-            companyId?: string;
+            companyId?: string | undefined;
             /** @description Domain of the company to link the contact to. It must exist. */
-            companyDomain?: string;
+            companyDomain?: string | undefined;
             /** @description LinkedIn page of the company to link the contact to. It must exist; `companyDomain` goes before it. */
-            companyLinkedinUrl?: string;
+            companyLinkedinUrl?: string | undefined;
         } & {
             [key: string]: string | number | boolean | string[];
         };
@@ -6448,7 +6728,7 @@ export interface components {
         /** @description The note to add. */
         ContactNoteCreate: {
             /** @description Text of the note. HTML tags are refused. At most 10000 characters. */
-            note?: string;
+            note?: string | undefined;
         };
         /** @description One page of notes. */
         ContactNotePage: {
@@ -6617,7 +6897,7 @@ export interface components {
              * @description Whether to search again and replace an earlier result. A run that is still going is never repeated.
              * @default false
              */
-            overwrite?: boolean;
+            overwrite?: boolean | undefined;
         };
         /** @description Companies to search through. A search spends credits unless its result is reused. */
         ContactSourcingStart: {
@@ -6627,7 +6907,7 @@ export interface components {
              * @description Searches again where there is a result, and replaces it. Without it an old result is reused for free.
              * @default false
              */
-            overwrite?: boolean;
+            overwrite?: boolean | undefined;
         };
         /**
          * @description Whether a run was started, or one that exists is used.
@@ -7016,9 +7296,9 @@ export interface components {
             /** @description Identifier of the filter, from the list of filters. At least 1 character. */
             filterId: string;
             /** @description Values of which one must match. */
-            in?: string[];
+            in?: string[] | undefined;
             /** @description Values of which none may match. */
-            out?: string[];
+            out?: string[] | undefined;
         };
         /**
          * @description `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps.
@@ -7182,19 +7462,19 @@ export interface components {
         /** @description What to change in an alert. What it watches stays; delete it and create another for that. */
         DeliverabilityAlertUpdate: {
             /** @description Value to compare with. Number, 0 to 100. */
-            threshold?: number;
+            threshold?: number | undefined;
             /** @description How the number must stand to the threshold for the alert to go off. */
-            comparisonOperator?: components["schemas"]["AlertComparison"];
+            comparisonOperator?: components["schemas"]["AlertComparison"] | undefined;
             /** @description Days to look at. Whole number, 1 to 30. */
-            periodDays?: number;
+            periodDays?: number | undefined;
             /** @description Whether the period is looked at as a whole, or each of its days must trip the alert. */
-            periodMode?: components["schemas"]["AlertPeriodMode"];
+            periodMode?: components["schemas"]["AlertPeriodMode"] | undefined;
             /** @description Ways by which the alert reaches people. It is not published whether the ones left out stay as they are; send all four. */
-            channelConfig?: components["schemas"]["AlertChannelsUpdate"];
+            channelConfig?: components["schemas"]["AlertChannelsUpdate"] | undefined;
             /** @description The mailboxes or domains to watch. */
-            scopeEntities?: string[];
+            scopeEntities?: string[] | undefined;
             /** @description Whether it is switched on. */
-            enabled?: boolean;
+            enabled?: boolean | undefined;
         };
         /** @description A deliverability alert went off. */
         DeliverabilityEvent: {
@@ -7320,13 +7600,13 @@ export interface components {
         /** @description A file to send along. lemlist declares none of its fields as required. */
         DraftAttachmentCreate: {
             /** @description Name of the file. */
-            name?: string;
+            name?: string | undefined;
             /** @description Address of the file. */
-            url?: string;
+            url?: string | undefined;
             /** @description Size of the file. The unit is not said. Whole number, at least 0. */
-            size?: number;
+            size?: number | undefined;
             /** @description Type of the file. */
-            type?: string;
+            type?: string | undefined;
         };
         /** @description What to write. lemlist removes what is unsafe from it. 1 to 30000 characters. */
         DraftContent: string;
@@ -7337,17 +7617,17 @@ export interface components {
             /** @description What to write. lemlist removes what is unsafe from it. 1 to 30000 characters. */
             content: string;
             /** @description Subject line of an email. lemlist removes what is unsafe from it. */
-            subject?: string;
+            subject?: string | undefined;
             /** @description Addresses in copy. */
-            cc?: string[];
+            cc?: string[] | undefined;
             /** @description Files that go along. */
-            attachments?: components["schemas"]["DraftAttachmentCreate"][];
+            attachments?: components["schemas"]["DraftAttachmentCreate"][] | undefined;
             /** @description Message that the draft replies to. Matches `^act_[A-Za-z0-9]+$`. */
-            replyToActivityId?: string;
+            replyToActivityId?: string | undefined;
             /** @description Notes of your own on where the draft comes from. That its values are plain is inferred. Inferred, not confirmed. */
             sourceMetadata?: {
                 [key: string]: string | number | boolean | null;
-            };
+            } | undefined;
         };
         /** @description Identifier of the new draft. */
         DraftCreated: {
@@ -7404,15 +7684,15 @@ export interface components {
         /** @description What to change in a draft. Fields left out stay as they are; its channel cannot change. */
         DraftUpdate: {
             /** @description What to write. lemlist removes what is unsafe from it. 1 to 30000 characters. */
-            content?: string;
+            content?: string | undefined;
             /** @description Subject line of an email. lemlist removes what is unsafe from it. */
-            subject?: string;
+            subject?: string | undefined;
             /** @description Addresses in copy. */
-            cc?: string[];
+            cc?: string[] | undefined;
             /** @description Files that go along. */
-            attachments?: components["schemas"]["DraftAttachmentCreate"][];
+            attachments?: components["schemas"]["DraftAttachmentCreate"][] | undefined;
             /** @description Message that the draft replies to. Matches `^act_[A-Za-z0-9]+$`. */
-            replyToActivityId?: string;
+            replyToActivityId?: string | undefined;
         };
         /**
          * @description What happens to a signal whose contact is already a lead.
@@ -7480,7 +7760,7 @@ export interface components {
              * @description Whether the connection to the SMTP server is a secure one.
              * @default false
              */
-            smtp_secure?: boolean;
+            smtp_secure?: boolean | undefined;
             /** @description Name of the IMAP server. At least 1 character. */
             imap_host: string;
             /** @description Port of the IMAP server. Whole number, 1 to 65535. */
@@ -7493,9 +7773,9 @@ export interface components {
              * @description Whether the connection to the IMAP server is a secure one.
              * @default false
              */
-            imap_secure?: boolean;
+            imap_secure?: boolean | undefined;
             /** @description Member who gets the mailbox. Matches `^usr_[A-Za-z0-9]+$`. */
-            userId?: string;
+            userId?: string | undefined;
         };
         /** @description Outcome of a test of both connections. */
         EmailAccountTest: {
@@ -7664,13 +7944,108 @@ export interface components {
              */
             type: "email";
             /** @description Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. At most 400 characters. */
-            subject?: string;
+            subject?: string | undefined;
             /** @description HTML body as a raw template. Put `{{signature}}` where the signature belongs. Write paragraphs as `<div>`; `<p>` is displayed without spacing. */
             message: string;
             /** @description Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
             /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-            index?: number;
+            index?: number | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            customField?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            customOperator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            customValue?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            scoreComparator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            scoreThreshold?: never | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            emailStatusFilter?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            callStatusFilter?: ["(not a field of this type)"] | undefined;
         };
         /** @description Updates an `email` step, which sends an email to the lead. Fields you leave out keep their values. */
         EmailStepUpdate: {
@@ -7680,11 +8055,71 @@ export interface components {
              */
             type: "email";
             /** @description Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. At most 400 characters. */
-            subject?: string;
+            subject?: string | undefined;
             /** @description HTML body as a raw template. Put `{{signature}}` where the signature belongs. Write paragraphs as `<div>`; `<p>` is displayed without spacing. */
-            message?: string;
+            message?: string | undefined;
             /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
         };
         /** @description Asks a member to write an email. */
         EmailTaskCreate: {
@@ -7706,17 +8141,27 @@ export interface components {
              * @description Title of the task.
              * @default
              */
-            title?: string;
+            title?: string | undefined;
             /**
              * @description What is to be said or done. Tasks that are read have it as `content`.
              * @default
              */
-            message?: string;
+            message?: string | undefined;
             /**
              * @description Priority, from `0`, the highest, to `2`; an empty text for none.
              * @default
              */
-            priority?: components["schemas"]["TaskPriority"];
+            priority?: components["schemas"]["TaskPriority"] | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `email` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
         };
         /** @description When `true` and the profile does not have the named skill, lemlist endorses any other skill of the profile. */
         EndorseAnyFallback: boolean;
@@ -7865,22 +8310,22 @@ export interface components {
         /** @description What is known of the person. lemlist matches on whatever it gets. */
         EnrichmentInput: {
             /** @description Address of the LinkedIn profile. At least 1 character. */
-            linkedinUrl?: string;
+            linkedinUrl?: string | undefined;
             /**
              * Format: email
              * @description Email address.
              */
-            email?: string;
+            email?: string | undefined;
             /** @description First name. At least 1 character. */
-            firstName?: string;
+            firstName?: string | undefined;
             /** @description Last name. At least 1 character. */
-            lastName?: string;
+            lastName?: string | undefined;
             /** @description Name of the company. At least 1 character. */
-            companyName?: string;
+            companyName?: string | undefined;
             /** @description Domain of the company. Without it the search can return a stranger of the same name. At least 1 character. */
-            companyDomain?: string;
+            companyDomain?: string | undefined;
             /** @description Job title. At least 1 character. */
-            jobTitle?: string;
+            jobTitle?: string | undefined;
         };
         /** @description Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
         EnrichmentMetadata: string | {
@@ -7928,7 +8373,7 @@ export interface components {
             /** @description What to find out, each of which costs credits where it succeeds. At least 1 item. */
             enrichmentRequests: components["schemas"]["EnrichmentType"][];
             /** @description Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
-            metadata?: components["schemas"]["EnrichmentMetadata"];
+            metadata?: components["schemas"]["EnrichmentMetadata"] | undefined;
         };
         /**
          * @description How far an enrichment is. `not-found` means that no enrichment has this identifier. Observed, not documented by lemlist.
@@ -8004,7 +8449,7 @@ export interface components {
             /** @description Name. At least 1 character. */
             name: string;
             /** @description Address on LinkedIn. */
-            linkedinUrl?: string;
+            linkedinUrl?: string | undefined;
         };
         /** @description The person a signal is about. */
         ExternalSignalContact: {
@@ -8014,22 +8459,22 @@ export interface components {
              * Format: email
              * @description Email address.
              */
-            email?: string;
+            email?: string | undefined;
             /** @description First name. */
-            firstName?: string;
+            firstName?: string | undefined;
             /** @description Last name. */
-            lastName?: string;
+            lastName?: string | undefined;
         };
         /** @description A signal that you detected. Agents of type `externalSignalContact` need `contact`, those of type `externalSignalCompany` need `company`; nothing in the body tells the two apart. `contact` or `company` is required. */
         ExternalSignalCreate: {
             /** @description The person a signal is about. */
-            contact?: components["schemas"]["ExternalSignalContact"];
+            contact?: components["schemas"]["ExternalSignalContact"] | undefined;
             /** @description The company a signal is about. */
-            company?: components["schemas"]["ExternalSignalCompany"];
+            company?: components["schemas"]["ExternalSignalCompany"] | undefined;
             /** @description Further facts, by names of your choice. */
             customFields?: {
                 [key: string]: string;
-            };
+            } | undefined;
         };
         /**
          * @description Why a signal was ignored.
@@ -8083,13 +8528,13 @@ export interface components {
             /** @description Type of the values. On a field that exists only `text` and `multilineText` may differ from what is stored. */
             type: components["schemas"]["CustomFieldType"];
             /** @description Name in lemlist, without HTML tags. A new field is labelled with its `name` unless given. At most 400 characters. */
-            label?: string;
+            label?: string | undefined;
             /** @description Options to choose from; those that exist are kept. A new field of type `select` needs one at least. */
-            upsertOptions?: string[];
+            upsertOptions?: string[] | undefined;
             /** @description New names of options by their old ones, on a field that exists. Inferred, not confirmed. */
             renameOptions?: {
                 [key: string]: string;
-            };
+            } | undefined;
         };
         /** @description Error of the registry of fields. */
         FieldFailure: {
@@ -8245,17 +8690,17 @@ export interface components {
             /** @description Mailbox to send from. The channels of the user list them. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
             sendUserMailboxId: string;
             /** @description Contact who receives it. Matches `^ctc_[A-Za-z0-9]+$`. */
-            contactId?: string;
+            contactId?: string | undefined;
             /** @description Lead who receives it. Matches `^lea_[A-Za-z0-9]+$`. */
-            leadId?: string;
+            leadId?: string | undefined;
             /** @description Subject line. */
-            subject?: string;
+            subject?: string | undefined;
             /** @description Body, as HTML. */
             message: string;
             /** @description Addresses in copy. Left out of a reply, those of the thread stay in copy; `[]` drops them. */
-            cc?: string[];
+            cc?: string[] | undefined;
             /** @description Message to reply to, by the id of its activity, or `latest` for the last one of the conversation. Matches `^(?:act_[A-Za-z0-9]+|latest)$`. */
-            replyToActivityId?: string;
+            replyToActivityId?: string | undefined;
         };
         /** @description Confirmation that an email was sent. */
         InboxEmailSent: {
@@ -8372,9 +8817,9 @@ export interface components {
             /** @description Member who sends it, with a LinkedIn account connected. Matches `^usr_[A-Za-z0-9]+$`. */
             sendUserId: string;
             /** @description Lead who receives it. Matches `^lea_[A-Za-z0-9]+$`. */
-            leadId?: string;
+            leadId?: string | undefined;
             /** @description Contact who receives it. Matches `^ctc_[A-Za-z0-9]+$`. */
-            contactId?: string;
+            contactId?: string | undefined;
             /** @description What to write. */
             message: string;
         };
@@ -8469,9 +8914,9 @@ export interface components {
             /** @description Phone number of the team to send from, in international format (E.164). */
             from: string;
             /** @description Contact who receives the message. Matches `^ctc_[A-Za-z0-9]+$`. */
-            contactId?: string;
+            contactId?: string | undefined;
             /** @description Lead who receives the message. Matches `^lea_[A-Za-z0-9]+$`. */
-            leadId?: string;
+            leadId?: string | undefined;
             /** @description Text of the message. Variables such as `{{firstName}}` are filled in. At least 1 character. */
             message: string;
         };
@@ -8583,27 +9028,27 @@ export interface components {
         /** @description A person to add to a campaign, without the email address. Any other key is a variable of the team. lemlist stores its value as text. */
         LeadByEmailCreate: {
             /** @description LinkedIn profile. */
-            linkedinUrl?: string;
+            linkedinUrl?: string | undefined;
             /** @description First name. */
-            firstName?: string;
+            firstName?: string | undefined;
             /** @description Last name. */
-            lastName?: string;
+            lastName?: string | undefined;
             /** @description Job title. */
-            jobTitle?: string;
+            jobTitle?: string | undefined;
             /** @description Name of the company. It is written to the company that all its contacts share. */
-            companyName?: string;
+            companyName?: string | undefined;
             /** @description Domain of the company. It is written to the company that all its contacts share. */
-            companyDomain?: string;
+            companyDomain?: string | undefined;
             /** @description Phone number. */
-            phone?: string;
+            phone?: string | undefined;
             /** @description Address of a portrait. */
-            picture?: string;
+            picture?: string | undefined;
             /** @description Opening line written for this person. */
-            icebreaker?: string;
+            icebreaker?: string | undefined;
             /** @description Time zone of the person, such as `Europe/Paris`. */
-            timezone?: string;
+            timezone?: string | undefined;
             /** @description Member who owns the contact. */
-            contactOwner?: string;
+            contactOwner?: string | undefined;
         } & {
             [key: string]: string | number | boolean;
         };
@@ -8622,29 +9067,29 @@ export interface components {
              * Format: email
              * @description Address of the person.
              */
-            email?: string;
+            email?: string | undefined;
             /** @description LinkedIn profile. */
-            linkedinUrl?: string;
+            linkedinUrl?: string | undefined;
             /** @description First name. */
-            firstName?: string;
+            firstName?: string | undefined;
             /** @description Last name. */
-            lastName?: string;
+            lastName?: string | undefined;
             /** @description Job title. */
-            jobTitle?: string;
+            jobTitle?: string | undefined;
             /** @description Name of the company. It is written to the company that all its contacts share. */
-            companyName?: string;
+            companyName?: string | undefined;
             /** @description Domain of the company. It is written to the company that all its contacts share. */
-            companyDomain?: string;
+            companyDomain?: string | undefined;
             /** @description Phone number. */
-            phone?: string;
+            phone?: string | undefined;
             /** @description Address of a portrait. */
-            picture?: string;
+            picture?: string | undefined;
             /** @description Opening line written for this person. */
-            icebreaker?: string;
+            icebreaker?: string | undefined;
             /** @description Time zone of the person, such as `Europe/Paris`. */
-            timezone?: string;
+            timezone?: string | undefined;
             /** @description Member who owns the contact. */
-            contactOwner?: string;
+            contactOwner?: string | undefined;
         } & {
             [key: string]: string | number | boolean;
         };
@@ -8702,17 +9147,17 @@ export interface components {
         /** @description The CRM list to import. */
         LeadImport: {
             /** @description CRM to import from. Newer documentation does not have it; lemlist uses the CRM that the team connected. */
-            crm?: components["schemas"]["CrmProvider"] | (string & {});
+            crm?: (components["schemas"]["CrmProvider"] | (string & {})) | undefined;
             /** @description User whose view of the CRM is used. Older documentation requires it; newer documentation has it for Salesforce only. Matches `^usr_[A-Za-z0-9]+$`. */
-            userId?: string;
+            userId?: string | undefined;
             /** @description ID of the list or filter to import, from List CRM filters. */
             filterId: string | number;
             /** @description Type of the list. Only for Salesforce. */
-            filterType?: components["schemas"]["CrmFilterType"] | (string & {});
+            filterType?: (components["schemas"]["CrmFilterType"] | (string & {})) | undefined;
             /** @description Whether people who are in a campaign are left out. `true` is `all`, and `false` is `off`, the default. */
-            deduplicate?: boolean | components["schemas"]["LeadImportDeduplication"];
+            deduplicate?: (boolean | components["schemas"]["LeadImportDeduplication"]) | undefined;
             /** @description Enrichments to run for each lead. They cost credits. */
-            enrichFeature?: components["schemas"]["LeadImportEnrichment"][];
+            enrichFeature?: components["schemas"]["LeadImportEnrichment"][] | undefined;
         };
         /**
          * @description Which campaigns count.
@@ -8850,13 +9295,13 @@ export interface components {
         /** @description What one lead receives instead of the shared content of a step. Fields left out stay as the lead has them; lemlist may take more fields than are known here. */
         LeadStepPersonalizationUpdate: {
             /** @description Subject line of an email as a raw template. On a follow-up, a subject that is not empty starts a new thread. */
-            subject?: string;
+            subject?: string | undefined;
             /** @description Message as a raw template; HTML for an email, plain text for every other step, where HTML is turned into text. */
-            message?: string;
+            message?: string | undefined;
             /** @description Addresses in copy; empty for none. */
-            cc?: string[];
+            cc?: string[] | undefined;
             /** @description Variant that the lead receives; it takes no further part in the A/B test. Changing it drops what was written on the other variant. */
-            variant?: components["schemas"]["AbTestVariant"];
+            variant?: components["schemas"]["AbTestVariant"] | undefined;
         };
         /** @description Whether a step was skipped just now. */
         LeadStepSkip: {
@@ -8866,15 +9311,15 @@ export interface components {
         /** @description An update of a lead. Any other key is a variable of the team. lemlist stores its value as text. Fields you leave out keep their values. */
         LeadUpdate: {
             /** @description First name. */
-            firstName?: string;
+            firstName?: string | undefined;
             /** @description Last name. */
-            lastName?: string;
+            lastName?: string | undefined;
             /** @description Job title. */
-            jobTitle?: string;
+            jobTitle?: string | undefined;
             /** @description Name of the company. It is written to the company that all its contacts share. */
-            companyName?: string;
+            companyName?: string | undefined;
             /** @description Channel that the person prefers. */
-            preferredContactMethod?: string;
+            preferredContactMethod?: string | undefined;
         } & {
             [key: string]: string | number | boolean;
         };
@@ -8981,17 +9426,17 @@ export interface components {
         /** @description What to change in the warm-up of a mailbox. At least one field is needed; those left out stay as they are. */
         LemwarmSettingsUpdate: {
             /** @description Most warm-up emails per day. Only teams of a beta may send 0. Whole number, 0 to 40. */
-            warmEmailMax?: number;
+            warmEmailMax?: number | undefined;
             /** @description Warm-up emails by which each day exceeds the one before. Only teams of a beta may send 0. Whole number, 0 to 40. */
-            warmEmailRampup?: number;
+            warmEmailRampup?: number | undefined;
             /** @description Share of emails that stay within the team, in percent. Whole number, 0 to 100. */
-            internalCommunicationPercent?: number;
+            internalCommunicationPercent?: number | undefined;
             /** @description Share of emails that are answered, in percent. Whole number, 0 to 100. */
-            answerPercentage?: number;
+            answerPercentage?: number | undefined;
             /** @description Send as plain text, without HTML. */
-            warmUsePlaintext?: boolean;
+            warmUsePlaintext?: boolean | undefined;
             /** @description Vary the number of emails from day to day. */
-            warmDailyVarianceEnabled?: boolean;
+            warmDailyVarianceEnabled?: boolean | undefined;
         };
         /** @description LinkedIn of a member. */
         LinkedinChannel: {
@@ -9026,9 +9471,114 @@ export interface components {
              */
             type: "linkedinCommentLastPost";
             /** @description Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
             /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-            index?: number;
+            index?: number | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            message?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            customField?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            customOperator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            customValue?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            scoreComparator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            scoreThreshold?: never | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            emailStatusFilter?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            callStatusFilter?: ["(not a field of this type)"] | undefined;
         };
         /** @description Updates a `linkedinCommentLastPost` step, which posts an AI-generated comment on the lead's most recent LinkedIn post. Fields you leave out keep their values. */
         LinkedinCommentLastPostStepUpdate: {
@@ -9038,7 +9588,77 @@ export interface components {
              */
             type: "linkedinCommentLastPost";
             /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            message?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinCommentLastPost` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
         };
         /** @description Endorses a skill on the lead's LinkedIn profile. */
         LinkedinEndorseStep: {
@@ -9070,13 +9690,108 @@ export interface components {
              */
             type: "linkedinEndorse";
             /** @description Name of the skill to endorse, as it appears on the lead's LinkedIn profile. */
-            skillName?: string;
+            skillName?: string | undefined;
             /** @description When `true` and the profile does not have the named skill, lemlist endorses any other skill of the profile. */
-            endorseAnyFallback?: boolean;
+            endorseAnyFallback?: boolean | undefined;
             /** @description Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
             /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-            index?: number;
+            index?: number | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinEndorse` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinEndorse` has no such field.
+             */
+            message?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinEndorse` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinEndorse` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinEndorse` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinEndorse` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinEndorse` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinEndorse` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinEndorse` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinEndorse` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinEndorse` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinEndorse` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinEndorse` has no such field.
+             */
+            customField?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinEndorse` has no such field.
+             */
+            customOperator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinEndorse` has no such field.
+             */
+            customValue?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinEndorse` has no such field.
+             */
+            scoreComparator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinEndorse` has no such field.
+             */
+            scoreThreshold?: never | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinEndorse` has no such field.
+             */
+            emailStatusFilter?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinEndorse` has no such field.
+             */
+            callStatusFilter?: ["(not a field of this type)"] | undefined;
         };
         /** @description Updates a `linkedinEndorse` step, which endorses a skill on the lead's LinkedIn profile. Fields you leave out keep their values. */
         LinkedinEndorseStepUpdate: {
@@ -9086,11 +9801,71 @@ export interface components {
              */
             type: "linkedinEndorse";
             /** @description Name of the skill to endorse, as it appears on the lead's LinkedIn profile. */
-            skillName?: string;
+            skillName?: string | undefined;
             /** @description When `true` and the profile does not have the named skill, lemlist endorses any other skill of the profile. */
-            endorseAnyFallback?: boolean;
+            endorseAnyFallback?: boolean | undefined;
             /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinEndorse` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinEndorse` has no such field.
+             */
+            message?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinEndorse` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinEndorse` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinEndorse` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinEndorse` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinEndorse` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinEndorse` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinEndorse` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinEndorse` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinEndorse` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinEndorse` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
         };
         /** @description Something happened on LinkedIn. */
         LinkedinEvent: {
@@ -9201,9 +9976,114 @@ export interface components {
              */
             type: "linkedinFollow";
             /** @description Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
             /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-            index?: number;
+            index?: number | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            message?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            customField?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            customOperator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            customValue?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            scoreComparator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            scoreThreshold?: never | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            emailStatusFilter?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            callStatusFilter?: ["(not a field of this type)"] | undefined;
         };
         /** @description Updates a `linkedinFollow` step, which follows the lead on LinkedIn. Fields you leave out keep their values. */
         LinkedinFollowStepUpdate: {
@@ -9213,7 +10093,77 @@ export interface components {
              */
             type: "linkedinFollow";
             /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            message?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinFollow` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
         };
         /** @description Note sent with the invitation, as plain text. When empty, lemlist sends the invitation without a note. LinkedIn allows 200 characters on free accounts and 300 on Premium accounts; lemlist stores a longer note, but the campaign cannot be launched with it. */
         LinkedinInviteNote: string;
@@ -9253,15 +10203,105 @@ export interface components {
              */
             type: "linkedinInvite";
             /** @description Note sent with the invitation, as plain text. When empty, lemlist sends the invitation without a note. LinkedIn allows 200 characters on free accounts and 300 on Premium accounts; lemlist stores a longer note, but the campaign cannot be launched with it. */
-            message?: string;
+            message?: string | undefined;
             /** @description Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
-            images?: string[];
+            images?: string[] | undefined;
             /** @description Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. At most 6 items. */
-            videos?: string[];
+            videos?: string[] | undefined;
             /** @description Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
             /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-            index?: number;
+            index?: number | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinInvite` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinInvite` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinInvite` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinInvite` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinInvite` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinInvite` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinInvite` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinInvite` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinInvite` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinInvite` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinInvite` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinInvite` has no such field.
+             */
+            customField?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinInvite` has no such field.
+             */
+            customOperator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinInvite` has no such field.
+             */
+            customValue?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinInvite` has no such field.
+             */
+            scoreComparator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinInvite` has no such field.
+             */
+            scoreThreshold?: never | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinInvite` has no such field.
+             */
+            emailStatusFilter?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinInvite` has no such field.
+             */
+            callStatusFilter?: ["(not a field of this type)"] | undefined;
         };
         /** @description Updates a `linkedinInvite` step, which invites the lead to connect on LinkedIn, with a note if the step has one. Fields you leave out keep their values. `images` and `videos` may hold at most 6 items together. */
         LinkedinInviteStepUpdate: {
@@ -9271,13 +10311,68 @@ export interface components {
              */
             type: "linkedinInvite";
             /** @description Note sent with the invitation, as plain text. When empty, lemlist sends the invitation without a note. LinkedIn allows 200 characters on free accounts and 300 on Premium accounts; lemlist stores a longer note, but the campaign cannot be launched with it. */
-            message?: string;
+            message?: string | undefined;
             /** @description Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
-            images?: string[];
+            images?: string[] | undefined;
             /** @description Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. At most 6 items. */
-            videos?: string[];
+            videos?: string[] | undefined;
             /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinInvite` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinInvite` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinInvite` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinInvite` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinInvite` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinInvite` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinInvite` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinInvite` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinInvite` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinInvite` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinInvite` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
         };
         /** @description Likes the lead's most recent LinkedIn post. */
         LinkedinLikeLastPostStep: {
@@ -9305,9 +10400,114 @@ export interface components {
              */
             type: "linkedinLikeLastPost";
             /** @description Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
             /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-            index?: number;
+            index?: number | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            message?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            customField?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            customOperator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            customValue?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            scoreComparator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            scoreThreshold?: never | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            emailStatusFilter?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            callStatusFilter?: ["(not a field of this type)"] | undefined;
         };
         /** @description Updates a `linkedinLikeLastPost` step, which likes the lead's most recent LinkedIn post. Fields you leave out keep their values. */
         LinkedinLikeLastPostStepUpdate: {
@@ -9317,7 +10517,77 @@ export interface components {
              */
             type: "linkedinLikeLastPost";
             /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            message?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinLikeLastPost` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
         };
         /** @description LinkedIn limits of a member. The answer has not been published; these are the limits that can be sent. Inferred, not confirmed. */
         LinkedinLimits: {
@@ -9337,17 +10607,17 @@ export interface components {
         /** @description Limits to change; those left out stay as they are. lemlist has more of them, for endorsements and the like, whose names have not been published, so any further name takes a number. */
         LinkedinLimitsUpdate: {
             /** @description Most invitations per day. Whole number, at least 0. */
-            inviteLimit?: number;
+            inviteLimit?: number | undefined;
             /** @description Invitations by which each day may exceed the one before. Whole number, at least 0. */
-            inviteRampUp?: number;
+            inviteRampUp?: number | undefined;
             /** @description Most InMails per day. Whole number, at least 0. */
-            inMailLimit?: number;
+            inMailLimit?: number | undefined;
             /** @description Most messages per day. The name is that of the member's own field. Whole number, at least 0. Inferred, not confirmed. */
-            sendLimit?: number;
+            sendLimit?: number | undefined;
             /** @description Most visits to profiles per day. The name is that of the member's own field. Whole number, at least 0. Inferred, not confirmed. */
-            visitLimit?: number;
+            visitLimit?: number | undefined;
             /** @description Most profiles to follow per day. The name is that of the member's own field. Whole number, at least 0. Inferred, not confirmed. */
-            followLimit?: number;
+            followLimit?: number | undefined;
         } & {
             [key: string]: number;
         };
@@ -9389,15 +10659,100 @@ export interface components {
             /** @description Message to the lead, as plain text. */
             message: string;
             /** @description Fallback for `message`, as plain text. */
-            altMessage?: string;
+            altMessage?: string | undefined;
             /** @description Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
-            images?: string[];
+            images?: string[] | undefined;
             /** @description Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. At most 6 items. */
-            videos?: string[];
+            videos?: string[] | undefined;
             /** @description Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
             /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-            index?: number;
+            index?: number | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinSend` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinSend` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinSend` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinSend` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinSend` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinSend` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinSend` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinSend` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinSend` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinSend` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinSend` has no such field.
+             */
+            customField?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinSend` has no such field.
+             */
+            customOperator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinSend` has no such field.
+             */
+            customValue?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinSend` has no such field.
+             */
+            scoreComparator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinSend` has no such field.
+             */
+            scoreThreshold?: never | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinSend` has no such field.
+             */
+            emailStatusFilter?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinSend` has no such field.
+             */
+            callStatusFilter?: ["(not a field of this type)"] | undefined;
         };
         /** @description Updates a `linkedinSend` step, which sends the lead a LinkedIn message. Fields you leave out keep their values. `images` and `videos` may hold at most 6 items together. */
         LinkedinSendStepUpdate: {
@@ -9407,15 +10762,65 @@ export interface components {
              */
             type: "linkedinSend";
             /** @description Message to the lead, as plain text. */
-            message?: string;
+            message?: string | undefined;
             /** @description Fallback message, as plain text. lemlist sends it where it cannot send `message`. */
-            altMessage?: string;
+            altMessage?: string | undefined;
             /** @description Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
-            images?: string[];
+            images?: string[] | undefined;
             /** @description Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. At most 6 items. */
-            videos?: string[];
+            videos?: string[] | undefined;
             /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinSend` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinSend` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinSend` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinSend` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinSend` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinSend` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinSend` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinSend` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinSend` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinSend` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
         };
         /** @description Asks a member to write on LinkedIn. Only this kind carries images and videos; lemlist drops them from the others without a word. `images` and `videos` may hold at most 6 items together. */
         LinkedinTaskCreate: {
@@ -9437,21 +10842,21 @@ export interface components {
              * @description Title of the task.
              * @default
              */
-            title?: string;
+            title?: string | undefined;
             /**
              * @description What is to be said or done. Tasks that are read have it as `content`.
              * @default
              */
-            message?: string;
+            message?: string | undefined;
             /**
              * @description Priority, from `0`, the highest, to `2`; an empty text for none.
              * @default
              */
-            priority?: components["schemas"]["TaskPriority"];
+            priority?: components["schemas"]["TaskPriority"] | undefined;
             /** @description Addresses of images to send along, which lemlist copies; PNG, JPEG or GIF, 20 MB each. At most 6 items. */
-            images?: string[];
+            images?: string[] | undefined;
             /** @description Addresses of videos to send along, which lemlist copies; MP4 or QuickTime, 20 MB each. At most 6 items. */
-            videos?: string[];
+            videos?: string[] | undefined;
         };
         /** @description Visits the lead's LinkedIn profile. */
         LinkedinVisitStep: {
@@ -9479,9 +10884,114 @@ export interface components {
              */
             type: "linkedinVisit";
             /** @description Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
             /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-            index?: number;
+            index?: number | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            message?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            customField?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            customOperator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            customValue?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            scoreComparator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            scoreThreshold?: never | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            emailStatusFilter?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            callStatusFilter?: ["(not a field of this type)"] | undefined;
         };
         /** @description Updates a `linkedinVisit` step, which visits the lead's LinkedIn profile. Fields you leave out keep their values. */
         LinkedinVisitStepUpdate: {
@@ -9491,7 +11001,77 @@ export interface components {
              */
             type: "linkedinVisit";
             /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            message?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVisit` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
         };
         /** @description Sends the lead a LinkedIn voice note. */
         LinkedinVoiceNoteStep: {
@@ -9524,11 +11104,111 @@ export interface components {
              * @description Where the audio comes from. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist.
              * @default manual
              */
-            recordMode?: components["schemas"]["RecordMode"];
+            recordMode?: components["schemas"]["RecordMode"] | undefined;
             /** @description Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
             /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-            index?: number;
+            index?: number | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            message?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            customField?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            customOperator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            customValue?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            scoreComparator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            scoreThreshold?: never | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            emailStatusFilter?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            callStatusFilter?: ["(not a field of this type)"] | undefined;
         };
         /** @description Updates a `linkedinVoiceNote` step, which sends the lead a LinkedIn voice note. A user records the audio, or lemlist generates it from a text template: see `recordMode`. Fields you leave out keep their values. */
         LinkedinVoiceNoteStepUpdate: {
@@ -9538,9 +11218,74 @@ export interface components {
              */
             type: "linkedinVoiceNote";
             /** @description Where the audio comes from. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist. */
-            recordMode?: components["schemas"]["RecordMode"];
+            recordMode?: components["schemas"]["RecordMode"] | undefined;
             /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            message?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinVoiceNote` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
         };
         /** @description Withdraws a LinkedIn invitation that the lead has not accepted yet. */
         LinkedinWithdrawInvitationStep: {
@@ -9568,9 +11313,114 @@ export interface components {
              */
             type: "linkedinWithdrawInvitation";
             /** @description Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
             /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-            index?: number;
+            index?: number | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            message?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            customField?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            customOperator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            customValue?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            scoreComparator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            scoreThreshold?: never | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            emailStatusFilter?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            callStatusFilter?: ["(not a field of this type)"] | undefined;
         };
         /** @description Updates a `linkedinWithdrawInvitation` step, which withdraws a LinkedIn invitation that the lead has not accepted yet. Fields you leave out keep their values. */
         LinkedinWithdrawInvitationStepUpdate: {
@@ -9580,7 +11430,77 @@ export interface components {
              */
             type: "linkedinWithdrawInvitation";
             /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            message?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `linkedinWithdrawInvitation` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
         };
         /**
          * @description Who runs a mailbox; `custom` is one connected by SMTP and IMAP.
@@ -9671,11 +11591,106 @@ export interface components {
             /** @description Title of the task. At most 400 characters, counted as Unicode code points here; lemlist does not document its unit. At most 400 characters. */
             title: string;
             /** @description What the user has to do, as plain text. */
-            message?: string;
+            message?: string | undefined;
             /** @description Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
             /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-            index?: number;
+            index?: number | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            customField?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            customOperator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            customValue?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            scoreComparator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            scoreThreshold?: never | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            emailStatusFilter?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            callStatusFilter?: ["(not a field of this type)"] | undefined;
         };
         /** @description A manual task was marked. */
         ManualStepEvent: {
@@ -9766,11 +11781,71 @@ export interface components {
              */
             type: "manual";
             /** @description Title of the task. At most 400 characters, counted as Unicode code points here; lemlist does not document its unit. At most 400 characters. */
-            title?: string;
+            title?: string | undefined;
             /** @description Instructions for the user, as plain text. */
-            message?: string;
+            message?: string | undefined;
             /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
         };
         /** @description Asks a member to do anything at all. */
         ManualTaskCreate: {
@@ -9792,17 +11867,27 @@ export interface components {
              * @description Title of the task.
              * @default
              */
-            title?: string;
+            title?: string | undefined;
             /**
              * @description What is to be said or done. Tasks that are read have it as `content`.
              * @default
              */
-            message?: string;
+            message?: string | undefined;
             /**
              * @description Priority, from `0`, the highest, to `2`; an empty text for none.
              * @default
              */
-            priority?: components["schemas"]["TaskPriority"];
+            priority?: components["schemas"]["TaskPriority"] | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
         };
         /** @description An agent whose signals wait to be handled by hand. */
         ManualWatchListCreate: {
@@ -9825,7 +11910,12 @@ export interface components {
             /** @description Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
             activate: boolean;
             /** @description Emoji shown beside the name; any one unless given. */
-            emoji?: string;
+            emoji?: string | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            signalOpportunityTemplate?: never | undefined;
         };
         /** @description Public HTTPS URL of a file. It must start with `https://`. Matches `^https://[^\s/?#]\S*$`. */
         MediaUrl: string;
@@ -9928,7 +12018,7 @@ export interface components {
             /** @description What to watch. Only warm-up can be watched as a whole. */
             scope: components["schemas"]["OutreachScope"];
             /** @description The mailboxes or domains to watch, for a scope of these. */
-            scopeEntities?: string[];
+            scopeEntities?: string[] | undefined;
             /** @description Value to compare with. Number, 0 to 100. */
             threshold: number;
             /** @description How the number must stand to the threshold for the alert to go off. */
@@ -9938,9 +12028,9 @@ export interface components {
             /** @description Whether the period is looked at as a whole, or each of its days must trip the alert. */
             periodMode: components["schemas"]["AlertPeriodMode"];
             /** @description Ways by which the alert reaches people; in lemlist only unless given. */
-            channelConfig?: components["schemas"]["AlertChannelsCreate"];
+            channelConfig?: components["schemas"]["AlertChannelsCreate"] | undefined;
             /** @description Hours until it is checked again. */
-            recheckDelayHours?: number;
+            recheckDelayHours?: number | undefined;
         };
         /**
          * @description Numbers about what campaigns send.
@@ -10004,13 +12094,13 @@ export interface components {
              * @description Page to read, from 1. Whole number, at least 1.
              * @default 1
              */
-            page?: number;
+            page?: number | undefined;
             /** @description People per page. Whole number, 1 to 100. */
-            size?: number;
+            size?: number | undefined;
             /** @description People to leave out. By which of their identifiers has not been published. Inferred, not confirmed. */
-            excludes?: string[];
+            excludes?: string[] | undefined;
             /** @description Words to search for besides the filters. */
-            search?: string;
+            search?: string | undefined;
         };
         /** @description A time at a school. */
         PersonEducation: {
@@ -10171,11 +12261,11 @@ export interface components {
             /** @description Identifier of the filter, from the list of filters. At least 1 character. */
             filterId: string;
             /** @description Values of which one must match. */
-            in?: string[];
+            in?: string[] | undefined;
             /** @description Values of which none may match. */
-            out?: string[];
+            out?: string[] | undefined;
             /** @description Whether values must match as a whole. */
-            exactMatch?: boolean;
+            exactMatch?: boolean | undefined;
         };
         /** @description Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
         PersonaId: string;
@@ -10242,11 +12332,111 @@ export interface components {
              */
             type: "phone";
             /** @description Script or notes for the call, as plain text. */
-            message?: string;
+            message?: string | undefined;
             /** @description Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
             /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-            index?: number;
+            index?: number | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            customField?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            customOperator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            customValue?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            scoreComparator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            scoreThreshold?: never | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            emailStatusFilter?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            callStatusFilter?: ["(not a field of this type)"] | undefined;
         };
         /** @description Updates a `phone` step, which reminds a user to call the lead. Fields you leave out keep their values. */
         PhoneStepUpdate: {
@@ -10256,9 +12446,74 @@ export interface components {
              */
             type: "phone";
             /** @description Script or notes for the call, as plain text. */
-            message?: string;
+            message?: string | undefined;
             /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
         };
         /** @description Asks a member to call. */
         PhoneTaskCreate: {
@@ -10280,44 +12535,54 @@ export interface components {
              * @description Title of the task.
              * @default
              */
-            title?: string;
+            title?: string | undefined;
             /**
              * @description What is to be said or done. Tasks that are read have it as `content`.
              * @default
              */
-            message?: string;
+            message?: string | undefined;
             /**
              * @description Priority, from `0`, the highest, to `2`; an empty text for none.
              * @default
              */
-            priority?: components["schemas"]["TaskPriority"];
+            priority?: components["schemas"]["TaskPriority"] | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `phone` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
         };
         /** @description An account to send from. At least one step of the campaign must use its kind. `alias` can only be sent with the type `email` and an `id`. */
         PoolChannelCreate: {
             /** @description Kind of channel, such as `email`, `linkedin` or `whatsapp`. The kinds have not been published in full, so it takes any name. At least 1 character. */
             type: string;
             /** @description Mailbox, WhatsApp account or phone number, as List senders names it. At least 1 character. */
-            id?: string;
+            id?: string | undefined;
             /** @description Alias of the mailbox to send as. At least 1 character. */
-            alias?: string;
+            alias?: string | undefined;
         };
         /** @description A channel to turn on or off, or to give another alias. `alias` can only be sent with the type `email` and an `id`. */
         PoolChannelUpdate: {
             /** @description Kind of channel, such as `email`, `linkedin` or `whatsapp`. The kinds have not been published in full, so it takes any name. At least 1 character. */
             type: string;
             /** @description Account to change; every account of the kind when left out, which is documented for turning on only. At least 1 character. */
-            id?: string;
+            id?: string | undefined;
             /** @description Whether to send from it. LinkedIn cannot be turned off alone; remove the member instead. */
-            enabled?: boolean;
+            enabled?: boolean | undefined;
             /** @description Alias of the mailbox to send as. At least 1 character. */
-            alias?: string;
+            alias?: string | undefined;
         };
         /** @description A member of the pool. */
         PoolSenderCreate: {
             /** @description Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
             userId: string;
             /** @description Accounts to send from. Without it the member gets an account of each kind that the steps of the campaign use, healthy ones first. */
-            channels?: components["schemas"]["PoolChannelCreate"][];
+            channels?: components["schemas"]["PoolChannelCreate"][] | undefined;
         };
         /**
          * @description Where the audio comes from. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist.
@@ -10373,13 +12638,13 @@ export interface components {
         /** @description What to change. Fields that you leave out keep their values. */
         RecoveryConfigUpdate: {
             /** @description Whether self-recovery is on. */
-            enabled?: boolean;
+            enabled?: boolean | undefined;
             /** @description All measures to watch. */
-            monitoredSignals?: components["schemas"]["RecoverySignal"][];
+            monitoredSignals?: components["schemas"]["RecoverySignal"][] | undefined;
             /** @description All actions that may run without asking. `provision`, `replace` and `listHygiene` are only ever recommended, and lemlist refuses them here. */
-            authorizedActions?: components["schemas"]["RecoveryAction"][];
+            authorizedActions?: components["schemas"]["RecoveryAction"][] | undefined;
             /** @description How often admins of the team receive a summary by email. It is sent at 8 in the morning, weekly on Mondays, if there is something to report. */
-            digestFrequency?: components["schemas"]["RecoveryDigest"];
+            digestFrequency?: components["schemas"]["RecoveryDigest"] | undefined;
         };
         /**
          * @description How often admins of the team receive a summary by email. It is sent at 8 in the morning, weekly on Mondays, if there is something to report.
@@ -10535,11 +12800,11 @@ export interface components {
             /** @description Identifier of the filter. At least 1 character. */
             filterId: string;
             /** @description Values of which one must match. At most 1000 items. */
-            in?: string[];
+            in?: string[] | undefined;
             /** @description Values of which none may match. At most 1000 items. */
-            out?: string[];
+            out?: string[] | undefined;
             /** @description Whether values must match as a whole. */
-            exactMatch?: boolean;
+            exactMatch?: boolean | undefined;
         };
         /** @description Identifier of a saved search. Matches `^lss_[A-Za-z0-9]+$`. */
         SavedSearchId: string;
@@ -10556,11 +12821,11 @@ export interface components {
         /** @description What to change. Send `name` or `filters`. `name` or `filters` is required. */
         SavedSearchUpdate: {
             /** @description Name of the search, unique in the team. 1 to 200 characters. */
-            name?: string;
+            name?: string | undefined;
             /** @description All filters of the search. They replace the present filters. 1 to 10 items. */
-            filters?: components["schemas"]["SavedSearchFilterCreate"][];
+            filters?: components["schemas"]["SavedSearchFilterCreate"][] | undefined;
             /** @description Whether the search is for people (`leads`) or companies. Ignored without `filters`. */
-            mode?: components["schemas"]["DatabaseMode"];
+            mode?: components["schemas"]["DatabaseMode"] | undefined;
         };
         /** @description The hours and days on which campaigns send. */
         Schedule: {
@@ -10620,12 +12885,12 @@ export interface components {
              * @description Seconds between two sends.
              * @default 1200
              */
-            secondsToWait?: number;
+            secondsToWait?: number | undefined;
             /**
              * @description Lets other members use it as a template.
              * @default false
              */
-            public?: boolean;
+            public?: boolean | undefined;
         };
         /** @description Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
         ScheduleId: string;
@@ -10641,19 +12906,19 @@ export interface components {
         /** @description What to change in a schedule. Fields left out stay as they are. */
         ScheduleUpdate: {
             /** @description Name in lemlist. */
-            name?: string;
+            name?: string | undefined;
             /** @description IANA time zone of `start` and `end`. */
-            timezone?: string;
+            timezone?: string | undefined;
             /** @description Time of day from which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
-            start?: string;
+            start?: string | undefined;
             /** @description Time of day until which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
-            end?: string;
+            end?: string | undefined;
             /** @description Days on which to send, from 1 for Monday to 7 for Sunday. */
-            weekdays?: number[];
+            weekdays?: number[] | undefined;
             /** @description Seconds between two sends. */
-            secondsToWait?: number;
+            secondsToWait?: number | undefined;
             /** @description Lets other members use it as a template. */
-            public?: boolean;
+            public?: boolean | undefined;
         };
         /** @description Days on which to send. */
         ScheduleWeekdays: number[];
@@ -10694,9 +12959,109 @@ export interface components {
             /** @description ID of the destination campaign. The campaign must exist and must not be archived. Matches `^cam_[A-Za-z0-9]+$`. */
             campaignId: string;
             /** @description Days to wait before the lead is moved. lemlist's documentation allows it, its own tools say that the move is immediate; leave it out, or send 0. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
             /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-            index?: number;
+            index?: number | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            message?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            customField?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            customOperator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            customValue?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            scoreComparator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            scoreThreshold?: never | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            emailStatusFilter?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            callStatusFilter?: ["(not a field of this type)"] | undefined;
         };
         /** @description Updates a `sendToAnotherCampaign` step, which sends the lead to another campaign. Fields you leave out keep their values. */
         SendToAnotherCampaignStepUpdate: {
@@ -10706,7 +13071,77 @@ export interface components {
              */
             type: "sendToAnotherCampaign";
             /** @description ID of the destination campaign. The campaign must exist and must not be archived. Matches `^cam_[A-Za-z0-9]+$`. */
-            campaignId?: string;
+            campaignId?: string | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            message?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            delay?: never | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sendToAnotherCampaign` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
         };
         /** @description A member who can send. */
         Sender: {
@@ -10795,14 +13230,14 @@ export interface components {
             /** @description Kind of channel, such as `email`, `whatsapp`, `linkedin` or `other`. At least 1 character. */
             type: string;
             /** @description Mailbox, WhatsApp account or phone number of the member. An account connected seconds ago may be refused; send it again. At least 1 character. */
-            id?: string;
+            id?: string | undefined;
         };
         /** @description A member to pass over. No member may be named twice. */
         SenderExclusionCreate: {
             /** @description Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
             userId: string;
             /** @description Channels to pass over. Without it all are, also those that the member connects later. */
-            channels?: components["schemas"]["SenderExclusionChannelCreate"][];
+            channels?: components["schemas"]["SenderExclusionChannelCreate"][] | undefined;
         };
         /**
          * @description Whose list holds. The team's does while the campaign has none.
@@ -10890,16 +13325,16 @@ export interface components {
         /** @description Mailboxes to send the picture to. */
         SenderPictureSync: {
             /** @description Mailboxes to send the picture to. `not_synced` if left out. */
-            scope?: components["schemas"]["SenderPictureScope"];
+            scope?: components["schemas"]["SenderPictureScope"] | undefined;
             /** @description Mailbox to send the picture to, with the scope `mailbox`. Matches `^dem_[A-Za-z0-9]+$`. */
-            mailboxId?: string;
+            mailboxId?: string | undefined;
             /**
              * Format: email
              * @description Email address of the mailbox, in place of `mailboxId`.
              */
-            email?: string;
+            email?: string | undefined;
             /** @description User whose mailboxes to use. Ignored with the scope `mailbox`. Matches `^usr_[A-Za-z0-9]+$`. */
-            userId?: string;
+            userId?: string | undefined;
         };
         /**
          * @description How a lead comes by its sender. `random` takes one of the pool; the others are dynamic and go by the lead.
@@ -11310,27 +13745,27 @@ export interface components {
         /** @description The task to make of each signal. Which texts go with which kind of task is not published, so all kinds have this one form. */
         SignalTaskTemplateCreate: {
             /** @description Who gets the task. */
-            ownerType?: components["schemas"]["SignalTaskOwner"];
+            ownerType?: components["schemas"]["SignalTaskOwner"] | undefined;
             /** @description Member who gets it, for `specific_owner`. Matches `^usr_[A-Za-z0-9]+$`. */
-            ownerId?: string;
+            ownerId?: string | undefined;
             /** @description Kind of task. */
-            type?: components["schemas"]["SignalTaskType"];
+            type?: components["schemas"]["SignalTaskType"] | undefined;
             /**
              * @description Priority, from 0, the highest, to 2.
              * @enum {integer}
              */
-            priority?: 0 | 1 | 2;
+            priority?: (0 | 1 | 2) | undefined;
             /** @description What the task says. */
             data?: {
                 /** @description Title of the task. */
-                title?: string;
+                title?: string | undefined;
                 /** @description Subject of the email. */
-                subject?: string;
+                subject?: string | undefined;
                 /** @description Template that holds the text of the email. */
-                emailTemplateId?: string;
+                emailTemplateId?: string | undefined;
                 /** @description What is to be said or done. */
-                message?: string;
-            };
+                message?: string | undefined;
+            } | undefined;
         };
         /**
          * @description Kind of task.
@@ -11376,9 +13811,9 @@ export interface components {
         /** @description What to change in the signatures of a member. At least one field is needed; the one left out stays as it is. */
         SignatureUpdate: {
             /** @description HTML, put where an email has `{{signature}}`. lemlist removes what is unsafe; an empty text clears it. At most 100000 characters. */
-            signature?: string;
+            signature?: string | undefined;
             /** @description Plain text, put where an email has `{{plainTextSignature}}`, and into warm-up emails. An empty text clears it. Angle brackets count as their HTML escapes. At most 50000 characters. */
-            plainTextSignature?: string;
+            plainTextSignature?: string | undefined;
         };
         /** @description Name of the skill to endorse, as it appears on the lead's LinkedIn profile. */
         SkillName: string;
@@ -11497,9 +13932,109 @@ export interface components {
             /** @description Text message to the lead, as plain text. */
             message: string;
             /** @description Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
             /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-            index?: number;
+            index?: number | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            customField?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            customOperator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            customValue?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            scoreComparator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            scoreThreshold?: never | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            emailStatusFilter?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            callStatusFilter?: ["(not a field of this type)"] | undefined;
         };
         /** @description Updates an `sms` step, which sends the lead an SMS. Fields you leave out keep their values. */
         SmsStepUpdate: {
@@ -11509,9 +14044,74 @@ export interface components {
              */
             type: "sms";
             /** @description Text of the SMS. */
-            message?: string;
+            message?: string | undefined;
             /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `sms` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
         };
         /** @description A piece of text that the team saved to insert into messages. */
         Snippet: {
@@ -11571,12 +14171,12 @@ export interface components {
             /** @description Company the run was about. Matches `^cpn_[A-Za-z0-9]+$`. */
             companyId: string;
             /** @description Contact list to add the new contact to. Matches `^clt_[A-Za-z0-9]+$`. */
-            listId?: string;
+            listId?: string | undefined;
             /**
              * @description Whether to look up the email address of the new contact. Spends credits.
              * @default false
              */
-            findEmail?: boolean;
+            findEmail?: boolean | undefined;
         };
         /** @description The run of a company, new or old. */
         StartedContactSourcing: {
@@ -11674,9 +14274,9 @@ export interface components {
             /** @description Kind of account. An email step takes `email`, a LinkedIn step `linkedin`, a WhatsApp step `whatsapp`, a text message `phone`. */
             type: components["schemas"]["StepSenderChannelType"];
             /** @description Mailbox or other account of the member. Left out, the first healthy one is taken; one that you name may be unhealthy. At least 1 character. */
-            id?: string;
+            id?: string | undefined;
             /** @description Alias of the mailbox to send as. At least 1 character. */
-            alias?: string;
+            alias?: string | undefined;
         };
         /** @description What unpinning a sender did. */
         StepSenderRemoval: {
@@ -11699,7 +14299,7 @@ export interface components {
             /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
             userId: string;
             /** @description Required for steps that send email, LinkedIn, WhatsApp or text messages; forbidden for manual, phone and API steps, which pin the member alone. */
-            channel?: components["schemas"]["StepSenderChannelUpdate"];
+            channel?: components["schemas"]["StepSenderChannelUpdate"] | undefined;
         };
         /** @description Leads to skip a step for. */
         StepSkipForLeads: {
@@ -11867,24 +14467,24 @@ export interface components {
             /** @description Task to change. Matches `^opp_[A-Za-z0-9]+$`. */
             id: string;
             /** @description Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
-            assignedTo?: string;
+            assignedTo?: string | undefined;
             /**
              * Format: date-time
              * @description Moment it is due.
              */
-            dueDate?: string;
+            dueDate?: string | undefined;
             /** @description Title of the task. */
-            title?: string;
+            title?: string | undefined;
             /** @description What is to be said or done. Tasks that are read have it as `content`. */
-            message?: string;
+            message?: string | undefined;
             /** @description Priority, from `0`, the highest, to `2`; an empty text for none. */
-            priority?: components["schemas"]["TaskPriority"];
+            priority?: components["schemas"]["TaskPriority"] | undefined;
             /** @description True completes the task, which takes it off the list. */
-            done?: boolean;
+            done?: boolean | undefined;
             /** @description Addresses of images to send along, in place of the present ones; empty clears them. Only on LinkedIn tasks. At most 6 items. */
-            images?: string[];
+            images?: string[] | undefined;
             /** @description Addresses of videos to send along, in place of the present ones; empty clears them. Only on LinkedIn tasks. At most 6 items. */
-            videos?: string[];
+            videos?: string[] | undefined;
         };
         /** @description Addresses of videos to send along, which lemlist copies; MP4 or QuickTime, 20 MB each. At most 6 items. */
         TaskVideos: string[];
@@ -11911,7 +14511,7 @@ export interface components {
             /** @description Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
             activate: boolean;
             /** @description Emoji shown beside the name; any one unless given. */
-            emoji?: string;
+            emoji?: string | undefined;
         };
         /** @description Tasks to dismiss. */
         TasksIgnore: {
@@ -12284,7 +14884,7 @@ export interface components {
             /** @description What to watch. */
             scope: components["schemas"]["AlertScope"];
             /** @description The mailboxes or domains to watch, for a scope of these. */
-            scopeEntities?: string[];
+            scopeEntities?: string[] | undefined;
             /** @description Value to compare with. Number, 0 to 100. */
             threshold: number;
             /** @description How the number must stand to the threshold for the alert to go off. */
@@ -12294,9 +14894,9 @@ export interface components {
             /** @description Whether the period is looked at as a whole, or each of its days must trip the alert. */
             periodMode: components["schemas"]["AlertPeriodMode"];
             /** @description Ways by which the alert reaches people; in lemlist only unless given. */
-            channelConfig?: components["schemas"]["AlertChannelsCreate"];
+            channelConfig?: components["schemas"]["AlertChannelsCreate"] | undefined;
             /** @description Hours until it is checked again. */
-            recheckDelayHours?: number;
+            recheckDelayHours?: number | undefined;
         };
         /**
          * @description Numbers about warm-up.
@@ -12356,9 +14956,9 @@ export interface components {
             /** @description Filters of signal agents. Each kind of signal takes and requires its own. */
             filterId: components["schemas"]["WatchListFilterId"];
             /** @description Values to look for. */
-            in?: string[];
+            in?: string[] | undefined;
             /** @description Values to leave out. */
-            out?: string[];
+            out?: string[] | undefined;
         };
         /**
          * @description Filters of signal agents. Each kind of signal takes and requires its own.
@@ -12440,13 +15040,13 @@ export interface components {
             /** @description Agent to change. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
             watchListId: string;
             /** @description Name. At least 1 character. */
-            name?: string;
+            name?: string | undefined;
             /** @description Filters to have from now on, in place of those it had. */
-            filters?: components["schemas"]["WatchListFilterCreate"][];
+            filters?: components["schemas"]["WatchListFilterCreate"][] | undefined;
             /** @description Emoji shown beside the name. */
-            emoji?: string;
+            emoji?: string | undefined;
             /** @description What happens to its signals. */
-            signalProcessingType?: components["schemas"]["SignalProcessing"];
+            signalProcessingType?: components["schemas"]["SignalProcessing"] | undefined;
         };
         /** @description A configuration that a signal agent once had. */
         WatchListVersion: {
@@ -12575,15 +15175,15 @@ export interface components {
             /** @description Whether the provider is asked. */
             enabled: boolean;
             /** @description Ignored. The position in the list counts. Accepted so that a response can be sent back. Whole number, at least 1. */
-            order?: number;
+            order?: number | undefined;
             /** @description Ignored. Accepted so that a response can be sent back. */
-            image?: string;
+            image?: string | undefined;
             /** @description Ignored. Accepted so that a response can be sent back. */
-            source?: string;
+            source?: string | undefined;
             /** @description Ignored. Accepted so that a response can be sent back. */
-            shuffled?: boolean;
+            shuffled?: boolean | undefined;
             /** @description Ignored. Accepted so that a response can be sent back. */
-            tier?: number;
+            tier?: number | undefined;
         };
         /** @description A waterfall. */
         WaterfallResult: {
@@ -12598,11 +15198,11 @@ export interface components {
         /** @description What to change. Fields that you leave out keep their values. */
         WaterfallUpdate: {
             /** @description Name of the waterfall, unique per type. 1 to 100 characters. */
-            name?: string;
+            name?: string | undefined;
             /** @description All providers in the order they are asked. At least one must be enabled. At least 1 item. */
-            providers?: components["schemas"]["WaterfallProviderCreate"][];
+            providers?: components["schemas"]["WaterfallProviderCreate"][] | undefined;
             /** @description Contacts that the waterfall is for. Refused for a default waterfall. An earlier edition of lemlist's documentation says that it is refused for every waterfall. */
-            conditions?: components["schemas"]["WaterfallConditionsCreate"];
+            conditions?: components["schemas"]["WaterfallConditionsCreate"] | undefined;
         };
         /** @description A webhook. Its secret is never returned. */
         Webhook: {
@@ -12643,9 +15243,9 @@ export interface components {
             /** @description URL to call. It must start with `http://` or `https://`. A team can have one webhook per URL. Matches `^https?://[^\s/?#]\S*$`. */
             targetUrl: string;
             /** @description Event type to receive. Without it, lemlist sends every event. lemlist also publishes `entityUnsubscribed` and `variableUnsubscribed`, whose events nobody has described, and may add types. */
-            type?: components["schemas"]["HookEvent"] | (string & {});
+            type?: (components["schemas"]["HookEvent"] | (string & {})) | undefined;
             /** @description Text that lemlist sends as `secret` in every body, so that you can check who calls. lemlist does not sign its requests. */
-            secret?: string;
+            secret?: string | undefined;
         };
         /** @description The body of a webhook, one event per call. Every variable of the lead stands beside the fields named here, so that a variable can hide one of them. A type that lemlist adds later arrives as `UnknownEvent`. */
         WebhookEvent: components["schemas"]["KnownEvent"] | components["schemas"]["UnknownEvent"];
@@ -12788,9 +15388,109 @@ export interface components {
             /** @description Message to the lead, as plain text. */
             message: string;
             /** @description Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
             /** @description Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
-            index?: number;
+            index?: number | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            customField?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            customOperator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            customValue?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            scoreComparator?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            scoreThreshold?: never | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            emailStatusFilter?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            callStatusFilter?: ["(not a field of this type)"] | undefined;
         };
         /** @description Updates a `whatsappMessage` step, which sends the lead a WhatsApp message. Fields you leave out keep their values. */
         WhatsappMessageStepUpdate: {
@@ -12800,9 +15500,74 @@ export interface components {
              */
             type: "whatsappMessage";
             /** @description Message to the lead, as plain text. */
-            message?: string;
+            message?: string | undefined;
             /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
-            delay?: number;
+            delay?: number | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            subject?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            title?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            method?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            url?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            altMessage?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            recordMode?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            skillName?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            endorseAnyFallback?: never | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            conditionKey?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `whatsappMessage` has no such field.
+             */
+            delayType?: "(not a field of this type)" | undefined;
         };
     };
     responses: never;
@@ -12825,37 +15590,37 @@ export interface operations {
                  * @description Page to read, from 1. Use it or `offset`.
                  * @example 1
                  */
-                page?: number;
+                page?: number | undefined;
                 /**
                  * @description Items to skip. Use it or `page`.
                  * @example 0
                  */
-                offset?: number;
+                offset?: number | undefined;
                 /**
                  * @description Items per page.
                  * @example 100
                  */
-                limit?: number;
+                limit?: number | undefined;
                 /**
                  * @description What to sort by.
                  * @example createdAt
                  */
-                sortBy?: "createdAt";
+                sortBy?: "createdAt" | undefined;
                 /**
                  * @description Direction of `sortBy`.
                  * @example desc
                  */
-                sortOrder?: components["schemas"]["SortOrder"];
+                sortOrder?: components["schemas"]["SortOrder"] | undefined;
                 /**
                  * @description Only campaigns in this state.
                  * @example draft
                  */
-                status?: components["schemas"]["CampaignStatus"];
+                status?: components["schemas"]["CampaignStatus"] | undefined;
                 /**
                  * @description Only campaigns that this member created.
                  * @example usr_XRtrJwAmKCuSoWQbA
                  */
-                createdBy?: string;
+                createdBy?: string | undefined;
             };
             header?: never;
             path?: never;
@@ -14378,8 +17143,8 @@ export interface operations {
                  * @description Variant to delete. The default is B.
                  * @example B
                  */
-                variant?: components["schemas"]["AbTestVariant"];
-            };
+                variant?: components["schemas"]["AbTestVariant"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -14968,18 +17733,18 @@ export interface operations {
                  * @description Only events of this campaign.
                  * @example cam_3MSGkm7LfK9zz2mbS
                  */
-                campaignId?: string;
+                campaignId?: string | undefined;
                 /**
                  * @description Only the first event of its type per lead.
                  * @example true
                  */
-                isFirst?: boolean;
+                isFirst?: boolean | undefined;
                 /**
                  * @description Zap that creates the webhook.
                  * @example 184467
                  */
-                zapId?: string;
-            };
+                zapId?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -15258,63 +18023,63 @@ export interface operations {
                  * @description Ids or emails of 1 to 100 contacts, separated by commas. The answer is then a bare array.
                  * @example ctc_Nf4sJvL8gEa2WbUxH,ruben.castellanos@gruenhafen.example
                  */
-                idsOrEmails?: string;
+                idsOrEmails?: string | undefined;
                 /**
                  * @description Text to search for, such as a name.
                  * @example Okafor
                  */
-                search?: string;
+                search?: string | undefined;
                 /**
                  * @description Only contacts with this address.
                  * @example ada.okafor@northquay.example
                  */
-                email?: string;
+                email?: string | undefined;
                 /**
                  * @description Only contacts of this list.
                  * @example clt_Dm6sWy3kFp9XgTzBn
                  */
-                listId?: string;
+                listId?: string | undefined;
                 /**
                  * @description Only contacts that are a lead of no campaign.
                  * @example true
                  */
-                notInAnyCampaign?: boolean;
+                notInAnyCampaign?: boolean | undefined;
                 /**
                  * @description Only contacts of this company. At most one of the four filters on the company may be sent.
                  * @example cpn_Qk6tDyM5rGj3VnZcS
                  */
-                companyId?: string;
+                companyId?: string | undefined;
                 /**
                  * @description Only contacts of the company with this domain. At most one of the four filters on the company may be sent.
                  * @example northquay.example
                  */
-                companyDomain?: string;
+                companyDomain?: string | undefined;
                 /**
                  * @description Only contacts of the company with this LinkedIn page. At most one of the four filters on the company may be sent.
                  * @example https://www.linkedin.com/company/northquay-shipping
                  */
-                companyLinkedinUrl?: string;
+                companyLinkedinUrl?: string | undefined;
                 /**
                  * @description Only contacts of the company with this page in Sales Navigator. At most one of the four filters on the company may be sent.
                  * @example https://www.linkedin.com/sales/company/48213907
                  */
-                companySalesnavUrl?: string;
+                companySalesnavUrl?: string | undefined;
                 /**
                  * @description Only contacts with a value that was rejected for this reason.
                  * @example enrichment_duplicate_email
                  */
-                fieldRejectionReason?: components["schemas"]["ContactRejectionReason"];
+                fieldRejectionReason?: components["schemas"]["ContactRejectionReason"] | undefined;
                 /**
                  * @description Items per page.
                  * @example 500
                  */
-                limit?: number;
+                limit?: number | undefined;
                 /**
                  * @description Items to skip.
                  * @example 0
                  */
-                offset?: number;
-            };
+                offset?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -15885,23 +18650,23 @@ export interface operations {
                  * @description Page to read, from 1.
                  * @example 1
                  */
-                page?: number;
+                page?: number | undefined;
                 /**
                  * @description Items per page.
                  * @example 100
                  */
-                limit?: number;
+                limit?: number | undefined;
                 /**
                  * @description What to sort by.
                  * @example createdAt
                  */
-                sortBy?: "createdAt";
+                sortBy?: "createdAt" | undefined;
                 /**
                  * @description Direction of `sortBy`.
                  * @example desc
                  */
-                sortOrder?: components["schemas"]["SortOrder"];
-            };
+                sortOrder?: components["schemas"]["SortOrder"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -16180,8 +18945,8 @@ export interface operations {
                  * @description Only lists whose name contains this text, in any case.
                  * @example harbour
                  */
-                search?: string;
-            };
+                search?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -16445,8 +19210,8 @@ export interface operations {
                  * @description Takes the contacts out of the list; without it they are added.
                  * @example remove
                  */
-                action?: "remove";
-            };
+                action?: "remove" | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -16593,7 +19358,7 @@ export interface operations {
                  * @description Kind of record to export.
                  * @example company
                  */
-                entity?: components["schemas"]["EntityType"];
+                entity?: components["schemas"]["EntityType"] | undefined;
             };
             header?: never;
             path?: never;
@@ -16869,48 +19634,48 @@ export interface operations {
                  * @description Ids or domains of 1 to 100 companies, separated by commas. The answer is then not divided into pages.
                  * @example cpn_Qk6tDyM5rGj3VnZcS,gruenhafen.example
                  */
-                idsOrDomains?: string;
+                idsOrDomains?: string | undefined;
                 /**
                  * @description Only companies whose name contains this text, in any case.
                  * @example northquay
                  */
-                search?: string;
+                search?: string | undefined;
                 /**
                  * @description Only companies whose sync with the CRM stands like this. Without a connected CRM it is refused.
                  * @example unique_index_error_company
                  */
-                crmSyncStatus?: components["schemas"]["CrmSyncStatus"];
+                crmSyncStatus?: components["schemas"]["CrmSyncStatus"] | undefined;
                 /**
                  * @description Only companies with a value that was rejected for this reason.
                  * @example crm_sync_invalid_domain
                  */
-                fieldRejectionReason?: components["schemas"]["CompanyRejectionReason"];
+                fieldRejectionReason?: components["schemas"]["CompanyRejectionReason"] | undefined;
                 /**
                  * @description Fields to return, separated by commas; all of them without it.
                  * @example _id,domain,fields.name
                  */
-                fields?: string;
+                fields?: string | undefined;
                 /**
                  * @description What to sort by.
                  * @example createdAt
                  */
-                sortBy?: "createdAt";
+                sortBy?: "createdAt" | undefined;
                 /**
                  * @description Direction of `sortBy`.
                  * @example desc
                  */
-                sortOrder?: components["schemas"]["SortOrder"];
+                sortOrder?: components["schemas"]["SortOrder"] | undefined;
                 /**
                  * @description Items per page.
                  * @example 500
                  */
-                limit?: number;
+                limit?: number | undefined;
                 /**
                  * @description Items to skip.
                  * @example 0
                  */
-                offset?: number;
-            };
+                offset?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -17204,8 +19969,8 @@ export interface operations {
                  * @description Detaches the contacts of the company before deleting it.
                  * @example true
                  */
-                force?: boolean;
-            };
+                force?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -17345,23 +20110,23 @@ export interface operations {
                  * @description Page to read, from 1.
                  * @example 1
                  */
-                page?: number;
+                page?: number | undefined;
                 /**
                  * @description Items per page.
                  * @example 100
                  */
-                limit?: number;
+                limit?: number | undefined;
                 /**
                  * @description What to sort by.
                  * @example createdAt
                  */
-                sortBy?: "createdAt";
+                sortBy?: "createdAt" | undefined;
                 /**
                  * @description Direction of `sortBy`.
                  * @example desc
                  */
-                sortOrder?: components["schemas"]["SortOrder"];
-            };
+                sortOrder?: components["schemas"]["SortOrder"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -17782,8 +20547,8 @@ export interface operations {
                  * @description Text that the name of the list must contain.
                  * @example baltic
                  */
-                search?: string;
-            };
+                search?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -18047,8 +20812,8 @@ export interface operations {
                  * @description Removes the companies from the list. Leave it out to add them.
                  * @example remove
                  */
-                action?: "remove";
-            };
+                action?: "remove" | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -18333,13 +21098,13 @@ export interface operations {
                  * @description Run to read. Send it or `companyId`.
                  * @example air_Gk5wPz8dMt2RyNxQc
                  */
-                runId?: string;
+                runId?: string | undefined;
                 /**
                  * @description Company whose latest run to read. Send it or `runId`.
                  * @example cpn_Qk6tDyM5rGj3VnZcS
                  */
-                companyId?: string;
-            };
+                companyId?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -19056,13 +21821,13 @@ export interface operations {
                  * @description Only the fields of this kind of record.
                  * @example contact
                  */
-                entity?: components["schemas"]["EntityType"];
+                entity?: components["schemas"]["EntityType"] | undefined;
                 /**
                  * @description Only fields of this origin.
                  * @example custom
                  */
-                source?: components["schemas"]["FieldSource"];
-            };
+                source?: components["schemas"]["FieldSource"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -20000,12 +22765,12 @@ export interface operations {
                  * @description Lead to find.
                  * @example lea_Bw7hKcX3mTq9RzYpD
                  */
-                id?: string;
+                id?: string | undefined;
                 /**
                  * @description Address of the lead to find; with it lemlist ignores `id`.
                  * @example ada.okafor@northquay.example
                  */
-                email?: string;
+                email?: string | undefined;
             };
             header?: never;
             path?: never;
@@ -20983,8 +23748,8 @@ export interface operations {
                  * @description Campaign to pause the lead in; every campaign when left out.
                  * @example cam_3MSGkm7LfK9zz2mbS
                  */
-                campaignId?: string;
-            };
+                campaignId?: string | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -21532,13 +24297,13 @@ export interface operations {
                  * @description State of the leads to return. `all` returns every lead. Send it, because some calls without it returned an empty list, and others every lead.
                  * @example all
                  */
-                state?: components["schemas"]["LeadStateFilter"] | string;
+                state?: (components["schemas"]["LeadStateFilter"] | string) | undefined;
                 /**
                  * @description Items per page.
                  * @example 500
                  */
-                limit?: number;
-            };
+                limit?: number | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -21676,33 +24441,33 @@ export interface operations {
                  * @description When `true`, lemlist refuses a person who is in another campaign, with a 409.
                  * @example true
                  */
-                deduplicate?: boolean;
+                deduplicate?: boolean | undefined;
                 /**
                  * @description What happens to the fields that the contact and the company already have. The lead itself is always created.
                  * @example fillEmptyOnly
                  */
-                updateStrategy?: components["schemas"]["LeadUpdateStrategy"];
+                updateStrategy?: components["schemas"]["LeadUpdateStrategy"] | undefined;
                 /**
                  * @description Completes the lead from its LinkedIn profile. Costs credits.
                  * @example true
                  */
-                linkedinEnrichment?: boolean;
+                linkedinEnrichment?: boolean | undefined;
                 /**
                  * @description Looks for the address of the lead. Costs credits.
                  * @example true
                  */
-                findEmail?: boolean;
+                findEmail?: boolean | undefined;
                 /**
                  * @description Verifies the address of the lead. Costs credits.
                  * @example true
                  */
-                verifyEmail?: boolean;
+                verifyEmail?: boolean | undefined;
                 /**
                  * @description Looks for the phone number of the lead. Costs credits.
                  * @example true
                  */
-                findPhone?: boolean;
-            };
+                findPhone?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -22135,28 +24900,28 @@ export interface operations {
                  * @description When `true`, lemlist refuses a person who is in another campaign, with a 409.
                  * @example true
                  */
-                deduplicate?: boolean;
+                deduplicate?: boolean | undefined;
                 /**
                  * @description Completes the lead from its LinkedIn profile. Costs credits.
                  * @example true
                  */
-                linkedinEnrichment?: boolean;
+                linkedinEnrichment?: boolean | undefined;
                 /**
                  * @description Looks for the address of the lead. Costs credits.
                  * @example true
                  */
-                findEmail?: boolean;
+                findEmail?: boolean | undefined;
                 /**
                  * @description Verifies the address of the lead. Costs credits.
                  * @example true
                  */
-                verifyEmail?: boolean;
+                verifyEmail?: boolean | undefined;
                 /**
                  * @description Looks for the phone number of the lead. Costs credits.
                  * @example true
                  */
-                findPhone?: boolean;
-            };
+                findPhone?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -22177,7 +24942,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["LeadByEmailCreate"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The lead as lemlist stored it. The variables of the team stand beside the other fields. */
             200: {
@@ -22461,8 +25226,8 @@ export interface operations {
                  * @description What happens to fields that already have a value.
                  * @example fillEmptyOnly
                  */
-                updateStrategy?: components["schemas"]["LeadUpdateStrategy"];
-            };
+                updateStrategy?: components["schemas"]["LeadUpdateStrategy"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -23365,18 +26130,18 @@ export interface operations {
                  * @description CRM to read from. Newer documentation does not have it; lemlist uses the CRM that the team connected.
                  * @example hubspot
                  */
-                crm?: components["schemas"]["CrmProvider"] | string;
+                crm?: (components["schemas"]["CrmProvider"] | string) | undefined;
                 /**
                  * @description User who connected the CRM. Newer documentation does not have it.
                  * @example usr_XRtrJwAmKCuSoWQbA
                  */
-                userId?: string;
+                userId?: string | undefined;
                 /**
                  * @description Type of the lists to return. Only for Salesforce.
                  * @example contact
                  */
-                type?: components["schemas"]["CrmFilterType"];
-            };
+                type?: components["schemas"]["CrmFilterType"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -23513,12 +26278,12 @@ export interface operations {
                  * @description Page to read, from 1.
                  * @example 1
                  */
-                page?: number;
+                page?: number | undefined;
                 /**
                  * @description Items per answer. Neither its default nor its maximum is published.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -24866,23 +27631,23 @@ export interface operations {
                  * @description Member who reads. Required with `markAsRead`.
                  * @example usr_XRtrJwAmKCuSoWQbA
                  */
-                userId?: string;
+                userId?: string | undefined;
                 /**
                  * @description Items per answer. Neither its default nor its maximum is published.
                  * @example 25
                  */
-                limit?: number;
+                limit?: number | undefined;
                 /**
                  * @description Messages to skip. This list knows no `page`.
                  * @example 0
                  */
-                skip?: number;
+                skip?: number | undefined;
                 /**
                  * @description True marks the conversation as read for the member in `userId`, without whom it is refused.
                  * @example true
                  */
-                markAsRead?: boolean;
-            };
+                markAsRead?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -27085,8 +29850,8 @@ export interface operations {
                  * @description `team` for the mailboxes of every member. Without it only those of the owner of the key are listed.
                  * @example team
                  */
-                scope?: "team";
-            };
+                scope?: "team" | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -27350,8 +30115,8 @@ export interface operations {
                  * @description Campaign to compare with. Where its strategy is dynamic, members and accounts that its exclusions pass over are left out.
                  * @example cam_3MSGkm7LfK9zz2mbS
                  */
-                campaignId?: string;
-            };
+                campaignId?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -27492,8 +30257,8 @@ export interface operations {
                  * @description User whose mailboxes to return. Without it, the user who owns the API key.
                  * @example usr_XRtrJwAmKCuSoWQbA
                  */
-                userId?: string;
-            };
+                userId?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -27631,7 +30396,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["SenderPictureSync"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The mailboxes that were queued. */
             200: {
@@ -27902,8 +30667,8 @@ export interface operations {
                  * @description Only campaigns in this state.
                  * @example running
                  */
-                state?: components["schemas"]["CampaignStatus"];
-            };
+                state?: components["schemas"]["CampaignStatus"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -29648,7 +32413,7 @@ export interface operations {
             content: {
                 "application/json": components["schemas"]["CampaignDuplicate"];
             };
-        };
+        } | undefined;
         responses: {
             /** @description The copy. */
             200: {
@@ -32439,7 +35204,7 @@ export interface operations {
                  * @description Format of the export. Without it, lemlist returns CSV.
                  * @example json
                  */
-                format?: components["schemas"]["LeadExportFormat"];
+                format?: components["schemas"]["LeadExportFormat"] | undefined;
             };
             header?: never;
             path: {
@@ -32579,13 +35344,13 @@ export interface operations {
                  * @description Last states of the leads to export, separated by commas. `all` and no value export every lead.
                  * @example all
                  */
-                state?: components["schemas"]["LeadStateFilter"] | string;
+                state?: (components["schemas"]["LeadStateFilter"] | string) | undefined;
                 /**
                  * @description Format of the export. Without it, lemlist returns CSV.
                  * @example json
                  */
-                format?: components["schemas"]["LeadExportFormat"];
-            };
+                format?: components["schemas"]["LeadExportFormat"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -32878,17 +35643,17 @@ export interface operations {
                  * @description Counts only what this sender sent. Send the ID and the email address with a `|` between them. The email address must belong to the member.
                  * @example usr_XRtrJwAmKCuSoWQbA|nora.lindqvist@fernweg.example
                  */
-                sendUser?: string;
+                sendUser?: string | undefined;
                 /**
                  * @description Counts only this variant of the A/B tests.
                  * @example A
                  */
-                ABSelected?: components["schemas"]["AbTestVariant"];
+                ABSelected?: components["schemas"]["AbTestVariant"] | undefined;
                 /**
                  * @description Counts only these channels. The value is a JSON array of `email`, `linkedin` and `others`. Without it, lemlist counts all five channels.
                  * @example ["email","linkedin"]
                  */
-                channels?: string;
+                channels?: string | undefined;
             };
             header?: never;
             path: {
@@ -33159,28 +35924,28 @@ export interface operations {
                  * @description Page to read, from 1. Use it or `offset`.
                  * @example 1
                  */
-                page?: number;
+                page?: number | undefined;
                 /**
                  * @description Items to skip. Use it or `page`.
                  * @example 0
                  */
-                offset?: number;
+                offset?: number | undefined;
                 /**
                  * @description Items per page.
                  * @example 100
                  */
-                limit?: number;
+                limit?: number | undefined;
                 /**
                  * @description What to sort by.
                  * @example createdAt
                  */
-                sortBy?: "createdAt";
+                sortBy?: "createdAt" | undefined;
                 /**
                  * @description Direction of `sortBy`.
                  * @example desc
                  */
-                sortOrder?: components["schemas"]["SortOrder"];
-            };
+                sortOrder?: components["schemas"]["SortOrder"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -34129,7 +36894,7 @@ export interface operations {
                  * @description Page to read, from 0.
                  * @example 0
                  */
-                page?: number;
+                page?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -34661,163 +37426,163 @@ export interface operations {
                  * @description Statuses: `due`, `upcoming`, `paused`, `done`, `ignored`, or `pending` for the first three. `upcoming` becomes `due` with a delay; filter by `dueDateTo` for the exact time.
                  * @example due,upcoming
                  */
-                status?: string;
+                status?: string | undefined;
                 /**
                  * @description Users who have to do the tasks.
                  * @example usr_XRtrJwAmKCuSoWQbA
                  */
-                assignedTo?: string;
+                assignedTo?: string | undefined;
                 /**
                  * @description Users whose tasks are left out.
                  * @example usr_XRtrJwAmKCuSoWQbA
                  */
-                assignedToNot?: string;
+                assignedToNot?: string | undefined;
                 /**
                  * @description Campaigns that the tasks belong to.
                  * @example cam_3MSGkm7LfK9zz2mbS
                  */
-                campaignId?: string;
+                campaignId?: string | undefined;
                 /**
                  * @description Campaigns whose tasks are left out.
                  * @example cam_3MSGkm7LfK9zz2mbS
                  */
-                campaignIdNot?: string;
+                campaignIdNot?: string | undefined;
                 /**
                  * @description Contacts that the tasks are about. Tasks of their leads are included.
                  * @example ctc_Nf4sJvL8gEa2WbUxH
                  */
-                contactId?: string;
+                contactId?: string | undefined;
                 /**
                  * @description Contacts whose tasks are left out.
                  * @example ctc_Nf4sJvL8gEa2WbUxH
                  */
-                contactIdNot?: string;
+                contactIdNot?: string | undefined;
                 /**
                  * @description Companies that the tasks are about. Tasks of their contacts are included.
                  * @example cpn_Qk6tDyM5rGj3VnZcS
                  */
-                companyId?: string;
+                companyId?: string | undefined;
                 /**
                  * @description Companies whose tasks are left out.
                  * @example cpn_Qk6tDyM5rGj3VnZcS
                  */
-                companyIdNot?: string;
+                companyIdNot?: string | undefined;
                 /**
                  * @description Leads that the tasks are about.
                  * @example lea_Bw7hKcX3mTq9RzYpD
                  */
-                leadId?: string;
+                leadId?: string | undefined;
                 /**
                  * @description Leads whose tasks are left out.
                  * @example lea_Bw7hKcX3mTq9RzYpD
                  */
-                leadIdNot?: string;
+                leadIdNot?: string | undefined;
                 /**
                  * @description Tasks to return. At most 100.
                  * @example opp_Zr8mTcW5kHn2XvJdQ
                  */
-                taskId?: string;
+                taskId?: string | undefined;
                 /**
                  * @description Whether the tasks are about contacts or companies.
                  * @example contact
                  */
-                objectType?: components["schemas"]["EntityType"];
+                objectType?: components["schemas"]["EntityType"] | undefined;
                 /**
                  * @description Types of the tasks, such as `manual` or `linkedinSend`.
                  * @example phone,manual
                  */
-                type?: string;
+                type?: string | undefined;
                 /**
                  * @description Types that are left out.
                  * @example phone
                  */
-                typeNot?: string;
+                typeNot?: string | undefined;
                 /**
                  * @description Channels: `aircall`, `email`, `linkedin`, `whatsapp`, `sms` or `manual`.
                  * @example linkedin
                  */
-                channel?: string;
+                channel?: string | undefined;
                 /**
                  * @description Priorities, from `0`, the highest, to `2`.
                  * @example 0,1
                  */
-                priority?: string;
+                priority?: string | undefined;
                 /**
                  * @description Text that the title must contain.
                  * @example Gdynia
                  */
-                title?: string;
+                title?: string | undefined;
                 /**
                  * @description Text that the LinkedIn URL of the contact must contain.
                  * @example ada-okafor
                  */
-                contactLinkedinUrl?: string;
+                contactLinkedinUrl?: string | undefined;
                 /**
                  * @description Words to look for in the title and in the fields of the contact and company.
                  * @example Northquay
                  */
-                search?: string;
+                search?: string | undefined;
                 /**
                  * @description Earliest due date, inclusive.
                  * @example 2026-10-01T00:00:00.000Z
                  */
-                dueDateFrom?: string;
+                dueDateFrom?: string | undefined;
                 /**
                  * @description Latest due date, inclusive.
                  * @example 2026-10-31T23:59:59.999Z
                  */
-                dueDateTo?: string;
+                dueDateTo?: string | undefined;
                 /**
                  * @description Earliest time of completion, inclusive. An ignored task counts as completed.
                  * @example 2026-10-01T00:00:00.000Z
                  */
-                completedAtFrom?: string;
+                completedAtFrom?: string | undefined;
                 /**
                  * @description Latest time of completion, inclusive.
                  * @example 2026-10-31T23:59:59.999Z
                  */
-                completedAtTo?: string;
+                completedAtTo?: string | undefined;
                 /**
                  * @description Whether the tasks belong to a campaign.
                  * @example true
                  */
-                hasCampaign?: boolean;
+                hasCampaign?: boolean | undefined;
                 /**
                  * @description Whether the tasks have a due date.
                  * @example true
                  */
-                hasDueDate?: boolean;
+                hasDueDate?: boolean | undefined;
                 /**
                  * @description A tree of filters, as JSON. A group has `type`, `id`, `connector` and `children`, a condition has `type`, `id`, `property`, `operator` and `value`. At most 5 levels and 50 conditions. List task filters returns the properties and operators.
                  * @example {"type":"condition","id":"c1","property":"contactLeadStatus","operator":"is_any_of","value":["Email sent"]}
                  */
-                advancedFilters?: string;
+                advancedFilters?: string | undefined;
                 /**
                  * @description Records to return with each task.
                  * @example contact
                  */
-                include?: "contact" | "company" | "contact,company";
+                include?: ("contact" | "company" | "contact,company") | undefined;
                 /**
                  * @description Field to sort by.
                  * @example dueDate
                  */
-                sortBy?: "dueDate" | "status" | "priority" | "assignedTo" | "campaignId" | "score" | "handledOn" | "contactJobTitle";
+                sortBy?: ("dueDate" | "status" | "priority" | "assignedTo" | "campaignId" | "score" | "handledOn" | "contactJobTitle") | undefined;
                 /**
                  * @description Direction to sort in.
                  * @example asc
                  */
-                sortOrder?: "asc" | "desc";
+                sortOrder?: ("asc" | "desc") | undefined;
                 /**
                  * @description Page to return, from 1. `page` times `limit` is at most 10,000.
                  * @example 1
                  */
-                page?: number;
+                page?: number | undefined;
                 /**
                  * @description Items per page.
                  * @example 50
                  */
-                limit?: number;
-            };
+                limit?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -34949,13 +37714,13 @@ export interface operations {
                  * @description What the fields belong to.
                  * @example contact
                  */
-                scope?: components["schemas"]["TaskFilterScope"];
+                scope?: components["schemas"]["TaskFilterScope"] | undefined;
                 /**
                  * @description Text that the name or label of the field must contain.
                  * @example status
                  */
-                search?: string;
-            };
+                search?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -35092,52 +37857,52 @@ export interface operations {
                  * @description Only activities of this type. For an unknown type, lemlist was observed to return a 400 or an empty object.
                  * @example emailsReplied
                  */
-                type?: components["schemas"]["ActivityType"];
+                type?: components["schemas"]["ActivityType"] | undefined;
                 /**
                  * @description Only activities of this campaign.
                  * @example cam_3MSGkm7LfK9zz2mbS
                  */
-                campaignId?: string;
+                campaignId?: string | undefined;
                 /**
                  * @description Only activities of this lead.
                  * @example lea_Bw7hKcX3mTq9RzYpD
                  */
-                leadId?: string;
+                leadId?: string | undefined;
                 /**
                  * @description Whether to return only the first activity of its type per lead.
                  * @example true
                  */
-                isFirst?: boolean;
+                isFirst?: boolean | undefined;
                 /**
                  * @description Earliest moment to return.
                  * @example 2026-10-01T00:00:00.000Z
                  */
-                minDate?: string;
+                minDate?: string | undefined;
                 /**
                  * @description Latest moment to return. It must be later than `minDate`.
                  * @example 2026-10-31T23:59:59.999Z
                  */
-                maxDate?: string;
+                maxDate?: string | undefined;
                 /**
                  * @description Another name of `minDate`, which wins over it.
                  * @example 1790812800
                  */
-                startDate?: string;
+                startDate?: string | undefined;
                 /**
                  * @description Another name of `maxDate`, which wins over it.
                  * @example 1793491199
                  */
-                endDate?: string;
+                endDate?: string | undefined;
                 /**
                  * @description Items to skip.
                  * @example 0
                  */
-                offset?: number;
+                offset?: number | undefined;
                 /**
                  * @description Items per page.
                  * @example 100
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -35412,13 +38177,13 @@ export interface operations {
                  * @description Items to skip.
                  * @example 0
                  */
-                offset?: number;
+                offset?: number | undefined;
                 /**
                  * @description Items per page.
                  * @example 100
                  */
-                limit?: number;
-            };
+                limit?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -36743,13 +39508,13 @@ export interface operations {
                  * @description Items to skip.
                  * @example 0
                  */
-                offset?: number;
+                offset?: number | undefined;
                 /**
                  * @description Items per page.
                  * @example 100
                  */
-                limit?: number;
-            };
+                limit?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -38940,7 +41705,7 @@ export interface operations {
                  * @description Number of rows to export. A free plan exports at most 100.
                  * @example 200
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -39211,7 +41976,7 @@ export interface operations {
                  * @description Number of rows to export. A free plan exports at most 100.
                  * @example 200
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -39345,8 +42110,8 @@ export interface operations {
                  * @description Only personas about this.
                  * @example leads
                  */
-                mode?: components["schemas"]["DatabaseMode"];
-            };
+                mode?: components["schemas"]["DatabaseMode"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -39756,8 +42521,8 @@ export interface operations {
                  * @description Whether the searches are for people (`leads`) or companies. An old search without a mode is listed for both.
                  * @example leads
                  */
-                mode?: components["schemas"]["DatabaseMode"];
-            };
+                mode?: components["schemas"]["DatabaseMode"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -41511,63 +44276,63 @@ export interface operations {
                  * @description Looks for the email address. Costs credits.
                  * @example true
                  */
-                findEmail?: boolean;
+                findEmail?: boolean | undefined;
                 /**
                  * @description Verifies `email`. Costs credits.
                  * @example true
                  */
-                verifyEmail?: boolean;
+                verifyEmail?: boolean | undefined;
                 /**
                  * @description Reads the LinkedIn profile. Costs credits.
                  * @example true
                  */
-                linkedinEnrichment?: boolean;
+                linkedinEnrichment?: boolean | undefined;
                 /**
                  * @description Looks for the phone number. Costs credits.
                  * @example true
                  */
-                findPhone?: boolean;
+                findPhone?: boolean | undefined;
                 /**
                  * @description Email address of the person.
                  * @example ada.okafor@northquay.example
                  */
-                email?: string;
+                email?: string | undefined;
                 /**
                  * @description Address of the LinkedIn profile.
                  * @example https://www.linkedin.com/in/ada-okafor-example
                  */
-                linkedinUrl?: string;
+                linkedinUrl?: string | undefined;
                 /**
                  * @description First name.
                  * @example Ada
                  */
-                firstName?: string;
+                firstName?: string | undefined;
                 /**
                  * @description Last name.
                  * @example Okafor
                  */
-                lastName?: string;
+                lastName?: string | undefined;
                 /**
                  * @description Domain of the company. Without it the search can return a stranger of the same name.
                  * @example northquay.example
                  */
-                companyDomain?: string;
+                companyDomain?: string | undefined;
                 /**
                  * @description Name of the company.
                  * @example Northquay Shipping
                  */
-                companyName?: string;
+                companyName?: string | undefined;
                 /**
                  * @description Job title.
                  * @example Head of Logistics
                  */
-                jobTitle?: string;
+                jobTitle?: string | undefined;
                 /**
                  * @description Address that lemlist posts to once the enrichment is done, instead of you asking. The body is JSON, with `enrichmentDone` as `type` and the `id` of each in the list `data`.
                  * @example https://hooks.fernweg.example/enrichments
                  */
-                webhookUrl?: string;
-            };
+                webhookUrl?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -41862,8 +44627,8 @@ export interface operations {
                  * @description Address that lemlist posts to once the enrichment is done, instead of you asking. The body is JSON, with `enrichmentDone` as `type` and the `id` of each in the list `data`.
                  * @example https://hooks.fernweg.example/enrichments
                  */
-                webhookUrl?: string;
-            };
+                webhookUrl?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -42408,8 +45173,8 @@ export interface operations {
                  * @description What the waterfalls look up. Leave it out for both types.
                  * @example email
                  */
-                type?: components["schemas"]["WaterfallType"];
-            };
+                type?: components["schemas"]["WaterfallType"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -43237,33 +46002,33 @@ export interface operations {
                  * @description Looks for the address of the lead. Costs credits.
                  * @example true
                  */
-                findEmail?: boolean;
+                findEmail?: boolean | undefined;
                 /**
                  * @description Verifies the address of the lead. Costs credits.
                  * @example true
                  */
-                verifyEmail?: boolean;
+                verifyEmail?: boolean | undefined;
                 /**
                  * @description Completes the lead from its LinkedIn profile. Costs credits.
                  * @example true
                  */
-                linkedinEnrichment?: boolean;
+                linkedinEnrichment?: boolean | undefined;
                 /**
                  * @description Looks for the phone number of the lead. Costs credits.
                  * @example true
                  */
-                findPhone?: boolean;
+                findPhone?: boolean | undefined;
                 /**
                  * @description Address that lemlist posts to once the enrichment is done, instead of you asking. The body is JSON, with `enrichmentDone` as `type` and the `id` of each in the list `data`.
                  * @example https://hooks.fernweg.example/enrichments
                  */
-                webhookUrl?: string;
+                webhookUrl?: string | undefined;
                 /**
                  * @description Enriches although the data is there already. An enrichment that is running, or that found nothing before, is refused all the same.
                  * @example true
                  */
-                force?: boolean;
-            };
+                force?: boolean | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
@@ -43412,23 +46177,23 @@ export interface operations {
                  * @description Page to read, from 1.
                  * @example 1
                  */
-                page?: number;
+                page?: number | undefined;
                 /**
                  * @description Items per page.
                  * @example 100
                  */
-                limit?: number;
+                limit?: number | undefined;
                 /**
                  * @description Only agents for these kinds of signal, separated by commas.
                  * @example companyIsHiring,jobChange
                  */
-                type?: string;
+                type?: string | undefined;
                 /**
                  * @description Only agents in these states, separated by commas. Without it all but `delete` are listed.
                  * @example active,draft
                  */
-                status?: string;
-            };
+                status?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -43971,29 +46736,29 @@ export interface operations {
                  * @description Page to read, from 1.
                  * @example 1
                  */
-                page?: number;
+                page?: number | undefined;
                 /**
                  * @description Items per page.
                  * @example 100
                  */
-                limit?: number;
+                limit?: number | undefined;
                 /**
                  * @description What to sort by.
                  * @example receivedAt
                  */
-                sortBy?: "receivedAt" | "createdAt";
+                sortBy?: ("receivedAt" | "createdAt") | undefined;
                 /**
                  * @description Direction of `sortBy`.
                  * @example desc
                  */
-                sortOrder?: "asc" | "desc";
+                sortOrder?: ("asc" | "desc") | undefined;
                 /**
                  * @description Only signals of these kinds.
                  * @example [
                  *       "companyIsHiring"
                  *     ]
                  */
-                type?: components["schemas"]["SignalType"][];
+                type?: components["schemas"]["SignalType"][] | undefined;
                 /**
                  * @description Only signals with one of these statuses.
                  * @example [
@@ -44001,23 +46766,23 @@ export interface operations {
                  *       "old"
                  *     ]
                  */
-                status?: components["schemas"]["SignalStatus"][];
+                status?: components["schemas"]["SignalStatus"][] | undefined;
                 /**
                  * @description Only signals found at this moment or later.
                  * @example 2026-10-01T00:00:00.000Z
                  */
-                receivedAtFrom?: string;
+                receivedAtFrom?: string | undefined;
                 /**
                  * @description Only signals found until this moment. It must be after `receivedAtFrom`.
                  * @example 2026-11-01T00:00:00.000Z
                  */
-                receivedAtTo?: string;
+                receivedAtTo?: string | undefined;
                 /**
                  * @description Only signals of this agent.
                  * @example wat_Rm4tXcB9sQe7LyNvK
                  */
-                watchListId?: string;
-            };
+                watchListId?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -44433,12 +47198,12 @@ export interface operations {
                  * @description Page to read, from 1.
                  * @example 1
                  */
-                page?: number;
+                page?: number | undefined;
                 /**
                  * @description Items per page.
                  * @example 100
                  */
-                limit?: number;
+                limit?: number | undefined;
             };
             header?: never;
             path?: never;
@@ -44696,8 +47461,8 @@ export interface operations {
                  * @description Only filters of this kind of signal.
                  * @example companyIsHiring
                  */
-                type?: components["schemas"]["SignalType"];
-            };
+                type?: components["schemas"]["SignalType"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -44833,7 +47598,7 @@ export interface operations {
                  * @description Text to search the values for.
                  * @example nor
                  */
-                query?: string;
+                query?: string | undefined;
             };
             header?: never;
             path?: never;
@@ -44974,28 +47739,28 @@ export interface operations {
                  * @description Text that the name must contain. Case and accents are ignored. A blank text filters nothing.
                  * @example freight
                  */
-                search?: string;
+                search?: string | undefined;
                 /**
                  * @description Tags, separated by commas. A template needs one of them. Case is ignored. At most 20.
                  * @example intro,follow-up
                  */
-                tags?: string;
+                tags?: string | undefined;
                 /**
                  * @description Users who created the items, separated by commas. At most 100.
                  * @example usr_XRtrJwAmKCuSoWQbA
                  */
-                userIds?: string;
+                userIds?: string | undefined;
                 /**
                  * @description Page to read, from 1.
                  * @example 1
                  */
-                page?: number;
+                page?: number | undefined;
                 /**
                  * @description Items per page.
                  * @example 50
                  */
-                limit?: number;
-            };
+                limit?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -45128,23 +47893,23 @@ export interface operations {
                  * @description Text that the name must contain. Case and accents are ignored. A blank text filters nothing.
                  * @example freight
                  */
-                search?: string;
+                search?: string | undefined;
                 /**
                  * @description Users who created the items, separated by commas. At most 100.
                  * @example usr_XRtrJwAmKCuSoWQbA
                  */
-                userIds?: string;
+                userIds?: string | undefined;
                 /**
                  * @description Page to read, from 1.
                  * @example 1
                  */
-                page?: number;
+                page?: number | undefined;
                 /**
                  * @description Items per page.
                  * @example 50
                  */
-                limit?: number;
-            };
+                limit?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -45412,23 +48177,23 @@ export interface operations {
                  * @description Text that the name must contain. Case and accents are ignored. A blank text filters nothing.
                  * @example freight
                  */
-                search?: string;
+                search?: string | undefined;
                 /**
                  * @description Users who created the items, separated by commas. At most 100.
                  * @example usr_XRtrJwAmKCuSoWQbA
                  */
-                userIds?: string;
+                userIds?: string | undefined;
                 /**
                  * @description Page to read, from 1.
                  * @example 1
                  */
-                page?: number;
+                page?: number | undefined;
                 /**
                  * @description Items per page.
                  * @example 50
                  */
-                limit?: number;
-            };
+                limit?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;

@@ -21,7 +21,7 @@ export function adopt(
     if (step.id === undefined || !remote.steps[step.id]) {
       const at = unknown.findIndex((id) => isStoredAs(step, id, remote));
       if (at >= 0) {
-        [step.id] = unknown.splice(0, at + 1).slice(-1);
+        step.id = unknown.splice(0, at + 1)[at] as string;
         adopted.push(step);
       }
     }

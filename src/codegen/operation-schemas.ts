@@ -4,20 +4,27 @@ import type { Schema } from '../document/document.ts';
 import { operationStem } from '../document/names.ts';
 import { errorsSchema, resultSchema } from '../document/results.ts';
 
-/** The schemas of arguments, results without a name, and errors, to be declared beside those of the document. */
-export function operationSchemas(api: Api): Record<string, Schema> {
-  const schemas: Record<string, Schema> = {};
+/** What is declared beside the schemas of the document, by name. */
+interface OperationSchemas {
+  /** What operations take. */
+  parameters: Record<string, Schema>;
+  /** Their errors, and their results without a name. */
+  results: Record<string, Schema>;
+}
+
+export function operationSchemas(api: Api): OperationSchemas {
+  const { parameters, results }: OperationSchemas = { parameters: {}, results: {} };
   for (const operation of api.operations) {
     const stem = operationStem(operation.id);
-    const parameters = argumentsOf(operation);
-    schemas[parameters.name] = parameters.schema;
+    const taken = argumentsOf(operation);
+    parameters[taken.name] = taken.schema;
     if (operation.pagination) {
       const paged = pagedArgumentsOf(operation, operation.pagination);
-      schemas[paged.name] = paged.schema;
+      parameters[paged.name] = paged.schema;
     }
     const result = resultSchema(operation);
-    if (result && !result.$ref) schemas[`${stem}Result`] = result;
-    schemas[`${stem}Errors`] = errorsSchema(operation);
+    if (result && !result.$ref) results[`${stem}Result`] = result;
+    results[`${stem}Errors`] = errorsSchema(operation);
   }
-  return schemas;
+  return { parameters, results };
 }

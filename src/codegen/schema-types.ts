@@ -1,12 +1,25 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import type { Document, Schema } from '../document/document.ts';
+import { readApi } from '../document/read-api.ts';
+import { withForeignFields } from './foreign-fields.ts';
+import { withOptionalUndefined } from './optional-undefined.ts';
+import { requestSchemas } from './request-schemas.ts';
 import { forTypeScript, UNKNOWN_TYPE } from './typescript-document.ts';
 
 const factory = ts.factory;
 
 /** The TypeScript of the whole document, as openapi-typescript's syntax tree. The one place that calls openapi-typescript. */
-export function schemaTypes(document: Document): Promise<ts.Node[]> {
+export async function schemaTypes(document: Document): Promise<ts.Node[]> {
+  const api = readApi(document);
+  const requests = requestSchemas(api);
+  const foreign = Object.fromEntries(withForeignFields(api, requests));
+  const schemas = { ...document.components.schemas, ...foreign };
+  const nodes = await typesOf({ ...document, components: { ...document.components, schemas } });
+  return withOptionalUndefined(nodes, requests);
+}
+
+function typesOf(document: Document): Promise<ts.Node[]> {
   return openapiTS(JSON.stringify(forTypeScript(document)), {
     alphabetize: false,
     defaultNonNullable: false,
@@ -16,9 +29,11 @@ export function schemaTypes(document: Document): Promise<ts.Node[]> {
         'x-enum-open': open,
         'x-type-of-unknown': unknown,
         'x-also': also,
+        'x-printed': printed,
         contentMediaType,
         oneOf,
       } = schema as Schema;
+      if (printed) return factory.createTypeReferenceNode(String(printed));
       if (also)
         return factory.createUnionTypeNode([
           factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),

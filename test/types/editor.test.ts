@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CAMPAIGN_STATUSES, STEP_TYPES } from '../../src/index.ts';
 import { api } from '../support/document.ts';
 import { operations } from '../support/examples.ts';
-import { completions, hovers } from './editor.ts';
+import { completions, hovers, struckThrough } from './editor.ts';
 import { requestVariants } from './variant-lines.ts';
 
 /** Characters; openapi-fetch shows some 1,400. */
@@ -57,9 +57,11 @@ describe('the completion', () => {
     expect(completions(inBody(`type: '«'`)).sort()).toEqual([...STEP_TYPES].sort());
   });
 
-  test('a variant offers its own fields only', () => {
-    for (const { type, fields } of requestVariants.filter(({ id }) => id === 'sequences.updateStep')) {
-      expect(completions(inBody(`type: '${type}', «`)).sort(), type).toEqual(Object.keys(fields).sort());
+  test('a variant offers its own fields, and strikes those of the others through', () => {
+    for (const { type, fields, foreign } of requestVariants.filter(({ id }) => id === 'sequences.updateStep')) {
+      const body = inBody(`type: '${type}', «`);
+      expect(completions(body).sort(), type).toEqual(Object.keys(fields).sort());
+      expect(struckThrough(body).sort(), type).toEqual(Object.keys(foreign).sort());
     }
   });
 

@@ -32,10 +32,20 @@ export function hovers(code: string): Hover[] {
   });
 }
 
-/** What is offered at the mark `«`. */
+/** What is offered at the mark `«`, without what is struck through. */
 export function completions(code: string): string[] {
+  return offered(code, (modifiers) => !modifiers.includes('deprecated'));
+}
+
+/** What is offered last at the mark `«`, and struck through. */
+export function struckThrough(code: string): string[] {
+  return offered(code, (modifiers) => modifiers.includes('deprecated'));
+}
+
+function offered(code: string, wanted: (modifiers: string) => boolean): string[] {
   const [position = 0] = marks(code, '«');
-  return (service.getCompletionsAtPosition(FILE, position, {})?.entries ?? []).map(({ name }) => name);
+  const { entries } = service.getCompletionsAtPosition(FILE, position, {}) ?? { entries: [] };
+  return entries.filter(({ kindModifiers = '' }) => wanted(kindModifiers)).map(({ name }) => name);
 }
 
 let text = HEAD;

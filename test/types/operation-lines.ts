@@ -16,9 +16,27 @@ export function operationLines(): Line[] {
     const examples = calls.filter(({ id }) => id === operation.id);
     return [
       ...examples.map(({ id, example, params }) => line(`${id} example ${example}`, call(id, params))),
+      ...undefinedLines(operation, examples[0]?.params ?? {}),
       ...badLines(operation, examples[0]?.params ?? {}),
     ];
   });
+}
+
+/** A caller may pass `undefined` for whatever it may leave out, which a form with empty fields does. */
+function undefinedLines(operation: Operation, params: Record<string, unknown>): Line[] {
+  const nothing = ({ fields, required }: Shape): object =>
+    Object.fromEntries(
+      Object.keys(fields)
+        .filter((name) => !required.includes(name))
+        .map((name) => [name, undefined]),
+    );
+  const body = closedBodyOf(operation);
+  const sent = {
+    ...params,
+    ...nothing(parametersOf(operation)),
+    ...(body && { body: { ...(params.body as object), ...nothing(body) } }),
+  };
+  return [line(`${operation.id}: undefined`, call(operation.id, sent))];
 }
 
 function badLines(operation: Operation, params: Record<string, unknown>): Line[] {

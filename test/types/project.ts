@@ -21,9 +21,9 @@ const COMMON = {
   noEmit: true,
   allowImportingTsExtensions: true,
 };
-/** The two ways in which today's applications find a package. */
+/** The two ways in which today's applications find a package, one of them with the strictest view of `undefined`. */
 export const OPTIONS = {
-  nodenext: { ...COMMON, module: 'nodenext', moduleResolution: 'nodenext' },
+  nodenext: { ...COMMON, module: 'nodenext', moduleResolution: 'nodenext', exactOptionalPropertyTypes: true },
   bundler: { ...COMMON, module: 'esnext', moduleResolution: 'bundler' },
 };
 export type Resolution = keyof typeof OPTIONS;

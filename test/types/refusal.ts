@@ -14,6 +14,15 @@ export const excess = (key: string): Refusal => ({
   at: key,
 });
 
+/** A key that another variant has and this one has not. */
+export const foreign = (key: string): Refusal => ({
+  codes: [2322],
+  says: new RegExp(
+    `Types of property '${key}' are incompatible.\\n.* is not assignable to type '(undefined|never|.?"\\(not a field of this type\\)".?)'`,
+  ),
+  at: 'body',
+});
+
 /** A required key that is left out of the object at `at`. */
 export const missing = (key: string, at: string): Refusal => ({
   codes: [2322, 2345, 2741],

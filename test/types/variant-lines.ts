@@ -1,7 +1,7 @@
 import { exampleParameters, operations } from '../support/examples.ts';
-import { call, type Line, line } from './line.ts';
+import { call, type Line, line, literal } from './line.ts';
 import { mistakesIn } from './mistakes.ts';
-import { excess, missing, mistyped, type Refusal } from './refusal.ts';
+import { excess, missing, mistyped, foreign as ofAnother, type Refusal } from './refusal.ts';
 import { samples } from './values.ts';
 import { type Variant, variantsOf } from './variants.ts';
 
@@ -35,6 +35,7 @@ function goodLines(variant: RequestVariant): Line[] {
     send(variant, 'the least', least),
     send(variant, 'all fields', { [tag]: type, ...samples(fields) }),
     ...Object.keys(fields).map((name) => send(variant, name, { ...least, ...samples(fields, [name]) })),
+    send(variant, 'undefined', { ...undefinedOf(fields), ...least }),
   ];
 }
 
@@ -43,7 +44,10 @@ function badLines(variant: RequestVariant): Line[] {
   const least = leastOf(variant);
   return [
     ...Object.keys(foreign).map((name) =>
-      send(variant, `foreign ${name}`, { ...least, ...samples(foreign, [name]) }, excess(name)),
+      send(variant, `foreign ${name}`, { ...least, ...samples(foreign, [name]) }, ofAnother(name)),
+    ),
+    ...Object.keys(foreign).map((name) =>
+      inVariable(variant, `foreign ${name}`, { ...least, ...samples(foreign, [name]) }, ofAnother(name)),
     ),
     send(variant, `no ${tag}`, samples(fields), missing(tag, 'body')),
     ...[`${type}x`, type.toUpperCase(), 5, null].map((wrong) =>
@@ -56,6 +60,10 @@ function badLines(variant: RequestVariant): Line[] {
   ];
 }
 
+function undefinedOf(fields: object): object {
+  return Object.fromEntries(Object.keys(fields).map((name) => [name, undefined]));
+}
+
 /** The smallest body of a variant. */
 function leastOf({ tag, type, fields, required }: Variant): object {
   return { [tag]: type, ...samples(fields, [...required]) };
@@ -63,4 +71,11 @@ function leastOf({ tag, type, fields, required }: Variant): object {
 
 function send({ id, type, params }: RequestVariant, name: string, body: object, refusal?: Refusal): Line {
   return line(`${id} ${type}: ${name}`, call(id, { ...params, body }), refusal);
+}
+
+/** As `send`, with a body that was built before the call. Its texts keep their types, as those of a program's constants do. */
+function inVariable({ id, type, params }: RequestVariant, name: string, body: object, refusal: Refusal): Line {
+  const value = literal(body).replaceAll(/'[^']*'/g, '$& as const');
+  const code = `{ const body = ${value}; lemlist.${id}({ ...${literal(params)}, body }); }`;
+  return line(`${id} ${type}: ${name} in a variable`, code, refusal);
 }

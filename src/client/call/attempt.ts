@@ -100,15 +100,9 @@ function dispatch(settings: SendSettings, call: Call, options: AttemptOptions, s
     signal.throwIfAborted();
     const once = call.idempotent ? undefined : dispatchOnce(given.dispatcher);
     try {
-      return await settings.fetch(url, {
-        ...given,
-        ...once,
-        method,
-        headers: complete,
-        body,
-        signal,
-        redirect: 'manual',
-      });
+      const init: RequestInit = { ...given, ...once, method, headers: complete, signal, redirect: 'manual' };
+      if (body !== undefined) init.body = body;
+      return await settings.fetch(url, init);
     } catch (error) {
       throw isLemlistError(error) ? error : foreignError(error, call, { secrets: settings.secrets, sent });
     }

@@ -14,6 +14,7 @@ import {
 } from './checks.ts';
 import { fromEnvironment } from './environment.ts';
 import { checkFetchOptions } from './fetch-options.ts';
+import type { Given } from './Given.ts';
 import type { LemlistOptions } from './LemlistOptions.ts';
 import { LOG_LEVELS, type Logger, type LogLevel } from './logger.ts';
 
@@ -24,7 +25,7 @@ const DEFAULT_MAX_RESPONSE_BYTES = 100 * 2 ** 20;
 /** Waits of at most half a second, one second and two seconds: covers brief outages without stalling callers. */
 const DEFAULT_MAX_RETRIES = 3;
 
-type Checked = Required<Omit<LemlistOptions, 'preflight' | 'logger' | 'rateLimit'>> &
+type Checked = Given<Omit<LemlistOptions, 'preflight' | 'logger' | 'rateLimit'>> &
   Pick<LemlistOptions, 'preflight' | 'logger'> & { rateLimit: RateLimit | RateLimiter };
 
 /** The checked options, with defaults. */

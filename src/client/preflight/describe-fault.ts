@@ -5,7 +5,7 @@ import type { Fault } from '../errors/RequestValidationError.ts';
 /** A rule in words: what it asks for, and the sentence that says it is broken. */
 interface Wording {
   expected: string;
-  sentence?: string;
+  sentence?: string | undefined;
 }
 
 type FieldsByVariant = Readonly<Record<string, readonly string[]>>;

@@ -2,19 +2,30 @@ import type { Api } from '../../document/api.ts';
 import type { Schema } from '../../document/document.ts';
 import { constantName } from '../../document/names.ts';
 import { enumValues } from '../../document/values.ts';
+import { withForeignFields } from '../foreign-fields.ts';
 import { operationSchemas } from '../operation-schemas.ts';
+import { requestSchemas } from '../request-schemas.ts';
 import { forReading } from '../typescript-document.ts';
 import { printComment } from './print-comment.ts';
-import { printType } from './print-type.ts';
+import { type Filler, printType } from './print-type.ts';
 
 /** One concrete declaration per schema: those of the document, then those of arguments, results and errors. */
 export function declarations(api: Api): string[] {
-  const schemas = { ...api.document.components.schemas, ...operationSchemas(api) };
-  return Object.entries(schemas).map(([name, schema]) => declarationOf(api, name, schema));
+  const requests = requestSchemas(api);
+  const foreign = withForeignFields(api, requests);
+  const schemas = Object.entries(api.document.components.schemas).map(([name, schema]) =>
+    declarationOf(api, name, foreign.get(name) ?? schema, requests.has(name) ? 'caller' : 'server'),
+  );
+  const { parameters, results } = operationSchemas(api);
+  return [
+    ...schemas,
+    ...Object.entries(parameters).map(([name, schema]) => declarationOf(api, name, schema, 'caller')),
+    ...Object.entries(results).map(([name, schema]) => declarationOf(api, name, schema, 'server')),
+  ];
 }
 
 /** A closed enum becomes a list of its values and the type of that list, so that neither can be without the other. */
-function declarationOf(api: Api, name: string, source: Schema): string {
+function declarationOf(api: Api, name: string, source: Schema, filler: Filler): string {
   const schema = forReading(api.document, source);
   const documentation = printComment(schema);
   const enumeration = source.const === undefined ? enumValues(api, source) : undefined;
@@ -22,6 +33,6 @@ function declarationOf(api: Api, name: string, source: Schema): string {
     const values = `export const ${constantName(name)} = ${JSON.stringify(enumeration)} as const;`;
     return `${documentation}${values}\n${documentation}export type ${name} = (typeof ${constantName(name)})[number];\n`;
   }
-  const { text, kind } = printType(schema);
+  const { text, kind } = printType(schema, filler);
   return `${documentation}${kind === 'object' ? `export interface ${name} ${text}` : `export type ${name} = ${text};`}\n`;
 }

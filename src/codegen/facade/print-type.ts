@@ -19,22 +19,26 @@ const PRIMITIVES: Record<string, string> = {
 const ALSO = { date: 'Date', json: 'object', list: 'readonly string[]' };
 const OPEN_TEXT: Printed = { text: '(string & {})', kind: 'word' };
 
+/** Who fills in an object. A caller may pass `undefined` for what is optional, under `exactOptionalPropertyTypes` too. */
+export type Filler = 'caller' | 'server';
+
 /** The TypeScript type of a schema. Named schemas are referred to by name. */
-export function printType(schema: Schema): Printed {
+export function printType(schema: Schema, filler: Filler = 'server'): Printed {
   if (schema.$ref) return word(schemaName(schema.$ref) as string);
   if (schema['x-also']) return union([primitive('string'), word(ALSO[schema['x-also']])]);
+  if (schema['x-printed']) return word(String(schema['x-printed']));
   if (schema.contentMediaType) return word('Blob');
   if (schema['x-type-of-unknown']) return primitive(JSON.stringify(UNKNOWN_TYPE));
   if (schema.const !== undefined) return primitive(JSON.stringify(schema.const));
   if (schema.enum) return union(schema.enum.map((value) => primitive(JSON.stringify(value))));
   if (schema['x-enum-open'] && schema.oneOf) return union([printType(schema.oneOf[0] as Schema), OPEN_TEXT]);
-  return composed(schema);
+  return composed(schema, filler);
 }
 
 /** A type, and the union beside or instead of it. */
-function composed(schema: Schema): Printed {
-  const members = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].map(printType);
-  const own = ownType(schema);
+function composed(schema: Schema, filler: Filler): Printed {
+  const members = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].map((member) => printType(member, filler));
+  const own = ownType(schema, filler);
   if (members.length === 0) return own ?? word(emptyType(schema));
   if (!own) return union(members);
   return members.every(({ kind }) => kind === 'primitive')
@@ -42,27 +46,34 @@ function composed(schema: Schema): Printed {
     : intersection([own, union(members)]);
 }
 
-function ownType({ type, items, properties, required, additionalProperties }: Schema): Printed | undefined {
-  if (type === 'array') return { text: `${enclosed(printType(items ?? {}))}[]`, kind: 'word' };
+function ownType(
+  { type, items, properties, required, additionalProperties }: Schema,
+  filler: Filler,
+): Printed | undefined {
+  if (type === 'array') return { text: `${enclosed(printType(items ?? {}, filler))}[]`, kind: 'word' };
   const name = PRIMITIVES[String(type)];
   if (name) return primitive(name);
   const objects = [
-    ...(properties && Object.keys(properties).length > 0 ? [objectType(properties, required)] : []),
-    ...(additionalProperties ? [indexType(additionalProperties)] : []),
+    ...(properties && Object.keys(properties).length > 0 ? [objectType(properties, required, filler)] : []),
+    ...(additionalProperties ? [indexType(additionalProperties, filler)] : []),
   ];
   return objects.length > 0 ? intersection(objects) : undefined;
 }
 
-function objectType(properties: Record<string, Schema>, required: readonly string[] = []): Printed {
+function objectType(properties: Record<string, Schema>, required: readonly string[] = [], filler: Filler): Printed {
   const lines = Object.entries(properties).map(([name, schema]) => {
     const key = /^([A-Za-z_$][\w$]*|[1-9]\d*)$/.test(name) ? name : JSON.stringify(name);
-    return `${printComment(schema)}${key}${required.includes(name) ? '' : '?'}: ${printType(schema).text};\n`;
+    const { text } = printType(schema, filler);
+    const optional = !required.includes(name);
+    const type =
+      optional && filler === 'caller' && text !== 'unknown' && text !== 'never' ? `${text} | undefined` : text;
+    return `${printComment(schema)}${key}${optional ? '?' : ''}: ${type};\n`;
   });
   return { text: `{\n${indented(lines.join(''))}}`, kind: 'object' };
 }
 
-function indexType(values: boolean | Schema): Printed {
-  const type = values === true || values === false ? word('unknown') : printType(values);
+function indexType(values: boolean | Schema, filler: Filler): Printed {
+  const type = values === true || values === false ? word('unknown') : printType(values, filler);
   return { text: `{\n${indented(`[key: string]: ${type.text};\n`)}}`, kind: 'object' };
 }
 

@@ -5,6 +5,7 @@ import type {
   Lemlist,
   OperationId,
   Step,
+  StepType,
   StepUpdate,
 } from '../../../src/index.ts';
 import { type Equal, same } from './equal.ts';
@@ -16,6 +17,7 @@ const text: StepUpdate = { type: 'sms', message: 'Hello' };
 const email: EmailStepUpdate = { type: 'email', subject: 'Hello' };
 // @ts-expect-error a text has no subject
 const wrong: StepUpdate = { type: 'sms', subject: 'Hello' };
+declare const anyType: StepType;
 const loose = { type: 'sms', message: 'Hello' };
 const kept = { type: 'sms', message: 'Hello' } as const;
 
@@ -28,6 +30,8 @@ export async function methods(lemlist: Lemlist): Promise<void> {
   await lemlist.sequences.updateStep({ ...ids, body: wrong });
   // @ts-expect-error its `type` is any text
   await lemlist.sequences.updateStep({ ...ids, body: loose });
+  // @ts-expect-error the type may be the one without a delay
+  await lemlist.sequences.updateStep({ ...ids, body: { type: anyType, delay: 3 } });
 }
 
 /** `withResponse` returns the response too. */
@@ -56,6 +60,11 @@ export async function paths(lemlist: Lemlist): Promise<void> {
   if (data?.type === 'email') console.log(data.subject, error);
   // @ts-expect-error a text has no subject
   await lemlist.http.PATCH(path, { params, body: { type: 'sms', subject: 'Hello' } });
+  const built = { type: 'sms', subject: 'Hello' } as const;
+  // @ts-expect-error built before the call or not
+  await lemlist.http.PATCH(path, { params, body: built });
+  await lemlist.http.PATCH(path, { params, body: { type: 'sms', message: undefined } });
+  await lemlist.http.GET('/campaigns', { params: { query: { version: 'v2', status: undefined } } });
   // @ts-expect-error the id of the step is missing
   await lemlist.http.PATCH(path, { params: { path: { sequenceId: 'seq_1' } }, body: { type: 'sms' } });
   // @ts-expect-error this path does not exist
