@@ -1,5 +1,5 @@
 // Written by `npm run generate` from openapi/. Do not edit.
-import type { Method, OptionalMethod, OptionalPagedMethod, PagedMethod } from '../src/client/call/method.ts';
+import type { Method, OptionalMethod, OptionalPagedMethod, PagedMethod, WaitMethod } from '../src/client/call/method.ts';
 import type { OperationRow } from '../src/client/call/operation.ts';
 import { unpackOperations } from '../src/client/call/unpack-operations.ts';
 
@@ -17086,6 +17086,10 @@ export interface CampaignsNamespace {
    */
   readonly getExport: Method<CampaignsGetExportParams, CampaignExportReport>;
   /**
+   * Get campaign export: asked for until the work is done.
+   */
+  readonly waitForExport: WaitMethod<CampaignsGetExportParams, CampaignExportReport>;
+  /**
    * Email campaign export: Has lemlist send the address of the file to someone when the export is done.
    */
   readonly emailExport: Method<CampaignsEmailExportParams, CampaignExportReport>;
@@ -17321,6 +17325,10 @@ export interface CompaniesNamespace {
    * Get contact sourcing run: A contact-sourcing run with the people it found, or the latest run of a company. Send `runId` or `companyId`, not both.
    */
   readonly getContactSourcing: OptionalMethod<CompaniesGetContactSourcingParams, ContactSourcingRun>;
+  /**
+   * Get contact sourcing run: asked for until the work is done.
+   */
+  readonly waitForContactSourcing: WaitMethod<CompaniesGetContactSourcingParams, ContactSourcingRun>;
   /**
    * Start contact sourcing: Starts a search for the people who decide on a purchase, for each of up to 200 companies. It succeeds even where single companies fail, so read `errors` too.
    */
@@ -18001,6 +18009,10 @@ export interface EnrichmentsNamespace {
    */
   readonly get: Method<EnrichmentsGetParams, Enrichment>;
   /**
+   * Get enrichment: asked for until the work is done.
+   */
+  readonly waitFor: WaitMethod<EnrichmentsGetParams, Enrichment>;
+  /**
    * Enrich many people: Starts to look up to 500 people, and returns an id for each. Single people can be refused although the request succeeds.
    */
   readonly createBulk: Method<EnrichmentsCreateBulkParams, EnrichmentBatchResult>;
@@ -18445,81 +18457,81 @@ export const OPERATIONS: Readonly<Record<OperationId, OperationRow>> = /* @__PUR
 /campaigns/{campaignId}/steps/{stepId}/skip,PskipStep
 /campaigns/{campaignId}/steps/{stepId}/skip-for-leads,PskipStepForLeads
 /campaigns/{campaignId}/export/start,GstartExport
-/campaigns/{campaignId}/export/{exportId}/status,ggetExport
+/campaigns/{campaignId}/export/{exportId}/status,ggetExport 5
 /campaigns/{campaignId}/export/{exportId}/email/{email},uemailExport
-/campaigns/{campaignId}/export/leads,gexportLeadsV1 5 6
-/v2/campaigns/{campaignId}/export/leads,gexportLeads 5 6
-/campaigns/{campaignId}/stats,ggetStatsV1 7
-/v2/campaigns/{campaignId}/stats,ggetStats 8
+/campaigns/{campaignId}/export/leads,gexportLeadsV1 6 7
+/v2/campaigns/{campaignId}/export/leads,gexportLeads 6 7
+/campaigns/{campaignId}/stats,ggetStatsV1 8
+/v2/campaigns/{campaignId}/stats,ggetStats 9
 /v2/campaigns/stats/batch,plistStats
 sequences
 /sequences/{sequenceId}/steps,PaddStep
 /sequences/{sequenceId}/steps/{stepId},ddeleteStep,aupdateStep
-/sequences/{sequenceId}/steps/{stepId}/ab-test,ggetAbTest,PcreateAbTest,ddeleteAbTest 9,aupdateAbTest
+/sequences/{sequenceId}/steps/{stepId}/ab-test,ggetAbTest,PcreateAbTest,ddeleteAbTest 10,aupdateAbTest
 /sequences/{sequenceId}/steps/{stepId}/ab-test/winner,PselectAbTestWinner
 /sequences/{sequenceId}/steps/{stepId}/branches,glistBranches 4,PaddBranch,aupdateBranchOrder
 /sequences/{sequenceId}/steps/{stepId}/branches/{branchSequenceId},ddeleteBranch,aupdateBranch
 /sequences/{sequenceId}/steps/{stepId}/sender,ggetStepSender,uupdateStepSender,ddeleteStepSender
 webhooks
-/hooks,glist 4,Pcreate 10
+/hooks,glist 4,Pcreate 11
 /hooks/{hookId},ddelete
 contacts
-/contacts,glist 11 12,pcreate
+/contacts,glist 12 13,pcreate
 /contacts/{idOrEmail},gget,ddelete
-/contacts/{idOrEmail}/notes,glistNotes 13 14,PcreateNote
-/contacts/lists,glistLists 15 4,PcreateList
-/contacts/lists/{listId}/entities,paddToList 16
-/contacts/export,gexport 17 18
+/contacts/{idOrEmail}/notes,glistNotes 14 15,PcreateNote
+/contacts/lists,glistLists 16 4,PcreateList
+/contacts/lists/{listId}/entities,paddToList 17
+/contacts/export,gexport 18 19
 /contacts/merge,Pmerge
 companies
-/companies,glist 19 20,pcreate
-/companies/{companyId},ddelete 21
-/companies/{companyId}/notes,glistNotes 13 14,PcreateNote
+/companies,glist 20 21,pcreate
+/companies/{companyId},ddelete 22
+/companies/{companyId}/notes,glistNotes 14 15,PcreateNote
 /companies/{companyId}/engage,Pengage
-/companies/lists,glistLists 15 4,PcreateList
-/companies/lists/{listId}/entities,paddToList 16
+/companies/lists,glistLists 16 4,PcreateList
+/companies/lists/{listId}/entities,paddToList 17
 /companies/merge,Pmerge
-/contact-sourcing,ggetContactSourcing 22,PstartContactSourcing
+/contact-sourcing,ggetContactSourcing 23 24,PstartContactSourcing
 /contact-sourcing/contacts,PaddSourcedContact
 /contact-sourcing/runs,PstartContactSourcingRun
 /contact-sourcing/runs/batch,PstartContactSourcingRuns
 fields
-/fields,glist 23,pcreate
+/fields,glist 25,pcreate
 /fields/{entity}/{name},ddelete
 calls
 /calls,pcreate
 /calls/{id},gget,aupdate
-/call-statuses,glistStatuses 24
+/call-statuses,glistStatuses 26
 leads
-/leads,gfind 0 25
-/leads/audio,PuploadAudio 26 27
+/leads,gfind 0 27
+/leads/audio,PuploadAudio 28 29
 /leads/{email},glistByEmail 0 4
-/leads/{leadId}/variables,PcreateVariables 28 29,ddeleteVariables 28 29,aupdateVariables 28 29
+/leads/{leadId}/variables,PcreateVariables 30 31,ddeleteVariables 30 31,aupdateVariables 30 31
 /leads/start/{leadId},Pstart
-/leads/pause/{leadId},Ppause 30
+/leads/pause/{leadId},Ppause 32
 /leads/review/{leadId},Preview
 /leads/interested/{leadIdOrEmail},PmarkInterested
 /leads/notinterested/{leadIdOrEmail},PmarkNotInterested
-/campaigns/{campaignId}/leads,glist 31 32,Pcreate 33,dunsubscribe 34
+/campaigns/{campaignId}/leads,glist 33 34,Pcreate 35,dunsubscribe 36
 /campaigns/{campaignId}/leads/import,Pimport
-/campaigns/{campaignId}/leads/{leadIdOrEmail},PcreateByEmail 35,ddelete 36,aupdate 37
+/campaigns/{campaignId}/leads/{leadIdOrEmail},PcreateByEmail 37,ddelete 38,aupdate 39
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/interested,PmarkInterestedInCampaign
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/notinterested,PmarkNotInterestedInCampaign
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/personalization,uupdatePersonalization,dresetPersonalization
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/skip,PskipStep
-/crm/filters,glistCrmFilters 38 4
+/crm/filters,glistCrmFilters 40 4
 inbox
-/inbox,glist 39 40
+/inbox,glist 41 42
 /inbox/email,PsendEmail
 /inbox/linkedin,PsendLinkedin
-/inbox/whatsapp,PsendWhatsapp 6
+/inbox/whatsapp,PsendWhatsapp 7
 /inbox/sms,PsendSms
 /inbox/labels,glistLabels 4,PcreateLabel
 /inbox/labels/{labelId},ggetLabel
 /inbox/conversations/labels/{contactId},PassignLabels,dremoveLabels
-/inbox/{contactId},ggetConversation 41 42
-/inbox/{contactId}/drafts,glistDrafts 43 44,PcreateDraft 43
-/inbox/{contactId}/drafts/{draftId},ggetDraft 43,ddeleteDraft 43,aupdateDraft 43
+/inbox/{contactId},ggetConversation 43 44
+/inbox/{contactId}/drafts,glistDrafts 45 46,PcreateDraft 45
+/inbox/{contactId}/drafts/{draftId},ggetDraft 45,ddeleteDraft 45,aupdateDraft 45
 lemwarm
 /lemwarm/{userMailboxId}/start,Pstart
 /lemwarm/{userMailboxId}/pause,Ppause
@@ -18530,15 +18542,15 @@ users
 /users/{userId}/signature,ggetSignature,aupdateSignature
 /users/{userId}/linkedin-limits,aupdateLinkedinLimits
 /user/channels,ggetChannels
-/user/sending-settings,ggetSendingSettings 45,aupdateSendingSettings
+/user/sending-settings,ggetSendingSettings 47,aupdateSendingSettings
 senders
-/senders,glist 30 46
+/senders,glist 32 48
 senderPictures
-/sender-picture/mailboxes,ggetStatus 47
+/sender-picture/mailboxes,ggetStatus 49
 /sender-picture/sync,psync
 team
 /team,gget 0
-/team/senders,glistSenders 48 4
+/team/senders,glistSenders 50 4
 /team/credits,ggetCredits
 /team/crmUsers,glistCrmUsers 4
 /team/dynamic-sender-exclusions,ggetDynamicSenderExclusions,uupdateDynamicSenderExclusions
@@ -18547,68 +18559,68 @@ emailAccounts
 /user/email-accounts/{emailAccountId},ddelete
 /user/email-accounts/{emailAccountId}/test,ptest
 schedules
-/schedules,glist 49 50,Pcreate
+/schedules,glist 51 52,Pcreate
 /schedules/{scheduleId},gget,ddelete,aupdate
 /campaigns/{campaignId}/schedules,glistByCampaign 4
 /campaigns/{campaignId}/schedules/{scheduleId},Passociate
 tasks
-/tasks,glist 51 52,Pcreate,Aupdate
+/tasks,glist 53 54,Pcreate,Aupdate
 /tasks/ignore,Pignore
-/v2/tasks,gsearch 53 54
-/v2/tasks/filters,glistFilters 55 56
+/v2/tasks,gsearch 55 56
+/v2/tasks/filters,glistFilters 57 58
 activities
-/activities,glist 0 57 58
+/activities,glist 0 59 60
 /activities/{activityId}/recording-transcript,ddeleteRecordingTranscript
 unsubscribes
-/v2/unsubscribes/variables,glistVariables 59 58,PaddVariables 18
-/v2/unsubscribes/variables/{value},ggetVariable,paddVariable,ddeleteVariable 18
-/v2/unsubscribes/contacts/{contactId},ggetContact,paddContact 18,ddeleteContact 18
-/v2/unsubscribes/exports/variables,gexportVariables 18
-/v2/unsubscribes/exports/contacts,gexportContacts 18
-/unsubscribes,glist 59 58
-/unsubs/export,gexport 18
+/v2/unsubscribes/variables,glistVariables 61 60,PaddVariables 19
+/v2/unsubscribes/variables/{value},ggetVariable,paddVariable,ddeleteVariable 19
+/v2/unsubscribes/contacts/{contactId},ggetContact,paddContact 19,ddeleteContact 19
+/v2/unsubscribes/exports/variables,gexportVariables 19
+/v2/unsubscribes/exports/contacts,gexportContacts 19
+/unsubscribes,glist 61 60
+/unsubs/export,gexport 19
 /unsubscribes/{email},gget,Padd,ddelete
 database
 /database/filters,glistFilters 4
-/database/people,PsearchPeople 60
-/database/people/export,GexportPeople 61 18
-/database/companies,PsearchCompanies 62
-/database/companies/export,GexportCompanies 61 18
-/database/personas,glistPersonas 63 24,PcreatePersona
+/database/people,PsearchPeople 62
+/database/people/export,GexportPeople 63 19
+/database/companies,PsearchCompanies 64
+/database/companies/export,GexportCompanies 63 19
+/database/personas,glistPersonas 65 26,PcreatePersona
 /database/personas/{personaId},ddeletePersona
-/database/saved-searches,glistSavedSearches 63 24,PcreateSavedSearch
+/database/saved-searches,glistSavedSearches 65 26,PcreateSavedSearch
 /database/saved-searches/{savedSearchId},ggetSavedSearch,ddeleteSavedSearch,aupdateSavedSearch
 deliverabilityAlerts
-/deliverability/alerts,glist 64,Pcreate
+/deliverability/alerts,glist 66,Pcreate
 /deliverability/alerts/{alertId},gget,ddelete,aupdate
 selfRecovery
 /self-recovery/config,ggetConfig,aupdateConfig
-/self-recovery/history,glistHistory 65
+/self-recovery/history,glistHistory 67
 enrichments
-/enrich,Pcreate 66
-/enrich/{enrichId},gget
-/v2/enrichments/bulk,PcreateBulk 67
-/v2/enrichments/providers,glistProviders 68 24
+/enrich,Pcreate 68
+/enrich/{enrichId},gget 69
+/v2/enrichments/bulk,PcreateBulk 70
+/v2/enrichments/providers,glistProviders 71 26
 /v2/enrichments/providers/{providerId}/connection,uupdateProviderConnection,ddeleteProviderConnection
-/v2/enrichments/waterfalls,glistWaterfalls 68 24,PcreateWaterfall
+/v2/enrichments/waterfalls,glistWaterfalls 71 26,PcreateWaterfall
 /v2/enrichments/waterfalls/{waterfallId},ggetWaterfall,ddeleteWaterfall,aupdateWaterfall
 /v2/enrichments/waterfalls/{waterfallId}/reset,uresetWaterfall
-/leads/{leadId}/enrich,PenrichLead 69
+/leads/{leadId}/enrich,PenrichLead 72
 watchlists
-/watchlist,glist 70 71,Pcreate,ddelete 72,aupdate
-/watchlist/signals,glistSignals 73 71
+/watchlist,glist 73 74,Pcreate,ddelete 75,aupdate
+/watchlist/signals,glistSignals 76 74
 /watchlist/crm-lists,PassociateCrmLists
 /watchlist/{watchListId}/external-signals,PaddExternalSignal
-/watchlist/history,glistHistory 74 71
-/watchlist/library,glistSignalTypes 24
-/watchlist/filters,glistFilters 68
-/watchlist/filter-values,glistFilterValues 75
+/watchlist/history,glistHistory 77 74
+/watchlist/library,glistSignalTypes 26
+/watchlist/filters,glistFilters 71
+/watchlist/filter-values,glistFilterValues 78
 messageTemplates
-/message-templates,glist 76 77
-/message-templates/tags,glistTags 78 77
+/message-templates,glist 79 80
+/message-templates/tags,glistTags 81 80
 /message-templates/{templateId},gget
 snippets
-/snippets,glist 78 77
+/snippets,glist 81 80
 /snippets/{snippetId},gget`,
   [
     {"fixed":{"version":"v2"}},
@@ -18616,6 +18628,7 @@ snippets
     {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/campaigns","lastPage":"/pagination/totalPage","total":"/pagination/totalRecords","excludes":["offset"],"defaultSize":100}},
     {"query":"campaignIds"},
     {"pagination":{"in":"query","advance":"none","items":""}},
+    {"polling":{"method":"waitForExport","status":"/status/status","done":["done"],"failed":["error"]}},
     {"query":"state format"},
     {"returns":"any"},
     {"query":"startDate endDate"},
@@ -18634,6 +18647,7 @@ snippets
     {"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"/data","total":"/total","excludes":["idsOrDomains"],"defaultSize":100}},
     {"query":"force"},
     {"query":"runId companyId"},
+    {"polling":{"method":"waitForContactSourcing","status":"/status","done":["completed"],"failed":["failed"]}},
     {"query":"entity source"},
     {"pagination":{"in":"query","advance":"none","items":"/data"}},
     {"query":"id email"},
@@ -18678,6 +18692,7 @@ snippets
     {"pagination":{"in":"query","advance":"none","items":"/alerts"}},
     {"pagination":{"in":"query","advance":"none","items":"/history"}},
     {"query":"findEmail verifyEmail linkedinEnrichment findPhone email linkedinUrl firstName lastName companyDomain companyName jobTitle webhookUrl"},
+    {"polling":{"method":"waitFor","status":"/enrichmentStatus","done":["done"]}},
     {"query":"webhookUrl"},
     {"query":"type"},
     {"query":"findEmail verifyEmail linkedinEnrichment findPhone webhookUrl force"},

@@ -26,5 +26,5 @@ await new Lemlist().sequences.updateStep({ sequenceId: 'seq_1', stepId: 'stp_1',
   const program = ts.createProgram([name], options, host);
   const [first] = program.getSemanticDiagnostics(program.getSourceFile(name));
   if (!first) throw new Error('The compiler did not refuse the wrong body');
-  return ts.flattenDiagnosticMessageText(first.messageText, ' ');
+  return ts.flattenDiagnosticMessageText(first.messageText, '\n').replaceAll(/\n\s*/g, ' ');
 }

@@ -23,6 +23,18 @@ const EXTENSIONS = /** @type {Record<string, Extension>} */ ({
     expected: 'an object',
     accepts: isMap,
   },
+  'x-polling': {
+    on: ['Operation'],
+    expected: '{method, status, done, failed}, of which only failed may be left out',
+    accepts: (value) =>
+      isMap(value) &&
+      isDeepStrictEqual(
+        Object.keys(value)
+          .filter((key) => key !== 'failed')
+          .sort(),
+        ['done', 'method', 'status'],
+      ),
+  },
   'x-enum-open': {
     on: ['Schema'],
     expected: 'true, beside `oneOf: [known, {type: string, not: known}]`',

@@ -57,7 +57,7 @@ function packed(api: Api, operation: Operation, extras: string[]): string {
 
 function extrasOf(api: Api, operation: Operation): Partial<OperationRow> {
   const fixed = fixedParameters(operation);
-  const { pagination } = operation;
+  const { pagination, polling } = operation;
   const returns = kindOfAnswer(api, operation);
   const query = operation.parameters.filter((parameter) => parameter.in === 'query' && !(parameter.name in fixed));
   const freeForm = operation.parameters.find(({ schema }) => api.resolve(schema)['x-free-form'])?.name;
@@ -68,6 +68,7 @@ function extrasOf(api: Api, operation: Operation): Partial<OperationRow> {
     ...(operation.body?.content['multipart/form-data'] && { multipart: true as const }),
     ...(freeForm && { freeForm }),
     ...(pagination && { pagination }),
+    ...(polling && { polling }),
   };
 }
 

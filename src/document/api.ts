@@ -4,6 +4,7 @@ import type {
   OperationObject,
   PaginationObject,
   Parameter,
+  PollingObject,
   Reference,
   RequestBody,
   Response,
@@ -56,6 +57,8 @@ export interface Operation {
   /** Whether sending it twice leaves the same state as sending it once: what `x-idempotent` says, or else the method. */
   readonly idempotent: boolean;
   readonly pagination?: Pagination;
+  /** How to see whether the work that it reports on has ended. */
+  readonly polling?: PollingObject;
   /** Those of the path item first. */
   readonly parameters: readonly Parameter[];
   readonly body?: RequestBody & { required: boolean };

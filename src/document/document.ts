@@ -98,6 +98,14 @@ export interface PaginationObject {
   excludes?: readonly string[];
 }
 
+/** The extension `x-polling`; `openapi/README.md` explains its fields. */
+export interface PollingObject {
+  method: string;
+  status: string;
+  done: readonly string[];
+  failed?: readonly string[];
+}
+
 /** An operation as the document writes it. `Operation` of `api.ts` is the same operation with its references resolved. */
 export interface OperationObject {
   operationId: string;
@@ -110,6 +118,7 @@ export interface OperationObject {
   responses: Record<string, Response | Reference>;
   'x-idempotent'?: boolean;
   'x-pagination'?: PaginationObject;
+  'x-polling'?: PollingObject;
   'x-provenance'?: string;
 }
 

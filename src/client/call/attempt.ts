@@ -55,6 +55,8 @@ export function attempt(
     signal?.throwIfAborted();
     const controller = new AbortController();
     const giveUp = (reason: unknown): void => {
+      // Not only when `fetch` settles, which may ignore its signal: a timer keeps a process alive.
+      countdown.stop();
       reject(reason);
       controller.abort(reason);
     };

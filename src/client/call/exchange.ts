@@ -1,12 +1,12 @@
-import { AbortedError } from '../errors/AbortedError.ts';
 import { isConnectionError } from '../errors/ConnectionError.ts';
 import { isTimeoutError } from '../errors/TimeoutError.ts';
 import type { RateLimiter, Slot } from '../limits/rate-limit.ts';
 import type { FetchOptions } from '../options/fetch-options.ts';
 import type { LogFields, Logger } from '../options/logger.ts';
+import { abortedError } from './aborted-error.ts';
 import { attempt, type Exchange, type SendSettings } from './attempt.ts';
 import type { OutgoingRequest } from './middleware.ts';
-import { type Call, routeOf } from './operation.ts';
+import type { Call } from './operation.ts';
 import type { RetryBudget } from './RetryBudget.ts';
 import { backOffDelay, throttledDelay } from './retry-delay.ts';
 import type { SignalHub } from './SignalHub.ts';
@@ -149,10 +149,4 @@ function logFields({ id, method, path }: Call, attemptNumber: number, outcome: O
   const { name, code } = outcome.error as { name?: unknown; code?: unknown };
   // Names and codes only: the message of a middleware's error can hold anything.
   return { ...fields, error: String(code ?? name ?? typeof outcome.error).slice(0, 60) };
-}
-
-function abortedError(call: Call, reason: unknown): AbortedError {
-  const isDeadline = reason instanceof Error && reason.name === 'TimeoutError';
-  const what = isDeadline ? 'the deadline of its signal passed' : 'its signal was aborted';
-  return new AbortedError(`${call.id} ended because ${what}: ${routeOf(call)}`, call.id, { cause: reason });
 }

@@ -1,4 +1,4 @@
-import type { ListOptions, RequestOptions } from '../options/RequestOptions.ts';
+import type { ListOptions, RequestOptions, WaitOptions } from '../options/RequestOptions.ts';
 
 /** The result of a call, and the response that it came in. The body of the response has been read already. */
 export interface WithResponse<Result> {
@@ -68,3 +68,11 @@ export type OptionalPagedMethod<Params, Item, Result = unknown> = (
   params?: Params,
   options?: ListOptions,
 ) => ItemList<Item, Result>;
+
+/**
+ * Waits for work that lemlist does in the background: asks for its state, first at once and then less and less often, and resolves
+ * with the response that says that it is done.
+ *
+ * @throws {PollingError} if the work failed, or did not end before `deadline`
+ */
+export type WaitMethod<Params, Result> = (params: Params, options?: WaitOptions<Result>) => Promise<Result>;

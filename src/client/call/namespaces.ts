@@ -1,19 +1,22 @@
 import type { Namespaces } from '../../../generated/api.ts';
-import type { ListOptions, RequestOptions } from '../options/RequestOptions.ts';
+import type { ListOptions, RequestOptions, WaitOptions } from '../options/RequestOptions.ts';
 import { ItemList } from './ItemList.ts';
 import type { WithResponse } from './method.ts';
 import type { Call, PaginationRule } from './operation.ts';
 import { type FetchPage, walkPages } from './page-walk.ts';
 import type { Pipeline } from './pipeline-type.ts';
+import { waitFor } from './wait-for.ts';
 
 /** The methods of the client, `<namespace>.<verb>`, made from the operation table. */
-export function createNamespaces(calls: readonly Call[], { perform }: Pipeline): Namespaces {
+export function createNamespaces(calls: readonly Call[], pipeline: Pipeline): Namespaces {
+  const { perform } = pipeline;
   const namespaces: Record<string, Record<string, unknown>> = {};
   for (const call of calls) {
     const [namespace, verb] = call.id.split('.') as [string, string];
     namespaces[namespace] ??= {};
     namespaces[namespace][verb] = createMethod(call, perform);
     if (call.pagination) namespaces[namespace][`${verb}All`] = createPagedMethod(call, perform);
+    if (call.polling) namespaces[namespace][call.polling.method] = createWaitMethod(call, pipeline);
   }
   return namespaces as unknown as Namespaces;
 }
@@ -38,6 +41,10 @@ function createPagedMethod(call: Call, perform: Pipeline['perform']): unknown {
       onListChange,
     );
   };
+}
+
+function createWaitMethod(call: Call, pipeline: Pipeline): unknown {
+  return async (params: object = {}, options: WaitOptions = {}) => waitFor(call, params, pipeline, options);
 }
 
 /** The walk sets the position itself, and would silently replace the caller's. */

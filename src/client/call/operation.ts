@@ -13,6 +13,14 @@ export interface PaginationRule {
   readonly excludes?: readonly string[];
 }
 
+/** How to see whether work has ended; `openapi/README.md` explains `x-polling`, which this mirrors. */
+export interface PollingRule {
+  readonly method: string;
+  readonly status: string;
+  readonly done: readonly string[];
+  readonly failed?: readonly string[];
+}
+
 /** What the client knows about an operation at run time. */
 export interface OperationRow {
   readonly method: string;
@@ -31,6 +39,7 @@ export interface OperationRow {
   /** Name of the parameter whose keys are query parameters that the team chose. */
   readonly freeForm?: string;
   readonly pagination?: PaginationRule;
+  readonly polling?: PollingRule;
 }
 
 /** An operation with its id, as messages and log lines name it: by id, method and path template, never by URL. */

@@ -18,10 +18,11 @@ export function createPipeline(settings: Settings, budget: RetryBudget): Pipelin
   const { apiKey, baseUrl, preflight } = settings;
   const header = authorization(apiKey);
   const secrets = [header.slice('Basic '.length), apiKey];
+  const signals = new SignalHub();
   const client: ClientState = {
     settings: { ...settings, authorization: header, secrets },
     limiter: settings.rateLimit,
-    signals: new SignalHub(),
+    signals,
     budget,
     log: atLevel(settings.logger, settings.logLevel),
     random: Math.random,
@@ -45,5 +46,5 @@ export function createPipeline(settings: Settings, budget: RetryBudget): Pipelin
     return { data: readResponse(response, text, call, { secrets, sent }), response };
   };
 
-  return { secrets, perform, send };
+  return { secrets, signals, perform, send };
 }

@@ -30,6 +30,22 @@ export interface RequestOptions {
   extra?: Extra | undefined;
 }
 
+/** What a caller may set while it waits for work. The other options apply to each request. */
+export interface WaitOptions<Result = unknown> extends RequestOptions {
+  /**
+   * Milliseconds to wait in all. Then the wait ends with a `PollingError`, although the work may still go on.
+   * @default 600000
+   */
+  deadline?: number | undefined;
+  /**
+   * Milliseconds between the first two requests. The time between requests grows by half each time, up to 15 seconds.
+   * @default 2000
+   */
+  interval?: number | undefined;
+  /** Receives each response that does not end the wait. If it returns a promise, the wait goes on when that is fulfilled. */
+  onProgress?: ((result: Result) => unknown) | undefined;
+}
+
 /** What a caller may set for a walk over all pages. The other options apply to the request of each page. */
 export interface ListOptions extends RequestOptions {
   /**

@@ -25,7 +25,7 @@ export function namespaces(api: Api): string[] {
 }
 
 function methodsOf(api: Api, operation: Operation): string {
-  const { summary, description, deprecated, pagination } = operation;
+  const { summary, description, deprecated, pagination, polling } = operation;
   const verb = operation.id.split('.')[1] as string;
   const mark = deprecated ? '\n   * @deprecated' : '';
   const { name, optional } = argumentsOf(operation);
@@ -41,6 +41,12 @@ function methodsOf(api: Api, operation: Operation): string {
     lines.push(
       `  /**\n   * ${summary}: every item of every page, one after the other. Collect them with \`toArray()\` before you change them.${mark}\n   */`,
       `  readonly ${verb}All: ${paged.optional ? 'OptionalPagedMethod' : 'PagedMethod'}<${paged.name}, ${item}, ${resultType(operation)}>;`,
+    );
+  }
+  if (polling) {
+    lines.push(
+      `  /**\n   * ${summary}: asked for until the work is done.${mark}\n   */`,
+      `  readonly ${polling.method}: WaitMethod<${name}, ${resultType(operation)}>;`,
     );
   }
   return `${lines.join('\n')}\n`;

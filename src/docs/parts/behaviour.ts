@@ -1,16 +1,18 @@
 import type { Operation, Pagination } from '../../document/api.ts';
+import type { PollingObject } from '../../document/document.ts';
 import type { ExampleCall } from '../../document/examples.ts';
 import { parsePointer } from '../../document/json-pointer.ts';
 import { blocks, code, fence, joinWords } from '../markdown.ts';
-import { pagedSample } from '../samples/typescript.ts';
+import { pagedSample, waitSample } from '../samples/typescript.ts';
 
-/** When the client retries, and how the pages of a list follow one another. */
+/** When the client retries, how to wait for the work that the operation reports on, and how the pages of a list follow one another. */
 export function renderBehaviour(operation: Operation, [call]: readonly ExampleCall[]): string {
-  const { pagination } = operation;
+  const { pagination, polling } = operation;
   return blocks(
     '## Retries',
     describeRetries(operation),
     ...(pagination && call ? ['## Pagination', describePagination(pagination), fence('ts', pagedSample(call))] : []),
+    ...(polling && call ? ['## Waiting', describePolling(polling), fence('ts', waitSample(call, polling))] : []),
   );
 }
 
@@ -44,6 +46,14 @@ function describePagination(pagination: Pagination): string {
   ]
     .filter((part) => part)
     .join(' ');
+}
+
+function describePolling({ status, done, failed }: PollingObject): string {
+  const states = (values: readonly string[]): string => joinWords(values.map(code), 'or');
+  return [
+    `${fieldAt(status)} says how far the work is: it is done when the state is ${states(done)}${failed ? `, and has failed when it is ${states(failed)}` : ''}.`,
+    'The client asks until then, less and less often. [The guide](../../guides/waiting.md) has the options and the error:',
+  ].join(' ');
 }
 
 /** `/pagination/totalPage` → `pagination.totalPage` */

@@ -1,3 +1,4 @@
+import type { PollingObject } from '../../document/document.ts';
 import type { ExampleCall } from '../../document/examples.ts';
 import { Expression, literal } from './literal.ts';
 
@@ -17,6 +18,12 @@ export function pagedSample(call: ExampleCall): string {
   return `${CLIENT}${start}${argumentsOf(call, start.length)})) {
   console.log(item);
 }`;
+}
+
+/** A wait for the work that the operation reports on, as a complete program. */
+export function waitSample(call: ExampleCall, { method }: PollingObject): string {
+  const start = `const result = await lemlist.${call.operation.namespace}.${method}(`;
+  return `${CLIENT}${start}${argumentsOf(call, start.length)});`;
 }
 
 function argumentsOf(call: ExampleCall, before: number): string {

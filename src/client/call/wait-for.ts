@@ -1,0 +1,89 @@
+import { isApiError } from '../errors/ApiError.ts';
+import { isLemlistError } from '../errors/LemlistError.ts';
+import { PollingError } from '../errors/PollingError.ts';
+import type { RequestOptions, WaitOptions } from '../options/RequestOptions.ts';
+import { checkWaitOptions } from '../options/wait-options.ts';
+import { abortedError } from './aborted-error.ts';
+import { valueAt } from './json-pointer.ts';
+import type { Call, PollingRule } from './operation.ts';
+import type { Pipeline } from './pipeline-type.ts';
+import { sleep } from './sleep.ts';
+
+/** Waits grow by half each time, up to this. Longer ones would hardly save requests, and the result would come late. */
+const LONGEST_WAIT_MS = 15_000;
+const GROWTH = 1.5;
+
+/** What the signal of a wait is aborted with when its own deadline passes. */
+const DEADLINE = Symbol('deadline');
+
+/** Asks for the state of some work until it is done, and resolves with the last response. */
+export async function waitFor(
+  call: Call,
+  params: object,
+  { perform, signals }: Pipeline,
+  options: WaitOptions,
+): Promise<unknown> {
+  const { deadline, interval, onProgress, request } = checkWaitOptions(options);
+  const controller = new AbortController();
+  const { signal } = controller;
+  const unfollow = request.signal && signals.follow(request.signal, () => controller.abort(request.signal?.reason));
+  const timer = setTimeout(() => controller.abort(DEADLINE), deadline);
+  let result: unknown;
+  try {
+    for (let wait = interval; ; wait = nextWait(wait)) {
+      const state = await read(call, params, perform, { ...request, signal });
+      result = state.result;
+      if (state.isDone) return result;
+      await onProgress?.(result);
+      await sleep(wait, signal);
+    }
+  } catch (error) {
+    if (signal.reason === DEADLINE && endedBy(error, DEADLINE)) throw deadlineError(call, deadline, result);
+    throw signal.aborted && error === signal.reason ? abortedError(call, error) : error;
+  } finally {
+    clearTimeout(timer);
+    unfollow?.();
+  }
+}
+
+export function nextWait(wait: number): number {
+  return Math.max(wait, Math.min(wait * GROWTH, LONGEST_WAIT_MS));
+}
+
+/** One question. Some operations answer it with an error response when the work failed. */
+async function read(
+  call: Call,
+  params: object,
+  perform: Pipeline['perform'],
+  options: RequestOptions,
+): Promise<{ result: unknown; isDone: boolean }> {
+  const { status: pointer, done, failed = [] } = call.polling as PollingRule;
+  try {
+    const { data } = await perform(call, params, options);
+    const status = valueAt(data, pointer);
+    if (failed.includes(status as string)) throw failedError(call, data);
+    return { result: data, isDone: done.includes(status as string) };
+  } catch (error) {
+    if (!isApiError(error) || !failed.includes(valueAt(error.body, pointer) as string)) throw error;
+    throw failedError(call, error.body, error);
+  }
+}
+
+/** Whether an abort with this reason caused an error: directly, or as the cause of what a call threw. */
+function endedBy(error: unknown, reason: unknown): boolean {
+  return error === reason || (isLemlistError(error) && error.cause === reason);
+}
+
+function failedError(call: Call, result: unknown, cause?: unknown): PollingError {
+  const message = `${nameOf(call)}: lemlist says that the work failed. \`result\` has what it says about it`;
+  return new PollingError(message, call.id, { reason: 'failed', result, cause });
+}
+
+function deadlineError(call: Call, deadline: number, result: unknown): PollingError {
+  const message = `${nameOf(call)} waited for ${deadline} ms, its \`deadline\`. The work may still end; wait for it again, or longer`;
+  return new PollingError(message, call.id, { reason: 'deadline', result });
+}
+
+function nameOf({ id, polling }: Call): string {
+  return `${id.split('.')[0]}.${polling?.method}`;
+}
