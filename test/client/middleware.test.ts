@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { LOG_LEVELS, Middleware, MiddlewareContext } from '../../src/index.ts';
+import {
+  type CallbackError,
+  isCallbackError,
+  type LOG_LEVELS,
+  type Middleware,
+  type MiddlewareContext,
+} from '../../src/index.ts';
 import { API_KEY, createClient, json, rejection, UPDATE } from '../support/client.ts';
 
+declare const noSuchName: never;
 const ok = (): Response => json({ _id: 'stp_1' });
 
 describe('a middleware', () => {
@@ -113,6 +120,19 @@ describe('a middleware', () => {
     });
     expect(String(await rejection(lemlist.campaigns.list()))).toContain('called `next` twice');
     expect(seen).toHaveLength(1);
+  });
+
+  test.each<[string, Middleware]>([
+    ['TypeError', async () => (undefined as unknown as { headers: Headers }).headers as never],
+    ['ReferenceError', async () => noSuchName],
+  ])('a %s in it is reported as that, with its place, and not repeated', async (name, middleware) => {
+    const passOn: Middleware = (request, next) => next(request);
+    const { lemlist, seen } = createClient(ok, { middleware: [passOn, middleware] });
+    const error = (await rejection(lemlist.sequences.updateStep(UPDATE))) as CallbackError;
+    expect(isCallbackError(error)).toBe(true);
+    expect(error.message).toMatch(new RegExp(`^sequences\\.updateStep failed: a middleware threw ${name}: `));
+    expect((error.cause as Error).stack).toContain('middleware.test.ts');
+    expect(seen).toHaveLength(0);
   });
 
   test('its own error reaches the caller unchanged', async () => {

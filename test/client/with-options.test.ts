@@ -1,5 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createClient, json, rejection } from '../support/client.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 describe('withOptions', () => {
   test('changes what it is given and keeps the rest', async () => {
@@ -19,7 +22,9 @@ describe('withOptions', () => {
     });
     const eager = lemlist.withOptions({ maxRetries: 1 });
     // The budget pays for 20 retries.
-    for (let call = 0; call < 20; call++) await rejection(eager.withOptions({ timeout: 5 }).team.get());
+    const calls = Array.from({ length: 20 }, () => rejection(eager.withOptions({ timeout: 5 }).team.get()));
+    await vi.runAllTimersAsync();
+    await Promise.all(calls);
     expect(seen).toHaveLength(40);
     await rejection(eager.team.get());
     expect(seen).toHaveLength(41);

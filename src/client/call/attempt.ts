@@ -3,7 +3,7 @@ import { TimeoutError } from '../errors/TimeoutError.ts';
 import type { FetchOptions } from '../options/fetch-options.ts';
 import { Countdown } from './Countdown.ts';
 import { dispatchOnce } from './dispatch-once.ts';
-import { foreignError } from './foreign-error.ts';
+import { callbackError, foreignError, isBug } from './foreign-error.ts';
 import { compose, type Middleware, type Next, type OutgoingRequest } from './middleware.ts';
 import { type Call, routeOf } from './operation.ts';
 import { readText } from './read-text.ts';
@@ -72,7 +72,11 @@ export function attempt(
     const { id, path } = call;
     const context = { operationId: id, path, attempt: options.attempt, signal: controller.signal };
     const send = dispatch(settings, call, { ...options, enter }, controller.signal);
-    const chain = compose(settings.middleware, send, context);
+    const chain = compose(settings.middleware, send, context, (error) =>
+      isBug(error)
+        ? callbackError(error, 'a middleware', call, { secrets: settings.secrets, sent: options.sent })
+        : error,
+    );
     // Each attempt starts with headers of its own, or what a middleware adds would pile up with every retry.
     const fresh = settings.middleware.length > 0 ? { ...request, headers: new Headers(request.headers) } : request;
     chain(fresh)

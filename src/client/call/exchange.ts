@@ -1,4 +1,5 @@
 import { isConnectionError } from '../errors/ConnectionError.ts';
+import { isLemlistError } from '../errors/LemlistError.ts';
 import { isTimeoutError } from '../errors/TimeoutError.ts';
 import type { RateLimiter, Slot } from '../limits/rate-limit.ts';
 import type { FetchOptions } from '../options/fetch-options.ts';
@@ -7,6 +8,7 @@ import { abortedError } from './aborted-error.ts';
 import { attempt, type Exchange, type SendSettings } from './attempt.ts';
 import type { OutgoingRequest } from './middleware.ts';
 import type { Call } from './operation.ts';
+import { type Privacy, wordOf } from './quote.ts';
 import type { RetryBudget } from './RetryBudget.ts';
 import { backOffDelay, throttledDelay } from './retry-delay.ts';
 import type { SignalHub } from './SignalHub.ts';
@@ -51,16 +53,17 @@ export async function exchange(
   options: ExchangeOptions,
 ): Promise<Exchange> {
   const { signal, unfollow } = ownSignal(client.signals, options.signal);
+  const privacy = { secrets: client.settings.secrets, sent: options.sent };
   try {
     for (let number = 1; ; number++) {
       const outcome = await attemptOnce(client, request, call, { ...options, signal }, number);
       const delay = delayBeforeRetry(client, call, outcome, number, options.maxRetries);
       if (delay === undefined) {
-        if (hasFailed(outcome)) client.log.error?.(`${call.id} failed`, logFields(call, number, outcome));
+        if (hasFailed(outcome)) client.log.error?.(`${call.id} failed`, logFields(call, number, outcome, privacy));
         if ('error' in outcome) throw outcome.error;
         return outcome.exchange;
       }
-      client.log.warn?.(`${call.id} is retried`, { ...logFields(call, number, outcome), duration: delay });
+      client.log.warn?.(`${call.id} is retried`, { ...logFields(call, number, outcome, privacy), duration: delay });
       await sleep(delay, signal);
     }
   } catch (error) {
@@ -109,7 +112,10 @@ async function attemptOnce(
   slot?.answered();
   if (log.debug) {
     const event = 'exchange' in outcome ? 'received a response' : 'received no response';
-    log.debug(`${call.id} ${event}`, { ...logFields(call, number, outcome), duration: performance.now() - start });
+    log.debug(`${call.id} ${event}`, {
+      ...logFields(call, number, outcome, { secrets: settings.secrets, sent: options.sent }),
+      duration: performance.now() - start,
+    });
   }
   return outcome;
 }
@@ -143,10 +149,12 @@ function hasFailed(outcome: Outcome): boolean {
   return 'error' in outcome || !outcome.exchange.response.ok;
 }
 
-function logFields({ id, method, path }: Call, attemptNumber: number, outcome: Outcome): LogFields {
+function logFields({ id, method, path }: Call, attemptNumber: number, outcome: Outcome, privacy: Privacy): LogFields {
   const fields: LogFields = { operationId: id, method, path, attempt: attemptNumber };
   if ('exchange' in outcome) return { ...fields, status: outcome.exchange.response.status };
   const { name, code } = outcome.error as { name?: unknown; code?: unknown };
   // Names and codes only: the message of a middleware's error can hold anything.
-  return { ...fields, error: String(code ?? name ?? typeof outcome.error).slice(0, 60) };
+  const word =
+    wordOf(String(code ?? name), privacy) ?? (isLemlistError(outcome.error) ? outcome.error.name : undefined);
+  return { ...fields, error: word ?? typeof outcome.error };
 }

@@ -1,7 +1,7 @@
 import { CallbackError } from '../errors/CallbackError.ts';
 import { ConnectionError } from '../errors/ConnectionError.ts';
 import { type Call, routeOf } from './operation.ts';
-import { type Privacy, quote } from './quote.ts';
+import { type Privacy, quote, wordOf } from './quote.ts';
 
 /** What an error of the platform or of a caller's function says, without anything private. */
 interface Reason {
@@ -19,20 +19,31 @@ const BUG =
 
 /** The error of a call whose `fetch` threw: its connection failed, or the function itself is broken. */
 export function foreignError(error: unknown, call: Call, privacy: Privacy): ConnectionError | CallbackError {
-  const reason = reasonOf(error, privacy);
-  const cause: Error & { code?: string } = new Error(reason.message);
-  Object.defineProperty(cause, 'name', { value: reason.name, configurable: true, enumerable: false, writable: true });
-  cause.stack = [`${reason.name}: ${reason.message}`, ...framesIn(reason.stack)].join('\n');
-  if (reason.code !== undefined) cause.code = reason.code;
-  if (isBug(error)) {
-    const message = `${call.id} failed: the \`fetch\` function threw ${reason.name}: ${reason.message}. ${routeOf(call)}`;
-    return new CallbackError(message, call.id, { cause });
-  }
-  return new ConnectionError(`${call.id} received no response: ${routeOf(call)}. ${reason.message}`, call.id, cause);
+  if (isBug(error)) return callbackError(error, 'the `fetch` function', call, privacy);
+  const cause = causeOf(error, privacy);
+  return new ConnectionError(`${call.id} received no response: ${routeOf(call)}. ${cause.message}`, call.id, cause);
 }
 
-function isBug(error: unknown): boolean {
-  if (!isErrorLike(error) || error.cause !== undefined || codeOf(error) !== undefined) return false;
+/** The error of a call that a bug in a function of the caller's ended. */
+export function callbackError(error: unknown, thrower: string, call: Call, privacy: Privacy): CallbackError {
+  const cause = causeOf(error, privacy);
+  const message = `${call.id} failed: ${thrower} threw ${cause.name}: ${cause.message}. ${routeOf(call)}`;
+  return new CallbackError(message, call.id, { cause });
+}
+
+/** The error itself, without anything private. */
+function causeOf(error: unknown, privacy: Privacy): Error & { code?: string } {
+  const { name, message, code, stack } = reasonOf(error, privacy);
+  const cause: Error & { code?: string } = new Error(message);
+  Object.defineProperty(cause, 'name', { value: name, configurable: true, enumerable: false, writable: true });
+  cause.stack = [`${name}: ${message}`, ...framesIn(stack)].join('\n');
+  if (code !== undefined) cause.code = code;
+  return cause;
+}
+
+/** Whether an error comes from a mistake in a program. A caller's function may also throw on purpose. */
+export function isBug(error: unknown): boolean {
+  if (!isErrorLike(error) || error.cause !== undefined || error.code !== undefined) return false;
   if (['ReferenceError', 'RangeError', 'SyntaxError', 'EvalError', 'URIError'].includes(textOf(error.name)))
     return true;
   return error.name === 'TypeError' && BUG.test(textOf(error.message));
@@ -48,21 +59,21 @@ function reasonOf(error: unknown, privacy: Privacy): Reason {
     return { name: 'Error', message };
   }
   let innermost = error;
-  let code = codeOf(error);
+  let code = codeOf(error, privacy);
   for (let depth = 0; depth < MAX_CAUSES && isErrorLike(innermost.cause); depth++) {
     innermost = innermost.cause;
-    code = codeOf(innermost) ?? code;
+    code = codeOf(innermost, privacy) ?? code;
   }
-  const name = /^\w{1,40}$/.test(textOf(innermost.name)) ? textOf(innermost.name) : 'Error';
-  const message = quote(textOf(innermost.message), privacy) || code || emptyReason(error);
+  const name = wordOf(textOf(innermost.name), privacy) ?? 'Error';
+  const message = quote(textOf(innermost.message), privacy) || code || emptyReason(error, name);
   return { name, message, ...(code !== undefined && { code }), stack: textOf(innermost.stack) };
 }
 
 /** undici gives no reason at all when a proxy asks for credentials with status 407. */
-function emptyReason(error: ErrorLike): string {
+function emptyReason(error: ErrorLike, name: string): string {
   return textOf(error.message) === 'fetch failed'
     ? 'The platform gave no reason; a proxy that responds with status 407 is a possible one'
-    : textOf(error.name);
+    : name;
 }
 
 interface ErrorLike {
@@ -78,8 +89,8 @@ function isErrorLike(value: unknown): value is ErrorLike {
   return typeof value === 'object' && value !== null && 'message' in value;
 }
 
-function codeOf({ code }: ErrorLike): string | undefined {
-  return typeof code === 'string' && /^\w{1,60}$/.test(code) ? code : undefined;
+function codeOf({ code }: ErrorLike, privacy: Privacy): string | undefined {
+  return wordOf(textOf(code), privacy);
 }
 
 function textOf(value: unknown): string {

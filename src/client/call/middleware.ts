@@ -35,9 +35,23 @@ export type Next = (request: OutgoingRequest) => Promise<Response>;
  */
 export type Middleware = (request: OutgoingRequest, next: Next, context: MiddlewareContext) => Promise<Response>;
 
-/** Combines the middlewares into one function, the first one outermost. */
-export function compose(middleware: readonly Middleware[], send: Next, context: MiddlewareContext): Next {
-  return middleware.reduceRight<Next>((next, each) => async (request) => each(request, once(next), context), send);
+/** Combines the middlewares into one function, the first one outermost. `onError` turns what one throws into what the call throws. */
+export function compose(
+  middleware: readonly Middleware[],
+  send: Next,
+  context: MiddlewareContext,
+  onError: (error: unknown) => unknown,
+): Next {
+  return middleware.reduceRight<Next>(
+    (next, each) => async (request) => {
+      try {
+        return await each(request, once(next), context);
+      } catch (error) {
+        throw onError(error);
+      }
+    },
+    send,
+  );
 }
 
 /** A middleware that sends a request twice would bypass the rate limit and the rules for retries. */

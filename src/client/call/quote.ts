@@ -1,3 +1,5 @@
+import { foldedForms, type Letters, lettersOf } from './letters.ts';
+
 /** Texts that no message may hold. */
 export interface Privacy {
   /** The key and the header made of it. */
@@ -9,8 +11,8 @@ export interface Privacy {
 const MAX_QUOTE_CHARS = 200;
 /** The rest is never looked at, so that a huge text cannot block the process. */
 const MAX_READ_CHARS = 2000;
-/** A shared run of this many characters is taken for a quotation of the secret or of what was sent. */
-const FRAGMENT_CHARS = 10;
+/** A shared run of this many letters is taken for a quotation of the secret or of what was sent. */
+const FRAGMENT_LETTERS = 10;
 const MIN_SECRET_CHARS = 8;
 const REDACTED = '[redacted]';
 
@@ -18,10 +20,10 @@ const REDACTED = '[redacted]';
 export function quote(text: string, { secrets, sent }: Privacy): string {
   const line = text
     .slice(0, MAX_READ_CHARS)
-    .replaceAll(/\bhttps?:\/\/\S+/gi, '[URL]')
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim();
   const clean = mask(line, [...secrets, ...textsIn(sent)])
+    .replaceAll(/\bhttps?:\/\/\S+/gi, '[URL]')
     .replaceAll(/[^\s@"'`<>()]+(?:@|%40)[^\s@"'`<>()]+/gi, '[email address]')
     .replaceAll(/\b[0-9a-f]{32,}\b/gi, REDACTED);
   return clean.length > MAX_QUOTE_CHARS ? `${clean.slice(0, MAX_QUOTE_CHARS - 1)}…` : clean;
@@ -34,31 +36,40 @@ export function redact(text: string, secrets: readonly string[]): string {
   return text.replaceAll(new RegExp(long.map((secret) => secret.replaceAll(/\W/g, '\\$&')).join('|'), 'gi'), REDACTED);
 }
 
-/** Replaces what a line has in common with texts: long texts wherever a fragment occurs, short ones as whole words. */
+/** Replaces what a line has in common with texts, however it spells them: long texts wherever a fragment occurs, short ones as whole words. */
 function mask(line: string, texts: readonly string[]): string {
-  const places = new Map<string, number[]>();
-  const folded = fold(line);
-  for (let start = 0; start + FRAGMENT_CHARS <= line.length; start++) {
-    const fragment = folded.slice(start, start + FRAGMENT_CHARS);
-    places.set(fragment, [...(places.get(fragment) ?? []), start]);
-  }
+  const letters = lettersOf(line);
+  const folded = letters.folded.join('');
+  const places = placesOfFragments(folded);
   const hidden = new Set<number>();
-  const hide = (start: number, length: number): void => {
-    for (let index = start; index < start + length; index++) hidden.add(index);
+  const hide = (first: number, count: number): void => {
+    const end = letters.ends[first + count - 1] as number;
+    for (let index = letters.starts[first] as number; index < end; index++) hidden.add(index);
   };
-  for (const text of texts) {
-    const wanted = fold(text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim());
-    if (wanted.length < FRAGMENT_CHARS) {
-      for (const start of wordPlaces(folded, wanted)) hide(start, wanted.length);
+  for (const wanted of texts.flatMap((text) => [...foldedForms(text)])) {
+    if (wanted.length < FRAGMENT_LETTERS) {
+      for (const start of wordPlaces(letters, folded, wanted)) hide(start, wanted.length);
     }
-    for (let index = 0; index + FRAGMENT_CHARS <= wanted.length; index++) {
-      const fragment = wanted.slice(index, index + FRAGMENT_CHARS);
-      for (const start of places.get(fragment) ?? []) hide(start, FRAGMENT_CHARS);
+    for (let index = 0; index + FRAGMENT_LETTERS <= wanted.length; index++) {
+      const fragment = wanted.slice(index, index + FRAGMENT_LETTERS);
+      for (const start of places.get(fragment) ?? []) hide(start, FRAGMENT_LETTERS);
       // Hidden once is enough, and keeps the work linear in the length of what was sent.
       places.delete(fragment);
     }
   }
-  if (hidden.size === 0) return line;
+  return hidden.size === 0 ? line : withoutPlaces(line, hidden);
+}
+
+function placesOfFragments(folded: string): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (let start = 0; start + FRAGMENT_LETTERS <= folded.length; start++) {
+    const fragment = folded.slice(start, start + FRAGMENT_LETTERS);
+    places.set(fragment, [...(places.get(fragment) ?? []), start]);
+  }
+  return places;
+}
+
+function withoutPlaces(line: string, hidden: ReadonlySet<number>): string {
   let result = '';
   for (let index = 0; index < line.length; index++) {
     if (!hidden.has(index)) result += line[index];
@@ -67,19 +78,14 @@ function mask(line: string, texts: readonly string[]): string {
   return result;
 }
 
-function wordPlaces(line: string, word: string): number[] {
+/** Where a word stands alone, with no letter directly before or after it. */
+function wordPlaces({ starts, ends }: Letters, folded: string, word: string): number[] {
   const places: number[] = [];
-  for (let at = line.indexOf(word); word.length > 2 && at >= 0; at = line.indexOf(word, at + 1)) {
-    const around = line.charAt(at - 1) + line.charAt(at + word.length);
-    if (!/[\p{L}\p{N}]/u.test(around)) places.push(at);
+  for (let at = folded.indexOf(word); word.length > 2 && at >= 0; at = folded.indexOf(word, at + 1)) {
+    const after = at + word.length;
+    if (ends[at - 1] !== starts[at] && ends[after - 1] !== starts[after]) places.push(at);
   }
   return places;
-}
-
-/** In lower case, unless that changes the length: positions must stay the same. */
-function fold(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text;
 }
 
 /** The texts that a caller wrote: values and keys, except for ids of lemlist, types, and names of fields. */
@@ -97,4 +103,9 @@ function textsIn(sent: unknown): string[] {
     }
   }
   return texts;
+}
+
+/** A word of a foreign source, such as an error code; `undefined` if it may be something private. */
+export function wordOf(text: string, privacy: Privacy): string | undefined {
+  return /^\w{1,60}$/.test(text) && quote(text, privacy) === text ? text : undefined;
 }

@@ -1,7 +1,7 @@
 import { isLemlistError, LemlistError } from './LemlistError.ts';
 
 /**
- * The function passed as `fetch` threw an error of programming, such as a `ReferenceError`. A retry cannot help, so there is none.
+ * The function passed as `fetch`, or a middleware, threw an error of programming, such as a `ReferenceError`. A retry cannot help, so there is none.
  * `cause` has the message and the stack of that error, without keys and URLs.
  */
 export class CallbackError extends LemlistError {
