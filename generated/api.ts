@@ -1,5 +1,5 @@
 // Written by `npm run generate` from openapi/. Do not edit.
-import type { Method, OptionalMethod, OptionalPagedMethod, PagedMethod, WaitMethod } from '../src/client/call/method.ts';
+import type { FormatMethod, Method, OptionalMethod, OptionalPagedMethod, PagedMethod, WaitMethod } from '../src/client/call/method.ts';
 import type { OperationRow } from '../src/client/call/operation.ts';
 import { unpackOperations } from '../src/client/call/unpack-operations.ts';
 
@@ -5242,9 +5242,15 @@ export interface LeadEnrollment {
 /** Every campaign that a person is in, with where they stand in it. */
 export type LeadEnrollmentList = LeadEnrollment[];
 
-/** Format of an export of leads. */
+/**
+ * Format of an export of leads.
+ * @default csv
+ */
 export const LEAD_EXPORT_FORMATS = ["json","csv"] as const;
-/** Format of an export of leads. */
+/**
+ * Format of an export of leads.
+ * @default csv
+ */
 export type LeadExportFormat = (typeof LEAD_EXPORT_FORMATS)[number];
 
 /** One lead as lemlist publishes it, or one entry per campaign as its look-up by address answers with `version=v2`; which of them comes has not been confirmed. There is no tag; the second is a list. Inferred, not confirmed. */
@@ -13149,7 +13155,10 @@ export interface CampaignsExportLeadsV1Params {
   campaignId: string;
   /** Last states of the leads to export, separated by commas. `all` exports every lead. Without `state`, some calls returned no leads, although lemlist documents `all` as the default. */
   state: string | readonly string[];
-  /** Format of the export. Without it, lemlist returns CSV. */
+  /**
+   * Format of the export.
+   * @default csv
+   */
   format?: LeadExportFormat | undefined;
 }
 
@@ -13159,7 +13168,10 @@ export interface CampaignsExportLeadsParams {
   campaignId: string;
   /** Last states of the leads to export, separated by commas. `all` and no value export every lead. */
   state?: string | readonly string[] | undefined;
-  /** Format of the export. Without it, lemlist returns CSV. */
+  /**
+   * Format of the export.
+   * @default csv
+   */
   format?: LeadExportFormat | undefined;
 }
 
@@ -17097,11 +17109,11 @@ export interface CampaignsNamespace {
    * Export campaign leads, version 1: Exports the leads of a campaign as CSV or as JSON. lemlist replaced it with a route that takes the same parameters; use Export campaign leads.
    * @deprecated
    */
-  readonly exportLeadsV1: Method<CampaignsExportLeadsV1Params, CampaignsExportLeadsV1Result>;
+  readonly exportLeadsV1: FormatMethod<CampaignsExportLeadsV1Params, 'format', { json: ExportedLeads; csv: string }, 'csv'>;
   /**
    * Export campaign leads: Exports the leads of a campaign as CSV or as JSON. Each custom variable is a further column.
    */
-  readonly exportLeads: Method<CampaignsExportLeadsParams, CampaignsExportLeadsResult>;
+  readonly exportLeads: FormatMethod<CampaignsExportLeadsParams, 'format', { json: ExportedLeads; csv: string }, 'csv'>;
   /**
    * Get campaign stats, version 1: Counts the leads of a campaign by progress, and its messages by outcome. lemlist no longer documents it; use Get campaign stats.
    * @deprecated

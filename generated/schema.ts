@@ -9135,6 +9135,7 @@ export interface components {
         LeadEnrollmentList: components["schemas"]["LeadEnrollment"][];
         /**
          * @description Format of an export of leads.
+         * @default csv
          * @enum {string}
          */
         LeadExportFormat: "json" | "csv";
@@ -35201,7 +35202,7 @@ export interface operations {
                  */
                 state: components["schemas"]["LeadStateFilter"] | string;
                 /**
-                 * @description Format of the export. Without it, lemlist returns CSV.
+                 * @description Format of the export.
                  * @example json
                  */
                 format?: components["schemas"]["LeadExportFormat"] | undefined;
@@ -35346,7 +35347,7 @@ export interface operations {
                  */
                 state?: (components["schemas"]["LeadStateFilter"] | string) | undefined;
                 /**
-                 * @description Format of the export. Without it, lemlist returns CSV.
+                 * @description Format of the export.
                  * @example json
                  */
                 format?: components["schemas"]["LeadExportFormat"] | undefined;

@@ -25710,7 +25710,7 @@ return errors === 0;
 
 const validateCampaignsExportLeadsV1Params = validate504;
 const schema783 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"state":{"oneOf":[{"$ref":"lemlist#/$defs/LeadStateFilter"},{"type":"string","not":{"$ref":"lemlist#/$defs/LeadStateFilter"}}],"x-enum-open":true,"x-also":"list"},"format":{"$ref":"lemlist#/$defs/LeadExportFormat"}},"required":["campaignId","state"],"additionalProperties":false,"$id":"CampaignsExportLeadsV1Params"};
-const schema787 = {"enum":["json","csv"]};
+const schema787 = {"enum":["json","csv"],"default":"csv"};
 
 function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsExportLeadsV1Params" */;

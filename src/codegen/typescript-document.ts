@@ -89,7 +89,8 @@ function readable(document: Document, schema: Schema): Schema {
   if (!schemaName(schema.$ref)) return schema;
   const target = resolve(document, schema);
   if (isPlain(target)) return { ...target, ...schema, $ref: undefined };
-  return { description: target.description, ...schema };
+  const { description, default: fallback } = target;
+  return { description, ...(fallback !== undefined && { default: fallback }), ...schema };
 }
 
 function isPlain(schema: Schema): boolean {

@@ -20,6 +20,19 @@ export interface OptionalMethod<Params, Result> {
   withResponse(params?: Params, options?: RequestOptions): Promise<WithResponse<Result>>;
 }
 
+/** A method with a parameter that decides what it resolves with: a text for `csv`, rows for `json`. */
+export interface FormatMethod<Params, Parameter extends keyof Params, Results, Fallback extends keyof Results> {
+  <Format extends keyof Results = Fallback>(
+    params: Params & { [Name in Parameter]?: Format | undefined },
+    options?: RequestOptions,
+  ): Promise<Results[Format]>;
+  /** The same call, together with the response, for its headers and its status code. */
+  withResponse<Format extends keyof Results = Fallback>(
+    params: Params & { [Name in Parameter]?: Format | undefined },
+    options?: RequestOptions,
+  ): Promise<WithResponse<Results[Format]>>;
+}
+
 /** One page of a list. */
 export interface ListPage<Item, Result> {
   items: Item[];

@@ -1,9 +1,11 @@
 import type { Api, Operation } from '../../document/api.ts';
 import { argumentsOf, pagedArgumentsOf } from '../../document/arguments.ts';
+import { formatChoice } from '../../document/format-choice.ts';
 import { operationStem, pascalCase } from '../../document/names.ts';
 import { itemSchema } from '../../document/pagination.ts';
 import { schemaName } from '../../document/references.ts';
 import { resultSchema } from '../../document/results.ts';
+import { printType } from './print-type.ts';
 
 /** One interface per resource with a method per operation, the interface of all of them, and the bodies of errors by operation. */
 export function namespaces(api: Api): string[] {
@@ -28,11 +30,9 @@ function methodsOf(api: Api, operation: Operation): string {
   const { summary, description, deprecated, pagination, polling } = operation;
   const verb = operation.id.split('.')[1] as string;
   const mark = deprecated ? '\n   * @deprecated' : '';
-  const { name, optional } = argumentsOf(operation);
-  const kind = optional ? 'OptionalMethod' : 'Method';
   const lines = [
     `  /**\n   * ${summary}: ${description}${mark}\n   */`,
-    `  readonly ${verb}: ${kind}<${name}, ${resultType(operation)}>;`,
+    `  readonly ${verb}: ${methodType(api, operation)};`,
   ];
   if (pagination) {
     const paged = pagedArgumentsOf(operation, pagination);
@@ -46,10 +46,19 @@ function methodsOf(api: Api, operation: Operation): string {
   if (polling) {
     lines.push(
       `  /**\n   * ${summary}: asked for until the work is done.${mark}\n   */`,
-      `  readonly ${polling.method}: WaitMethod<${name}, ${resultType(operation)}>;`,
+      `  readonly ${polling.method}: WaitMethod<${argumentsOf(operation).name}, ${resultType(operation)}>;`,
     );
   }
   return `${lines.join('\n')}\n`;
+}
+
+function methodType(api: Api, operation: Operation): string {
+  const { name, optional } = argumentsOf(operation);
+  const choice = formatChoice(api, operation);
+  if (!choice) return `${optional ? 'OptionalMethod' : 'Method'}<${name}, ${resultType(operation)}>`;
+  const { parameter, results, fallback } = choice;
+  const fields = Object.entries(results).map(([value, schema]) => `${value}: ${printType(schema).text}`);
+  return `FormatMethod<${name}, '${parameter}', { ${fields.join('; ')} }, '${fallback}'>`;
 }
 
 function resultType(operation: Operation): string {

@@ -2,6 +2,7 @@ import type {
   Campaign,
   CampaignPage,
   EmailStepUpdate,
+  ExportedLeads,
   Lemlist,
   OperationId,
   Step,
@@ -39,6 +40,20 @@ export async function responses(lemlist: Lemlist): Promise<void> {
   const { data, response } = await lemlist.sequences.updateStep.withResponse({ ...ids, body: text });
   same<Equal<typeof data, Step>>();
   same<Equal<typeof response, Response>>();
+}
+
+/** A parameter that chooses the format decides the type of the result. */
+export async function formats(lemlist: Lemlist, format: 'csv' | 'json'): Promise<void> {
+  const file = await lemlist.campaigns.exportLeads({ campaignId: 'cam_1', format: 'csv' });
+  same<Equal<typeof file, string>>();
+  const byDefault = await lemlist.campaigns.exportLeads({ campaignId: 'cam_1' });
+  same<Equal<typeof byDefault, string>>();
+  const rows = await lemlist.campaigns.exportLeads.withResponse({ campaignId: 'cam_1', format: 'json' });
+  same<Equal<typeof rows.data, ExportedLeads>>();
+  const either = await lemlist.campaigns.exportLeads({ campaignId: 'cam_1', format });
+  same<Equal<typeof either, string | ExportedLeads>>();
+  // @ts-expect-error no such format
+  await lemlist.campaigns.exportLeads({ campaignId: 'cam_1', format: 'xml' });
 }
 
 /** A list needs no parameters, and its iterator yields items and not pages. */
