@@ -88,7 +88,7 @@ describe('the tarball', () => {
     const result = await checkPackage(createPackageFromTarballData(tarball));
     const { types, problems = [] } = result as Extract<typeof result, { problems: unknown }>;
     expect(types).toEqual({ kind: 'included' });
-    expect(problems.filter((problem) => !isBeforeExports(problem) && !isEsmAlone(problem))).toEqual([]);
+    expect(problems.filter((problem) => !isEsmAlone(problem))).toEqual([]);
   });
 });
 
@@ -211,6 +211,10 @@ describe.concurrent('the packed types', () => {
     expect(await typeCheck(compiler, application, 'bundler')).toBe('');
   });
 
+  test('the packed types compile with the oldest resolution', async () => {
+    expect(await typeCheck('typescript54', application, 'node10')).toBe('');
+  });
+
   test('the packed types need no DOM', async () => {
     expect(await typeCheck('typescript7', application, 'server')).toBe('');
   });
@@ -229,9 +233,4 @@ function isEsmAlone({ kind, ...problem }: Problem): boolean {
     problem.resolutionKind === 'node16-cjs' &&
     asEsmAlone.some((name) => name.endsWith(entrypoint))
   );
-}
-
-/** `moduleResolution: node` is older than `exports` and finds the main entry point only. TypeScript then says what to set. */
-function isBeforeExports(problem: Problem): boolean {
-  return problem.kind === 'NoResolution' && problem.resolutionKind === 'node10' && problem.entrypoint !== '.';
 }

@@ -35,6 +35,15 @@ const PROJECTS = {
     options: { ...BUNDLER, ...WEB },
     files: { 'consumer.ts': SOURCE, 'mock.ts': MOCK_SOURCE, 'json.ts': IMPORT_JSON + USE_JSON },
   },
+  // `moduleResolution: node`, which old applications have; TypeScript 7 has none of it.
+  node10: {
+    options: { module: 'commonjs', moduleResolution: 'node10', esModuleInterop: true, ...WEB },
+    files: {
+      'consumer.ts': SOURCE,
+      'mock.ts': MOCK_SOURCE,
+      'json.ts': `import openapi from 'lemlist-openapi/openapi.json';\n${USE_JSON}`,
+    },
+  },
   server: {
     options: { ...NODENEXT, lib: ['es2022'], types: ['node'] },
     files: { 'consumer.mts': SOURCE, 'mock.mts': MOCK_SOURCE },
