@@ -18,8 +18,10 @@ function listForms({ query = '' }: Call): Map<string, 'comma' | 'json' | 'repeat
  * values stay as they are.
  */
 export function withTexts(call: Call, params: Record<string, unknown>): Record<string, unknown> {
-  const needsText = Object.values(params).some((value) => typeof value === 'object' && value !== null);
-  if (!needsText) return params;
+  // Most calls end here, so it must be cheap.
+  const needsText = (name: string): boolean =>
+    name !== 'body' && typeof params[name] === 'object' && params[name] !== null;
+  if (!Object.keys(params).some(needsText)) return params;
   const forms = listForms(call);
   const texts = Object.entries(params).map(([name, value]) => [
     name,
@@ -51,8 +53,10 @@ function isListItem(item: unknown): boolean {
  * @throws {TypeError} that names the operation, the parameter and what was expected, never the value
  */
 export function checkQuery(call: Call, query: Readonly<Record<string, unknown>>): void {
+  const given = Object.entries(query);
+  if (given.length === 0) return;
   const forms = listForms(call);
-  for (const [name, value] of Object.entries(query)) {
+  for (const [name, value] of given) {
     if (value === undefined) continue;
     const form = forms.get(name);
     if (form === undefined) {
