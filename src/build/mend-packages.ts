@@ -31,7 +31,10 @@ export const mendedPackages: Rolldown.Plugin[] = [
     name: 'uri-template-lite',
     transform: {
       filter: { id: /\/uri-template-lite\// },
-      handler: (code) => code.replaceAll('this.URI', 'exports.URI'),
+      handler: (code, id) => {
+        if (!code.includes('this.URI')) throw new Error(`${id} no longer exports by \`this\`; remove its mend`);
+        return code.replaceAll('this.URI', 'exports.URI');
+      },
     },
   },
 ];

@@ -64,18 +64,23 @@ export function validators(api: Api): { code: string; types: string } {
 }
 
 function selfContained(code: string): string {
-  const contained =
-    CODE_POINTS +
-    COLLECT +
-    code
-      .replace('"use strict";', '')
-      .replaceAll(UCS2_LENGTH, 'const $1 = codePoints;')
-      .replaceAll(COLLECTING, 'vErrors = withFault(vErrors, $1);\nerrors++;')
-      // A body is worth a public name; the parameters of an operation are reached through the table.
-      .replaceAll(/export (const validate\w+Params = )/g, '$1');
+  const changes: Array<[RegExp, string]> = [
+    [/"use strict";/g, ''],
+    [UCS2_LENGTH, 'const $1 = codePoints;'],
+    [COLLECTING, 'vErrors = withFault(vErrors, $1);\nerrors++;'],
+    // A body is worth a public name; the parameters of an operation are reached through the table.
+    [/export (const validate\w+Params = )/g, '$1'],
+  ];
+  const contained = CODE_POINTS + COLLECT + changes.reduce((text, change) => rewritten(text, ...change), code);
   const load = contained.match(/require\([^)]*\)/);
   if (load) throw new Error(`The validators would need ${load[0]} at run time; inline it in src/codegen/validators.ts`);
   return contained;
+}
+
+/** @throws {Error} if Ajv no longer prints what is to be replaced, which would go unnoticed otherwise */
+function rewritten(code: string, part: RegExp, replacement: string): string {
+  if (code.search(part) < 0) throw new Error(`Ajv no longer prints ${part}; adapt src/codegen/validators.ts to it`);
+  return code.replaceAll(part, replacement);
 }
 
 /** Path and query only; the body has a validator of its own, which others can share. */

@@ -10,6 +10,8 @@ import {
 } from '../../src/index.ts';
 import { createClient, json, rejection, UPDATE } from '../support/client.ts';
 
+const redirect = (location: string) => (): Response => new Response('', { status: 302, headers: { location } });
+
 function answer(body: string | null, status = 200, type = 'application/json'): () => Response {
   return () => new Response(body, { status, headers: { 'content-type': type } });
 }
@@ -45,6 +47,13 @@ describe('a success', () => {
     ['null', answer('null'), 'received null instead of an object', 'may have stored the change'],
     ['broken JSON', answer('{"_id":'), 'received 7 characters of broken JSON', 'may have stored the change'],
     ['a redirect', answer('', 302), 'received a redirect with status 302', 'Check `baseUrl`'],
+    [
+      'a redirect to a host',
+      redirect('https://login.example/x?id=1'),
+      'a redirect to login.example with',
+      'Check `baseUrl`',
+    ],
+    ['a redirect to a path', redirect('/login?id=1'), 'a redirect to another path with', 'Check `baseUrl`'],
   ])('%s is an UnexpectedResponseError', async (_, handler, what, advice) => {
     const error = await failure(handler);
     expect(isUnexpectedResponseError(error)).toBe(true);

@@ -63,7 +63,12 @@ const ANSWERS: ReadonlyArray<[string, Answer]> = [
     (status === 200 || status === 400 ? ENVELOPES : ENVELOPES.slice(1, 2)).map((envelope, index): [string, Answer] => [
       `status ${status}, form ${index}`,
       async (quoted) =>
-        new Response(envelope(quoted), { status, headers: { location: `http://h/${encodeURIComponent(quoted)}` } }),
+        new Response(envelope(quoted), {
+          status,
+          headers: {
+            location: `http://${encodeURIComponent(quoted)}/${encodeURIComponent(quoted)}`,
+          },
+        }),
     ]),
   ),
   ['a failed connection', (quoted) => Promise.reject(new TypeError('fetch failed', { cause: failure(quoted) }))],

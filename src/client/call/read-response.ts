@@ -20,7 +20,7 @@ export function readResponse(response: Response, text: string, call: Call, priva
   const unexpected = (what: string, advice: string): Error => unexpectedResponse(call, received, what, advice);
 
   if (status >= 400) throw apiError(received, isPage, call, privacy);
-  if (!response.ok) throw unexpected('a redirect', 'Check `baseUrl`.');
+  if (!response.ok) throw unexpected(`a redirect${targetOf(response, privacy)}`, 'Check `baseUrl`.');
   if (isPage) throw unexpected('a web page', 'lemlist sends one for a path that does not exist; check `baseUrl`.');
   if (call.returns === 'nothing') return undefined;
   // lemlist sends plain text without quotes; a server that takes the JSON label seriously sends it in quotes.
@@ -31,6 +31,15 @@ export function readResponse(response: Response, text: string, call: Call, priva
   }
   if (typeof body === 'object' && body !== null) return body;
   throw unexpected(shape(text, body, privacy), adviceOn(call));
+}
+
+/** The host that a redirect leads to. The rest of the address can hold anything. */
+function targetOf({ headers, url }: Response, privacy: Privacy): string {
+  const base = URL.canParse(url) ? url : 'http://unknown';
+  const location = headers.get('location') ?? '';
+  if (location === '' || !URL.canParse(location, base)) return '';
+  const { host } = new URL(location, base);
+  return host === new URL(base).host ? ' to another path' : ` to ${quote(host, privacy)}`;
 }
 
 /** An error that says what came instead of the expected response. */
