@@ -1,19 +1,17 @@
 import { LONGEST_TIMER_MS } from '../options/checks.ts';
 
-/** A timer that can stand still. Standing still costs nothing: the one timer looks at the time that counts when it fires. */
+/** A timer that can stand still. Standing still costs nothing: when the timer fires, it waits once more for that time. */
 export class Countdown {
-  readonly #ms: number;
   readonly #onEnd: () => void;
-  readonly #startedAt = performance.now();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Milliseconds for which it stood still since the timer was set. */
   #standstillMs = 0;
   #pausedAt: number | undefined;
   #isStopped = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(ms: number, onEnd: () => void) {
-    this.#ms = Math.min(ms, LONGEST_TIMER_MS);
     this.#onEnd = onEnd;
-    this.#wait();
+    this.#wait(Math.min(ms, LONGEST_TIMER_MS));
   }
 
   pause(): void {
@@ -22,10 +20,10 @@ export class Countdown {
 
   /** Does nothing after `stop`: a middleware may send a request although its attempt is over. */
   resume(): void {
-    if (this.#isStopped || this.#pausedAt === undefined) return;
-    this.#standstillMs += performance.now() - this.#pausedAt;
+    if (this.#isStopped) return;
+    if (this.#timer === undefined) this.#wait(this.#standstillMs);
+    else this.#addStandstill();
     this.#pausedAt = undefined;
-    if (this.#timer === undefined) this.#wait();
   }
 
   stop(): void {
@@ -33,16 +31,25 @@ export class Countdown {
     clearTimeout(this.#timer);
   }
 
-  #wait(): void {
-    const left = this.#ms + this.#standstillMs - (performance.now() - this.#startedAt);
-    this.#timer = setTimeout(() => this.#onTimer(), Math.max(0, left));
+  #wait(ms: number): void {
+    this.#standstillMs = 0;
+    this.#timer = setTimeout(() => this.#onTimer(), ms);
   }
 
   #onTimer(): void {
     this.#timer = undefined;
+    this.#addStandstill();
     if (this.#pausedAt !== undefined) return;
-    const isOver = performance.now() - this.#startedAt - this.#standstillMs >= this.#ms - 1;
-    if (isOver) this.#onEnd();
-    else this.#wait();
+    if (this.#standstillMs > 0) this.#wait(this.#standstillMs);
+    else this.#end();
+  }
+
+  #end(): void {
+    this.#isStopped = true;
+    this.#onEnd();
+  }
+
+  #addStandstill(): void {
+    if (this.#pausedAt !== undefined) this.#standstillMs += performance.now() - this.#pausedAt;
   }
 }
