@@ -1,0 +1,97 @@
+import type { Api, Operation } from '../../document/api.ts';
+import type { Content, Schema } from '../../document/document.ts';
+
+/** What a document says about one value: a parameter, or a field of a body or of a response. */
+export interface Fact {
+  types: Set<string>;
+  /** The values that are listed; `undefined` if any value of the type is allowed. */
+  values?: Set<string>;
+  required: boolean;
+  limits: Record<string, unknown>;
+  /** Whether a pattern says what a text looks like; its length is of no interest then. */
+  hasPattern: boolean;
+}
+
+/** What a document says about one operation, by place: `query limit`, `body body.name`, `response campaigns[]._id`. */
+export interface OperationFacts {
+  /** Method and path, such as `GET /campaigns/{campaignId}`. */
+  route: string;
+  statuses: Set<string>;
+  places: Map<string, Fact>;
+}
+
+const LIMITS = ['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems'];
+/** Deep enough for every response of lemlist; schemas that contain themselves end here. */
+const MAX_DEPTH = 8;
+
+export function factsOf(api: Api): Map<string, OperationFacts> {
+  return new Map(api.operations.map((operation) => [routeKey(operation), operationFacts(api, operation)]));
+}
+
+/** Documents name the parameters of a path differently. */
+function routeKey({ method, path }: Operation): string {
+  return `${method} ${path.replaceAll(/\{[^}]*\}/g, '{}').replace(/\/$/, '')}`;
+}
+
+function operationFacts(api: Api, operation: Operation): OperationFacts {
+  const places = new Map<string, Fact>();
+  for (const { name, in: where, schema, required = false } of operation.parameters) {
+    if (where === 'query') collect(api, schema ?? {}, `query ${name}`, required, places, 0);
+  }
+  const { body, responses } = operation;
+  if (body) collectContent(api, body.content, 'body', places);
+  for (const [status, { content }] of Object.entries(responses)) {
+    if (status.startsWith('2') && content) collectContent(api, content, 'response', places);
+  }
+  const statuses = new Set(Object.keys(responses).filter((status) => /^\d+$/.test(status)));
+  return { route: `${operation.method} ${operation.path}`, statuses, places };
+}
+
+function collectContent(api: Api, content: Content, place: string, places: Map<string, Fact>): void {
+  for (const [type, { schema = {} }] of Object.entries(content)) {
+    if (/json|form/.test(type)) collect(api, schema, place, true, places, 0);
+  }
+}
+
+/** Notes what a schema says about a place and the places inside. The members of a union add up. */
+function collect(
+  api: Api,
+  reference: Schema,
+  place: string,
+  required: boolean,
+  places: Map<string, Fact>,
+  depth: number,
+  /** The fields that every member of the union around requires; `undefined` where there is no union. */
+  requiredByAll?: ReadonlySet<string>,
+): void {
+  const schema = api.resolve<Schema>(reference);
+  note(schema, place, required, places);
+  if (depth >= MAX_DEPTH) return;
+  const members = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
+  const common = requiredByEach(members.map((member) => api.resolve<Schema>(member)));
+  for (const member of members) collect(api, member, place, required, places, depth + 1, common);
+  for (const member of schema.allOf ?? []) collect(api, member, place, required, places, depth + 1, requiredByAll);
+  if (schema.items) collect(api, schema.items, `${place}[]`, false, places, depth + 1);
+  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+    const separator = /^(body|response)$/.test(place) ? ' ' : '.';
+    const isRequired = schema.required?.includes(name) === true && requiredByAll?.has(name) !== false;
+    collect(api, property, `${place}${separator}${name}`, isRequired, places, depth + 1);
+  }
+}
+
+function requiredByEach([first, ...others]: Schema[]): Set<string> {
+  return new Set(first?.required?.filter((name) => others.every(({ required }) => required?.includes(name))));
+}
+
+function note(schema: Schema, place: string, required: boolean, places: Map<string, Fact>): void {
+  const known = places.get(place);
+  const fact: Fact = known ?? { types: new Set(), required, limits: {}, hasPattern: false };
+  for (const type of [schema.type ?? []].flat()) fact.types.add(type === 'integer' ? 'number' : type);
+  const values = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);
+  if (values) fact.values = new Set([...(fact.values ?? []), ...values.map(String)]);
+  // A field that one member of a union may leave out can be left out.
+  fact.required &&= required;
+  fact.hasPattern ||= schema.pattern !== undefined;
+  for (const limit of LIMITS) if (schema[limit] !== undefined) fact.limits[limit] = schema[limit];
+  places.set(place, fact);
+}

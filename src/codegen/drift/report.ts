@@ -1,0 +1,43 @@
+import type { Difference } from './compare.ts';
+import { type KnownDifference, knownDifference } from './known.ts';
+
+export interface Sorted {
+  /** What theirs has and ours lacks. */
+  added: Difference[];
+  /** Those that were decided, with the entry that says why. */
+  known: Array<Difference & { entry: KnownDifference }>;
+  /** Both speak of the same thing, and nobody has decided who is right. */
+  open: Difference[];
+}
+
+export function sort(differences: readonly Difference[], known: readonly KnownDifference[]): Sorted {
+  const sorted: Sorted = { added: [], known: [], open: [] };
+  for (const difference of differences) {
+    const entry = knownDifference(difference, known);
+    if (entry) sorted.known.push({ ...difference, entry });
+    else sorted[difference.kind === 'new' ? 'added' : 'open'].push(difference);
+  }
+  return sorted;
+}
+
+export function report({ added, known, open }: Sorted): string {
+  const sections = [
+    section('New there', added.map(lineOf)),
+    section(
+      'We know better',
+      known.map((each) => `${lineOf(each)}. ${each.entry.because} (${each.entry.source})`),
+    ),
+    section('Open', open.map(lineOf)),
+  ];
+  return [...sections.filter(Boolean), `${added.length} new there, ${known.length} known, ${open.length} open`].join(
+    '\n\n',
+  );
+}
+
+function section(heading: string, lines: string[]): string {
+  return lines.length === 0 ? '' : [`${heading} (${lines.length})`, ...lines.map((line) => `  ${line}`)].join('\n');
+}
+
+function lineOf({ route, place, says }: Difference): string {
+  return `${[route, place].filter(Boolean).join(' ')}: ${says}`;
+}
