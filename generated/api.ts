@@ -12286,13 +12286,19 @@ export interface CompaniesMergeParams {
   body: CompanyMerge;
 }
 
-/** What `companies.getContactSourcing` takes. */
-export interface CompaniesGetContactSourcingParams {
+/** What `companies.getContactSourcing` takes, of runId, companyId at least one. */
+export type CompaniesGetContactSourcingParams = {
   /** Run to read. Send it or `companyId`. Matches `^air_[A-Za-z0-9]+$`. */
   runId?: string | undefined;
   /** Company whose latest run to read. Send it or `runId`. Matches `^cpn_[A-Za-z0-9]+$`. */
   companyId?: string | undefined;
-}
+} & ({
+  /** Identifier of a contact-sourcing run. Matches `^air_[A-Za-z0-9]+$`. */
+  runId: string;
+} | {
+  /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+  companyId: string;
+});
 
 /** What `companies.startContactSourcing` takes. */
 export interface CompaniesStartContactSourcingParams {
@@ -12366,8 +12372,8 @@ export type CallsListStatusesParams = Record<string, never>;
 /** What `calls.listStatusesAll` takes. */
 export type CallsListStatusesAllParams = Record<string, never>;
 
-/** What `leads.find` takes. */
-export interface LeadsFindParams {
+/** What `leads.find` takes, of id, email at least one. */
+export type LeadsFindParams = {
   /** Lead to find. Matches `^lea_[A-Za-z0-9]+$`. */
   id?: string | undefined;
   /**
@@ -12375,7 +12381,13 @@ export interface LeadsFindParams {
    * Address of the lead to find; with it lemlist ignores `id`.
    */
   email?: string | undefined;
-}
+} & ({
+  /** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+  id: string;
+} | {
+  /** Format: email */
+  email: string;
+});
 
 /** What `leads.uploadAudio` takes. */
 export interface LeadsUploadAudioParams {
@@ -13931,8 +13943,8 @@ export type SelfRecoveryListHistoryParams = Record<string, never>;
 /** What `selfRecovery.listHistoryAll` takes. */
 export type SelfRecoveryListHistoryAllParams = Record<string, never>;
 
-/** What `enrichments.create` takes. */
-export interface EnrichmentsCreateParams {
+/** What `enrichments.create` takes, of findEmail, verifyEmail, linkedinEnrichment, findPhone at least one. */
+export type EnrichmentsCreateParams = {
   /** Looks for the email address. Costs credits. */
   findEmail?: boolean | undefined;
   /** Verifies `email`. Costs credits. */
@@ -13963,7 +13975,15 @@ export interface EnrichmentsCreateParams {
    * Address that lemlist posts to once the enrichment is done, instead of you asking. The body is JSON, with `enrichmentDone` as `type` and the `id` of each in the list `data`.
    */
   webhookUrl?: string | undefined;
-}
+} & ({
+  findEmail: boolean;
+} | {
+  verifyEmail: boolean;
+} | {
+  linkedinEnrichment: boolean;
+} | {
+  findPhone: boolean;
+});
 
 /** What `enrichments.get` takes. */
 export interface EnrichmentsGetParams {
@@ -14052,8 +14072,8 @@ export interface EnrichmentsResetWaterfallParams {
   waterfallId: string;
 }
 
-/** What `enrichments.enrichLead` takes. */
-export interface EnrichmentsEnrichLeadParams {
+/** What `enrichments.enrichLead` takes, of findEmail, verifyEmail, linkedinEnrichment, findPhone at least one. */
+export type EnrichmentsEnrichLeadParams = {
   /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
   leadId: string;
   /** Looks for the address of the lead. Costs credits. */
@@ -14071,7 +14091,15 @@ export interface EnrichmentsEnrichLeadParams {
   webhookUrl?: string | undefined;
   /** Enriches although the data is there already. An enrichment that is running, or that found nothing before, is refused all the same. */
   force?: boolean | undefined;
-}
+} & ({
+  findEmail: boolean;
+} | {
+  verifyEmail: boolean;
+} | {
+  linkedinEnrichment: boolean;
+} | {
+  findPhone: boolean;
+});
 
 /** What `watchlists.list` takes. */
 export interface WatchlistsListParams {
@@ -17336,7 +17364,7 @@ export interface CompaniesNamespace {
   /**
    * Get contact sourcing run: A contact-sourcing run with the people it found, or the latest run of a company. Send `runId` or `companyId`, not both.
    */
-  readonly getContactSourcing: OptionalMethod<CompaniesGetContactSourcingParams, ContactSourcingRun>;
+  readonly getContactSourcing: Method<CompaniesGetContactSourcingParams, ContactSourcingRun>;
   /**
    * Get contact sourcing run: asked for until the work is done.
    */
@@ -17401,9 +17429,9 @@ export interface CallsNamespace {
 
 export interface LeadsNamespace {
   /**
-   * Find lead: A lead by its id or its address. Send at least one of the two, which no schema can ask for; the address goes first.
+   * Find lead: A lead by its id or its address. The address goes first.
    */
-  readonly find: OptionalMethod<LeadsFindParams, LeadFindResult>;
+  readonly find: Method<LeadsFindParams, LeadFindResult>;
   /**
    * Upload lead audio: Stores the recording that a voice-note step sends to one lead. A step whose `recordMode` is `manual` cannot send without it.
    */
@@ -18013,9 +18041,9 @@ export interface SelfRecoveryNamespace {
 
 export interface EnrichmentsNamespace {
   /**
-   * Enrich person: Starts to look up a person who need not be a lead, and returns the id to ask by. At least one of `findEmail`, `verifyEmail`, `linkedinEnrichment` and `findPhone` must be true.
+   * Enrich person: Starts to look up a person who need not be a lead, and returns the id to ask by.
    */
-  readonly create: OptionalMethod<EnrichmentsCreateParams, StartedEnrichment>;
+  readonly create: Method<EnrichmentsCreateParams, StartedEnrichment>;
   /**
    * Get enrichment: How far an enrichment is, and what it found. Status 202 means that it is going on.
    */
@@ -18073,7 +18101,7 @@ export interface EnrichmentsNamespace {
    */
   readonly resetWaterfall: Method<EnrichmentsResetWaterfallParams, WaterfallResult>;
   /**
-   * Enrich lead: Starts to look up a lead and writes what is found into it. The lead must not have been reviewed yet; at least one of `findEmail`, `verifyEmail`, `linkedinEnrichment` and `findPhone` must be true.
+   * Enrich lead: Starts to look up a lead and writes what is found into it. The lead must not have been reviewed yet.
    */
   readonly enrichLead: Method<EnrichmentsEnrichLeadParams, StartedEnrichment>;
 }

@@ -831,7 +831,7 @@ export interface paths {
         };
         /**
          * Find lead
-         * @description A lead by its id or its address. Send at least one of the two, which no schema can ask for; the address goes first.
+         * @description A lead by its id or its address. The address goes first.
          */
         get: operations["leads.find"];
         put?: never;
@@ -3624,7 +3624,7 @@ export interface paths {
         put?: never;
         /**
          * Enrich person
-         * @description Starts to look up a person who need not be a lead, and returns the id to ask by. At least one of `findEmail`, `verifyEmail`, `linkedinEnrichment` and `findPhone` must be true.
+         * @description Starts to look up a person who need not be a lead, and returns the id to ask by.
          */
         post: operations["enrichments.create"];
         delete?: never;
@@ -3830,7 +3830,7 @@ export interface paths {
         put?: never;
         /**
          * Enrich lead
-         * @description Starts to look up a lead and writes what is found into it. The lead must not have been reviewed yet; at least one of `findEmail`, `verifyEmail`, `linkedinEnrichment` and `findPhone` must be true.
+         * @description Starts to look up a lead and writes what is found into it. The lead must not have been reviewed yet.
          */
         post: operations["enrichments.enrichLead"];
         delete?: never;

@@ -20733,7 +20733,7 @@ return errors === 0;
 }
 
 const validateCompaniesGetContactSourcingParams = validate404;
-const schema574 = {"type":"object","properties":{"runId":{"$ref":"lemlist#/$defs/ContactSourcingRunId"},"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":[],"additionalProperties":false,"$id":"CompaniesGetContactSourcingParams"};
+const schema574 = {"type":"object","properties":{"runId":{"$ref":"lemlist#/$defs/ContactSourcingRunId"},"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":[],"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["runId"]},{"required":["companyId"]}]},"description":"at least one of `runId` and `companyId` must be sent"},"$id":"CompaniesGetContactSourcingParams"};
 const schema575 = {"type":"string","pattern":"^air_[A-Za-z0-9]+$"};
 const pattern123 = new RegExp("^air_[A-Za-z0-9]+$", "u");
 
@@ -20741,19 +20741,99 @@ function validate404(data, {instancePath="", parentData, parentDataProperty, roo
 /*# sourceURL="CompaniesGetContactSourcingParams" */;
 let vErrors = null;
 let errors = 0;
+const _errs1 = errors;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
+const _errs5 = errors;
+let valid2 = false;
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.runId === undefined) && (missing0 = "runId")){
+const err0 = {};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.companyId === undefined) && (missing1 = "companyId")){
+const err1 = {};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+const err2 = {};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs4 === errors;
+if(valid1){
+const err3 = {};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err4 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"at least one of `runId` and `companyId` must be sent"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.runId !== undefined){
 let data0 = data.runId;
 if(typeof data0 === "string"){
 if(!pattern123.test(data0)){
-const err0 = {instancePath:instancePath+"/runId",schemaPath:"lemlist#/$defs/ContactSourcingRunId/pattern",keyword:"pattern",params:{pattern: "^air_[A-Za-z0-9]+$"},message:"must match pattern \""+"^air_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err0);
+const err5 = {instancePath:instancePath+"/runId",schemaPath:"lemlist#/$defs/ContactSourcingRunId/pattern",keyword:"pattern",params:{pattern: "^air_[A-Za-z0-9]+$"},message:"must match pattern \""+"^air_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err5);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/runId",schemaPath:"lemlist#/$defs/ContactSourcingRunId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err1);
+const err6 = {instancePath:instancePath+"/runId",schemaPath:"lemlist#/$defs/ContactSourcingRunId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err6);
 errors++;
 }
 }
@@ -20761,28 +20841,28 @@ if(data.companyId !== undefined){
 let data1 = data.companyId;
 if(typeof data1 === "string"){
 if(!pattern9.test(data1)){
-const err2 = {instancePath:instancePath+"/companyId",schemaPath:"lemlist#/$defs/CompanyId/pattern",keyword:"pattern",params:{pattern: "^cpn_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cpn_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err2);
+const err7 = {instancePath:instancePath+"/companyId",schemaPath:"lemlist#/$defs/CompanyId/pattern",keyword:"pattern",params:{pattern: "^cpn_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cpn_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err7);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/companyId",schemaPath:"lemlist#/$defs/CompanyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err3);
+const err8 = {instancePath:instancePath+"/companyId",schemaPath:"lemlist#/$defs/CompanyId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err8);
 errors++;
 }
 }
 for(const key0 in data){
 if(!((key0 === "runId") || (key0 === "companyId"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["runId","companyId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err4);
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["runId","companyId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err9);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err5);
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err10);
 errors++;
 }
 validate404.errors = vErrors;
@@ -21117,25 +21197,105 @@ return errors === 0;
 }
 
 const validateLeadsFindParams = validate416;
-const schema591 = {"type":"object","properties":{"id":{"$ref":"lemlist#/$defs/LeadId"},"email":{"type":"string","format":"email"}},"required":[],"additionalProperties":false,"$id":"LeadsFindParams"};
+const schema591 = {"type":"object","properties":{"id":{"$ref":"lemlist#/$defs/LeadId"},"email":{"type":"string","format":"email"}},"required":[],"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["id"]},{"required":["email"]}]},"description":"at least one of `id` and `email` must be sent"},"$id":"LeadsFindParams"};
 
 function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsFindParams" */;
 let vErrors = null;
 let errors = 0;
+const _errs1 = errors;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
+const _errs5 = errors;
+let valid2 = false;
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+const err0 = {};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.email === undefined) && (missing1 = "email")){
+const err1 = {};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+const err2 = {};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs4 === errors;
+if(valid1){
+const err3 = {};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err4 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"at least one of `id` and `email` must be sent"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern30.test(data0)){
-const err0 = {instancePath:instancePath+"/id",schemaPath:"lemlist#/$defs/LeadId/pattern",keyword:"pattern",params:{pattern: "^lea_[A-Za-z0-9]+$"},message:"must match pattern \""+"^lea_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err0);
+const err5 = {instancePath:instancePath+"/id",schemaPath:"lemlist#/$defs/LeadId/pattern",keyword:"pattern",params:{pattern: "^lea_[A-Za-z0-9]+$"},message:"must match pattern \""+"^lea_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err5);
 errors++;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/id",schemaPath:"lemlist#/$defs/LeadId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err1);
+const err6 = {instancePath:instancePath+"/id",schemaPath:"lemlist#/$defs/LeadId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err6);
 errors++;
 }
 }
@@ -21143,28 +21303,28 @@ if(data.email !== undefined){
 let data1 = data.email;
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-const err2 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
-vErrors = withFault(vErrors, err2);
+const err7 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
+vErrors = withFault(vErrors, err7);
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err3);
+const err8 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err8);
 errors++;
 }
 }
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "email"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["id","email"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err4);
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["id","email"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err9);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err5);
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err10);
 errors++;
 }
 validate416.errors = vErrors;
@@ -29156,172 +29316,314 @@ return errors === 0;
 }
 
 const validateEnrichmentsCreateParams = validate568;
-const schema910 = {"type":"object","properties":{"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findPhone":{"type":"boolean"},"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string","minLength":1},"firstName":{"type":"string","minLength":1},"lastName":{"type":"string","minLength":1},"companyDomain":{"type":"string","minLength":1},"companyName":{"type":"string","minLength":1},"jobTitle":{"type":"string","minLength":1},"webhookUrl":{"type":"string","format":"uri"}},"required":[],"additionalProperties":false,"$id":"EnrichmentsCreateParams"};
+const schema910 = {"type":"object","properties":{"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findPhone":{"type":"boolean"},"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string","minLength":1},"firstName":{"type":"string","minLength":1},"lastName":{"type":"string","minLength":1},"companyDomain":{"type":"string","minLength":1},"companyName":{"type":"string","minLength":1},"jobTitle":{"type":"string","minLength":1},"webhookUrl":{"type":"string","format":"uri"}},"required":[],"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["findEmail"],"properties":{"findEmail":{"const":true}}},{"required":["verifyEmail"],"properties":{"verifyEmail":{"const":true}}},{"required":["linkedinEnrichment"],"properties":{"linkedinEnrichment":{"const":true}}},{"required":["findPhone"],"properties":{"findPhone":{"const":true}}}]},"description":"at least one of `findEmail`, `verifyEmail`, `linkedinEnrichment` and `findPhone` must be true"},"$id":"EnrichmentsCreateParams"};
 
 function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsCreateParams" */;
 let vErrors = null;
 let errors = 0;
+const _errs1 = errors;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
+const _errs5 = errors;
+let valid2 = false;
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.findEmail === undefined) && (missing0 = "findEmail")){
+const err0 = {};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+else {
+if(data.findEmail !== undefined){
+if(true !== data.findEmail){
+const err1 = {};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.verifyEmail === undefined) && (missing1 = "verifyEmail")){
+const err2 = {};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+else {
+if(data.verifyEmail !== undefined){
+if(true !== data.verifyEmail){
+const err3 = {};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs8 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.linkedinEnrichment === undefined) && (missing2 = "linkedinEnrichment")){
+const err4 = {};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+else {
+if(data.linkedinEnrichment !== undefined){
+if(true !== data.linkedinEnrichment){
+const err5 = {};
+vErrors = withFault(vErrors, err5);
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs10 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs12 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.findPhone === undefined) && (missing3 = "findPhone")){
+const err6 = {};
+vErrors = withFault(vErrors, err6);
+errors++;
+}
+else {
+if(data.findPhone !== undefined){
+if(true !== data.findPhone){
+const err7 = {};
+vErrors = withFault(vErrors, err7);
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs12 === errors;
+valid2 = valid2 || _valid0;
+}
+}
+}
+if(!valid2){
+const err8 = {};
+vErrors = withFault(vErrors, err8);
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs4 === errors;
+if(valid1){
+const err9 = {};
+vErrors = withFault(vErrors, err9);
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err10 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"at least one of `findEmail`, `verifyEmail`, `linkedinEnrichment` and `findPhone` must be true"};
+vErrors = withFault(vErrors, err10);
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.findEmail !== undefined){
 if(typeof data.findEmail !== "boolean"){
-const err0 = {instancePath:instancePath+"/findEmail",schemaPath:"#/properties/findEmail/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = withFault(vErrors, err0);
+const err11 = {instancePath:instancePath+"/findEmail",schemaPath:"#/properties/findEmail/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+vErrors = withFault(vErrors, err11);
 errors++;
 }
 }
 if(data.verifyEmail !== undefined){
 if(typeof data.verifyEmail !== "boolean"){
-const err1 = {instancePath:instancePath+"/verifyEmail",schemaPath:"#/properties/verifyEmail/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = withFault(vErrors, err1);
+const err12 = {instancePath:instancePath+"/verifyEmail",schemaPath:"#/properties/verifyEmail/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+vErrors = withFault(vErrors, err12);
 errors++;
 }
 }
 if(data.linkedinEnrichment !== undefined){
 if(typeof data.linkedinEnrichment !== "boolean"){
-const err2 = {instancePath:instancePath+"/linkedinEnrichment",schemaPath:"#/properties/linkedinEnrichment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = withFault(vErrors, err2);
+const err13 = {instancePath:instancePath+"/linkedinEnrichment",schemaPath:"#/properties/linkedinEnrichment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+vErrors = withFault(vErrors, err13);
 errors++;
 }
 }
 if(data.findPhone !== undefined){
 if(typeof data.findPhone !== "boolean"){
-const err3 = {instancePath:instancePath+"/findPhone",schemaPath:"#/properties/findPhone/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-if(data.email !== undefined){
-let data4 = data.email;
-if(typeof data4 === "string"){
-if(!(formats0.test(data4))){
-const err4 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err5);
-errors++;
-}
-}
-if(data.linkedinUrl !== undefined){
-let data5 = data.linkedinUrl;
-if(typeof data5 === "string"){
-if(func3(data5) < 1){
-const err6 = {instancePath:instancePath+"/linkedinUrl",schemaPath:"#/properties/linkedinUrl/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = withFault(vErrors, err6);
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/linkedinUrl",schemaPath:"#/properties/linkedinUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err7);
-errors++;
-}
-}
-if(data.firstName !== undefined){
-let data6 = data.firstName;
-if(typeof data6 === "string"){
-if(func3(data6) < 1){
-const err8 = {instancePath:instancePath+"/firstName",schemaPath:"#/properties/firstName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = withFault(vErrors, err8);
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/firstName",schemaPath:"#/properties/firstName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err9);
-errors++;
-}
-}
-if(data.lastName !== undefined){
-let data7 = data.lastName;
-if(typeof data7 === "string"){
-if(func3(data7) < 1){
-const err10 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = withFault(vErrors, err10);
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err11);
-errors++;
-}
-}
-if(data.companyDomain !== undefined){
-let data8 = data.companyDomain;
-if(typeof data8 === "string"){
-if(func3(data8) < 1){
-const err12 = {instancePath:instancePath+"/companyDomain",schemaPath:"#/properties/companyDomain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-vErrors = withFault(vErrors, err12);
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/companyDomain",schemaPath:"#/properties/companyDomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err13);
-errors++;
-}
-}
-if(data.companyName !== undefined){
-let data9 = data.companyName;
-if(typeof data9 === "string"){
-if(func3(data9) < 1){
-const err14 = {instancePath:instancePath+"/companyName",schemaPath:"#/properties/companyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err14 = {instancePath:instancePath+"/findPhone",schemaPath:"#/properties/findPhone/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 vErrors = withFault(vErrors, err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/companyName",schemaPath:"#/properties/companyName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.email !== undefined){
+let data8 = data.email;
+if(typeof data8 === "string"){
+if(!(formats0.test(data8))){
+const err15 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""};
 vErrors = withFault(vErrors, err15);
 errors++;
 }
 }
-if(data.jobTitle !== undefined){
-let data10 = data.jobTitle;
-if(typeof data10 === "string"){
-if(func3(data10) < 1){
-const err16 = {instancePath:instancePath+"/jobTitle",schemaPath:"#/properties/jobTitle/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err16 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/jobTitle",schemaPath:"#/properties/jobTitle/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.linkedinUrl !== undefined){
+let data9 = data.linkedinUrl;
+if(typeof data9 === "string"){
+if(func3(data9) < 1){
+const err17 = {instancePath:instancePath+"/linkedinUrl",schemaPath:"#/properties/linkedinUrl/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 vErrors = withFault(vErrors, err17);
 errors++;
 }
 }
-if(data.webhookUrl !== undefined){
-let data11 = data.webhookUrl;
-if(typeof data11 === "string"){
-if(!(formats6.test(data11))){
-const err18 = {instancePath:instancePath+"/webhookUrl",schemaPath:"#/properties/webhookUrl/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+else {
+const err18 = {instancePath:instancePath+"/linkedinUrl",schemaPath:"#/properties/linkedinUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/webhookUrl",schemaPath:"#/properties/webhookUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.firstName !== undefined){
+let data10 = data.firstName;
+if(typeof data10 === "string"){
+if(func3(data10) < 1){
+const err19 = {instancePath:instancePath+"/firstName",schemaPath:"#/properties/firstName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 vErrors = withFault(vErrors, err19);
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/firstName",schemaPath:"#/properties/firstName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err20);
+errors++;
+}
+}
+if(data.lastName !== undefined){
+let data11 = data.lastName;
+if(typeof data11 === "string"){
+if(func3(data11) < 1){
+const err21 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = withFault(vErrors, err21);
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err22);
+errors++;
+}
+}
+if(data.companyDomain !== undefined){
+let data12 = data.companyDomain;
+if(typeof data12 === "string"){
+if(func3(data12) < 1){
+const err23 = {instancePath:instancePath+"/companyDomain",schemaPath:"#/properties/companyDomain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = withFault(vErrors, err23);
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/companyDomain",schemaPath:"#/properties/companyDomain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err24);
+errors++;
+}
+}
+if(data.companyName !== undefined){
+let data13 = data.companyName;
+if(typeof data13 === "string"){
+if(func3(data13) < 1){
+const err25 = {instancePath:instancePath+"/companyName",schemaPath:"#/properties/companyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = withFault(vErrors, err25);
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/companyName",schemaPath:"#/properties/companyName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err26);
+errors++;
+}
+}
+if(data.jobTitle !== undefined){
+let data14 = data.jobTitle;
+if(typeof data14 === "string"){
+if(func3(data14) < 1){
+const err27 = {instancePath:instancePath+"/jobTitle",schemaPath:"#/properties/jobTitle/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+vErrors = withFault(vErrors, err27);
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/jobTitle",schemaPath:"#/properties/jobTitle/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err28);
+errors++;
+}
+}
+if(data.webhookUrl !== undefined){
+let data15 = data.webhookUrl;
+if(typeof data15 === "string"){
+if(!(formats6.test(data15))){
+const err29 = {instancePath:instancePath+"/webhookUrl",schemaPath:"#/properties/webhookUrl/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+vErrors = withFault(vErrors, err29);
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/webhookUrl",schemaPath:"#/properties/webhookUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err30);
 errors++;
 }
 }
 for(const key0 in data){
 if(!(func2.call(schema910.properties, key0))){
-const err20 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["findEmail","verifyEmail","linkedinEnrichment","findPhone","email","linkedinUrl","firstName","lastName","companyDomain","companyName","jobTitle","webhookUrl"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err20);
+const err31 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["findEmail","verifyEmail","linkedinEnrichment","findPhone","email","linkedinUrl","firstName","lastName","companyDomain","companyName","jobTitle","webhookUrl"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err31);
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err21);
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err32);
 errors++;
 }
 validate568.errors = vErrors;
@@ -29782,94 +30084,236 @@ return errors === 0;
 }
 
 const validateEnrichmentsEnrichLeadParams = validate580;
-const schema931 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findPhone":{"type":"boolean"},"webhookUrl":{"type":"string","format":"uri"},"force":{"type":"boolean"}},"required":["leadId"],"additionalProperties":false,"$id":"EnrichmentsEnrichLeadParams"};
+const schema931 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findPhone":{"type":"boolean"},"webhookUrl":{"type":"string","format":"uri"},"force":{"type":"boolean"}},"required":["leadId"],"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["findEmail"],"properties":{"findEmail":{"const":true}}},{"required":["verifyEmail"],"properties":{"verifyEmail":{"const":true}}},{"required":["linkedinEnrichment"],"properties":{"linkedinEnrichment":{"const":true}}},{"required":["findPhone"],"properties":{"findPhone":{"const":true}}}]},"description":"at least one of `findEmail`, `verifyEmail`, `linkedinEnrichment` and `findPhone` must be true"},"$id":"EnrichmentsEnrichLeadParams"};
 
 function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsEnrichLeadParams" */;
 let vErrors = null;
 let errors = 0;
+const _errs1 = errors;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
+const _errs5 = errors;
+let valid2 = false;
+const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.leadId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "leadId"},message:"must have required property '"+"leadId"+"'"};
+let missing0;
+if((data.findEmail === undefined) && (missing0 = "findEmail")){
+const err0 = {};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
-if(data.leadId !== undefined){
-let data0 = data.leadId;
-if(typeof data0 === "string"){
-if(!pattern30.test(data0)){
-const err1 = {instancePath:instancePath+"/leadId",schemaPath:"lemlist#/$defs/LeadId/pattern",keyword:"pattern",params:{pattern: "^lea_[A-Za-z0-9]+$"},message:"must match pattern \""+"^lea_[A-Za-z0-9]+$"+"\""};
+else {
+if(data.findEmail !== undefined){
+if(true !== data.findEmail){
+const err1 = {};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
 }
-else {
-const err2 = {instancePath:instancePath+"/leadId",schemaPath:"lemlist#/$defs/LeadId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+var _valid0 = _errs6 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.verifyEmail === undefined) && (missing1 = "verifyEmail")){
+const err2 = {};
 vErrors = withFault(vErrors, err2);
+errors++;
+}
+else {
+if(data.verifyEmail !== undefined){
+if(true !== data.verifyEmail){
+const err3 = {};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs8 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.linkedinEnrichment === undefined) && (missing2 = "linkedinEnrichment")){
+const err4 = {};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+else {
+if(data.linkedinEnrichment !== undefined){
+if(true !== data.linkedinEnrichment){
+const err5 = {};
+vErrors = withFault(vErrors, err5);
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs10 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs12 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.findPhone === undefined) && (missing3 = "findPhone")){
+const err6 = {};
+vErrors = withFault(vErrors, err6);
+errors++;
+}
+else {
+if(data.findPhone !== undefined){
+if(true !== data.findPhone){
+const err7 = {};
+vErrors = withFault(vErrors, err7);
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs12 === errors;
+valid2 = valid2 || _valid0;
+}
+}
+}
+if(!valid2){
+const err8 = {};
+vErrors = withFault(vErrors, err8);
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs4 === errors;
+if(valid1){
+const err9 = {};
+vErrors = withFault(vErrors, err9);
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err10 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"at least one of `findEmail`, `verifyEmail`, `linkedinEnrichment` and `findPhone` must be true"};
+vErrors = withFault(vErrors, err10);
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.leadId === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "leadId"},message:"must have required property '"+"leadId"+"'"};
+vErrors = withFault(vErrors, err11);
+errors++;
+}
+if(data.leadId !== undefined){
+let data4 = data.leadId;
+if(typeof data4 === "string"){
+if(!pattern30.test(data4)){
+const err12 = {instancePath:instancePath+"/leadId",schemaPath:"lemlist#/$defs/LeadId/pattern",keyword:"pattern",params:{pattern: "^lea_[A-Za-z0-9]+$"},message:"must match pattern \""+"^lea_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err12);
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/leadId",schemaPath:"lemlist#/$defs/LeadId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err13);
 errors++;
 }
 }
 if(data.findEmail !== undefined){
 if(typeof data.findEmail !== "boolean"){
-const err3 = {instancePath:instancePath+"/findEmail",schemaPath:"#/properties/findEmail/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = withFault(vErrors, err3);
+const err14 = {instancePath:instancePath+"/findEmail",schemaPath:"#/properties/findEmail/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+vErrors = withFault(vErrors, err14);
 errors++;
 }
 }
 if(data.verifyEmail !== undefined){
 if(typeof data.verifyEmail !== "boolean"){
-const err4 = {instancePath:instancePath+"/verifyEmail",schemaPath:"#/properties/verifyEmail/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = withFault(vErrors, err4);
+const err15 = {instancePath:instancePath+"/verifyEmail",schemaPath:"#/properties/verifyEmail/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+vErrors = withFault(vErrors, err15);
 errors++;
 }
 }
 if(data.linkedinEnrichment !== undefined){
 if(typeof data.linkedinEnrichment !== "boolean"){
-const err5 = {instancePath:instancePath+"/linkedinEnrichment",schemaPath:"#/properties/linkedinEnrichment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = withFault(vErrors, err5);
+const err16 = {instancePath:instancePath+"/linkedinEnrichment",schemaPath:"#/properties/linkedinEnrichment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+vErrors = withFault(vErrors, err16);
 errors++;
 }
 }
 if(data.findPhone !== undefined){
 if(typeof data.findPhone !== "boolean"){
-const err6 = {instancePath:instancePath+"/findPhone",schemaPath:"#/properties/findPhone/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = withFault(vErrors, err6);
+const err17 = {instancePath:instancePath+"/findPhone",schemaPath:"#/properties/findPhone/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+vErrors = withFault(vErrors, err17);
 errors++;
 }
 }
 if(data.webhookUrl !== undefined){
-let data5 = data.webhookUrl;
-if(typeof data5 === "string"){
-if(!(formats6.test(data5))){
-const err7 = {instancePath:instancePath+"/webhookUrl",schemaPath:"#/properties/webhookUrl/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
-vErrors = withFault(vErrors, err7);
+let data9 = data.webhookUrl;
+if(typeof data9 === "string"){
+if(!(formats6.test(data9))){
+const err18 = {instancePath:instancePath+"/webhookUrl",schemaPath:"#/properties/webhookUrl/format",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+vErrors = withFault(vErrors, err18);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/webhookUrl",schemaPath:"#/properties/webhookUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err8);
+const err19 = {instancePath:instancePath+"/webhookUrl",schemaPath:"#/properties/webhookUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err19);
 errors++;
 }
 }
 if(data.force !== undefined){
 if(typeof data.force !== "boolean"){
-const err9 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-vErrors = withFault(vErrors, err9);
+const err20 = {instancePath:instancePath+"/force",schemaPath:"#/properties/force/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+vErrors = withFault(vErrors, err20);
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((((((key0 === "leadId") || (key0 === "findEmail")) || (key0 === "verifyEmail")) || (key0 === "linkedinEnrichment")) || (key0 === "findPhone")) || (key0 === "webhookUrl")) || (key0 === "force"))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["leadId","findEmail","verifyEmail","linkedinEnrichment","findPhone","webhookUrl","force"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err10);
+const err21 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["leadId","findEmail","verifyEmail","linkedinEnrichment","findPhone","webhookUrl","force"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err21);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err11);
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err22);
 errors++;
 }
 validate580.errors = vErrors;

@@ -35,6 +35,11 @@ const EXTENSIONS = /** @type {Record<string, Extension>} */ ({
         ['done', 'method', 'status'],
       ),
   },
+  'x-require-any': {
+    on: ['Operation'],
+    expected: 'the names of two or more parameters',
+    accepts: (value) => Array.isArray(value) && value.length > 1 && value.every((name) => typeof name === 'string'),
+  },
   'x-enum-open': {
     on: ['Schema'],
     expected: 'true, beside `oneOf: [known, {type: string, not: known}]`',

@@ -88,7 +88,29 @@ function parametersSchema(operation: Operation): Schema {
   const { schema } = argumentsOf(operation);
   const { body: _, ...properties } = schema.properties ?? {};
   const required = schema.required?.filter((name) => name !== 'body') ?? [];
-  return { type: 'object', properties, required, additionalProperties: false };
+  const { requireAny } = operation;
+  return {
+    type: 'object',
+    properties,
+    required,
+    additionalProperties: false,
+    ...(requireAny && { not: withoutAny(requireAny, properties) }),
+  };
+}
+
+/** What a request must not be if it needs one of some parameters. The description is the sentence that a person reads. */
+function withoutAny(names: readonly string[], properties: Readonly<Record<string, Schema>>): Schema {
+  const isFlag = (name: string): boolean => properties[name]?.type === 'boolean';
+  const given = names.map((name) => ({
+    required: [name],
+    ...(isFlag(name) && { properties: { [name]: { enum: [true] } } }),
+  }));
+  const listed = `${names
+    .slice(0, -1)
+    .map((name) => `\`${name}\``)
+    .join(', ')} and \`${names.at(-1)}\``;
+  const description = `at least one of ${listed} must be ${names.every(isFlag) ? 'true' : 'sent'}`;
+  return { description, not: { anyOf: given } };
 }
 
 function absolute(schema: Schema): Schema {

@@ -57,6 +57,8 @@ export interface Operation {
   /** Whether sending it twice leaves the same state as sending it once: what `x-idempotent` says, or else the method. */
   readonly idempotent: boolean;
   readonly pagination?: Pagination;
+  /** Names of parameters of which a request needs at least one; a boolean counts when it is true. */
+  readonly requireAny?: readonly string[];
   /** How to see whether the work that it reports on has ended. */
   readonly polling?: PollingObject;
   /** Those of the path item first. */

@@ -37,13 +37,20 @@ export function argumentsOf(operation: Operation): Arguments {
     name: `${operationStem(operation.id)}Params`,
     schema: {
       type: 'object',
-      description: `What \`${operation.id}\` takes.`,
+      description: `What \`${operation.id}\` takes${operation.requireAny ? `, of ${operation.requireAny.join(', ')} at least one` : ''}.`,
       properties,
       required,
+      ...(operation.requireAny && { anyOf: operation.requireAny.map((name) => needing(name, properties)) }),
       ...(Object.keys(properties).length === 0 && { additionalProperties: false }),
     },
-    optional: required.length === 0,
+    optional: required.length === 0 && !operation.requireAny,
   };
+}
+
+/** An object that has this field. */
+function needing(name: string, properties: Readonly<Record<string, Schema>>): Schema {
+  const { description: _, ...schema } = properties[name] ?? {};
+  return { type: 'object', properties: { [name]: schema }, required: [name] };
 }
 
 /** What a caller can pass instead of the text that is sent. */

@@ -119,6 +119,7 @@ export interface OperationObject {
   'x-idempotent'?: boolean;
   'x-pagination'?: PaginationObject;
   'x-polling'?: PollingObject;
+  'x-require-any'?: readonly string[];
   'x-provenance'?: string;
 }
 

@@ -49,10 +49,14 @@ export function responseExamples(operation: Operation): ResponseExample[] {
   );
 }
 
-/** The example values of parameters: of the required ones unless `isWanted` says otherwise, and never of the fixed ones. */
+/**
+ * The example values of parameters: of the required ones and of the first of which one is needed, unless `isWanted` says otherwise,
+ * and never of the fixed ones.
+ */
 export function exampleParameters(
   operation: Operation,
-  isWanted: (parameter: Parameter) => boolean = ({ required }) => required === true,
+  isWanted: (parameter: Parameter) => boolean = ({ name, required }) =>
+    required === true || name === operation.requireAny?.[0],
 ): Record<string, unknown> {
   const fixed = fixedParameters(operation);
   const wanted = operation.parameters.filter((parameter) => isWanted(parameter) && !(parameter.name in fixed));

@@ -58,6 +58,7 @@ function readOperation(document: Document, path: string, item: PathItem, method:
     ...(source['x-provenance'] && { provenance: source['x-provenance'] }),
     idempotent: source['x-idempotent'] ?? IDEMPOTENT_METHODS.includes(method),
     parameters,
+    ...(source['x-require-any'] && { requireAny: source['x-require-any'] }),
     ...(source['x-polling'] && { polling: source['x-polling'] }),
     ...(body && { body: { ...body, required: body.required === true } }),
     responses: Object.fromEntries(

@@ -5,7 +5,7 @@ import { api } from '../support/document.ts';
 import { exampleCalls, operations } from '../support/examples.ts';
 import { call, type Line, line, literal } from './line.ts';
 import { mistakesIn, type Shape } from './mistakes.ts';
-import { mistyped } from './refusal.ts';
+import { missingAny, mistyped } from './refusal.ts';
 
 /** Every example of the document unchanged, and every operation with one mistake in its parameters or its body. */
 export function operationLines(): Line[] {
@@ -27,7 +27,7 @@ function undefinedLines(operation: Operation, params: Record<string, unknown>): 
   const nothing = ({ fields, required }: Shape): object =>
     Object.fromEntries(
       Object.keys(fields)
-        .filter((name) => !required.includes(name))
+        .filter((name) => !required.includes(name) && params[name] === undefined)
         .map((name) => [name, undefined]),
     );
   const body = closedBodyOf(operation);
@@ -47,10 +47,13 @@ function badLines(operation: Operation, params: Record<string, unknown>): Line[]
     // If a type has no keys, the compiler says that the value must be `never`.
     line(`${id}: ${name}`, call(id, value), takesNothing ? mistyped('noSuchKey') : refusal),
   );
+  const [needed] = operation.requireAny ?? [];
+  const without = Object.fromEntries(Object.entries(params).filter(([name]) => name !== needed));
   const body = closedBodyOf(operation);
   const inBody = body ? mistakesIn(body, params.body as object, () => 'body', 1) : [];
   return [
     ...inParameters,
+    ...(needed ? [line(`${id}: none of which one is needed`, call(id, without), missingAny(literal(without)))] : []),
     ...inBody.map(({ name, value, refusal }) =>
       line(`${id} body: ${name}`, call(id, { ...params, body: value }), refusal),
     ),

@@ -30,6 +30,13 @@ export const missing = (key: string, at: string): Refusal => ({
   at,
 });
 
+/** None of several keys of which one is needed. */
+export const missingAny = (at: string): Refusal => ({
+  codes: [2345],
+  says: /is not assignable to parameter of type '\w+Params'/,
+  at,
+});
+
 /** A value of a wrong type, or a value that is not on the list. */
 export const mistyped = (at: string): Refusal => ({
   codes: [2322, 2559, 2740, 2820],

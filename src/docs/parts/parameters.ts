@@ -1,6 +1,6 @@
 import type { Api, Operation } from '../../document/api.ts';
 import { fixedParameters } from '../../document/arguments.ts';
-import { blocks, code, prose, sentence, table } from '../markdown.ts';
+import { blocks, code, joinWords, prose, sentence, table } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import { describeField } from '../schema/fields.ts';
 import { typeInWords } from '../schema/type-in-words.ts';
@@ -22,7 +22,9 @@ export function renderParameters(api: Api, operation: Operation): string | undef
       .filter((part) => part)
       .join(' '),
   ]);
-  return blocks('## Parameters', marks.fields(table(['Parameter', 'In', 'Type', 'Description'], rows)));
+  const { requireAny } = operation;
+  const need = requireAny && `Send at least one of ${joinWords(requireAny.map(code), 'and')}.`;
+  return blocks('## Parameters', need, marks.fields(table(['Parameter', 'In', 'Type', 'Description'], rows)));
 }
 
 /** What the body is for, and its media types. */

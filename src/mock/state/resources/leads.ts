@@ -33,10 +33,8 @@ export function leads(store: Store): Handlers {
         .filter((lead) => wanted.includes('all') || wanted.includes(lead.state));
       return found.reverse().slice(0, limit).map(campaignLead);
     },
-    'leads.find': (params = {}) => {
-      const { id, email } = params;
-      const named = email ?? id ?? refuse(400, 'params');
-      const person = store.leadsOfPerson(named);
+    'leads.find': ({ id, email }) => {
+      const person = store.leadsOfPerson(String(email ?? id));
       const [first] = email === undefined ? person.filter(({ _id }) => _id === id) : person;
       if (!first) refuse(404, 'lead');
       return describeLead(first);
