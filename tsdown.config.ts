@@ -10,14 +10,17 @@ export const anywhere: Record<string, string> = {
   redis: 'src/client/limits/redis/index.ts',
 };
 
+/** The mock, as ESM and CJS: test runners that load CJS alone need it most. Prism is in the ESM alone. */
+export const mock: Record<string, string> = { mock: 'src/mock/index.ts' };
+
 /** Entry points that need Node, as ESM: two copies of what they bundle would be one too many. Each is a line under `exports` too. */
-export const onNode: Record<string, string> = { mock: 'src/mock/index.ts', campaigns: 'src/campaigns/index.ts' };
+export const onNode: Record<string, string> = { campaigns: 'src/campaigns/index.ts' };
 
 /** Commands, as ESM. Each is a line here and one under `bin` in package.json. */
 export const commands: Record<string, string> = { cli: 'src/cli.ts' };
 
 /** Oxc writes each declaration from its own file alone, ten times as fast as TypeScript, which needs the types of all files. */
-const declarations = { oxc: { stripInternal: true } };
+const declarations = () => ({ oxc: { stripInternal: true } });
 
 const common: UserConfig = {
   outDir: 'dist',
@@ -36,7 +39,7 @@ const library: UserConfig = {
   platform: 'neutral',
   sourcemap: true,
   // The validators are JavaScript with declarations beside them; without `emitJs: false` those are guessed anew from the code.
-  dts: { ...declarations, sourcemap: true, emitJs: false },
+  dts: { ...declarations(), sourcemap: true, emitJs: false },
   // The sources are in the package, once; maps would hold them once per format.
   outputOptions: { sourcemapExcludeSources: true },
   plugins: [
@@ -57,15 +60,26 @@ const bundled: UserConfig = {
   shims: true,
   // Other people's code, some megabytes of it: nobody steps through it, everybody downloads it.
   minify: true,
-  dts: { ...declarations, entry: Object.values(onNode) },
+  dts: { ...declarations(), entry: Object.values({ ...mock, ...onNode }) },
   // The UMD build that `main` names requires its parts in a way that no bundler can follow.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
-  plugins: [...mendedPackages, entryPointsBeside, thirdPartyLicences('THIRD-PARTY-LICENSES.txt')],
+  plugins: [...mendedPackages, entryPointsBeside('mjs'), thirdPartyLicences('THIRD-PARTY-LICENSES.txt')],
+};
+
+const mockAsCjs: UserConfig = {
+  ...bundled,
+  entry: mock,
+  format: 'cjs',
+  dts: { ...declarations(), entry: Object.values(mock) },
+  plugins: [...mendedPackages, entryPointsBeside('cjs')],
+  // One file, or the parts would show what they take from one another. Jest has no `import()` in CJS.
+  outputOptions: { dynamicImportInCjs: false, codeSplitting: false },
 };
 
 const builds: UserConfig[] = [
   { ...library, entry: anywhere, format: ['esm', 'cjs'] },
-  { ...bundled, entry: { ...onNode, ...commands }, format: 'esm' },
+  { ...bundled, entry: { ...mock, ...onNode, ...commands }, format: 'esm' },
+  mockAsCjs,
 ];
 
 export default defineConfig(builds.filter(({ entry = {} }) => Object.keys(entry).length > 0));

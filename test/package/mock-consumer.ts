@@ -1,4 +1,4 @@
-// A test suite of an application that starts the mock. It is compiled against the packed types, as ESM: the mock has no CJS.
+// A test suite of an application that starts the mock. It is compiled against the packed types.
 import { Lemlist } from '../../src/index.ts';
 import { type Mock, type MockOptions, type SeenRequest, startMock } from '../../src/mock/index.ts';
 

@@ -189,19 +189,29 @@ describe('the packed mock', () => {
     expect(printed).toBe('cut');
   });
 
-  test('a program starts and stops the mock', async () => {
+  test.each(FORMATS)('a program starts and stops the mock from %s', async (format) => {
     const program = `
-      import { Lemlist } from 'lemlist-openapi';
-      loaded.startMock({ stateful: true }).then(async (mock) => {
+      import('lemlist-openapi').then(async ({ Lemlist }) => loaded.startMock({ stateful: true }).then(async (mock) => {
         const lemlist = new Lemlist({ apiKey: 'any-key', baseUrl: mock.url + '/api' });
         const { _id: campaignId } = await lemlist.campaigns.create({ body: { name: 'Spring' } });
         const { name } = await lemlist.campaigns.get({ campaignId });
         const { status } = await fetch(mock.url + '/api/nowhere');
         await mock.close();
         print([name, status, mock.requests.length]);
-      });`;
-    const { printed, failure } = await runConsumer(application, 'mjs', 'lemlist-openapi/mock', program);
+      }));`;
+    const { printed, failure } = await runConsumer(application, format, 'lemlist-openapi/mock', program);
     expect([printed, failure]).toEqual([['Spring', 404, 3], undefined]);
+  });
+});
+
+describe.concurrent('the mock in the process', () => {
+  test.each(FORMATS)('makes a response up with Prism from %s', async (format) => {
+    const program = `
+      const headers = { Authorization: 'Basic ' + btoa(':key'), Prefer: 'dynamic=true' };
+      loaded.createMock().fetch(new Request('http://localhost/api/team', { headers })).then(async (response) =>
+        print([response.status, typeof (await response.json())]));`;
+    const { printed, failure } = await runConsumer(application, format, 'lemlist-openapi/mock', program);
+    expect([printed, failure]).toEqual([[200, 'object'], undefined]);
   });
 });
 

@@ -8,7 +8,6 @@ import { sources } from './entry-points.ts';
 export const COMPILERS = ['typescript54', 'typescript', 'typescript6', 'typescript7'] as const;
 
 const SOURCE = consumer('consumer.ts');
-/** The mock has no CJS. */
 const MOCK_SOURCE = consumer('mock-consumer.ts');
 const IMPORT_JSON = `import openapi from 'lemlist-openapi/openapi.json' with { type: 'json' };\n`;
 const REQUIRE_JSON = `import openapi = require('lemlist-openapi/openapi.json');\n`;
@@ -27,6 +26,7 @@ const PROJECTS = {
       'consumer.mts': SOURCE,
       'consumer.cts': SOURCE,
       'mock.mts': MOCK_SOURCE,
+      'mock.cts': MOCK_SOURCE,
       'json.mts': IMPORT_JSON + USE_JSON,
       'json.cts': REQUIRE_JSON + USE_JSON,
     },
