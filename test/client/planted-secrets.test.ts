@@ -149,12 +149,14 @@ const [echo] = SPELLINGS as [(text: string) => string];
 const [first] = PLANTS as [string];
 
 describe('no text of a request gets out', () => {
-  test.each(ANSWERS)('%s', async (_, answer) => {
+  test.each(ANSWERS)('%s', async (name, answer) => {
     const call = CALLS.find(({ id }) => id === 'sequences.updateStep') as Case['call'];
     const found: string[] = [];
-    for (const plant of [...PLANTS, API_KEY])
-      for (const spelling of SPELLINGS)
-        found.push(...leaksIn(await outcomeOf({ call, plant, spelling, answer, withPreflight: false })));
+    // Each text in another spelling, and another one per answer; the random search below has them all.
+    for (const [index, plant] of [...PLANTS, API_KEY].entries()) {
+      const spelling = SPELLINGS[(index + name.length) % SPELLINGS.length] as (text: string) => string;
+      found.push(...leaksIn(await outcomeOf({ call, plant, spelling, answer, withPreflight: false })));
+    }
     expect(found).toEqual([]);
   });
 

@@ -111,8 +111,10 @@ async function runGuide({ samples, programs }: Guide, shared: Mock, modules: Mod
   // Servers in samples take any free port.
   process.env.PORT = '0';
   try {
-    for (const { samples: parts, source } of programs) {
+    for (const [index, { samples: parts, source }] of programs.entries()) {
       if (['refused', 'no-run'].includes(parts[0]?.block.mode ?? '')) continue;
+      // Clients with one key share the rate limit, and a program must not wait for the ones before.
+      process.env.LEMLIST_API_KEY = `any-key-${index}`;
       const { printed, line, error } = await runProgram(real(source), modules, runShellBefore);
       const last = parts.find(({ block }) => block.line === line);
       if (error !== undefined && last?.block.mode !== 'throws')
