@@ -39,7 +39,7 @@ const library: UserConfig = {
   platform: 'neutral',
   sourcemap: true,
   // The validators are JavaScript with declarations beside them; without `emitJs: false` those are guessed anew from the code.
-  dts: { ...declarations(), sourcemap: true, emitJs: false },
+  dts: { ...declarations(), emitJs: false },
   // The sources are in the package, once; maps would hold them once per format.
   outputOptions: { sourcemapExcludeSources: true },
   plugins: [

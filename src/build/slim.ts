@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { minifySync } from 'rolldown/utils';
+
+// `npm run build` runs this after tsdown: it takes out of `dist/` what users would download twice or never look at.
+
+const DIST = join(dirname(fileURLToPath(import.meta.url)), '../../dist');
+/** Generated code: nobody steps through it, so it is minified and has no map. */
+const GENERATED = ['preflight.mjs', 'preflight.cjs'];
+
+const files = readdirSync(DIST);
+/** The JavaScript that ESM and CJS both have, without its extension. */
+const inBoth = files.filter((name) => name.endsWith('.cjs')).map((name) => name.slice(0, -'.cjs'.length));
+
+typesOnce();
+GENERATED.forEach(minifyFile);
+for (const name of readdirSync(DIST).filter((file) => file.endsWith('js.map'))) forgetGeneratedSources(name);
+
+/** The types of ESM are those of CJS: two copies would differ in nothing, and their classes would be different types. */
+function typesOnce(): void {
+  for (const name of files.filter((file) => file.endsWith('.d.mts'))) {
+    const stem = name.slice(0, -'.d.mts'.length);
+    const isEntry = inBoth.includes(stem) && files.includes(`${stem}.mjs`);
+    if (isEntry) writeFileSync(join(DIST, name), `export * from './${stem}.cjs';\n`);
+    else if (files.includes(`${stem}.d.cts`)) rmSync(join(DIST, name));
+  }
+}
+
+function minifyFile(name: string): void {
+  const path = join(DIST, name);
+  const code = readFileSync(path, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
+  const { code: small, errors } = minifySync(name, code, { mangle: { toplevel: true } });
+  if (errors.length > 0) throw new Error(`${name} cannot be minified: ${errors[0]?.message}`);
+  writeFileSync(path, small);
+  rmSync(`${path}.map`);
+}
+
+/** A map names its sources, which are in the package, except for what is generated. */
+function forgetGeneratedSources(name: string): void {
+  const path = join(DIST, name);
+  const map = JSON.parse(readFileSync(path, 'utf8')) as { sources: Array<string | null> };
+  map.sources = map.sources.map((source) => (source?.includes('/generated/') ? null : source));
+  writeFileSync(path, JSON.stringify(map));
+}
