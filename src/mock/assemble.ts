@@ -10,6 +10,7 @@ import { RequestLog } from './log/request-log.ts';
 import { createWebhookCaller, describeFailure } from './network/call-webhooks.ts';
 import type { InProcessMock, InProcessMockOptions } from './options/mock-options.ts';
 import { parseDuration, parseLatency, parseRandomSeed, parseRate, parseRateLimit } from './options/parse-options.ts';
+import { exampleNames } from './response/example-names.ts';
 import { createState, type State } from './state/create-state.ts';
 
 /** The mock as a function over plain data, and what a program can do with it. A host adds the way in. */
@@ -35,6 +36,7 @@ export function assembleMock(options: InProcessMockOptions, closing?: AbortSigna
   const handle = createHandle({
     loadApi,
     loadValidators: lazily(loadValidators),
+    lenient: options.lenient === true,
     loadPrism: lazily(async () => (await import('./response/prism.ts')).createPrismEngine(loadApi().document)),
     state: state?.respond,
     limiter,
@@ -47,6 +49,9 @@ export function assembleMock(options: InProcessMockOptions, closing?: AbortSigna
   });
   const mock: InProcessMock = {
     fetch: createFetch(handle),
+    get examples() {
+      return exampleNames(loadApi());
+    },
     get requests() {
       return log.list();
     },

@@ -7,7 +7,7 @@ import { type Endpoint, prepareRoutes } from './request/endpoints.ts';
 import type { MockRequest, ReceivedRequest } from './request/request.ts';
 import type { Routes } from './request/routes.ts';
 import { splitUrl } from './request/split-url.ts';
-import { type FindFaults, isValid, validate } from './request/validate.ts';
+import { type FindFaults, validate } from './request/validate.ts';
 import { inOlderForm } from './response/older-form.ts';
 import { asProblem } from './response/problem.ts';
 import { refuseFaults } from './response/refuse-faults.ts';
@@ -20,12 +20,15 @@ import {
   reportCrash,
 } from './response/refuse-request.ts';
 import { type Responders, respond } from './response/respond.ts';
+import { respondLeniently } from './response/respond-leniently.ts';
 import type { MockResponse } from './response/response.ts';
 
 /** What the mock is made of. The document, the validators and Prism are loaded with the first request that needs them. */
 export interface MockParts extends Responders {
   loadApi: () => Api;
   loadValidators: () => Promise<FindFaults>;
+  /** Whether wrong requests get the response of right ones. */
+  lenient: boolean;
   limiter: RateLimiter;
   nextInjection: () => Injection;
   wait: (milliseconds: number) => Promise<void>;
@@ -43,7 +46,7 @@ export const MAX_BODY_BYTES: number = 10 * 1024 * 1024;
 const BASE_PATH = /^\/api(?=\/|$)/;
 
 export function createHandle(parts: MockParts): Handle {
-  const { loadApi, loadValidators, limiter, nextInjection, wait, onHandled } = parts;
+  const { loadApi, loadValidators, lenient, limiter, nextInjection, wait, onHandled } = parts;
   const readAuthorization = rememberAuthorizations();
   let routes: Routes<() => Endpoint> | undefined;
 
@@ -82,10 +85,13 @@ export function createHandle(parts: MockParts): Handle {
       about = { request, template, operationId: operation.id };
       if (!passes) return finish(refuseThrottled(operation));
       if (!('key' in authorization)) return finish(refuseKey(operation, authorization));
-      const valid = await validate(endpoint, found.path, request, await loadValidators());
-      if (!isValid(valid)) return finish(refuseFaults(operation, valid));
-      const response = await respond(endpoint, valid, parts);
-      return finish(valid.query.version === undefined ? inOlderForm(operation.id, response) : response);
+      const { request: read, faults } = await validate(endpoint, found.path, request, await loadValidators());
+      if (faults.length > 0 && !lenient) return finish(refuseFaults(operation, faults));
+      const response =
+        faults.length > 0
+          ? await respondLeniently(endpoint, read, faults, parts)
+          : await respond(endpoint, read, parts);
+      return finish(read.query.version === undefined ? inOlderForm(operation.id, response) : response);
     } catch (error) {
       return finish(reportCrash(error));
     }

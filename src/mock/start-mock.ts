@@ -34,6 +34,9 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     reset,
     seed,
     advance,
+    get examples() {
+      return mock.examples;
+    },
     get requests() {
       return mock.requests;
     },

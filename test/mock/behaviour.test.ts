@@ -180,6 +180,10 @@ describe('the mock itself', () => {
 
   test.each<[string, number]>([
     ['GET /__mock/state', 200],
+    ['GET /__mock/examples', 200],
+    ['GET /__mock/examples?operation=campaigns.pause', 200],
+    ['GET /__mock/examples?operation=campaigns.pose', 404],
+    ['GET /__mock/examples?operation=toString', 404],
     ['HEAD /__mock/state', 200],
     ['GET /__mock/nothing', 404],
     ['GET /__mock/constructor', 404],

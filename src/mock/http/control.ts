@@ -1,6 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { isLoopbackAddress } from '../network/loopback.ts';
 import type { Duration, InProcessMock } from '../options/mock-options.ts';
+import type { Query } from '../request/request.ts';
+import type { ExampleNames } from '../response/example-names.ts';
 import { problemResponse } from '../response/problem.ts';
 import { jsonResponse, type MockResponse } from '../response/response.ts';
 import { findForeignPage } from './origin.ts';
@@ -11,29 +13,31 @@ export const CONTROL_PATH = '/__mock/';
 interface ControlRequest {
   method: string;
   pathname: string;
+  query: Query;
   headers: IncomingHttpHeaders;
   body: Uint8Array;
   remoteAddress: string | undefined;
 }
 
-type Action = (mock: InProcessMock, body: Uint8Array) => MockResponse;
+type Action = (mock: InProcessMock, request: ControlRequest) => MockResponse;
 
 const ACTIONS: Readonly<Record<string, Readonly<Record<string, Action>>>> = {
   requests: { GET: ({ requests }) => jsonResponse(200, { requests }) },
   state: { GET: ({ state = null }) => jsonResponse(200, state) },
+  examples: { GET: ({ examples }, { query }) => named(examples, query.operation) },
   reset: {
     POST: (mock) => {
       mock.reset();
       return jsonResponse(200, { reset: true });
     },
   },
-  seed: { POST: (mock, body) => change(body, { seeded: true }, (data) => mock.seed(data)) },
-  advance: { POST: (mock, body) => change(body, { advanced: true }, (data) => mock.advance(data as Duration)) },
+  seed: { POST: (mock, { body }) => change(body, { seeded: true }, (data) => mock.seed(data)) },
+  advance: { POST: (mock, { body }) => change(body, { advanced: true }, (data) => mock.advance(data as Duration)) },
 };
 
 /** Responds to a request about the mock itself. It needs no key, so only programs and pages of this machine may send it. */
 export function handleControl(request: ControlRequest, mock: InProcessMock): MockResponse {
-  const { method, pathname, headers, body, remoteAddress } = request;
+  const { method, pathname, headers, remoteAddress } = request;
   const foreign = isLoopbackAddress(remoteAddress) ? findForeignPage(headers) : 'its IP address is another one';
   if (foreign !== undefined)
     return problemResponse(403, { detail: `${CONTROL_PATH} is for this machine only: ${foreign}` });
@@ -45,7 +49,16 @@ export function handleControl(request: ControlRequest, mock: InProcessMock): Moc
   }
   const allow = Object.keys(methods).join(', ');
   const action = methods[method === 'HEAD' ? 'GET' : method];
-  return action?.(mock, body) ?? problemResponse(405, { detail: `This path takes ${allow}` }, { allow });
+  return action?.(mock, request) ?? problemResponse(405, { detail: `This path takes ${allow}` }, { allow });
+}
+
+/** The examples of one operation, or of all. */
+function named(examples: ExampleNames, operation: Query[string] | undefined): MockResponse {
+  if (operation === undefined) return jsonResponse(200, examples);
+  const own = typeof operation === 'string' && Object.hasOwn(examples, operation) ? examples[operation] : undefined;
+  return own
+    ? jsonResponse(200, own)
+    : problemResponse(404, { detail: '`operation` must be an id such as sequences.updateStep' });
 }
 
 function change(body: Uint8Array, done: object, apply: (data: unknown) => void): MockResponse {

@@ -54,7 +54,7 @@ async function serve(
   const { method = 'GET', headers, url = '/', socket } = request;
   // Ignore write errors after the client disconnected.
   response.on('error', () => {});
-  const { pathname } = splitUrl(url);
+  const { pathname, query } = splitUrl(url);
   const isControl = pathname.startsWith(CONTROL_PATH);
   const isForeign = headers.origin !== undefined && !isAllowedOrigin(headers.origin, allowedOrigins);
   if (!isControl && !isForeign && isCorsPreflight(method, headers)) {
@@ -64,7 +64,7 @@ async function serve(
   const body = await collectBody(request);
   if (body === undefined) return;
   if (isControl) {
-    send(handleControl({ method, pathname, headers, body, remoteAddress: socket.remoteAddress }, mock), {});
+    send(handleControl({ method, pathname, query, headers, body, remoteAddress: socket.remoteAddress }, mock), {});
     return;
   }
   if (isForeign) {

@@ -1,4 +1,5 @@
 import type { SeenRequest } from '../log/request-log.ts';
+import type { ExampleNames } from '../response/example-names.ts';
 
 /** How a mock without a port behaves. All options may be left out. */
 export interface InProcessMockOptions {
@@ -20,6 +21,12 @@ export interface InProcessMockOptions {
    * @default false
    */
   webhooksAnywhere?: boolean;
+  /**
+   * Whether wrong requests get the response of right ones. The header `x-mock-faults` says what is wrong.
+   *
+   * @default false
+   */
+  lenient?: boolean;
   /**
    * Requests that a key may send in a sliding window, such as `20/2s`. Those beyond it get status 429.
    *
@@ -98,6 +105,8 @@ export interface InProcessMock {
    * @throws {Error} in one line, where the seed does not have the form of `GET /__mock/state`, or the mock is not stateful
    */
   seed(data: unknown): void;
+  /** The names of the documented responses by operation and status code, which `Prefer: example=NAME` takes. */
+  readonly examples: ExampleNames;
   /** The last 1,000 requests, the oldest first, without their keys. */
   readonly requests: readonly SeenRequest[];
 }

@@ -15,6 +15,7 @@ What it responds
   --stateful             remember campaigns, sequences, steps and more: writes show in reads (default: documented examples)
   --seed FILE            start with the team in a JSON file, in the form of GET /__mock/state; remembers as --stateful does
 
+  --lenient              respond to wrong requests as if they were right; x-mock-faults says what is wrong (default: refuse)
   --webhooks-anywhere    call the webhooks that are registered beyond this machine too (default: addresses of this machine alone)
 
 What goes wrong
@@ -42,6 +43,7 @@ What is wrong with a request stands in the body, one line per fault, and as JSON
 About the mock itself, from this machine, without a key
   GET  /__mock/requests  the last 1,000 requests, without their keys
   GET  /__mock/state     everything that is remembered, as JSON; null without --stateful
+  GET  /__mock/examples  the names that example takes, by operation and status; ?operation=sequences.updateStep for one
   POST /__mock/reset     forget requests and counts; the state goes back to the start, or to what was last sent to seed
   POST /__mock/advance   move the clock by the JSON that is sent, such as {"days": 3}
   POST /__mock/seed      replace the state by the JSON that is sent

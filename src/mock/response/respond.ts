@@ -3,10 +3,10 @@ import { responseExamples } from '../../document/examples.ts';
 import type { Endpoint } from '../request/endpoints.ts';
 import { type Preferences, readPreferences } from '../request/prefer.ts';
 import type { ValidRequest } from '../request/request.ts';
-import { acceptedTypes } from './accept.ts';
+import { acceptedTypes, accepts } from './accept.ts';
 import type { PrismEngine } from './prism.ts';
 import { problemResponse } from './problem.ts';
-import type { MockResponse } from './response.ts';
+import { type MockResponse, valueResponse } from './response.ts';
 
 /** Responds to a request from the state; `undefined` where the state has no response. */
 export type StateResponder = (request: ValidRequest) => MockResponse | undefined;
@@ -33,6 +33,8 @@ export async function respond(
   if (preferences) {
     const names = exampleNames(operation, preferences);
     if (names && !names.includes(preferences.exampleKey ?? '')) return refuseExample(names);
+    const example = preferences.dynamic ? undefined : namedExample(operation, preferences, headers.accept);
+    if (example) return example;
     const prism = await loadPrism();
     return prism(request, acceptedTypes(operation, headers.accept, preferences.code), preferences);
   }
@@ -51,6 +53,26 @@ function exampleNames(operation: Operation, { code, exampleKey }: Preferences): 
   if (code === undefined) return [...new Set(responseExamples(operation).map(({ name }) => name))];
   const content = operation.responses[code]?.content;
   return content && [...new Set(Object.values(content).flatMap(({ examples = {} }) => Object.keys(examples)))];
+}
+
+/** The example with a name, in a media type that the caller accepts. Prism looks in one media type alone and misses the others. */
+function namedExample(
+  { responses }: Operation,
+  { code, exampleKey = '' }: Preferences,
+  accept: string | undefined,
+): MockResponse | undefined {
+  const statuses =
+    code === undefined ? Object.keys(responses).filter((status) => status.startsWith('2')) : [String(code)];
+  const found = statuses.flatMap((status) =>
+    Object.entries(responses[status]?.content ?? {}).flatMap(([mediaType, { examples = {} }]) =>
+      Object.hasOwn(examples, exampleKey)
+        ? [{ status: Number(status), mediaType, value: examples[exampleKey]?.value }]
+        : [],
+    ),
+  );
+  const chosen =
+    found.find(({ mediaType }) => accepts(accept, mediaType)) ?? (code === undefined ? undefined : found[0]);
+  return chosen && valueResponse(chosen.status, chosen.mediaType, chosen.value);
 }
 
 function refuseExample(names: readonly string[]): MockResponse {
