@@ -224,6 +224,13 @@ describe('the iterator over all pages', () => {
     await expect(walking).rejects.toThrow('received the same page again after 4 items');
   });
 
+  test('items that are too deep to be compared end in an error, too', async () => {
+    const deep = `[${'['.repeat(20_000)}${']'.repeat(20_000)}]`;
+    const { lemlist } = createClient(() => new Response(`[${deep},${deep}]`));
+    const walking = lemlist.activities.listAll({ limit: 2 }).toArray();
+    await expect(walking).rejects.toThrow('received the same page again after 2 items');
+  });
+
   test.each([
     ['a page count of 0', { totalPage: 0 }],
     ['a total that is too small', { totalRecords: 5 }],

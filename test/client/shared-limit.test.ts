@@ -82,6 +82,26 @@ describe('a limiter that several calls or clients share', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test('calls and waits of many clients with one signal add one listener, and all end with it', async () => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const add = vi.spyOn(signal, 'addEventListener');
+    const { lemlist } = createClient(() => new Promise<never>(() => {}), { rateLimit: false });
+    const clients = [lemlist, ...Array.from({ length: 30 }, () => lemlist.withOptions({ timeout: 1000 }))];
+    const outcomes = Promise.allSettled(
+      clients.flatMap((each) => [
+        each.campaigns.list({}, { signal }),
+        each.enrichments.waitFor({ enrichId: 'enr_1' }, { signal }),
+      ]),
+    );
+    await vi.advanceTimersByTimeAsync(10);
+    expect(add).toHaveBeenCalledTimes(1);
+    controller.abort('enough');
+    const reasons = (await outcomes).map((outcome) => outcome.status === 'rejected' && outcome.reason.cause);
+    expect(reasons).toEqual(Array.from({ length: 62 }, () => 'enough'));
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test('a middleware that sends after its attempt was over leaves no timer', async () => {
     const { lemlist } = createClient(() => json({ campaigns: [] }), {
       middleware: [

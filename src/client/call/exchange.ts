@@ -6,19 +6,18 @@ import type { FetchOptions } from '../options/fetch-options.ts';
 import type { LogFields, Logger } from '../options/logger.ts';
 import { abortedError } from './aborted-error.ts';
 import { attempt, type Exchange, type SendSettings } from './attempt.ts';
+import { followSignal } from './follow-signal.ts';
 import type { OutgoingRequest } from './middleware.ts';
 import type { Call } from './operation.ts';
 import { type Privacy, wordOf } from './quote.ts';
 import type { RetryBudget } from './RetryBudget.ts';
 import { backOffDelay, throttledDelay } from './retry-delay.ts';
-import type { SignalHub } from './SignalHub.ts';
 import { sleep } from './sleep.ts';
 
 /** What all calls of a client share. */
 export interface ClientState {
   readonly settings: SendSettings;
   readonly limiter: RateLimiter;
-  readonly signals: SignalHub;
   readonly budget: RetryBudget;
   readonly log: Partial<Logger>;
   /** `Math.random`, unless a test replaces it. */
@@ -52,7 +51,7 @@ export async function exchange(
   call: Call,
   options: ExchangeOptions,
 ): Promise<Exchange> {
-  const { signal, unfollow } = ownSignal(client.signals, options.signal);
+  const { signal, unfollow } = ownSignal(options.signal);
   const privacy = { secrets: client.settings.secrets, sent: options.sent };
   try {
     for (let number = 1; ; number++) {
@@ -74,13 +73,10 @@ export async function exchange(
 }
 
 /** A signal of this call alone that follows the caller's. */
-function ownSignal(
-  hub: SignalHub,
-  signal: AbortSignal | undefined,
-): { signal: AbortSignal | undefined; unfollow(): void } {
+function ownSignal(signal: AbortSignal | undefined): { signal: AbortSignal | undefined; unfollow(): void } {
   if (!signal) return { signal, unfollow() {} };
   const controller = new AbortController();
-  return { signal: controller.signal, unfollow: hub.follow(signal, () => controller.abort(signal.reason)) };
+  return { signal: controller.signal, unfollow: followSignal(signal, () => controller.abort(signal.reason)) };
 }
 
 async function attemptOnce(

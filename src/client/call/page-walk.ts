@@ -58,18 +58,22 @@ export async function* walkPages(
   }
 }
 
-/** Whether a page with these items came before. What cannot be compared counts as new. */
+/** Whether a page with these items came before. */
 function isRepeated(contents: Set<string>, items: unknown[]): boolean {
   if (items.length === 0) return false;
-  let content: string;
-  try {
-    content = JSON.stringify(items.map((item) => (item as { _id?: unknown } | null)?._id ?? item));
-  } catch {
-    return false;
-  }
+  const content = items.map(identityOf).join();
   if (contents.has(content)) return true;
   contents.add(content);
   return false;
+}
+
+/** What tells an item from another one. Those that are too deep to be compared count as one, or a walk over them might not end. */
+function identityOf(item: unknown): string {
+  try {
+    return JSON.stringify((item as { _id?: unknown } | null)?._id ?? item);
+  } catch {
+    return 'deep';
+  }
 }
 
 function noListPhrase({ items }: PaginationRule, seen: number): string {

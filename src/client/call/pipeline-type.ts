@@ -3,14 +3,11 @@ import type { Exchange } from './attempt.ts';
 import type { WithResponse } from './method.ts';
 import type { OutgoingRequest } from './middleware.ts';
 import type { Call } from './operation.ts';
-import type { SignalHub } from './SignalHub.ts';
 
 /** The two ways to make a call: by operation, for the methods, and by request, for `lemlist.http`. */
 export interface Pipeline {
   /** The key and the header made of it, which no message may hold. */
   readonly secrets: readonly string[];
-  /** Follows the signals of callers. */
-  readonly signals: SignalHub;
   /** Turns parameters into the result of an operation, or throws its error. */
   perform(call: Call, params: object, options: RequestOptions): Promise<WithResponse<unknown>>;
   /** Sends a request and gives the response as it is. `sent` is what the caller wrote, which no message may quote. */

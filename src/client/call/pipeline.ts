@@ -11,18 +11,15 @@ import { withTexts } from './query-values.ts';
 import type { RetryBudget } from './RetryBudget.ts';
 import { readResponse } from './read-response.ts';
 import { requestParts } from './request-parts.ts';
-import { SignalHub } from './SignalHub.ts';
 
 /** Everything that happens to the calls of a client. */
 export function createPipeline(settings: Settings, budget: RetryBudget): Pipeline {
   const { apiKey, baseUrl, preflight } = settings;
   const header = authorization(apiKey);
   const secrets = [header.slice('Basic '.length), apiKey];
-  const signals = new SignalHub();
   const client: ClientState = {
     settings: { ...settings, authorization: header, secrets },
     limiter: settings.rateLimit,
-    signals,
     budget,
     log: atLevel(settings.logger, settings.logLevel),
     random: Math.random,
@@ -46,5 +43,5 @@ export function createPipeline(settings: Settings, budget: RetryBudget): Pipelin
     return { data: readResponse(response, text, call, { secrets, sent }), response };
   };
 
-  return { secrets, signals, perform, send };
+  return { secrets, perform, send };
 }

@@ -4,6 +4,7 @@ import { PollingError } from '../errors/PollingError.ts';
 import type { RequestOptions, WaitOptions } from '../options/RequestOptions.ts';
 import { checkWaitOptions } from '../options/wait-options.ts';
 import { abortedError } from './aborted-error.ts';
+import { followSignal } from './follow-signal.ts';
 import { valueAt } from './json-pointer.ts';
 import type { Call, PollingRule } from './operation.ts';
 import type { Pipeline } from './pipeline-type.ts';
@@ -20,13 +21,13 @@ const DEADLINE = Symbol('deadline');
 export async function waitFor(
   call: Call,
   params: object,
-  { perform, signals }: Pipeline,
+  { perform }: Pipeline,
   options: WaitOptions,
 ): Promise<unknown> {
   const { deadline, interval, onProgress, request } = checkWaitOptions(options);
   const controller = new AbortController();
   const { signal } = controller;
-  const unfollow = request.signal && signals.follow(request.signal, () => controller.abort(request.signal?.reason));
+  const unfollow = request.signal && followSignal(request.signal, () => controller.abort(request.signal?.reason));
   const timer = setTimeout(() => controller.abort(DEADLINE), deadline);
   let result: unknown;
   try {
