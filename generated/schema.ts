@@ -27089,7 +27089,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The label. */
+            /** @description The new label. */
             200: {
                 headers: {
                     /**

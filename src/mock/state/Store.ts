@@ -1,4 +1,4 @@
-import type { LeadStatus, Schedule } from '../../../generated/api.ts';
+import type { InboxLabel, LeadStatus, Schedule } from '../../../generated/api.ts';
 import { mailboxOf } from './email-address.ts';
 import { IndexedMap } from './IndexedMap.ts';
 import type {
@@ -33,6 +33,7 @@ export class Store {
   contactLists: Map<string, StoredContactList>;
   unsubscribes: IndexedMap<StoredUnsubscribe, 'value'>;
   webhooks: Map<string, StoredWebhook>;
+  inboxLabels: Map<string, InboxLabel>;
   variableNames: Set<string>;
   readonly rules: Rules;
   readonly #sources: Sources;
@@ -59,6 +60,7 @@ export class Store {
     this.contactLists = byId(own.contactLists);
     this.unsubscribes = new IndexedMap(own.unsubscribes, { value: ({ value }) => value.toLowerCase() });
     this.webhooks = byId(own.webhooks);
+    this.inboxLabels = byId(own.inboxLabels);
     this.variableNames = new Set(own.variableNames);
     this.rules = sources.rules;
     this.#sources = sources;
@@ -78,6 +80,7 @@ export class Store {
       contactLists: [...this.contactLists.values()],
       unsubscribes: [...this.unsubscribes.values()],
       webhooks: [...this.webhooks.values()],
+      inboxLabels: [...this.inboxLabels.values()],
       variableNames: [...this.variableNames],
     });
   }

@@ -21,7 +21,14 @@ export function seedChecker(rules: Rules): (value: unknown) => Seed {
 }
 
 function completeSeed(given: Partial<Seed>, team: Pick<Seed, 'teamId' | 'owner'>): Seed {
-  const nothing = { schedules: [], contactLists: [], unsubscribes: [], webhooks: [], variableNames: [] };
+  const nothing = {
+    schedules: [],
+    contactLists: [],
+    unsubscribes: [],
+    webhooks: [],
+    inboxLabels: [],
+    variableNames: [],
+  };
   const seed: Seed = { ...team, ...nothing, ...given, campaigns: [], sequences: [], leads: [], contacts: [] };
   seed.campaigns = (given.campaigns ?? []).map(completeCampaign);
   seed.sequences = [
@@ -84,7 +91,7 @@ function checkReferences(seed: Seed): void {
   const campaigns = idsOf('campaigns', seed.campaigns);
   const sequences = idsOf('sequences', seed.sequences);
   const contacts = idsOf('contacts', seed.contacts);
-  for (const name of ['schedules', 'leads', 'contactLists', 'unsubscribes', 'webhooks'] as const)
+  for (const name of ['schedules', 'leads', 'contactLists', 'unsubscribes', 'webhooks', 'inboxLabels'] as const)
     idsOf(name, seed[name]);
   idsOf(
     'steps',

@@ -6,6 +6,7 @@ import type {
   Contact,
   ContactList,
   EmailDeliverability,
+  InboxLabel,
   LeadState,
   LeadStatus,
   Schedule,
@@ -123,6 +124,7 @@ export interface Seed {
   contactLists: StoredContactList[];
   unsubscribes: StoredUnsubscribe[];
   webhooks: StoredWebhook[];
+  inboxLabels: InboxLabel[];
   /** Names of the variables that the team gave its leads. */
   variableNames: string[];
 }

@@ -88,6 +88,7 @@ export function seedSchema(): Schema {
         secret: text,
       }),
     ),
+    inboxLabels: listOf(named('InboxLabel')),
     variableNames: listOf(text),
   });
 }

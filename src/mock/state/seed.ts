@@ -5,6 +5,7 @@ import type {
   Contact,
   ContactList,
   ContactSaveResult,
+  InboxLabelList,
   Lead,
   LeadEnrollmentList,
   SchedulePage,
@@ -54,6 +55,7 @@ export function inventedTeam(rules: Rules): Seed {
       .map((list) => ({ ...list, contactIds: [] })),
     unsubscribes: rules.example<UnsubscribedVariableList>('unsubscribes.listVariables', 'three') as StoredUnsubscribe[],
     webhooks: rules.example<WebhookList>('webhooks.list', 'one') as StoredWebhook[],
+    inboxLabels: rules.example<InboxLabelList>('inbox.listLabels', 'two'),
     variableNames: ['deliveryRegion'],
   };
 }

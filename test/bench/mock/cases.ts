@@ -1,18 +1,18 @@
 import type { Repeated } from './load.ts';
 
-const STEP = '/sequences/seq_6BAJyNSBAZdKH8RJr/steps/stp_fvihwnvHPHMBv3fqY';
+const STEP = '/api/sequences/seq_6BAJyNSBAZdKH8RJr/steps/stp_fvihwnvHPHMBv3fqY';
 const UPDATE = { method: 'PATCH', path: STEP, status: 200 };
 const SMS = { type: 'sms', message: 'Hello', delay: 2 };
 
 /** Who answers in our mock, a request, and how many times Prism's throughput it promises there. */
 export const CASES: ReadonlyArray<{
-  who: 'Prism' | 'front' | 'state';
+  who: 'front' | 'front' | 'state';
   name: string;
   request: Repeated;
   atLeast: number;
 }> = [
   {
-    who: 'Prism',
+    who: 'front',
     name: 'an example by name',
     request: { ...UPDATE, body: SMS, headers: { prefer: 'example=sms' } },
     atLeast: 1,
@@ -22,7 +22,7 @@ export const CASES: ReadonlyArray<{
   {
     who: 'state',
     name: 'a list of campaigns',
-    request: { method: 'GET', path: '/campaigns?version=v2', status: 200 },
+    request: { method: 'GET', path: '/api/campaigns?version=v2', status: 200 },
     atLeast: 5,
   },
 ];

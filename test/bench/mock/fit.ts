@@ -35,7 +35,7 @@ export async function fitOf(url: string): Promise<Fit> {
 }
 
 function send(url: string, body: object): Promise<Response> {
-  return fetch(`${url}/sequences/seq_6BAJyNSBAZdKH8RJr/steps/stp_fvihwnvHPHMBv3fqY`, {
+  return fetch(`${url}/api/sequences/seq_6BAJyNSBAZdKH8RJr/steps/stp_fvihwnvHPHMBv3fqY`, {
     method: 'PATCH',
     headers: { authorization: AUTHORIZATION, 'content-type': 'application/json' },
     body: JSON.stringify(body),

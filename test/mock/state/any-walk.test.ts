@@ -12,7 +12,8 @@ import { faultsOfResponse } from './response-schemas.ts';
 
 // Every operation that the state covers, with ids that exist, that were deleted, or that never existed.
 
-const COVERED = /^(campaigns|sequences|schedules|leads|contacts|unsubscribes|webhooks)\./;
+const COVERED =
+  /^((campaigns|sequences|schedules|leads|contacts|unsubscribes|webhooks)\.|inbox\.(list|get|create)Label)/;
 const covered = operations.filter(({ id }) => COVERED.test(id));
 const PREFIXES: Record<string, string> = {
   stepId: 'stp',
@@ -23,6 +24,7 @@ const PREFIXES: Record<string, string> = {
   idOrEmail: 'ctc',
   listId: 'clt',
   hookId: 'hoo',
+  labelId: 'lbl',
 };
 
 /** For the path that takes an email address and no id: known, known in another spelling, unknown. */

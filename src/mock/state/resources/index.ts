@@ -5,6 +5,7 @@ import { branches } from './branches.ts';
 import { campaigns } from './campaigns.ts';
 import { contactLists } from './contact-lists.ts';
 import { contacts } from './contacts.ts';
+import { inboxLabels } from './inbox-labels.ts';
 import { leadVariables } from './lead-variables.ts';
 import { leads } from './leads.ts';
 import { schedules } from './schedules.ts';
@@ -28,5 +29,6 @@ export function allHandlers(store: Store): Handlers {
     ...contactLists(store),
     ...unsubscribes(store),
     ...webhooks(store),
+    ...inboxLabels(store),
   };
 }
