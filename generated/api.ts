@@ -15944,7 +15944,7 @@ export interface CampaignsEmailExportErrors {
   500: ErrorText | ErrorBody;
 }
 
-export type CampaignsExportLeadsV1Result = ExportedLeads | string;
+export type CampaignsExportLeadsV1Result = string | ExportedLeads;
 
 /** The bodies of the errors that `campaigns.exportLeadsV1` is known to answer, by status. */
 export interface CampaignsExportLeadsV1Errors {
@@ -15957,7 +15957,7 @@ export interface CampaignsExportLeadsV1Errors {
   500: ErrorText | ErrorBody;
 }
 
-export type CampaignsExportLeadsResult = ExportedLeads | string;
+export type CampaignsExportLeadsResult = string | ExportedLeads;
 
 /** The bodies of the errors that `campaigns.exportLeads` is known to answer, by status. */
 export interface CampaignsExportLeadsErrors {

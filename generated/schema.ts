@@ -35245,8 +35245,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExportedLead"][];
                     "text/csv": string;
+                    "application/json": components["schemas"]["ExportedLead"][];
                 };
             };
             /** @description A parameter is wrong, or the key is missing. */
@@ -35390,8 +35390,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExportedLead"][];
                     "text/csv": string;
+                    "application/json": components["schemas"]["ExportedLead"][];
                 };
             };
             /** @description A parameter is wrong, or the key is missing. */

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inspect } from 'node:util';
 import ts from 'typescript';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -8,7 +9,7 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 export function compilerMessage(body: object): string {
   const name = join(HERE, 'wrong.ts');
   const source = `import { Lemlist } from '../../src/index.ts';
-await new Lemlist().sequences.updateStep({ sequenceId: 'seq_1', stepId: 'stp_1', body: ${JSON.stringify(body)} });`;
+await new Lemlist().sequences.updateStep({ sequenceId: 'seq_1', stepId: 'stp_1', body: ${inspect(body)} });`;
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.NodeNext,
@@ -26,5 +27,7 @@ await new Lemlist().sequences.updateStep({ sequenceId: 'seq_1', stepId: 'stp_1',
   const program = ts.createProgram([name], options, host);
   const [first] = program.getSemanticDiagnostics(program.getSourceFile(name));
   if (!first) throw new Error('The compiler did not refuse the wrong body');
-  return ts.flattenDiagnosticMessageText(first.messageText, '\n').replaceAll(/\n\s*/g, ' ');
+  // The first line repeats both types as a whole; the others say what is wrong.
+  const [whole = '', ...reasons] = ts.flattenDiagnosticMessageText(first.messageText, '\n').split(/\n\s*/);
+  return reasons.length > 0 ? reasons.join(' ') : whole;
 }

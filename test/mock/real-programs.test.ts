@@ -86,6 +86,7 @@ describe.each(['/v2/campaigns', '/campaigns'])('an export of leads of %s', (root
         return [status, headers.get('content-type')?.split(';')[0]];
       };
       expect(await type('&format=csv')).toEqual([200, 'text/csv']);
+      expect(await type('')).toEqual([200, 'text/csv']);
       expect(await type('&format=json')).toEqual([200, 'application/json']);
     },
   );

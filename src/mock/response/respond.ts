@@ -82,8 +82,8 @@ function refuseExample(names: readonly string[]): MockResponse {
 
 const LEAD_EXPORTS = ['campaigns.exportLeads', 'campaigns.exportLeadsV1'];
 
-/** The media type of an export. lemlist goes by `format` and ignores `Accept`. */
+/** The media type of an export. lemlist goes by `format`, CSV where it is left out, and ignores `Accept`. */
 function formatOf({ operation, params }: ValidRequest): string | undefined {
-  if (!LEAD_EXPORTS.includes(operation.id) || params.format === undefined) return undefined;
+  if (!LEAD_EXPORTS.includes(operation.id)) return undefined;
   return params.format === 'json' ? 'application/json' : 'text/csv';
 }
