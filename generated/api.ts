@@ -76,7 +76,7 @@ export interface AbmLeadsAdd {
 export interface AcceptedEnrichment {
   /** Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
   id: string;
-  /** Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+  /** Anything of yours that helps to match the response with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
   metadata?: EnrichmentMetadata;
 }
 
@@ -1207,7 +1207,7 @@ export interface CampaignDuplicate {
 
 /** An export of the statistics of a campaign. */
 export interface CampaignExport {
-  /** Same as `id`; not in every answer. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
+  /** Same as `id`; not in every response. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
   _id?: string;
   /** Identifier of an export; older ones begin with `exp_`. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
   id: string;
@@ -1676,7 +1676,7 @@ export interface CampaignSequences {
   [key: string]: Sequence;
 }
 
-/** The settings of a campaign by section. The answer has more sections and fields than have been published. */
+/** The settings of a campaign by section. The response has more sections and fields than have been published. */
 export interface CampaignSettings {
   /** Settings of the campaign itself. Those listed here are read-only. */
   general?: CampaignGeneralSettings;
@@ -4380,7 +4380,7 @@ export interface EnrichmentInput {
   jobTitle?: string | undefined;
 }
 
-/** Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+/** Anything of yours that helps to match the response with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
 export type EnrichmentMetadata = string | {
   [key: string]: string;
 };
@@ -4431,7 +4431,7 @@ export interface EnrichmentRequest {
   input: EnrichmentInput;
   /** What to find out, each of which costs credits where it succeeds. At least 1 item. */
   enrichmentRequests: EnrichmentType[];
-  /** Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+  /** Anything of yours that helps to match the response with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
   metadata?: EnrichmentMetadata | undefined;
 }
 
@@ -4724,7 +4724,7 @@ export interface InboxContact {
   email?: string;
 }
 
-/** Everything exchanged with one contact. The fields are those of live answers, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
+/** Everything exchanged with one contact. The fields are those of live responses, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
 export interface InboxConversation {
   /** Identifier of a conversation in the inbox. Matches `^ibx_[A-Za-z0-9]+$`. */
   _id: string;
@@ -4911,7 +4911,7 @@ export interface InboxLinkedinMessageCreate {
   message: string;
 }
 
-/** A message or event of a conversation, which is an activity. The fields are those of live answers, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
+/** A message or event of a conversation, which is an activity. The fields are those of live responses, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
 export interface InboxMessage {
   /** Identifier of the activity. Name it to reply to this message. Matches `^act_[A-Za-z0-9]+$`. */
   _id: string;
@@ -5035,7 +5035,7 @@ export interface InboxWhatsappMessageCreate {
   message: string;
 }
 
-/** What lemlist answers has not been published. A confirmation is inferred from the other channels; anything else arrives as it came, an empty answer as an empty text. Nothing tags the two; the second is a text. Inferred, not confirmed. */
+/** What lemlist returns has not been published. A confirmation is inferred from the other channels; anything else arrives as it came, an empty response as an empty text. Nothing tags the two; the second is a text. Inferred, not confirmed. */
 export type InboxWhatsappMessageSent = Confirmation | string;
 
 /** An event of a type that this document describes. Its families share no type. */
@@ -5253,7 +5253,7 @@ export const LEAD_EXPORT_FORMATS = ["json","csv"] as const;
  */
 export type LeadExportFormat = (typeof LEAD_EXPORT_FORMATS)[number];
 
-/** One lead as lemlist publishes it, or one entry per campaign as its look-up by address answers with `version=v2`; which of them comes has not been confirmed. There is no tag; the second is a list. Inferred, not confirmed. */
+/** One lead as lemlist publishes it, or one entry per campaign as its look-up by address responds with `version=v2`; which of them comes has not been confirmed. There is no tag; the second is a list. Inferred, not confirmed. */
 export type LeadFindResult = Lead | LeadEnrollmentList;
 
 /** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
@@ -6698,7 +6698,7 @@ export interface LinkedinLikeLastPostStepUpdate {
   delayType?: "(not a field of this type)" | undefined;
 }
 
-/** LinkedIn limits of a member. The answer has not been published; these are the limits that can be sent. Inferred, not confirmed. */
+/** LinkedIn limits of a member. The response has not been published; these are the limits that can be sent. Inferred, not confirmed. */
 export interface LinkedinLimits {
   /** Most invitations per day. Whole number, at least 0. */
   inviteLimit?: number;
@@ -8765,7 +8765,7 @@ export type RecoverySignal = (typeof RECOVERY_SIGNALS)[number];
 export interface RefusedEnrichment {
   /** Code of what is wrong, such as `MISSING_INPUTS` where too little is known of the person. */
   error: string;
-  /** Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+  /** Anything of yours that helps to match the response with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
   metadata?: EnrichmentMetadata;
 }
 
@@ -10403,7 +10403,7 @@ export interface StepSender {
 
 /** What pinning a sender did. That the sender comes back with it is inferred. */
 export interface StepSenderChange {
-  /** The answer. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
+  /** The response. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
   data?: {
     /** The member pinned to a step. */
     sender?: StepSender;
@@ -10439,7 +10439,7 @@ export interface StepSenderChannelUpdate {
 
 /** What unpinning a sender did. */
 export interface StepSenderRemoval {
-  /** The answer. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
+  /** The response. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
   data?: {
     /** Kinds of channel that came into the pool of the campaign or left it. Its form has not been published. */
     senderPoolChange?: unknown;
@@ -10448,7 +10448,7 @@ export interface StepSenderRemoval {
 
 /** The sender of a step. There is no `sender` while the campaign decides. */
 export interface StepSenderReport {
-  /** The answer. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
+  /** The response. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
   data?: {
     /** The member pinned to a step. */
     sender?: StepSender;
@@ -10469,7 +10469,7 @@ export interface StepSkipForLeads {
   leads: string[];
 }
 
-/** An outcome for each lead. Some outcomes are documented, the fields that carry them are not; those here are inferred, and the answer may turn out to be a bare array. Inferred, not confirmed. */
+/** An outcome for each lead. Some outcomes are documented, the fields that carry them are not; those here are inferred, and the response may turn out to be a bare array. Inferred, not confirmed. */
 export interface StepSkipForLeadsReport {
   /** The outcomes. */
   results?: StepSkipForLeadsResult[];
@@ -10508,7 +10508,7 @@ export type StepVideos = string[];
 /** Days to wait before this step runs. Whole number, at least 0. */
 export type StoredStepDelay = number;
 
-/** Something a member has to do by hand. The fields are those of live answers, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
+/** Something a member has to do by hand. The fields are those of live responses, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
 export interface Task {
   /** Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
   _id: string;
@@ -10697,7 +10697,7 @@ export interface TasksIgnore {
   ids: string[];
 }
 
-/** Nothing so far; lemlist answers an empty object. */
+/** Nothing so far; lemlist returns an empty object. */
 export interface TasksIgnoredResult {
   [key: string]: unknown;
 }
@@ -10967,7 +10967,7 @@ export interface UnsubscribedVariable {
   _id: string;
   /** Email, domain that starts with `@`, LinkedIn URL or phone number. */
   value?: string;
-  /** The same as `value` in all answers that were published. Only in the detail. */
+  /** The same as `value` in all responses that were published. Only in the detail. */
   variable?: string;
   /** How it came onto the list. */
   source?: UnsubscribeSource | (string & {});
@@ -11966,7 +11966,7 @@ export interface WebhooksDeleteParams {
 
 /** What `contacts.list` takes. */
 export interface ContactsListParams {
-  /** Ids or emails of 1 to 100 contacts, separated by commas. The answer is then a bare array. Matches `^[^,]+(,[^,]+){0,99}$`. */
+  /** Ids or emails of 1 to 100 contacts, separated by commas. The response is then a bare array. Matches `^[^,]+(,[^,]+){0,99}$`. */
   idsOrEmails?: string | readonly string[] | undefined;
   /** Text to search for, such as a name. At least 2 characters. */
   search?: string | undefined;
@@ -12139,7 +12139,7 @@ export interface ContactsMergeParams {
 
 /** What `companies.list` takes. */
 export interface CompaniesListParams {
-  /** Ids or domains of 1 to 100 companies, separated by commas. The answer is then not divided into pages. Matches `^[^,]+(,[^,]+){0,99}$`. */
+  /** Ids or domains of 1 to 100 companies, separated by commas. The response is then not divided into pages. Matches `^[^,]+(,[^,]+){0,99}$`. */
   idsOrDomains?: string | readonly string[] | undefined;
   /** Only companies whose name contains this text, in any case. */
   search?: string | undefined;
@@ -12670,7 +12670,7 @@ export interface InboxListParams {
    * @default 1
    */
   page?: number | undefined;
-  /** Items per answer. Neither its default nor its maximum is published. Whole number, at least 1. */
+  /** Items per response. Neither its default nor its maximum is published. Whole number, at least 1. */
   limit?: number | undefined;
 }
 
@@ -12678,7 +12678,7 @@ export interface InboxListParams {
 export interface InboxListAllParams {
   /** Member whose conversations to list. Matches `^usr_[A-Za-z0-9]+$`. */
   userId: string;
-  /** Items per answer. Neither its default nor its maximum is published. Whole number, at least 1. */
+  /** Items per response. Neither its default nor its maximum is published. Whole number, at least 1. */
   limit?: number | undefined;
 }
 
@@ -12746,7 +12746,7 @@ export interface InboxGetConversationParams {
   contactId: string;
   /** Member who reads. Required with `markAsRead`. Matches `^usr_[A-Za-z0-9]+$`. */
   userId?: string | undefined;
-  /** Items per answer. Neither its default nor its maximum is published. Whole number, at least 1. */
+  /** Items per response. Neither its default nor its maximum is published. Whole number, at least 1. */
   limit?: number | undefined;
   /**
    * Messages to skip. This list knows no `page`. Whole number, at least 0.
@@ -12763,7 +12763,7 @@ export interface InboxGetConversationAllParams {
   contactId: string;
   /** Member who reads. Required with `markAsRead`. Matches `^usr_[A-Za-z0-9]+$`. */
   userId?: string | undefined;
-  /** Items per answer. Neither its default nor its maximum is published. Whole number, at least 1. */
+  /** Items per response. Neither its default nor its maximum is published. Whole number, at least 1. */
   limit?: number | undefined;
   /** True marks the conversation as read for the member in `userId`, without whom it is refused. */
   markAsRead?: boolean | undefined;
@@ -14365,7 +14365,7 @@ export interface SnippetsGetParams {
   snippetId: string;
 }
 
-/** The bodies of the errors that `campaigns.list` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.list` is known to send, by status. */
 export interface CampaignsListErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14377,7 +14377,7 @@ export interface CampaignsListErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `campaigns.create` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.create` is known to send, by status. */
 export interface CampaignsCreateErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14389,7 +14389,7 @@ export interface CampaignsCreateErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `campaigns.get` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.get` is known to send, by status. */
 export interface CampaignsGetErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14400,7 +14400,7 @@ export interface CampaignsGetErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `campaigns.update` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.update` is known to send, by status. */
 export interface CampaignsUpdateErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14411,7 +14411,7 @@ export interface CampaignsUpdateErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `campaigns.getSequences` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.getSequences` is known to send, by status. */
 export interface CampaignsGetSequencesErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14422,7 +14422,7 @@ export interface CampaignsGetSequencesErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `sequences.addStep` is known to answer, by status. */
+/** The bodies of the errors that `sequences.addStep` is known to send, by status. */
 export interface SequencesAddStepErrors {
   400: ErrorText | ErrorBody;
   401: ErrorText | ErrorBody;
@@ -14439,7 +14439,7 @@ export interface SequencesAddStepErrors {
   504: ErrorBody;
 }
 
-/** The bodies of the errors that `sequences.deleteStep` is known to answer, by status. */
+/** The bodies of the errors that `sequences.deleteStep` is known to send, by status. */
 export interface SequencesDeleteStepErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14450,7 +14450,7 @@ export interface SequencesDeleteStepErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `sequences.updateStep` is known to answer, by status. */
+/** The bodies of the errors that `sequences.updateStep` is known to send, by status. */
 export interface SequencesUpdateStepErrors {
   400: ErrorText | ErrorBody;
   401: ErrorText | ErrorBody;
@@ -14468,7 +14468,7 @@ export interface SequencesUpdateStepErrors {
   504: ErrorBody;
 }
 
-/** The bodies of the errors that `sequences.getAbTest` is known to answer, by status. */
+/** The bodies of the errors that `sequences.getAbTest` is known to send, by status. */
 export interface SequencesGetAbTestErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14480,7 +14480,7 @@ export interface SequencesGetAbTestErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `sequences.createAbTest` is known to answer, by status. */
+/** The bodies of the errors that `sequences.createAbTest` is known to send, by status. */
 export interface SequencesCreateAbTestErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -14492,7 +14492,7 @@ export interface SequencesCreateAbTestErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `sequences.deleteAbTest` is known to answer, by status. */
+/** The bodies of the errors that `sequences.deleteAbTest` is known to send, by status. */
 export interface SequencesDeleteAbTestErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -14504,7 +14504,7 @@ export interface SequencesDeleteAbTestErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `sequences.updateAbTest` is known to answer, by status. */
+/** The bodies of the errors that `sequences.updateAbTest` is known to send, by status. */
 export interface SequencesUpdateAbTestErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -14516,7 +14516,7 @@ export interface SequencesUpdateAbTestErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `sequences.selectAbTestWinner` is known to answer, by status. */
+/** The bodies of the errors that `sequences.selectAbTestWinner` is known to send, by status. */
 export interface SequencesSelectAbTestWinnerErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -14528,7 +14528,7 @@ export interface SequencesSelectAbTestWinnerErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `webhooks.list` is known to answer, by status. */
+/** The bodies of the errors that `webhooks.list` is known to send, by status. */
 export interface WebhooksListErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14539,7 +14539,7 @@ export interface WebhooksListErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `webhooks.create` is known to answer, by status. */
+/** The bodies of the errors that `webhooks.create` is known to send, by status. */
 export interface WebhooksCreateErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14551,7 +14551,7 @@ export interface WebhooksCreateErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `webhooks.delete` is known to answer, by status. */
+/** The bodies of the errors that `webhooks.delete` is known to send, by status. */
 export interface WebhooksDeleteErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14562,7 +14562,7 @@ export interface WebhooksDeleteErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `contacts.list` is known to answer, by status. */
+/** The bodies of the errors that `contacts.list` is known to send, by status. */
 export interface ContactsListErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14573,7 +14573,7 @@ export interface ContactsListErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `contacts.create` is known to answer, by status. */
+/** The bodies of the errors that `contacts.create` is known to send, by status. */
 export interface ContactsCreateErrors {
   400: ContactFailure | ErrorText;
   401: ErrorText | ErrorBody;
@@ -14584,7 +14584,7 @@ export interface ContactsCreateErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `contacts.get` is known to answer, by status. */
+/** The bodies of the errors that `contacts.get` is known to send, by status. */
 export interface ContactsGetErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14595,7 +14595,7 @@ export interface ContactsGetErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `contacts.delete` is known to answer, by status. */
+/** The bodies of the errors that `contacts.delete` is known to send, by status. */
 export interface ContactsDeleteErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14607,7 +14607,7 @@ export interface ContactsDeleteErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `contacts.listNotes` is known to answer, by status. */
+/** The bodies of the errors that `contacts.listNotes` is known to send, by status. */
 export interface ContactsListNotesErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14618,7 +14618,7 @@ export interface ContactsListNotesErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `contacts.createNote` is known to answer, by status. */
+/** The bodies of the errors that `contacts.createNote` is known to send, by status. */
 export interface ContactsCreateNoteErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -14632,7 +14632,7 @@ export interface ContactsCreateNoteErrors {
 /** Lists of the team. */
 export type ContactsListListsResult = ContactList[];
 
-/** The bodies of the errors that `contacts.listLists` is known to answer, by status. */
+/** The bodies of the errors that `contacts.listLists` is known to send, by status. */
 export interface ContactsListListsErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14643,7 +14643,7 @@ export interface ContactsListListsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `contacts.createList` is known to answer, by status. */
+/** The bodies of the errors that `contacts.createList` is known to send, by status. */
 export interface ContactsCreateListErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14654,7 +14654,7 @@ export interface ContactsCreateListErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `contacts.addToList` is known to answer, by status. */
+/** The bodies of the errors that `contacts.addToList` is known to send, by status. */
 export interface ContactsAddToListErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14668,7 +14668,7 @@ export interface ContactsAddToListErrors {
 /** CSV with a header line. */
 export type ContactsExportResult = string;
 
-/** The bodies of the errors that `contacts.export` is known to answer, by status. */
+/** The bodies of the errors that `contacts.export` is known to send, by status. */
 export interface ContactsExportErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14679,7 +14679,7 @@ export interface ContactsExportErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `contacts.merge` is known to answer, by status. */
+/** The bodies of the errors that `contacts.merge` is known to send, by status. */
 export interface ContactsMergeErrors {
   400: MergeFailure | ErrorText;
   401: ErrorText | ErrorBody;
@@ -14691,7 +14691,7 @@ export interface ContactsMergeErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `companies.list` is known to answer, by status. */
+/** The bodies of the errors that `companies.list` is known to send, by status. */
 export interface CompaniesListErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14702,7 +14702,7 @@ export interface CompaniesListErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `companies.create` is known to answer, by status. */
+/** The bodies of the errors that `companies.create` is known to send, by status. */
 export interface CompaniesCreateErrors {
   400: CompanyFailure | ErrorText;
   401: ErrorText | ErrorBody;
@@ -14713,7 +14713,7 @@ export interface CompaniesCreateErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `companies.delete` is known to answer, by status. */
+/** The bodies of the errors that `companies.delete` is known to send, by status. */
 export interface CompaniesDeleteErrors {
   400: CompanyFailure | ErrorText;
   401: ErrorText | ErrorBody;
@@ -14724,7 +14724,7 @@ export interface CompaniesDeleteErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `companies.listNotes` is known to answer, by status. */
+/** The bodies of the errors that `companies.listNotes` is known to send, by status. */
 export interface CompaniesListNotesErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14735,7 +14735,7 @@ export interface CompaniesListNotesErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `companies.createNote` is known to answer, by status. */
+/** The bodies of the errors that `companies.createNote` is known to send, by status. */
 export interface CompaniesCreateNoteErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14746,7 +14746,7 @@ export interface CompaniesCreateNoteErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `companies.engage` is known to answer, by status. */
+/** The bodies of the errors that `companies.engage` is known to send, by status. */
 export interface CompaniesEngageErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14761,7 +14761,7 @@ export interface CompaniesEngageErrors {
 /** The company lists of the team. */
 export type CompaniesListListsResult = CompanyList[];
 
-/** The bodies of the errors that `companies.listLists` is known to answer, by status. */
+/** The bodies of the errors that `companies.listLists` is known to send, by status. */
 export interface CompaniesListListsErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14772,7 +14772,7 @@ export interface CompaniesListListsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `companies.createList` is known to answer, by status. */
+/** The bodies of the errors that `companies.createList` is known to send, by status. */
 export interface CompaniesCreateListErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14783,7 +14783,7 @@ export interface CompaniesCreateListErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `companies.addToList` is known to answer, by status. */
+/** The bodies of the errors that `companies.addToList` is known to send, by status. */
 export interface CompaniesAddToListErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14794,7 +14794,7 @@ export interface CompaniesAddToListErrors {
   500: ErrorText;
 }
 
-/** The bodies of the errors that `companies.merge` is known to answer, by status. */
+/** The bodies of the errors that `companies.merge` is known to send, by status. */
 export interface CompaniesMergeErrors {
   400: MergeFailure | ErrorText;
   401: ErrorText | ErrorBody;
@@ -14806,7 +14806,7 @@ export interface CompaniesMergeErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `companies.getContactSourcing` is known to answer, by status. */
+/** The bodies of the errors that `companies.getContactSourcing` is known to send, by status. */
 export interface CompaniesGetContactSourcingErrors {
   400: ContactSourcingRun | ErrorText;
   401: ErrorText | ErrorBody;
@@ -14817,7 +14817,7 @@ export interface CompaniesGetContactSourcingErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `companies.startContactSourcing` is known to answer, by status. */
+/** The bodies of the errors that `companies.startContactSourcing` is known to send, by status. */
 export interface CompaniesStartContactSourcingErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14828,7 +14828,7 @@ export interface CompaniesStartContactSourcingErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `companies.addSourcedContact` is known to answer, by status. */
+/** The bodies of the errors that `companies.addSourcedContact` is known to send, by status. */
 export interface CompaniesAddSourcedContactErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14841,7 +14841,7 @@ export interface CompaniesAddSourcedContactErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `companies.startContactSourcingRun` is known to answer, by status. */
+/** The bodies of the errors that `companies.startContactSourcingRun` is known to send, by status. */
 export interface CompaniesStartContactSourcingRunErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14853,7 +14853,7 @@ export interface CompaniesStartContactSourcingRunErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `companies.startContactSourcingRuns` is known to answer, by status. */
+/** The bodies of the errors that `companies.startContactSourcingRuns` is known to send, by status. */
 export interface CompaniesStartContactSourcingRunsErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14864,7 +14864,7 @@ export interface CompaniesStartContactSourcingRunsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `fields.list` is known to answer, by status. */
+/** The bodies of the errors that `fields.list` is known to send, by status. */
 export interface FieldsListErrors {
   400: FieldFailure | ErrorText;
   401: FieldFailure | ErrorText;
@@ -14875,7 +14875,7 @@ export interface FieldsListErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `fields.create` is known to answer, by status. */
+/** The bodies of the errors that `fields.create` is known to send, by status. */
 export interface FieldsCreateErrors {
   400: ErrorText;
   401: FieldFailure | ErrorText;
@@ -14886,7 +14886,7 @@ export interface FieldsCreateErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `fields.delete` is known to answer, by status. */
+/** The bodies of the errors that `fields.delete` is known to send, by status. */
 export interface FieldsDeleteErrors {
   400: ErrorText;
   401: FieldFailure | ErrorText;
@@ -14897,7 +14897,7 @@ export interface FieldsDeleteErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `calls.create` is known to answer, by status. */
+/** The bodies of the errors that `calls.create` is known to send, by status. */
 export interface CallsCreateErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14908,7 +14908,7 @@ export interface CallsCreateErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `calls.get` is known to answer, by status. */
+/** The bodies of the errors that `calls.get` is known to send, by status. */
 export interface CallsGetErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14919,7 +14919,7 @@ export interface CallsGetErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `calls.update` is known to answer, by status. */
+/** The bodies of the errors that `calls.update` is known to send, by status. */
 export interface CallsUpdateErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14930,7 +14930,7 @@ export interface CallsUpdateErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `calls.listStatuses` is known to answer, by status. */
+/** The bodies of the errors that `calls.listStatuses` is known to send, by status. */
 export interface CallsListStatusesErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14941,7 +14941,7 @@ export interface CallsListStatusesErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `leads.find` is known to answer, by status. */
+/** The bodies of the errors that `leads.find` is known to send, by status. */
 export interface LeadsFindErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14952,7 +14952,7 @@ export interface LeadsFindErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `leads.uploadAudio` is known to answer, by status. */
+/** The bodies of the errors that `leads.uploadAudio` is known to send, by status. */
 export interface LeadsUploadAudioErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14963,7 +14963,7 @@ export interface LeadsUploadAudioErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `leads.listByEmail` is known to answer, by status. */
+/** The bodies of the errors that `leads.listByEmail` is known to send, by status. */
 export interface LeadsListByEmailErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14974,7 +14974,7 @@ export interface LeadsListByEmailErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `leads.createVariables` is known to answer, by status. */
+/** The bodies of the errors that `leads.createVariables` is known to send, by status. */
 export interface LeadsCreateVariablesErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14985,7 +14985,7 @@ export interface LeadsCreateVariablesErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `leads.deleteVariables` is known to answer, by status. */
+/** The bodies of the errors that `leads.deleteVariables` is known to send, by status. */
 export interface LeadsDeleteVariablesErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -14996,7 +14996,7 @@ export interface LeadsDeleteVariablesErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `leads.updateVariables` is known to answer, by status. */
+/** The bodies of the errors that `leads.updateVariables` is known to send, by status. */
 export interface LeadsUpdateVariablesErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15007,7 +15007,7 @@ export interface LeadsUpdateVariablesErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `leads.start` is known to answer, by status. */
+/** The bodies of the errors that `leads.start` is known to send, by status. */
 export interface LeadsStartErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15018,7 +15018,7 @@ export interface LeadsStartErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `leads.pause` is known to answer, by status. */
+/** The bodies of the errors that `leads.pause` is known to send, by status. */
 export interface LeadsPauseErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15029,7 +15029,7 @@ export interface LeadsPauseErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `leads.review` is known to answer, by status. */
+/** The bodies of the errors that `leads.review` is known to send, by status. */
 export interface LeadsReviewErrors {
   400: LeadReviewError | ErrorText;
   401: ErrorText | ErrorBody;
@@ -15041,7 +15041,7 @@ export interface LeadsReviewErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `leads.markInterested` is known to answer, by status. */
+/** The bodies of the errors that `leads.markInterested` is known to send, by status. */
 export interface LeadsMarkInterestedErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15052,7 +15052,7 @@ export interface LeadsMarkInterestedErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `leads.markNotInterested` is known to answer, by status. */
+/** The bodies of the errors that `leads.markNotInterested` is known to send, by status. */
 export interface LeadsMarkNotInterestedErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15063,7 +15063,7 @@ export interface LeadsMarkNotInterestedErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `leads.list` is known to answer, by status. */
+/** The bodies of the errors that `leads.list` is known to send, by status. */
 export interface LeadsListErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15074,7 +15074,7 @@ export interface LeadsListErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `leads.create` is known to answer, by status. */
+/** The bodies of the errors that `leads.create` is known to send, by status. */
 export interface LeadsCreateErrors {
   400: ErrorText | ErrorBody;
   401: ErrorText | ErrorBody;
@@ -15086,7 +15086,7 @@ export interface LeadsCreateErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `leads.unsubscribe` is known to answer, by status. */
+/** The bodies of the errors that `leads.unsubscribe` is known to send, by status. */
 export interface LeadsUnsubscribeErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15097,7 +15097,7 @@ export interface LeadsUnsubscribeErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `leads.import` is known to answer, by status. */
+/** The bodies of the errors that `leads.import` is known to send, by status. */
 export interface LeadsImportErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15108,7 +15108,7 @@ export interface LeadsImportErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `leads.createByEmail` is known to answer, by status. */
+/** The bodies of the errors that `leads.createByEmail` is known to send, by status. */
 export interface LeadsCreateByEmailErrors {
   400: ErrorText | ErrorBody;
   401: ErrorText | ErrorBody;
@@ -15120,7 +15120,7 @@ export interface LeadsCreateByEmailErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `leads.delete` is known to answer, by status. */
+/** The bodies of the errors that `leads.delete` is known to send, by status. */
 export interface LeadsDeleteErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15131,7 +15131,7 @@ export interface LeadsDeleteErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `leads.update` is known to answer, by status. */
+/** The bodies of the errors that `leads.update` is known to send, by status. */
 export interface LeadsUpdateErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15143,7 +15143,7 @@ export interface LeadsUpdateErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `leads.markInterestedInCampaign` is known to answer, by status. */
+/** The bodies of the errors that `leads.markInterestedInCampaign` is known to send, by status. */
 export interface LeadsMarkInterestedInCampaignErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15154,7 +15154,7 @@ export interface LeadsMarkInterestedInCampaignErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `leads.markNotInterestedInCampaign` is known to answer, by status. */
+/** The bodies of the errors that `leads.markNotInterestedInCampaign` is known to send, by status. */
 export interface LeadsMarkNotInterestedInCampaignErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15165,7 +15165,7 @@ export interface LeadsMarkNotInterestedInCampaignErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `leads.updatePersonalization` is known to answer, by status. */
+/** The bodies of the errors that `leads.updatePersonalization` is known to send, by status. */
 export interface LeadsUpdatePersonalizationErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15178,7 +15178,7 @@ export interface LeadsUpdatePersonalizationErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `leads.resetPersonalization` is known to answer, by status. */
+/** The bodies of the errors that `leads.resetPersonalization` is known to send, by status. */
 export interface LeadsResetPersonalizationErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15190,7 +15190,7 @@ export interface LeadsResetPersonalizationErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `leads.skipStep` is known to answer, by status. */
+/** The bodies of the errors that `leads.skipStep` is known to send, by status. */
 export interface LeadsSkipStepErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15202,7 +15202,7 @@ export interface LeadsSkipStepErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `leads.listCrmFilters` is known to answer, by status. */
+/** The bodies of the errors that `leads.listCrmFilters` is known to send, by status. */
 export interface LeadsListCrmFiltersErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15213,7 +15213,7 @@ export interface LeadsListCrmFiltersErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `inbox.list` is known to answer, by status. */
+/** The bodies of the errors that `inbox.list` is known to send, by status. */
 export interface InboxListErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15224,7 +15224,7 @@ export interface InboxListErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `inbox.sendEmail` is known to answer, by status. */
+/** The bodies of the errors that `inbox.sendEmail` is known to send, by status. */
 export interface InboxSendEmailErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15235,7 +15235,7 @@ export interface InboxSendEmailErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `inbox.sendLinkedin` is known to answer, by status. */
+/** The bodies of the errors that `inbox.sendLinkedin` is known to send, by status. */
 export interface InboxSendLinkedinErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15246,7 +15246,7 @@ export interface InboxSendLinkedinErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `inbox.sendWhatsapp` is known to answer, by status. */
+/** The bodies of the errors that `inbox.sendWhatsapp` is known to send, by status. */
 export interface InboxSendWhatsappErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15257,7 +15257,7 @@ export interface InboxSendWhatsappErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `inbox.sendSms` is known to answer, by status. */
+/** The bodies of the errors that `inbox.sendSms` is known to send, by status. */
 export interface InboxSendSmsErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -15269,7 +15269,7 @@ export interface InboxSendSmsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `inbox.listLabels` is known to answer, by status. */
+/** The bodies of the errors that `inbox.listLabels` is known to send, by status. */
 export interface InboxListLabelsErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15280,7 +15280,7 @@ export interface InboxListLabelsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `inbox.createLabel` is known to answer, by status. */
+/** The bodies of the errors that `inbox.createLabel` is known to send, by status. */
 export interface InboxCreateLabelErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15292,7 +15292,7 @@ export interface InboxCreateLabelErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `inbox.getLabel` is known to answer, by status. */
+/** The bodies of the errors that `inbox.getLabel` is known to send, by status. */
 export interface InboxGetLabelErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15303,7 +15303,7 @@ export interface InboxGetLabelErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `inbox.assignLabels` is known to answer, by status. */
+/** The bodies of the errors that `inbox.assignLabels` is known to send, by status. */
 export interface InboxAssignLabelsErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15314,7 +15314,7 @@ export interface InboxAssignLabelsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `inbox.removeLabels` is known to answer, by status. */
+/** The bodies of the errors that `inbox.removeLabels` is known to send, by status. */
 export interface InboxRemoveLabelsErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15325,7 +15325,7 @@ export interface InboxRemoveLabelsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `inbox.getConversation` is known to answer, by status. */
+/** The bodies of the errors that `inbox.getConversation` is known to send, by status. */
 export interface InboxGetConversationErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15336,7 +15336,7 @@ export interface InboxGetConversationErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `inbox.listDrafts` is known to answer, by status. */
+/** The bodies of the errors that `inbox.listDrafts` is known to send, by status. */
 export interface InboxListDraftsErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15347,7 +15347,7 @@ export interface InboxListDraftsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `inbox.createDraft` is known to answer, by status. */
+/** The bodies of the errors that `inbox.createDraft` is known to send, by status. */
 export interface InboxCreateDraftErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15358,7 +15358,7 @@ export interface InboxCreateDraftErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `inbox.getDraft` is known to answer, by status. */
+/** The bodies of the errors that `inbox.getDraft` is known to send, by status. */
 export interface InboxGetDraftErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15369,7 +15369,7 @@ export interface InboxGetDraftErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `inbox.deleteDraft` is known to answer, by status. */
+/** The bodies of the errors that `inbox.deleteDraft` is known to send, by status. */
 export interface InboxDeleteDraftErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15380,7 +15380,7 @@ export interface InboxDeleteDraftErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `inbox.updateDraft` is known to answer, by status. */
+/** The bodies of the errors that `inbox.updateDraft` is known to send, by status. */
 export interface InboxUpdateDraftErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15391,7 +15391,7 @@ export interface InboxUpdateDraftErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `lemwarm.start` is known to answer, by status. */
+/** The bodies of the errors that `lemwarm.start` is known to send, by status. */
 export interface LemwarmStartErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15402,7 +15402,7 @@ export interface LemwarmStartErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `lemwarm.pause` is known to answer, by status. */
+/** The bodies of the errors that `lemwarm.pause` is known to send, by status. */
 export interface LemwarmPauseErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15413,7 +15413,7 @@ export interface LemwarmPauseErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `lemwarm.getSettings` is known to answer, by status. */
+/** The bodies of the errors that `lemwarm.getSettings` is known to send, by status. */
 export interface LemwarmGetSettingsErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15424,7 +15424,7 @@ export interface LemwarmGetSettingsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `lemwarm.updateSettings` is known to answer, by status. */
+/** The bodies of the errors that `lemwarm.updateSettings` is known to send, by status. */
 export interface LemwarmUpdateSettingsErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15435,7 +15435,7 @@ export interface LemwarmUpdateSettingsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `lemwarm.listErrors` is known to answer, by status. */
+/** The bodies of the errors that `lemwarm.listErrors` is known to send, by status. */
 export interface LemwarmListErrorsErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15446,7 +15446,7 @@ export interface LemwarmListErrorsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `users.get` is known to answer, by status. */
+/** The bodies of the errors that `users.get` is known to send, by status. */
 export interface UsersGetErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15457,7 +15457,7 @@ export interface UsersGetErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `users.getSignature` is known to answer, by status. */
+/** The bodies of the errors that `users.getSignature` is known to send, by status. */
 export interface UsersGetSignatureErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15468,7 +15468,7 @@ export interface UsersGetSignatureErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `users.updateSignature` is known to answer, by status. */
+/** The bodies of the errors that `users.updateSignature` is known to send, by status. */
 export interface UsersUpdateSignatureErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -15479,7 +15479,7 @@ export interface UsersUpdateSignatureErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `users.updateLinkedinLimits` is known to answer, by status. */
+/** The bodies of the errors that `users.updateLinkedinLimits` is known to send, by status. */
 export interface UsersUpdateLinkedinLimitsErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15491,7 +15491,7 @@ export interface UsersUpdateLinkedinLimitsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `users.getChannels` is known to answer, by status. */
+/** The bodies of the errors that `users.getChannels` is known to send, by status. */
 export interface UsersGetChannelsErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15502,7 +15502,7 @@ export interface UsersGetChannelsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `users.getSendingSettings` is known to answer, by status. */
+/** The bodies of the errors that `users.getSendingSettings` is known to send, by status. */
 export interface UsersGetSendingSettingsErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15513,7 +15513,7 @@ export interface UsersGetSendingSettingsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `users.updateSendingSettings` is known to answer, by status. */
+/** The bodies of the errors that `users.updateSendingSettings` is known to send, by status. */
 export interface UsersUpdateSendingSettingsErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15524,7 +15524,7 @@ export interface UsersUpdateSendingSettingsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `senders.list` is known to answer, by status. */
+/** The bodies of the errors that `senders.list` is known to send, by status. */
 export interface SendersListErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15536,7 +15536,7 @@ export interface SendersListErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `senderPictures.getStatus` is known to answer, by status. */
+/** The bodies of the errors that `senderPictures.getStatus` is known to send, by status. */
 export interface SenderPicturesGetStatusErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -15547,7 +15547,7 @@ export interface SenderPicturesGetStatusErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `senderPictures.sync` is known to answer, by status. */
+/** The bodies of the errors that `senderPictures.sync` is known to send, by status. */
 export interface SenderPicturesSyncErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -15559,7 +15559,7 @@ export interface SenderPicturesSyncErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `team.get` is known to answer, by status. */
+/** The bodies of the errors that `team.get` is known to send, by status. */
 export interface TeamGetErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15570,7 +15570,7 @@ export interface TeamGetErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `team.listSenders` is known to answer, by status. */
+/** The bodies of the errors that `team.listSenders` is known to send, by status. */
 export interface TeamListSendersErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15581,7 +15581,7 @@ export interface TeamListSendersErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `team.getCredits` is known to answer, by status. */
+/** The bodies of the errors that `team.getCredits` is known to send, by status. */
 export interface TeamGetCreditsErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15592,7 +15592,7 @@ export interface TeamGetCreditsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `team.listCrmUsers` is known to answer, by status. */
+/** The bodies of the errors that `team.listCrmUsers` is known to send, by status. */
 export interface TeamListCrmUsersErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15603,7 +15603,7 @@ export interface TeamListCrmUsersErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `team.getDynamicSenderExclusions` is known to answer, by status. */
+/** The bodies of the errors that `team.getDynamicSenderExclusions` is known to send, by status. */
 export interface TeamGetDynamicSenderExclusionsErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15615,7 +15615,7 @@ export interface TeamGetDynamicSenderExclusionsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `team.updateDynamicSenderExclusions` is known to answer, by status. */
+/** The bodies of the errors that `team.updateDynamicSenderExclusions` is known to send, by status. */
 export interface TeamUpdateDynamicSenderExclusionsErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -15627,7 +15627,7 @@ export interface TeamUpdateDynamicSenderExclusionsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `emailAccounts.create` is known to answer, by status. */
+/** The bodies of the errors that `emailAccounts.create` is known to send, by status. */
 export interface EmailAccountsCreateErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15639,7 +15639,7 @@ export interface EmailAccountsCreateErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `emailAccounts.delete` is known to answer, by status. */
+/** The bodies of the errors that `emailAccounts.delete` is known to send, by status. */
 export interface EmailAccountsDeleteErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15650,7 +15650,7 @@ export interface EmailAccountsDeleteErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `emailAccounts.test` is known to answer, by status. */
+/** The bodies of the errors that `emailAccounts.test` is known to send, by status. */
 export interface EmailAccountsTestErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15661,7 +15661,7 @@ export interface EmailAccountsTestErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `campaigns.listReports` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.listReports` is known to send, by status. */
 export interface CampaignsListReportsErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15672,7 +15672,7 @@ export interface CampaignsListReportsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `campaigns.pause` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.pause` is known to send, by status. */
 export interface CampaignsPauseErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15683,7 +15683,7 @@ export interface CampaignsPauseErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `campaigns.start` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.start` is known to send, by status. */
 export interface CampaignsStartErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15694,7 +15694,7 @@ export interface CampaignsStartErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `campaigns.archive` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.archive` is known to send, by status. */
 export interface CampaignsArchiveErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15705,7 +15705,7 @@ export interface CampaignsArchiveErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `campaigns.unarchive` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.unarchive` is known to send, by status. */
 export interface CampaignsUnarchiveErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15716,7 +15716,7 @@ export interface CampaignsUnarchiveErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `campaigns.duplicate` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.duplicate` is known to send, by status. */
 export interface CampaignsDuplicateErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -15728,7 +15728,7 @@ export interface CampaignsDuplicateErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `campaigns.getStatutes` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.getStatutes` is known to send, by status. */
 export interface CampaignsGetStatutesErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15739,7 +15739,7 @@ export interface CampaignsGetStatutesErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `campaigns.getSettings` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.getSettings` is known to send, by status. */
 export interface CampaignsGetSettingsErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15751,7 +15751,7 @@ export interface CampaignsGetSettingsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `campaigns.updateSettings` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.updateSettings` is known to send, by status. */
 export interface CampaignsUpdateSettingsErrors {
   400: CampaignSettingsFailure | ErrorText;
   401: ErrorText | ErrorBody;
@@ -15764,7 +15764,7 @@ export interface CampaignsUpdateSettingsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `campaigns.getSenders` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.getSenders` is known to send, by status. */
 export interface CampaignsGetSendersErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15776,7 +15776,7 @@ export interface CampaignsGetSendersErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `campaigns.updateSenders` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.updateSenders` is known to send, by status. */
 export interface CampaignsUpdateSendersErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15789,7 +15789,7 @@ export interface CampaignsUpdateSendersErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `campaigns.addSenders` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.addSenders` is known to send, by status. */
 export interface CampaignsAddSendersErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15802,7 +15802,7 @@ export interface CampaignsAddSendersErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `campaigns.removeSender` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.removeSender` is known to send, by status. */
 export interface CampaignsRemoveSenderErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15815,7 +15815,7 @@ export interface CampaignsRemoveSenderErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `campaigns.updateSender` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.updateSender` is known to send, by status. */
 export interface CampaignsUpdateSenderErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15828,7 +15828,7 @@ export interface CampaignsUpdateSenderErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `campaigns.getDynamicSenderExclusions` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.getDynamicSenderExclusions` is known to send, by status. */
 export interface CampaignsGetDynamicSenderExclusionsErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15840,7 +15840,7 @@ export interface CampaignsGetDynamicSenderExclusionsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `campaigns.updateDynamicSenderExclusions` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.updateDynamicSenderExclusions` is known to send, by status. */
 export interface CampaignsUpdateDynamicSenderExclusionsErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -15853,7 +15853,7 @@ export interface CampaignsUpdateDynamicSenderExclusionsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `campaigns.addAbmLeads` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.addAbmLeads` is known to send, by status. */
 export interface CampaignsAddAbmLeadsErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15864,7 +15864,7 @@ export interface CampaignsAddAbmLeadsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `campaigns.addSignalTrigger` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.addSignalTrigger` is known to send, by status. */
 export interface CampaignsAddSignalTriggerErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -15876,7 +15876,7 @@ export interface CampaignsAddSignalTriggerErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `campaigns.removeSignalTrigger` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.removeSignalTrigger` is known to send, by status. */
 export interface CampaignsRemoveSignalTriggerErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -15887,7 +15887,7 @@ export interface CampaignsRemoveSignalTriggerErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `campaigns.skipStep` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.skipStep` is known to send, by status. */
 export interface CampaignsSkipStepErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15899,7 +15899,7 @@ export interface CampaignsSkipStepErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `campaigns.skipStepForLeads` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.skipStepForLeads` is known to send, by status. */
 export interface CampaignsSkipStepForLeadsErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15911,7 +15911,7 @@ export interface CampaignsSkipStepForLeadsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `campaigns.startExport` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.startExport` is known to send, by status. */
 export interface CampaignsStartExportErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15922,7 +15922,7 @@ export interface CampaignsStartExportErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `campaigns.getExport` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.getExport` is known to send, by status. */
 export interface CampaignsGetExportErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15933,7 +15933,7 @@ export interface CampaignsGetExportErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `campaigns.emailExport` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.emailExport` is known to send, by status. */
 export interface CampaignsEmailExportErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15946,7 +15946,7 @@ export interface CampaignsEmailExportErrors {
 
 export type CampaignsExportLeadsV1Result = string | ExportedLeads;
 
-/** The bodies of the errors that `campaigns.exportLeadsV1` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.exportLeadsV1` is known to send, by status. */
 export interface CampaignsExportLeadsV1Errors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15959,7 +15959,7 @@ export interface CampaignsExportLeadsV1Errors {
 
 export type CampaignsExportLeadsResult = string | ExportedLeads;
 
-/** The bodies of the errors that `campaigns.exportLeads` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.exportLeads` is known to send, by status. */
 export interface CampaignsExportLeadsErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15970,7 +15970,7 @@ export interface CampaignsExportLeadsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `campaigns.getStatsV1` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.getStatsV1` is known to send, by status. */
 export interface CampaignsGetStatsV1Errors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15981,7 +15981,7 @@ export interface CampaignsGetStatsV1Errors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `campaigns.getStats` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.getStats` is known to send, by status. */
 export interface CampaignsGetStatsErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -15992,7 +15992,7 @@ export interface CampaignsGetStatsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `campaigns.listStats` is known to answer, by status. */
+/** The bodies of the errors that `campaigns.listStats` is known to send, by status. */
 export interface CampaignsListStatsErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16003,7 +16003,7 @@ export interface CampaignsListStatsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `schedules.list` is known to answer, by status. */
+/** The bodies of the errors that `schedules.list` is known to send, by status. */
 export interface SchedulesListErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16014,7 +16014,7 @@ export interface SchedulesListErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `schedules.create` is known to answer, by status. */
+/** The bodies of the errors that `schedules.create` is known to send, by status. */
 export interface SchedulesCreateErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16025,7 +16025,7 @@ export interface SchedulesCreateErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `schedules.get` is known to answer, by status. */
+/** The bodies of the errors that `schedules.get` is known to send, by status. */
 export interface SchedulesGetErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16036,7 +16036,7 @@ export interface SchedulesGetErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `schedules.delete` is known to answer, by status. */
+/** The bodies of the errors that `schedules.delete` is known to send, by status. */
 export interface SchedulesDeleteErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16047,7 +16047,7 @@ export interface SchedulesDeleteErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `schedules.update` is known to answer, by status. */
+/** The bodies of the errors that `schedules.update` is known to send, by status. */
 export interface SchedulesUpdateErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16058,7 +16058,7 @@ export interface SchedulesUpdateErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `schedules.listByCampaign` is known to answer, by status. */
+/** The bodies of the errors that `schedules.listByCampaign` is known to send, by status. */
 export interface SchedulesListByCampaignErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16069,7 +16069,7 @@ export interface SchedulesListByCampaignErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `schedules.associate` is known to answer, by status. */
+/** The bodies of the errors that `schedules.associate` is known to send, by status. */
 export interface SchedulesAssociateErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16080,7 +16080,7 @@ export interface SchedulesAssociateErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `tasks.list` is known to answer, by status. */
+/** The bodies of the errors that `tasks.list` is known to send, by status. */
 export interface TasksListErrors {
   400: ErrorText | ErrorBody;
   401: ErrorText | ErrorBody;
@@ -16091,7 +16091,7 @@ export interface TasksListErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `tasks.create` is known to answer, by status. */
+/** The bodies of the errors that `tasks.create` is known to send, by status. */
 export interface TasksCreateErrors {
   400: ErrorText | ErrorBody;
   401: ErrorText | ErrorBody;
@@ -16102,7 +16102,7 @@ export interface TasksCreateErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `tasks.update` is known to answer, by status. */
+/** The bodies of the errors that `tasks.update` is known to send, by status. */
 export interface TasksUpdateErrors {
   400: ErrorText | ErrorBody;
   401: ErrorText | ErrorBody;
@@ -16113,7 +16113,7 @@ export interface TasksUpdateErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `tasks.ignore` is known to answer, by status. */
+/** The bodies of the errors that `tasks.ignore` is known to send, by status. */
 export interface TasksIgnoreErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16124,7 +16124,7 @@ export interface TasksIgnoreErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `tasks.search` is known to answer, by status. */
+/** The bodies of the errors that `tasks.search` is known to send, by status. */
 export interface TasksSearchErrors {
   400: TaskSearchFailure | ErrorText;
   401: TaskSearchFailure | ErrorText;
@@ -16135,7 +16135,7 @@ export interface TasksSearchErrors {
   500: TaskSearchFailure;
 }
 
-/** The bodies of the errors that `tasks.listFilters` is known to answer, by status. */
+/** The bodies of the errors that `tasks.listFilters` is known to send, by status. */
 export interface TasksListFiltersErrors {
   400: TaskSearchFailure | ErrorText;
   401: TaskSearchFailure | ErrorText;
@@ -16146,7 +16146,7 @@ export interface TasksListFiltersErrors {
   500: TaskSearchFailure;
 }
 
-/** The bodies of the errors that `activities.list` is known to answer, by status. */
+/** The bodies of the errors that `activities.list` is known to send, by status. */
 export interface ActivitiesListErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16158,7 +16158,7 @@ export interface ActivitiesListErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `activities.deleteRecordingTranscript` is known to answer, by status. */
+/** The bodies of the errors that `activities.deleteRecordingTranscript` is known to send, by status. */
 export interface ActivitiesDeleteRecordingTranscriptErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16169,7 +16169,7 @@ export interface ActivitiesDeleteRecordingTranscriptErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `unsubscribes.listVariables` is known to answer, by status. */
+/** The bodies of the errors that `unsubscribes.listVariables` is known to send, by status. */
 export interface UnsubscribesListVariablesErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16180,7 +16180,7 @@ export interface UnsubscribesListVariablesErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `unsubscribes.addVariables` is known to answer, by status. */
+/** The bodies of the errors that `unsubscribes.addVariables` is known to send, by status. */
 export interface UnsubscribesAddVariablesErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16191,7 +16191,7 @@ export interface UnsubscribesAddVariablesErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `unsubscribes.getVariable` is known to answer, by status. */
+/** The bodies of the errors that `unsubscribes.getVariable` is known to send, by status. */
 export interface UnsubscribesGetVariableErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16202,7 +16202,7 @@ export interface UnsubscribesGetVariableErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `unsubscribes.addVariable` is known to answer, by status. */
+/** The bodies of the errors that `unsubscribes.addVariable` is known to send, by status. */
 export interface UnsubscribesAddVariableErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16213,7 +16213,7 @@ export interface UnsubscribesAddVariableErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `unsubscribes.deleteVariable` is known to answer, by status. */
+/** The bodies of the errors that `unsubscribes.deleteVariable` is known to send, by status. */
 export interface UnsubscribesDeleteVariableErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16225,7 +16225,7 @@ export interface UnsubscribesDeleteVariableErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `unsubscribes.getContact` is known to answer, by status. */
+/** The bodies of the errors that `unsubscribes.getContact` is known to send, by status. */
 export interface UnsubscribesGetContactErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16236,7 +16236,7 @@ export interface UnsubscribesGetContactErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `unsubscribes.addContact` is known to answer, by status. */
+/** The bodies of the errors that `unsubscribes.addContact` is known to send, by status. */
 export interface UnsubscribesAddContactErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16247,7 +16247,7 @@ export interface UnsubscribesAddContactErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `unsubscribes.deleteContact` is known to answer, by status. */
+/** The bodies of the errors that `unsubscribes.deleteContact` is known to send, by status. */
 export interface UnsubscribesDeleteContactErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16258,7 +16258,7 @@ export interface UnsubscribesDeleteContactErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `unsubscribes.exportVariables` is known to answer, by status. */
+/** The bodies of the errors that `unsubscribes.exportVariables` is known to send, by status. */
 export interface UnsubscribesExportVariablesErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16269,7 +16269,7 @@ export interface UnsubscribesExportVariablesErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `unsubscribes.exportContacts` is known to answer, by status. */
+/** The bodies of the errors that `unsubscribes.exportContacts` is known to send, by status. */
 export interface UnsubscribesExportContactsErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16280,7 +16280,7 @@ export interface UnsubscribesExportContactsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `unsubscribes.list` is known to answer, by status. */
+/** The bodies of the errors that `unsubscribes.list` is known to send, by status. */
 export interface UnsubscribesListErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16291,7 +16291,7 @@ export interface UnsubscribesListErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `unsubscribes.export` is known to answer, by status. */
+/** The bodies of the errors that `unsubscribes.export` is known to send, by status. */
 export interface UnsubscribesExportErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16302,7 +16302,7 @@ export interface UnsubscribesExportErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `unsubscribes.get` is known to answer, by status. */
+/** The bodies of the errors that `unsubscribes.get` is known to send, by status. */
 export interface UnsubscribesGetErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16313,7 +16313,7 @@ export interface UnsubscribesGetErrors {
   500: ErrorText;
 }
 
-/** The bodies of the errors that `unsubscribes.add` is known to answer, by status. */
+/** The bodies of the errors that `unsubscribes.add` is known to send, by status. */
 export interface UnsubscribesAddErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16324,7 +16324,7 @@ export interface UnsubscribesAddErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `unsubscribes.delete` is known to answer, by status. */
+/** The bodies of the errors that `unsubscribes.delete` is known to send, by status. */
 export interface UnsubscribesDeleteErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16335,7 +16335,7 @@ export interface UnsubscribesDeleteErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `sequences.listBranches` is known to answer, by status. */
+/** The bodies of the errors that `sequences.listBranches` is known to send, by status. */
 export interface SequencesListBranchesErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16347,7 +16347,7 @@ export interface SequencesListBranchesErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `sequences.addBranch` is known to answer, by status. */
+/** The bodies of the errors that `sequences.addBranch` is known to send, by status. */
 export interface SequencesAddBranchErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16360,7 +16360,7 @@ export interface SequencesAddBranchErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `sequences.updateBranchOrder` is known to answer, by status. */
+/** The bodies of the errors that `sequences.updateBranchOrder` is known to send, by status. */
 export interface SequencesUpdateBranchOrderErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16373,7 +16373,7 @@ export interface SequencesUpdateBranchOrderErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `sequences.deleteBranch` is known to answer, by status. */
+/** The bodies of the errors that `sequences.deleteBranch` is known to send, by status. */
 export interface SequencesDeleteBranchErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16386,7 +16386,7 @@ export interface SequencesDeleteBranchErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `sequences.updateBranch` is known to answer, by status. */
+/** The bodies of the errors that `sequences.updateBranch` is known to send, by status. */
 export interface SequencesUpdateBranchErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16399,7 +16399,7 @@ export interface SequencesUpdateBranchErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `sequences.getStepSender` is known to answer, by status. */
+/** The bodies of the errors that `sequences.getStepSender` is known to send, by status. */
 export interface SequencesGetStepSenderErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16411,7 +16411,7 @@ export interface SequencesGetStepSenderErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `sequences.updateStepSender` is known to answer, by status. */
+/** The bodies of the errors that `sequences.updateStepSender` is known to send, by status. */
 export interface SequencesUpdateStepSenderErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16424,7 +16424,7 @@ export interface SequencesUpdateStepSenderErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `sequences.deleteStepSender` is known to answer, by status. */
+/** The bodies of the errors that `sequences.deleteStepSender` is known to send, by status. */
 export interface SequencesDeleteStepSenderErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16437,7 +16437,7 @@ export interface SequencesDeleteStepSenderErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `database.listFilters` is known to answer, by status. */
+/** The bodies of the errors that `database.listFilters` is known to send, by status. */
 export interface DatabaseListFiltersErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16448,7 +16448,7 @@ export interface DatabaseListFiltersErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `database.searchPeople` is known to answer, by status. */
+/** The bodies of the errors that `database.searchPeople` is known to send, by status. */
 export interface DatabaseSearchPeopleErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16462,7 +16462,7 @@ export interface DatabaseSearchPeopleErrors {
 /** CSV with a header line. */
 export type DatabaseExportPeopleResult = string;
 
-/** The bodies of the errors that `database.exportPeople` is known to answer, by status. */
+/** The bodies of the errors that `database.exportPeople` is known to send, by status. */
 export interface DatabaseExportPeopleErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16473,7 +16473,7 @@ export interface DatabaseExportPeopleErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `database.searchCompanies` is known to answer, by status. */
+/** The bodies of the errors that `database.searchCompanies` is known to send, by status. */
 export interface DatabaseSearchCompaniesErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16487,7 +16487,7 @@ export interface DatabaseSearchCompaniesErrors {
 /** CSV with a header line. */
 export type DatabaseExportCompaniesResult = string;
 
-/** The bodies of the errors that `database.exportCompanies` is known to answer, by status. */
+/** The bodies of the errors that `database.exportCompanies` is known to send, by status. */
 export interface DatabaseExportCompaniesErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16498,7 +16498,7 @@ export interface DatabaseExportCompaniesErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `database.listPersonas` is known to answer, by status. */
+/** The bodies of the errors that `database.listPersonas` is known to send, by status. */
 export interface DatabaseListPersonasErrors {
   400: PersonaFailure | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16509,7 +16509,7 @@ export interface DatabaseListPersonasErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `database.createPersona` is known to answer, by status. */
+/** The bodies of the errors that `database.createPersona` is known to send, by status. */
 export interface DatabaseCreatePersonaErrors {
   400: PersonaFailure | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16521,7 +16521,7 @@ export interface DatabaseCreatePersonaErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `database.deletePersona` is known to answer, by status. */
+/** The bodies of the errors that `database.deletePersona` is known to send, by status. */
 export interface DatabaseDeletePersonaErrors {
   400: PersonaFailure | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16532,7 +16532,7 @@ export interface DatabaseDeletePersonaErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `database.listSavedSearches` is known to answer, by status. */
+/** The bodies of the errors that `database.listSavedSearches` is known to send, by status. */
 export interface DatabaseListSavedSearchesErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16543,7 +16543,7 @@ export interface DatabaseListSavedSearchesErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `database.createSavedSearch` is known to answer, by status. */
+/** The bodies of the errors that `database.createSavedSearch` is known to send, by status. */
 export interface DatabaseCreateSavedSearchErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16555,7 +16555,7 @@ export interface DatabaseCreateSavedSearchErrors {
   500: ErrorBody;
 }
 
-/** The bodies of the errors that `database.getSavedSearch` is known to answer, by status. */
+/** The bodies of the errors that `database.getSavedSearch` is known to send, by status. */
 export interface DatabaseGetSavedSearchErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16566,7 +16566,7 @@ export interface DatabaseGetSavedSearchErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `database.deleteSavedSearch` is known to answer, by status. */
+/** The bodies of the errors that `database.deleteSavedSearch` is known to send, by status. */
 export interface DatabaseDeleteSavedSearchErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16577,7 +16577,7 @@ export interface DatabaseDeleteSavedSearchErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `database.updateSavedSearch` is known to answer, by status. */
+/** The bodies of the errors that `database.updateSavedSearch` is known to send, by status. */
 export interface DatabaseUpdateSavedSearchErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16589,7 +16589,7 @@ export interface DatabaseUpdateSavedSearchErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `deliverabilityAlerts.list` is known to answer, by status. */
+/** The bodies of the errors that `deliverabilityAlerts.list` is known to send, by status. */
 export interface DeliverabilityAlertsListErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16600,7 +16600,7 @@ export interface DeliverabilityAlertsListErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `deliverabilityAlerts.create` is known to answer, by status. */
+/** The bodies of the errors that `deliverabilityAlerts.create` is known to send, by status. */
 export interface DeliverabilityAlertsCreateErrors {
   400: DeliverabilityAlertFailure | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16612,7 +16612,7 @@ export interface DeliverabilityAlertsCreateErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `deliverabilityAlerts.get` is known to answer, by status. */
+/** The bodies of the errors that `deliverabilityAlerts.get` is known to send, by status. */
 export interface DeliverabilityAlertsGetErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16623,7 +16623,7 @@ export interface DeliverabilityAlertsGetErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `deliverabilityAlerts.delete` is known to answer, by status. */
+/** The bodies of the errors that `deliverabilityAlerts.delete` is known to send, by status. */
 export interface DeliverabilityAlertsDeleteErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16634,7 +16634,7 @@ export interface DeliverabilityAlertsDeleteErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `deliverabilityAlerts.update` is known to answer, by status. */
+/** The bodies of the errors that `deliverabilityAlerts.update` is known to send, by status. */
 export interface DeliverabilityAlertsUpdateErrors {
   400: DeliverabilityAlertFailure | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16645,7 +16645,7 @@ export interface DeliverabilityAlertsUpdateErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `selfRecovery.getConfig` is known to answer, by status. */
+/** The bodies of the errors that `selfRecovery.getConfig` is known to send, by status. */
 export interface SelfRecoveryGetConfigErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16656,7 +16656,7 @@ export interface SelfRecoveryGetConfigErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `selfRecovery.updateConfig` is known to answer, by status. */
+/** The bodies of the errors that `selfRecovery.updateConfig` is known to send, by status. */
 export interface SelfRecoveryUpdateConfigErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16667,7 +16667,7 @@ export interface SelfRecoveryUpdateConfigErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `selfRecovery.listHistory` is known to answer, by status. */
+/** The bodies of the errors that `selfRecovery.listHistory` is known to send, by status. */
 export interface SelfRecoveryListHistoryErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16678,7 +16678,7 @@ export interface SelfRecoveryListHistoryErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `enrichments.create` is known to answer, by status. */
+/** The bodies of the errors that `enrichments.create` is known to send, by status. */
 export interface EnrichmentsCreateErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16689,7 +16689,7 @@ export interface EnrichmentsCreateErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `enrichments.get` is known to answer, by status. */
+/** The bodies of the errors that `enrichments.get` is known to send, by status. */
 export interface EnrichmentsGetErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16700,7 +16700,7 @@ export interface EnrichmentsGetErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `enrichments.createBulk` is known to answer, by status. */
+/** The bodies of the errors that `enrichments.createBulk` is known to send, by status. */
 export interface EnrichmentsCreateBulkErrors {
   400: EnrichmentBatchFailure | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16711,7 +16711,7 @@ export interface EnrichmentsCreateBulkErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `enrichments.listProviders` is known to answer, by status. */
+/** The bodies of the errors that `enrichments.listProviders` is known to send, by status. */
 export interface EnrichmentsListProvidersErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16722,7 +16722,7 @@ export interface EnrichmentsListProvidersErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `enrichments.updateProviderConnection` is known to answer, by status. */
+/** The bodies of the errors that `enrichments.updateProviderConnection` is known to send, by status. */
 export interface EnrichmentsUpdateProviderConnectionErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16733,7 +16733,7 @@ export interface EnrichmentsUpdateProviderConnectionErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `enrichments.deleteProviderConnection` is known to answer, by status. */
+/** The bodies of the errors that `enrichments.deleteProviderConnection` is known to send, by status. */
 export interface EnrichmentsDeleteProviderConnectionErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16744,7 +16744,7 @@ export interface EnrichmentsDeleteProviderConnectionErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `enrichments.listWaterfalls` is known to answer, by status. */
+/** The bodies of the errors that `enrichments.listWaterfalls` is known to send, by status. */
 export interface EnrichmentsListWaterfallsErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16755,7 +16755,7 @@ export interface EnrichmentsListWaterfallsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `enrichments.createWaterfall` is known to answer, by status. */
+/** The bodies of the errors that `enrichments.createWaterfall` is known to send, by status. */
 export interface EnrichmentsCreateWaterfallErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16767,7 +16767,7 @@ export interface EnrichmentsCreateWaterfallErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `enrichments.getWaterfall` is known to answer, by status. */
+/** The bodies of the errors that `enrichments.getWaterfall` is known to send, by status. */
 export interface EnrichmentsGetWaterfallErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
@@ -16778,7 +16778,7 @@ export interface EnrichmentsGetWaterfallErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `enrichments.deleteWaterfall` is known to answer, by status. */
+/** The bodies of the errors that `enrichments.deleteWaterfall` is known to send, by status. */
 export interface EnrichmentsDeleteWaterfallErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16789,7 +16789,7 @@ export interface EnrichmentsDeleteWaterfallErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `enrichments.updateWaterfall` is known to answer, by status. */
+/** The bodies of the errors that `enrichments.updateWaterfall` is known to send, by status. */
 export interface EnrichmentsUpdateWaterfallErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16801,7 +16801,7 @@ export interface EnrichmentsUpdateWaterfallErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `enrichments.resetWaterfall` is known to answer, by status. */
+/** The bodies of the errors that `enrichments.resetWaterfall` is known to send, by status. */
 export interface EnrichmentsResetWaterfallErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16812,7 +16812,7 @@ export interface EnrichmentsResetWaterfallErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `enrichments.enrichLead` is known to answer, by status. */
+/** The bodies of the errors that `enrichments.enrichLead` is known to send, by status. */
 export interface EnrichmentsEnrichLeadErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16824,7 +16824,7 @@ export interface EnrichmentsEnrichLeadErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `watchlists.list` is known to answer, by status. */
+/** The bodies of the errors that `watchlists.list` is known to send, by status. */
 export interface WatchlistsListErrors {
   400: ErrorText;
   401: ErrorText;
@@ -16835,7 +16835,7 @@ export interface WatchlistsListErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `watchlists.create` is known to answer, by status. */
+/** The bodies of the errors that `watchlists.create` is known to send, by status. */
 export interface WatchlistsCreateErrors {
   400: ErrorText;
   401: ErrorText;
@@ -16847,7 +16847,7 @@ export interface WatchlistsCreateErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `watchlists.delete` is known to answer, by status. */
+/** The bodies of the errors that `watchlists.delete` is known to send, by status. */
 export interface WatchlistsDeleteErrors {
   400: ErrorText;
   401: ErrorText;
@@ -16858,7 +16858,7 @@ export interface WatchlistsDeleteErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `watchlists.update` is known to answer, by status. */
+/** The bodies of the errors that `watchlists.update` is known to send, by status. */
 export interface WatchlistsUpdateErrors {
   400: ErrorText;
   401: ErrorText;
@@ -16870,7 +16870,7 @@ export interface WatchlistsUpdateErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `watchlists.listSignals` is known to answer, by status. */
+/** The bodies of the errors that `watchlists.listSignals` is known to send, by status. */
 export interface WatchlistsListSignalsErrors {
   400: ErrorText;
   401: ErrorText;
@@ -16881,7 +16881,7 @@ export interface WatchlistsListSignalsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `watchlists.associateCrmLists` is known to answer, by status. */
+/** The bodies of the errors that `watchlists.associateCrmLists` is known to send, by status. */
 export interface WatchlistsAssociateCrmListsErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText;
@@ -16893,7 +16893,7 @@ export interface WatchlistsAssociateCrmListsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `watchlists.addExternalSignal` is known to answer, by status. */
+/** The bodies of the errors that `watchlists.addExternalSignal` is known to send, by status. */
 export interface WatchlistsAddExternalSignalErrors {
   400: ErrorText;
   401: ErrorText;
@@ -16904,7 +16904,7 @@ export interface WatchlistsAddExternalSignalErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `watchlists.listHistory` is known to answer, by status. */
+/** The bodies of the errors that `watchlists.listHistory` is known to send, by status. */
 export interface WatchlistsListHistoryErrors {
   400: ErrorText;
   401: ErrorText;
@@ -16915,7 +16915,7 @@ export interface WatchlistsListHistoryErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `watchlists.listSignalTypes` is known to answer, by status. */
+/** The bodies of the errors that `watchlists.listSignalTypes` is known to send, by status. */
 export interface WatchlistsListSignalTypesErrors {
   400: ErrorText;
   401: ErrorText;
@@ -16926,7 +16926,7 @@ export interface WatchlistsListSignalTypesErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `watchlists.listFilters` is known to answer, by status. */
+/** The bodies of the errors that `watchlists.listFilters` is known to send, by status. */
 export interface WatchlistsListFiltersErrors {
   400: ErrorText;
   401: ErrorText;
@@ -16937,7 +16937,7 @@ export interface WatchlistsListFiltersErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `watchlists.listFilterValues` is known to answer, by status. */
+/** The bodies of the errors that `watchlists.listFilterValues` is known to send, by status. */
 export interface WatchlistsListFilterValuesErrors {
   400: ErrorText;
   401: ErrorText;
@@ -16949,7 +16949,7 @@ export interface WatchlistsListFilterValuesErrors {
   502: ErrorText;
 }
 
-/** The bodies of the errors that `messageTemplates.list` is known to answer, by status. */
+/** The bodies of the errors that `messageTemplates.list` is known to send, by status. */
 export interface MessageTemplatesListErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16960,7 +16960,7 @@ export interface MessageTemplatesListErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `messageTemplates.listTags` is known to answer, by status. */
+/** The bodies of the errors that `messageTemplates.listTags` is known to send, by status. */
 export interface MessageTemplatesListTagsErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16971,7 +16971,7 @@ export interface MessageTemplatesListTagsErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `messageTemplates.get` is known to answer, by status. */
+/** The bodies of the errors that `messageTemplates.get` is known to send, by status. */
 export interface MessageTemplatesGetErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16982,7 +16982,7 @@ export interface MessageTemplatesGetErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `snippets.list` is known to answer, by status. */
+/** The bodies of the errors that `snippets.list` is known to send, by status. */
 export interface SnippetsListErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -16993,7 +16993,7 @@ export interface SnippetsListErrors {
   500: ErrorText | ErrorBody;
 }
 
-/** The bodies of the errors that `snippets.get` is known to answer, by status. */
+/** The bodies of the errors that `snippets.get` is known to send, by status. */
 export interface SnippetsGetErrors {
   400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
@@ -17022,11 +17022,11 @@ export interface CampaignsNamespace {
    */
   readonly get: Method<CampaignsGetParams, Campaign>;
   /**
-   * Update campaign: Changes the settings and senders that you send and leaves the rest. The answer echoes what was sent; read the stored values with Get campaign settings.
+   * Update campaign: Changes the settings and senders that you send and leaves the rest. The response echoes what was sent; read the stored values with Get campaign settings.
    */
   readonly update: Method<CampaignsUpdateParams, UpdatedCampaign>;
   /**
-   * Get campaign sequences: Every sequence of the campaign with its steps. The answer is an object keyed by sequence id, not a list.
+   * Get campaign sequences: Every sequence of the campaign with its steps. The response is an object keyed by sequence id, not a list.
    */
   readonly getSequences: Method<CampaignsGetSequencesParams, CampaignSequences>;
   /**
@@ -17066,7 +17066,7 @@ export interface CampaignsNamespace {
    */
   readonly getSettings: Method<CampaignsGetSettingsParams, CampaignSettings>;
   /**
-   * Update campaign settings: Changes the settings that you send, leaves the rest, and answers all of them. One wrong field is enough for nothing to be stored.
+   * Update campaign settings: Changes the settings that you send, leaves the rest, and returns all of them. One wrong field is enough for nothing to be stored.
    */
   readonly updateSettings: Method<CampaignsUpdateSettingsParams, CampaignSettings>;
   /**
@@ -17114,7 +17114,7 @@ export interface CampaignsNamespace {
    */
   readonly skipStep: Method<CampaignsSkipStepParams, CampaignStepSkip>;
   /**
-   * Skip step for leads: Skips a step for some leads, which go on with the next one. This cannot be undone; a lead that fails does so in the answer, with status 200.
+   * Skip step for leads: Skips a step for some leads, which go on with the next one. This cannot be undone; a lead that fails does so in the response, with status 200.
    */
   readonly skipStepForLeads: Method<CampaignsSkipStepForLeadsParams, StepSkipForLeadsReport>;
   /**
@@ -17251,7 +17251,7 @@ export interface WebhooksNamespace {
 
 export interface ContactsNamespace {
   /**
-   * List contacts: Contacts that match every filter, page by page. With `idsOrEmails` the answer is a bare array instead of a page.
+   * List contacts: Contacts that match every filter, page by page. With `idsOrEmails` the response is a bare array instead of a page.
    */
   readonly list: OptionalMethod<ContactsListParams, ContactPage>;
   /**
@@ -17283,7 +17283,7 @@ export interface ContactsNamespace {
    */
   readonly createNote: Method<ContactsCreateNoteParams, ContactNote>;
   /**
-   * List contact lists: Every static and dynamic list of the team, in one answer.
+   * List contact lists: Every static and dynamic list of the team, in one response.
    */
   readonly listLists: OptionalMethod<ContactsListListsParams, ContactsListListsResult>;
   /**
@@ -17291,7 +17291,7 @@ export interface ContactsNamespace {
    */
   readonly listListsAll: OptionalPagedMethod<ContactsListListsAllParams, ContactList, ContactsListListsResult>;
   /**
-   * Create contact list: Creates a static list without contacts. The answer holds the id as `id` and not as `_id`.
+   * Create contact list: Creates a static list without contacts. The response holds the id as `id` and not as `_id`.
    */
   readonly createList: Method<ContactsCreateListParams, CreatedContactList>;
   /**
@@ -17565,7 +17565,7 @@ export interface InboxNamespace {
    */
   readonly sendSms: Method<InboxSendSmsParams, InboxSmsSent>;
   /**
-   * List inbox labels: Every label of conversations, in one answer.
+   * List inbox labels: Every label of conversations, in one response.
    */
   readonly listLabels: OptionalMethod<InboxListLabelsParams, InboxLabelList>;
   /**
@@ -17655,7 +17655,7 @@ export interface UsersNamespace {
    */
   readonly getSignature: Method<UsersGetSignatureParams, Signature>;
   /**
-   * Update user signature: Changes the email signatures of any member of the team. The answer holds them as stored, which may differ from what was sent.
+   * Update user signature: Changes the email signatures of any member of the team. The response holds them as stored, which may differ from what was sent.
    */
   readonly updateSignature: Method<UsersUpdateSignatureParams, Signature>;
   /**
@@ -17671,7 +17671,7 @@ export interface UsersNamespace {
    */
   readonly getSendingSettings: OptionalMethod<UsersGetSendingSettingsParams, SendingSettings>;
   /**
-   * Update sending settings: Sets how many emails mailboxes of the team may send per day. It succeeds although some of them were left unchanged; read the answer.
+   * Update sending settings: Sets how many emails mailboxes of the team may send per day. It succeeds although some of them were left unchanged; read the response.
    */
   readonly updateSendingSettings: Method<UsersUpdateSendingSettingsParams, SendingSettingsOutcome>;
 }
@@ -17928,7 +17928,7 @@ export interface DatabaseNamespace {
    */
   readonly listFiltersAll: OptionalPagedMethod<DatabaseListFiltersAllParams, DatabaseFilter, DatabaseFilterList>;
   /**
-   * Search people: People in lemlist's own database who match every filter, page by page. Each search counts towards a limit per 24 hours; the answer says how many are left.
+   * Search people: People in lemlist's own database who match every filter, page by page. Each search counts towards a limit per 24 hours; the response says how many are left.
    */
   readonly searchPeople: Method<DatabaseSearchPeopleParams, PeoplePage>;
   /**
@@ -17940,7 +17940,7 @@ export interface DatabaseNamespace {
    */
   readonly exportPeople: Method<DatabaseExportPeopleParams, DatabaseExportPeopleResult>;
   /**
-   * Search companies: Companies in lemlist's own database that match every filter, page by page. Each search counts towards a limit per 24 hours; the answer says how many are left.
+   * Search companies: Companies in lemlist's own database that match every filter, page by page. Each search counts towards a limit per 24 hours; the response says how many are left.
    */
   readonly searchCompanies: Method<DatabaseSearchCompaniesParams, CompaniesPage>;
   /**
@@ -18237,7 +18237,7 @@ export interface Namespaces {
   readonly snippets: SnippetsNamespace;
 }
 
-/** The bodies of the errors that each operation is known to answer, by operation and status. */
+/** The bodies of the errors that each operation is known to send, by operation and status. */
 export interface OperationErrors {
   'campaigns.list': CampaignsListErrors;
   'campaigns.create': CampaignsCreateErrors;

@@ -49,7 +49,7 @@ export interface paths {
         head?: never;
         /**
          * Update campaign
-         * @description Changes the settings and senders that you send and leaves the rest. The answer echoes what was sent; read the stored values with Get campaign settings.
+         * @description Changes the settings and senders that you send and leaves the rest. The response echoes what was sent; read the stored values with Get campaign settings.
          */
         patch: operations["campaigns.update"];
         trace?: never;
@@ -69,7 +69,7 @@ export interface paths {
         };
         /**
          * Get campaign sequences
-         * @description Every sequence of the campaign with its steps. The answer is an object keyed by sequence id, not a list.
+         * @description Every sequence of the campaign with its steps. The response is an object keyed by sequence id, not a list.
          */
         get: operations["campaigns.getSequences"];
         put?: never;
@@ -276,7 +276,7 @@ export interface paths {
         };
         /**
          * List contacts
-         * @description Contacts that match every filter, page by page. With `idsOrEmails` the answer is a bare array instead of a page.
+         * @description Contacts that match every filter, page by page. With `idsOrEmails` the response is a bare array instead of a page.
          */
         get: operations["contacts.list"];
         put?: never;
@@ -360,13 +360,13 @@ export interface paths {
         };
         /**
          * List contact lists
-         * @description Every static and dynamic list of the team, in one answer.
+         * @description Every static and dynamic list of the team, in one response.
          */
         get: operations["contacts.listLists"];
         put?: never;
         /**
          * Create contact list
-         * @description Creates a static list without contacts. The answer holds the id as `id` and not as `_id`.
+         * @description Creates a static list without contacts. The response holds the id as `id` and not as `_id`.
          */
         post: operations["contacts.createList"];
         delete?: never;
@@ -1414,7 +1414,7 @@ export interface paths {
         };
         /**
          * List inbox labels
-         * @description Every label of conversations, in one answer.
+         * @description Every label of conversations, in one response.
          */
         get: operations["inbox.listLabels"];
         put?: never;
@@ -1745,7 +1745,7 @@ export interface paths {
         head?: never;
         /**
          * Update user signature
-         * @description Changes the email signatures of any member of the team. The answer holds them as stored, which may differ from what was sent.
+         * @description Changes the email signatures of any member of the team. The response holds them as stored, which may differ from what was sent.
          */
         patch: operations["users.updateSignature"];
         trace?: never;
@@ -1815,7 +1815,7 @@ export interface paths {
         head?: never;
         /**
          * Update sending settings
-         * @description Sets how many emails mailboxes of the team may send per day. It succeeds although some of them were left unchanged; read the answer.
+         * @description Sets how many emails mailboxes of the team may send per day. It succeeds although some of them were left unchanged; read the response.
          */
         patch: operations["users.updateSendingSettings"];
         trace?: never;
@@ -2257,7 +2257,7 @@ export interface paths {
         head?: never;
         /**
          * Update campaign settings
-         * @description Changes the settings that you send, leaves the rest, and answers all of them. One wrong field is enough for nothing to be stored.
+         * @description Changes the settings that you send, leaves the rest, and returns all of them. One wrong field is enough for nothing to be stored.
          */
         patch: operations["campaigns.updateSettings"];
         trace?: never;
@@ -2497,7 +2497,7 @@ export interface paths {
         put?: never;
         /**
          * Skip step for leads
-         * @description Skips a step for some leads, which go on with the next one. This cannot be undone; a lead that fails does so in the answer, with status 200.
+         * @description Skips a step for some leads, which go on with the next one. This cannot be undone; a lead that fails does so in the response, with status 200.
          */
         post: operations["campaigns.skipStepForLeads"];
         delete?: never;
@@ -3334,7 +3334,7 @@ export interface paths {
         put?: never;
         /**
          * Search people
-         * @description People in lemlist's own database who match every filter, page by page. Each search counts towards a limit per 24 hours; the answer says how many are left.
+         * @description People in lemlist's own database who match every filter, page by page. Each search counts towards a limit per 24 hours; the response says how many are left.
          */
         post: operations["database.searchPeople"];
         delete?: never;
@@ -3374,7 +3374,7 @@ export interface paths {
         put?: never;
         /**
          * Search companies
-         * @description Companies in lemlist's own database that match every filter, page by page. Each search counts towards a limit per 24 hours; the answer says how many are left.
+         * @description Companies in lemlist's own database that match every filter, page by page. Each search counts towards a limit per 24 hours; the response says how many are left.
          */
         post: operations["database.searchCompanies"];
         delete?: never;
@@ -4206,7 +4206,7 @@ export interface components {
         AcceptedEnrichment: {
             /** @description Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
             id: string;
-            /** @description Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+            /** @description Anything of yours that helps to match the response with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
             metadata?: components["schemas"]["EnrichmentMetadata"];
         };
         /** @description Something that happened to a lead, a campaign or a task. Which fields it has depends on its type; types may be added. */
@@ -5298,7 +5298,7 @@ export interface components {
         };
         /** @description An export of the statistics of a campaign. */
         CampaignExport: {
-            /** @description Same as `id`; not in every answer. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
+            /** @description Same as `id`; not in every response. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
             _id?: string;
             /** @description Identifier of an export; older ones begin with `exp_`. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
             id: string;
@@ -5732,7 +5732,7 @@ export interface components {
         CampaignSequences: {
             [key: string]: components["schemas"]["Sequence"];
         };
-        /** @description The settings of a campaign by section. The answer has more sections and fields than have been published. */
+        /** @description The settings of a campaign by section. The response has more sections and fields than have been published. */
         CampaignSettings: {
             /** @description Settings of the campaign itself. Those listed here are read-only. */
             general?: components["schemas"]["CampaignGeneralSettings"];
@@ -8327,7 +8327,7 @@ export interface components {
             /** @description Job title. At least 1 character. */
             jobTitle?: string | undefined;
         };
-        /** @description Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+        /** @description Anything of yours that helps to match the response with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
         EnrichmentMetadata: string | {
             [key: string]: string;
         };
@@ -8372,7 +8372,7 @@ export interface components {
             input: components["schemas"]["EnrichmentInput"];
             /** @description What to find out, each of which costs credits where it succeeds. At least 1 item. */
             enrichmentRequests: components["schemas"]["EnrichmentType"][];
-            /** @description Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+            /** @description Anything of yours that helps to match the response with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
             metadata?: components["schemas"]["EnrichmentMetadata"] | undefined;
         };
         /**
@@ -8645,7 +8645,7 @@ export interface components {
              */
             email?: string;
         };
-        /** @description Everything exchanged with one contact. The fields are those of live answers, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
+        /** @description Everything exchanged with one contact. The fields are those of live responses, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
         InboxConversation: {
             /** @description Identifier of a conversation in the inbox. Matches `^ibx_[A-Za-z0-9]+$`. */
             _id: string;
@@ -8823,7 +8823,7 @@ export interface components {
             /** @description What to write. */
             message: string;
         };
-        /** @description A message or event of a conversation, which is an activity. The fields are those of live answers, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
+        /** @description A message or event of a conversation, which is an activity. The fields are those of live responses, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
         InboxMessage: {
             /** @description Identifier of the activity. Name it to reply to this message. Matches `^act_[A-Za-z0-9]+$`. */
             _id: string;
@@ -8940,7 +8940,7 @@ export interface components {
             /** @description What to write. */
             message: string;
         };
-        /** @description What lemlist answers has not been published. A confirmation is inferred from the other channels; anything else arrives as it came, an empty answer as an empty text. Nothing tags the two; the second is a text. Inferred, not confirmed. */
+        /** @description What lemlist returns has not been published. A confirmation is inferred from the other channels; anything else arrives as it came, an empty response as an empty text. Nothing tags the two; the second is a text. Inferred, not confirmed. */
         InboxWhatsappMessageSent: components["schemas"]["Confirmation"] | string;
         /** @description An event of a type that this document describes. Its families share no type. */
         KnownEvent: components["schemas"]["LeadStateEvent"] | components["schemas"]["EmailEvent"] | components["schemas"]["LinkedinEvent"] | components["schemas"]["WhatsappEvent"] | components["schemas"]["SmsEvent"] | components["schemas"]["CallEvent"] | components["schemas"]["ApiStepEvent"] | components["schemas"]["ManualStepEvent"] | components["schemas"]["AnnotationEvent"] | components["schemas"]["CampaignProgressEvent"] | components["schemas"]["EnrichmentEvent"] | components["schemas"]["InboxLabelEvent"] | components["schemas"]["SignalEvent"] | components["schemas"]["DeliverabilityEvent"] | components["schemas"]["ContactSourcingEvent"];
@@ -9139,7 +9139,7 @@ export interface components {
          * @enum {string}
          */
         LeadExportFormat: "json" | "csv";
-        /** @description One lead as lemlist publishes it, or one entry per campaign as its look-up by address answers with `version=v2`; which of them comes has not been confirmed. There is no tag; the second is a list. Inferred, not confirmed. */
+        /** @description One lead as lemlist publishes it, or one entry per campaign as its look-up by address responds with `version=v2`; which of them comes has not been confirmed. There is no tag; the second is a list. Inferred, not confirmed. */
         LeadFindResult: components["schemas"]["Lead"] | components["schemas"]["LeadEnrollmentList"];
         /** @description Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
         LeadId: string;
@@ -10590,7 +10590,7 @@ export interface components {
              */
             delayType?: "(not a field of this type)" | undefined;
         };
-        /** @description LinkedIn limits of a member. The answer has not been published; these are the limits that can be sent. Inferred, not confirmed. */
+        /** @description LinkedIn limits of a member. The response has not been published; these are the limits that can be sent. Inferred, not confirmed. */
         LinkedinLimits: {
             /** @description Most invitations per day. Whole number, at least 0. */
             inviteLimit?: number;
@@ -12671,7 +12671,7 @@ export interface components {
         RefusedEnrichment: {
             /** @description Code of what is wrong, such as `MISSING_INPUTS` where too little is known of the person. */
             error: string;
-            /** @description Anything of yours that helps to match the answer with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+            /** @description Anything of yours that helps to match the response with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
             metadata?: components["schemas"]["EnrichmentMetadata"];
         };
         /** @description The links that are left. Empty if the campaign never had one. */
@@ -14248,7 +14248,7 @@ export interface components {
         };
         /** @description What pinning a sender did. That the sender comes back with it is inferred. */
         StepSenderChange: {
-            /** @description The answer. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
+            /** @description The response. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
             data?: {
                 /** @description The member pinned to a step. */
                 sender?: components["schemas"]["StepSender"];
@@ -14281,7 +14281,7 @@ export interface components {
         };
         /** @description What unpinning a sender did. */
         StepSenderRemoval: {
-            /** @description The answer. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
+            /** @description The response. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
             data?: {
                 /** @description Kinds of channel that came into the pool of the campaign or left it. Its form has not been published. */
                 senderPoolChange?: unknown;
@@ -14289,7 +14289,7 @@ export interface components {
         };
         /** @description The sender of a step. There is no `sender` while the campaign decides. */
         StepSenderReport: {
-            /** @description The answer. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
+            /** @description The response. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
             data?: {
                 /** @description The member pinned to a step. */
                 sender?: components["schemas"]["StepSender"];
@@ -14307,7 +14307,7 @@ export interface components {
             /** @description Leads by identifier or address. At most 100 items. */
             leads: string[];
         };
-        /** @description An outcome for each lead. Some outcomes are documented, the fields that carry them are not; those here are inferred, and the answer may turn out to be a bare array. Inferred, not confirmed. */
+        /** @description An outcome for each lead. Some outcomes are documented, the fields that carry them are not; those here are inferred, and the response may turn out to be a bare array. Inferred, not confirmed. */
         StepSkipForLeadsReport: {
             /** @description The outcomes. */
             results?: components["schemas"]["StepSkipForLeadsResult"][];
@@ -14339,7 +14339,7 @@ export interface components {
         StepVideos: string[];
         /** @description Days to wait before this step runs. Whole number, at least 0. */
         StoredStepDelay: number;
-        /** @description Something a member has to do by hand. The fields are those of live answers, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
+        /** @description Something a member has to do by hand. The fields are those of live responses, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
         Task: {
             /** @description Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
             _id: string;
@@ -14519,7 +14519,7 @@ export interface components {
             /** @description Tasks to dismiss. */
             ids: string[];
         };
-        /** @description Nothing so far; lemlist answers an empty object. */
+        /** @description Nothing so far; lemlist returns an empty object. */
         TasksIgnoredResult: {
             [key: string]: unknown;
         };
@@ -14770,7 +14770,7 @@ export interface components {
             _id: string;
             /** @description Email, domain that starts with `@`, LinkedIn URL or phone number. */
             value?: string;
-            /** @description The same as `value` in all answers that were published. Only in the detail. */
+            /** @description The same as `value` in all responses that were published. Only in the detail. */
             variable?: string;
             /** @description How it came onto the list. */
             source?: components["schemas"]["UnsubscribeSource"] | (string & {});
@@ -15583,7 +15583,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Shape of the answer. Without it lemlist sends an older one.
+                 * @description Shape of the response. Without it lemlist sends an older one.
                  * @example v2
                  */
                 version: "v2";
@@ -18021,7 +18021,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Ids or emails of 1 to 100 contacts, separated by commas. The answer is then a bare array.
+                 * @description Ids or emails of 1 to 100 contacts, separated by commas. The response is then a bare array.
                  * @example ctc_Nf4sJvL8gEa2WbUxH,ruben.castellanos@gruenhafen.example
                  */
                 idsOrEmails?: string | undefined;
@@ -19632,7 +19632,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Ids or domains of 1 to 100 companies, separated by commas. The answer is then not divided into pages.
+                 * @description Ids or domains of 1 to 100 companies, separated by commas. The response is then not divided into pages.
                  * @example cpn_Qk6tDyM5rGj3VnZcS,gruenhafen.example
                  */
                 idsOrDomains?: string | undefined;
@@ -20043,7 +20043,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such company, or the owner of the key is gone. Deleting answers in JSON, the notes in plain text. */
+            /** @description No such company, or the owner of the key is gone. Deleting responds in JSON, the notes in plain text. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -20198,7 +20198,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such company, or the owner of the key is gone. Deleting answers in JSON, the notes in plain text. */
+            /** @description No such company, or the owner of the key is gone. Deleting responds in JSON, the notes in plain text. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -20337,7 +20337,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such company, or the owner of the key is gone. Deleting answers in JSON, the notes in plain text. */
+            /** @description No such company, or the owner of the key is gone. Deleting responds in JSON, the notes in plain text. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -20471,7 +20471,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description No such company, or the owner of the key is gone. Deleting answers in JSON, the notes in plain text. */
+            /** @description No such company, or the owner of the key is gone. Deleting responds in JSON, the notes in plain text. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -22758,7 +22758,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Shape of the answer. Without it lemlist sends an older one.
+                 * @description Shape of the response. Without it lemlist sends an older one.
                  * @example v2
                  */
                 version: "v2";
@@ -23044,7 +23044,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Shape of the answer. Without it lemlist sends an older one.
+                 * @description Shape of the response. Without it lemlist sends an older one.
                  * @example v2
                  */
                 version: "v2";
@@ -26281,7 +26281,7 @@ export interface operations {
                  */
                 page?: number | undefined;
                 /**
-                 * @description Items per answer. Neither its default nor its maximum is published.
+                 * @description Items per response. Neither its default nor its maximum is published.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -26688,7 +26688,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The message was sent. The answer is inferred; do not rely on it. */
+            /** @description The message was sent. The response is inferred; do not rely on it. */
             200: {
                 headers: {
                     /**
@@ -27634,7 +27634,7 @@ export interface operations {
                  */
                 userId?: string | undefined;
                 /**
-                 * @description Items per answer. Neither its default nor its maximum is published.
+                 * @description Items per response. Neither its default nor its maximum is published.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -30532,7 +30532,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Shape of the answer. Without it lemlist sends an older one.
+                 * @description Shape of the response. Without it lemlist sends an older one.
                  * @example v2
                  */
                 version: "v2";
@@ -33141,7 +33141,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The pool is as it was sent. The form of the answer has not been seen. */
+            /** @description The pool is as it was sent. The form of the response has not been seen. */
             200: {
                 headers: {
                     /**
@@ -33297,7 +33297,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The members and channels are in the pool. The form of the answer has not been seen. */
+            /** @description The members and channels are in the pool. The form of the response has not been seen. */
             200: {
                 headers: {
                     /**
@@ -33614,7 +33614,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The channels are as they were sent. The form of the answer has not been seen. */
+            /** @description The channels are as they were sent. The form of the response has not been seen. */
             200: {
                 headers: {
                     /**
@@ -33913,7 +33913,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The list that holds now. That the answer is the one of Get campaign sender exclusions is inferred. */
+            /** @description The list that holds now. That the response is the one of Get campaign sender exclusions is inferred. */
             200: {
                 headers: {
                     /**
@@ -37850,7 +37850,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Shape of the answer. Without it lemlist sends an older one.
+                 * @description Shape of the response. Without it lemlist sends an older one.
                  * @example v2
                  */
                 version: "v2";

@@ -78,7 +78,7 @@ function queryWord(api: Api, { name, schema, 'x-list-form': form }: Parameter): 
   return api.resolve(schema).type === 'array' ? `${name}*` : name;
 }
 
-/** Whether an answer is text, nothing, or text or JSON as it comes; JSON is the rule and not said. */
+/** Whether a response is text, nothing, or text or JSON as it comes; JSON is the rule and not said. */
 function kindOfAnswer(api: Api, operation: Operation): 'text' | 'nothing' | 'any' | undefined {
   const result = resultSchema(operation);
   if (!result) return 'nothing';

@@ -24,7 +24,7 @@ export function errorsSchema(operation: Operation): Schema {
   const errors = errorsOf(operation);
   return {
     type: 'object',
-    description: `The bodies of the errors that \`${operation.id}\` is known to answer, by status.`,
+    description: `The bodies of the errors that \`${operation.id}\` is known to send, by status.`,
     properties: Object.fromEntries(
       errors.map(([status, { content }]) => [status, { oneOf: contentSchemas(content ?? {}) }]),
     ),

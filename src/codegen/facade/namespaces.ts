@@ -19,7 +19,7 @@ export function namespaces(api: Api): string[] {
     `export interface Namespaces {`,
     ...names.map((name) => `  readonly ${name}: ${pascalCase(name)}Namespace;`),
     `}\n`,
-    `/** The bodies of the errors that each operation is known to answer, by operation and status. */`,
+    `/** The bodies of the errors that each operation is known to send, by operation and status. */`,
     `export interface OperationErrors {`,
     ...api.operations.map(({ id }) => `  '${id}': ${operationStem(id)}Errors;`),
     `}\n`,
