@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Call } from '../../src/client/call/operation.ts';
+import { Privacy } from '../../src/client/call/quote.ts';
 import { readResponse } from '../../src/client/call/read-response.ts';
 import { requestParts } from '../../src/client/call/request-parts.ts';
 
@@ -11,7 +12,7 @@ const call = (change: Partial<Call> = {}): Call => ({
   ...change,
 });
 
-const NOTHING_PRIVATE = { secrets: [], sent: undefined };
+const NOTHING_PRIVATE = new Privacy([], undefined);
 
 describe('the parts of a request', () => {
   test('parameters go where the template says', () => {

@@ -6,6 +6,7 @@ import { dispatchOnce } from './dispatch-once.ts';
 import { callbackError, foreignError, isBug } from './foreign-error.ts';
 import { compose, type Middleware, type Next, type OutgoingRequest } from './middleware.ts';
 import { type Call, routeOf } from './operation.ts';
+import type { Privacy } from './quote.ts';
 import { readText } from './read-text.ts';
 
 /** A response whose body has been read. */
@@ -23,8 +24,6 @@ export interface SendSettings {
   readonly userAgent: string;
   readonly authorization: string;
   readonly maxResponseBytes: number;
-  /** Texts that no message may hold. */
-  readonly secrets: readonly string[];
 }
 
 export interface AttemptOptions {
@@ -33,8 +32,8 @@ export interface AttemptOptions {
   signal: AbortSignal | undefined;
   /** They win over those of the client. */
   fetchOptions: FetchOptions | undefined;
-  /** What the caller sent; no message may quote it. */
-  sent: unknown;
+  /** What no message may quote. */
+  privacy: Privacy;
   /** Resolves when the request may be sent. The time until then does not count. */
   enter(signal: AbortSignal): Promise<void>;
 }
@@ -73,14 +72,12 @@ export function attempt(
     const context = { operationId: id, path, attempt: options.attempt, signal: controller.signal };
     const send = dispatch(settings, call, { ...options, enter }, controller.signal);
     const chain = compose(settings.middleware, send, context, (error) =>
-      isBug(error)
-        ? callbackError(error, 'a middleware', call, { secrets: settings.secrets, sent: options.sent })
-        : error,
+      isBug(error) ? callbackError(error, 'a middleware', call, options.privacy) : error,
     );
     // Each attempt starts with headers of its own, or what a middleware adds would pile up with every retry.
     const fresh = settings.middleware.length > 0 ? { ...request, headers: new Headers(request.headers) } : request;
     chain(fresh)
-      .then((response) => readBody(response, settings, call, options.sent))
+      .then((response) => readBody(response, settings, call, options.privacy))
       .then(resolve, reject)
       .finally(() => {
         countdown.stop();
@@ -91,7 +88,6 @@ export function attempt(
 
 /** The innermost step. It alone knows the key, and sends it to no other host. */
 function dispatch(settings: SendSettings, call: Call, options: AttemptOptions, signal: AbortSignal): Next {
-  const { sent } = options;
   const given = { ...settings.fetchOptions, ...options.fetchOptions };
   return async ({ method, url, headers, body }) => {
     if (!url.startsWith(`${settings.baseUrl}/`)) {
@@ -110,12 +106,12 @@ function dispatch(settings: SendSettings, call: Call, options: AttemptOptions, s
       if (body !== undefined) init.body = body;
       return await settings.fetch(url, init);
     } catch (error) {
-      throw isLemlistError(error) ? error : foreignError(error, call, { secrets: settings.secrets, sent });
+      throw isLemlistError(error) ? error : foreignError(error, call, options.privacy);
     }
   };
 }
 
-async function readBody(response: Response, settings: SendSettings, call: Call, sent: unknown): Promise<Exchange> {
+async function readBody(response: Response, settings: SendSettings, call: Call, privacy: Privacy): Promise<Exchange> {
   if (typeof response?.text !== 'function') {
     throw new TypeError(
       `${call.id} received no Response: a middleware must return the result of \`next\`, and \`fetch\` a Response`,
@@ -129,7 +125,7 @@ async function readBody(response: Response, settings: SendSettings, call: Call, 
   try {
     return { response, text: await readText(response, call, settings.maxResponseBytes) };
   } catch (error) {
-    throw isLemlistError(error) ? error : foreignError(error, call, { secrets: settings.secrets, sent });
+    throw isLemlistError(error) ? error : foreignError(error, call, privacy);
   }
 }
 

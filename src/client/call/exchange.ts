@@ -29,8 +29,8 @@ export interface ExchangeOptions {
   maxRetries: number;
   signal: AbortSignal | undefined;
   fetchOptions: FetchOptions | undefined;
-  /** What the caller sent; no message may quote it. */
-  sent: unknown;
+  /** What no message may quote. */
+  privacy: Privacy;
 }
 
 /** Status codes of a server that failed for the moment. */
@@ -52,7 +52,7 @@ export async function exchange(
   options: ExchangeOptions,
 ): Promise<Exchange> {
   const { signal, unfollow } = ownSignal(options.signal);
-  const privacy = { secrets: client.settings.secrets, sent: options.sent };
+  const { privacy } = options;
   try {
     for (let number = 1; ; number++) {
       const outcome = await attemptOnce(client, request, call, { ...options, signal }, number);
@@ -109,7 +109,7 @@ async function attemptOnce(
   if (log.debug) {
     const event = 'exchange' in outcome ? 'received a response' : 'received no response';
     log.debug(`${call.id} ${event}`, {
-      ...logFields(call, number, outcome, { secrets: settings.secrets, sent: options.sent }),
+      ...logFields(call, number, outcome, options.privacy),
       duration: performance.now() - start,
     });
   }

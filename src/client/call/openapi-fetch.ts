@@ -9,6 +9,7 @@ import type { HttpClient, HttpMiddleware } from './HttpClient.ts';
 import type { OutgoingRequest } from './middleware.ts';
 import type { Call } from './operation.ts';
 import type { Pipeline } from './pipeline-type.ts';
+import { Privacy } from './quote.ts';
 import { readResponse } from './read-response.ts';
 import type { RequestParts } from './request-parts.ts';
 
@@ -73,14 +74,14 @@ export function createHttp(baseUrl: string, calls: readonly Call[], pipeline: Pi
     checkRequestOptions(options);
     const { path: values, query } = (params ?? {}) as { path?: unknown; query?: unknown };
     const parts = withExtra(method, { query, body }, options.extra);
-    const privacy = { secrets: pipeline.secrets, sent: init };
+    const privacy = new Privacy(pipeline.secrets, init);
     // Middlewares of openapi-fetch expect the platform's classes. Without them, the plain ones cost a fraction.
     const isPlain = middlewares.size === 0 && middleware === undefined;
     let exchange: Exchange | undefined;
     const fetch = async (request: Request | PlainRequest): Promise<unknown> => {
       exchange = undefined;
       const own = request instanceof PlainRequest ? options : { ...options, signal: request.signal };
-      exchange = await pipeline.send(await outgoing(request), call, own, init);
+      exchange = await pipeline.send(await outgoing(request), call, own, privacy);
       const { response, text } = exchange;
       // A redirect that the browser hides, or a status code that no `Response` can have.
       if (response.status < 200 || response.status > 599) readResponse(response, text, call, privacy);

@@ -3,6 +3,7 @@ import type { Exchange } from './attempt.ts';
 import type { WithResponse } from './method.ts';
 import type { OutgoingRequest } from './middleware.ts';
 import type { Call } from './operation.ts';
+import type { Privacy } from './quote.ts';
 
 /** The two ways to make a call: by operation, for the methods, and by request, for `lemlist.http`. */
 export interface Pipeline {
@@ -10,6 +11,6 @@ export interface Pipeline {
   readonly secrets: readonly string[];
   /** Turns parameters into the result of an operation, or throws its error. */
   perform(call: Call, params: object, options: RequestOptions): Promise<WithResponse<unknown>>;
-  /** Sends a request and gives the response as it is. `sent` is what the caller wrote, which no message may quote. */
-  send(request: OutgoingRequest, call: Call, options: RequestOptions, sent: unknown): Promise<Exchange>;
+  /** Sends a request and gives the response as it is. `privacy` is what no message may quote. */
+  send(request: OutgoingRequest, call: Call, options: RequestOptions, privacy: Privacy): Promise<Exchange>;
 }

@@ -8,6 +8,7 @@ import { type ClientState, exchange } from './exchange.ts';
 import { createRequestBuilder } from './openapi-fetch.ts';
 import type { Pipeline } from './pipeline-type.ts';
 import { withTexts } from './query-values.ts';
+import { Privacy } from './quote.ts';
 import type { RetryBudget } from './RetryBudget.ts';
 import { readResponse } from './read-response.ts';
 import { requestParts } from './request-parts.ts';
@@ -18,7 +19,7 @@ export function createPipeline(settings: Settings, budget: RetryBudget): Pipelin
   const header = authorization(apiKey);
   const secrets = [header.slice('Basic '.length), apiKey];
   const client: ClientState = {
-    settings: { ...settings, authorization: header, secrets },
+    settings: { ...settings, authorization: header },
     limiter: settings.rateLimit,
     budget,
     log: atLevel(settings.logger, settings.logLevel),
@@ -26,9 +27,9 @@ export function createPipeline(settings: Settings, budget: RetryBudget): Pipelin
   };
   const buildRequest = createRequestBuilder(baseUrl);
 
-  const send: Pipeline['send'] = (request, call, options, sent) => {
+  const send: Pipeline['send'] = (request, call, options, privacy) => {
     const { timeout = settings.timeout, maxRetries = settings.maxRetries, signal, fetchOptions } = options;
-    return exchange(client, request, call, { timeout, maxRetries, signal, fetchOptions, sent });
+    return exchange(client, request, call, { timeout, maxRetries, signal, fetchOptions, privacy });
   };
 
   const perform: Pipeline['perform'] = async (call, params, options) => {
@@ -38,9 +39,9 @@ export function createPipeline(settings: Settings, budget: RetryBudget): Pipelin
     preflight?.(call, texts);
     const parts = withExtra(call.method, requestParts(call, texts), options.extra);
     const request = buildRequest(call, parts, options.headers);
-    const sent = options.extra ? [params, options.extra] : params;
-    const { response, text } = await send(request, call, options, sent);
-    return { data: readResponse(response, text, call, { secrets, sent }), response };
+    const privacy = new Privacy(secrets, options.extra ? [params, options.extra] : params);
+    const { response, text } = await send(request, call, options, privacy);
+    return { data: readResponse(response, text, call, privacy), response };
   };
 
   return { secrets, perform, send };

@@ -1,11 +1,23 @@
 import { foldedForms, type Letters, lettersOf } from './letters.ts';
 
-/** Texts that no message may hold. */
-export interface Privacy {
+/** Texts that no message of a call may hold. */
+export class Privacy {
   /** The key and the header made of it. */
   readonly secrets: readonly string[];
-  /** What the caller sent: servers and `fetch` functions quote it in their errors. */
-  readonly sent: unknown;
+  readonly #sent: unknown;
+  #forms: readonly string[] | undefined;
+
+  /** @param sent what the caller sent: servers and `fetch` functions quote it in their errors */
+  constructor(secrets: readonly string[], sent: unknown) {
+    this.secrets = secrets;
+    this.#sent = sent;
+  }
+
+  /** The letters of these texts. Found once per call, since a body can be large. */
+  get forms(): readonly string[] {
+    this.#forms ??= [...this.secrets, ...textsIn(this.#sent)].flatMap((text) => [...foldedForms(text)]);
+    return this.#forms;
+  }
 }
 
 const MAX_QUOTE_CHARS = 200;
@@ -17,12 +29,12 @@ const MIN_SECRET_CHARS = 8;
 const REDACTED = '[redacted]';
 
 /** A foreign text as one line of at most 200 characters, without keys, URLs, email addresses and what the caller sent. */
-export function quote(text: string, { secrets, sent }: Privacy): string {
+export function quote(text: string, privacy: Privacy): string {
   const line = text
     .slice(0, MAX_READ_CHARS)
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim();
-  const clean = mask(line, [...secrets, ...textsIn(sent)])
+  const clean = mask(line, privacy.forms)
     .replaceAll(/\bhttps?:\/\/\S+/gi, '[URL]')
     .replaceAll(/[^\s@"'`<>()]+(?:@|%40)[^\s@"'`<>()]+/gi, '[email address]')
     .replaceAll(/\b[0-9a-f]{32,}\b/gi, REDACTED);
@@ -36,8 +48,8 @@ export function redact(text: string, secrets: readonly string[]): string {
   return text.replaceAll(new RegExp(long.map((secret) => secret.replaceAll(/\W/g, '\\$&')).join('|'), 'gi'), REDACTED);
 }
 
-/** Replaces what a line has in common with texts, however it spells them: long texts wherever a fragment occurs, short ones as whole words. */
-function mask(line: string, texts: readonly string[]): string {
+/** Replaces what a line has in common with texts, given as letters, however it spells them: long texts wherever a fragment occurs, short ones as whole words. */
+function mask(line: string, forms: readonly string[]): string {
   const letters = lettersOf(line);
   const folded = letters.folded.join('');
   const places = placesOfFragments(folded);
@@ -46,11 +58,11 @@ function mask(line: string, texts: readonly string[]): string {
     const end = letters.ends[first + count - 1] as number;
     for (let index = letters.starts[first] as number; index < end; index++) hidden.add(index);
   };
-  for (const wanted of texts.flatMap((text) => [...foldedForms(text)])) {
+  for (const wanted of forms) {
     if (wanted.length < FRAGMENT_LETTERS) {
       for (const start of wordPlaces(letters, folded, wanted)) hide(start, wanted.length);
     }
-    for (let index = 0; index + FRAGMENT_LETTERS <= wanted.length; index++) {
+    for (let index = 0; places.size > 0 && index + FRAGMENT_LETTERS <= wanted.length; index++) {
       const fragment = wanted.slice(index, index + FRAGMENT_LETTERS);
       for (const start of places.get(fragment) ?? []) hide(start, FRAGMENT_LETTERS);
       // Hidden once is enough, and keeps the work linear in the length of what was sent.
