@@ -19,7 +19,10 @@ export const onNode: Record<string, string> = { campaigns: 'src/campaigns/index.
 /** Commands, as ESM. Each is a line here and one under `bin` in package.json. */
 export const commands: Record<string, string> = { cli: 'src/cli.ts' };
 
-/** Oxc writes each declaration from its own file alone, ten times as fast as TypeScript, which needs the types of all files. */
+/**
+ * Oxc writes each declaration from its own file alone, ten times as fast as TypeScript, which needs the types of
+ * all files. tsdown writes into these options, so each build has its own.
+ */
 const declarations = () => ({ oxc: { stripInternal: true } });
 
 const common: UserConfig = {

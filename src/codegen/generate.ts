@@ -22,7 +22,7 @@ async function generate(): Promise<Map<string, string>> {
   return new Map([
     ['openapi.json', `${JSON.stringify(document, null, 2)}\n`],
     ['campaign.schema.json', `${JSON.stringify(campaignSchema(api), null, 2)}\n`],
-    ['schema.ts', BANNER + printTypes(await schemaTypes(document))],
+    ['schema.ts', BANNER + printTypes(await schemaTypes(api))],
     ['guidance.ts', BANNER + guidanceModule(api)],
     ['api.ts', BANNER + apiModule(api)],
     ['validators.js', BANNER + checks.code],

@@ -1,7 +1,7 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
+import type { Api } from '../document/api.ts';
 import type { Document, Schema } from '../document/document.ts';
-import { readApi } from '../document/read-api.ts';
 import { withForeignFields } from './foreign-fields.ts';
 import { withOptionalUndefined } from './optional-undefined.ts';
 import { requestSchemas } from './request-schemas.ts';
@@ -10,8 +10,8 @@ import { forTypeScript, UNKNOWN_TYPE } from './typescript-document.ts';
 const factory = ts.factory;
 
 /** The TypeScript of the whole document, as openapi-typescript's syntax tree. The one place that calls openapi-typescript. */
-export async function schemaTypes(document: Document): Promise<ts.Node[]> {
-  const api = readApi(document);
+export async function schemaTypes(api: Api): Promise<ts.Node[]> {
+  const { document } = api;
   const requests = requestSchemas(api);
   const foreign = Object.fromEntries(withForeignFields(api, requests));
   const schemas = { ...document.components.schemas, ...foreign };

@@ -5,6 +5,7 @@ import { argumentsOf } from '../document/arguments.ts';
 import type { Schema } from '../document/document.ts';
 import { operationStem } from '../document/names.ts';
 import { schemaName } from '../document/references.ts';
+import { joinWords } from '../document/words.ts';
 import { createAjv } from './ajv.ts';
 import { fieldsOfUnions } from './unions.ts';
 import { forValidation, validationSchemas } from './validation-schema.ts';
@@ -105,10 +106,7 @@ function withoutAny(names: readonly string[], properties: Readonly<Record<string
     required: [name],
     ...(isFlag(name) && { properties: { [name]: { enum: [true] } } }),
   }));
-  const listed = `${names
-    .slice(0, -1)
-    .map((name) => `\`${name}\``)
-    .join(', ')} and \`${names.at(-1)}\``;
+  const listed = joinWords(names.map((name) => `\`${name}\``));
   const description = `at least one of ${listed} must be ${names.every(isFlag) ? 'true' : 'sent'}`;
   return { description, not: { anyOf: given } };
 }

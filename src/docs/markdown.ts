@@ -51,8 +51,3 @@ export function sentence(text: string): string {
   const whole = /^(lemlist|lemwarm)\b/.test(trimmed) ? trimmed : trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
   return /[.!?]$/.test(whole) || whole === '' ? whole : `${whole}.`;
 }
-
-/** `a, b and c` */
-export function joinWords(items: readonly string[], word = 'and'): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
-}

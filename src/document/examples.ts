@@ -1,10 +1,10 @@
 import type { Operation } from './api.ts';
 import { fixedParameters } from './arguments.ts';
-import type { Content, Example, Parameter } from './document.ts';
+import type { Content, Example, Parameter, Response } from './document.ts';
 import { echoesOf } from './echoes.ts';
 import { successesOf } from './results.ts';
 
-/** An example of a successful response. */
+/** An example of a response. */
 export interface ResponseExample {
   name: string;
   summary?: string;
@@ -36,17 +36,25 @@ export function requestExamples({ body }: Operation): Record<string, Example> {
 
 /** The examples of every success, in the order of the document. */
 export function responseExamples(operation: Operation): ResponseExample[] {
-  return successesOf(operation).flatMap(([status, { content = {} }]) =>
-    Object.entries(content).flatMap(([mediaType, { examples = {} }]) =>
-      Object.entries(examples).map(([name, { summary, value }]) => ({
-        name,
-        ...(summary !== undefined && { summary }),
-        status,
-        mediaType,
-        value,
-      })),
-    ),
+  return successesOf(operation).flatMap(([status, response]) => examplesOfResponse(status, response));
+}
+
+/** The examples of one response over its media types. */
+export function examplesOfResponse(status: string, { content = {} }: Response): ResponseExample[] {
+  return Object.entries(content).flatMap(([mediaType, { examples = {} }]) =>
+    Object.entries(examples).map(([name, { summary, value }]) => ({
+      name,
+      ...(summary !== undefined && { summary }),
+      status,
+      mediaType,
+      value,
+    })),
   );
+}
+
+/** The names of examples, each once. */
+export function namesOf(examples: readonly ResponseExample[]): string[] {
+  return [...new Set(examples.map(({ name }) => name))];
 }
 
 /**

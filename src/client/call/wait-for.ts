@@ -39,7 +39,7 @@ export async function waitFor(
       await sleep(wait, signal);
     }
   } catch (error) {
-    if (signal.reason === DEADLINE && endedBy(error, DEADLINE)) throw deadlineError(call, deadline, result);
+    if (isDeadline(error)) throw deadlineError(call, deadline, result);
     throw signal.aborted && error === signal.reason ? abortedError(call, error) : error;
   } finally {
     clearTimeout(timer);
@@ -47,7 +47,7 @@ export async function waitFor(
   }
 }
 
-export function nextWait(wait: number): number {
+function nextWait(wait: number): number {
   return Math.max(wait, Math.min(wait * GROWTH, LONGEST_WAIT_MS));
 }
 
@@ -70,9 +70,9 @@ async function read(
   }
 }
 
-/** Whether an abort with this reason caused an error: directly, or as the cause of what a call threw. */
-function endedBy(error: unknown, reason: unknown): boolean {
-  return error === reason || (isLemlistError(error) && error.cause === reason);
+/** Whether the deadline caused an error: during a wait directly, and during a call as the cause of what it threw. */
+function isDeadline(error: unknown): boolean {
+  return error === DEADLINE || (isLemlistError(error) && error.cause === DEADLINE);
 }
 
 function failedError(call: Call, result: unknown, cause?: unknown): PollingError {

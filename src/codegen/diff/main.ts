@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import type { Api } from '../../document/api.ts';
 import type { Document } from '../../document/document.ts';
 import { readApi } from '../../document/read-api.ts';
+import { Misuse, parseOptions, runCommand } from '../command.ts';
 import { git, lastTag } from './git.ts';
 import { mappingChanges } from './mapping-changes.ts';
 import { hasEntry, nextVersion, VERSION_RULE } from './next-version.ts';
@@ -18,20 +18,11 @@ const USAGE = `Usage: npm run diff [-- --from REF] [--root FOLDER]
 
 Compares generated/ at REF (the last tag, unless named) with what is there now, and says which version comes next.`;
 
-class Misuse extends Error {}
-
-function options(args: string[]): { from?: string; root: string; help?: boolean } {
-  try {
-    const known = {
-      from: { type: 'string' },
-      root: { type: 'string', default: ROOT },
-      help: { type: 'boolean' },
-    } as const;
-    return parseArgs({ args, options: known }).values;
-  } catch (error) {
-    throw new Misuse(`${(error as Error).message.split('.')[0]}. Run with --help for the usage.`);
-  }
-}
+const OPTIONS = {
+  from: { type: 'string' },
+  root: { type: 'string', default: ROOT },
+  help: { type: 'boolean' },
+} as const;
 
 /** A file of `generated/` as it was. */
 async function past(root: string, ref: string, name: string): Promise<string> {
@@ -74,24 +65,18 @@ async function compare(root: string, ref: string): Promise<string> {
 }
 
 async function main(args: string[]): Promise<number> {
-  try {
-    const { from, root, help } = options(args);
-    if (help) {
-      console.log(USAGE);
-      return 0;
-    }
-    const ref = from ?? (await lastTag(root));
-    console.log(
-      ref
-        ? await compare(root, ref)
-        : 'There is no tag yet, so there is nothing to compare with; --from REF names a commit.',
-    );
+  const { from, root, help } = parseOptions({ args, options: OPTIONS }).values;
+  if (help) {
+    console.log(USAGE);
     return 0;
-  } catch (error) {
-    if (!(error instanceof Misuse)) throw error;
-    console.error(error.message);
-    return 2;
   }
+  const ref = from ?? (await lastTag(root));
+  console.log(
+    ref
+      ? await compare(root, ref)
+      : 'There is no tag yet, so there is nothing to compare with; --from REF names a commit.',
+  );
+  return 0;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+await runCommand(main);

@@ -1,6 +1,5 @@
 import type { Document, OperationObject } from '../../document/document.ts';
-
-const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
+import { METHODS } from '../../document/read-api.ts';
 
 /** A document with what the model of a document needs and others may leave out, such as the ids of operations. */
 export function completed(document: Document): Document {

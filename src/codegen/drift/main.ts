@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import type { Document } from '../../document/document.ts';
 import { readApi } from '../../document/read-api.ts';
+import { Misuse, parseOptions, runCommand } from '../command.ts';
 import { differences } from './compare.ts';
 import { completed } from './completed.ts';
 import { factsOf } from './facts.ts';
@@ -17,7 +17,7 @@ const USAGE = `Usage: npm run drift -- FILE|URL [--known FILE] [--fail-on-new]
 Compares another OpenAPI document of lemlist, JSON or YAML, with generated/openapi.json. It ends with 1 if a difference is open: ours and
 theirs disagree, and openapi/known-differences.yaml does not say why. With --fail-on-new also if theirs has more.`;
 
-class Misuse extends Error {}
+const OPTIONS = { known: { type: 'string' }, 'fail-on-new': { type: 'boolean' }, help: { type: 'boolean' } } as const;
 
 async function textOf(place: string): Promise<string> {
   if (!/^https?:\/\//.test(place)) {
@@ -46,7 +46,7 @@ async function documentAt(place: string): Promise<Document> {
 }
 
 async function drift(args: string[]): Promise<number> {
-  const { positionals, values } = options(args);
+  const { positionals, values } = parseOptions({ args, options: OPTIONS, allowPositionals: true });
   if (values.help) {
     console.log(USAGE);
     return 0;
@@ -72,19 +72,4 @@ function known(text: string, file: string): ReturnType<typeof readKnown> {
   }
 }
 
-function options(args: string[]) {
-  try {
-    const known = { known: { type: 'string' }, 'fail-on-new': { type: 'boolean' }, help: { type: 'boolean' } } as const;
-    return parseArgs({ args, options: known, allowPositionals: true });
-  } catch (error) {
-    throw new Misuse(`${(error as Error).message.split('.')[0]}. Run with --help for the usage.`);
-  }
-}
-
-try {
-  process.exitCode = await drift(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof Misuse)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await runCommand(drift);

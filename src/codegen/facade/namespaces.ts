@@ -56,8 +56,8 @@ function methodType(api: Api, operation: Operation): string {
   const { name, optional } = argumentsOf(operation);
   const choice = formatChoice(api, operation);
   if (!choice) return `${optional ? 'OptionalMethod' : 'Method'}<${name}, ${resultType(operation)}>`;
-  const { parameter, results, fallback } = choice;
-  const fields = Object.entries(results).map(([value, schema]) => `${value}: ${printType(schema).text}`);
+  const { parameter, formats, fallback } = choice;
+  const fields = Object.entries(formats).map(([value, { schema }]) => `${value}: ${printType(schema).text}`);
   return `FormatMethod<${name}, '${parameter}', { ${fields.join('; ')} }, '${fallback}'>`;
 }
 

@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Misuse, plan } from './plan.ts';
+import { Misuse, runCommand } from '../command.ts';
+import { plan } from './plan.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const USAGE = `Usage: npm run new:operation -- ID METHOD PATH [--body]
@@ -14,44 +15,37 @@ ID      name of the method, as <namespace>.<verb><Noun>
 --body  the operation takes a JSON body`;
 
 async function main(args: string[]): Promise<number> {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        body: { type: 'boolean', default: false },
-        root: { type: 'string', default: ROOT },
-        help: { type: 'boolean' },
-      },
-    });
-    if (values.help) {
-      console.log(USAGE);
-      return 0;
-    }
-    const [id, method, path, ...more] = positionals;
-    if (!id || !method || !path || more.length > 0) throw new Misuse(`expected ID, METHOD and PATH.\n\n${USAGE}`);
-    const files = await plan(join(values.root, 'openapi'), {
-      id,
-      method: method.toLowerCase(),
-      path,
-      body: values.body,
-    });
-    for (const { name, text } of files) {
-      const file = join(values.root, 'openapi', name);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, text);
-      console.log(`wrote openapi/${name}`);
-    }
-    console.log(
-      'Next: fill in what is empty, which `npm run lint:spec` names, then follow CONTRIBUTING.md from its second step.',
-    );
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      body: { type: 'boolean', default: false },
+      root: { type: 'string', default: ROOT },
+      help: { type: 'boolean' },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
     return 0;
-  } catch (error) {
-    const isMisuse = error instanceof Misuse || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-    if (!isMisuse) throw error;
-    console.error((error as Error).message);
-    return 2;
   }
+  const [id, method, path, ...more] = positionals;
+  if (!id || !method || !path || more.length > 0) throw new Misuse(`expected ID, METHOD and PATH.\n\n${USAGE}`);
+  const files = await plan(join(values.root, 'openapi'), {
+    id,
+    method: method.toLowerCase(),
+    path,
+    body: values.body,
+  });
+  for (const { name, text } of files) {
+    const file = join(values.root, 'openapi', name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+    console.log(`wrote openapi/${name}`);
+  }
+  console.log(
+    'Next: fill in what is empty, which `npm run lint:spec` names, then follow CONTRIBUTING.md from its second step.',
+  );
+  return 0;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+await runCommand(main);

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { METHODS } from '../../document/read-api.ts';
+import { Misuse } from '../command.ts';
 import { type NewOperation, operationText, type Parameter, parametersText } from './path-file.ts';
 
 /** What the person who runs the command asked for and cannot have. */
-export class Misuse extends Error {}
 
 /** A file to write, by its name below `openapi/`. */
 export interface NewFile {

@@ -1,5 +1,6 @@
 import type { Api, Operation } from '../../document/api.ts';
-import { blocks, code, compactTable, joinWords, prose } from '../markdown.ts';
+import { joinWords } from '../../document/words.ts';
+import { blocks, code, compactTable, prose } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import type { Page } from '../page.ts';
 import { errorAdvice, errorClass, statusName } from '../parts/error-advice.ts';

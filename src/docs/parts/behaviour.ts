@@ -2,7 +2,8 @@ import type { Operation, Pagination } from '../../document/api.ts';
 import type { PollingObject } from '../../document/document.ts';
 import type { ExampleCall } from '../../document/examples.ts';
 import { parsePointer } from '../../document/json-pointer.ts';
-import { blocks, code, fence, joinWords } from '../markdown.ts';
+import { joinWords } from '../../document/words.ts';
+import { blocks, code, fence } from '../markdown.ts';
 import { pagedSample, waitSample } from '../samples/typescript.ts';
 
 /** When the client retries, how to wait for the work that the operation reports on, and how the pages of a list follow one another. */

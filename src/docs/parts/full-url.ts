@@ -1,5 +1,6 @@
 import type { Operation } from '../../document/api.ts';
-import { code, joinWords } from '../markdown.ts';
+import { joinWords } from '../../document/words.ts';
+import { code } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import { linkTo } from '../routes.ts';
 import type { Model } from '../site/model.ts';

@@ -1,6 +1,7 @@
 import type { Api, Operation } from '../../document/api.ts';
 import { fixedParameters } from '../../document/arguments.ts';
-import { blocks, code, joinWords, prose, sentence, table } from '../markdown.ts';
+import { joinWords } from '../../document/words.ts';
+import { blocks, code, prose, sentence, table } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import { describeField } from '../schema/fields.ts';
 import { typeInWords } from '../schema/type-in-words.ts';

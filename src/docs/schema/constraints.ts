@@ -4,7 +4,8 @@ import { furtherValues } from '../../document/further-values.ts';
 import { fieldCountInWords, limitsInWords } from '../../document/limits-in-words.ts';
 import { provenanceInWords } from '../../document/provenance.ts';
 import { constantOf, enumValues, knownValues, nonNullMember } from '../../document/values.ts';
-import { code, joinWords, prose, sentence } from '../markdown.ts';
+import { joinWords } from '../../document/words.ts';
+import { code, prose, sentence } from '../markdown.ts';
 import { typeInWords } from './type-in-words.ts';
 
 /** Said of an object that takes no field beside the listed ones. */

@@ -1,4 +1,5 @@
 import type { Api, Operation } from '../../document/api.ts';
+import { type FormatChoice, formatChoice } from '../../document/format-choice.ts';
 import { type ExampleChooser, exampleChooser } from '../response/fitting-example.ts';
 import { type BodyReader, bodyReader } from './body.ts';
 import { type ParameterReader, parameterReader } from './parameters.ts';
@@ -10,6 +11,8 @@ export interface Endpoint {
   readParameters: ParameterReader;
   readBody: BodyReader;
   chooseExample: ExampleChooser;
+  /** The parameter that says in which media type the response comes, if there is one. */
+  format: FormatChoice | undefined;
 }
 
 /** Every operation of the document by its path. Each is prepared with its first request. */
@@ -23,6 +26,7 @@ export function prepareRoutes(api: Api): Routes<() => Endpoint> {
         readParameters: parameterReader(api, operation),
         readBody: bodyReader(operation),
         chooseExample: exampleChooser(api, operation),
+        format: formatChoice(api, operation),
       };
       return endpoint;
     });

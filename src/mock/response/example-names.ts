@@ -1,4 +1,5 @@
 import type { Api, Operation } from '../../document/api.ts';
+import { examplesOfResponse, namesOf } from '../../document/examples.ts';
 
 /** `sequences.updateStep` → `200` → `['email', 'sms', …]` */
 export type ExampleNames = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
@@ -9,9 +10,8 @@ export function exampleNames({ operations }: Api): ExampleNames {
 }
 
 function namesByStatus({ responses }: Operation): ExampleNames[string] {
-  const named = Object.entries(responses).map(([status, { content = {} }]) => {
-    const names = Object.values(content).flatMap(({ examples = {} }) => Object.keys(examples));
-    return [status, [...new Set(names)]] as const;
-  });
+  const named = Object.entries(responses).map(
+    ([status, response]) => [status, namesOf(examplesOfResponse(status, response))] as const,
+  );
   return Object.fromEntries(named.filter(([, names]) => names.length > 0));
 }

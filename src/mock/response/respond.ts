@@ -1,5 +1,5 @@
 import type { Operation } from '../../document/api.ts';
-import { responseExamples } from '../../document/examples.ts';
+import { examplesOfResponse, namesOf, responseExamples } from '../../document/examples.ts';
 import type { Endpoint } from '../request/endpoints.ts';
 import { type Preferences, readPreferences } from '../request/prefer.ts';
 import type { ValidRequest } from '../request/request.ts';
@@ -22,7 +22,7 @@ export interface Responders {
  * the caller go to Prism, because they override what fits.
  */
 export async function respond(
-  { chooseExample }: Endpoint,
+  endpoint: Endpoint,
   request: ValidRequest,
   { state, loadPrism }: Responders,
 ): Promise<MockResponse> {
@@ -31,48 +31,39 @@ export async function respond(
   if (typeof preferences === 'string')
     return problemResponse(422, { title: 'Unprocessable Preference', detail: preferences });
   if (preferences) {
-    const names = exampleNames(operation, preferences);
-    if (names && !names.includes(preferences.exampleKey ?? '')) return refuseExample(names);
-    const example = preferences.dynamic ? undefined : namedExample(operation, preferences, headers.accept);
-    if (example) return example;
+    const named = namedExample(operation, preferences, headers.accept);
+    if (named) return named;
     const prism = await loadPrism();
     return prism(request, acceptedTypes(operation, headers.accept, preferences.code), preferences);
   }
   const stored = state?.(request);
   if (stored) return stored;
-  const accept = formatOf(request) ?? acceptedTypes(operation, headers.accept, undefined);
-  const example = chooseExample(request, accept);
+  const accept = formatOf(endpoint, request) ?? acceptedTypes(operation, headers.accept, undefined);
+  const example = endpoint.chooseExample(request, accept);
   if (example) return example;
   const prism = await loadPrism();
   return prism(request, accept, {});
 }
 
-/** The names that `example` may have; `undefined` where no example is asked for, or a status code that is not documented. */
-function exampleNames(operation: Operation, { code, exampleKey }: Preferences): string[] | undefined {
-  if (exampleKey === undefined) return undefined;
-  if (code === undefined) return [...new Set(responseExamples(operation).map(({ name }) => name))];
-  const content = operation.responses[code]?.content;
-  return content && [...new Set(Object.values(content).flatMap(({ examples = {} }) => Object.keys(examples)))];
-}
-
-/** The example with a name, in a media type that the caller accepts. Prism looks in one media type alone and misses the others. */
+/**
+ * The example that the caller names, in a media type that the caller accepts. Prism looks in one media type alone and misses the
+ * others. `undefined` where none is named, values are to be made up, or the status code is not documented.
+ */
 function namedExample(
-  { responses }: Operation,
-  { code, exampleKey = '' }: Preferences,
+  operation: Operation,
+  { code, exampleKey, dynamic }: Preferences,
   accept: string | undefined,
 ): MockResponse | undefined {
-  const statuses =
-    code === undefined ? Object.keys(responses).filter((status) => status.startsWith('2')) : [String(code)];
-  const found = statuses.flatMap((status) =>
-    Object.entries(responses[status]?.content ?? {}).flatMap(([mediaType, { examples = {} }]) =>
-      Object.hasOwn(examples, exampleKey)
-        ? [{ status: Number(status), mediaType, value: examples[exampleKey]?.value }]
-        : [],
-    ),
-  );
-  const chosen =
-    found.find(({ mediaType }) => accepts(accept, mediaType)) ?? (code === undefined ? undefined : found[0]);
-  return chosen && valueResponse(chosen.status, chosen.mediaType, chosen.value);
+  if (exampleKey === undefined) return undefined;
+  const response = code === undefined ? undefined : operation.responses[code];
+  if (code !== undefined && !response?.content) return undefined;
+  const examples = response ? examplesOfResponse(String(code), response) : responseExamples(operation);
+  const found = examples.filter(({ name }) => name === exampleKey);
+  if (found.length === 0) return refuseExample(namesOf(examples));
+  if (dynamic) return undefined;
+  // lemlist sends an error in the one form that it has.
+  const chosen = found.find(({ mediaType }) => accepts(accept, mediaType)) ?? (response && found[0]);
+  return chosen && valueResponse(Number(chosen.status), chosen.mediaType, chosen.value);
 }
 
 function refuseExample(names: readonly string[]): MockResponse {
@@ -80,10 +71,9 @@ function refuseExample(names: readonly string[]): MockResponse {
   return problemResponse(422, { title: 'Unprocessable Preference', detail: known });
 }
 
-const LEAD_EXPORTS = ['campaigns.exportLeads', 'campaigns.exportLeadsV1'];
-
-/** The media type of an export. lemlist goes by `format`, CSV where it is left out, and ignores `Accept`. */
-function formatOf({ operation, params }: ValidRequest): string | undefined {
-  if (!LEAD_EXPORTS.includes(operation.id)) return undefined;
-  return params.format === 'json' ? 'application/json' : 'text/csv';
+/** The media type that a parameter of the request asks for. lemlist goes by it and ignores `Accept`. */
+function formatOf({ format }: Endpoint, { params }: ValidRequest): string | undefined {
+  if (!format) return undefined;
+  const { parameter, formats, fallback } = format;
+  return (formats[String(params[parameter])] ?? formats[fallback])?.mediaType;
 }
