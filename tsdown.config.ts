@@ -1,7 +1,10 @@
+import { createRequire } from 'node:module';
 import { defineConfig, type UserConfig } from 'tsdown';
 import { entryPointsBeside } from './src/build/entry-points-beside.ts';
 import { thirdPartyLicences } from './src/build/licences.ts';
 import { mendedPackages } from './src/build/mend-packages.ts';
+
+const require = createRequire(import.meta.url);
 
 /** Entry points for any runtime, as ESM and CJS. Each is a line here and one under `exports` in package.json. */
 export const anywhere: Record<string, string> = {
@@ -64,8 +67,12 @@ const bundled: UserConfig = {
   // Other people's code, some megabytes of it: nobody steps through it, everybody downloads it.
   minify: true,
   dts: { ...declarations(), entry: Object.values({ ...mock, ...onNode }) },
-  // The UMD build that `main` names requires its parts in a way that no bundler can follow.
-  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+  alias: {
+    // The UMD build that `main` names requires its parts in a way that no bundler can follow.
+    'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
+    // Node deprecates its own. The slash names the package instead.
+    punycode: require.resolve('punycode/'),
+  },
   plugins: [...mendedPackages, entryPointsBeside('mjs'), thirdPartyLicences('THIRD-PARTY-LICENSES.txt')],
 };
 

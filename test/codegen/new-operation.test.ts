@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { plan } from '../../src/codegen/new-operation/plan.ts';
 import { ROOT, runScript } from '../support/run-script.ts';
@@ -19,14 +19,15 @@ async function written(name: string): Promise<Record<string, unknown>> {
 }
 
 describe('npm run new:operation', () => {
-  beforeEach(async () => {
+  // One copy serves all: they touch different files.
+  beforeAll(async () => {
     copy = await mkdtemp(join(tmpdir(), 'lemlist-openapi-'));
     for (const room of ['openapi', 'generated', 'src', 'redocly.yaml', 'package.json'])
       await cp(join(ROOT, room), join(copy, room), { recursive: true });
     await symlink(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
   });
 
-  afterEach(() => rm(copy, { recursive: true, force: true }));
+  afterAll(() => rm(copy, { recursive: true, force: true }));
 
   test('the linter names every place of a new path that is left empty', async () => {
     const path = '/campaigns/{campaignId}/gadgets/{gadgetId}';

@@ -78,7 +78,7 @@ describe('responses that fit', () => {
     ['code=429', 429, /^Too Many Requests$/],
     ['code=404', 404, /not found/],
     ['dynamic=true, seed=1', 200, /"_id":"stp_/],
-    ['code=418', 404, /418 is not defined/],
+    ['code=418', 422, /must be one of 200, 400.*500/],
     ['example=nope', 422, /must be one of .*sms/],
     ['code=abc', 422, /three digits/],
     ['dynamic=maybe', 422, /true or false/],

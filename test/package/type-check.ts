@@ -4,9 +4,6 @@ import { join } from 'node:path';
 import { ROOT } from '../support/run-script.ts';
 import { sources } from './entry-points.ts';
 
-/** Compilers by the name they are installed under: the oldest that we support, and the last of each major version. */
-export const COMPILERS = ['typescript54', 'typescript', 'typescript6', 'typescript7'] as const;
-
 const SOURCE = consumer('consumer.ts');
 const MOCK_SOURCE = consumer('mock-consumer.ts');
 const IMPORT_JSON = `import openapi from 'lemlist-openapi/openapi.json' with { type: 'json' };\n`;
@@ -50,6 +47,8 @@ const PROJECTS = {
   },
 };
 
+export type ProjectName = keyof typeof PROJECTS;
+
 /** The strictest options a consumer may have. They check the declarations of packages too, but not TypeScript's own. */
 const STRICT = {
   target: 'es2022',
@@ -76,7 +75,7 @@ export function writeProjects(application: string): void {
 }
 
 /** The messages of a compiler about a project; empty if there are none. */
-export function typeCheck(compiler: string, application: string, project: keyof typeof PROJECTS): Promise<string> {
+export function typeCheck(compiler: string, application: string, project: ProjectName): Promise<string> {
   const tsc = join(ROOT, 'node_modules', compiler, 'bin/tsc');
   return new Promise((resolve, reject) => {
     execFile(

@@ -4,16 +4,6 @@ import ts from 'typescript';
 import { ROOT } from '../support/run-script.ts';
 import { OPTIONS, type Project, type Resolution } from './project.ts';
 
-/**
- * Versions beside our own, by the name they are installed under: the oldest that we support, and the last two majors. All but 7
- * take seconds per program, so each of them resolves packages in one way. `test/package` tries every pair on the packed types.
- */
-export const OTHERS: Readonly<Record<string, readonly Resolution[]>> = {
-  typescript54: ['bundler'],
-  typescript6: ['nodenext'],
-  typescript7: ['nodenext', 'bundler'],
-};
-
 /** Characters of the messages that are shown. If one line fails, hundreds do. */
 const MAX_SHOWN_CHARACTERS = 4_000;
 
@@ -48,8 +38,12 @@ export function messagesOf({ folder }: Project, resolution: Resolution, files: r
 }
 
 /** The messages of another TypeScript about `expecting.ts` and the claims; empty if every line fares as expected. */
-export async function complaints(compiler: string, { folder }: Project): Promise<string> {
-  const runs = (OTHERS[compiler] ?? []).map((resolution) => run(compiler, join(folder, `${resolution}.json`)));
+export async function complaints(
+  compiler: string,
+  { folder }: Project,
+  resolutions: readonly Resolution[],
+): Promise<string> {
+  const runs = resolutions.map((resolution) => run(compiler, join(folder, `${resolution}.json`)));
   return (await Promise.all(runs)).join('');
 }
 

@@ -44,6 +44,12 @@ export function refuseSize(): MockResponse {
   return explain(textResponse(413, `body: ${message}`), { in: 'body', message });
 }
 
+/** Prism makes values up, and it is not everywhere. */
+export function refuseToMakeUp(): MockResponse {
+  const detail = 'values are made up by Prism, which needs Node and ES modules; ask for an example instead';
+  return problemResponse(501, { detail });
+}
+
 /** Reports an error of the mock itself, which keeps running. */
 export function reportCrash(error: unknown): MockResponse {
   return jsonResponse(500, {

@@ -1,12 +1,13 @@
-import type { Operation } from '../../document/api.ts';
-import { examplesOfResponse, namesOf, responseExamples } from '../../document/examples.ts';
+import { responseExamples } from '../../document/examples.ts';
 import type { Endpoint } from '../request/endpoints.ts';
 import { type Preferences, readPreferences } from '../request/prefer.ts';
 import type { ValidRequest } from '../request/request.ts';
-import { acceptedTypes, accepts } from './accept.ts';
+import { acceptedTypes } from './accept.ts';
+import { preferredExample, refuseMediaTypes } from './preferred-example.ts';
 import type { PrismEngine } from './prism.ts';
 import { problemResponse } from './problem.ts';
-import { type MockResponse, valueResponse } from './response.ts';
+import { refuseToMakeUp } from './refuse-request.ts';
+import type { MockResponse } from './response.ts';
 
 /** Responds to a request from the state; `undefined` where the state has no response. */
 export type StateResponder = (request: ValidRequest) => MockResponse | undefined;
@@ -18,8 +19,8 @@ export interface Responders {
 }
 
 /**
- * Responds to a valid request: from the state, with an example of the document, or with Prism, in this order. Preferences of
- * the caller go to Prism, because they override what fits.
+ * Responds to a valid request: from the state, with an example of the document, or with Prism, in this order. A preference of the
+ * caller overrides what fits. Prism makes up what the caller wants made up, and what no example shows.
  */
 export async function respond(
   endpoint: Endpoint,
@@ -30,45 +31,38 @@ export async function respond(
   const preferences = readPreferences(headers.prefer, query);
   if (typeof preferences === 'string')
     return problemResponse(422, { title: 'Unprocessable Preference', detail: preferences });
+  const format = formatOf(endpoint, request);
   if (preferences) {
-    const named = namedExample(operation, preferences, headers.accept);
-    if (named) return named;
-    const prism = await loadPrism();
-    return prism(request, acceptedTypes(operation, headers.accept, preferences.code), preferences);
+    // A named example brings its format with it.
+    const chosen = preferences.exampleKey === undefined ? format : undefined;
+    const preferred = preferredExample(operation, preferences, chosen ?? headers.accept);
+    if (preferred) return preferred;
+    return makeUp(request, acceptedTypes(operation, headers.accept, preferences.code), preferences, loadPrism);
   }
   const stored = state?.(request);
   if (stored) return stored;
-  const accept = formatOf(endpoint, request) ?? acceptedTypes(operation, headers.accept, undefined);
+  const accept = format ?? acceptedTypes(operation, headers.accept, undefined);
   const example = endpoint.chooseExample(request, accept);
   if (example) return example;
-  const prism = await loadPrism();
-  return prism(request, accept, {});
+  const examples = responseExamples(operation);
+  if (examples.length > 0) return refuseMediaTypes(examples);
+  return makeUp(request, accept, {}, loadPrism);
 }
 
-/**
- * The example that the caller names, in a media type that the caller accepts. Prism looks in one media type alone and misses the
- * others. `undefined` where none is named, values are to be made up, or the status code is not documented.
- */
-function namedExample(
-  operation: Operation,
-  { code, exampleKey, dynamic }: Preferences,
+/** Lets Prism respond. It needs Node and ESM, which a browser and Jest do not have. */
+async function makeUp(
+  request: ValidRequest,
   accept: string | undefined,
-): MockResponse | undefined {
-  if (exampleKey === undefined) return undefined;
-  const response = code === undefined ? undefined : operation.responses[code];
-  if (code !== undefined && !response?.content) return undefined;
-  const examples = response ? examplesOfResponse(String(code), response) : responseExamples(operation);
-  const found = examples.filter(({ name }) => name === exampleKey);
-  if (found.length === 0) return refuseExample(namesOf(examples));
-  if (dynamic) return undefined;
-  // lemlist sends an error in the one form that it has.
-  const chosen = found.find(({ mediaType }) => accepts(accept, mediaType)) ?? (response && found[0]);
-  return chosen && valueResponse(Number(chosen.status), chosen.mediaType, chosen.value);
-}
-
-function refuseExample(names: readonly string[]): MockResponse {
-  const known = names.length === 0 ? 'this response has no examples' : `\`example\` must be one of ${names.join(', ')}`;
-  return problemResponse(422, { title: 'Unprocessable Preference', detail: known });
+  preferences: Preferences,
+  loadPrism: Responders['loadPrism'],
+): Promise<MockResponse> {
+  let prism: PrismEngine;
+  try {
+    prism = await loadPrism();
+  } catch {
+    return refuseToMakeUp();
+  }
+  return prism(request, accept, preferences);
 }
 
 /** The media type that a parameter of the request asks for. lemlist goes by it and ignores `Accept`. */

@@ -1,0 +1,59 @@
+import type { Operation } from '../../document/api.ts';
+import type { Response } from '../../document/document.ts';
+import { examplesOfResponse, namesOf, type ResponseExample, responseExamples } from '../../document/examples.ts';
+import type { Preferences } from '../request/prefer.ts';
+import { accepts } from './accept.ts';
+import { problemResponse } from './problem.ts';
+import { emptyResponse, type MockResponse, valueResponse } from './response.ts';
+
+const LOWEST_ERROR = 400;
+
+/**
+ * The documented example that the caller asks for by status code, by name, or by both. What the document does not have is refused
+ * with what there is. `undefined` where the values are to be made up, or where the document gives no example of the status code.
+ */
+export function preferredExample(
+  operation: Operation,
+  { code, exampleKey, dynamic }: Preferences,
+  accept: string | undefined,
+): MockResponse | undefined {
+  const response = code === undefined ? undefined : operation.responses[code];
+  if (code !== undefined && !response) return refusePreference('code', Object.keys(operation.responses));
+  const examples = response ? examplesOfResponse(String(code), response) : responseExamples(operation);
+  if (exampleKey !== undefined && !examples.some(({ name }) => name === exampleKey))
+    return refusePreference('example', namesOf(examples));
+  if (dynamic) return undefined;
+  if (code !== undefined && !hasBody(response)) return emptyResponse(code);
+  return chooseByMediaType(exampleKey === undefined ? examples : named(examples, exampleKey), accept);
+}
+
+/** Refuses an `Accept` that has none of the media types of a response. */
+export function refuseMediaTypes(examples: readonly ResponseExample[]): MockResponse {
+  const forms = [...new Set(examples.map(({ mediaType }) => mediaType))].join(' or ');
+  return problemResponse(406, { detail: `the response comes as ${forms}, which \`Accept\` does not allow` });
+}
+
+function chooseByMediaType(examples: readonly ResponseExample[], accept: string | undefined): MockResponse | undefined {
+  const [first] = examples;
+  if (!first) return undefined;
+  const accepted = examples.find(({ mediaType }) => accepts(accept, mediaType));
+  // lemlist sends an error in the one form that it has.
+  const chosen = accepted ?? (Number(first.status) >= LOWEST_ERROR ? first : undefined);
+  return chosen ? valueResponse(Number(chosen.status), chosen.mediaType, chosen.value) : refuseMediaTypes(examples);
+}
+
+function named(examples: readonly ResponseExample[], key: string): ResponseExample[] {
+  return examples.filter(({ name }) => name === key);
+}
+
+function hasBody(response: Response | undefined): boolean {
+  return Object.keys(response?.content ?? {}).length > 0;
+}
+
+function refusePreference(preference: string, choices: readonly string[]): MockResponse {
+  const detail =
+    choices.length === 0
+      ? `this response has no examples, so \`${preference}\` cannot name one`
+      : `\`${preference}\` must be one of ${choices.join(', ')}`;
+  return problemResponse(422, { title: 'Unprocessable Preference', detail });
+}
