@@ -1,5 +1,5 @@
 // Written by `npm run generate` from openapi/. Do not edit.
-import type { FormatMethod, Method, OptionalMethod, OptionalPagedMethod, PagedMethod, WaitMethod } from '../src/client/call/method.ts';
+import type { FormatMethod, Method, OptionalFormatMethod, OptionalMethod, OptionalPagedMethod, PagedMethod, WaitMethod } from '../src/client/call/method.ts';
 import type { OperationRow } from '../src/client/call/operation.ts';
 import { unpackOperations } from '../src/client/call/unpack-operations.ts';
 
@@ -1983,7 +1983,7 @@ export interface CampaignUpdate {
   disableOutOfOffice?: boolean | undefined;
 }
 
-/** An agent that puts the people of its signals into a campaign. The campaign is not named here; add the agent to its triggers. */
+/** An agent that puts the people of its signals into a campaign. Name the campaign here, or add the agent to its triggers. */
 export interface CampaignWatchListCreate {
   /** Name. At least 1 character. */
   name: string;
@@ -1999,6 +1999,10 @@ export interface CampaignWatchListCreate {
   activate: boolean;
   /** Emoji shown beside the name; any one unless given. */
   emoji?: string | undefined;
+  /** Campaign to put the people into. It needs the beta `campaignSignalTrigger`; a manual campaign is refused. Matches `^cam_[A-Za-z0-9]+$`. */
+  campaignId?: string | undefined;
+  /** Persona whose filters choose the people to contact at each company. */
+  personaId?: string | undefined;
   /**
    * @deprecated
    * `push_to_campaign` has no such field.
@@ -2141,7 +2145,7 @@ export interface CompanyEngagement {
 }
 
 /** Why a company was not written or not deleted. */
-export const COMPANY_ERROR_CODES = ["MISSING_REQUIRED_FIELD","INVALID_COMPANY_ID","COMPANY_NOT_FOUND_BY_ID","INVALID_DOMAIN","INVALID_LINKEDIN_URL","INVALID_FIELD","COMPANY_HAS_CONTACTS"] as const;
+export const COMPANY_ERROR_CODES = ["MISSING_REQUIRED_FIELD","INVALID_COMPANY_ID","COMPANY_NOT_FOUND_BY_ID","INVALID_DOMAIN","INVALID_LINKEDIN_URL","INVALID_FIELD","COMPANY_HAS_CONTACTS","INVALID_USER_FIELD_FORMAT","USER_FIELD_NOT_FOUND","COMPANY_VALIDATION_FAILED","INVALID_UPDATE_STRATEGY","COMPANY_IDENTIFIER_CONFLICT","INVALID_CRM_ID","TOO_MANY_CRM_IDS","INVALID_IDS_OR_DOMAINS","TOO_MANY_IDS_OR_DOMAINS","CRM_LIST_ENTITY_MISMATCH","CRM_LIST_DYNAMIC","CRM_LIST_NOT_FOUND","INVALID_CRM_SYNC_STATUS","NO_CRM_CONNECTED","INVALID_FIELD_REJECTION_REASON"] as const;
 /** Why a company was not written or not deleted. */
 export type CompanyErrorCode = (typeof COMPANY_ERROR_CODES)[number];
 
@@ -2284,7 +2288,7 @@ export interface CompanyPage {
 }
 
 /** Why lemlist refused to write a value on a company while syncing it with the CRM. */
-export const COMPANY_REJECTION_REASONS = ["crm_sync_duplicate_company","crm_sync_invalid_domain","crm_sync_company_not_found","crm_sync_update_failed","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"] as const;
+export const COMPANY_REJECTION_REASONS = ["crm_sync_duplicate_company","crm_sync_invalid_domain","crm_sync_company_not_found","crm_sync_update_failed","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error","crm_sync_duplicate_company_domain","crm_sync_duplicate_company_name","crm_sync_duplicate_linkedin_url_sales_nav","crm_sync_linkedin_url_not_company","crm_sync_invalid_url","enrichment_company_duplicate_core_signal_id","enrichment_company_duplicate_domain","enrichment_company_duplicate_linkedin_url","enrichment_company_duplicate_linkedin_url_sales_nav","enrichment_company_duplicate_name"] as const;
 /** Why lemlist refused to write a value on a company while syncing it with the CRM. */
 export type CompanyRejectionReason = (typeof COMPANY_REJECTION_REASONS)[number];
 
@@ -2531,6 +2535,24 @@ export interface Contact {
   unsubscribed?: boolean;
   /** Values that lemlist refused to write on the contact. */
   fieldRejections?: ContactFieldRejection[];
+  /** First name. Only in lists. */
+  firstName?: string;
+  /** Last name. Only in lists. */
+  lastName?: string;
+  /** Phone number. Only in lists. */
+  phone?: string;
+  /** Job title. Only in lists. */
+  jobTitle?: string;
+  /** LinkedIn profile. */
+  linkedinUrl?: string;
+  /** Profile in Sales Navigator. */
+  linkedinUrlSalesNav?: string;
+  /** Company of the contact. Only in lists. Matches `^cpn_[A-Za-z0-9]+$`. */
+  companyId?: string;
+  /** Number of campaigns the contact is a lead of. Only in lists. Whole number, at least 0. */
+  campaignCount?: number;
+  /** Whether each phone number is valid. */
+  phonesStatuses?: ContactPhoneStatus[];
 }
 
 /** A campaign that a contact is a lead of. */
@@ -2601,7 +2623,7 @@ export type ContactCreate = {
 };
 
 /** Why a contact was not written or not deleted. */
-export const CONTACT_ERROR_CODES = ["MISSING_IDENTIFIER","INVALID_CONTACT_ID","CONTACT_NOT_FOUND_BY_ID","INVALID_EMAIL","INVALID_ADDITIONAL_EMAILS","INVALID_LINKEDIN_URL","INVALID_FIELD","CONTACT_VALIDATION_FAILED","CONTACT_NOT_FOUND","CONTACT_DELETE_BLOCKED"] as const;
+export const CONTACT_ERROR_CODES = ["MISSING_IDENTIFIER","INVALID_CONTACT_ID","CONTACT_NOT_FOUND_BY_ID","INVALID_EMAIL","INVALID_ADDITIONAL_EMAILS","INVALID_LINKEDIN_URL","INVALID_FIELD","CONTACT_VALIDATION_FAILED","CONTACT_NOT_FOUND","CONTACT_DELETE_BLOCKED","INVALID_USER_FIELD_FORMAT","USER_FIELD_NOT_FOUND","INVALID_UPDATE_STRATEGY","CONTACT_IDENTIFIER_CONFLICT","INVALID_CRM_ID","TOO_MANY_CRM_IDS","MULTIPLE_COMPANY_FILTERS","INVALID_COMPANY_ID","INVALID_FIELD_REJECTION_REASON"] as const;
 /** Why a contact was not written or not deleted. */
 export type ContactErrorCode = (typeof CONTACT_ERROR_CODES)[number];
 
@@ -2651,6 +2673,11 @@ export interface ContactList {
   name?: string;
   /** True when filters fill the list, false when members are added by hand. */
   dynamic?: boolean;
+  /**
+   * Format: date-time
+   * Moment of creation, in UTC.
+   */
+  createdAt?: string;
 }
 
 /** What a change of a list did. */
@@ -2733,8 +2760,16 @@ export type ContactPage = {
   offset?: number;
 } | Contact[];
 
+/** Whether a phone number is valid. */
+export interface ContactPhoneStatus {
+  /** The phone number. */
+  phone?: string;
+  /** `valid` or `invalid`. */
+  status?: string;
+}
+
 /** Why lemlist refused to write a value on a contact, while enriching it or while syncing it with the CRM. */
-export const CONTACT_REJECTION_REASONS = ["enrichment_duplicate_linkedin_url","enrichment_duplicate_email","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_invalid_phone","crm_sync_duplicate_contact_blocked","crm_sync_duplicate_company_blocked","crm_sync_company_not_in_lemlist","crm_sync_custom_field_creation_failed","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error"] as const;
+export const CONTACT_REJECTION_REASONS = ["enrichment_duplicate_linkedin_url","enrichment_duplicate_email","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_invalid_phone","crm_sync_duplicate_contact_blocked","crm_sync_duplicate_company_blocked","crm_sync_company_not_in_lemlist","crm_sync_custom_field_creation_failed","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error","enrichment_duplicate_linkedin_url_sales_nav","crm_sync_duplicate_linkedin_url_sales_nav","crm_sync_invalid_url","crm_sync_invalid_email","crm_sync_linkedin_url_not_contact","crm_sync_company_data_rejected","crm_sync_unsub_state_protected"] as const;
 /** Why lemlist refused to write a value on a contact, while enriching it or while syncing it with the CRM. */
 export type ContactRejectionReason = (typeof CONTACT_REJECTION_REASONS)[number];
 
@@ -4180,12 +4215,12 @@ export interface EmailTaskCreate {
    */
   dueDate: string;
   /**
-   * Title of the task.
+   * Title of the task. At most 400 characters.
    * @default
    */
   title?: string | undefined;
   /**
-   * What is to be said or done. Tasks that are read have it as `content`.
+   * What is to be said or done. Tasks that are read have it as `content`. At most 32000 characters.
    * @default
    */
   message?: string | undefined;
@@ -4361,6 +4396,8 @@ export type EnrichmentId = string;
 
 /** What is known of the person. lemlist matches on whatever it gets. */
 export interface EnrichmentInput {
+  /** Where the person lives, as free text. Its country chooses the waterfall for email addresses and phone numbers. */
+  location?: string | undefined;
   /** Address of the LinkedIn profile. At least 1 character. */
   linkedinUrl?: string | undefined;
   /**
@@ -4462,6 +4499,14 @@ export interface ErrorBody {
 
 /** What went wrong, as bare text. It may come under `text/html` or `application/json` as well. */
 export type ErrorText = string;
+
+/** Whether lemlist may write to a contact. */
+export interface ExportedContactSubscription {
+  /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+  _id: string;
+  /** True when lemlist sends nothing to this person any more. */
+  doNotContact?: boolean;
+}
 
 /** A lead as it is exported. Its custom variables are further keys. */
 export type ExportedLead = {
@@ -4963,6 +5008,12 @@ export interface InboxMessage {
   sequenceStep?: number;
   /** Identifier that the mail server gave to an email. */
   messageId?: string;
+  /** Team that it belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
+  teamId?: string;
+  /** Mailbox that sent it, or that it was sent to. */
+  sendUserMailboxId?: string;
+  /** The contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+  contactId?: string;
 }
 
 /** A page of conversations. */
@@ -5401,16 +5452,34 @@ export const LEAD_STATUSES = ["notInterested","interested","unsubscribed","revie
 /** Where a lead stands in its campaign. `review` waits to be launched, `scanning` is being enriched. */
 export type LeadStatus = (typeof LEAD_STATUSES)[number];
 
-/** The whole content of a step as one lead receives it. Its fields have not been seen; those named here are taken from the request. Inferred, not confirmed. */
-export interface LeadStepPersonalization {
+/** The whole content, also the fields that the request did not send. */
+export interface LeadStepContent {
   /** Subject line of an email. */
   subject?: string;
   /** Message, as HTML for an email. */
   message?: string;
   /** Addresses in copy. */
   cc?: string[];
+  /** Whether an email is sent as plain text. */
+  plainText?: boolean;
+  /** Second text of an invitation or of a LinkedIn message. */
+  altMessage?: string;
+  /** Text for premium members. */
+  altMessagePremium?: string;
+}
+
+/** The content of a step as one lead receives it. */
+export interface LeadStepPersonalization {
+  /** The lead. Matches `^lea_[A-Za-z0-9]+$`. */
+  leadId?: string;
+  /** The step. Matches `^stp_[A-Za-z0-9]+$`. */
+  stepId?: string;
   /** Variant that the lead receives. */
   variant?: AbTestVariant | (string & {});
+  /** Template that holds the content. Matches `^etp_[A-Za-z0-9]+$`. */
+  emailTemplateId?: string;
+  /** The whole content, also the fields that the request did not send. */
+  content?: LeadStepContent;
 }
 
 /** Whether there was something to reset. */
@@ -5419,7 +5488,7 @@ export interface LeadStepPersonalizationReset {
   reset?: boolean;
 }
 
-/** What one lead receives instead of the shared content of a step. Fields left out stay as the lead has them; lemlist may take more fields than are known here. */
+/** What one lead receives instead of the shared content of a step. Fields that you leave out stay as the lead has them. */
 export interface LeadStepPersonalizationUpdate {
   /** Subject line of an email as a raw template. On a follow-up, a subject that is not empty starts a new thread. */
   subject?: string | undefined;
@@ -5429,6 +5498,12 @@ export interface LeadStepPersonalizationUpdate {
   cc?: string[] | undefined;
   /** Variant that the lead receives; it takes no further part in the A/B test. Changing it drops what was written on the other variant. */
   variant?: AbTestVariant | undefined;
+  /** Whether an email is sent as plain text. Only for an email. */
+  plainText?: boolean | undefined;
+  /** Second text of an invitation or of a LinkedIn message. On an invitation at most 300 characters. At least 1 character. */
+  altMessage?: string | undefined;
+  /** Text for premium members. Only for a LinkedIn message. 1 to 300 characters. */
+  altMessagePremium?: string | undefined;
 }
 
 /** Whether a step was skipped just now. */
@@ -5457,6 +5532,22 @@ export type LeadUpdate = {
 export const LEAD_UPDATE_STRATEGIES = ["overwrite","overwriteIgnoreEmpty","fillEmptyOnly"] as const;
 /** What happens to fields that already have a value. `overwrite` replaces them, also with empty values. `overwriteIgnoreEmpty` replaces them unless the new value is empty. `fillEmptyOnly` keeps them and fills the empty ones. */
 export type LeadUpdateStrategy = (typeof LEAD_UPDATE_STRATEGIES)[number];
+
+/** The refusal of a request without variables. */
+export interface LeadVariablesMissing {
+  /** Always false. */
+  ok: boolean;
+  /** What is missing. */
+  status: string;
+}
+
+/** The outcome of a change of variables. */
+export interface LeadVariablesResult {
+  /** True when the variables were changed. */
+  ok: boolean;
+  /** What was left out, or was written to the company that all its leads share. */
+  warnings?: SaveWarning[];
+}
 
 /** Something that was left out of a write that succeeded otherwise. */
 export interface LeadWarning {
@@ -6941,12 +7032,12 @@ export interface LinkedinTaskCreate {
    */
   dueDate: string;
   /**
-   * Title of the task.
+   * Title of the task. At most 400 characters.
    * @default
    */
   title?: string | undefined;
   /**
-   * What is to be said or done. Tasks that are read have it as `content`.
+   * What is to be said or done. Tasks that are read have it as `content`. At most 32000 characters.
    * @default
    */
   message?: string | undefined;
@@ -7945,12 +8036,12 @@ export interface ManualTaskCreate {
    */
   dueDate: string;
   /**
-   * Title of the task.
+   * Title of the task. At most 400 characters.
    * @default
    */
   title?: string | undefined;
   /**
-   * What is to be said or done. Tasks that are read have it as `content`.
+   * What is to be said or done. Tasks that are read have it as `content`. At most 32000 characters.
    * @default
    */
   message?: string | undefined;
@@ -7992,6 +8083,16 @@ export interface ManualWatchListCreate {
    * `manual` has no such field.
    */
   signalOpportunityTemplate?: never;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  personaId?: "(not a field of this type)" | undefined;
 }
 
 /** Public HTTPS URL of a file. It must start with `https://`. Matches `^https://[^\s/?#]\S*$`. */
@@ -8618,12 +8719,12 @@ export interface PhoneTaskCreate {
    */
   dueDate: string;
   /**
-   * Title of the task.
+   * Title of the task. At most 400 characters.
    * @default
    */
   title?: string | undefined;
   /**
-   * What is to be said or done. Tasks that are read have it as `content`.
+   * What is to be said or done. Tasks that are read have it as `content`. At most 32000 characters.
    * @default
    */
   message?: string | undefined;
@@ -8780,10 +8881,14 @@ export type ReplyTarget = string;
 
 /** Something that was left out of a write that succeeded otherwise. */
 export interface SaveWarning {
-  /** Code to branch on. */
+  /** Code to branch on, such as `FIELDS_KEPT`, `OWNER_NOT_FOUND`, `COMPANY_NOT_FOUND_BY_DOMAIN` or `invalid-company-domain`. */
   code?: string;
   /** What was left out, in words. */
   message?: string;
+  /** What the warning is about, such as `fields`: the names of the fields that kept their values. */
+  params?: {
+    [key: string]: string | string[];
+  };
 }
 
 /** A company as it was written. Its shape differs from the one that reading returns. */
@@ -10508,6 +10613,9 @@ export type StepVideos = string[];
 /** Days to wait before this step runs. Whole number, at least 0. */
 export type StoredStepDelay = number;
 
+/** The contacts, and whether lemlist may write to each. */
+export type SubscriptionExport = ExportedContactSubscription[];
+
 /** Something a member has to do by hand. The fields are those of live responses, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
 export interface Task {
   /** Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
@@ -10533,6 +10641,10 @@ export interface Task {
   leadId?: string;
   /** Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
   campaignId?: string;
+  /** Campaign it belongs to, with its name. */
+  campaign?: TaskCampaign;
+  /** First and last name of the user it is assigned to. */
+  ownerName?: string;
 }
 
 /** Campaign that a task belongs to. */
@@ -10596,8 +10708,8 @@ export type TaskImages = string[];
 export interface TaskPage {
   /** The tasks. */
   results?: Task[];
-  /** Number of this page, from 0, as text. Matches `^\d+$`. */
-  page?: string;
+  /** Number of this page, from 0: as text, or the number 0 where the request has no `page`. */
+  page?: string | number;
 }
 
 /** Priority, from `0`, the highest, to `2`; an empty text for none. */
@@ -10689,6 +10801,16 @@ export interface TaskWatchListCreate {
   activate: boolean;
   /** Emoji shown beside the name; any one unless given. */
   emoji?: string | undefined;
+  /**
+   * @deprecated
+   * `create_opportunity` has no such field.
+   */
+  campaignId?: "(not a field of this type)" | undefined;
+  /**
+   * @deprecated
+   * `create_opportunity` has no such field.
+   */
+  personaId?: "(not a field of this type)" | undefined;
 }
 
 /** Tasks to dismiss. */
@@ -10946,6 +11068,20 @@ export interface Unsubscribe {
 
 /** Confirmation in bare words. lemlist labels it as JSON, which it is not. */
 export type UnsubscribeConfirmation = string;
+
+/** The unsubscribed values. */
+export type UnsubscribeExport = UnsubscribedVariable[];
+
+/**
+ * Format of an export.
+ * @default csv
+ */
+export const UNSUBSCRIBE_EXPORT_FORMATS = ["csv","json"] as const;
+/**
+ * Format of an export.
+ * @default csv
+ */
+export type UnsubscribeExportFormat = (typeof UNSUBSCRIBE_EXPORT_FORMATS)[number];
 
 /** Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
 export type UnsubscribeId = string;
@@ -11265,6 +11401,10 @@ export interface WatchListUpdate {
   emoji?: string | undefined;
   /** What happens to its signals. */
   signalProcessingType?: SignalProcessing | undefined;
+  /** Persona whose filters choose the people to contact. */
+  personaId?: string | undefined;
+  /** True activates a paused agent and spends credits; false pauses it. A draft is refused. */
+  activate?: boolean | undefined;
 }
 
 /** A configuration that a signal agent once had. */
@@ -11968,6 +12108,8 @@ export interface WebhooksDeleteParams {
 export interface ContactsListParams {
   /** Ids or emails of 1 to 100 contacts, separated by commas. The response is then a bare array. Matches `^[^,]+(,[^,]+){0,99}$`. */
   idsOrEmails?: string | readonly string[] | undefined;
+  /** IDs of 1 to 100 CRM records, separated by commas. The response is then a bare array. `idsOrEmails` takes precedence. Matches `^[^,]{1,25}(,[^,]{1,25}){0,99}$`. */
+  crmIds?: string | readonly string[] | undefined;
   /** Text to search for, such as a name. At least 2 characters. */
   search?: string | undefined;
   /**
@@ -11987,6 +12129,8 @@ export interface ContactsListParams {
   companyLinkedinUrl?: string | undefined;
   /** Only contacts of the company with this page in Sales Navigator. At most one of the four filters on the company may be sent. */
   companySalesnavUrl?: string | undefined;
+  /** Whether to return only contacts with a company. It cannot be combined with the filters on the company. */
+  withPrimaryCompany?: boolean | undefined;
   /** Only contacts with a value that was rejected for this reason. */
   fieldRejectionReason?: ContactRejectionReason | undefined;
   /**
@@ -12022,6 +12166,8 @@ export interface ContactsListAllParams {
   companyLinkedinUrl?: string | undefined;
   /** Only contacts of the company with this page in Sales Navigator. At most one of the four filters on the company may be sent. */
   companySalesnavUrl?: string | undefined;
+  /** Whether to return only contacts with a company. It cannot be combined with the filters on the company. */
+  withPrimaryCompany?: boolean | undefined;
   /** Only contacts with a value that was rejected for this reason. */
   fieldRejectionReason?: ContactRejectionReason | undefined;
   /**
@@ -12033,6 +12179,11 @@ export interface ContactsListAllParams {
 
 /** What `contacts.create` takes. */
 export interface ContactsCreateParams {
+  /**
+   * What happens to fields that already have a value. Only `overwrite` can clear a field.
+   * @default overwriteIgnoreEmpty
+   */
+  updateStrategy?: LeadUpdateStrategy | undefined;
   /** The contact to create or update. */
   body: ContactCreate;
 }
@@ -12141,8 +12292,12 @@ export interface ContactsMergeParams {
 export interface CompaniesListParams {
   /** Ids or domains of 1 to 100 companies, separated by commas. The response is then not divided into pages. Matches `^[^,]+(,[^,]+){0,99}$`. */
   idsOrDomains?: string | readonly string[] | undefined;
+  /** IDs of 1 to 100 CRM records, separated by commas. The response is then not divided into pages. `idsOrDomains` takes precedence. Matches `^[^,]{1,25}(,[^,]{1,25}){0,99}$`. */
+  crmIds?: string | readonly string[] | undefined;
   /** Only companies whose name contains this text, in any case. */
   search?: string | undefined;
+  /** Only companies of this list. The list must be static. Matches `^clt_[A-Za-z0-9]+$`. */
+  listId?: string | undefined;
   /** Only companies whose sync with the CRM stands like this. Without a connected CRM it is refused. */
   crmSyncStatus?: CrmSyncStatus | undefined;
   /** Only companies with a value that was rejected for this reason. */
@@ -12169,6 +12324,8 @@ export interface CompaniesListParams {
 export interface CompaniesListAllParams {
   /** Only companies whose name contains this text, in any case. */
   search?: string | undefined;
+  /** Only companies of this list. The list must be static. Matches `^clt_[A-Za-z0-9]+$`. */
+  listId?: string | undefined;
   /** Only companies whose sync with the CRM stands like this. Without a connected CRM it is refused. */
   crmSyncStatus?: CrmSyncStatus | undefined;
   /** Only companies with a value that was rejected for this reason. */
@@ -12188,6 +12345,11 @@ export interface CompaniesListAllParams {
 
 /** What `companies.create` takes. */
 export interface CompaniesCreateParams {
+  /**
+   * What happens to fields that already have a value. Only `overwrite` can clear a field.
+   * @default overwriteIgnoreEmpty
+   */
+  updateStrategy?: LeadUpdateStrategy | undefined;
   /** The company to create or update. */
   body: CompanyCreate;
 }
@@ -13649,10 +13811,22 @@ export interface UnsubscribesDeleteContactParams {
 }
 
 /** What `unsubscribes.exportVariables` takes. */
-export type UnsubscribesExportVariablesParams = Record<string, never>;
+export interface UnsubscribesExportVariablesParams {
+  /**
+   * Format of the export.
+   * @default csv
+   */
+  format?: UnsubscribeExportFormat | undefined;
+}
 
 /** What `unsubscribes.exportContacts` takes. */
-export type UnsubscribesExportContactsParams = Record<string, never>;
+export interface UnsubscribesExportContactsParams {
+  /**
+   * Format of the export.
+   * @default csv
+   */
+  format?: UnsubscribeExportFormat | undefined;
+}
 
 /** What `unsubscribes.list` takes. */
 export interface UnsubscribesListParams {
@@ -13970,6 +14144,8 @@ export type EnrichmentsCreateParams = {
   companyName?: string | undefined;
   /** Job title. At least 1 character. */
   jobTitle?: string | undefined;
+  /** Where the person lives, as free text. Its country chooses the waterfall for email addresses and phone numbers. */
+  location?: string | undefined;
   /**
    * Format: uri
    * Address that lemlist posts to once the enrichment is done, instead of you asking. The body is JSON, with `enrichmentDone` as `type` and the `id` of each in the list `data`.
@@ -14564,10 +14740,10 @@ export interface WebhooksDeleteErrors {
 
 /** The bodies of the errors that `contacts.list` is known to send, by status. */
 export interface ContactsListErrors {
-  400: ErrorText;
+  400: ErrorText | (ErrorBody | ContactFailure);
   401: ErrorText | ErrorBody;
   403: ErrorText;
-  404: ErrorText;
+  404: ErrorBody | ErrorText;
   405: ErrorText | ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
@@ -14578,18 +14754,19 @@ export interface ContactsCreateErrors {
   400: ContactFailure | ErrorText;
   401: ErrorText | ErrorBody;
   403: ErrorText;
-  404: ErrorText;
+  404: ContactFailure | ErrorText;
   405: ErrorText | ErrorBody;
+  409: ContactFailure;
   429: ErrorText;
   500: ErrorText | ErrorBody;
 }
 
 /** The bodies of the errors that `contacts.get` is known to send, by status. */
 export interface ContactsGetErrors {
-  400: ErrorText;
+  400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
   403: ErrorText;
-  404: ContactFailure | ErrorText;
+  404: ErrorBody | ErrorText;
   405: ErrorText | ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
@@ -14693,10 +14870,10 @@ export interface ContactsMergeErrors {
 
 /** The bodies of the errors that `companies.list` is known to send, by status. */
 export interface CompaniesListErrors {
-  400: ErrorText;
+  400: ErrorText | (ErrorBody | CompanyFailure);
   401: ErrorText | ErrorBody;
   403: ErrorText;
-  404: ErrorText;
+  404: CompanyFailure | ErrorText;
   405: ErrorText | ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
@@ -14707,8 +14884,9 @@ export interface CompaniesCreateErrors {
   400: CompanyFailure | ErrorText;
   401: ErrorText | ErrorBody;
   403: ErrorText;
-  404: ErrorText;
+  404: CompanyFailure | ErrorText;
   405: ErrorText | ErrorBody;
+  409: CompanyFailure;
   429: ErrorText;
   500: ErrorText | ErrorBody;
 }
@@ -14737,7 +14915,7 @@ export interface CompaniesListNotesErrors {
 
 /** The bodies of the errors that `companies.createNote` is known to send, by status. */
 export interface CompaniesCreateNoteErrors {
-  400: ErrorText;
+  400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
   403: ErrorText;
   404: CompanyFailure | ErrorText;
@@ -14976,18 +15154,19 @@ export interface LeadsListByEmailErrors {
 
 /** The bodies of the errors that `leads.createVariables` is known to send, by status. */
 export interface LeadsCreateVariablesErrors {
-  400: ErrorText;
+  400: ErrorText | LeadVariablesMissing;
   401: ErrorText | ErrorBody;
   403: ErrorText;
   404: ErrorText;
   405: ErrorText | ErrorBody;
+  409: ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
 }
 
 /** The bodies of the errors that `leads.deleteVariables` is known to send, by status. */
 export interface LeadsDeleteVariablesErrors {
-  400: ErrorText;
+  400: ErrorText | LeadVariablesMissing;
   401: ErrorText | ErrorBody;
   403: ErrorText;
   404: ErrorText;
@@ -14998,11 +15177,12 @@ export interface LeadsDeleteVariablesErrors {
 
 /** The bodies of the errors that `leads.updateVariables` is known to send, by status. */
 export interface LeadsUpdateVariablesErrors {
-  400: ErrorText;
+  400: ErrorText | LeadVariablesMissing;
   401: ErrorText | ErrorBody;
   403: ErrorText;
   404: ErrorText;
   405: ErrorText | ErrorBody;
+  409: ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
 }
@@ -15099,10 +15279,10 @@ export interface LeadsUnsubscribeErrors {
 
 /** The bodies of the errors that `leads.import` is known to send, by status. */
 export interface LeadsImportErrors {
-  400: ErrorText;
+  400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
   403: ErrorText;
-  404: ErrorText;
+  404: ErrorBody | ErrorText;
   405: ErrorText | ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
@@ -15167,10 +15347,10 @@ export interface LeadsMarkNotInterestedInCampaignErrors {
 
 /** The bodies of the errors that `leads.updatePersonalization` is known to send, by status. */
 export interface LeadsUpdatePersonalizationErrors {
-  400: ErrorText;
+  400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
   403: ErrorText;
-  404: ErrorText;
+  404: ErrorBody | ErrorText;
   405: ErrorText | ErrorBody;
   409: ErrorBody;
   422: ErrorBody;
@@ -15180,22 +15360,23 @@ export interface LeadsUpdatePersonalizationErrors {
 
 /** The bodies of the errors that `leads.resetPersonalization` is known to send, by status. */
 export interface LeadsResetPersonalizationErrors {
-  400: ErrorText;
+  400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
   403: ErrorText;
-  404: ErrorText;
+  404: ErrorBody | ErrorText;
   405: ErrorText | ErrorBody;
   409: ErrorBody;
+  422: ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
 }
 
 /** The bodies of the errors that `leads.skipStep` is known to send, by status. */
 export interface LeadsSkipStepErrors {
-  400: ErrorText;
+  400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
   403: ErrorText;
-  404: ErrorText;
+  404: ErrorBody | ErrorText;
   405: ErrorText | ErrorBody;
   422: ErrorBody;
   429: ErrorText;
@@ -15204,7 +15385,7 @@ export interface LeadsSkipStepErrors {
 
 /** The bodies of the errors that `leads.listCrmFilters` is known to send, by status. */
 export interface LeadsListCrmFiltersErrors {
-  400: ErrorText;
+  400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
   403: ErrorText;
   404: ErrorText;
@@ -15889,12 +16070,12 @@ export interface CampaignsRemoveSignalTriggerErrors {
 
 /** The bodies of the errors that `campaigns.skipStep` is known to send, by status. */
 export interface CampaignsSkipStepErrors {
-  400: ErrorText;
+  400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
   403: ErrorText;
-  404: ErrorText;
+  404: ErrorBody | ErrorText;
   405: ErrorText | ErrorBody;
-  422: ErrorText;
+  422: ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
 }
@@ -15904,9 +16085,9 @@ export interface CampaignsSkipStepForLeadsErrors {
   400: ErrorText;
   401: ErrorText | ErrorBody;
   403: ErrorText;
-  404: ErrorText;
+  404: ErrorBody | ErrorText;
   405: ErrorText | ErrorBody;
-  422: ErrorText;
+  422: ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
 }
@@ -16093,7 +16274,7 @@ export interface TasksListErrors {
 
 /** The bodies of the errors that `tasks.create` is known to send, by status. */
 export interface TasksCreateErrors {
-  400: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
   403: ErrorText;
   404: ErrorText;
@@ -16104,7 +16285,7 @@ export interface TasksCreateErrors {
 
 /** The bodies of the errors that `tasks.update` is known to send, by status. */
 export interface TasksUpdateErrors {
-  400: ErrorText | ErrorBody;
+  400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
   403: ErrorText;
   404: ErrorText;
@@ -16258,9 +16439,11 @@ export interface UnsubscribesDeleteContactErrors {
   500: ErrorText | ErrorBody;
 }
 
+export type UnsubscribesExportVariablesResult = UnsubscribedVariablesCsv | UnsubscribeExport;
+
 /** The bodies of the errors that `unsubscribes.exportVariables` is known to send, by status. */
 export interface UnsubscribesExportVariablesErrors {
-  400: ErrorText;
+  400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
   403: ErrorText;
   404: ErrorText;
@@ -16269,9 +16452,11 @@ export interface UnsubscribesExportVariablesErrors {
   500: ErrorText | ErrorBody;
 }
 
+export type UnsubscribesExportContactsResult = ContactSubscriptionsCsv | SubscriptionExport;
+
 /** The bodies of the errors that `unsubscribes.exportContacts` is known to send, by status. */
 export interface UnsubscribesExportContactsErrors {
-  400: ErrorText;
+  400: ErrorBody | ErrorText;
   401: ErrorText | ErrorBody;
   403: ErrorText;
   404: ErrorText;
@@ -16821,7 +17006,7 @@ export interface EnrichmentsEnrichLeadErrors {
   405: ErrorText | ErrorBody;
   409: ErrorBody;
   429: ErrorText;
-  500: ErrorText | ErrorBody;
+  500: ErrorBody;
 }
 
 /** The bodies of the errors that `watchlists.list` is known to send, by status. */
@@ -16837,12 +17022,13 @@ export interface WatchlistsListErrors {
 
 /** The bodies of the errors that `watchlists.create` is known to send, by status. */
 export interface WatchlistsCreateErrors {
-  400: ErrorText;
+  400: ErrorText | ErrorBody;
   401: ErrorText;
   402: ErrorText;
-  403: ErrorText;
-  404: ErrorText;
+  403: ErrorBody | ErrorText;
+  404: ErrorBody | ErrorText;
   405: ErrorText | ErrorBody;
+  409: ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
 }
@@ -16862,6 +17048,7 @@ export interface WatchlistsDeleteErrors {
 export interface WatchlistsUpdateErrors {
   400: ErrorText;
   401: ErrorText;
+  402: ErrorText;
   403: ErrorText;
   404: ErrorText;
   405: ErrorText | ErrorBody;
@@ -17251,7 +17438,7 @@ export interface WebhooksNamespace {
 
 export interface ContactsNamespace {
   /**
-   * List contacts: Contacts that match every filter, page by page. With `idsOrEmails` the response is a bare array instead of a page.
+   * List contacts: Returns the contacts that match every filter, page by page. With `idsOrEmails` or `crmIds` the response is a bare array instead of a page.
    */
   readonly list: OptionalMethod<ContactsListParams, ContactPage>;
   /**
@@ -17259,7 +17446,7 @@ export interface ContactsNamespace {
    */
   readonly listAll: OptionalPagedMethod<ContactsListAllParams, Contact, ContactPage>;
   /**
-   * Create or update contact: Creates a contact, or updates the one that has the same id, email or LinkedIn URL. An update ignores empty values, so nothing can be cleared.
+   * Create or update contact: Creates a contact, or updates the one that has the same ID, email address or LinkedIn URL. `updateStrategy` says what happens to fields that already have a value.
    */
   readonly create: Method<ContactsCreateParams, ContactSaveResult>;
   /**
@@ -17447,15 +17634,15 @@ export interface LeadsNamespace {
   /**
    * Create lead variables: Creates variables of the team and gives them their values for one lead.
    */
-  readonly createVariables: Method<LeadsCreateVariablesParams, Confirmation>;
+  readonly createVariables: Method<LeadsCreateVariablesParams, LeadVariablesResult>;
   /**
    * Delete lead variables: Empties variables for one lead. The variables themselves stay.
    */
-  readonly deleteVariables: Method<LeadsDeleteVariablesParams, Confirmation>;
+  readonly deleteVariables: Method<LeadsDeleteVariablesParams, LeadVariablesResult>;
   /**
    * Update lead variables: Gives variables that exist their new values for one lead.
    */
-  readonly updateVariables: Method<LeadsUpdateVariablesParams, Confirmation>;
+  readonly updateVariables: Method<LeadsUpdateVariablesParams, LeadVariablesResult>;
   /**
    * Start lead: Lets a paused lead go on.
    */
@@ -17881,11 +18068,11 @@ export interface UnsubscribesNamespace {
   /**
    * Export unsubscribed variables: Every value that the team sends nothing to, as the text of a CSV file.
    */
-  readonly exportVariables: OptionalMethod<UnsubscribesExportVariablesParams, UnsubscribedVariablesCsv>;
+  readonly exportVariables: OptionalFormatMethod<UnsubscribesExportVariablesParams, 'format', { csv: UnsubscribedVariablesCsv; json: UnsubscribeExport }, 'csv'>;
   /**
    * Export contact subscriptions: Every contact, unsubscribed or not, and whether it may be written to, as the text of a CSV file.
    */
-  readonly exportContacts: OptionalMethod<UnsubscribesExportContactsParams, ContactSubscriptionsCsv>;
+  readonly exportContacts: OptionalFormatMethod<UnsubscribesExportContactsParams, 'format', { csv: ContactSubscriptionsCsv; json: SubscriptionExport }, 'csv'>;
   /**
    * List unsubscribes: Unsubscribed emails and domains, page by page. lemlist has announced the end of this route for 2026-11-01; use List unsubscribed variables.
    * @deprecated
@@ -18516,45 +18703,45 @@ webhooks
 /hooks,glist 4,Pcreate 11
 /hooks/{hookId},ddelete
 contacts
-/contacts,glist 12 13,pcreate
+/contacts,glist 12 13,pcreate 14
 /contacts/{idOrEmail},gget,ddelete
-/contacts/{idOrEmail}/notes,glistNotes 14 15,PcreateNote
-/contacts/lists,glistLists 16 4,PcreateList
-/contacts/lists/{listId}/entities,paddToList 17
-/contacts/export,gexport 18 19
+/contacts/{idOrEmail}/notes,glistNotes 15 16,PcreateNote
+/contacts/lists,glistLists 17 4,PcreateList
+/contacts/lists/{listId}/entities,paddToList 18
+/contacts/export,gexport 19 20
 /contacts/merge,Pmerge
 companies
-/companies,glist 20 21,pcreate
-/companies/{companyId},ddelete 22
-/companies/{companyId}/notes,glistNotes 14 15,PcreateNote
+/companies,glist 21 22,pcreate 14
+/companies/{companyId},ddelete 23
+/companies/{companyId}/notes,glistNotes 15 16,PcreateNote
 /companies/{companyId}/engage,Pengage
-/companies/lists,glistLists 16 4,PcreateList
-/companies/lists/{listId}/entities,paddToList 17
+/companies/lists,glistLists 17 4,PcreateList
+/companies/lists/{listId}/entities,paddToList 18
 /companies/merge,Pmerge
-/contact-sourcing,ggetContactSourcing 23 24,PstartContactSourcing
+/contact-sourcing,ggetContactSourcing 24 25,PstartContactSourcing
 /contact-sourcing/contacts,PaddSourcedContact
 /contact-sourcing/runs,PstartContactSourcingRun
 /contact-sourcing/runs/batch,PstartContactSourcingRuns
 fields
-/fields,glist 25,pcreate
+/fields,glist 26,pcreate
 /fields/{entity}/{name},ddelete
 calls
 /calls,pcreate
 /calls/{id},gget,aupdate
-/call-statuses,glistStatuses 26
+/call-statuses,glistStatuses 27
 leads
-/leads,gfind 0 27
-/leads/audio,PuploadAudio 28 29
+/leads,gfind 0 28
+/leads/audio,PuploadAudio 29 30
 /leads/{email},glistByEmail 0 4
-/leads/{leadId}/variables,PcreateVariables 30 31,ddeleteVariables 30 31,aupdateVariables 30 31
+/leads/{leadId}/variables,PcreateVariables 31 32,ddeleteVariables 31 32,aupdateVariables 31 32
 /leads/start/{leadId},Pstart
-/leads/pause/{leadId},Ppause 32
+/leads/pause/{leadId},Ppause 33
 /leads/review/{leadId},Preview
 /leads/interested/{leadIdOrEmail},PmarkInterested
 /leads/notinterested/{leadIdOrEmail},PmarkNotInterested
-/campaigns/{campaignId}/leads,glist 33 34,Pcreate 35,dunsubscribe 36
+/campaigns/{campaignId}/leads,glist 34 35,Pcreate 36,dunsubscribe 37
 /campaigns/{campaignId}/leads/import,Pimport
-/campaigns/{campaignId}/leads/{leadIdOrEmail},PcreateByEmail 37,ddelete 38,aupdate 39
+/campaigns/{campaignId}/leads/{leadIdOrEmail},PcreateByEmail 38,ddelete 39,aupdate 14
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/interested,PmarkInterestedInCampaign
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/notinterested,PmarkNotInterestedInCampaign
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/personalization,uupdatePersonalization,dresetPersonalization
@@ -18584,7 +18771,7 @@ users
 /user/channels,ggetChannels
 /user/sending-settings,ggetSendingSettings 47,aupdateSendingSettings
 senders
-/senders,glist 32 48
+/senders,glist 33 48
 senderPictures
 /sender-picture/mailboxes,ggetStatus 49
 /sender-picture/sync,psync
@@ -18612,55 +18799,55 @@ activities
 /activities,glist 0 59 60
 /activities/{activityId}/recording-transcript,ddeleteRecordingTranscript
 unsubscribes
-/v2/unsubscribes/variables,glistVariables 61 60,PaddVariables 19
-/v2/unsubscribes/variables/{value},ggetVariable,paddVariable,ddeleteVariable 19
-/v2/unsubscribes/contacts/{contactId},ggetContact,paddContact 19,ddeleteContact 19
-/v2/unsubscribes/exports/variables,gexportVariables 19
-/v2/unsubscribes/exports/contacts,gexportContacts 19
+/v2/unsubscribes/variables,glistVariables 61 60,PaddVariables 20
+/v2/unsubscribes/variables/{value},ggetVariable,paddVariable,ddeleteVariable 20
+/v2/unsubscribes/contacts/{contactId},ggetContact,paddContact 20,ddeleteContact 20
+/v2/unsubscribes/exports/variables,gexportVariables 62 7
+/v2/unsubscribes/exports/contacts,gexportContacts 62 7
 /unsubscribes,glist 61 60
-/unsubs/export,gexport 19
+/unsubs/export,gexport 20
 /unsubscribes/{email},gget,Padd,ddelete
 database
 /database/filters,glistFilters 4
-/database/people,PsearchPeople 62
-/database/people/export,GexportPeople 63 19
-/database/companies,PsearchCompanies 64
-/database/companies/export,GexportCompanies 63 19
-/database/personas,glistPersonas 65 26,PcreatePersona
+/database/people,PsearchPeople 63
+/database/people/export,GexportPeople 64 20
+/database/companies,PsearchCompanies 65
+/database/companies/export,GexportCompanies 64 20
+/database/personas,glistPersonas 66 27,PcreatePersona
 /database/personas/{personaId},ddeletePersona
-/database/saved-searches,glistSavedSearches 65 26,PcreateSavedSearch
+/database/saved-searches,glistSavedSearches 66 27,PcreateSavedSearch
 /database/saved-searches/{savedSearchId},ggetSavedSearch,ddeleteSavedSearch,aupdateSavedSearch
 deliverabilityAlerts
-/deliverability/alerts,glist 66,Pcreate
+/deliverability/alerts,glist 67,Pcreate
 /deliverability/alerts/{alertId},gget,ddelete,aupdate
 selfRecovery
 /self-recovery/config,ggetConfig,aupdateConfig
-/self-recovery/history,glistHistory 67
+/self-recovery/history,glistHistory 68
 enrichments
-/enrich,Pcreate 68
-/enrich/{enrichId},gget 69
-/v2/enrichments/bulk,PcreateBulk 70
-/v2/enrichments/providers,glistProviders 71 26
+/enrich,Pcreate 69
+/enrich/{enrichId},gget 70
+/v2/enrichments/bulk,PcreateBulk 71
+/v2/enrichments/providers,glistProviders 72 27
 /v2/enrichments/providers/{providerId}/connection,uupdateProviderConnection,ddeleteProviderConnection
-/v2/enrichments/waterfalls,glistWaterfalls 71 26,PcreateWaterfall
+/v2/enrichments/waterfalls,glistWaterfalls 72 27,PcreateWaterfall
 /v2/enrichments/waterfalls/{waterfallId},ggetWaterfall,ddeleteWaterfall,aupdateWaterfall
 /v2/enrichments/waterfalls/{waterfallId}/reset,uresetWaterfall
-/leads/{leadId}/enrich,PenrichLead 72
+/leads/{leadId}/enrich,PenrichLead 73
 watchlists
-/watchlist,glist 73 74,Pcreate,ddelete 75,aupdate
-/watchlist/signals,glistSignals 76 74
+/watchlist,glist 74 75,Pcreate,ddelete 76,aupdate
+/watchlist/signals,glistSignals 77 75
 /watchlist/crm-lists,PassociateCrmLists
 /watchlist/{watchListId}/external-signals,PaddExternalSignal
-/watchlist/history,glistHistory 77 74
-/watchlist/library,glistSignalTypes 26
-/watchlist/filters,glistFilters 71
-/watchlist/filter-values,glistFilterValues 78
+/watchlist/history,glistHistory 78 75
+/watchlist/library,glistSignalTypes 27
+/watchlist/filters,glistFilters 72
+/watchlist/filter-values,glistFilterValues 79
 messageTemplates
-/message-templates,glist 79 80
-/message-templates/tags,glistTags 81 80
+/message-templates,glist 80 81
+/message-templates/tags,glistTags 82 81
 /message-templates/{templateId},gget
 snippets
-/snippets,glist 81 80
+/snippets,glist 82 81
 /snippets/{snippetId},gget`,
   [
     {"fixed":{"version":"v2"}},
@@ -18675,16 +18862,17 @@ snippets
     {"query":"startDate endDate sendUser ABSelected channels+"},
     {"query":"variant"},
     {"query":"campaignId isFirst zapId"},
-    {"query":"idsOrEmails search email listId notInAnyCampaign companyId companyDomain companyLinkedinUrl companySalesnavUrl fieldRejectionReason limit offset"},
-    {"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"/data","total":"/total","excludes":["idsOrEmails"],"defaultSize":100}},
+    {"query":"idsOrEmails crmIds search email listId notInAnyCampaign companyId companyDomain companyLinkedinUrl companySalesnavUrl withPrimaryCompany fieldRejectionReason limit offset"},
+    {"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"/data","total":"/total","excludes":["idsOrEmails","crmIds"],"defaultSize":100}},
+    {"query":"updateStrategy"},
     {"query":"page limit sortBy sortOrder"},
     {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","total":"/total","defaultSize":100}},
     {"query":"search"},
     {"query":"action"},
     {"query":"listId entity"},
     {"returns":"text"},
-    {"query":"idsOrDomains search crmSyncStatus fieldRejectionReason fields sortBy sortOrder limit offset"},
-    {"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"/data","total":"/total","excludes":["idsOrDomains"],"defaultSize":100}},
+    {"query":"idsOrDomains crmIds search listId crmSyncStatus fieldRejectionReason fields sortBy sortOrder limit offset"},
+    {"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"/data","total":"/total","excludes":["idsOrDomains","crmIds"],"defaultSize":100}},
     {"query":"force"},
     {"query":"runId companyId"},
     {"polling":{"method":"waitForContactSourcing","status":"/status","done":["completed"],"failed":["failed"]}},
@@ -18702,7 +18890,6 @@ snippets
     {"query":"email"},
     {"query":"deduplicate linkedinEnrichment findEmail verifyEmail findPhone"},
     {"fixed":{"action":"remove"}},
-    {"query":"updateStrategy"},
     {"query":"crm userId type"},
     {"query":"userId page limit"},
     {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","lastPage":"/pagination/totalPages","total":"/pagination/totalItems"}},
@@ -18725,13 +18912,14 @@ snippets
     {"query":"type campaignId leadId isFirst minDate maxDate startDate endDate offset limit"},
     {"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"","defaultSize":100}},
     {"query":"offset limit"},
+    {"query":"format"},
     {"pagination":{"in":"body","advance":"page","parameter":"page","first":1,"size":"size","items":"/results","total":"/total"}},
     {"query":"filters+ limit"},
     {"pagination":{"in":"body","advance":"page","parameter":"page","first":1,"size":"size","items":"/results","total":"/total","defaultSize":100}},
     {"query":"mode"},
     {"pagination":{"in":"query","advance":"none","items":"/alerts"}},
     {"pagination":{"in":"query","advance":"none","items":"/history"}},
-    {"query":"findEmail verifyEmail linkedinEnrichment findPhone email linkedinUrl firstName lastName companyDomain companyName jobTitle webhookUrl"},
+    {"query":"findEmail verifyEmail linkedinEnrichment findPhone email linkedinUrl firstName lastName companyDomain companyName jobTitle location webhookUrl"},
     {"polling":{"method":"waitFor","status":"/enrichmentStatus","done":["done"]}},
     {"query":"webhookUrl"},
     {"query":"type"},

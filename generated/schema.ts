@@ -276,13 +276,13 @@ export interface paths {
         };
         /**
          * List contacts
-         * @description Contacts that match every filter, page by page. With `idsOrEmails` the response is a bare array instead of a page.
+         * @description Returns the contacts that match every filter, page by page. With `idsOrEmails` or `crmIds` the response is a bare array instead of a page.
          */
         get: operations["contacts.list"];
         put?: never;
         /**
          * Create or update contact
-         * @description Creates a contact, or updates the one that has the same id, email or LinkedIn URL. An update ignores empty values, so nothing can be cleared.
+         * @description Creates a contact, or updates the one that has the same ID, email address or LinkedIn URL. `updateStrategy` says what happens to fields that already have a value.
          */
         post: operations["contacts.create"];
         delete?: never;
@@ -6025,7 +6025,7 @@ export interface components {
             /** @description Turns off the detection of out-of-office messages. Newer is the section `onReplied`. */
             disableOutOfOffice?: boolean | undefined;
         };
-        /** @description An agent that puts the people of its signals into a campaign. The campaign is not named here; add the agent to its triggers. */
+        /** @description An agent that puts the people of its signals into a campaign. Name the campaign here, or add the agent to its triggers. */
         CampaignWatchListCreate: {
             /** @description Name. At least 1 character. */
             name: string;
@@ -6047,6 +6047,10 @@ export interface components {
             activate: boolean;
             /** @description Emoji shown beside the name; any one unless given. */
             emoji?: string | undefined;
+            /** @description Campaign to put the people into. It needs the beta `campaignSignalTrigger`; a manual campaign is refused. Matches `^cam_[A-Za-z0-9]+$`. */
+            campaignId?: string | undefined;
+            /** @description Persona whose filters choose the people to contact at each company. */
+            personaId?: string | undefined;
             /**
              * @deprecated
              * @description `push_to_campaign` has no such field.
@@ -6185,7 +6189,7 @@ export interface components {
          * @description Why a company was not written or not deleted.
          * @enum {string}
          */
-        CompanyErrorCode: "MISSING_REQUIRED_FIELD" | "INVALID_COMPANY_ID" | "COMPANY_NOT_FOUND_BY_ID" | "INVALID_DOMAIN" | "INVALID_LINKEDIN_URL" | "INVALID_FIELD" | "COMPANY_HAS_CONTACTS";
+        CompanyErrorCode: "MISSING_REQUIRED_FIELD" | "INVALID_COMPANY_ID" | "COMPANY_NOT_FOUND_BY_ID" | "INVALID_DOMAIN" | "INVALID_LINKEDIN_URL" | "INVALID_FIELD" | "COMPANY_HAS_CONTACTS" | "INVALID_USER_FIELD_FORMAT" | "USER_FIELD_NOT_FOUND" | "COMPANY_VALIDATION_FAILED" | "INVALID_UPDATE_STRATEGY" | "COMPANY_IDENTIFIER_CONFLICT" | "INVALID_CRM_ID" | "TOO_MANY_CRM_IDS" | "INVALID_IDS_OR_DOMAINS" | "TOO_MANY_IDS_OR_DOMAINS" | "CRM_LIST_ENTITY_MISMATCH" | "CRM_LIST_DYNAMIC" | "CRM_LIST_NOT_FOUND" | "INVALID_CRM_SYNC_STATUS" | "NO_CRM_CONNECTED" | "INVALID_FIELD_REJECTION_REASON";
         /** @description Error of the routes that write companies. */
         CompanyFailure: {
             /** @description Always false. */
@@ -6316,7 +6320,7 @@ export interface components {
          * @description Why lemlist refused to write a value on a company while syncing it with the CRM.
          * @enum {string}
          */
-        CompanyRejectionReason: "crm_sync_duplicate_company" | "crm_sync_invalid_domain" | "crm_sync_company_not_found" | "crm_sync_update_failed" | "crm_sync_duplicate_linkedin_url" | "crm_sync_invalid_linkedin_url" | "crm_sync_value_oscillating" | "crm_sync_owner_sync_loop" | "crm_sync_unmapped_user" | "crm_sync_value_incompatible" | "crm_sync_unknown_error";
+        CompanyRejectionReason: "crm_sync_duplicate_company" | "crm_sync_invalid_domain" | "crm_sync_company_not_found" | "crm_sync_update_failed" | "crm_sync_duplicate_linkedin_url" | "crm_sync_invalid_linkedin_url" | "crm_sync_value_oscillating" | "crm_sync_owner_sync_loop" | "crm_sync_unmapped_user" | "crm_sync_value_incompatible" | "crm_sync_unknown_error" | "crm_sync_duplicate_company_domain" | "crm_sync_duplicate_company_name" | "crm_sync_duplicate_linkedin_url_sales_nav" | "crm_sync_linkedin_url_not_company" | "crm_sync_invalid_url" | "enrichment_company_duplicate_core_signal_id" | "enrichment_company_duplicate_domain" | "enrichment_company_duplicate_linkedin_url" | "enrichment_company_duplicate_linkedin_url_sales_nav" | "enrichment_company_duplicate_name";
         /** @description Outcome of writing a company. */
         CompanySaveResult: {
             /** @description True when the company was written. */
@@ -6563,6 +6567,24 @@ export interface components {
             unsubscribed?: boolean;
             /** @description Values that lemlist refused to write on the contact. */
             fieldRejections?: components["schemas"]["ContactFieldRejection"][];
+            /** @description First name. Only in lists. */
+            firstName?: string;
+            /** @description Last name. Only in lists. */
+            lastName?: string;
+            /** @description Phone number. Only in lists. */
+            phone?: string;
+            /** @description Job title. Only in lists. */
+            jobTitle?: string;
+            /** @description LinkedIn profile. */
+            linkedinUrl?: string;
+            /** @description Profile in Sales Navigator. */
+            linkedinUrlSalesNav?: string;
+            /** @description Company of the contact. Only in lists. Matches `^cpn_[A-Za-z0-9]+$`. */
+            companyId?: string;
+            /** @description Number of campaigns the contact is a lead of. Only in lists. Whole number, at least 0. */
+            campaignCount?: number;
+            /** @description Whether each phone number is valid. */
+            phonesStatuses?: components["schemas"]["ContactPhoneStatus"][];
         };
         /** @description A campaign that a contact is a lead of. */
         ContactCampaign: {
@@ -6633,7 +6655,7 @@ export interface components {
          * @description Why a contact was not written or not deleted.
          * @enum {string}
          */
-        ContactErrorCode: "MISSING_IDENTIFIER" | "INVALID_CONTACT_ID" | "CONTACT_NOT_FOUND_BY_ID" | "INVALID_EMAIL" | "INVALID_ADDITIONAL_EMAILS" | "INVALID_LINKEDIN_URL" | "INVALID_FIELD" | "CONTACT_VALIDATION_FAILED" | "CONTACT_NOT_FOUND" | "CONTACT_DELETE_BLOCKED";
+        ContactErrorCode: "MISSING_IDENTIFIER" | "INVALID_CONTACT_ID" | "CONTACT_NOT_FOUND_BY_ID" | "INVALID_EMAIL" | "INVALID_ADDITIONAL_EMAILS" | "INVALID_LINKEDIN_URL" | "INVALID_FIELD" | "CONTACT_VALIDATION_FAILED" | "CONTACT_NOT_FOUND" | "CONTACT_DELETE_BLOCKED" | "INVALID_USER_FIELD_FORMAT" | "USER_FIELD_NOT_FOUND" | "INVALID_UPDATE_STRATEGY" | "CONTACT_IDENTIFIER_CONFLICT" | "INVALID_CRM_ID" | "TOO_MANY_CRM_IDS" | "MULTIPLE_COMPANY_FILTERS" | "INVALID_COMPANY_ID" | "INVALID_FIELD_REJECTION_REASON";
         /** @description Error of the routes that write contacts. */
         ContactFailure: {
             /** @description Always false. */
@@ -6676,6 +6698,11 @@ export interface components {
             name?: string;
             /** @description True when filters fill the list, false when members are added by hand. */
             dynamic?: boolean;
+            /**
+             * Format: date-time
+             * @description Moment of creation, in UTC.
+             */
+            createdAt?: string;
         };
         /** @description What a change of a list did. */
         ContactListChange: {
@@ -6748,11 +6775,18 @@ export interface components {
             /** @description Contacts skipped before this page. Whole number, at least 0. */
             offset?: number;
         } | components["schemas"]["Contact"][];
+        /** @description Whether a phone number is valid. */
+        ContactPhoneStatus: {
+            /** @description The phone number. */
+            phone?: string;
+            /** @description `valid` or `invalid`. */
+            status?: string;
+        };
         /**
          * @description Why lemlist refused to write a value on a contact, while enriching it or while syncing it with the CRM.
          * @enum {string}
          */
-        ContactRejectionReason: "enrichment_duplicate_linkedin_url" | "enrichment_duplicate_email" | "crm_sync_duplicate_linkedin_url" | "crm_sync_invalid_linkedin_url" | "crm_sync_invalid_phone" | "crm_sync_duplicate_contact_blocked" | "crm_sync_duplicate_company_blocked" | "crm_sync_company_not_in_lemlist" | "crm_sync_custom_field_creation_failed" | "crm_sync_value_oscillating" | "crm_sync_owner_sync_loop" | "crm_sync_unmapped_user" | "crm_sync_value_incompatible" | "crm_sync_unknown_error";
+        ContactRejectionReason: "enrichment_duplicate_linkedin_url" | "enrichment_duplicate_email" | "crm_sync_duplicate_linkedin_url" | "crm_sync_invalid_linkedin_url" | "crm_sync_invalid_phone" | "crm_sync_duplicate_contact_blocked" | "crm_sync_duplicate_company_blocked" | "crm_sync_company_not_in_lemlist" | "crm_sync_custom_field_creation_failed" | "crm_sync_value_oscillating" | "crm_sync_owner_sync_loop" | "crm_sync_unmapped_user" | "crm_sync_value_incompatible" | "crm_sync_unknown_error" | "enrichment_duplicate_linkedin_url_sales_nav" | "crm_sync_duplicate_linkedin_url_sales_nav" | "crm_sync_invalid_url" | "crm_sync_invalid_email" | "crm_sync_linkedin_url_not_contact" | "crm_sync_company_data_rejected" | "crm_sync_unsub_state_protected";
         /** @description Outcome of writing a contact. It can succeed without linking the company, which only `warnings` tells. */
         ContactSaveResult: {
             /** @description True when the contact was written. */
@@ -8138,12 +8172,12 @@ export interface components {
              */
             dueDate: string;
             /**
-             * @description Title of the task.
+             * @description Title of the task. At most 400 characters.
              * @default
              */
             title?: string | undefined;
             /**
-             * @description What is to be said or done. Tasks that are read have it as `content`.
+             * @description What is to be said or done. Tasks that are read have it as `content`. At most 32000 characters.
              * @default
              */
             message?: string | undefined;
@@ -8309,6 +8343,8 @@ export interface components {
         EnrichmentId: string;
         /** @description What is known of the person. lemlist matches on whatever it gets. */
         EnrichmentInput: {
+            /** @description Where the person lives, as free text. Its country chooses the waterfall for email addresses and phone numbers. */
+            location?: string | undefined;
             /** @description Address of the LinkedIn profile. At least 1 character. */
             linkedinUrl?: string | undefined;
             /**
@@ -8401,6 +8437,13 @@ export interface components {
         };
         /** @description What went wrong, as bare text. It may come under `text/html` or `application/json` as well. */
         ErrorText: string;
+        /** @description Whether lemlist may write to a contact. */
+        ExportedContactSubscription: {
+            /** @description Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+            _id: string;
+            /** @description True when lemlist sends nothing to this person any more. */
+            doNotContact?: boolean;
+        };
         /** @description A lead as it is exported. Its custom variables are further keys. */
         ExportedLead: {
             /** @description Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
@@ -8875,6 +8918,12 @@ export interface components {
             sequenceStep?: number;
             /** @description Identifier that the mail server gave to an email. */
             messageId?: string;
+            /** @description Team that it belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
+            teamId?: string;
+            /** @description Mailbox that sent it, or that it was sent to. */
+            sendUserMailboxId?: string;
+            /** @description The contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+            contactId?: string;
         };
         /** @description A page of conversations. */
         InboxPage: {
@@ -9277,23 +9326,40 @@ export interface components {
          * @enum {string}
          */
         LeadStatus: "notInterested" | "interested" | "unsubscribed" | "review" | "scanning" | "running" | "paused" | "done";
-        /** @description The whole content of a step as one lead receives it. Its fields have not been seen; those named here are taken from the request. Inferred, not confirmed. */
-        LeadStepPersonalization: {
+        /** @description The whole content, also the fields that the request did not send. */
+        LeadStepContent: {
             /** @description Subject line of an email. */
             subject?: string;
             /** @description Message, as HTML for an email. */
             message?: string;
             /** @description Addresses in copy. */
             cc?: string[];
+            /** @description Whether an email is sent as plain text. */
+            plainText?: boolean;
+            /** @description Second text of an invitation or of a LinkedIn message. */
+            altMessage?: string;
+            /** @description Text for premium members. */
+            altMessagePremium?: string;
+        };
+        /** @description The content of a step as one lead receives it. */
+        LeadStepPersonalization: {
+            /** @description The lead. Matches `^lea_[A-Za-z0-9]+$`. */
+            leadId?: string;
+            /** @description The step. Matches `^stp_[A-Za-z0-9]+$`. */
+            stepId?: string;
             /** @description Variant that the lead receives. */
             variant?: components["schemas"]["AbTestVariant"] | (string & {});
+            /** @description Template that holds the content. Matches `^etp_[A-Za-z0-9]+$`. */
+            emailTemplateId?: string;
+            /** @description The whole content, also the fields that the request did not send. */
+            content?: components["schemas"]["LeadStepContent"];
         };
         /** @description Whether there was something to reset. */
         LeadStepPersonalizationReset: {
             /** @description False when the lead had no content of its own on this step. */
             reset?: boolean;
         };
-        /** @description What one lead receives instead of the shared content of a step. Fields left out stay as the lead has them; lemlist may take more fields than are known here. */
+        /** @description What one lead receives instead of the shared content of a step. Fields that you leave out stay as the lead has them. */
         LeadStepPersonalizationUpdate: {
             /** @description Subject line of an email as a raw template. On a follow-up, a subject that is not empty starts a new thread. */
             subject?: string | undefined;
@@ -9303,6 +9369,12 @@ export interface components {
             cc?: string[] | undefined;
             /** @description Variant that the lead receives; it takes no further part in the A/B test. Changing it drops what was written on the other variant. */
             variant?: components["schemas"]["AbTestVariant"] | undefined;
+            /** @description Whether an email is sent as plain text. Only for an email. */
+            plainText?: boolean | undefined;
+            /** @description Second text of an invitation or of a LinkedIn message. On an invitation at most 300 characters. At least 1 character. */
+            altMessage?: string | undefined;
+            /** @description Text for premium members. Only for a LinkedIn message. 1 to 300 characters. */
+            altMessagePremium?: string | undefined;
         };
         /** @description Whether a step was skipped just now. */
         LeadStepSkip: {
@@ -9329,6 +9401,20 @@ export interface components {
          * @enum {string}
          */
         LeadUpdateStrategy: "overwrite" | "overwriteIgnoreEmpty" | "fillEmptyOnly";
+        /** @description The refusal of a request without variables. */
+        LeadVariablesMissing: {
+            /** @description Always false. */
+            ok: boolean;
+            /** @description What is missing. */
+            status: string;
+        };
+        /** @description The outcome of a change of variables. */
+        LeadVariablesResult: {
+            /** @description True when the variables were changed. */
+            ok: boolean;
+            /** @description What was left out, or was written to the company that all its leads share. */
+            warnings?: components["schemas"]["SaveWarning"][];
+        };
         /** @description Something that was left out of a write that succeeded otherwise. */
         LeadWarning: {
             /** @description Code to branch on. */
@@ -10840,12 +10926,12 @@ export interface components {
              */
             dueDate: string;
             /**
-             * @description Title of the task.
+             * @description Title of the task. At most 400 characters.
              * @default
              */
             title?: string | undefined;
             /**
-             * @description What is to be said or done. Tasks that are read have it as `content`.
+             * @description What is to be said or done. Tasks that are read have it as `content`. At most 32000 characters.
              * @default
              */
             message?: string | undefined;
@@ -11865,12 +11951,12 @@ export interface components {
              */
             dueDate: string;
             /**
-             * @description Title of the task.
+             * @description Title of the task. At most 400 characters.
              * @default
              */
             title?: string | undefined;
             /**
-             * @description What is to be said or done. Tasks that are read have it as `content`.
+             * @description What is to be said or done. Tasks that are read have it as `content`. At most 32000 characters.
              * @default
              */
             message?: string | undefined;
@@ -11917,6 +12003,16 @@ export interface components {
              * @description `manual` has no such field.
              */
             signalOpportunityTemplate?: never | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            personaId?: "(not a field of this type)" | undefined;
         };
         /** @description Public HTTPS URL of a file. It must start with `https://`. Matches `^https://[^\s/?#]\S*$`. */
         MediaUrl: string;
@@ -12533,12 +12629,12 @@ export interface components {
              */
             dueDate: string;
             /**
-             * @description Title of the task.
+             * @description Title of the task. At most 400 characters.
              * @default
              */
             title?: string | undefined;
             /**
-             * @description What is to be said or done. Tasks that are read have it as `content`.
+             * @description What is to be said or done. Tasks that are read have it as `content`. At most 32000 characters.
              * @default
              */
             message?: string | undefined;
@@ -12683,10 +12779,14 @@ export interface components {
         ReplyTarget: string;
         /** @description Something that was left out of a write that succeeded otherwise. */
         SaveWarning: {
-            /** @description Code to branch on. */
+            /** @description Code to branch on, such as `FIELDS_KEPT`, `OWNER_NOT_FOUND`, `COMPANY_NOT_FOUND_BY_DOMAIN` or `invalid-company-domain`. */
             code?: string;
             /** @description What was left out, in words. */
             message?: string;
+            /** @description What the warning is about, such as `fields`: the names of the fields that kept their values. */
+            params?: {
+                [key: string]: string | string[];
+            };
         };
         /** @description A company as it was written. Its shape differs from the one that reading returns. */
         SavedCompany: {
@@ -14339,6 +14439,8 @@ export interface components {
         StepVideos: string[];
         /** @description Days to wait before this step runs. Whole number, at least 0. */
         StoredStepDelay: number;
+        /** @description The contacts, and whether lemlist may write to each. */
+        SubscriptionExport: components["schemas"]["ExportedContactSubscription"][];
         /** @description Something a member has to do by hand. The fields are those of live responses, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
         Task: {
             /** @description Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
@@ -14364,6 +14466,10 @@ export interface components {
             leadId?: string;
             /** @description Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
             campaignId?: string;
+            /** @description Campaign it belongs to, with its name. */
+            campaign?: components["schemas"]["TaskCampaign"];
+            /** @description First and last name of the user it is assigned to. */
+            ownerName?: string;
         };
         /** @description Campaign that a task belongs to. */
         TaskCampaign: {
@@ -14420,8 +14526,8 @@ export interface components {
         TaskPage: {
             /** @description The tasks. */
             results?: components["schemas"]["Task"][];
-            /** @description Number of this page, from 0, as text. Matches `^\d+$`. */
-            page?: string;
+            /** @description Number of this page, from 0: as text, or the number 0 where the request has no `page`. */
+            page?: string | number;
         };
         /**
          * @description Priority, from `0`, the highest, to `2`; an empty text for none.
@@ -14513,6 +14619,16 @@ export interface components {
             activate: boolean;
             /** @description Emoji shown beside the name; any one unless given. */
             emoji?: string | undefined;
+            /**
+             * @deprecated
+             * @description `create_opportunity` has no such field.
+             */
+            campaignId?: "(not a field of this type)" | undefined;
+            /**
+             * @deprecated
+             * @description `create_opportunity` has no such field.
+             */
+            personaId?: "(not a field of this type)" | undefined;
         };
         /** @description Tasks to dismiss. */
         TasksIgnore: {
@@ -14752,6 +14868,14 @@ export interface components {
         };
         /** @description Confirmation in bare words. lemlist labels it as JSON, which it is not. */
         UnsubscribeConfirmation: string;
+        /** @description The unsubscribed values. */
+        UnsubscribeExport: components["schemas"]["UnsubscribedVariable"][];
+        /**
+         * @description Format of an export.
+         * @default csv
+         * @enum {string}
+         */
+        UnsubscribeExportFormat: "csv" | "json";
         /** @description Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
         UnsubscribeId: string;
         /**
@@ -15048,6 +15172,10 @@ export interface components {
             emoji?: string | undefined;
             /** @description What happens to its signals. */
             signalProcessingType?: components["schemas"]["SignalProcessing"] | undefined;
+            /** @description Persona whose filters choose the people to contact. */
+            personaId?: string | undefined;
+            /** @description True activates a paused agent and spends credits; false pauses it. A draft is refused. */
+            activate?: boolean | undefined;
         };
         /** @description A configuration that a signal agent once had. */
         WatchListVersion: {
@@ -18026,6 +18154,11 @@ export interface operations {
                  */
                 idsOrEmails?: string | undefined;
                 /**
+                 * @description IDs of 1 to 100 CRM records, separated by commas. The response is then a bare array. `idsOrEmails` takes precedence.
+                 * @example 48213907716
+                 */
+                crmIds?: string | undefined;
+                /**
                  * @description Text to search for, such as a name.
                  * @example Okafor
                  */
@@ -18065,6 +18198,11 @@ export interface operations {
                  * @example https://www.linkedin.com/sales/company/48213907
                  */
                 companySalesnavUrl?: string | undefined;
+                /**
+                 * @description Whether to return only contacts with a company. It cannot be combined with the filters on the company.
+                 * @example true
+                 */
+                withPrimaryCompany?: boolean | undefined;
                 /**
                  * @description Only contacts with a value that was rejected for this reason.
                  * @example enrichment_duplicate_email
@@ -18123,6 +18261,7 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"] | components["schemas"]["ContactFailure"];
                 };
             };
             /** @description The key is wrong. A missing key is a 400. */
@@ -18145,12 +18284,13 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The owner of the key is gone. */
+            /** @description None of `idsOrEmails` is a contact, or the owner of the key is gone. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -18207,7 +18347,13 @@ export interface operations {
     };
     "contacts.create": {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description What happens to fields that already have a value. Only `overwrite` can clear a field.
+                 * @example fillEmptyOnly
+                 */
+                updateStrategy?: components["schemas"]["LeadUpdateStrategy"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -18307,12 +18453,13 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The owner of the key is gone. */
+            /** @description No such contact, or the owner of the key is gone. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ContactFailure"];
                     "text/plain": string;
                 };
             };
@@ -18324,6 +18471,15 @@ export interface operations {
                 content: {
                     "text/plain": string;
                     "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description An identifier belongs to another contact. Nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactFailure"];
                 };
             };
             /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
@@ -18411,12 +18567,13 @@ export interface operations {
                     "application/json": components["schemas"]["Contact"];
                 };
             };
-            /** @description A parameter is wrong, or the key is missing. */
+            /** @description The ID or address is malformed, or the key is missing. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -18440,13 +18597,13 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such contact, or the owner of the key is gone. The code is documented for deleting, and inferred for reading. */
+            /** @description No such contact, or the owner of the key is gone. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ContactFailure"];
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -18983,7 +19140,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContactList"][];
                 };
             };
-            /** @description The key leads to no team, or is missing. */
+            /** @description A parameter is wrong, or the key is missing. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -19396,7 +19553,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The key leads to no team, or is missing. */
+            /** @description A parameter is wrong, or the key is missing. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -19637,10 +19794,20 @@ export interface operations {
                  */
                 idsOrDomains?: string | undefined;
                 /**
+                 * @description IDs of 1 to 100 CRM records, separated by commas. The response is then not divided into pages. `idsOrDomains` takes precedence.
+                 * @example 48213907716
+                 */
+                crmIds?: string | undefined;
+                /**
                  * @description Only companies whose name contains this text, in any case.
                  * @example northquay
                  */
                 search?: string | undefined;
+                /**
+                 * @description Only companies of this list. The list must be static.
+                 * @example clt_Dm6sWy3kFp9XgTzBn
+                 */
+                listId?: string | undefined;
                 /**
                  * @description Only companies whose sync with the CRM stands like this. Without a connected CRM it is refused.
                  * @example unique_index_error_company
@@ -19719,6 +19886,7 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"] | components["schemas"]["CompanyFailure"];
                 };
             };
             /** @description The key is wrong. A missing key is a 400. */
@@ -19741,12 +19909,13 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The owner of the key is gone. */
+            /** @description No such list, or the owner of the key is gone. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["CompanyFailure"];
                     "text/plain": string;
                 };
             };
@@ -19803,7 +19972,13 @@ export interface operations {
     };
     "companies.create": {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description What happens to fields that already have a value. Only `overwrite` can clear a field.
+                 * @example fillEmptyOnly
+                 */
+                updateStrategy?: components["schemas"]["LeadUpdateStrategy"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -19903,12 +20078,13 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The owner of the key is gone. */
+            /** @description No such company, or the owner of the key is gone. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["CompanyFailure"];
                     "text/plain": string;
                 };
             };
@@ -19920,6 +20096,15 @@ export interface operations {
                 content: {
                     "text/plain": string;
                     "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description An identifier belongs to another company. Nothing was written. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyFailure"];
                 };
             };
             /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
@@ -20308,12 +20493,13 @@ export interface operations {
                     "application/json": components["schemas"]["CompanyNote"];
                 };
             };
-            /** @description A parameter is wrong, or the key is missing. */
+            /** @description The note is too long or has markup, or the key is missing. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -20585,7 +20771,7 @@ export interface operations {
                     "application/json": components["schemas"]["CompanyList"][];
                 };
             };
-            /** @description The API key is missing or has no team. */
+            /** @description A parameter is wrong, or the key is missing. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -23231,7 +23417,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Confirmation"];
+                    "application/json": components["schemas"]["LeadVariablesResult"];
                 };
             };
             /** @description A variable does not exist, or exists where it should not, or the key is missing. */
@@ -23241,6 +23427,7 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                    "application/json": components["schemas"]["LeadVariablesMissing"];
                 };
             };
             /** @description The key is wrong. A missing key is a 400. */
@@ -23263,7 +23450,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such lead, or the owner of the key is gone. */
+            /** @description No such lead or campaign, or the owner of the key is gone. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -23279,6 +23466,15 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description An identifier belongs to another contact, or the person is in the campaign already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
@@ -23374,7 +23570,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Confirmation"];
+                    "application/json": components["schemas"]["LeadVariablesResult"];
                 };
             };
             /** @description A variable does not exist, or exists where it should not, or the key is missing. */
@@ -23384,6 +23580,7 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                    "application/json": components["schemas"]["LeadVariablesMissing"];
                 };
             };
             /** @description The key is wrong. A missing key is a 400. */
@@ -23406,7 +23603,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such lead, or the owner of the key is gone. */
+            /** @description No such lead or campaign, or the owner of the key is gone. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -23517,7 +23714,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Confirmation"];
+                    "application/json": components["schemas"]["LeadVariablesResult"];
                 };
             };
             /** @description A variable does not exist, or exists where it should not, or the key is missing. */
@@ -23527,6 +23724,7 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                    "application/json": components["schemas"]["LeadVariablesMissing"];
                 };
             };
             /** @description The key is wrong. A missing key is a 400. */
@@ -23549,7 +23747,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such lead, or the owner of the key is gone. */
+            /** @description No such lead or campaign, or the owner of the key is gone. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -23565,6 +23763,15 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description An identifier belongs to another contact, or the person is in the campaign already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
@@ -23964,7 +24171,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such lead, or the owner of the key is gone. */
+            /** @description No such lead or campaign, or the owner of the key is gone. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -24805,12 +25012,13 @@ export interface operations {
                     "application/json": components["schemas"]["Confirmation"];
                 };
             };
-            /** @description A parameter is wrong, or the key is missing. */
+            /** @description The campaign imports already, no CRM is connected, a field is wrong, or the key is missing. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -24840,6 +25048,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -25280,7 +25489,7 @@ export interface operations {
                     "application/json": components["schemas"]["Lead"];
                 };
             };
-            /** @description A parameter is wrong, or the key is missing. */
+            /** @description A field is wrong, or the key is missing. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -25309,7 +25518,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, no such lead in it, or the owner of the key is gone. */
+            /** @description No such campaign, lead or contact owner, or the owner of the key is gone. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -25713,12 +25922,13 @@ export interface operations {
                     "application/json": components["schemas"]["LeadStepPersonalization"];
                 };
             };
-            /** @description A parameter is wrong, or the key is missing. */
+            /** @description The body is wrong, an ID is malformed, or the key is missing. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -25742,12 +25952,13 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, lead or step, or the owner of the key is gone. */
+            /** @description No such campaign, lead, step or message. Only the text for the lead is known; of the others, the code is. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -25761,7 +25972,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The lead has reached the step already. The body has not been seen; the text here stands for it. */
+            /** @description The lead has reached the step already, or the campaign is of a discontinued kind. Of the latter only the code is known. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -25770,7 +25981,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description This kind of step, or its place in a branch, allows no content for one lead. The body has not been seen; the text here stands for it. */
+            /** @description This step, branch or variant allows no content for one lead, or the content does not fit. Of the last four only the codes are known. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -25874,12 +26085,13 @@ export interface operations {
                     "application/json": components["schemas"]["LeadStepPersonalizationReset"];
                 };
             };
-            /** @description A parameter is wrong, or the key is missing. */
+            /** @description An ID is malformed, or the key is missing. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -25903,12 +26115,13 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, lead or step, or the owner of the key is gone. */
+            /** @description No such campaign, lead, step or message. Only the text for the lead is known; of the others, the code is. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -25922,8 +26135,17 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The lead has reached the step already. The body has not been seen; the text here stands for it. */
+            /** @description The lead has reached the step already, or the campaign is of a discontinued kind. Of the latter only the code is known. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The step sends no message. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26026,12 +26248,13 @@ export interface operations {
                     "application/json": components["schemas"]["LeadStepSkip"];
                 };
             };
-            /** @description A parameter is wrong, or the key is missing. */
+            /** @description An ID is malformed, or the key is missing. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -26055,12 +26278,13 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, lead or step, or the owner of the key is gone. */
+            /** @description No such campaign, lead or step, or the owner of the key is gone. Of the unknown campaign only the code is known. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -26074,7 +26298,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A condition cannot be skipped. The body has not been seen; the text here stands for it. */
+            /** @description The step is a condition, which cannot be skipped. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -26178,12 +26402,13 @@ export interface operations {
                     "application/json": components["schemas"]["CrmFilter"][];
                 };
             };
-            /** @description A parameter is wrong, or the key is missing. */
+            /** @description No CRM is connected, the type is wrong, the plan lacks the feature, or the key is missing. A refusal of the CRM comes in the same form. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -34527,12 +34752,13 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignStepSkip"];
                 };
             };
-            /** @description A parameter is wrong, or the key is missing. */
+            /** @description An ID is malformed, or the key is missing. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -34556,12 +34782,13 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, or no such step in it. */
+            /** @description No such campaign, or no such step in it. Of the unknown campaign only the code is known. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -34575,13 +34802,13 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The step is a condition, which cannot be skipped. The body has not been seen; the text here stands for it. */
+            /** @description The step is a condition, which cannot be skipped. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
@@ -34708,12 +34935,13 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, or no such step in it. */
+            /** @description No such campaign, or no such step in it. Of the unknown campaign only the code is known. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -34727,13 +34955,13 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The step is a condition, which cannot be skipped. The body has not been seen; the text here stands for it. */
+            /** @description The step is a condition, which cannot be skipped. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
@@ -37071,8 +37299,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/plain": string;
                     "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
                 };
             };
             /** @description The key is wrong. A missing key is a 400. */
@@ -37204,8 +37432,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/plain": string;
                     "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
                 };
             };
             /** @description The key is wrong. A missing key is a 400. */
@@ -39250,7 +39478,13 @@ export interface operations {
     };
     "unsubscribes.exportVariables": {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Format of the export.
+                 * @example json
+                 */
+                format?: components["schemas"]["UnsubscribeExportFormat"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -39284,14 +39518,16 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                    "application/json": components["schemas"]["UnsubscribedVariable"][];
                 };
             };
-            /** @description A parameter is wrong, or the key is missing. */
+            /** @description The format is unknown, or the key is missing. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -39377,7 +39613,13 @@ export interface operations {
     };
     "unsubscribes.exportContacts": {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Format of the export.
+                 * @example json
+                 */
+                format?: components["schemas"]["UnsubscribeExportFormat"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -39411,14 +39653,16 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                    "application/json": components["schemas"]["ExportedContactSubscription"][];
                 };
             };
-            /** @description A parameter is wrong, or the key is missing. */
+            /** @description The format is unknown, or the key is missing. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -44329,6 +44573,11 @@ export interface operations {
                  */
                 jobTitle?: string | undefined;
                 /**
+                 * @description Where the person lives, as free text. Its country chooses the waterfall for email addresses and phone numbers.
+                 * @example Gdansk, Poland
+                 */
+                location?: string | undefined;
+                /**
                  * @description Address that lemlist posts to once the enrichment is done, instead of you asking. The body is JSON, with `enrichmentDone` as `type` and the `id` of each in the list `data`.
                  * @example https://hooks.fernweg.example/enrichments
                  */
@@ -46159,13 +46408,12 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description lemlist failed. A write may have been stored all the same; read before you repeat it. */
+            /** @description lemlist failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/plain": string;
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
@@ -46368,6 +46616,7 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
                 };
             };
             /** @description The key is wrong. A missing key is a 400. */
@@ -46388,22 +46637,23 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The team is not in the beta that `campaignId` needs, or the owner of the key is blocked. */
             403: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
-                    "text/html": string;
                 };
             };
-            /** @description The owner of the key is gone. */
+            /** @description No such campaign, or the owner of the key is gone. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ErrorBody"];
                     "text/plain": string;
                 };
             };
@@ -46414,6 +46664,15 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            /** @description The campaign cannot take signals. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
@@ -46651,6 +46910,15 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            /** @description The team has too few credits to activate the signal agent. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
             /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
             403: {
                 headers: {
@@ -46689,7 +46957,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description The team watches as much as it may, or has sent too many requests. */
             429: {
                 headers: {
                     /**
@@ -47099,7 +47367,7 @@ export interface operations {
                     "application/json": components["schemas"]["ExternalSignalResult"];
                 };
             };
-            /** @description The identifier of the agent is missing or wrong, or the key is missing. */
+            /** @description The ID or the body is wrong, or the key is missing. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -47127,7 +47395,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such agent, or the owner of the key is gone. lemlist spells the first in three ways; it is not recorded which route uses which. */
+            /** @description No such agent, the agent takes no external signals, or the owner of the key is gone. */
             404: {
                 headers: {
                     [name: string]: unknown;

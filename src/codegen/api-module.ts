@@ -2,7 +2,15 @@ import type { Api } from '../document/api.ts';
 import { facadeTypes } from './facade/facade-types.ts';
 import { operationTable } from './operation-table.ts';
 
-const METHOD_KINDS = ['FormatMethod', 'Method', 'OptionalMethod', 'OptionalPagedMethod', 'PagedMethod', 'WaitMethod'];
+const METHOD_KINDS = [
+  'FormatMethod',
+  'Method',
+  'OptionalFormatMethod',
+  'OptionalMethod',
+  'OptionalPagedMethod',
+  'PagedMethod',
+  'WaitMethod',
+];
 
 /** The module behind the facade: concrete types, lists of enum values, and the operation table. */
 export function apiModule(api: Api): string {

@@ -154,10 +154,7 @@ describe('a bad request', () => {
       return [response.status, JSON.parse(response.text).detail];
     };
     expect(await problem('GET /api/campaigns/cam_nowhere')).toEqual([404, 'Campaign not found']);
-    expect(await problem('GET /api/contacts/ctc_nowhere')).toEqual([
-      404,
-      'No contact found with the provided id or email',
-    ]);
+    expect(await problem('GET /api/contacts/ctc_nowhere')).toEqual([404, 'Contact not found']);
     expect(await problem('POST /api/campaigns/cam_3MSGkm7LfK9zz2mbS/start')).toEqual([
       400,
       "You can't start campaigns that are already running.",

@@ -33,6 +33,19 @@ export interface FormatMethod<Params, Parameter extends keyof Params, Results, F
   ): Promise<WithResponse<Results[Format]>>;
 }
 
+/** A method with a parameter that decides what it resolves with, and without required parameters. */
+export interface OptionalFormatMethod<Params, Parameter extends keyof Params, Results, Fallback extends keyof Results> {
+  <Format extends keyof Results = Fallback>(
+    params?: Params & { [Name in Parameter]?: Format | undefined },
+    options?: RequestOptions,
+  ): Promise<Results[Format]>;
+  /** The same call, together with the response, for its headers and its status code. */
+  withResponse<Format extends keyof Results = Fallback>(
+    params?: Params & { [Name in Parameter]?: Format | undefined },
+    options?: RequestOptions,
+  ): Promise<WithResponse<Results[Format]>>;
+}
+
 /** One page of a list. */
 export interface ListPage<Item, Result> {
   items: Item[];

@@ -58,7 +58,7 @@ function methodType(api: Api, operation: Operation): string {
   if (!choice) return `${optional ? 'OptionalMethod' : 'Method'}<${name}, ${resultType(operation)}>`;
   const { parameter, formats, fallback } = choice;
   const fields = Object.entries(formats).map(([value, { schema }]) => `${value}: ${printType(schema).text}`);
-  return `FormatMethod<${name}, '${parameter}', { ${fields.join('; ')} }, '${fallback}'>`;
+  return `${optional ? 'OptionalFormatMethod' : 'FormatMethod'}<${name}, '${parameter}', { ${fields.join('; ')} }, '${fallback}'>`;
 }
 
 function resultType(operation: Operation): string {

@@ -18,6 +18,14 @@ export function refuse(status: number, example: string): never {
   throw new Refusal((operation) => documentedError(operation, status, example));
 }
 
+/** Refuses in lemlist's words, which name a part of the request. `shown` is what the documented example names. */
+export function refuseNaming(status: number, example: string, shown: string, given: string): never {
+  throw new Refusal((operation) => {
+    const response = documentedError(operation, status, example);
+    return { ...response, body: response.body.replace(shown, () => given) };
+  });
+}
+
 /**
  * Refuses one field with a sentence of ours that names the field and the rule, like every fault that the mock finds. For rules
  * of lemlist whose words are not known.

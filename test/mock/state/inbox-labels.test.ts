@@ -16,7 +16,7 @@ test('a name can be taken once', () => {
   const [first] = read<InboxLabelList>(state, 'inbox.listLabels');
   expect(ask(state, 'inbox.createLabel', { body: { labelName: first?.name } })).toMatchObject({
     status: 409,
-    body: 'Label already exists',
+    body: 'Label with this name already exists',
   });
 });
 

@@ -171,13 +171,19 @@ test.each([
     400,
     { error: 'CAMPAIGN_LEAD_REVIEW_LEAD_ALREADY_LAUNCHED' },
   ],
-  ['a variable that nobody created', 'leads.updateVariables', { leadId: ADA, fleet: '3' }, 400, 'Variable not found'],
+  [
+    'a variable that nobody created',
+    'leads.updateVariables',
+    { leadId: ADA, fleet: '3' },
+    400,
+    'Variables fleet not found',
+  ],
   [
     'a variable that exists',
     'leads.createVariables',
     { leadId: ADA, deliveryRegion: 'x' },
     400,
-    'query: `deliveryRegion` exists already',
+    'Variables deliveryRegion already exist',
   ],
   [
     'contacts for a dynamic list',

@@ -8,6 +8,7 @@ import type {
   Step,
   StepType,
   StepUpdate,
+  SubscriptionExport,
 } from '../../../src/index.ts';
 import { type Equal, same } from './equal.ts';
 
@@ -52,6 +53,10 @@ export async function formats(lemlist: Lemlist, format: 'csv' | 'json'): Promise
   same<Equal<typeof rows.data, ExportedLeads>>();
   const either = await lemlist.campaigns.exportLeads({ campaignId: 'cam_1', format });
   same<Equal<typeof either, string | ExportedLeads>>();
+  const nothing = await lemlist.unsubscribes.exportContacts();
+  same<Equal<typeof nothing, string>>();
+  const json = await lemlist.unsubscribes.exportContacts({ format: 'json' });
+  same<Equal<typeof json, SubscriptionExport>>();
   // @ts-expect-error no such format
   await lemlist.campaigns.exportLeads({ campaignId: 'cam_1', format: 'xml' });
 }

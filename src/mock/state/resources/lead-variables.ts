@@ -1,8 +1,11 @@
 import type { Handlers } from '../handlers.ts';
 import type { StoredLead } from '../model.ts';
-import { refuse, refuseField } from '../refusal.ts';
+import { refuse, refuseNaming } from '../refusal.ts';
 import type { Store } from '../Store.ts';
 import { ownNames } from './new-lead.ts';
+
+/** The variable that the documented refusals name. */
+const SHOWN = 'deliveryRegion';
 
 export function leadVariables(store: Store): Handlers {
   const leadWith = (leadId: string, variables: Record<string, string>): StoredLead => {
@@ -11,13 +14,14 @@ export function leadVariables(store: Store): Handlers {
     return lead;
   };
   const checkKnown = (names: string[]) => {
-    if (names.some((name) => !isKnown(store, name))) refuse(400, 'unknown');
+    const unknown = names.filter((name) => !isKnown(store, name));
+    if (unknown.length > 0) refuseNaming(400, 'unknown', SHOWN, unknown.join(', '));
   };
   return {
     'leads.createVariables': ({ leadId, variables }) => {
       const lead = leadWith(leadId, variables);
-      const taken = Object.keys(variables).find((name) => isKnown(store, name));
-      if (taken !== undefined) refuseField(taken, 'new', `\`${taken}\` exists already`, 'query');
+      const taken = Object.keys(variables).filter((name) => isKnown(store, name));
+      if (taken.length > 0) refuseNaming(400, 'exists', SHOWN, taken.join(', '));
       for (const name of Object.keys(variables)) store.variableNames.add(name);
       Object.assign(lead.variables, variables);
       store.leads.reindex(lead);
