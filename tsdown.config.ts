@@ -3,6 +3,7 @@ import { defineConfig, type UserConfig } from 'tsdown';
 import { entryPointsBeside } from './src/build/entry-points-beside.ts';
 import { thirdPartyLicences } from './src/build/licences.ts';
 import { mendedPackages } from './src/build/mend-packages.ts';
+import { slimDocumentPlugin } from './src/build/slim-document.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -15,6 +16,12 @@ export const anywhere: Record<string, string> = {
 
 /** The mock, as ESM and CJS: test runners that load CJS alone need it most. Prism is in the ESM alone. */
 export const mock: Record<string, string> = { mock: 'src/mock/index.ts' };
+
+/** The handlers for Mock Service Worker, for any runtime. They import nothing but it. */
+export const msw: Record<string, string> = { msw: 'src/mock/msw.ts' };
+
+/** The same mock for browsers and workers. Those have no files, so the document is in it. */
+export const light: Record<string, string> = { 'mock-light': 'src/mock/light/index.ts' };
 
 /** Entry points that need Node, as ESM: two copies of what they bundle would be one too many. Each is a line under `exports` too. */
 export const onNode: Record<string, string> = { campaigns: 'src/campaigns/index.ts' };
@@ -86,10 +93,31 @@ const mockAsCjs: UserConfig = {
   outputOptions: { dynamicImportInCjs: false, codeSplitting: false },
 };
 
+const lightMock: UserConfig = {
+  ...common,
+  platform: 'browser',
+  entry: light,
+  format: 'esm',
+  minify: true,
+  dts: false,
+  deps: { onlyBundle: false },
+  plugins: [slimDocumentPlugin, entryPointsBeside('mjs')],
+};
+
+const mswHandlers: UserConfig = {
+  ...common,
+  platform: 'neutral',
+  entry: msw,
+  format: ['esm', 'cjs'],
+  dts: { ...declarations(), entry: Object.values(msw) },
+};
+
 const builds: UserConfig[] = [
   { ...library, entry: anywhere, format: ['esm', 'cjs'] },
   { ...bundled, entry: { ...mock, ...onNode, ...commands }, format: 'esm' },
   mockAsCjs,
+  lightMock,
+  mswHandlers,
 ];
 
 export default defineConfig(builds.filter(({ entry = {} }) => Object.keys(entry).length > 0));

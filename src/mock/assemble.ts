@@ -1,6 +1,6 @@
 import type { Api } from '../document/api.ts';
-import { loadDocument } from '../document/load.ts';
 import { readApi } from '../document/read-api.ts';
+import type { Engine } from './engine.ts';
 import { createFaultInjector } from './faults/fault-injector.ts';
 import { createRateLimiter } from './faults/rate-limiter.ts';
 import { createFetch } from './fetch.ts';
@@ -19,8 +19,8 @@ export interface AssembledMock {
   mock: InProcessMock;
 }
 
-/** Builds a mock from its options. `closing` ends waits and calls of webhooks. */
-export function assembleMock(options: InProcessMockOptions, closing?: AbortSignal): AssembledMock {
+/** Builds a mock from its options, for the place that it runs in. `closing` ends waits and calls of webhooks. */
+export function assembleMock(options: InProcessMockOptions, engine: Engine, closing?: AbortSignal): AssembledMock {
   const { stateful = options.seed !== undefined, log: print } = options;
   const randomSeed = parseRandomSeed(options.randomSeed ?? 1);
   const rateLimit = parseRateLimit(options.rateLimit ?? 'off');
@@ -29,15 +29,17 @@ export function assembleMock(options: InProcessMockOptions, closing?: AbortSigna
   let advancedMs = 0;
   const now = (): number => Date.now() + advancedMs;
   const limiter = createRateLimiter(rateLimit, now);
-  const loadApi = lazily(() => readApi(loadDocument()));
-  const state = stateful ? startState(options, { api: loadApi(), now, randomSeed }, closing) : undefined;
+  const loadApi = lazily(() => readApi(engine.loadDocument()));
+  const state = stateful
+    ? startState(options, { api: loadApi(), now, randomSeed, seedFaults: engine.seedFaults }, closing)
+    : undefined;
   const log = new RequestLog();
 
   const handle = createHandle({
     loadApi,
     loadValidators: lazily(loadValidators),
     lenient: options.lenient === true,
-    loadPrism: lazily(async () => (await import('./response/prism.ts')).createPrismEngine(loadApi().document)),
+    loadPrism: lazily(() => engine.loadPrism(loadApi().document)),
     state: state?.respond,
     limiter,
     nextInjection: injector.next,
@@ -83,7 +85,7 @@ async function loadValidators() {
 
 function startState(
   { seed, webhooksAnywhere, log = () => {} }: InProcessMockOptions,
-  parts: { api: Api; now: () => number; randomSeed: number },
+  parts: { api: Api; now: () => number; randomSeed: number; seedFaults: Engine['seedFaults'] },
   signal: AbortSignal | undefined,
 ): State {
   const state = createState({ ...parts, seed });

@@ -1,4 +1,5 @@
 import { assembleMock } from './assemble.ts';
+import { nodeEngine } from './node-engine.ts';
 import type { InProcessMock, InProcessMockOptions } from './options/mock-options.ts';
 
 /**
@@ -15,5 +16,5 @@ import type { InProcessMock, InProcessMockOptions } from './options/mock-options
  * const lemlist = new Lemlist({ apiKey: 'any-key', fetch: mock.fetch });
  */
 export function createMock(options: InProcessMockOptions = {}): InProcessMock {
-  return assembleMock(options).mock;
+  return assembleMock(options, nodeEngine).mock;
 }

@@ -1,4 +1,5 @@
 import { assembleMock } from './assemble.ts';
+import { nodeEngine } from './node-engine.ts';
 import type { Mock, MockOptions } from './options/mock-options.ts';
 import { parseHost, parseOrigins, parsePort } from './options/parse-options.ts';
 
@@ -20,7 +21,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const port = parsePort(options.port ?? 0);
   const allowedOrigins = parseOrigins(options.allowedOrigins ?? []);
   const closing = new AbortController();
-  const { handle, mock } = assembleMock(options, closing.signal);
+  const { handle, mock } = assembleMock(options, nodeEngine, closing.signal);
   // Loaded here, so that a mock without a port needs no server.
   const [{ listen }, { createMockServer }] = await Promise.all([
     import('./http/listen.ts'),

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { anywhere, mock, onNode } from '../../tsdown.config.ts';
+import { anywhere, mock, msw, onNode } from '../../tsdown.config.ts';
 
 const { name, exports } = createRequire(import.meta.url)('../../package.json') as {
   name: string;
@@ -8,7 +8,7 @@ const { name, exports } = createRequire(import.meta.url)('../../package.json') a
 
 /** Source file of every entry point that holds code, by the name it is imported by. */
 export const sources: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({ ...anywhere, ...mock, ...onNode }).map(([entry, file]) => [specifier(entry), file]),
+  Object.entries({ ...anywhere, ...mock, ...msw, ...onNode }).map(([entry, file]) => [specifier(entry), file]),
 );
 
 /** Entry points that need Node. They come as ESM only. */

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { checkPackage, createPackageFromTarballData, type Problem } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -36,6 +37,8 @@ beforeAll(async () => {
   packed = await pack(join(folder, 'build/copy'));
   tarball = new Uint8Array(readFileSync(packed.tarball));
   application = await install(packed.tarball, join(folder, 'application'));
+  // An optional peer, which those install who use it. Its own packages are found where it really lies.
+  symlinkSync(join(ROOT, 'node_modules/msw'), join(application, 'node_modules/msw'));
   installed = join(application, 'node_modules/lemlist-openapi');
   writeProjects(application);
   console.log(`packed: ${packed.size} bytes, unpacked: ${packed.unpackedSize} bytes, ${packed.files.length} files`);
@@ -145,6 +148,13 @@ describe('an application', () => {
 describe('the packed mock', () => {
   test('Prism’s part of the package is small', () => {
     expect(statSync(join(installed, 'dist/prism.mjs')).size).toBeLessThan(MAX_PRISM_BYTES);
+  });
+
+  test('in a page, the mock with all operations is at most 150 kB', () => {
+    const parts = ['mock-light.mjs', 'preflight.mjs'].map((file) => readFileSync(join(installed, 'dist', file)));
+    const bytes = parts.map((part) => gzipSync(part, { level: 9 }).length).reduce((sum, length) => sum + length);
+    console.log(`the mock in a page: ${bytes} bytes with gzip`);
+    expect(bytes).toBeLessThanOrEqual(150_000);
   });
 
   test('the licences of all bundled packages are listed', () => {

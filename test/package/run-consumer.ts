@@ -27,9 +27,14 @@ export function runConsumer(application: string, format: Format, specifier: stri
   // Without the environment of the shell, whose LEMLIST_API_KEY would change the result.
   const env = { PATH: process.env.PATH };
   return new Promise((resolve) => {
-    execFile(process.execPath, ['--throw-deprecation', file], { cwd: application, env }, (error, stdout, stderr) => {
-      const failure = error ? (/code: '(\w+)'/.exec(stderr)?.[1] ?? stderr) : undefined;
-      resolve({ printed: stdout === '' ? undefined : JSON.parse(stdout), failure });
-    });
+    execFile(
+      process.execPath,
+      ['--throw-deprecation', file],
+      { cwd: application, env, maxBuffer: 2 ** 24 },
+      (error, stdout, stderr) => {
+        const failure = error ? (/code: '(\w+)'/.exec(stderr)?.[1] ?? stderr) : undefined;
+        resolve({ printed: stdout === '' ? undefined : JSON.parse(stdout), failure });
+      },
+    );
   });
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { install, pack } from '../package/pack.ts';
@@ -11,6 +11,8 @@ const folder = mkdtempSync(join(tmpdir(), 'lemlist-openapi-runtimes-'));
 try {
   const { tarball, integrity } = await pack(join(folder, 'build/copy'));
   const application = await install(tarball, join(folder, 'application'));
+  // An optional peer, which those install who use it. Its own packages are found where it really lies.
+  symlinkSync(join(workspace, 'node_modules/msw'), join(application, 'node_modules/msw'));
   writeProjects(application);
   cpSync(join(import.meta.dirname, 'smoke.mjs'), join(application, 'smoke.mjs'));
   process.exitCode = runVitest('runtimes', {

@@ -23,6 +23,24 @@ test.each(RUNTIMES)('$name keeps every claim', async ({ command: [program = '', 
   expect(JSON.parse(stdout)).toEqual({ claims: 10, broken: {} });
 });
 
+test('workerd keeps every claim', async () => {
+  const folder = writeFiles('workerd', {
+    'source.mjs': `import { brokenClaims } from '../smoke.mjs';
+export default { test: async () => console.log(JSON.stringify(await brokenClaims())) };
+`,
+    'config.capnp': `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (services = [(name = "main", worker = (
+  modules = [(name = "main", esModule = embed "worker.mjs")],
+  compatibilityDate = "2025-01-01"
+))]);
+`,
+  });
+  const bundled = ['source.mjs', '--bundle', '--format=esm', '--conditions=workerd', '--outfile=worker.mjs'];
+  expect(await run(folder, tool('.bin/esbuild'), bundled)).toMatchObject({ status: 0 });
+  const { stdout } = await run(folder, tool('@cloudflare/workerd-linux-64/bin/workerd'), ['test', 'config.capnp']);
+  expect(JSON.parse(stdout)).toEqual({ claims: 10, broken: {} });
+});
+
 test.each(RUNTIMES.slice(0, 4))('$name makes values up with Prism', async ({ command: [program = '', ...args] }) => {
   const folder = writeFiles('prism', {
     'main.mjs': `import { createMock } from 'lemlist-openapi/mock';

@@ -4,20 +4,22 @@ import { createMock } from 'lemlist-openapi/mock';
 import { preflight } from 'lemlist-openapi/preflight';
 
 const ids = { sequenceId: 'seq_6BAJyNSBAZdKH8RJr', stepId: 'stp_fvihwnvHPHMBv3fqY' };
+/** In a page, the client wants to be told that everybody may see the key. */
+const KEY = { apiKey: 'key', dangerouslyAllowBrowser: true };
 const body = { type: 'email', subject: 'Hello' };
 
 /** Each claim, with a function that keeps it: it returns true, or whatever else it found. */
 const CLAIMS = {
   async 'the key is sent as the password'() {
     const { fetch, sent } = recorder();
-    await new Lemlist({ apiKey: 'key', fetch }).team.get();
+    await new Lemlist({ ...KEY, fetch }).team.get();
     const header = sent[0].headers.get('authorization');
     return header === `Basic ${btoa(':key')}` || header;
   },
   async 'paths and queries are encoded'() {
     const { fetch, sent } = recorder();
     const campaignId = 'cam_ü/é';
-    await new Lemlist({ apiKey: 'key', fetch }).campaigns.get({ campaignId });
+    await new Lemlist({ ...KEY, fetch }).campaigns.get({ campaignId });
     return sent[0].url.endsWith('/campaigns/cam_%C3%BC%2F%C3%A9') || sent[0].url;
   },
   async 'a step is updated'() {
@@ -41,14 +43,14 @@ const CLAIMS = {
       statuses.push((await response).status);
       return response;
     };
-    await new Lemlist({ apiKey: 'key', fetch }).team.get();
+    await new Lemlist({ ...KEY, fetch }).team.get();
     return String(statuses) === '503,200' || statuses;
   },
   async 'an aborted call ends'() {
     const fetch = (_, { signal }) =>
       new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
     const controller = new AbortController();
-    const call = new Lemlist({ apiKey: 'key', fetch }).team.get({}, { signal: controller.signal });
+    const call = new Lemlist({ ...KEY, fetch }).team.get({}, { signal: controller.signal });
     controller.abort(new Error('enough'));
     const error = await caught(call);
     return (isAbortedError(error) && error.cause.message === 'enough') || error;
@@ -91,7 +93,7 @@ export async function brokenClaims() {
 
 function connect(mockOptions, options) {
   const mock = createMock(mockOptions);
-  return { mock, lemlist: new Lemlist({ apiKey: 'key', fetch: mock.fetch, ...options }) };
+  return { mock, lemlist: new Lemlist({ ...KEY, fetch: mock.fetch, ...options }) };
 }
 
 function recorder() {

@@ -72,13 +72,12 @@ test('Vitest runs on the mock', async () => {
 
 test('MSW hands requests to the mock', async () => {
   const folder = writeFiles('msw', {
-    'main.mjs': `import { http } from '${tool('msw/lib/core/index.mjs')}';
-import { setupServer } from '${tool('msw/lib/node/index.mjs')}';
-import { Lemlist } from 'lemlist-openapi';
+    'main.mjs': `import { Lemlist } from 'lemlist-openapi';
 import { createMock } from 'lemlist-openapi/mock';
+import { handlers } from 'lemlist-openapi/msw';
+import { setupServer } from 'msw/node';
 
-const mock = createMock({ stateful: true });
-const server = setupServer(http.all('https://api.lemlist.com/*', ({ request }) => mock.fetch(request)));
+const server = setupServer(...handlers(createMock({ stateful: true })));
 server.listen({ onUnhandledRequest: 'error' });
 const lemlist = new Lemlist({ apiKey: 'key' });
 const { _id: campaignId } = await lemlist.campaigns.create({ body: { name: 'Spring' } });

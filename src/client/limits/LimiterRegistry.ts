@@ -7,11 +7,16 @@ import { LocalRateLimiter, type RateLimit } from './rate-limit.ts';
 export class LimiterRegistry {
   /** Limiters that still count requests. They are kept even if no client holds them any more. */
   readonly #busy = new Map<string, LocalRateLimiter>();
-  readonly #known = new Map<string, WeakRef<LocalRateLimiter>>();
-  /** A process that serves many teams must not grow with every key that it has seen. */
-  readonly #gone = new FinalizationRegistry<string>((name) => {
-    if (!this.#known.get(name)?.deref()) this.#known.delete(name);
-  });
+  readonly #known = new Map<string, Pick<WeakRef<LocalRateLimiter>, 'deref'>>();
+  /** A process that serves many teams must not grow with every key that it has seen. Some workers have no such registry. */
+  readonly #gone: FinalizationRegistry<string> | undefined;
+
+  constructor() {
+    if (typeof FinalizationRegistry === 'undefined') return;
+    this.#gone = new FinalizationRegistry((name) => {
+      if (!this.#known.get(name)?.deref()) this.#known.delete(name);
+    });
+  }
 
   /** The limiter of a key at a server. Clients that set other numbers have another one. */
   limiterFor(apiKey: string, baseUrl: string, limit: RateLimit): LocalRateLimiter {
@@ -24,8 +29,8 @@ export class LimiterRegistry {
 
   #add(name: string, limit: RateLimit): LocalRateLimiter {
     const limiter = new LocalRateLimiter(limit);
-    this.#known.set(name, new WeakRef(limiter));
-    this.#gone.register(limiter, name);
+    this.#known.set(name, this.#gone ? new WeakRef(limiter) : { deref: () => limiter });
+    this.#gone?.register(limiter, name);
     return limiter;
   }
 }

@@ -1,4 +1,5 @@
 import type { Api, Operation } from '../../document/api.ts';
+import type { Engine } from '../engine.ts';
 import { seededRandom } from '../faults/random.ts';
 import type { StateResponder } from '../response/respond.ts';
 import { type MockResponse, valueResponse } from '../response/response.ts';
@@ -15,6 +16,8 @@ import { inventedTeam } from './seed.ts';
 
 export interface StateOptions {
   api: Api;
+  /** The check that compares seeds with the document. */
+  seedFaults: Engine['seedFaults'];
   /** The state at the start, in the form that `read()` returns. @default the invented team of the document's examples */
   seed?: unknown;
   /** Clock, in milliseconds. @default Date.now */
@@ -40,10 +43,10 @@ export interface State {
 type AnyHandler = (params: unknown) => unknown;
 
 /** Creates a state that begins with a seed and changes with each request it responds to. */
-export function createState({ api, seed, now = Date.now, randomSeed = 1 }: StateOptions): State {
+export function createState({ api, seedFaults, seed, now = Date.now, randomSeed = 1 }: StateOptions): State {
   const rules = new Rules(api);
   const listeners: ((event: StateEvent) => void)[] = [];
-  const checkSeed = seedChecker(rules);
+  const checkSeed = seedChecker(rules, seedFaults);
   let start = seed === undefined ? inventedTeam(rules) : checkSeed(seed);
   let current = begin(start);
 

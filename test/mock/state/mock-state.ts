@@ -2,6 +2,7 @@ import { OPERATIONS } from '../../../generated/api.ts';
 import { parameterReader } from '../../../src/mock/request/parameters.ts';
 import type { MockResponse } from '../../../src/mock/response/response.ts';
 import { createState, type State, type StateOptions } from '../../../src/mock/state/create-state.ts';
+import { seedFaults } from '../../../src/mock/state/seed-faults.ts';
 import { api } from '../../support/document.ts';
 
 /** Ids of the invented team. */
@@ -26,7 +27,7 @@ export interface ParsedResponse extends Omit<MockResponse, 'body'> {
 
 /** A state with a clock that stands still. */
 export function startState(options: Partial<StateOptions> = {}): State {
-  return createState({ api, now: () => Date.parse('2026-10-07T08:00:00.000Z'), ...options });
+  return createState({ api, seedFaults, now: () => Date.parse('2026-10-07T08:00:00.000Z'), ...options });
 }
 
 /** A request in the parts that a test has: path and query as text, and the body. */

@@ -1,0 +1,80 @@
+import type { Rolldown } from 'tsdown';
+
+/** Schemas of responses that the state reads: it stores things in their form. */
+const READ_BY_STATE = ['Step', 'Lead'];
+
+type Json = unknown;
+type JsonObject = Record<string, Json>;
+
+/** Keys that people read and the mock does not. */
+const FOR_READERS = new Set(['summary', 'description', 'title', 'tags', 'externalDocs', 'x-provenance']);
+/** Keys whose values are data and no part of the document's structure. */
+const DATA = new Set(['value', 'example', 'enum', 'default', 'required']);
+
+/**
+ * The document without what the mock never reads: words for readers, and the schemas of responses, which its examples fit already.
+ * It is a quarter of the whole once compressed. The sentence of a rule under `not` stays: the mock refuses with it.
+ */
+export function slimDocument(document: JsonObject): JsonObject {
+  const { webhooks: _webhooks, servers: _servers, ...rest } = document;
+  const slim = withoutWords(rest) as JsonObject & { components: JsonObject; paths: JsonObject; info: JsonObject };
+  slim.info = { version: (document.info as JsonObject).version };
+  for (const response of responsesOf(slim)) {
+    delete response.headers;
+    for (const media of Object.values((response.content ?? {}) as JsonObject)) delete (media as JsonObject).schema;
+  }
+  const schemas = slim.components.schemas as JsonObject;
+  const needed = reachable(schemas, [
+    slim.paths,
+    { ...slim.components, schemas: {} },
+    READ_BY_STATE.map((name) => ({ $ref: `#/components/schemas/${name}` })),
+  ]);
+  slim.components.schemas = Object.fromEntries(Object.entries(schemas).filter(([name]) => needed.has(name)));
+  return slim;
+}
+
+/** Puts the slim document in the place of the whole one. */
+export const slimDocumentPlugin: Rolldown.Plugin = {
+  name: 'slim-document',
+  transform: {
+    filter: { id: /\/generated\/openapi\.json$/ },
+    handler: (code) => {
+      const text = JSON.stringify(slimDocument(JSON.parse(code) as JsonObject));
+      // A text is parsed faster than an object of this size is compiled.
+      return { code: `export default JSON.parse(${JSON.stringify(text)});`, moduleType: 'js' };
+    },
+  },
+};
+
+function withoutWords(value: Json, key = '', parent = ''): Json {
+  if (DATA.has(key) && parent !== 'properties') return value;
+  if (Array.isArray(value)) return value.map((item) => withoutWords(item, '', key));
+  if (typeof value !== 'object' || value === null) return value;
+  // The keys of `properties` and of `examples` are names, whatever they are called.
+  const isOfNames = key === 'properties' || key === 'examples';
+  const kept = Object.entries(value).filter(
+    ([name, inner]) => isOfNames || !FOR_READERS.has(name) || (key === 'not' && typeof inner === 'string'),
+  );
+  return Object.fromEntries(kept.map(([name, inner]) => [name, withoutWords(inner, name, key)]));
+}
+
+/** Every response of every operation, and the shared ones. */
+function responsesOf({ components, paths }: { components: JsonObject; paths: JsonObject }): JsonObject[] {
+  const operations = Object.values(paths).flatMap((item) => Object.values(item as JsonObject)) as JsonObject[];
+  const own = operations.flatMap(({ responses = {} }) => Object.values(responses as JsonObject));
+  return [...own, ...Object.values(components.responses as JsonObject)] as JsonObject[];
+}
+
+/** Names of the schemas that a part of the document refers to, directly or through others. */
+function reachable(schemas: JsonObject, start: Json[]): Set<string> {
+  const found = new Set<string>();
+  const open = [...start];
+  while (open.length > 0) {
+    for (const [, name = ''] of JSON.stringify(open.pop()).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+      if (found.has(name)) continue;
+      found.add(name);
+      open.push(schemas[name]);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,16 @@
+import { assembleMock } from '../assemble.ts';
+import type { InProcessMock, InProcessMockOptions, Mock, MockOptions } from '../options/mock-options.ts';
+import { lightEngine } from './engine.ts';
+
+export type { SeenRequest } from '../log/request-log.ts';
+export type { Duration, InProcessMock, InProcessMockOptions, Mock, MockOptions } from '../options/mock-options.ts';
+
+/** The mock for browsers and workers: the same, without values that Prism makes up. */
+export function createMock(options: InProcessMockOptions = {}): InProcessMock {
+  return assembleMock(options, lightEngine).mock;
+}
+
+/** A server needs Node. It is here so that both forms of the entry point have the same names. */
+export function startMock(_options?: MockOptions): Promise<Mock> {
+  return Promise.reject(new Error('startMock needs Node; createMock runs here and needs no server'));
+}

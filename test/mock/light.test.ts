@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { slimDocument } from '../../src/build/slim-document.ts';
+import type { Document } from '../../src/document/document.ts';
+import { exampleCalls } from '../../src/document/examples.ts';
+import { assembleMock } from '../../src/mock/assemble.ts';
+import { createMock, type InProcessMock, type InProcessMockOptions } from '../../src/mock/index.ts';
+import { lightEngine } from '../../src/mock/light/engine.ts';
+import { createMock as createLightMock, startMock } from '../../src/mock/light/index.ts';
+import { operations } from '../support/examples.ts';
+import { ROOT } from '../support/run-script.ts';
+
+const document = JSON.parse(readFileSync(join(ROOT, 'generated/openapi.json'), 'utf8'));
+
+/** The light mock as the build makes it: with the slim document. */
+function createBuiltMock(options: InProcessMockOptions): InProcessMock {
+  const loadDocument = (): Document => slimDocument(document) as unknown as Document;
+  return assembleMock(options, { ...lightEngine, loadDocument }).mock;
+}
+
+// The limit's headers and the moments of new things are of the clock.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-10-07T08:00:00.000Z') }));
+afterEach(() => void vi.useRealTimers());
+
+async function responsesOf(mock: InProcessMock): Promise<unknown[]> {
+  const responses: unknown[] = [];
+  for (const operation of operations) {
+    for (const { parameters, fixed, body } of exampleCalls(operation)) {
+      const params = { ...parameters, ...fixed };
+      const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(params[name])));
+      const query = operation.parameters.filter((parameter) => parameter.in === 'query' && parameter.name in params);
+      const search = new URLSearchParams(query.map(({ name }) => [name, String(params[name])]));
+      const [mediaType = 'application/json'] = Object.keys(operation.body?.content ?? {});
+      for (const prefer of ['', 'code=404', 'code=abc']) {
+        const response = await mock.fetch(`http://localhost/api${path}?${search}`, {
+          method: operation.method,
+          headers: { authorization: `Basic ${btoa(':key')}`, 'content-type': mediaType, ...(prefer && { prefer }) },
+          ...(body !== undefined && { body: JSON.stringify(body) }),
+        });
+        responses.push([operation.id, response.status, Object.fromEntries(response.headers), await response.text()]);
+      }
+    }
+  }
+  return responses;
+}
+
+test.each([false, true])('with stateful %s it responds as the whole mock does', async (stateful) => {
+  const [whole, light] = [createMock({ stateful }), createBuiltMock({ stateful })];
+  expect(await responsesOf(light)).toEqual(await responsesOf(whole));
+});
+
+test('a state is read and loaded again', async () => {
+  const [one, other] = [createBuiltMock({ stateful: true }), createLightMock({ stateful: true })];
+  other.seed(one.state);
+  expect(other.state).toEqual(one.state);
+});
+
+test('values that would be made up are refused with what to do', async () => {
+  const headers = { authorization: `Basic ${btoa(':key')}`, prefer: 'dynamic=true' };
+  const response = await createLightMock().fetch('http://localhost/api/team?version=v2', { headers });
+  expect([response.status, await response.json()]).toEqual([
+    501,
+    expect.objectContaining({ detail: expect.stringContaining('ask for an example') }),
+  ]);
+});
+
+test('a server is refused with what to do', async () => {
+  await expect(startMock()).rejects.toThrow('createMock runs here');
+});
