@@ -15,7 +15,8 @@ export function createFetch(handle: Handle): typeof globalThis.fetch {
     const response = handle({ method, url, headers: Object.fromEntries(request.headers), body: bytes });
     const { status, headers, body } = await untilAborted(response, signal);
     if (status === 0) throw new TypeError('fetch failed', { cause: connectionReset() });
-    return new Response(method === 'HEAD' || WITHOUT_BODY.includes(status) ? null : body, { status, headers });
+    const isEmpty = body === '' || method === 'HEAD' || WITHOUT_BODY.includes(status);
+    return new Response(isEmpty ? null : body, { status, headers });
   };
 }
 

@@ -11,17 +11,12 @@ import { type FindFaults, validate } from './request/validate.ts';
 import { inOlderForm } from './response/older-form.ts';
 import { asProblem } from './response/problem.ts';
 import { refuseFaults } from './response/refuse-faults.ts';
-import {
-  refuseKey,
-  refuseMethod,
-  refusePath,
-  refuseSize,
-  refuseThrottled,
-  reportCrash,
-} from './response/refuse-request.ts';
+import { refuseKey, refuseMethod, refuseSize, refuseThrottled, reportCrash } from './response/refuse-request.ts';
 import { type Responders, respond } from './response/respond.ts';
 import { respondLeniently } from './response/respond-leniently.ts';
-import type { MockResponse } from './response/response.ts';
+import { type MockResponse, noted } from './response/response.ts';
+import { webApp } from './response/web-app.ts';
+import { findTrap } from './traps/find-trap.ts';
 
 /** What the mock is made of. The document, the validators and Prism are loaded with the first request that needs them. */
 export interface MockParts extends Responders {
@@ -52,7 +47,7 @@ export function createHandle(parts: MockParts): Handle {
 
   return async ({ method, url, headers, body }) => {
     const request: ReceivedRequest = { method, url, headers, body, ...splitUrl(url) };
-    const authorization = readAuthorization(headers.authorization ?? authorizationOf(request.query));
+    const authorization = readAuthorization(headers.authorization || authorizationOf(request.query));
     const limit = limiter.count('key' in authorization ? authorization.key : '');
     const { delayMs, fault } = nextInjection();
     if (delayMs > 0) await wait(delayMs);
@@ -75,7 +70,7 @@ export function createHandle(parts: MockParts): Handle {
       if (request.body.length > MAX_BODY_BYTES) return finish(refuseSize());
       routes ??= prepareRoutes(loadApi());
       const found = routes.find(request.pathname.replace(BASE_PATH, ''));
-      if (!found) return finish(refusePath());
+      if (!found) return finish(webApp());
       const { template, methods } = found.route;
       about = { request, template };
       // A HEAD is a GET whose response the host sends without its body.
@@ -86,6 +81,8 @@ export function createHandle(parts: MockParts): Handle {
       if (!passes) return finish(refuseThrottled(operation));
       if (!('key' in authorization)) return finish(refuseKey(operation, authorization));
       const { request: read, faults } = await validate(endpoint, found.path, request, await loadValidators());
+      const trap = findTrap(read, faults);
+      if (trap) return finish(noted(await respond(endpoint, trap.request, parts), trap.note));
       if (faults.length > 0 && !lenient) return finish(refuseFaults(operation, faults));
       const response =
         faults.length > 0

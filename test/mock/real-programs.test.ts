@@ -138,6 +138,80 @@ test('null is no body where none is expected', async () => {
   expect((await send(`POST /campaigns/${CAMPAIGN}/pause`, { headers: json, body: 'null' })).status).toBe(200);
 });
 
+describe('traps', () => {
+  const LEAD = `/campaigns/${CAMPAIGN}/leads/ada.okafor@northquay.example`;
+  const statusOf = (mock: ReturnType<typeof createMock>) =>
+    (mock.state as { leads: Array<{ variables: { email?: string }; status: string }> }).leads
+      .filter(({ variables }) => variables.email === 'ada.okafor@northquay.example')
+      .map(({ status }) => status);
+
+  test.each(['', '?action=unsubscribe'])('a deletion of a lead with the query %j unsubscribes', async (query) => {
+    const { status, note, mock } = await send(`DELETE ${LEAD}${query}`);
+    expect([status, statusOf(mock)]).toEqual([200, ['unsubscribed']]);
+    expect(note).toContain('send action=remove');
+  });
+
+  test('a deletion with action=remove deletes', async () => {
+    const { status, note, mock } = await send(`DELETE ${LEAD}?action=remove`);
+    expect([status, note, statusOf(mock)]).toEqual([200, null, []]);
+  });
+
+  test('an unknown campaign gets an empty 200 and no lead', async () => {
+    const { status, note, text, mock } = await send('POST /campaigns/cam_unknown/leads/new@northquay.example');
+    expect([status, text]).toEqual([200, '']);
+    expect(note).toContain('adds nobody');
+    expect(mock.state).toEqual(createMock({ stateful: true }).state);
+  });
+
+  test.each(['/nowhere', '/campaigns/cam_1/nowhere'])('%s gets the web app', async (path) => {
+    const { status, headers, text, note } = await send(`GET ${path}`);
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(text).toContain('no such path');
+    expect(note).toContain('check the path');
+  });
+
+  test.each([
+    ['/campaigns?version=v2&limit=200', 100],
+    [`/campaigns/${CAMPAIGN}/leads?limit=1000`, 500],
+    ['/activities?version=v2&limit=500', 100],
+  ])('%s gets %i at most', async (path, maximum) => {
+    const { status, text, note } = await send(`GET ${path}`);
+    const { text: whole } = await send(`GET ${path.replace(/limit=\d+/, `limit=${maximum}`)}`);
+    expect([status, text]).toEqual([200, whole]);
+    expect(note).toContain(`at most ${maximum} per page`);
+    expect((await send(`GET ${path.replace(/limit=\d+/, 'limit=0')}`)).status).toBe(400);
+  });
+});
+
+describe('filters of lists that are not remembered', () => {
+  const count = async (path: string): Promise<number> => {
+    const found = JSON.parse((await send(`GET ${path}`)).text);
+    return (found.data ?? found.results ?? found).length;
+  };
+
+  test.each([
+    ['/activities?version=v2', 4],
+    ['/activities?version=v2&type=emailsReplied', 1],
+    ['/activities?version=v2&type=aircallDone', 0],
+    ['/activities?version=v2&campaignId=cam_unknown', 0],
+    ['/activities?version=v2&minDate=2027-01-01', 0],
+    ['/activities?version=v2&maxDate=2027-01-01', 4],
+    ['/activities?version=v2&minDate=1798761600', 0],
+    [`/campaigns/reports?campaignIds=${CAMPAIGN}`, 1],
+    ['/campaigns/reports?campaignIds=cam_unknown', 0],
+    ['/companies?search=northquay', 1],
+    ['/companies?search=zzz', 0],
+    ['/companies?offset=100', 0],
+    ['/tasks?filters=[]&page=1', 0],
+  ])('%s has %i items', async (path, expected) => {
+    expect(await count(path)).toBe(expected);
+  });
+
+  test('the total counts what is left', async () => {
+    expect(JSON.parse((await send('GET /companies?search=northquay')).text).total).toBe(1);
+  });
+});
+
 describe('Prefer: example', () => {
   test.each([
     ['example=nothing', 422, /`example` must be one of .*sms/],

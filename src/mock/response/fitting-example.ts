@@ -5,6 +5,7 @@ import { successesOf } from '../../document/results.ts';
 import { unionOf } from '../../document/unions.ts';
 import type { PathParams, ValidRequest } from '../request/request.ts';
 import { accepts } from './accept.ts';
+import { filteredExample } from './filtered-example.ts';
 import { pagedExample } from './paged-example.ts';
 import { emptyResponse, type MockResponse, valueResponse } from './response.ts';
 
@@ -59,10 +60,12 @@ function prepareResponses(operation: Operation): PreparedResponse[] {
     const response = complete(valueResponse(Number(code), mediaType, value));
     // The ids of the request take the places of the example's own.
     const { pagination } = operation;
+    const isList = pagination !== undefined || Array.isArray(value);
     // Without ids to echo and without pages the response is always the same.
     const respond = (path: PathParams, params: ValidRequest['params']) => {
       const whole = echoes.length === 0 ? value : withEchoes(value, echoes, path);
-      const part = pagination ? pagedExample(pagination, whole, params) : whole;
+      const fitting = isList ? filteredExample(operation, whole, params) : whole;
+      const part = pagination ? pagedExample(pagination, fitting, params) : fitting;
       return part === value ? response : { ...response, body: JSON.stringify(part) };
     };
     return { name, mediaType, respond };

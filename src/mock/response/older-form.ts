@@ -1,4 +1,4 @@
-import { type MockResponse, NOTE_HEADER } from './response.ts';
+import { type MockResponse, noted } from './response.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -24,7 +24,7 @@ export function inOlderForm(operationId: string, response: MockResponse): MockRe
   if (!toOlderForm || response.status !== 200 || response.headers['content-type'] !== 'application/json')
     return response;
   const body = JSON.stringify(toOlderForm(JSON.parse(response.body)) ?? null);
-  return { ...response, headers: { ...response.headers, [NOTE_HEADER]: NOTE }, body };
+  return noted({ ...response, body }, NOTE);
 }
 
 /** The older form has the variables of a lead beside its own fields. */

@@ -28,14 +28,16 @@ function numberOr(value: unknown, fallback: number): number {
   return value === undefined || !Number.isFinite(number) ? fallback : number;
 }
 
-function at(value: unknown, pointer: string): unknown {
+/** What a pointer leads to. */
+export function at(value: unknown, pointer: string): unknown {
   return parsePointer(pointer).reduce<unknown>(
     (inner, key) => (inner as Record<string, unknown> | undefined)?.[key],
     value,
   );
 }
 
-function put(value: unknown, pointer: string, replacement: unknown): void {
+/** Replaces what a pointer leads to; nothing where there is nothing. */
+export function put(value: unknown, pointer: string, replacement: unknown): void {
   const keys = parsePointer(pointer);
   const last = keys.pop() as string;
   const parent = keys.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], value);

@@ -26,12 +26,6 @@ export function refuseMethod(operations: readonly Operation[]): MockResponse {
   return explain(response, { in: 'method', message: `this path takes ${allow}` }, { allow });
 }
 
-/** lemlist sends its web app with status 200 for an unknown path, which would hide a misspelt path. */
-export function refusePath(): MockResponse {
-  const message = 'No such path. lemlist itself would send its web app with status 200.';
-  return explain(textResponse(404, message), { in: 'path', message });
-}
-
 /** A page of a foreign origin could change the state of a mock on its reader's machine. */
 export function refuseOrigin(): MockResponse {
   const detail = '`Origin` is not a page of this machine; name it with --allow-origin or `allowedOrigins`';

@@ -21,7 +21,12 @@ export interface MockFault extends Pick<RequestFault, 'path' | 'rule' | 'message
 type Headers = Readonly<Record<string, string>>;
 
 /** Names a trap: what lemlist did with the request that its sender may not expect. */
-export const NOTE_HEADER = 'x-mock-note';
+const NOTE_HEADER = 'x-mock-note';
+
+/** A response with the name of a trap. */
+export function noted(response: MockResponse, note: string): MockResponse {
+  return { ...response, headers: { ...response.headers, [NOTE_HEADER]: note } };
+}
 
 export const TEXT = 'text/plain; charset=utf-8';
 

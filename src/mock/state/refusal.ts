@@ -1,7 +1,7 @@
 import type { Operation } from '../../document/api.ts';
 import { documentedError } from '../response/documented-error.ts';
 import { refuseFaults } from '../response/refuse-faults.ts';
-import type { MockFault, MockResponse } from '../response/response.ts';
+import { emptyResponse, type MockFault, type MockResponse, noted } from '../response/response.ts';
 
 /** Thrown where lemlist would refuse a request: in lemlist's words, or in ours where lemlist's are not known. */
 export class Refusal extends Error {
@@ -16,6 +16,11 @@ export class Refusal extends Error {
 /** Refuses in lemlist's words: with the named error example of the operation. */
 export function refuse(status: number, example: string): never {
   throw new Refusal((operation) => documentedError(operation, status, example));
+}
+
+/** Ends a request without doing anything, as lemlist does in silence. The note says so. */
+export function doNothing(note: string): never {
+  throw new Refusal(() => noted(emptyResponse(200), note));
 }
 
 /** Refuses in lemlist's words, which name a part of the request. `shown` is what the documented example names. */

@@ -1,10 +1,14 @@
+import { KEEP } from '../../traps/find-trap.ts';
 import type { Handlers } from '../handlers.ts';
 import type { StoredLead } from '../model.ts';
 import { PAGE_SIZE } from '../page.ts';
-import { refuse } from '../refusal.ts';
+import { doNothing, refuse } from '../refusal.ts';
 import { isInReview, type Store } from '../Store.ts';
 import { campaignLead, describeLead, enrollment, statusOfLead } from './lead-views.ts';
 import { addLead, changeLead } from './new-lead.ts';
+
+/** Recorded on 2026-09-30. */
+const NO_CAMPAIGN = 'lemlist sends an empty 200 for an unknown campaign, and adds nobody; check the ID of the campaign';
 
 export function leads(store: Store): Handlers {
   const change = (all: StoredLead[], type: string, apply: (lead: StoredLead) => void) => {
@@ -46,7 +50,7 @@ export function leads(store: Store): Handlers {
       return { ...describeLead(lead), campaignName: campaign.name };
     },
     'leads.createByEmail': ({ campaignId, leadIdOrEmail, deduplicate, body }) => {
-      const campaign = store.campaign(campaignId);
+      const campaign = store.campaigns.get(campaignId) ?? doNothing(NO_CAMPAIGN);
       const lead = addLead(store, campaign, { ...body, email: leadIdOrEmail }, deduplicate === true);
       return { ...describeLead(lead), campaignName: campaign.name };
     },
@@ -58,6 +62,7 @@ export function leads(store: Store): Handlers {
     },
     'leads.delete': (at) => {
       const lead = store.campaignLead(at);
+      if ((at as { action?: unknown }).action === KEEP) return unsubscribe([lead])[0];
       store.leads.delete(lead._id);
       return describeLead(lead);
     },

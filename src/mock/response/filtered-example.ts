@@ -1,0 +1,80 @@
+import type { Operation } from '../../document/api.ts';
+import { at, put } from './paged-example.ts';
+
+type Item = Readonly<Record<string, unknown>>;
+type Params = Readonly<Record<string, unknown>>;
+
+/** Whether an item passes a filter of the request. */
+type Filter = (item: Item, value: unknown) => boolean;
+
+/** Query parameters that choose no items, by what they do. */
+const NO_FILTERS = new Set([
+  'version',
+  'limit',
+  'offset',
+  'page',
+  'sortBy',
+  'sortOrder',
+  'format',
+  'fields',
+  'include',
+]);
+/** Bounds of the moment of an item, by the name of the parameter. */
+const EARLIEST = new Set(['minDate', 'startDate', 'dateFrom']);
+const LATEST = new Set(['maxDate', 'endDate', 'dateTo']);
+
+/**
+ * The items of a documented list that a request asks for: those whose fields have the values of the parameters with the same
+ * names. A parameter that no item can be compared with filters nothing. The value itself is not changed.
+ */
+export function filteredExample({ parameters, pagination }: Operation, value: unknown, params: Params): unknown {
+  const pointer = pagination?.items ?? '';
+  const items = at(value, pointer);
+  if (!Array.isArray(items) || items.length === 0) return value;
+  let kept = items as Item[];
+  for (const { name, in: place } of parameters) {
+    const wanted = params[name];
+    const filter = place === 'query' && wanted !== undefined ? filterOf(name, items) : undefined;
+    if (filter) kept = kept.filter((item) => filter(item, wanted));
+  }
+  return kept.length === items.length ? value : replaced(value, pointer, kept, pagination?.total);
+}
+
+function filterOf(name: string, items: readonly Item[]): Filter | undefined {
+  if (NO_FILTERS.has(name)) return undefined;
+  if (name === 'search') return (item, value) => textOf(item).includes(String(value).toLowerCase());
+  if (EARLIEST.has(name)) return (item, value) => !(momentOf(item.createdAt) < momentOf(value));
+  if (LATEST.has(name)) return (item, value) => !(momentOf(item.createdAt) > momentOf(value));
+  // `campaignIds` of a list of campaigns is compared with their `_id`.
+  const field =
+    name.endsWith('Ids') && !items.some((item) => name.slice(0, -1) in item) ? '_id' : name.replace(/Ids$/, 'Id');
+  if (!items.some((item) => typeof item[field] !== 'object' && item[field] !== undefined)) return undefined;
+  return (item, value) => value === 'all' || listOf(value).includes(String(item[field]));
+}
+
+function textOf(item: unknown): string {
+  return JSON.stringify(item).toLowerCase();
+}
+
+/** One value, or several with commas between them. */
+function listOf(value: unknown): string[] {
+  return [value].flat().flatMap((each) =>
+    String(each)
+      .split(',')
+      .map((part) => part.trim()),
+  );
+}
+
+/** Milliseconds of a moment in ISO 8601 or of Unix seconds; NaN where it is none. */
+function momentOf(value: unknown): number {
+  const text = String(value);
+  return /^\d{9,10}$/.test(text) ? Number(text) * 1000 : Date.parse(text);
+}
+
+function replaced(value: unknown, pointer: string, items: readonly Item[], total: string | undefined): unknown {
+  if (pointer === '') return items;
+  const copy = structuredClone(value);
+  put(copy, pointer, items);
+  if (total !== undefined) put(copy, total, items.length);
+  return copy;
+}
