@@ -22,6 +22,12 @@ function withFault(faults, fault) {
   faults.push(fault);
   return faults;
 }
+/** Both lists in one; no other list holds what is added to. */
+function withFaults(faults, more) {
+  if (faults === null) return more;
+  for (const fault of more) faults.push(fault);
+  return faults;
+}
 
 export const validateCampaignCreate = validate10;
 const schema11 = {"$id":"CampaignCreate","$ref":"lemlist#/$defs/CampaignCreate"};
@@ -85,7 +91,7 @@ errors++;
 }
 if(data.autoReviewConditions !== undefined){
 if(!(validate13(data.autoReviewConditions, {instancePath:instancePath+"/autoReviewConditions",parentData:data,parentDataProperty:"autoReviewConditions",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+vErrors = withFaults(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -112,7 +118,7 @@ function validate10(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(!(validate12(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+vErrors = withFaults(vErrors, validate12.errors);
 errors = vErrors.length;
 }
 validate10.errors = vErrors;
@@ -448,7 +454,7 @@ errors++;
 }
 if(data.autoReviewConditions !== undefined){
 if(!(validate13(data.autoReviewConditions, {instancePath:instancePath+"/autoReviewConditions",parentData:data,parentDataProperty:"autoReviewConditions",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+vErrors = withFaults(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -492,25 +498,25 @@ errors++;
 }
 if(data.onReplied !== undefined){
 if(!(validate19(data.onReplied, {instancePath:instancePath+"/onReplied",parentData:data,parentDataProperty:"onReplied",rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+vErrors = withFaults(vErrors, validate19.errors);
 errors = vErrors.length;
 }
 }
 if(data.onLinkClicked !== undefined){
 if(!(validate21(data.onLinkClicked, {instancePath:instancePath+"/onLinkClicked",parentData:data,parentDataProperty:"onLinkClicked",rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+vErrors = withFaults(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
 if(data.onMeetingBooked !== undefined){
 if(!(validate23(data.onMeetingBooked, {instancePath:instancePath+"/onMeetingBooked",parentData:data,parentDataProperty:"onMeetingBooked",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = withFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.aiFeatures !== undefined){
 if(!(validate25(data.aiFeatures, {instancePath:instancePath+"/aiFeatures",parentData:data,parentDataProperty:"aiFeatures",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+vErrors = withFaults(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -628,7 +634,7 @@ function validate16(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(!(validate17(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+vErrors = withFaults(vErrors, validate17.errors);
 errors = vErrors.length;
 }
 validate16.errors = vErrors;
@@ -1596,13 +1602,13 @@ errors++;
 }
 if(data.images !== undefined){
 if(!(validate36(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+vErrors = withFaults(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data.videos !== undefined){
 if(!(validate38(data.videos, {instancePath:instancePath+"/videos",parentData:data,parentDataProperty:"videos",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+vErrors = withFaults(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -2098,13 +2104,13 @@ errors++;
 }
 if(data.images !== undefined){
 if(!(validate36(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+vErrors = withFaults(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data.videos !== undefined){
 if(!(validate38(data.videos, {instancePath:instancePath+"/videos",parentData:data,parentDataProperty:"videos",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+vErrors = withFaults(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -2918,7 +2924,7 @@ errors++;
 }
 if(data.emailStatusFilter !== undefined){
 if(!(validate51(data.emailStatusFilter, {instancePath:instancePath+"/emailStatusFilter",parentData:data,parentDataProperty:"emailStatusFilter",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+vErrors = withFaults(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -3158,103 +3164,103 @@ const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "email"){
 if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+vErrors = withFaults(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "manual"){
 if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+vErrors = withFaults(vErrors, validate31.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "phone"){
 if(!(validate32(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+vErrors = withFaults(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "api"){
 if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+vErrors = withFaults(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "linkedinVisit"){
 if(!(validate34(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = withFaults(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "linkedinInvite"){
 if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+vErrors = withFaults(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "linkedinSend"){
 if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+vErrors = withFaults(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "linkedinVoiceNote"){
 if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+vErrors = withFaults(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "linkedinFollow"){
 if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+vErrors = withFaults(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "linkedinLikeLastPost"){
 if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+vErrors = withFaults(vErrors, validate45.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "linkedinCommentLastPost"){
 if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+vErrors = withFaults(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "linkedinEndorse"){
 if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+vErrors = withFaults(vErrors, validate47.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "linkedinWithdrawInvitation"){
 if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = withFaults(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "sendToAnotherCampaign"){
 if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+vErrors = withFaults(vErrors, validate49.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "conditional"){
 if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+vErrors = withFaults(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "whatsappMessage"){
 if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = withFaults(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "sms"){
 if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = withFaults(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -3285,7 +3291,7 @@ function validate28(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = withFaults(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 validate28.errors = vErrors;
@@ -4072,13 +4078,13 @@ errors++;
 }
 if(data.images !== undefined){
 if(!(validate36(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+vErrors = withFaults(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data.videos !== undefined){
 if(!(validate38(data.videos, {instancePath:instancePath+"/videos",parentData:data,parentDataProperty:"videos",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+vErrors = withFaults(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -4554,13 +4560,13 @@ errors++;
 }
 if(data.images !== undefined){
 if(!(validate36(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+vErrors = withFaults(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data.videos !== undefined){
 if(!(validate38(data.videos, {instancePath:instancePath+"/videos",parentData:data,parentDataProperty:"videos",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+vErrors = withFaults(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -5208,103 +5214,103 @@ const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "email"){
 if(!(validate75(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+vErrors = withFaults(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "manual"){
 if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+vErrors = withFaults(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "phone"){
 if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+vErrors = withFaults(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "api"){
 if(!(validate78(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+vErrors = withFaults(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "linkedinVisit"){
 if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+vErrors = withFaults(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "linkedinInvite"){
 if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+vErrors = withFaults(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "linkedinSend"){
 if(!(validate83(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+vErrors = withFaults(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "linkedinVoiceNote"){
 if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+vErrors = withFaults(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "linkedinFollow"){
 if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+vErrors = withFaults(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "linkedinLikeLastPost"){
 if(!(validate88(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = withFaults(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "linkedinCommentLastPost"){
 if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+vErrors = withFaults(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "linkedinEndorse"){
 if(!(validate90(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+vErrors = withFaults(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "linkedinWithdrawInvitation"){
 if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+vErrors = withFaults(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "sendToAnotherCampaign"){
 if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+vErrors = withFaults(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "conditional"){
 if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = withFaults(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "whatsappMessage"){
 if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+vErrors = withFaults(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "sms"){
 if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+vErrors = withFaults(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -5335,7 +5341,7 @@ function validate73(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = withFaults(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 validate73.errors = vErrors;
@@ -5442,7 +5448,7 @@ function validate114(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate115(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+vErrors = withFaults(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 validate114.errors = vErrors;
@@ -5494,7 +5500,7 @@ function validate117(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate118(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+vErrors = withFaults(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 validate117.errors = vErrors;
@@ -5635,7 +5641,7 @@ function validate120(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate121(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+vErrors = withFaults(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 validate120.errors = vErrors;
@@ -6001,7 +6007,7 @@ function validate123(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate124(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+vErrors = withFaults(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 validate123.errors = vErrors;
@@ -6172,7 +6178,7 @@ function validate128(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate129(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+vErrors = withFaults(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 validate128.errors = vErrors;
@@ -6273,7 +6279,7 @@ function validate131(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+vErrors = withFaults(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 validate131.errors = vErrors;
@@ -6521,7 +6527,7 @@ function validate134(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+vErrors = withFaults(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 validate134.errors = vErrors;
@@ -6695,7 +6701,7 @@ function validate139(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+vErrors = withFaults(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 validate139.errors = vErrors;
@@ -6794,7 +6800,7 @@ function validate142(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+vErrors = withFaults(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 validate142.errors = vErrors;
@@ -6880,7 +6886,7 @@ function validate145(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+vErrors = withFaults(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 validate145.errors = vErrors;
@@ -6983,7 +6989,7 @@ function validate148(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+vErrors = withFaults(vErrors, validate149.errors);
 errors = vErrors.length;
 }
 validate148.errors = vErrors;
@@ -7048,7 +7054,7 @@ function validate151(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate152(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+vErrors = withFaults(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 validate151.errors = vErrors;
@@ -7315,7 +7321,7 @@ function validate154(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+vErrors = withFaults(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 validate154.errors = vErrors;
@@ -7515,7 +7521,7 @@ function validate157(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+vErrors = withFaults(vErrors, validate158.errors);
 errors = vErrors.length;
 }
 validate157.errors = vErrors;
@@ -8179,7 +8185,7 @@ function validate163(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+vErrors = withFaults(vErrors, validate164.errors);
 errors = vErrors.length;
 }
 validate163.errors = vErrors;
@@ -8469,7 +8475,7 @@ function validate168(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+vErrors = withFaults(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 validate168.errors = vErrors;
@@ -8743,7 +8749,7 @@ function validate171(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+vErrors = withFaults(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 validate171.errors = vErrors;
@@ -8923,7 +8929,7 @@ function validate174(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate175(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+vErrors = withFaults(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 validate174.errors = vErrors;
@@ -9055,7 +9061,7 @@ function validate177(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate178(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+vErrors = withFaults(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 validate177.errors = vErrors;
@@ -9255,7 +9261,7 @@ function validate180(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate181(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+vErrors = withFaults(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 validate180.errors = vErrors;
@@ -9384,7 +9390,7 @@ function validate184(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate185(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+vErrors = withFaults(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 validate184.errors = vErrors;
@@ -9453,7 +9459,7 @@ function validate187(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+vErrors = withFaults(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 validate187.errors = vErrors;
@@ -9664,7 +9670,7 @@ function validate190(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+vErrors = withFaults(vErrors, validate191.errors);
 errors = vErrors.length;
 }
 validate190.errors = vErrors;
@@ -9834,7 +9840,7 @@ function validate193(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate194(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+vErrors = withFaults(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 validate193.errors = vErrors;
@@ -10238,7 +10244,7 @@ errors++;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate201(data0[i0], {instancePath:instancePath+"/emailAccounts/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+vErrors = withFaults(vErrors, validate201.errors);
 errors = vErrors.length;
 }
 }
@@ -10272,7 +10278,7 @@ function validate199(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+vErrors = withFaults(vErrors, validate200.errors);
 errors = vErrors.length;
 }
 validate199.errors = vErrors;
@@ -10366,7 +10372,7 @@ function validate204(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate205(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+vErrors = withFaults(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 validate204.errors = vErrors;
@@ -10536,7 +10542,7 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate209(data0[i0], {instancePath:instancePath+"/senders/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+vErrors = withFaults(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -10570,7 +10576,7 @@ function validate207(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+vErrors = withFaults(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 validate207.errors = vErrors;
@@ -10847,7 +10853,7 @@ function validate212(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+vErrors = withFaults(vErrors, validate213.errors);
 errors = vErrors.length;
 }
 validate212.errors = vErrors;
@@ -11021,7 +11027,7 @@ errors++;
 }
 if(data.automation !== undefined){
 if(!(validate218(data.automation, {instancePath:instancePath+"/automation",parentData:data,parentDataProperty:"automation",rootData}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+vErrors = withFaults(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -11065,19 +11071,19 @@ errors++;
 }
 if(data.onReplied !== undefined){
 if(!(validate19(data.onReplied, {instancePath:instancePath+"/onReplied",parentData:data,parentDataProperty:"onReplied",rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+vErrors = withFaults(vErrors, validate19.errors);
 errors = vErrors.length;
 }
 }
 if(data.onLinkClicked !== undefined){
 if(!(validate21(data.onLinkClicked, {instancePath:instancePath+"/onLinkClicked",parentData:data,parentDataProperty:"onLinkClicked",rootData}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+vErrors = withFaults(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
 if(data.onMeetingBooked !== undefined){
 if(!(validate23(data.onMeetingBooked, {instancePath:instancePath+"/onMeetingBooked",parentData:data,parentDataProperty:"onMeetingBooked",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = withFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -11104,7 +11110,7 @@ function validate216(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate217(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+vErrors = withFaults(vErrors, validate217.errors);
 errors = vErrors.length;
 }
 validate216.errors = vErrors;
@@ -11322,7 +11328,7 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate226(data0[i0], {instancePath:instancePath+"/senders/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+vErrors = withFaults(vErrors, validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -11356,7 +11362,7 @@ function validate224(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate225(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+vErrors = withFaults(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 validate224.errors = vErrors;
@@ -11382,7 +11388,7 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate226(data0[i0], {instancePath:instancePath+"/senders/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+vErrors = withFaults(vErrors, validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -11416,7 +11422,7 @@ function validate229(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+vErrors = withFaults(vErrors, validate230.errors);
 errors = vErrors.length;
 }
 validate229.errors = vErrors;
@@ -11615,7 +11621,7 @@ function validate233(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+vErrors = withFaults(vErrors, validate234.errors);
 errors = vErrors.length;
 }
 validate233.errors = vErrors;
@@ -11646,7 +11652,7 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate209(data0[i0], {instancePath:instancePath+"/senders/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+vErrors = withFaults(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -11675,7 +11681,7 @@ function validate236(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate237(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+vErrors = withFaults(vErrors, validate237.errors);
 errors = vErrors.length;
 }
 validate236.errors = vErrors;
@@ -11789,7 +11795,7 @@ function validate241(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate242(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+vErrors = withFaults(vErrors, validate242.errors);
 errors = vErrors.length;
 }
 validate241.errors = vErrors;
@@ -11865,7 +11871,7 @@ function validate244(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate245(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+vErrors = withFaults(vErrors, validate245.errors);
 errors = vErrors.length;
 }
 validate244.errors = vErrors;
@@ -12032,7 +12038,7 @@ function validate247(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate248(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+vErrors = withFaults(vErrors, validate248.errors);
 errors = vErrors.length;
 }
 validate247.errors = vErrors;
@@ -12188,7 +12194,7 @@ function validate250(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate251(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+vErrors = withFaults(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 validate250.errors = vErrors;
@@ -12316,7 +12322,7 @@ function validate253(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate254(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+vErrors = withFaults(vErrors, validate254.errors);
 errors = vErrors.length;
 }
 validate253.errors = vErrors;
@@ -13321,13 +13327,13 @@ errors++;
 }
 if(data.images !== undefined){
 if(!(validate262(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+vErrors = withFaults(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
 if(data.videos !== undefined){
 if(!(validate264(data.videos, {instancePath:instancePath+"/videos",parentData:data,parentDataProperty:"videos",rootData}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+vErrors = withFaults(vErrors, validate264.errors);
 errors = vErrors.length;
 }
 }
@@ -13357,25 +13363,25 @@ const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "email"){
 if(!(validate258(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+vErrors = withFaults(vErrors, validate258.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "manual"){
 if(!(validate259(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+vErrors = withFaults(vErrors, validate259.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "phone"){
 if(!(validate260(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+vErrors = withFaults(vErrors, validate260.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "linkedin"){
 if(!(validate261(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+vErrors = withFaults(vErrors, validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -13406,7 +13412,7 @@ function validate256(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate257(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+vErrors = withFaults(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 validate256.errors = vErrors;
@@ -13905,13 +13911,13 @@ errors++;
 }
 if(data.images !== undefined){
 if(!(validate262(data.images, {instancePath:instancePath+"/images",parentData:data,parentDataProperty:"images",rootData}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+vErrors = withFaults(vErrors, validate262.errors);
 errors = vErrors.length;
 }
 }
 if(data.videos !== undefined){
 if(!(validate264(data.videos, {instancePath:instancePath+"/videos",parentData:data,parentDataProperty:"videos",rootData}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+vErrors = withFaults(vErrors, validate264.errors);
 errors = vErrors.length;
 }
 }
@@ -13938,7 +13944,7 @@ function validate271(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate272(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+vErrors = withFaults(vErrors, validate272.errors);
 errors = vErrors.length;
 }
 validate271.errors = vErrors;
@@ -14007,7 +14013,7 @@ function validate276(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate277(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+vErrors = withFaults(vErrors, validate277.errors);
 errors = vErrors.length;
 }
 validate276.errors = vErrors;
@@ -14148,7 +14154,7 @@ errors++;
 }
 if(data.emailStatusFilter !== undefined){
 if(!(validate51(data.emailStatusFilter, {instancePath:instancePath+"/emailStatusFilter",parentData:data,parentDataProperty:"emailStatusFilter",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+vErrors = withFaults(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -14229,7 +14235,7 @@ function validate280(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate281(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+vErrors = withFaults(vErrors, validate281.errors);
 errors = vErrors.length;
 }
 validate280.errors = vErrors;
@@ -14305,7 +14311,7 @@ function validate284(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate285(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+vErrors = withFaults(vErrors, validate285.errors);
 errors = vErrors.length;
 }
 validate284.errors = vErrors;
@@ -14385,7 +14391,7 @@ errors++;
 }
 if(data.emailStatusFilter !== undefined){
 if(!(validate51(data.emailStatusFilter, {instancePath:instancePath+"/emailStatusFilter",parentData:data,parentDataProperty:"emailStatusFilter",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+vErrors = withFaults(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -14466,7 +14472,7 @@ function validate287(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate288(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+vErrors = withFaults(vErrors, validate288.errors);
 errors = vErrors.length;
 }
 validate287.errors = vErrors;
@@ -14640,7 +14646,7 @@ errors++;
 }
 if(data.channel !== undefined){
 if(!(validate293(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+vErrors = withFaults(vErrors, validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -14667,7 +14673,7 @@ function validate291(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate292(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+vErrors = withFaults(vErrors, validate292.errors);
 errors = vErrors.length;
 }
 validate291.errors = vErrors;
@@ -14860,7 +14866,7 @@ function validate296(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate297(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+vErrors = withFaults(vErrors, validate297.errors);
 errors = vErrors.length;
 }
 validate296.errors = vErrors;
@@ -15027,7 +15033,7 @@ function validate299(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate300(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+vErrors = withFaults(vErrors, validate300.errors);
 errors = vErrors.length;
 }
 validate299.errors = vErrors;
@@ -15194,7 +15200,7 @@ function validate302(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate303(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+vErrors = withFaults(vErrors, validate303.errors);
 errors = vErrors.length;
 }
 validate302.errors = vErrors;
@@ -15404,7 +15410,7 @@ function validate305(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate306(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+vErrors = withFaults(vErrors, validate306.errors);
 errors = vErrors.length;
 }
 validate305.errors = vErrors;
@@ -15677,7 +15683,7 @@ function validate308(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate309(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+vErrors = withFaults(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 validate308.errors = vErrors;
@@ -16292,7 +16298,7 @@ errors++;
 }
 if(data.channelConfig !== undefined){
 if(!(validate314(data.channelConfig, {instancePath:instancePath+"/channelConfig",parentData:data,parentDataProperty:"channelConfig",rootData}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+vErrors = withFaults(vErrors, validate314.errors);
 errors = vErrors.length;
 }
 }
@@ -16484,7 +16490,7 @@ errors++;
 }
 if(data.channelConfig !== undefined){
 if(!(validate314(data.channelConfig, {instancePath:instancePath+"/channelConfig",parentData:data,parentDataProperty:"channelConfig",rootData}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+vErrors = withFaults(vErrors, validate314.errors);
 errors = vErrors.length;
 }
 }
@@ -16522,13 +16528,13 @@ const tag0 = data.widget;
 if(typeof tag0 == "string"){
 if(tag0 === "warmup"){
 if(!(validate313(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+vErrors = withFaults(vErrors, validate313.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "outreach"){
 if(!(validate316(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+vErrors = withFaults(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -16559,7 +16565,7 @@ function validate311(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate312(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+vErrors = withFaults(vErrors, validate312.errors);
 errors = vErrors.length;
 }
 validate311.errors = vErrors;
@@ -16826,7 +16832,7 @@ function validate321(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate322(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+vErrors = withFaults(vErrors, validate322.errors);
 errors = vErrors.length;
 }
 validate321.errors = vErrors;
@@ -16920,7 +16926,7 @@ function validate324(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate325(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+vErrors = withFaults(vErrors, validate325.errors);
 errors = vErrors.length;
 }
 validate324.errors = vErrors;
@@ -17201,7 +17207,7 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate329(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+vErrors = withFaults(vErrors, validate329.errors);
 errors = vErrors.length;
 }
 }
@@ -17221,7 +17227,7 @@ function validate327(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate328(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+vErrors = withFaults(vErrors, validate328.errors);
 errors = vErrors.length;
 }
 validate327.errors = vErrors;
@@ -17519,7 +17525,7 @@ errors++;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate335(data6[i1], {instancePath:instancePath+"/providers/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+vErrors = withFaults(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -17553,7 +17559,7 @@ function validate333(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate334(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+vErrors = withFaults(vErrors, validate334.errors);
 errors = vErrors.length;
 }
 validate333.errors = vErrors;
@@ -17604,7 +17610,7 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate335(data1[i0], {instancePath:instancePath+"/providers/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+vErrors = withFaults(vErrors, validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -17713,7 +17719,7 @@ function validate338(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate339(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+vErrors = withFaults(vErrors, validate339.errors);
 errors = vErrors.length;
 }
 validate338.errors = vErrors;
@@ -17869,7 +17875,7 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate345(data3[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+vErrors = withFaults(vErrors, validate345.errors);
 errors = vErrors.length;
 }
 }
@@ -18100,7 +18106,7 @@ errors++;
 }
 if(data.signalOpportunityTemplate !== undefined){
 if(!(validate348(data.signalOpportunityTemplate, {instancePath:instancePath+"/signalOpportunityTemplate",parentData:data,parentDataProperty:"signalOpportunityTemplate",rootData}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+vErrors = withFaults(vErrors, validate348.errors);
 errors = vErrors.length;
 }
 }
@@ -18110,7 +18116,7 @@ if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate345(data4[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+vErrors = withFaults(vErrors, validate345.errors);
 errors = vErrors.length;
 }
 }
@@ -18231,7 +18237,7 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate345(data3[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+vErrors = withFaults(vErrors, validate345.errors);
 errors = vErrors.length;
 }
 }
@@ -18311,19 +18317,19 @@ const tag0 = data.signalProcessingType;
 if(typeof tag0 == "string"){
 if(tag0 === "manual"){
 if(!(validate344(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+vErrors = withFaults(vErrors, validate344.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "create_opportunity"){
 if(!(validate347(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+vErrors = withFaults(vErrors, validate347.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "push_to_campaign"){
 if(!(validate351(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+vErrors = withFaults(vErrors, validate351.errors);
 errors = vErrors.length;
 }
 }
@@ -18354,7 +18360,7 @@ function validate342(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate343(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+vErrors = withFaults(vErrors, validate343.errors);
 errors = vErrors.length;
 }
 validate342.errors = vErrors;
@@ -18411,7 +18417,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate345(data2[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+vErrors = withFaults(vErrors, validate345.errors);
 errors = vErrors.length;
 }
 }
@@ -18474,7 +18480,7 @@ function validate357(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate358(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+vErrors = withFaults(vErrors, validate358.errors);
 errors = vErrors.length;
 }
 validate357.errors = vErrors;
@@ -18573,7 +18579,7 @@ function validate361(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate362(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+vErrors = withFaults(vErrors, validate362.errors);
 errors = vErrors.length;
 }
 validate361.errors = vErrors;
@@ -18845,7 +18851,7 @@ function validate364(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if(!(validate365(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+vErrors = withFaults(vErrors, validate365.errors);
 errors = vErrors.length;
 }
 validate364.errors = vErrors;

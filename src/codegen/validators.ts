@@ -32,10 +32,18 @@ function codePoints(text) {
 /** Ajv prints these lines for each fault that may be found, and they are a third of its code. */
 const COLLECTING =
   /if\(vErrors === null\)\{\nvErrors = \[(\w+)\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g;
+/** Ajv copies all faults so far for each item of a list, which takes seconds where thousands of items are wrong. */
+const JOINING = /vErrors === null \? (\w+\.errors) : vErrors\.concat\(\1\)/g;
 const COLLECT = `/** The list with one fault more; there is none before the first. */
 function withFault(faults, fault) {
   if (faults === null) return [fault];
   faults.push(fault);
+  return faults;
+}
+/** Both lists in one; no other list holds what is added to. */
+function withFaults(faults, more) {
+  if (faults === null) return more;
+  for (const fault of more) faults.push(fault);
   return faults;
 }
 `;
@@ -69,6 +77,7 @@ function selfContained(code: string): string {
     [/"use strict";/g, ''],
     [UCS2_LENGTH, 'const $1 = codePoints;'],
     [COLLECTING, 'vErrors = withFault(vErrors, $1);\nerrors++;'],
+    [JOINING, 'withFaults(vErrors, $1)'],
     // A body is worth a public name; the parameters of an operation are reached through the table.
     [/export (const validate\w+Params = )/g, '$1'],
   ];
