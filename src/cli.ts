@@ -22,6 +22,8 @@ const OPTIONS = {
   'rate-limit': { type: 'string' },
   latency: { type: 'string' },
   faults: { type: 'string' },
+  slow: { type: 'string' },
+  plan: { type: 'string' },
   'random-seed': { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },
   version: { type: 'boolean', short: 'v' },
@@ -79,7 +81,7 @@ if (isCampaignCommand(command)) {
 }
 const values = readArguments(process.argv.slice(2));
 // Loaded late: whoever mistypes an option need not wait for it.
-const { startMock, parsePort, parseRandomSeed, parseRate } = await import('./mock/command.ts');
+const { startMock, parsePlan, parsePort, parseRandomSeed, parseRate } = await import('./mock/command.ts');
 const { host, quiet } = values;
 // The mock lives on when nobody reads its lines any more, as after `| head`.
 process.stdout.on('error', () => {});
@@ -96,6 +98,8 @@ try {
     ...(values['rate-limit'] !== undefined && { rateLimit: values['rate-limit'] }),
     ...(values.latency !== undefined && { latency: values.latency }),
     ...(values.faults !== undefined && { faults: parseRate(values.faults) }),
+    ...(values.slow !== undefined && { slow: values.slow }),
+    ...(values.plan !== undefined && { plan: parsePlan(values.plan) }),
     ...(values['random-seed'] !== undefined && { randomSeed: parseRandomSeed(values['random-seed']) }),
     ...(!quiet && { log }),
   });

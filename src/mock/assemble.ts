@@ -3,13 +3,22 @@ import { readApi } from '../document/read-api.ts';
 import type { Engine } from './engine.ts';
 import { createFaultInjector } from './faults/fault-injector.ts';
 import { createRateLimiter } from './faults/rate-limiter.ts';
+import { createSlowWork } from './faults/slow-work.ts';
 import { createFetch } from './fetch.ts';
 import { createHandle, type Handle } from './handle.ts';
 import { formatLogLine } from './log/log-line.ts';
 import { RequestLog } from './log/request-log.ts';
 import { createWebhookCaller, describeFailure } from './network/call-webhooks.ts';
 import type { InProcessMock, InProcessMockOptions } from './options/mock-options.ts';
-import { parseDuration, parseLatency, parseRandomSeed, parseRate, parseRateLimit } from './options/parse-options.ts';
+import {
+  parseDuration,
+  parseLatency,
+  parsePlan,
+  parsePolls,
+  parseRandomSeed,
+  parseRate,
+  parseRateLimit,
+} from './options/parse-options.ts';
 import { exampleNames } from './response/example-names.ts';
 import { createState, type State } from './state/create-state.ts';
 
@@ -26,6 +35,7 @@ export function assembleMock(options: InProcessMockOptions, engine: Engine, clos
   const rateLimit = parseRateLimit(options.rateLimit ?? 'off');
   const latency = parseLatency(String(options.latency ?? 0));
   const injector = createFaultInjector(latency, parseRate(options.faults ?? 0), randomSeed);
+  const slowWork = createSlowWork(parsePolls(String(options.slow ?? 0)), randomSeed);
   let advancedMs = 0;
   const now = (): number => Date.now() + advancedMs;
   const limiter = createRateLimiter(rateLimit, now);
@@ -39,6 +49,8 @@ export function assembleMock(options: InProcessMockOptions, engine: Engine, clos
     loadApi,
     loadValidators: lazily(loadValidators),
     lenient: options.lenient === true,
+    plan: parsePlan(options.plan ?? 'emailPro'),
+    slowWork,
     loadPrism: lazily(() => engine.loadPrism(loadApi().document)),
     state: state?.respond,
     limiter,
@@ -65,6 +77,7 @@ export function assembleMock(options: InProcessMockOptions, engine: Engine, clos
       log.clear();
       limiter.reset();
       injector.reset();
+      slowWork.reset();
       state?.reset();
     },
     seed(data) {

@@ -1,3 +1,3 @@
 // What the command line needs of the mock. It is loaded after the arguments were read.
-export { parsePort, parseRandomSeed, parseRate } from './options/parse-options.ts';
+export { parsePlan, parsePort, parseRandomSeed, parseRate } from './options/parse-options.ts';
 export { startMock } from './start-mock.ts';

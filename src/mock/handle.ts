@@ -1,13 +1,15 @@
-import type { Api } from '../document/api.ts';
+import type { Api, Operation } from '../document/api.ts';
 import { faultResponse, type Injection } from './faults/fault-injector.ts';
 import type { RateLimiter } from './faults/rate-limiter.ts';
 import type { Handled } from './log/request-log.ts';
+import type { Plan } from './options/mock-options.ts';
 import { type Authorization, authorizationOf, rememberAuthorizations } from './request/authorization.ts';
 import { type Endpoint, prepareRoutes } from './request/endpoints.ts';
 import type { MockRequest, ReceivedRequest } from './request/request.ts';
 import type { Routes } from './request/routes.ts';
 import { splitUrl } from './request/split-url.ts';
 import { type FindFaults, validate } from './request/validate.ts';
+import { documentedError } from './response/documented-error.ts';
 import { inOlderForm } from './response/older-form.ts';
 import { asProblem } from './response/problem.ts';
 import { refuseFaults } from './response/refuse-faults.ts';
@@ -15,7 +17,7 @@ import { refuseKey, refuseMethod, refuseSize, refuseThrottled, reportCrash } fro
 import { type Responders, respond } from './response/respond.ts';
 import { respondLeniently } from './response/respond-leniently.ts';
 import { type MockResponse, noted } from './response/response.ts';
-import { webApp } from './response/web-app.ts';
+import { unknownPath } from './response/web-app.ts';
 import { findTrap } from './traps/find-trap.ts';
 
 /** What the mock is made of. The document, the validators and Prism are loaded with the first request that needs them. */
@@ -24,6 +26,7 @@ export interface MockParts extends Responders {
   loadValidators: () => Promise<FindFaults>;
   /** Whether wrong requests get the response of right ones. */
   lenient: boolean;
+  plan: Plan;
   limiter: RateLimiter;
   nextInjection: () => Injection;
   wait: (milliseconds: number) => Promise<void>;
@@ -41,7 +44,7 @@ export const MAX_BODY_BYTES: number = 10 * 1024 * 1024;
 const BASE_PATH = /^\/api(?=\/|$)/;
 
 export function createHandle(parts: MockParts): Handle {
-  const { loadApi, loadValidators, lenient, limiter, nextInjection, wait, onHandled } = parts;
+  const { loadApi, loadValidators, lenient, plan, limiter, nextInjection, wait, onHandled } = parts;
   const readAuthorization = rememberAuthorizations();
   let routes: Routes<() => Endpoint> | undefined;
 
@@ -70,7 +73,7 @@ export function createHandle(parts: MockParts): Handle {
       if (request.body.length > MAX_BODY_BYTES) return finish(refuseSize());
       routes ??= prepareRoutes(loadApi());
       const found = routes.find(request.pathname.replace(BASE_PATH, ''));
-      if (!found) return finish(webApp());
+      if (!found) return finish(unknownPath());
       const { template, methods } = found.route;
       about = { request, template };
       // A HEAD is a GET whose response the host sends without its body.
@@ -80,6 +83,7 @@ export function createHandle(parts: MockParts): Handle {
       about = { request, template, operationId: operation.id };
       if (!passes) return finish(refuseThrottled(operation));
       if (!('key' in authorization)) return finish(refuseKey(operation, authorization));
+      if (plan === 'free' && needsEmailPro(operation)) return finish(documentedError(operation, 402, EMAIL_PRO));
       const { request: read, faults } = await validate(endpoint, found.path, request, await loadValidators());
       const trap = findTrap(read, faults);
       if (trap) return finish(noted(await respond(endpoint, trap.request, parts), trap.note));
@@ -93,4 +97,11 @@ export function createHandle(parts: MockParts): Handle {
       return finish(reportCrash(error));
     }
   }
+}
+
+/** The documented refusal of a route that needs Email Pro. */
+const EMAIL_PRO = 'emailPro';
+
+function needsEmailPro({ responses }: Operation): boolean {
+  return Object.values(responses[402]?.content ?? {}).some(({ examples = {} }) => EMAIL_PRO in examples);
 }

@@ -166,7 +166,7 @@ describe('traps', () => {
   test.each(['/nowhere', '/campaigns/cam_1/nowhere'])('%s gets the web app', async (path) => {
     const { status, headers, text, note } = await send(`GET ${path}`);
     expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
-    expect(text).toContain('no such path');
+    expect(text).toContain('web app');
     expect(note).toContain('check the path');
   });
 

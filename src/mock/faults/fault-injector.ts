@@ -1,5 +1,6 @@
 import type { Latency } from '../options/parse-options.ts';
 import { emptyResponse, type MockResponse, textResponse } from '../response/response.ts';
+import { webApp } from '../response/web-app.ts';
 import { seededRandom } from './random.ts';
 
 /** What can go wrong between a caller and lemlist. Each was observed. */
@@ -36,12 +37,10 @@ export function createFaultInjector(
   };
 }
 
-const WEB_APP = '<!DOCTYPE html><html><head><title>lemlist</title></head><body><div id="app"></div></body></html>';
-
 /** The response of lemlist's infrastructure to a request that went wrong; a reset cuts the connection. */
 export function faultResponse(fault: InjectedFault): MockResponse {
   if (fault === 'reset') return emptyResponse(0);
   if (fault === 'empty') return emptyResponse(200);
-  if (fault === 'html') return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: WEB_APP };
+  if (fault === 'html') return webApp();
   return textResponse(Number(fault), fault === '500' ? 'Internal server error' : `error code: ${fault}`);
 }

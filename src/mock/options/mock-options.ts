@@ -1,6 +1,9 @@
 import type { SeenRequest } from '../log/request-log.ts';
 import type { ExampleNames } from '../response/example-names.ts';
 
+/** Plans of a team, as far as they differ here: lemlist keeps some routes to Email Pro and the plans above it. */
+export type Plan = 'free' | 'emailPro';
+
 /** How a mock without a port behaves. All options may be left out. */
 export interface InProcessMockOptions {
   /**
@@ -46,7 +49,19 @@ export interface InProcessMockOptions {
    */
   faults?: number;
   /**
-   * Random seed of latency, faults and new ids. The same random seed gives the same sequence.
+   * Polls before an enrichment, an export or a contact sourcing is done: a number, or a range such as `1-5`.
+   *
+   * @default 0
+   */
+  slow?: number | string;
+  /**
+   * Plan of the team. With `free`, the routes that need Email Pro respond with status 402.
+   *
+   * @default 'emailPro'
+   */
+  plan?: Plan;
+  /**
+   * Random seed of latency, faults, polls and new ids. The same random seed gives the same sequence.
    *
    * @default 1
    */

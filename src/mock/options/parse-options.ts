@@ -1,4 +1,4 @@
-import type { Duration } from './mock-options.ts';
+import type { Duration, Plan } from './mock-options.ts';
 
 /** How many requests a key may send in how much time. */
 export interface RateLimit {
@@ -9,6 +9,10 @@ export interface RateLimit {
 /** Shortest and longest delay. */
 export type Latency = readonly [minMs: number, maxMs: number];
 
+/** Fewest and most polls before work is done. */
+export type Polls = readonly [min: number, max: number];
+
+const PLANS: readonly Plan[] = ['free', 'emailPro'];
 const UNIT_MS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000 };
 /** Upper bound, to catch typing errors. */
 const MAX_LATENCY_MS = 600_000;
@@ -35,6 +39,21 @@ export function parseLatency(text: string): Latency {
     );
   }
   return latency;
+}
+
+/** Parses how many polls work takes: `3` or `1-5`. */
+export function parsePolls(text: string): Polls {
+  const [, from, to = from] = /^(\d{1,3})(?:-(\d{1,3}))?$/.exec(text) ?? [];
+  const polls = [Number(from), Number(to)] as const;
+  if (!(polls[0] <= polls[1])) throw new RangeError(`\`slow\` must be polls such as 3 or 1-5, got ${text}`);
+  return polls;
+}
+
+/** Checks the name of a plan. */
+export function parsePlan(plan: string): Plan {
+  const known = PLANS.find((name) => name === plan);
+  if (!known) throw new RangeError(`\`plan\` must be one of ${PLANS.join(', ')}, got ${plan}`);
+  return known;
 }
 
 /** Parses a share of all requests, from 0 to 1. */

@@ -14,7 +14,6 @@ Where to listen
 What it responds
   --stateful             remember campaigns, sequences, steps and more: writes show in reads (default: documented examples)
   --seed FILE            start with the team in a JSON file, in the form of GET /__mock/state; remembers as --stateful does
-
   --lenient              respond to wrong requests as if they were right; x-mock-faults says what is wrong (default: refuse)
   --webhooks-anywhere    call the webhooks that are registered beyond this machine too (default: addresses of this machine alone)
 
@@ -24,7 +23,9 @@ What goes wrong
   --latency MS|MIN-MAX   wait before each response, for example 200 or 50-400 (default 0)
   --faults RATE          let this share of requests, 0 to 1, go wrong unhandled: 500, 502, 503, 504, a cut connection, a web
                          page with status 200, an empty response with status 200 (default 0)
-  --random-seed NUMBER   seed of latency, faults and new ids: the same seed, the same course (default 1)
+  --slow POLLS|MIN-MAX   enrichments, exports and contact sourcing are done after this many polls (default 0)
+  --plan free|emailPro   plan of the team; with free, the routes that need Email Pro respond 402 (default emailPro)
+  --random-seed NUMBER   seed of latency, faults, polls and new ids: the same seed, the same course (default 1)
 
 Other
   -q, --quiet            print nothing but errors (default: the address, then a line per request)

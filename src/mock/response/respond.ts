@@ -1,4 +1,5 @@
 import { responseExamples } from '../../document/examples.ts';
+import type { SlowWork } from '../faults/slow-work.ts';
 import type { Endpoint } from '../request/endpoints.ts';
 import { type Preferences, readPreferences } from '../request/prefer.ts';
 import type { ValidRequest } from '../request/request.ts';
@@ -15,6 +16,7 @@ export type StateResponder = (request: ValidRequest) => MockResponse | undefined
 /** What can respond to a valid request. */
 export interface Responders {
   state: StateResponder | undefined;
+  slowWork: SlowWork;
   loadPrism: () => Promise<PrismEngine>;
 }
 
@@ -25,7 +27,7 @@ export interface Responders {
 export async function respond(
   endpoint: Endpoint,
   request: ValidRequest,
-  { state, loadPrism }: Responders,
+  { state, slowWork, loadPrism }: Responders,
 ): Promise<MockResponse> {
   const { operation, headers, query } = request;
   const preferences = readPreferences(headers.prefer, query);
@@ -39,6 +41,8 @@ export async function respond(
     if (preferred) return preferred;
     return makeUp(request, acceptedTypes(operation, headers.accept, preferences.code), preferences, loadPrism);
   }
+  const goingOn = slowWork.respond(request);
+  if (goingOn) return goingOn;
   const stored = state?.(request);
   if (stored) return stored;
   const accept = format ?? acceptedTypes(operation, headers.accept, undefined);
