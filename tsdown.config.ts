@@ -69,7 +69,7 @@ const bundled: UserConfig = {
   ...common,
   platform: 'node',
   // The bundle lies beside dist/ already.
-  deps: { onlyBundle: false, neverBundle: /\/generated\/openapi\.json$/ },
+  deps: { onlyBundle: false, neverBundle: [/\/generated\/openapi\.json$/, 'redis'] },
   shims: true,
   // Other people's code, some megabytes of it: nobody steps through it, everybody downloads it.
   minify: true,

@@ -5,6 +5,7 @@ import type { Fields, FileStep } from './campaign-file.ts';
 import { BRANCH_FIELDS, pick, stepFields, VARIANT_FIELDS } from './fields.ts';
 import type { Action, FieldChange } from './plan-types.ts';
 import { toSent } from './text.ts';
+import { whenReady } from './when-ready.ts';
 
 /** What executing needs beside the action: the ids that each sequence holds at this moment, in order. */
 export interface Execution {
@@ -79,7 +80,7 @@ async function addStep(
   const body = { type: step.type, ...fields, ...(place < ids.length && { index: place }) } as StepCreate;
   // The id of a step that is replaced leads nowhere any more.
   delete step.id;
-  const added = await lemlist.sequences.addStep({ sequenceId, body });
+  const added = await whenReady(() => lemlist.sequences.addStep({ sequenceId, body }));
   step.id = added._id;
   ids.splice(place, 0, added._id);
   setBranchIds(step, added, sequences);

@@ -1,4 +1,4 @@
-import { check, plan, pull } from '../../src/campaigns/index.ts';
+import { apply, check, plan, pull } from '../../src/campaigns/index.ts';
 import { Lemlist } from '../../src/index.ts';
 import { createMock } from '../../src/mock/index.ts';
 import { atMost, type Report, rounded } from './report.ts';
@@ -10,6 +10,7 @@ const CHECK_LIMIT_MS = 1000;
 /** lemlist's rate limit: 20 requests in any 2 s. */
 const REQUESTS_PER_SECOND = 10;
 const OVERHEAD_LIMIT = 1.1;
+const WRITE_AND_READ_BACK = 2;
 
 /** Checks a hundred files of twenty steps, and plans them within the rate limit. */
 export async function campaigns(): Promise<Report> {
@@ -22,17 +23,22 @@ export async function campaigns(): Promise<Report> {
 
   const mock = createMock({ stateful: true });
   const lemlist = new Lemlist({ apiKey: 'any-key', fetch: mock.fetch });
-  const files = await pull(
-    new Lemlist({ apiKey: 'any-key', fetch: mock.fetch, rateLimit: false }),
-    'cam_3MSGkm7LfK9zz2mbS',
-  );
+  const unlimited = new Lemlist({ apiKey: 'any-key', fetch: mock.fetch, rateLimit: false });
+  const files = await pull(unlimited, 'cam_3MSGkm7LfK9zz2mbS');
   const before = mock.requests.length;
   const planStart = performance.now();
-  await Promise.all(Array.from({ length: CAMPAIGNS }, () => plan(lemlist, files)));
+  const planned = await Promise.all(Array.from({ length: CAMPAIGNS }, () => plan(lemlist, files)));
   const planMs = performance.now() - planStart;
   const requests = mock.requests.length - before;
   // The first window is free: the requests after it have to wait.
   const leastMs = ((requests - 20) / REQUESTS_PER_SECOND) * 1000;
+
+  const changed = { ...files, text: files.text.replace('delay: 21', 'delay: 14') };
+  const [{ reading } = { reading: undefined }] = planned;
+  const sentBefore = mock.requests.length;
+  const { done } = await apply(unlimited, changed, { ...(reading && { reading }) });
+  if (done.length !== 1) throw new Error(`One change was to be applied, not ${done.length}`);
+  const applied = mock.requests.length - sentBefore;
   return {
     title: `Campaigns as files: ${CAMPAIGNS} campaigns`,
     headings: ['what', 'ms', 'requests'],
@@ -40,10 +46,12 @@ export async function campaigns(): Promise<Report> {
       [`check, ${STEPS} steps each`, rounded(checkMs), '0'],
       ['plan, within the rate limit', rounded(planMs), String(requests)],
       ['the rate limit alone', rounded(leastMs), String(requests)],
+      ['apply of one change, after its plan', '', String(applied)],
     ],
     limits: [
       atMost(`check of ${CAMPAIGNS} campaigns`, checkMs, CHECK_LIMIT_MS, 'ms'),
       atMost('plan beside the rate limit', planMs / leastMs, OVERHEAD_LIMIT, '×'),
+      atMost('requests of one change beside the reads', applied, WRITE_AND_READ_BACK, 'requests'),
     ],
   };
 }

@@ -18,7 +18,7 @@ type Edit =
       value: number;
     }
   | { kind: 'theirMessage' | 'theirStep'; at: number; value: number }
-  | { kind: 'apply'; at: number; value: number };
+  | { kind: 'apply' | 'applyWithFault'; at: number; value: number };
 
 const edit: fc.Arbitrary<Edit> = fc.record({
   kind: fc.constantFrom(
@@ -32,6 +32,7 @@ const edit: fc.Arbitrary<Edit> = fc.record({
     'theirMessage',
     'theirStep',
     'apply',
+    'applyWithFault',
   ),
   at: fc.nat(20),
   value: fc.nat(30),
@@ -97,7 +98,8 @@ class Course {
   }
 
   async take({ kind, at, value }: Edit, number: number): Promise<void> {
-    if (kind === 'apply') return this.#applyWithFaults(at, value);
+    if (kind === 'apply') return this.#applyUntilKilled(at, value);
+    if (kind === 'applyWithFault') return this.#applyWithFault(at, FAULTS[value % FAULTS.length] as Fault);
     if (kind === 'theirMessage' || kind === 'theirStep') return this.#changeThere(kind, at, number);
     const parsed = parseFile(this.files.text);
     change(parsed.file.steps, { kind, at, value }, number);
@@ -105,13 +107,24 @@ class Course {
   }
 
   /** The network works for some requests, and is gone from then on, as it is for a program that is killed. */
-  async #applyWithFaults(requests: number, value: number): Promise<void> {
+  async #applyUntilKilled(requests: number, value: number): Promise<void> {
     Object.assign(this.#network, { left: requests, loses: value % 2 === 0 });
+    await this.#apply();
+    this.#network.left = Number.POSITIVE_INFINITY;
+  }
+
+  /** One request goes wrong, and those after it do not. */
+  async #applyWithFault(at: number, fault: Fault): Promise<void> {
+    Object.assign(this.#network, { faultIn: at + 1, fault });
+    await this.#apply();
+    this.#network.faultIn = 0;
+  }
+
+  async #apply(): Promise<void> {
     const save = (files: Files): void => {
       this.files = fromDisk(files);
     };
     await apply(this.#lemlist, this.files, { ...this.#options, save }).then(save, () => {});
-    this.#network.left = Number.POSITIVE_INFINITY;
   }
 
   async #changeThere(kind: 'theirMessage' | 'theirStep', at: number, number: number): Promise<void> {
@@ -132,7 +145,29 @@ class Course {
   }
 }
 
+/** What can go wrong with one request, and whether lemlist handles it all the same. */
+interface Fault {
+  isHandled: boolean;
+  /** Left out where the connection is cut. */
+  response?: () => Response;
+}
+
+const FAULTS: readonly Fault[] = [
+  { isHandled: false, response: () => new Response('Internal server error', { status: 500 }) },
+  { isHandled: true, response: () => new Response('error code: 502', { status: 502 }) },
+  {
+    isHandled: false,
+    response: () => new Response('Too Many Requests', { status: 429, headers: { 'retry-after': '0' } }),
+  },
+  { isHandled: true, response: () => new Response('<html></html>', { headers: { 'content-type': 'text/html' } }) },
+  { isHandled: false },
+  { isHandled: true },
+];
+
 interface Network {
+  /** Requests until one goes wrong; 0 for none. */
+  faultIn: number;
+  fault: Fault | undefined;
   /** Requests until it breaks. */
   left: number;
   /** Whether the last request is handled, and only its response is lost. */
@@ -140,12 +175,18 @@ interface Network {
 }
 
 async function begin(options: object = EVERYTHING): Promise<{ course: Course; lemlist: Lemlist }> {
-  const network: Network = { left: Number.POSITIVE_INFINITY, loses: false };
+  const network: Network = { left: Number.POSITIVE_INFINITY, loses: false, faultIn: 0, fault: undefined };
   const team = startTeam();
   const { lemlist } = startTeam({
     maxRetries: 0,
     fetch: async (input, init) => {
       network.left--;
+      if (network.faultIn > 0 && --network.faultIn === 0) {
+        const { isHandled, response } = network.fault as Fault;
+        if (isHandled) await team.mock.fetch(input, init);
+        if (response) return response();
+        throw new TypeError('fetch failed');
+      }
       if (network.left > 0) return team.mock.fetch(input, init);
       if (network.left === 0 && network.loses) await team.mock.fetch(input, init);
       throw new TypeError('fetch failed');

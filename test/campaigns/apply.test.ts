@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { apply, type Files, type Lock, plan, pull } from '../../src/campaigns/index.ts';
 import { createCampaign, fromDisk, startTeam, storedTexts, type Team } from './team.ts';
 
@@ -102,6 +102,37 @@ describe('apply', () => {
     await expect(apply(team.lemlist, { ...files, text })).rejects.toThrow('--force');
     const { lock } = await apply(team.lemlist, { ...files, text }, { force: true });
     expect(lock.steps[stepId]?.fields.delay).toBe(4);
+  });
+
+  describe('a lemlist that is still adding a step', () => {
+    const BUSY = { error: 'A step is still being added', code: 'campaign-reroute-in-progress' };
+    /** Refuses this many additions. */
+    const busyFor = (times: number): Team => {
+      let left = times;
+      return startTeam({
+        fetch: async (input, init) =>
+          init?.method === 'POST' && left-- > 0 ? Response.json(BUSY, { status: 409 }) : team.mock.fetch(input, init),
+      });
+    };
+    const withOneMore = (): string => `${files.text}  - type: sms\n    message: Only once\n`;
+
+    beforeEach(() => void vi.useFakeTimers());
+    afterEach(() => void vi.useRealTimers());
+
+    test('is asked again each minute', async () => {
+      const started = Date.now();
+      const applied = apply(busyFor(2).lemlist, { ...files, text: withOneMore() });
+      await vi.runAllTimersAsync();
+      expect((await applied).text).toMatch(/id: stp_\w+\n {4}type: sms\n {4}message: Only once/);
+      expect(Date.now() - started).toBe(120_000);
+    });
+
+    test('is given up in the end, with nothing added', async () => {
+      const applied = apply(busyFor(99).lemlist, { ...files, text: withOneMore() }).catch((error: unknown) => error);
+      await vi.runAllTimersAsync();
+      expect(await applied).toMatchObject({ status: 409 });
+      expect(await storedTexts(team.lemlist, files.id)).not.toContain('Only once');
+    });
   });
 
   test('a step whose response is lost is not added twice', async () => {

@@ -51,6 +51,19 @@ describe('the commands', () => {
     expect(readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(before);
   });
 
+  test('check reads the names of the variables from lemlist', async () => {
+    await pulled();
+    edit('{{firstName}}', '{{preferredPort}} {{prefferedPort}}');
+    const { code, lines } = await run('check', file, '--read-fields');
+    const about = lines.filter((line) => line.includes('Port'));
+    expect([code, about]).toEqual([0, [expect.stringContaining('prefferedPort')]]);
+  });
+
+  test('a Redis that is not there is refused in a line', async () => {
+    const { code, lines } = await run('plan', file, '--redis', 'redis://127.0.0.1:1');
+    expect([code, lines]).toEqual([1, ['--redis: no connection (ECONNREFUSED)']]);
+  });
+
   test('plan ends with 0, 2 or 1', async () => {
     await pulled();
     expect((await run('plan', file)).code).toBe(0);

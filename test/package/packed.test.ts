@@ -207,7 +207,7 @@ describe('the packed mock', () => {
         print([name, status, mock.requests.length]);
       }));`;
     const { printed, failure } = await runConsumer(application, format, 'lemlist-openapi/mock', program);
-    expect([printed, failure]).toEqual([['Spring', 404, 3], undefined]);
+    expect([printed, failure]).toEqual([['Spring', 200, 3], undefined]);
   });
 });
 

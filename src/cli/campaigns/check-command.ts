@@ -3,16 +3,23 @@ import { read } from './files.ts';
 
 export interface CheckArguments {
   paths: string[];
+  /** File with the names of the team's variables. */
   fields: string | undefined;
+  /** Names that were read from lemlist. */
+  read: readonly string[] | undefined;
   off: string[];
   json: boolean;
 }
 
 /** Prints the findings of files. Exit code 1 where there is an error among them. */
-export function checkCommand({ paths, fields, off, json }: CheckArguments, print: (line: string) => void): number {
+export function checkCommand(
+  { paths, fields, read: known, off, json }: CheckArguments,
+  print: (line: string) => void,
+): number {
   const unknown = off.find((name) => !RULES.some((rule) => rule.name === name));
   if (unknown) throw new Error(`--off ${unknown}: there is no such rule; \`check --rules\` lists them`);
-  const variables = fields === undefined ? {} : { variables: namesIn(read(fields)) };
+  const names = [...(known ?? []), ...(fields === undefined ? [] : namesIn(read(fields)))];
+  const variables = known === undefined && fields === undefined ? {} : { variables: names };
   const found = paths.flatMap((path) =>
     check(read(path), { ...variables, off }).map((finding) => ({ file: path, ...finding })),
   );

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
-import { Lemlist } from '../../index.ts';
+import { readVariables } from '../../campaigns/index.ts';
+import type { Lemlist } from '../../index.ts';
 import { applyCommand } from './apply-command.ts';
 import { checkCommand, printRules } from './check-command.ts';
+import { connect } from './connect.ts';
 import { editCommand } from './edit-command.ts';
 import type { CampaignCommand } from './names.ts';
 import { planCommand } from './plan-command.ts';
@@ -12,12 +14,13 @@ const ON = { type: 'boolean' } as const;
 const TEXT = { type: 'string' } as const;
 const TEXTS = { type: 'string', multiple: true } as const;
 const HELP = { help: { ...ON, short: 'h' } } as const;
-const PLAN = { delete: ON, replace: ON, force: ON, pause: ON } as const;
+const REDIS = { redis: TEXT } as const;
+const PLAN = { ...REDIS, delete: ON, replace: ON, force: ON, pause: ON } as const;
 
 /** The options of each command. */
 const OPTIONS = {
-  pull: { ...HELP, all: ON, out: { ...TEXT, default: 'campaigns' } },
-  check: { ...HELP, fields: TEXT, off: TEXTS, rules: ON, json: ON },
+  pull: { ...HELP, ...REDIS, all: ON, out: { ...TEXT, default: 'campaigns' } },
+  check: { ...HELP, fields: TEXT, 'read-fields': ON, off: TEXTS, rules: ON, json: ON },
   plan: { ...HELP, ...PLAN, json: ON, markdown: ON },
   apply: { ...HELP, ...PLAN, yes: ON, new: TEXT },
   edit: { ...HELP, set: TEXTS, where: TEXTS },
@@ -61,17 +64,36 @@ async function run(name: CampaignCommand, args: string[], print: Print): Promise
   const shared = { paths: positionals, options, colour };
   switch (name) {
     case 'pull':
-      return pullCommand(new Lemlist(), { ids: positionals, all: !!given.all, out: String(given.out) }, print);
-    case 'check':
-      return checkCommand(
-        { paths: positionals, fields: given.fields, off: given.off ?? [], json: !!given.json },
-        print,
+      return connected(given.redis, (lemlist) =>
+        pullCommand(lemlist, { ids: positionals, all: !!given.all, out: String(given.out) }, print),
       );
+    case 'check': {
+      const read = given['read-fields'] ? await connected(undefined, readVariables) : undefined;
+      const { fields, off = [] } = given;
+      return checkCommand({ paths: positionals, fields, read, off, json: !!given.json }, print);
+    }
     case 'plan':
-      return planCommand(new Lemlist(), { ...shared, json: !!given.json, markdown: !!given.markdown }, print);
+      return connected(given.redis, (lemlist) =>
+        planCommand(lemlist, { ...shared, json: !!given.json, markdown: !!given.markdown }, print),
+      );
     case 'apply':
-      return applyCommand(new Lemlist(), { ...shared, yes: !!given.yes, newName: given.new }, print);
+      return connected(given.redis, (lemlist) =>
+        applyCommand(lemlist, { ...shared, yes: !!given.yes, newName: given.new }, print),
+      );
     case 'edit':
       return editCommand({ paths: positionals, set: given.set ?? [], where: given.where ?? [] }, print);
+  }
+}
+
+/** Runs work with a client, and closes what was opened for it. */
+async function connected<Result>(
+  redis: string | undefined,
+  work: (lemlist: Lemlist) => Promise<Result>,
+): Promise<Result> {
+  const { lemlist, close } = await connect(redis);
+  try {
+    return await work(lemlist);
+  } finally {
+    await close();
   }
 }

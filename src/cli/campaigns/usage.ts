@@ -9,6 +9,7 @@ The key comes from LEMLIST_API_KEY, the URL of another server, such as the mock,
     --out DIR            folder of the files (default: campaigns)
   check <files>          find faults without a network, each with line and column; exit code 1 where there is an error
     --fields FILE        names of the team's variables, one per line, to find misspelt ones
+    --read-fields        read the names from lemlist instead; needs the key
     --off RULE           turn a rule off; may be given more than once
     --rules              list the rules with their reasons
     --json               print the findings as JSON
@@ -21,6 +22,9 @@ The key comes from LEMLIST_API_KEY, the URL of another server, such as the mock,
   edit <files>           change fields in many files at once
     --set FIELD=VALUE    such as delay=2, delay+=1, delay-=1; may be given more than once
     --where FIELD=VALUE  only steps with this value, such as type=email; may be given more than once
+
+Options of pull, plan and apply
+  --redis URL            share the rate limit with other programs that use the key; needs the package redis
 
 Options of plan and apply
   --delete               delete what a file no longer holds
