@@ -46957,7 +46957,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The team watches as much as it may, or has sent too many requests. */
+            /** @description The team watches as many people and companies as it may, and a retry is no use; or there were more than 20 requests in 2 seconds with this key, and a retry after `Retry-After` succeeds. */
             429: {
                 headers: {
                     /**
