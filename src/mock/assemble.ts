@@ -86,6 +86,7 @@ export function assembleMock(options: InProcessMockOptions, engine: Engine, clos
     },
     advance(duration) {
       advancedMs += parseDuration(duration);
+      state?.play();
     },
   };
   return { handle, mock };

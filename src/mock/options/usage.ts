@@ -46,7 +46,7 @@ About the mock itself, from this machine, without a key
   GET  /__mock/state     everything that is remembered, as JSON; null without --stateful
   GET  /__mock/examples  the names that example takes, by operation and status; ?operation=sequences.updateStep for one
   POST /__mock/reset     forget requests and counts; the state goes back to the start, or to what was last sent to seed
-  POST /__mock/advance   move the clock by the JSON that is sent, such as {"days": 3}
+  POST /__mock/advance   move the clock by the JSON that is sent, such as {"days": 3}; with --stateful, running campaigns go on
   POST /__mock/seed      replace the state by the JSON that is sent
 
 Ctrl-C stops it. A port that is taken, a wrong option or a wrong seed file: one line and exit code 2.`;

@@ -1,4 +1,4 @@
-import type { InboxLabel, LeadStatus, Schedule } from '../../../generated/api.ts';
+import type { Activity, InboxLabel, LeadStatus, Schedule } from '../../../generated/api.ts';
 import { mailboxOf } from './email-address.ts';
 import { IndexedMap } from './IndexedMap.ts';
 import type {
@@ -34,7 +34,10 @@ export class Store {
   unsubscribes: IndexedMap<StoredUnsubscribe, 'value'>;
   webhooks: Map<string, StoredWebhook>;
   inboxLabels: Map<string, InboxLabel>;
+  activities: IndexedMap<Activity, 'lead'>;
   variableNames: Set<string>;
+  /** The moment of the start. Nothing that leads do is older. */
+  readonly startedAt: string;
   readonly rules: Rules;
   readonly #sources: Sources;
   readonly #ids: Set<string>;
@@ -61,9 +64,11 @@ export class Store {
     this.unsubscribes = new IndexedMap(own.unsubscribes, { value: ({ value }) => value.toLowerCase() });
     this.webhooks = byId(own.webhooks);
     this.inboxLabels = byId(own.inboxLabels);
+    this.activities = new IndexedMap(own.activities, { lead: ({ leadId }) => leadId });
     this.variableNames = new Set(own.variableNames);
     this.rules = sources.rules;
     this.#sources = sources;
+    this.startedAt = this.now();
     this.#ids = new Set(JSON.stringify(own).match(/[a-z]{3}_[A-Za-z0-9]+/g));
   }
 
@@ -81,6 +86,7 @@ export class Store {
       unsubscribes: [...this.unsubscribes.values()],
       webhooks: [...this.webhooks.values()],
       inboxLabels: [...this.inboxLabels.values()],
+      activities: [...this.activities.values()],
       variableNames: [...this.variableNames],
     });
   }

@@ -28,6 +28,7 @@ function completeSeed(given: Partial<Seed>, team: Pick<Seed, 'teamId' | 'owner'>
     unsubscribes: [],
     webhooks: [],
     inboxLabels: [],
+    activities: [],
     variableNames: [],
   };
   const seed: Seed = { ...team, ...nothing, ...given, campaigns: [], sequences: [], leads: [], contacts: [] };

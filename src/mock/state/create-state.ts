@@ -8,6 +8,7 @@ import { eventsOf, type StateEvent } from './events.ts';
 import { WithStatus } from './handlers.ts';
 import { refuseUnknownIds } from './known-ids.ts';
 import type { Seed } from './model.ts';
+import { play } from './play/play.ts';
 import { Rules } from './Rules.ts';
 import { Refusal } from './refusal.ts';
 import { allHandlers } from './resources/index.ts';
@@ -35,6 +36,8 @@ export interface State {
   load(seed: unknown): void;
   /** A copy of everything, which can be loaded again. */
   read(): Seed;
+  /** Moves the leads of running campaigns on to this moment of the clock. */
+  play(): void;
   /** Adds a listener for the events of registered webhooks. */
   onEvent(listener: (event: StateEvent) => void): void;
 }
@@ -83,6 +86,7 @@ export function createState({ api, seedFaults, seed, now = Date.now, randomSeed 
       current = begin(start);
     },
     read: () => current.store.dump(),
+    play: () => play(current.store, randomSeed),
     onEvent: (listener) => {
       listeners.push(listener);
     },

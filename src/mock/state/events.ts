@@ -17,7 +17,8 @@ export function eventsOf(store: Store, happening: Happening): StateEvent[] {
   const first = store.isFirst(`${type} ${campaign._id} ${lead?._id ?? ''}`);
   const hooks = [...store.webhooks.values()].filter((hook) => wants(hook, happening) && (first || !hook.isFirst));
   if (hooks.length === 0) return [];
-  const payload = { ...(lead && leadFields(lead)), ...commonFields(store, happening), ...(lead && { isFirst: first }) };
+  const own = happening.activity ?? commonFields(store, happening);
+  const payload = { ...(lead && leadFields(lead)), ...own, ...(lead && { isFirst: first }) };
   return hooks.map(({ _id, targetUrl, secret }) => ({
     type,
     hookId: _id,

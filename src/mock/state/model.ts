@@ -1,6 +1,8 @@
 import type {
   AbTest,
   AbTestVariant,
+  Activity,
+  ActivityType,
   Branch,
   Campaign,
   Contact,
@@ -34,6 +36,8 @@ export interface StoredCampaign extends Campaign {
   launched: boolean;
   archived: boolean;
   autoReview: boolean;
+  /** When it was last started. */
+  resumedAt?: string;
   /** Settings that were sent. No operation returns them; they are here for readers of the state. */
   settings: Record<string, unknown>;
 }
@@ -69,6 +73,23 @@ export interface StoredSequence {
   steps: StoredStep[];
 }
 
+/** Where a lead stands: the step that comes next, and when. */
+export interface LeadPosition {
+  sequenceId: string;
+  index: number;
+  dueAt: string;
+}
+
+/** What a person is going to do. */
+export interface LeadReaction {
+  type: ActivityType;
+  at: string;
+  /** The step it belongs to. */
+  stepId: string;
+  /** Whether the campaign ends for the person with it. */
+  ends: boolean;
+}
+
 /** One person in one campaign. */
 export interface StoredLead {
   _id: string;
@@ -83,6 +104,9 @@ export interface StoredLead {
   source: string;
   emailStatus?: EmailDeliverability;
   updatedAt: string;
+  /** Set once the lead has moved. */
+  position?: LeadPosition;
+  reactions?: LeadReaction[] | undefined;
 }
 
 /** A person that the team knows. The campaigns of the person follow from the leads. */
@@ -125,6 +149,7 @@ export interface Seed {
   unsubscribes: StoredUnsubscribe[];
   webhooks: StoredWebhook[];
   inboxLabels: InboxLabel[];
+  activities: Activity[];
   /** Names of the variables that the team gave its leads. */
   variableNames: string[];
 }

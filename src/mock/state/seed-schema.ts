@@ -7,6 +7,7 @@ export const DOCUMENT = 'document';
 
 const text: Schema = { type: 'string' };
 const flag: Schema = { type: 'boolean' };
+const whole: Schema = { type: 'integer', minimum: 0 };
 const moment: Schema = { type: 'string', format: 'date-time' };
 
 function named(name: string): Schema {
@@ -60,6 +61,14 @@ export function seedSchema(): Schema {
     state: named('LeadState'),
     emailStatus: named('EmailDeliverability'),
     updatedAt: moment,
+    position: closed(['sequenceId', 'index', 'dueAt'], {
+      sequenceId: named('SequenceId'),
+      index: whole,
+      dueAt: moment,
+    }),
+    reactions: listOf(
+      closed(['type', 'at', 'stepId', 'ends'], { type: text, at: moment, stepId: named('StepId'), ends: flag }),
+    ),
   };
   const profiles = {
     linkedinUrl: text,
@@ -89,6 +98,7 @@ export function seedSchema(): Schema {
       }),
     ),
     inboxLabels: listOf(named('InboxLabel')),
+    activities: listOf(named('Activity')),
     variableNames: listOf(text),
   });
 }

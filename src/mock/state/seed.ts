@@ -1,4 +1,5 @@
 import type {
+  Activity,
   Campaign,
   CampaignPage,
   CampaignSequences,
@@ -56,6 +57,7 @@ export function inventedTeam(rules: Rules): Seed {
     unsubscribes: rules.example<UnsubscribedVariableList>('unsubscribes.listVariables', 'three') as StoredUnsubscribe[],
     webhooks: rules.example<WebhookList>('webhooks.list', 'one') as StoredWebhook[],
     inboxLabels: rules.example<InboxLabelList>('inbox.listLabels', 'two'),
+    activities: rules.example<Activity[]>('activities.list', 'several'),
     variableNames: ['deliveryRegion'],
   };
 }

@@ -1,3 +1,4 @@
+import type { Activity } from '../../../generated/api.ts';
 import type { StoredCampaign, StoredLead } from './model.ts';
 import type { Rules } from './Rules.ts';
 
@@ -17,4 +18,6 @@ export interface Happening {
   type: string;
   campaign: StoredCampaign;
   lead?: StoredLead;
+  /** The activity that it is, where it is one. */
+  activity?: Activity;
 }

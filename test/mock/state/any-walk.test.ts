@@ -193,6 +193,15 @@ test('no walk leads to a response outside the document', () => {
       const after = state.read();
       state.load(JSON.parse(JSON.stringify(after)));
       expect(state.read()).toEqual(after);
+      // Whatever was built can be played, and what happens then is in the document.
+      state.play();
+      const listed = respond(state, {
+        operationId: 'activities.list',
+        path: {},
+        query: { version: 'v2' },
+        body: undefined,
+      });
+      expect(faultsOfResponse('activities.list', listed as NonNullable<typeof listed>)).toEqual([]);
     }),
     { numRuns: runs(60) },
   );

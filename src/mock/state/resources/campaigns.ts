@@ -52,7 +52,7 @@ export function campaigns(store: Store): Handlers {
       if (campaign.archived)
         refuseField('campaignId', 'notArchived', '`campaignId` must be a campaign that is not archived', 'path');
       if (campaign.state === 'running') refuse(400, 'state');
-      Object.assign(campaign, { state: 'running', launched: true });
+      Object.assign(campaign, { state: 'running', launched: true, resumedAt: store.now() });
       store.happened({ type: 'resumed', campaign });
       return stateOf(campaign);
     },

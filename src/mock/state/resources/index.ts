@@ -1,6 +1,7 @@
 import type { Handlers } from '../handlers.ts';
 import type { Store } from '../Store.ts';
 import { abTests } from './ab-tests.ts';
+import { activities } from './activities.ts';
 import { branches } from './branches.ts';
 import { campaigns } from './campaigns.ts';
 import { contactLists } from './contact-lists.ts';
@@ -30,5 +31,6 @@ export function allHandlers(store: Store): Handlers {
     ...unsubscribes(store),
     ...webhooks(store),
     ...inboxLabels(store),
+    ...activities(store),
   };
 }

@@ -1,0 +1,170 @@
+import {
+  type Activity,
+  type ActivityType,
+  type Branch,
+  LEAD_STATES,
+  type LeadState,
+} from '../../../../generated/api.ts';
+import type { LeadPosition, StoredCampaign, StoredLead, StoredSequence, StoredStep } from '../model.ts';
+import type { Store } from '../Store.ts';
+import { activityOf } from './activity.ts';
+import { holds, mayHappen } from './conditions.ts';
+import type { Draw } from './draw.ts';
+import { STEP_EFFECTS, type StepEffect } from './step-effects.ts';
+
+const DAY_MS = 86_400_000;
+/** A loop of campaigns that send to one another would never end. */
+const MAX_EVENTS = 1_000;
+
+/** The way of one lead through a campaign, from where it stands. */
+export class LeadCourse {
+  readonly #store: Store;
+  readonly #campaign: StoredCampaign;
+  readonly #lead: StoredLead;
+  readonly #draw: Draw;
+  readonly #happened: Activity[] = [];
+
+  constructor(store: Store, campaign: StoredCampaign, lead: StoredLead, draw: Draw) {
+    this.#store = store;
+    this.#campaign = campaign;
+    this.#lead = lead;
+    this.#draw = draw;
+  }
+
+  /** Goes on to a moment and returns what happened until then. */
+  until(momentMs: number): Activity[] {
+    const lead = this.#lead;
+    if (lead.status === 'running') lead.position ??= this.#enter(this.#campaign.sequenceId, 0, this.#startMs());
+    for (let events = 0; events < MAX_EVENTS; events++) {
+      const reaction = lead.reactions?.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))[0];
+      const { position } = lead;
+      const stepAt = position ? Math.max(Date.parse(position.dueAt), this.#startMs()) : Number.POSITIVE_INFINITY;
+      const reactionAt = reaction ? Date.parse(reaction.at) : Number.POSITIVE_INFINITY;
+      if (Math.min(stepAt, reactionAt) > momentMs) break;
+      if (reaction && reactionAt <= stepAt) {
+        lead.reactions = lead.reactions?.filter((other) => other !== reaction);
+        this.#happens(reaction.type, reactionAt, reaction.stepId);
+        if (reaction.ends) this.#end();
+      } else if (position) this.#takeStep(position, stepAt);
+    }
+    return this.#happened;
+  }
+
+  /** What was due while the lead or the campaign stood still is done when it goes on. */
+  #startMs(): number {
+    const { resumedAt = '' } = this.#campaign;
+    const moments = [this.#lead.updatedAt, this.#store.startedAt, resumedAt].map((moment) => Date.parse(moment));
+    return Math.max(...moments.filter((moment) => !Number.isNaN(moment)));
+  }
+
+  #takeStep(position: LeadPosition, atMs: number): void {
+    const sequence = this.#store.sequences.get(position.sequenceId);
+    const step = sequence?.steps[position.index];
+    if (!sequence || !step) this.#leave(sequence, atMs);
+    else if (step.type === 'conditional') this.#choose(step, position, atMs);
+    else {
+      const effect = STEP_EFFECTS[step.type];
+      this.#happens(effect.type, atMs, step._id, step);
+      this.#react(effect, step, atMs);
+      this.#moveTo(sequence._id, position.index + 1, atMs);
+    }
+  }
+
+  /** Decides a condition: at once, when it comes true, or at the end of its delay. */
+  #choose(step: StoredStep, position: LeadPosition, atMs: number): void {
+    const key = keyOf(step);
+    const isTrue = holds(
+      key,
+      this.#lead,
+      (type) => this.#hasHappened(type),
+      () => this.#draw(`${this.#lead._id} ${step._id}`),
+    );
+    const waits = waitsForever(step) && !isTrue && mayHappen(key);
+    if (waits) {
+      this.#lead.position = { ...position, dueAt: iso(atMs + DAY_MS) };
+      return;
+    }
+    const branch = step.branches?.find(({ fallback = false }) => fallback !== isTrue);
+    this.#happens('conditionChosen', atMs, step._id);
+    if (branch) this.#moveTo(branch.sequenceId, 0, atMs);
+    else this.#leave(this.#store.sequences.get(position.sequenceId), atMs);
+  }
+
+  /** Behind the last step of a branch goes on what follows its condition; behind that of the campaign there is nothing. */
+  #leave(sequence: StoredSequence | undefined, atMs: number): void {
+    const parent = sequence?.parentId === undefined ? undefined : this.#store.sequences.get(sequence.parentId);
+    const place = parent?.steps.findIndex(({ _id }) => _id === sequence?.conditionId) ?? -1;
+    if (parent && place >= 0) this.#moveTo(parent._id, place + 1, atMs);
+    else this.#end();
+  }
+
+  #moveTo(sequenceId: string, index: number, fromMs: number): void {
+    this.#lead.position = this.#enter(sequenceId, index, fromMs);
+  }
+
+  /** A step is due its delay after the one before it. A condition that waits, or needs not wait, is looked at at once. */
+  #enter(sequenceId: string, index: number, fromMs: number): LeadPosition {
+    const step = this.#store.sequences.get(sequenceId)?.steps[index];
+    return { sequenceId, index, dueAt: iso(fromMs + (step ? delayOf(step) : 0) * DAY_MS) };
+  }
+
+  #react({ reactions = [] }: StepEffect, step: StoredStep, atMs: number): void {
+    const done = new Set<ActivityType>();
+    for (const { type, share, afterMs, after, ends = false } of reactions) {
+      if (after !== undefined && !done.has(after)) continue;
+      if (this.#draw(`${this.#lead._id} ${step._id} ${type}`) >= share) continue;
+      done.add(type);
+      this.#lead.reactions = [
+        ...(this.#lead.reactions ?? []),
+        { type, at: iso(atMs + afterMs), stepId: step._id, ends },
+      ];
+    }
+  }
+
+  #end(): void {
+    delete this.#lead.position;
+    this.#lead.status = 'done';
+  }
+
+  #happens(type: ActivityType, atMs: number, stepId: string, step?: StoredStep): void {
+    const createdAt = iso(atMs);
+    const lead = this.#lead;
+    if (isLeadState(type)) lead.state = type;
+    lead.updatedAt = createdAt;
+    const details = { type, createdAt, stepId, emailTemplateId: step?.emailTemplateId };
+    this.#happened.push(activityOf(this.#store, this.#campaign, lead, details));
+  }
+
+  #hasHappened(type: string): boolean {
+    const before = this.#store.activities.where('lead', this.#lead._id);
+    return [...before, ...this.#happened].some((activity) => activity.type === type);
+  }
+}
+
+/** Days before a step. The delay of a condition stands with its branches. */
+function delayOf(step: StoredStep): number {
+  if (step.type !== 'conditional') return Number(step.delay ?? 0);
+  const isDecidedAtOnce = waitsForever(step) || !mayHappen(keyOf(step));
+  return isDecidedAtOnce ? 0 : Number(firstBranch(step)?.delay ?? 0);
+}
+
+function waitsForever(step: StoredStep): boolean {
+  return firstBranch(step)?.delayType === 'waitUntil';
+}
+
+/** What a condition tests; all of its branches test the same. */
+function keyOf(step: StoredStep): string {
+  return String(firstBranch(step)?.key);
+}
+
+function firstBranch({ branches = [] }: StoredStep): Branch | undefined {
+  return branches.find(({ fallback = false }) => !fallback);
+}
+
+function isLeadState(type: string): type is LeadState {
+  return (LEAD_STATES as readonly string[]).includes(type);
+}
+
+function iso(ms: number): string {
+  return new Date(ms).toISOString();
+}

@@ -1,0 +1,50 @@
+import type { Activity, ActivityType } from '../../../../generated/api.ts';
+import type { StoredCampaign, StoredLead } from '../model.ts';
+import type { Store } from '../Store.ts';
+
+/** What is particular to one activity. */
+export interface ActivityDetails {
+  type: ActivityType;
+  createdAt: string;
+  stepId: string;
+  emailTemplateId?: string | undefined;
+}
+
+/** An activity of a lead in a campaign, as lemlist lists it. */
+export function activityOf(
+  store: Store,
+  campaign: StoredCampaign,
+  lead: StoredLead,
+  { type, createdAt, stepId, emailTemplateId }: ActivityDetails,
+): Activity {
+  const { teamId, owner } = store;
+  const { email, firstName, lastName, companyName } = lead.variables as Record<string, string | undefined>;
+  const sequence = [...store.sequences.values()].find(({ steps }) => steps.some(({ _id }) => _id === stepId));
+  const isReply = /Replied$/.test(type);
+  return {
+    _id: store.newId('act'),
+    type,
+    createdAt,
+    teamId,
+    campaignId: campaign._id,
+    campaignName: campaign.name,
+    ...(sequence && {
+      sequenceId: sequence._id,
+      sequenceStep: sequence.steps.findIndex(({ _id }) => _id === stepId),
+      totalSequenceStep: Math.max(0, sequence.steps.length - 1),
+    }),
+    stepId,
+    leadId: lead._id,
+    ...(email !== undefined && { leadEmail: email }),
+    ...(firstName !== undefined && { leadFirstName: firstName }),
+    ...(lastName !== undefined && { leadLastName: lastName }),
+    ...(companyName !== undefined && { leadCompanyName: companyName }),
+    contactId: lead.contactId,
+    sendUserId: owner.userId,
+    sendUserEmail: owner.email,
+    sendUserName: owner.name,
+    ...(emailTemplateId !== undefined && { emailTemplateId }),
+    ...(isReply && { text: 'Thank you, tell me more.', messagePreview: 'Thank you, tell me more.', bot: false }),
+    isFirst: store.isFirst(`activity ${type} ${campaign._id} ${lead._id}`),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Activity } from '../../../../generated/api.ts';
+import type { StoredCampaign, StoredLead } from '../model.ts';
+import type { Store } from '../Store.ts';
+import { drawFrom } from './draw.ts';
+import { LeadCourse } from './LeadCourse.ts';
+
+/**
+ * Moves the leads of all running campaigns on to this moment: steps are sent, people open and reply, conditions choose branches.
+ * Webhooks are called in the order of time.
+ */
+export function play(store: Store, randomSeed: number): void {
+  const draw = drawFrom(randomSeed);
+  const until = Date.parse(store.now());
+  const happened = [...store.campaigns.values()].filter(isRunning).flatMap((campaign) =>
+    store.leads
+      .where('campaign', campaign._id)
+      .filter(moves)
+      .flatMap((lead) =>
+        new LeadCourse(store, campaign, lead, draw).until(until).map((activity) => ({ activity, campaign, lead })),
+      ),
+  );
+  happened.sort((a, b) => compare(a.activity, b.activity));
+  for (const { activity, campaign, lead } of happened) {
+    store.activities.set(activity._id, activity);
+    store.happened({ type: String(activity.type), campaign, lead, activity });
+  }
+}
+
+function isRunning({ state, archived }: StoredCampaign): boolean {
+  return state === 'running' && !archived;
+}
+
+/** Reactions go on after the last step; a lead that is paused, or waits for review, does not. */
+function moves({ status, isPaused, reactions = [] }: StoredLead): boolean {
+  return !isPaused && (status === 'running' || reactions.length > 0);
+}
+
+function compare({ createdAt: a = '' }: Activity, { createdAt: b = '' }: Activity): number {
+  return a < b ? -1 : Number(a > b);
+}

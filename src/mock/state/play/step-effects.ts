@@ -1,0 +1,67 @@
+import type { ActivityType, StepType } from '../../../../generated/api.ts';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+/** What people do after a step, and how many of them. */
+export interface Reaction {
+  type: ActivityType;
+  /** Share of those who had the step, or did what `after` names. */
+  share: number;
+  afterMs: number;
+  after?: ActivityType;
+  /** lemlist stops a campaign for a person who replies. */
+  ends?: boolean;
+}
+
+/** What a step does, and what people do about it. */
+export interface StepEffect {
+  type: ActivityType;
+  reactions?: readonly Reaction[];
+}
+
+const reply = (type: ActivityType): Reaction => ({ type, share: 0.2, afterMs: DAY_MS, ends: true });
+
+/** The effects of the types of steps. The shares are invented; a campaign shows every course with a few dozen leads. */
+export const STEP_EFFECTS: Readonly<Record<Exclude<StepType, 'conditional'>, StepEffect>> = {
+  email: {
+    type: 'emailsSent',
+    reactions: [
+      { type: 'emailsOpened', share: 0.6, afterMs: 3 * HOUR_MS },
+      { type: 'emailsClicked', share: 0.3, afterMs: 4 * HOUR_MS, after: 'emailsOpened' },
+      reply('emailsReplied'),
+    ],
+  },
+  linkedinVisit: { type: 'linkedinVisitDone' },
+  linkedinInvite: {
+    type: 'linkedinInviteDone',
+    reactions: [{ type: 'linkedinInviteAccepted', share: 0.5, afterMs: DAY_MS }],
+  },
+  linkedinSend: {
+    type: 'linkedinSent',
+    reactions: [{ type: 'linkedinOpened', share: 0.5, afterMs: 6 * HOUR_MS }, reply('linkedinReplied')],
+  },
+  linkedinVoiceNote: { type: 'linkedinVoiceNoteDone', reactions: [reply('linkedinVoiceNoteReplied')] },
+  linkedinFollow: { type: 'linkedinFollowDone' },
+  linkedinLikeLastPost: { type: 'linkedinLikeLastPostDone' },
+  linkedinCommentLastPost: { type: 'linkedinCommentLastPostDone' },
+  linkedinEndorse: { type: 'linkedinEndorseDone' },
+  linkedinWithdrawInvitation: { type: 'linkedinWithdrawInvitationDone' },
+  whatsappMessage: {
+    type: 'whatsappMessageSent',
+    reactions: [
+      { type: 'whatsappMessageDelivered', share: 1, afterMs: MINUTE_MS },
+      { type: 'whatsappMessageOpened', share: 0.7, afterMs: HOUR_MS },
+      reply('whatsappReplied'),
+    ],
+  },
+  sms: {
+    type: 'smsSent',
+    reactions: [{ type: 'smsDelivered', share: 1, afterMs: MINUTE_MS }, reply('smsReplied')],
+  },
+  phone: { type: 'aircallCreated', reactions: [{ type: 'aircallDone', share: 0.5, afterMs: 2 * HOUR_MS }] },
+  manual: { type: 'manualDone' },
+  api: { type: 'apiDone' },
+  sendToAnotherCampaign: { type: 'sendToAnotherCampaign' },
+};

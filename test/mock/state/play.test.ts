@@ -1,0 +1,163 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Lemlist } from '../../../src/index.ts';
+import { createMock, type InProcessMock } from '../../../src/mock/index.ts';
+
+interface Played {
+  mock: InProcessMock;
+  lemlist: Lemlist;
+  campaignId: string;
+  types(leadId?: string): Promise<string[]>;
+}
+
+/** A campaign of an email, a condition on opening it, and a text or a task behind it, with some leads. */
+async function begin(leads: number, options: { randomSeed?: number; start?: boolean } = {}): Promise<Played> {
+  const mock = createMock({ stateful: true, ...(options.randomSeed && { randomSeed: options.randomSeed }) });
+  const lemlist = new Lemlist({ apiKey: 'play', fetch: mock.fetch, rateLimit: false });
+  const { _id: campaignId, sequenceId = '' } = await lemlist.campaigns.create({
+    body: { name: 'Spring', autoReview: true },
+  });
+  const email = { type: 'email', subject: 'Hello', message: '<div>Hello</div>', delay: 0 } as const;
+  await lemlist.sequences.addStep({ sequenceId, body: email });
+  const { conditions = [] } = (await lemlist.sequences.addStep({
+    sequenceId,
+    body: { type: 'conditional', conditionKey: 'emailsOpened', delayType: 'within', delay: 2 },
+  })) as { conditions?: Array<{ sequenceId: string; fallback?: boolean }> };
+  for (const { sequenceId: branch, fallback } of conditions) {
+    const body = fallback
+      ? ({ type: 'manual', title: 'Call', message: 'Call', delay: 1 } as const)
+      : ({ type: 'sms', message: 'You opened it', delay: 1 } as const);
+    await lemlist.sequences.addStep({ sequenceId: branch, body });
+  }
+  for (let number = 0; number < leads; number++)
+    await lemlist.leads.create({
+      campaignId,
+      body: { email: `lead${number}@northquay.example`, firstName: `L${number}` },
+    });
+  if (options.start === false) await lemlist.campaigns.pause({ campaignId });
+  return {
+    mock,
+    lemlist,
+    campaignId,
+    types: async (leadId) => {
+      const found = await lemlist.activities.list({ campaignId, ...(leadId && { leadId }) });
+      return found.map(({ type }) => String(type)).reverse();
+    },
+  };
+}
+
+describe('a campaign that is played', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-10-07T08:00:00.000Z') }));
+  afterEach(() => void vi.useRealTimers());
+
+  test('every lead gets its steps in order, and what people do decides the branch', async () => {
+    const { mock, lemlist, campaignId, types } = await begin(30);
+    expect(await types()).toEqual([]);
+    mock.advance({ days: 30 });
+    const courses = new Set<string>();
+    for (const { _id } of await lemlist.leads.list({ campaignId })) {
+      const course = await types(_id);
+      courses.add(course.join(' '));
+      expect(course[0]).toBe('emailsSent');
+      const chosen = course.indexOf('conditionChosen');
+      const opened = course.indexOf('emailsOpened');
+      if (chosen < 0) expect(course.at(-1)).toBe('emailsReplied');
+      else if (opened >= 0) expect(course.slice(chosen)).not.toContain('manualDone');
+      else expect(course.slice(chosen)).not.toContain('smsSent');
+    }
+    // Opened and not, replied and not: every way is taken.
+    expect(courses.size).toBeGreaterThan(3);
+    const states = (await lemlist.leads.list({ campaignId })).map(({ state }) => state);
+    expect(states).toContain('emailsReplied');
+  });
+
+  test('nothing happens before its time', async () => {
+    const { mock, types } = await begin(5);
+    mock.advance({ hours: 1 });
+    expect(await types()).toEqual(Array(5).fill('emailsSent'));
+    mock.advance({ days: 1, hours: 20 });
+    expect((await types()).some((type) => type === 'conditionChosen')).toBe(false);
+    mock.advance({ hours: 10 });
+    expect((await types()).some((type) => type === 'conditionChosen')).toBe(true);
+  });
+
+  test('steps of time and one long step lead to the same', async () => {
+    const [slowly, atOnce] = [await begin(10), await begin(10)];
+    for (let day = 0; day < 20; day++) slowly.mock.advance({ days: 1 });
+    atOnce.mock.advance({ days: 20 });
+    const [ofSlow, ofOnce] = await Promise.all(
+      [slowly, atOnce].map(async ({ lemlist, campaignId }) =>
+        (await lemlist.activities.list({ campaignId }))
+          .map(({ type, leadEmail, createdAt }) => `${createdAt} ${leadEmail} ${type}`)
+          .sort(),
+      ),
+    );
+    expect(ofSlow).toEqual(ofOnce);
+    expect(ofSlow?.length).toBeGreaterThan(20);
+  });
+
+  test('a campaign that is paused, and a lead that is paused, wait', async () => {
+    const { mock, lemlist, campaignId, types } = await begin(2, { start: false });
+    mock.advance({ days: 3 });
+    expect(await types()).toEqual([]);
+    await lemlist.campaigns.start({ campaignId });
+    const [lead] = await lemlist.leads.list({ campaignId });
+    await lemlist.leads.pause({ leadId: String(lead?._id) });
+    mock.advance({ hours: 1 });
+    expect(await types()).toEqual(['emailsSent']);
+  });
+
+  test('another random seed has another course, and a reset repeats it', async () => {
+    const courseOf = async ({ mock, types }: Played): Promise<string> => {
+      mock.advance({ days: 30 });
+      return (await types()).join(' ');
+    };
+    const [one, same, other] = [await begin(10), await begin(10), await begin(10, { randomSeed: 7 })];
+    const course = await courseOf(one);
+    expect(await courseOf(same)).toBe(course);
+    expect(await courseOf(other)).not.toBe(course);
+    one.mock.reset();
+    expect(one.mock.state).toEqual(createMock({ stateful: true }).state);
+  });
+
+  test('a state in the middle of a campaign can be loaded and goes on', async () => {
+    const { mock, campaignId } = await begin(10);
+    mock.advance({ days: 1 });
+    const later = createMock({ seed: mock.state });
+    later.advance({ days: 30 });
+    const lemlist = new Lemlist({ apiKey: 'play', fetch: later.fetch, rateLimit: false });
+    const found = await lemlist.activities.list({ campaignId });
+    expect(found.filter(({ type }) => type === 'emailsSent')).toHaveLength(10);
+    expect(found.some(({ type }) => type === 'conditionChosen')).toBe(true);
+  });
+});
+
+test('a webhook gets every activity', async () => {
+  const received: Array<{ _id: string; type: string }> = [];
+  const server: Server = createServer((request, response) => {
+    let text = '';
+    request.on('data', (chunk) => {
+      text += chunk;
+    });
+    request.on('end', () => {
+      received.push(JSON.parse(text));
+      response.end();
+      server.emit('event');
+    });
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  try {
+    const { mock, lemlist, campaignId } = await begin(6);
+    const targetUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`;
+    await lemlist.webhooks.create({ body: { targetUrl }, campaignId } as never);
+    mock.advance({ days: 30 });
+    const listed = (await lemlist.activities.list({ campaignId })).map(({ _id, type }) => `${_id} ${type}`);
+    while (received.length < listed.length) await once(server, 'event');
+    expect(received.map(({ _id, type }) => `${_id} ${type}`).sort()).toEqual(listed.sort());
+    expect(listed.length).toBeGreaterThan(6);
+  } finally {
+    server.close();
+  }
+});
