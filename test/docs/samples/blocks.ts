@@ -22,7 +22,7 @@ export interface Sample {
 
 const FENCE = /^(\s*)(`{3,})(\w*) ?(\S*) ?(.*)$/;
 const MODES: readonly string[] = ['', 'fresh', 'throws', 'refused', 'no-run'];
-const CODE = ['ts', 'sh'];
+const CODE = ['ts', 'sh', 'python', 'php'];
 const OUTPUTS = ['json', 'text', 'yaml'];
 /** Pictures that the site of the repository draws. They are neither run nor printed. */
 const PICTURES = ['mermaid'];

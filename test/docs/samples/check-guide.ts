@@ -5,6 +5,7 @@ import { type Mock, startMock } from './mock.ts';
 import { matches, show } from './output.ts';
 import { type Program, programsOf } from './programs.ts';
 import { type CommandFolder, commandFolder } from './run-command.ts';
+import { hasInterpreter, isInterpreted, runInterpreted } from './run-interpreter.ts';
 import { type Modules, runProgram } from './run-program.ts';
 import { type Command, commandsOf, hasCurl, runCurl } from './run-shell.ts';
 import type { Diagnostic } from './type-check.ts';
@@ -61,7 +62,7 @@ export function runFaults(guide: Guide, shared: Mock, modules: Modules): Promise
 
 async function runGuide({ samples, programs }: Guide, shared: Mock, modules: Modules): Promise<Fault[]> {
   const faults: Fault[] = [];
-  const shell = samples.filter(({ block }) => block.language === 'sh' && block.mode !== 'no-run');
+  const shell = samples.filter(({ block }) => block.language !== 'ts' && block.mode !== 'no-run');
   const own: Mock[] = [];
   const canCurl = hasCurl();
   let folder: CommandFolder | undefined;
@@ -83,6 +84,10 @@ async function runGuide({ samples, programs }: Guide, shared: Mock, modules: Mod
     const fault = (got: string): Fault[] => [{ line: block.line, expected: 'commands that succeed', got }];
     let printed: string | undefined;
     try {
+      if (isInterpreted(block.language)) {
+        if (!hasInterpreter(block.language)) return [];
+        return outputFaults(output, shown(await runInterpreted(block.language, real(block.code.join('\n')))));
+      }
       for (const command of commandsOf(block.code)) printed = (await run(command, output !== undefined)) ?? printed;
     } catch (error) {
       return fault((error as Error).message);
