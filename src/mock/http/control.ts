@@ -6,6 +6,7 @@ import type { ExampleNames } from '../response/example-names.ts';
 import { problemResponse } from '../response/problem.ts';
 import { jsonResponse, type MockResponse } from '../response/response.ts';
 import { findForeignPage } from './origin.ts';
+import { PAGE, PAGE_HEADERS } from './page.ts';
 
 /** Everything below this path is about the mock and not about lemlist. */
 export const CONTROL_PATH = '/__mock/';
@@ -22,6 +23,7 @@ interface ControlRequest {
 type Action = (mock: InProcessMock, request: ControlRequest) => MockResponse;
 
 const ACTIONS: Readonly<Record<string, Readonly<Record<string, Action>>>> = {
+  '': { GET: () => ({ status: 200, headers: PAGE_HEADERS, body: PAGE }) },
   requests: { GET: ({ requests }) => jsonResponse(200, { requests }) },
   state: { GET: ({ state = null }) => jsonResponse(200, state) },
   examples: { GET: ({ examples }, { query }) => named(examples, query.operation) },

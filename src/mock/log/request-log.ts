@@ -1,6 +1,7 @@
 import { isDeep } from '../request/depth.ts';
 import type { Headers, Query, ReceivedRequest } from '../request/request.ts';
-import type { MockResponse } from '../response/response.ts';
+import { formatFaults } from '../response/refuse-faults.ts';
+import { type MockResponse, NOTE_HEADER } from '../response/response.ts';
 
 /** A request and its response. */
 export interface Handled {
@@ -26,6 +27,10 @@ export interface SeenRequest {
   operationId?: string;
   /** Status code of the response; 0 where the connection was cut. */
   status: number;
+  /** What is wrong with the request, a line for each fault; absent where nothing is. */
+  faults?: string[];
+  /** What lemlist did in silence that the sender may not expect. */
+  note?: string;
 }
 
 const MAX_REQUESTS = 1000;
@@ -61,6 +66,7 @@ export class RequestLog {
 
 function describe({ request, response, operationId }: Handled): SeenRequest {
   const { method, pathname, query, headers, body } = request;
+  const note = response.headers[NOTE_HEADER];
   return {
     method,
     path: pathname,
@@ -69,6 +75,8 @@ function describe({ request, response, operationId }: Handled): SeenRequest {
     ...(body.length > 0 && { body: readBody(body) }),
     ...(operationId !== undefined && { operationId }),
     status: response.status,
+    ...(response.faults && { faults: formatFaults(response.faults) }),
+    ...(note !== undefined && { note }),
   };
 }
 

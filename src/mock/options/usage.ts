@@ -42,6 +42,7 @@ Headers of a request
 What is wrong with a request stands in the body, one line per fault, and as JSON in the response header x-mock-faults.
 
 About the mock itself, from this machine, without a key
+  GET  /__mock/          a page that shows requests, refusals and the state while they change
   GET  /__mock/requests  the last 1,000 requests, without their keys
   GET  /__mock/state     everything that is remembered, as JSON; null without --stateful
   GET  /__mock/examples  the names that example takes, by operation and status; ?operation=sequences.updateStep for one

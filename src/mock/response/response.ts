@@ -21,7 +21,7 @@ export interface MockFault extends Pick<RequestFault, 'path' | 'rule' | 'message
 type Headers = Readonly<Record<string, string>>;
 
 /** Names a trap: what lemlist did with the request that its sender may not expect. */
-const NOTE_HEADER = 'x-mock-note';
+export const NOTE_HEADER = 'x-mock-note';
 
 /** A response with the name of a trap. */
 export function noted(response: MockResponse, note: string): MockResponse {
