@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { isCampaignCommand } from './cli/campaigns/names.ts';
 import { USAGE } from './mock/options/usage.ts';
+import type { Exchange } from './mock/replay/exchange.ts';
 
 /** Prints one line and ends with 2, the exit code of misuse. */
 function refuse(message: string): never {
@@ -23,6 +24,8 @@ const OPTIONS = {
   latency: { type: 'string' },
   faults: { type: 'string' },
   slow: { type: 'string' },
+  record: { type: 'string' },
+  replay: { type: 'string' },
   plan: { type: 'string' },
   'random-seed': { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },
@@ -51,16 +54,44 @@ function version(): string {
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
-function readSeed(file: string): unknown {
+function readText(option: string, file: string): string {
   try {
     // Some editors put a mark of the byte order in front.
-    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const reason =
-      code === 'ENOENT' ? 'there is no such file' : code ? `it cannot be read (${code})` : `it is not JSON: ${message}`;
-    return refuse(`--seed ${file}: ${reason.replaceAll(/\s+/g, ' ')}`);
+    const { code } = error as NodeJS.ErrnoException;
+    return refuse(
+      `--${option} ${file}: ${code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`}`,
+    );
   }
+}
+
+/** Reads a file of an option. What is wrong with its contents is one line. */
+function readFile<Contents>(option: string, file: string, parse: (text: string) => Contents): Contents {
+  const text = readText(option, file);
+  try {
+    return parse(text);
+  } catch (error) {
+    return refuse(`--${option} ${file}: ${(error as Error).message.replaceAll(/\s+/g, ' ')}`);
+  }
+}
+
+function parseSeed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`it is not JSON: ${(error as Error).message}`);
+  }
+}
+
+/** Writes a recording, a line per exchange. What was in the file is lost. */
+function recorder(file: string): (exchange: Exchange) => void {
+  try {
+    writeFileSync(file, '');
+  } catch (error) {
+    return refuse(`--record ${file}: it cannot be written (${(error as NodeJS.ErrnoException).code})`);
+  }
+  return (exchange) => appendFileSync(file, `${JSON.stringify(exchange)}\n`);
 }
 
 /** Requests in flight may finish after Ctrl-C and SIGTERM. */
@@ -81,7 +112,9 @@ if (isCampaignCommand(command)) {
 }
 const values = readArguments(process.argv.slice(2));
 // Loaded late: whoever mistypes an option need not wait for it.
-const { startMock, parsePlan, parsePort, parseRandomSeed, parseRate } = await import('./mock/command.ts');
+const { parseRecording, startMock, parsePlan, parsePort, parseRandomSeed, parseRate } = await import(
+  './mock/command.ts'
+);
 const { host, quiet } = values;
 // The mock lives on when nobody reads its lines any more, as after `| head`.
 process.stdout.on('error', () => {});
@@ -92,13 +125,15 @@ try {
     port: parsePort(values.port),
     ...(values.stateful && { stateful: true }),
     ...(values.lenient && { lenient: true }),
-    ...(values.seed !== undefined && { seed: readSeed(values.seed) }),
+    ...(values.seed !== undefined && { seed: readFile('seed', values.seed, parseSeed) }),
     ...(values['webhooks-anywhere'] && { webhooksAnywhere: true }),
     ...(values['allow-origin'] && { allowedOrigins: values['allow-origin'] }),
     ...(values['rate-limit'] !== undefined && { rateLimit: values['rate-limit'] }),
     ...(values.latency !== undefined && { latency: values.latency }),
     ...(values.faults !== undefined && { faults: parseRate(values.faults) }),
     ...(values.slow !== undefined && { slow: values.slow }),
+    ...(values.record !== undefined && { record: recorder(values.record) }),
+    ...(values.replay !== undefined && { replay: readFile('replay', values.replay, parseRecording) }),
     ...(values.plan !== undefined && { plan: parsePlan(values.plan) }),
     ...(values['random-seed'] !== undefined && { randomSeed: parseRandomSeed(values['random-seed']) }),
     ...(!quiet && { log }),

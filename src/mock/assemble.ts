@@ -19,6 +19,8 @@ import {
   parseRate,
   parseRateLimit,
 } from './options/parse-options.ts';
+import { toExchange } from './replay/exchange.ts';
+import { createReplay } from './replay/replay.ts';
 import { exampleNames } from './response/example-names.ts';
 import { createState, type State } from './state/create-state.ts';
 
@@ -36,6 +38,7 @@ export function assembleMock(options: InProcessMockOptions, engine: Engine, clos
   const latency = parseLatency(String(options.latency ?? 0));
   const injector = createFaultInjector(latency, parseRate(options.faults ?? 0), randomSeed);
   const slowWork = createSlowWork(parsePolls(String(options.slow ?? 0)), randomSeed);
+  const replay = options.replay && createReplay(options.replay);
   let advancedMs = 0;
   const now = (): number => Date.now() + advancedMs;
   const limiter = createRateLimiter(rateLimit, now);
@@ -51,6 +54,7 @@ export function assembleMock(options: InProcessMockOptions, engine: Engine, clos
     lenient: options.lenient === true,
     plan: parsePlan(options.plan ?? 'emailPro'),
     slowWork,
+    replay,
     loadPrism: lazily(() => engine.loadPrism(loadApi().document)),
     state: state?.respond,
     limiter,
@@ -58,6 +62,7 @@ export function assembleMock(options: InProcessMockOptions, engine: Engine, clos
     wait: (delayMs) => wait(delayMs, closing),
     onHandled(handled) {
       log.add(handled);
+      options.record?.(toExchange(handled));
       print?.(formatLogLine(handled));
     },
   });
@@ -78,6 +83,7 @@ export function assembleMock(options: InProcessMockOptions, engine: Engine, clos
       limiter.reset();
       injector.reset();
       slowWork.reset();
+      replay?.reset();
       state?.reset();
     },
     seed(data) {

@@ -3,6 +3,7 @@ import { faultResponse, type Injection } from './faults/fault-injector.ts';
 import type { RateLimiter } from './faults/rate-limiter.ts';
 import type { Handled } from './log/request-log.ts';
 import type { Plan } from './options/mock-options.ts';
+import type { Replay } from './replay/replay.ts';
 import { type Authorization, authorizationOf, rememberAuthorizations } from './request/authorization.ts';
 import { type Endpoint, prepareRoutes } from './request/endpoints.ts';
 import type { MockRequest, ReceivedRequest } from './request/request.ts';
@@ -27,6 +28,8 @@ export interface MockParts extends Responders {
   /** Whether wrong requests get the response of right ones. */
   lenient: boolean;
   plan: Plan;
+  /** Responds instead of everything else. */
+  replay: Replay | undefined;
   limiter: RateLimiter;
   nextInjection: () => Injection;
   wait: (milliseconds: number) => Promise<void>;
@@ -44,7 +47,7 @@ export const MAX_BODY_BYTES: number = 10 * 1024 * 1024;
 const BASE_PATH = /^\/api(?=\/|$)/;
 
 export function createHandle(parts: MockParts): Handle {
-  const { loadApi, loadValidators, lenient, plan, limiter, nextInjection, wait, onHandled } = parts;
+  const { loadApi, loadValidators, lenient, plan, replay, limiter, nextInjection, wait, onHandled } = parts;
   const readAuthorization = rememberAuthorizations();
   let routes: Routes<() => Endpoint> | undefined;
 
@@ -57,7 +60,9 @@ export function createHandle(parts: MockParts): Handle {
     const handled =
       fault && limit.passes
         ? { request, response: faultResponse(fault) }
-        : await route(request, authorization, limit.passes);
+        : replay && limit.passes
+          ? { request, response: replay.respond(request) }
+          : await route(request, authorization, limit.passes);
     onHandled(handled);
     const { response } = handled;
     return { ...response, headers: { ...response.headers, ...limit.headers } };

@@ -4,6 +4,7 @@ import { lightEngine } from './engine.ts';
 
 export type { SeenRequest } from '../log/request-log.ts';
 export type { Duration, InProcessMock, InProcessMockOptions, Mock, MockOptions } from '../options/mock-options.ts';
+export type { Exchange } from '../replay/exchange.ts';
 
 /** The mock for browsers and workers: the same, without values that Prism makes up. */
 export function createMock(options: InProcessMockOptions = {}): InProcessMock {

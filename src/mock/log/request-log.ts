@@ -55,7 +55,7 @@ export class RequestLog {
 
   /** The oldest first. */
   list(): SeenRequest[] {
-    return [...this.#entries.slice(this.#next), ...this.#entries.slice(0, this.#next)].map(describe);
+    return [...this.#entries.slice(this.#next), ...this.#entries.slice(0, this.#next)].map(describeRequest);
   }
 
   clear(): void {
@@ -64,7 +64,8 @@ export class RequestLog {
   }
 }
 
-function describe({ request, response, operationId }: Handled): SeenRequest {
+/** What may be shown of a request: no key, and a body only if it can be read. */
+export function describeRequest({ request, response, operationId }: Handled): SeenRequest {
   const { method, pathname, query, headers, body } = request;
   const note = response.headers[NOTE_HEADER];
   return {
@@ -92,7 +93,8 @@ function withoutSecrets(headers: Headers): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !SECRET_HEADERS.includes(name)));
 }
 
-function readBody(bytes: Uint8Array): unknown {
+/** A body as a value, if it is JSON that can be written again. */
+export function readBody(bytes: Uint8Array): unknown {
   const text = new TextDecoder().decode(bytes);
   try {
     const value: unknown = JSON.parse(text);

@@ -1,4 +1,5 @@
 import type { SeenRequest } from '../log/request-log.ts';
+import type { Exchange } from '../replay/exchange.ts';
 import type { ExampleNames } from '../response/example-names.ts';
 
 /** Plans of a team, as far as they differ here: lemlist keeps some routes to Email Pro and the plans above it. */
@@ -66,6 +67,12 @@ export interface InProcessMockOptions {
    * @default 1
    */
   randomSeed?: number;
+  /**
+   * Exchanges to respond with, in the form of a recording; the document is not asked. A request that none of them has is a 404.
+   */
+  replay?: readonly Exchange[];
+  /** Called with each request and its response, without secrets. A file of them, one as JSON per line, is a recording. */
+  record?: (exchange: Exchange) => void;
   /** Called with one log line per request. Ids and values are left out. */
   log?: (line: string) => void;
 }

@@ -15,6 +15,8 @@ What it responds
   --stateful             remember campaigns, sequences, steps and more: writes show in reads (default: documented examples)
   --seed FILE            start with the team in a JSON file, in the form of GET /__mock/state; remembers as --stateful does
   --lenient              respond to wrong requests as if they were right; x-mock-faults says what is wrong (default: refuse)
+  --record FILE          write each request and its response to a file, without keys and secrets
+  --replay FILE          respond with what such a file has, and with 404 to everything else
   --webhooks-anywhere    call the webhooks that are registered beyond this machine too (default: addresses of this machine alone)
 
 What goes wrong

@@ -1,0 +1,63 @@
+import type { Handled } from '../log/request-log.ts';
+import { describeRequest } from '../log/request-log.ts';
+
+/** A request and its response, as a line of a recording. */
+export interface Exchange {
+  request: {
+    method: string;
+    /** Without the query. `/api` may precede it. */
+    path: string;
+    query?: Record<string, string | string[]>;
+    /** Parsed if it is JSON. */
+    body?: unknown;
+  };
+  response: {
+    /** 0 cuts the connection. */
+    status: number;
+    headers?: Record<string, string>;
+    /** JSON as a value, everything else as text. */
+    body?: unknown;
+  };
+}
+
+/** Fields of bodies that hold secrets: keys of providers, passwords of mailboxes, secrets of webhooks. */
+const SECRET_FIELD = /^(api_?key|password|secret|token|access_?token)$/i;
+const REMOVED = '(removed)';
+/** Headers of a response that belong to its moment. */
+const OF_THE_MOMENT = /^(x-ratelimit-|retry-after$)/;
+
+/** What of a request and its response can be kept in a file: no key, no password, nothing of its moment. */
+export function toExchange(handled: Handled): Exchange {
+  const { method, path, query, body } = describeRequest(handled);
+  const { status, headers, body: text } = handled.response;
+  const kept = Object.entries(headers).filter(([name]) => !OF_THE_MOMENT.test(name));
+  return {
+    request: {
+      method,
+      path,
+      ...(Object.keys(query).length > 0 && { query }),
+      ...(body !== undefined && { body: withoutSecrets(body) }),
+    },
+    response: {
+      status,
+      headers: Object.fromEntries(kept),
+      ...(text !== '' && { body: withoutSecrets(parsed(text, headers['content-type'])) }),
+    },
+  };
+}
+
+function parsed(text: string, type = ''): unknown {
+  if (!type.startsWith('application/json')) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Secrets are replaced before anything is compared, in a recording and in a replay alike. */
+export function withoutSecrets(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (name, inner) => (SECRET_FIELD.test(name) && typeof inner === 'string' ? REMOVED : inner)),
+  );
+}

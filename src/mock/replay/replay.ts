@@ -1,0 +1,98 @@
+import { readBody } from '../log/request-log.ts';
+import type { ReceivedRequest } from '../request/request.ts';
+import { problemResponse } from '../response/problem.ts';
+import { jsonResponse, type MockResponse } from '../response/response.ts';
+import { type Exchange, withoutSecrets } from './exchange.ts';
+
+/** Responds from a recording. */
+export interface Replay {
+  respond(request: ReceivedRequest): MockResponse;
+  reset(): void;
+}
+
+/**
+ * Responds to each request with the response that was recorded for it. Equal requests get theirs in the order of the recording, and the
+ * last one again after that.
+ */
+export function createReplay(exchanges: readonly Exchange[]): Replay {
+  const recorded = new Map<string, Exchange['response'][]>();
+  for (const { request, response } of exchanges) {
+    const name = nameOf(request);
+    recorded.set(name, [...(recorded.get(name) ?? []), response]);
+  }
+  let next = new Map<string, number>();
+  return {
+    respond(request) {
+      const { method, pathname, query, body } = request;
+      const name = nameOf({
+        method,
+        path: pathname,
+        query: query as Record<string, string>,
+        ...(body.length > 0 && { body: readBody(body) }),
+      });
+      const responses = recorded.get(name);
+      if (!responses)
+        return problemResponse(404, { detail: `the recording has no such request: ${method} ${pathname}` });
+      const index = next.get(name) ?? 0;
+      next.set(name, index + 1);
+      return toResponse(responses[Math.min(index, responses.length - 1)] as Exchange['response']);
+    },
+    reset() {
+      next = new Map();
+    },
+  };
+}
+
+/**
+ * Reads a recording: a JSON object per line.
+ *
+ * @throws {Error} in one line, with the number of the line that is wrong
+ */
+export function parseRecording(text: string): Exchange[] {
+  return text.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    let exchange: Partial<Exchange> | null;
+    try {
+      exchange = JSON.parse(line);
+    } catch {
+      throw new Error(`line ${index + 1} of the recording is no JSON`);
+    }
+    const { request, response } = exchange ?? {};
+    if (typeof request?.method !== 'string' || typeof request.path !== 'string' || !isStatus(response?.status))
+      throw new Error(`line ${index + 1} of the recording must have request.method, request.path and response.status`);
+    return [exchange as Exchange];
+  });
+}
+
+/** What a response can have; 0 stands for a cut connection. */
+function isStatus(status: unknown): boolean {
+  return status === 0 || (Number.isInteger(status) && Number(status) >= 200 && Number(status) <= 599);
+}
+
+/** Requests are equal if method, path, query and body are; the order of names does not matter. */
+function nameOf({ method, path, query = {}, body }: Exchange['request']): string {
+  const { access_token: _, ...others } = query;
+  return JSON.stringify([
+    method,
+    path.replace(/^\/api(?=\/|$)/, ''),
+    sorted(others),
+    sorted(withoutSecrets(body ?? null)),
+  ]);
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return entries.map(([name, inner]) => [name, sorted(inner)]);
+}
+
+function toResponse({ status, headers = {}, body }: Exchange['response']): MockResponse {
+  const named = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  if (body === undefined) return { status, headers: named, body: '' };
+  if (typeof body !== 'string') {
+    const response = jsonResponse(status, body);
+    return { ...response, headers: { ...response.headers, ...named } };
+  }
+  return { status, headers: { 'content-type': 'text/plain; charset=utf-8', ...named }, body };
+}
