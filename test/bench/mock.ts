@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { install, pack } from '../package/pack.ts';
 import { CASES } from './mock/cases.ts';
 import { examplesOfUpdates, type Fit, fitOf } from './mock/fit.ts';
-import { type Load, load, type Repeated } from './mock/load.ts';
+import { type Load, load, type Repeated, responseTo } from './mock/load.ts';
 import { type Server, startServer } from './mock/server.ts';
 import { atMost, type Limit, type Report, rounded, times } from './report.ts';
 
-const START_LIMIT = 500;
-const RESIDENT_LIMIT = 120;
+const START_LIMIT = 150;
+const RESIDENT_LIMIT = 60;
+/** Of what a bare server sends on the same core. */
+const BARE_LIMIT = 0.5;
 /** Of Prism's. */
 const P99_LIMIT = 0.33;
 /** Of starts, the one in the middle counts. */
@@ -38,14 +40,36 @@ export async function mock(folder: string): Promise<Report> {
     for (const { who, name, request, atLeast } of CASES) {
       const server = who === 'state' ? servers.state : servers.front;
       const [own, reference] = await takeTurns(server, servers.prism, request);
-      rows.push([`${who}: ${name}`, ...cellsOf(own), ...cellsOf(reference), times(own.rate, reference.rate)]);
+      const bare = await loadOfBare(jiti, server, request);
+      const toBare = own.rate / bare.rate;
+      rows.push([
+        `${who}: ${name}`,
+        ...cellsOf(own),
+        ...cellsOf(reference),
+        times(own.rate, reference.rate),
+        Math.round(bare.rate).toLocaleString('en'),
+        `${toBare.toFixed(2)} ×`,
+      ]);
+      if (atLeast > 1) {
+        const claim = `${who}, ${name}: ${toBare.toFixed(2)} × a bare server (limit ${BARE_LIMIT} upwards)`;
+        limits.push({ claim, met: toBare >= BARE_LIMIT });
+      }
       limits.push(faster(`${who}, ${name}`, own, reference, atLeast));
       if (atLeast > 1) limits.push(atMost(`p99 of ${name}, to Prism's`, own.p99 / reference.p99, P99_LIMIT, '×'));
     }
     const fits = { ours: await fitOf(servers.front.url), prism: await fitOf(servers.prism.url) };
     return {
       title: 'The mock beside Prism, 20 connections, one core each',
-      headings: ['who answers', 'per second', 'p99, ms', 'Prism per second', 'p99, ms', 'to Prism'],
+      headings: [
+        'who answers',
+        'per second',
+        'p99, ms',
+        'Prism per second',
+        'p99, ms',
+        'to Prism',
+        'bare per second',
+        'to bare',
+      ],
       rows,
       notes: [
         `Started in ${rounded(idle.startedIn)} ms, Prism in ${rounded(prismIdle.startedIn)} ms. Resident when idle: ${rounded(idle.resident)} MB, Prism ${rounded(prismIdle.resident)} MB.`,
@@ -87,6 +111,19 @@ async function takeTurns(own: Server, reference: Server, request: Repeated): Pro
   await load(own.url, request);
   await load(reference.url, request);
   return [await load(own.url, request), await load(reference.url, request)];
+}
+
+/** A server on node:http alone that sends the same bytes, on the same core. */
+async function loadOfBare(jiti: string, server: Server, request: Repeated): Promise<Load> {
+  const response = await responseTo(server.url, request);
+  const sent = Buffer.from(JSON.stringify(response)).toString('base64');
+  const bare = await startServer([jiti, join(import.meta.dirname, 'mock/bare-server.ts'), '$PORT', sent]);
+  try {
+    await load(bare.url, request);
+    return await load(bare.url, request);
+  } finally {
+    await bare.stop();
+  }
 }
 
 function cellsOf({ rate, p99 }: Load): string[] {

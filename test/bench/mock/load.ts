@@ -25,14 +25,33 @@ const SECONDS = 4;
 
 export const AUTHORIZATION = `Basic ${Buffer.from(':any-key').toString('base64')}`;
 
+/** What a server sends: what a bare one has to send to be compared with it. */
+export async function responseTo(
+  url: string,
+  request: Repeated,
+): Promise<{ status: number; headers: object; body: string }> {
+  const { method, path, body } = request;
+  const response = await fetch(url + path, {
+    method,
+    headers: headersOf(request),
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  const { connection: _, 'keep-alive': __, ...headers } = Object.fromEntries(response.headers);
+  return { status: response.status, headers, body: await response.text() };
+}
+
+function headersOf({ headers = {}, body }: Repeated): Record<string, string> {
+  return { authorization: AUTHORIZATION, ...(body ? { 'content-type': 'application/json' } : {}), ...headers };
+}
+
 /** What a server bears over 20 connections, with the sender on the second core. */
-export async function load(url: string, { method, path, headers = {}, body, status }: Repeated): Promise<Load> {
-  const sent = { authorization: AUTHORIZATION, ...(body ? { 'content-type': 'application/json' } : {}), ...headers };
+export async function load(url: string, request: Repeated): Promise<Load> {
+  const { method, path, body, status } = request;
   const [command = '', ...args] = pinned(1, [
     process.execPath,
     createRequire(import.meta.url).resolve('autocannon/autocannon.js'),
     ...['--json', '--no-progress', '-c', String(CONNECTIONS), '-d', String(SECONDS), '-m', method],
-    ...Object.entries(sent).flatMap(([name, value]) => ['-H', `${name}=${value}`]),
+    ...Object.entries(headersOf(request)).flatMap(([name, value]) => ['-H', `${name}=${value}`]),
     ...(body ? ['-b', JSON.stringify(body)] : []),
     url + path,
   ]);
