@@ -43,6 +43,8 @@ function fromHeader(prefer: string): Preferred {
 
 function fromQuery(query: Query): Preferred {
   const preferred: Record<string, string | undefined> = {};
+  // Most requests have no query, and each of them comes here.
+  if (Object.keys(query).length === 0) return preferred;
   for (const name of NAMES) preferred[name] = [query[`__${name}`]].flat()[0];
   return preferred;
 }

@@ -5,6 +5,7 @@ import { successesOf } from '../../document/results.ts';
 import { unionOf } from '../../document/unions.ts';
 import type { PathParams, ValidRequest } from '../request/request.ts';
 import { accepts } from './accept.ts';
+import { echoTemplate } from './echo-template.ts';
 import { filteredExample } from './filtered-example.ts';
 import { pagedExample } from './paged-example.ts';
 import { emptyResponse, type MockResponse, valueResponse } from './response.ts';
@@ -61,6 +62,11 @@ function prepareResponses(operation: Operation): PreparedResponse[] {
     // The ids of the request take the places of the example's own.
     const { pagination } = operation;
     const isList = pagination !== undefined || Array.isArray(value);
+    // A list is filtered and cut before it is written.
+    if (echoes.length > 0 && !isList && response.headers['content-type']?.startsWith('application/json')) {
+      const bodyFor = echoTemplate(value, echoes);
+      return { name, mediaType, respond: (path: PathParams) => ({ ...response, body: bodyFor(path) }) };
+    }
     // Without ids to echo and without pages the response is always the same.
     const respond = (path: PathParams, params: ValidRequest['params']) => {
       const whole = echoes.length === 0 ? value : withEchoes(value, echoes, path);
