@@ -1,6 +1,6 @@
-export const DEFAULT_BASE_URL = 'https://api.lemlist.com/api';
+import { isLoopbackUrl } from './loopback.ts';
 
-const LOOPBACK = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/;
+export const DEFAULT_BASE_URL = 'https://api.lemlist.com/api';
 
 /** Refuses what is not the URL of an API, before the key is sent there. */
 export function checkBaseUrl(value: unknown): string {
@@ -15,14 +15,10 @@ export function checkBaseUrl(value: unknown): string {
   return url.href.replace(/\/+$/, '');
 }
 
-/** Whether requests stay on this machine, as those to a mock do. */
-function isLoopback(baseUrl: string): boolean {
-  return LOOPBACK.test(new URL(baseUrl).hostname);
-}
-
 /** Where the key would be open to others. Each place has an option that allows it. */
 export function checkExposure({ baseUrl, dangerouslyAllowBrowser, allowInsecureHttp }: Exposure): void {
-  if (isLoopback(baseUrl)) return;
+  // Requests to a mock stay on this machine.
+  if (isLoopbackUrl(baseUrl)) return;
   if (!dangerouslyAllowBrowser && isBrowser()) {
     throw new TypeError(
       'The API key would be readable by everyone who opens this web page. Call lemlist from your server, or set `dangerouslyAllowBrowser: true` if all who open the page may have the key',

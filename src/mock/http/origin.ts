@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { isLoopbackUrl } from '../network/loopback.ts';
+import { isLoopbackUrl } from '../../client/options/loopback.ts';
 
 /** Whether a page of this origin may call the API: pages of this machine and of the origins that an option names. */
 export function isAllowedOrigin(origin: string, allowed: ReadonlySet<string>): boolean {

@@ -1,5 +1,5 @@
+import { isLoopbackUrl } from '../../client/options/loopback.ts';
 import type { StateEvent } from '../state/events.ts';
-import { isLoopbackUrl } from './loopback.ts';
 
 const TIMEOUT_MS = 5000;
 

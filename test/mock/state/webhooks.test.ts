@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
+import { isLoopbackUrl } from '../../../src/client/options/loopback.ts';
 import { parseWebhook } from '../../../src/index.ts';
 import { createWebhookCaller } from '../../../src/mock/network/call-webhooks.ts';
-import { isLoopbackUrl } from '../../../src/mock/network/loopback.ts';
 import type { StateEvent } from '../../../src/mock/state/events.ts';
 import { ADA, AUTUMN, ask, LONG_TERM, RUBEN, read, startState, WINTER } from './mock-state.ts';
 
