@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { idsIn } from './adopt.ts';
 import type { FileStep } from './campaign-file.ts';
 import { inOrder } from './order.ts';
@@ -5,6 +6,7 @@ import { planStep } from './plan-step.ts';
 import type { Holder } from './plan-types.ts';
 import type { Planning } from './planning.ts';
 import { refuse } from './refusals.ts';
+import type { StoredStep } from './snapshot.ts';
 import { sequencesBelow } from './snapshot-tree.ts';
 
 /** Plans the steps of a sequence: first what goes, then what changes and what is new, from the first to the last. */
@@ -45,7 +47,7 @@ function planDeletions(planning: Planning, present: readonly string[], sequence:
       plan.drift.push({ where, message: 'somebody added the step in lemlist; it stays' });
       continue;
     }
-    const changedThere = JSON.stringify(known) !== JSON.stringify(stored);
+    const changedThere = stored !== undefined && !isSameStep(known, stored);
     if (!options.delete) refuse(plan, 'deletes', where);
     else if (changedThere && !options.force) refuse(plan, 'changedInLemlist', where);
     planDeletion(planning, stepId, sequence, where);
@@ -101,4 +103,10 @@ function planNewStep(
   }
   // Branches come before the steps in them: once leads have entered a step, lemlist takes no more branches.
   for (const { branch, at } of places) planSequence(planning, branch.steps ?? [], branch, `${at}, `);
+}
+
+/** A lock from a file has its fields in another order, and nothing for a field that is not set. */
+function isSameStep(known: StoredStep, stored: StoredStep): boolean {
+  const [one, other] = [known, stored].map((step): unknown => JSON.parse(JSON.stringify(step)));
+  return isDeepStrictEqual(one, other);
 }

@@ -64,6 +64,19 @@ describe('the commands', () => {
     expect([code, lines]).toEqual([1, ['--redis: no connection (ECONNREFUSED)']]);
   });
 
+  test('plan says which steps go, and which come again', async () => {
+    await pulled();
+    edit(/( {2}- id: \w+\n {4}type: sms\n(?: {4}.*\n)*)/, '');
+    const { code, lines } = await run('plan', file, '--delete', '--pause');
+    expect([code, lines]).toEqual([
+      2,
+      expect.arrayContaining([expect.stringMatching(/^ {2}- sms step stp_\w+ is deleted$/)]),
+    ]);
+    edit('type: linkedinFollow', 'type: linkedinVisit');
+    const { lines: replaced } = await run('plan', file, '--delete', '--replace', '--pause');
+    expect(replaced.filter((line) => line.includes('(linkedinVisit) is added again, at its place'))).toHaveLength(1);
+  });
+
   test('plan ends with 0, 2 or 1', async () => {
     await pulled();
     expect((await run('plan', file)).code).toBe(0);

@@ -40,12 +40,20 @@ export function planLines(plan: Plan, marks: Marks): string[] {
   return [
     `${name} (${campaign ?? 'new'}, ${status}): ${summary(plan)}, ${unchanged} ${unchanged === 1 ? 'step' : 'steps'} unchanged`,
     ...actions.flatMap((action) => [
-      `  ${SIGNS[action.kind]} ${action.where}${action.kind.startsWith('delete') ? ' is deleted' : ''}`,
+      `  ${SIGNS[action.kind]} ${action.where}${fateOf(action, actions)}`,
       ...changesOf(action).map((change) => `      ${changeText(change, marks)}`),
     ]),
     ...refusals.map(({ where, message, wayRound }) => marks.refused(`  ! ${where}: ${message} ${wayRound}`)),
     ...drift.map(({ where, message }) => `  ? ${where}: ${message}`),
   ];
+}
+
+/** What happens to a step or branch. One that lemlist cannot move or change to another type goes and comes again at its new place. */
+function fateOf({ kind, where }: Action, actions: readonly Action[]): string {
+  if (kind.startsWith('delete')) return ' is deleted';
+  const comesAgain =
+    kind === 'addStep' && actions.some((other) => other.kind === 'deleteStep' && other.where === where);
+  return comesAgain ? ' is added again, at its place in the file' : '';
 }
 
 export function summary({ actions, refusals }: Plan): string {
