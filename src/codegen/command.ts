@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
-/** A wrong call of a command. Its message is all that the user sees. */
+/** What the person who runs a command asked for and cannot have. Its message is all that the person sees. */
 export class Misuse extends Error {}
 
 /** Reads options; one that is unknown or has no value is a misuse in one line. */

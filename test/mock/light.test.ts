@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { slimDocument } from '../../src/build/slim-document.ts';
 import type { Document } from '../../src/document/document.ts';
@@ -8,10 +6,8 @@ import { assembleMock } from '../../src/mock/assemble.ts';
 import { createMock, type InProcessMock, type InProcessMockOptions } from '../../src/mock/index.ts';
 import { lightEngine } from '../../src/mock/light/engine.ts';
 import { createMock as createLightMock, startMock } from '../../src/mock/light/index.ts';
+import { document } from '../support/document.ts';
 import { operations } from '../support/examples.ts';
-import { ROOT } from '../support/run-script.ts';
-
-const document = JSON.parse(readFileSync(join(ROOT, 'generated/openapi.json'), 'utf8'));
 
 /** The light mock as the build makes it: with the slim document. */
 function createBuiltMock(options: InProcessMockOptions): InProcessMock {

@@ -5,8 +5,6 @@ import { METHODS } from '../../document/read-api.ts';
 import { Misuse } from '../command.ts';
 import { type NewOperation, operationText, type Parameter, parametersText } from './path-file.ts';
 
-/** What the person who runs the command asked for and cannot have. */
-
 /** A file to write, by its name below `openapi/`. */
 export interface NewFile {
   name: string;

@@ -31,8 +31,7 @@ export function parseRateLimit(text: string): RateLimit | undefined {
 
 /** Parses `200` or `50-400`, in milliseconds. */
 export function parseLatency(text: string): Latency {
-  const [, from, to = from] = /^(\d{1,7})(?:-(\d{1,7}))?$/.exec(text) ?? [];
-  const latency = [Number(from), Number(to)] as const;
+  const latency = readRange(text, /^(\d{1,7})(?:-(\d{1,7}))?$/);
   if (!(latency[0] <= latency[1] && latency[1] <= MAX_LATENCY_MS)) {
     throw new RangeError(
       `\`latency\` must be milliseconds such as 200 or 50-400, at most ${MAX_LATENCY_MS}, got ${text}`,
@@ -41,10 +40,15 @@ export function parseLatency(text: string): Latency {
   return latency;
 }
 
+/** The bounds that a text names: one number is both. NaN where it names none. */
+function readRange(text: string, pattern: RegExp): readonly [number, number] {
+  const [, from, to = from] = pattern.exec(text) ?? [];
+  return [Number(from), Number(to)];
+}
+
 /** Parses how many polls work takes: `3` or `1-5`. */
 export function parsePolls(text: string): Polls {
-  const [, from, to = from] = /^(\d{1,3})(?:-(\d{1,3}))?$/.exec(text) ?? [];
-  const polls = [Number(from), Number(to)] as const;
+  const polls = readRange(text, /^(\d{1,3})(?:-(\d{1,3}))?$/);
   if (!(polls[0] <= polls[1])) throw new RangeError(`\`slow\` must be polls such as 3 or 1-5, got ${text}`);
   return polls;
 }

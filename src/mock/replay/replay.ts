@@ -18,7 +18,9 @@ export function createReplay(exchanges: readonly Exchange[]): Replay {
   const recorded = new Map<string, Exchange['response'][]>();
   for (const { request, response } of exchanges) {
     const name = nameOf(request);
-    recorded.set(name, [...(recorded.get(name) ?? []), response]);
+    const responses = recorded.get(name) ?? [];
+    recorded.set(name, responses);
+    responses.push(response);
   }
   let next = new Map<string, number>();
   return {

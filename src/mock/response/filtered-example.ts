@@ -1,4 +1,5 @@
 import type { Operation } from '../../document/api.ts';
+import { momentOf } from '../request/moment.ts';
 import { at, put } from './paged-example.ts';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -63,12 +64,6 @@ function listOf(value: unknown): string[] {
       .split(',')
       .map((part) => part.trim()),
   );
-}
-
-/** Milliseconds of a moment in ISO 8601 or of Unix seconds; NaN where it is none. */
-function momentOf(value: unknown): number {
-  const text = String(value);
-  return /^\d{9,10}$/.test(text) ? Number(text) * 1000 : Date.parse(text);
 }
 
 function replaced(value: unknown, pointer: string, items: readonly Item[], total: string | undefined): unknown {

@@ -16,19 +16,28 @@ const DAY_MS = 86_400_000;
 /** A loop of campaigns that send to one another would never end. */
 const MAX_EVENTS = 1_000;
 
+/** What all leads share. */
+export interface Surroundings {
+  draw: Draw;
+  /** The sequence of each step, by the id of the step. */
+  sequenceOf: ReadonlyMap<string, StoredSequence>;
+}
+
 /** The way of one lead through a campaign, from where it stands. */
 export class LeadCourse {
   readonly #store: Store;
   readonly #campaign: StoredCampaign;
   readonly #lead: StoredLead;
   readonly #draw: Draw;
+  readonly #sequenceOf: Surroundings['sequenceOf'];
   readonly #happened: Activity[] = [];
 
-  constructor(store: Store, campaign: StoredCampaign, lead: StoredLead, draw: Draw) {
+  constructor(store: Store, campaign: StoredCampaign, lead: StoredLead, { draw, sequenceOf }: Surroundings) {
     this.#store = store;
     this.#campaign = campaign;
     this.#lead = lead;
     this.#draw = draw;
+    this.#sequenceOf = sequenceOf;
   }
 
   /** Goes on to a moment and returns what happened until then. */
@@ -131,7 +140,8 @@ export class LeadCourse {
     const lead = this.#lead;
     if (isLeadState(type)) lead.state = type;
     lead.updatedAt = createdAt;
-    const details = { type, createdAt, stepId, emailTemplateId: step?.emailTemplateId };
+    const sequence = this.#sequenceOf.get(stepId);
+    const details = { type, createdAt, stepId, sequence, emailTemplateId: step?.emailTemplateId };
     this.#happened.push(activityOf(this.#store, this.#campaign, lead, details));
   }
 

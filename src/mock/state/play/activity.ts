@@ -1,5 +1,5 @@
 import type { Activity, ActivityType } from '../../../../generated/api.ts';
-import type { StoredCampaign, StoredLead } from '../model.ts';
+import type { StoredCampaign, StoredLead, StoredSequence } from '../model.ts';
 import type { Store } from '../Store.ts';
 
 /** What is particular to one activity. */
@@ -7,6 +7,8 @@ export interface ActivityDetails {
   type: ActivityType;
   createdAt: string;
   stepId: string;
+  /** The sequence of the step; absent if the step is gone. */
+  sequence: StoredSequence | undefined;
   emailTemplateId?: string | undefined;
 }
 
@@ -15,11 +17,10 @@ export function activityOf(
   store: Store,
   campaign: StoredCampaign,
   lead: StoredLead,
-  { type, createdAt, stepId, emailTemplateId }: ActivityDetails,
+  { type, createdAt, stepId, sequence, emailTemplateId }: ActivityDetails,
 ): Activity {
   const { teamId, owner } = store;
   const { email, firstName, lastName, companyName } = lead.variables as Record<string, string | undefined>;
-  const sequence = [...store.sequences.values()].find(({ steps }) => steps.some(({ _id }) => _id === stepId));
   const isReply = /Replied$/.test(type);
   return {
     _id: store.newId('act'),

@@ -9,14 +9,20 @@ import { LeadCourse } from './LeadCourse.ts';
  * Webhooks are called in the order of time.
  */
 export function play(store: Store, randomSeed: number): void {
-  const draw = drawFrom(randomSeed);
+  const sequences = [...store.sequences.values()];
+  const sequenceOf = new Map(
+    sequences.flatMap((sequence) => sequence.steps.map(({ _id }) => [_id, sequence] as const)),
+  );
+  const surroundings = { draw: drawFrom(randomSeed), sequenceOf };
   const until = Date.parse(store.now());
   const happened = [...store.campaigns.values()].filter(isRunning).flatMap((campaign) =>
     store.leads
       .where('campaign', campaign._id)
       .filter(moves)
       .flatMap((lead) =>
-        new LeadCourse(store, campaign, lead, draw).until(until).map((activity) => ({ activity, campaign, lead })),
+        new LeadCourse(store, campaign, lead, surroundings)
+          .until(until)
+          .map((activity) => ({ activity, campaign, lead })),
       ),
   );
   happened.sort((a, b) => compare(a.activity, b.activity));

@@ -1,0 +1,5 @@
+/** Milliseconds of a moment in ISO 8601 or in Unix seconds, which lemlist takes alike; NaN where it is neither. */
+export function momentOf(value: unknown): number {
+  const text = String(value);
+  return /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text);
+}
