@@ -15711,7 +15711,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Shape of the response. Without it lemlist sends an older one.
+                 * @description Shape of the response. Without it, lemlist responds with an older shape.
                  * @example v2
                  */
                 version: "v2";
@@ -22944,7 +22944,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Shape of the response. Without it lemlist sends an older one.
+                 * @description Shape of the response. Without it, lemlist responds with an older shape.
                  * @example v2
                  */
                 version: "v2";
@@ -23230,7 +23230,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Shape of the response. Without it lemlist sends an older one.
+                 * @description Shape of the response. Without it, lemlist responds with an older shape.
                  * @example v2
                  */
                 version: "v2";
@@ -30757,7 +30757,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Shape of the response. Without it lemlist sends an older one.
+                 * @description Shape of the response. Without it, lemlist responds with an older shape.
                  * @example v2
                  */
                 version: "v2";
@@ -38078,7 +38078,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Shape of the response. Without it lemlist sends an older one.
+                 * @description Shape of the response. Without it, lemlist responds with an older shape.
                  * @example v2
                  */
                 version: "v2";

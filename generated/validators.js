@@ -648,7 +648,7 @@ const schema31 = {"type":"object","required":["type","message"],"properties":{"t
 const schema32 = {"type":"string","maxLength":400};
 const schema33 = {"type":"string"};
 const schema34 = {"type":"integer","minimum":0,"maximum":1500};
-const schema35 = {"type":"integer","minimum":-1,"x-provenance":"documented"};
+const schema35 = {"type":"integer","minimum":-1,"x-provenance":"documented: docs 2026-11-22"};
 const func3 = codePoints;
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2707,14 +2707,14 @@ return errors === 0;
 const schema87 = {"type":"object","required":["type","conditionKey","delayType"],"properties":{"type":{"const":"conditional"},"conditionKey":{"$ref":"#/$defs/BranchingKey"},"delayType":{"$ref":"#/$defs/DelayType"},"delay":{"$ref":"#/$defs/StepDelay"},"customField":{"$ref":"#/$defs/BranchCustomField"},"customOperator":{"$ref":"#/$defs/BranchCustomOperator"},"customValue":{"$ref":"#/$defs/BranchCustomValue"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator","default":"$gte"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold","default":80},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilters"},"callStatusFilter":{"$ref":"#/$defs/BranchCallStatus"},"index":{"$ref":"#/$defs/StepIndex"}},"additionalProperties":false,"not":{"required":["delayType"],"properties":{"delayType":{"const":"within"}},"not":{"properties":{"delay":{}},"required":["delay"]},"description":"`delay` is required when `delayType` is `within`"},"x-union":"StepCreate","x-variant":"conditional"};
 const schema88 = {"enum":["hasEmailAddress","hasLinkedinUrl","hasPhoneNumber","hasScore","emailsOpened","emailsClicked","emailsUnsubscribed","meetingBooked","linkedinInviteAccepted","linkedinOpened","aircallDone","linkedinNetworkCheck","hasWhatsappAccount","customLeadInfo"]};
 const schema89 = {"enum":["within","waitUntil"]};
-const schema91 = {"type":"string","x-provenance":"documented"};
-const schema92 = {"enum":["equal","contains","empty","notEmpty"],"x-provenance":"documented"};
-const schema93 = {"type":"string","x-provenance":"documented"};
-const schema94 = {"enum":["$gte","$lt"],"x-provenance":"documented"};
-const schema95 = {"type":"integer","minimum":0,"maximum":100,"x-provenance":"documented"};
-const schema98 = {"type":"array","minItems":1,"items":{"type":"string","minLength":1},"x-provenance":"documented"};
-const schema96 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/EmailStatusFilter"},"x-provenance":"documented"};
-const schema97 = {"enum":["deliverable","risky","undeliverable","unverified"],"x-provenance":"documented"};
+const schema91 = {"type":"string","x-provenance":"documented: docs 2026-11-22"};
+const schema92 = {"enum":["equal","contains","empty","notEmpty"],"x-provenance":"documented: docs 2026-11-22"};
+const schema93 = {"type":"string","x-provenance":"documented: docs 2026-11-22"};
+const schema94 = {"enum":["$gte","$lt"],"x-provenance":"documented: docs 2026-11-22"};
+const schema95 = {"type":"integer","minimum":0,"maximum":100,"x-provenance":"documented: docs 2026-11-22"};
+const schema98 = {"type":"array","minItems":1,"items":{"type":"string","minLength":1},"x-provenance":"documented: docs 2026-11-22"};
+const schema96 = {"type":"array","minItems":1,"items":{"$ref":"#/$defs/EmailStatusFilter"},"x-provenance":"documented: docs 2026-11-22"};
+const schema97 = {"enum":["deliverable","risky","undeliverable","unverified"],"x-provenance":"documented: docs 2026-11-22"};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5350,7 +5350,7 @@ return errors === 0;
 
 export const validateAbTestUpdate = validate114;
 const schema153 = {"$id":"AbTestUpdate","$ref":"lemlist#/$defs/AbTestUpdate"};
-const schema154 = {"type":"object","properties":{"subject":{"$ref":"#/$defs/StepSubject"},"message":{"$ref":"#/$defs/EmailMessage"},"altMessage":{"type":"string"},"altMessagePremium":{"type":"string","maxLength":300,"x-provenance":"documented"},"cc":{"type":"array","items":{"type":"string"}},"plainText":{"type":"boolean"}},"additionalProperties":false};
+const schema154 = {"type":"object","properties":{"subject":{"$ref":"#/$defs/StepSubject"},"message":{"$ref":"#/$defs/EmailMessage"},"altMessage":{"type":"string"},"altMessagePremium":{"type":"string","maxLength":300,"x-provenance":"documented: docs 2026-11-22"},"cc":{"type":"array","items":{"type":"string"}},"plainText":{"type":"boolean"}},"additionalProperties":false};
 
 function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6809,7 +6809,7 @@ return errors === 0;
 
 export const validateContactSourcingStart = validate145;
 const schema193 = {"$id":"ContactSourcingStart","$ref":"lemlist#/$defs/ContactSourcingStart"};
-const schema194 = {"type":"object","x-provenance":"documented","required":["companyIds"],"properties":{"companyIds":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/CompanyId"}},"overwrite":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema194 = {"type":"object","x-provenance":"documented: mintlify 93cc4d69","required":["companyIds"],"properties":{"companyIds":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/$defs/CompanyId"}},"overwrite":{"type":"boolean","default":false}},"additionalProperties":false};
 
 function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7063,9 +7063,9 @@ return errors === 0;
 
 export const validateFieldCreate = validate154;
 const schema203 = {"$id":"FieldCreate","$ref":"lemlist#/$defs/FieldCreate"};
-const schema204 = {"type":"object","x-provenance":"documented","required":["entity","name","type"],"properties":{"entity":{"$ref":"#/$defs/EntityType"},"name":{"type":"string","maxLength":400,"pattern":"^[a-z][a-zA-Z0-9]*$"},"type":{"$ref":"#/$defs/CustomFieldType"},"label":{"type":"string","maxLength":400},"upsertOptions":{"type":"array","items":{"type":"string","minLength":1}},"renameOptions":{"type":"object","x-provenance":"inferred","x-free-form":true,"additionalProperties":{"type":"string"}}},"additionalProperties":false,"not":{"anyOf":[{"required":["type","upsertOptions"],"properties":{"type":{"not":{"const":"select"}},"upsertOptions":{}}},{"required":["type","renameOptions"],"properties":{"type":{"not":{"const":"select"}},"renameOptions":{}}}],"description":"`upsertOptions` and `renameOptions` are only for fields of type `select`"}};
+const schema204 = {"type":"object","x-provenance":"documented: docs 2026-11-22","required":["entity","name","type"],"properties":{"entity":{"$ref":"#/$defs/EntityType"},"name":{"type":"string","maxLength":400,"pattern":"^[a-z][a-zA-Z0-9]*$"},"type":{"$ref":"#/$defs/CustomFieldType"},"label":{"type":"string","maxLength":400},"upsertOptions":{"type":"array","items":{"type":"string","minLength":1}},"renameOptions":{"type":"object","x-provenance":"inferred","x-free-form":true,"additionalProperties":{"type":"string"}}},"additionalProperties":false,"not":{"anyOf":[{"required":["type","upsertOptions"],"properties":{"type":{"not":{"const":"select"}},"upsertOptions":{}}},{"required":["type","renameOptions"],"properties":{"type":{"not":{"const":"select"}},"renameOptions":{}}}],"description":"`upsertOptions` and `renameOptions` are only for fields of type `select`"}};
 const schema205 = {"enum":["contact","company"]};
-const schema206 = {"x-provenance":"documented","enum":["text","multilineText","number","date","select","boolean","phone","user","url"]};
+const schema206 = {"x-provenance":"documented: docs 2026-11-22","enum":["text","multilineText","number","date","select","boolean","phone","user","url"]};
 const pattern23 = new RegExp("^[a-z][a-zA-Z0-9]*$", "u");
 
 function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -7330,7 +7330,7 @@ return errors === 0;
 
 export const validateCallCreate = validate157;
 const schema207 = {"$id":"CallCreate","$ref":"lemlist#/$defs/CallCreate"};
-const schema208 = {"type":"object","x-provenance":"documented","required":["externalId","userId","direction","startedAt"],"properties":{"externalId":{"type":"string"},"userId":{"$ref":"#/$defs/UserId"},"direction":{"$ref":"#/$defs/CallDirection"},"startedAt":{"type":"string","format":"date-time"},"from":{"type":"string"},"to":{"type":"string"},"taskId":{"type":"string"},"contactId":{"$ref":"#/$defs/ContactId","x-provenance":"inferred"},"callStatus":{"type":"string"},"duration":{"type":"integer","minimum":0,"x-provenance":"inferred"},"note":{"type":"string"},"recordingUrl":{"type":"string","format":"uri"},"transcript":{"type":"string","x-provenance":"inferred"},"provider":{"type":"string"}},"additionalProperties":false};
+const schema208 = {"type":"object","x-provenance":"documented: docs 2026-11-22","required":["externalId","userId","direction","startedAt"],"properties":{"externalId":{"type":"string"},"userId":{"$ref":"#/$defs/UserId"},"direction":{"$ref":"#/$defs/CallDirection"},"startedAt":{"type":"string","format":"date-time"},"from":{"type":"string"},"to":{"type":"string"},"taskId":{"type":"string"},"contactId":{"$ref":"#/$defs/ContactId","x-provenance":"inferred"},"callStatus":{"type":"string"},"duration":{"type":"integer","minimum":0,"x-provenance":"inferred"},"note":{"type":"string"},"recordingUrl":{"type":"string","format":"uri"},"transcript":{"type":"string","x-provenance":"inferred"},"provider":{"type":"string"}},"additionalProperties":false};
 const schema210 = {"enum":["outbound","inbound"]};
 const formats4 = /^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i;
 const formats6 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
@@ -7530,7 +7530,7 @@ return errors === 0;
 
 export const validateCallUpdate = validate160;
 const schema212 = {"$id":"CallUpdate","$ref":"lemlist#/$defs/CallUpdate"};
-const schema213 = {"type":"object","x-provenance":"documented","properties":{"callStatus":{"type":"string"},"duration":{"type":"integer","minimum":0,"x-provenance":"inferred"},"note":{"type":"string"},"recordingUrl":{"type":"string","format":"uri"},"transcript":{"type":"string","x-provenance":"inferred"}},"additionalProperties":false};
+const schema213 = {"type":"object","x-provenance":"documented: docs 2026-11-22","properties":{"callStatus":{"type":"string"},"duration":{"type":"integer","minimum":0,"x-provenance":"inferred"},"note":{"type":"string"},"recordingUrl":{"type":"string","format":"uri"},"transcript":{"type":"string","x-provenance":"inferred"}},"additionalProperties":false};
 
 function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CallUpdate" */;
@@ -7865,7 +7865,7 @@ return errors === 0;
 
 export const validateLeadImport = validate163;
 const schema218 = {"$id":"LeadImport","$ref":"lemlist#/$defs/LeadImport"};
-const schema219 = {"type":"object","required":["filterId"],"properties":{"crm":{"oneOf":[{"$ref":"#/$defs/CrmProvider"},{"type":"string","not":{"$ref":"#/$defs/CrmProvider"}}],"x-enum-open":true},"userId":{"$ref":"#/$defs/UserId"},"filterId":{"oneOf":[{"type":"string"},{"type":"integer"}]},"filterType":{"oneOf":[{"$ref":"#/$defs/CrmFilterType"},{"type":"string","not":{"$ref":"#/$defs/CrmFilterType"}}],"x-enum-open":true},"deduplicate":{"oneOf":[{"type":"boolean"},{"$ref":"#/$defs/LeadImportDeduplication"}],"x-provenance":"documented"},"enrichFeature":{"type":"array","items":{"$ref":"#/$defs/LeadImportEnrichment"},"x-provenance":"documented"}},"additionalProperties":false};
+const schema219 = {"type":"object","required":["filterId"],"properties":{"crm":{"oneOf":[{"$ref":"#/$defs/CrmProvider"},{"type":"string","not":{"$ref":"#/$defs/CrmProvider"}}],"x-enum-open":true},"userId":{"$ref":"#/$defs/UserId"},"filterId":{"oneOf":[{"type":"string"},{"type":"integer"}]},"filterType":{"oneOf":[{"$ref":"#/$defs/CrmFilterType"},{"type":"string","not":{"$ref":"#/$defs/CrmFilterType"}}],"x-enum-open":true},"deduplicate":{"oneOf":[{"type":"boolean"},{"$ref":"#/$defs/LeadImportDeduplication"}],"x-provenance":"documented: docs 2026-11-22"},"enrichFeature":{"type":"array","items":{"$ref":"#/$defs/LeadImportEnrichment"},"x-provenance":"documented: docs 2026-11-22"}},"additionalProperties":false};
 const schema220 = {"enum":["hubspot","salesforce","pipedrive"]};
 const schema223 = {"enum":["lead","contact","report"]};
 const schema225 = {"enum":["off","all","activeOnly"]};
@@ -8364,7 +8364,7 @@ return errors === 0;
 
 export const validateLeadStepPersonalizationUpdate = validate168;
 const schema231 = {"$id":"LeadStepPersonalizationUpdate","$ref":"lemlist#/$defs/LeadStepPersonalizationUpdate"};
-const schema232 = {"type":"object","properties":{"subject":{"type":"string"},"message":{"type":"string"},"cc":{"type":"array","items":{"type":"string"}},"variant":{"$ref":"#/$defs/AbTestVariant"},"plainText":{"type":"boolean"},"altMessage":{"type":"string","minLength":1},"altMessagePremium":{"type":"string","minLength":1,"maxLength":300}},"additionalProperties":false,"x-provenance":"documented"};
+const schema232 = {"type":"object","properties":{"subject":{"type":"string"},"message":{"type":"string"},"cc":{"type":"array","items":{"type":"string"}},"variant":{"$ref":"#/$defs/AbTestVariant"},"plainText":{"type":"boolean"},"altMessage":{"type":"string","minLength":1},"altMessagePremium":{"type":"string","minLength":1,"maxLength":300}},"additionalProperties":false,"x-provenance":"documented: docs 2026-11-22"};
 
 function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9974,7 +9974,7 @@ return errors === 0;
 
 export const validateSignatureUpdate = validate197;
 const schema278 = {"$id":"SignatureUpdate","$ref":"lemlist#/$defs/SignatureUpdate"};
-const schema279 = {"type":"object","x-provenance":"documented","minProperties":1,"properties":{"signature":{"type":"string","maxLength":100000},"plainTextSignature":{"type":"string","maxLength":50000}},"additionalProperties":false};
+const schema279 = {"type":"object","x-provenance":"documented: docs 2026-11-22","minProperties":1,"properties":{"signature":{"type":"string","maxLength":100000},"plainTextSignature":{"type":"string","maxLength":50000}},"additionalProperties":false};
 
 function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SignatureUpdate" */;
@@ -10035,7 +10035,7 @@ return errors === 0;
 
 export const validateLinkedinLimitsUpdate = validate198;
 const schema280 = {"$id":"LinkedinLimitsUpdate","$ref":"lemlist#/$defs/LinkedinLimitsUpdate"};
-const schema281 = {"type":"object","x-provenance":"documented","properties":{"inviteLimit":{"type":"integer","minimum":0},"inviteRampUp":{"type":"integer","minimum":0},"inMailLimit":{"type":"integer","minimum":0},"sendLimit":{"type":"integer","minimum":0,"x-provenance":"inferred"},"visitLimit":{"type":"integer","minimum":0,"x-provenance":"inferred"},"followLimit":{"type":"integer","minimum":0,"x-provenance":"inferred"}},"additionalProperties":{"type":"integer"},"x-free-form":true};
+const schema281 = {"type":"object","x-provenance":"documented: docs 2026-11-22","properties":{"inviteLimit":{"type":"integer","minimum":0},"inviteRampUp":{"type":"integer","minimum":0},"inMailLimit":{"type":"integer","minimum":0},"sendLimit":{"type":"integer","minimum":0,"x-provenance":"inferred"},"visitLimit":{"type":"integer","minimum":0,"x-provenance":"inferred"},"followLimit":{"type":"integer","minimum":0,"x-provenance":"inferred"}},"additionalProperties":{"type":"integer"},"x-free-form":true};
 
 function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LinkedinLimitsUpdate" */;
@@ -10154,8 +10154,8 @@ return errors === 0;
 
 export const validateSendingSettingsUpdate = validate199;
 const schema282 = {"$id":"SendingSettingsUpdate","$ref":"lemlist#/$defs/SendingSettingsUpdate"};
-const schema283 = {"type":"object","x-provenance":"documented","required":["emailAccounts"],"properties":{"emailAccounts":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/MailboxSendingSettingsUpdate"}}},"additionalProperties":false};
-const schema284 = {"type":"object","x-provenance":"documented","required":["id","dailyEmailLimit"],"properties":{"id":{"$ref":"#/$defs/MailboxId"},"dailyEmailLimit":{"type":"integer","minimum":0}},"additionalProperties":false};
+const schema283 = {"type":"object","x-provenance":"documented: docs 2026-11-22","required":["emailAccounts"],"properties":{"emailAccounts":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/MailboxSendingSettingsUpdate"}}},"additionalProperties":false};
+const schema284 = {"type":"object","x-provenance":"documented: docs 2026-11-22","required":["id","dailyEmailLimit"],"properties":{"id":{"$ref":"#/$defs/MailboxId"},"dailyEmailLimit":{"type":"integer","minimum":0}},"additionalProperties":false};
 
 function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10381,9 +10381,9 @@ return errors === 0;
 
 export const validateTeamSenderExclusionsUpdate = validate207;
 const schema291 = {"$id":"TeamSenderExclusionsUpdate","$ref":"lemlist#/$defs/TeamSenderExclusionsUpdate"};
-const schema292 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":"array","items":{"$ref":"#/$defs/SenderExclusionCreate"}}},"additionalProperties":false};
-const schema293 = {"type":"object","x-provenance":"documented","required":["userId"],"properties":{"userId":{"$ref":"#/$defs/UserId"},"channels":{"type":"array","items":{"$ref":"#/$defs/SenderExclusionChannelCreate"}}},"additionalProperties":false};
-const schema295 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"type":"string","minLength":1},"id":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"required":["type","id"],"properties":{"type":{"enum":["linkedin","other"]},"id":{}},"description":"`id` cannot be sent with the types `linkedin` and `other`"}};
+const schema292 = {"type":"object","x-provenance":"documented: docs 2026-11-22","required":["senders"],"properties":{"senders":{"type":"array","items":{"$ref":"#/$defs/SenderExclusionCreate"}}},"additionalProperties":false};
+const schema293 = {"type":"object","x-provenance":"documented: docs 2026-11-22","required":["userId"],"properties":{"userId":{"$ref":"#/$defs/UserId"},"channels":{"type":"array","items":{"$ref":"#/$defs/SenderExclusionChannelCreate"}}},"additionalProperties":false};
+const schema295 = {"type":"object","x-provenance":"documented: docs 2026-11-22","required":["type"],"properties":{"type":{"type":"string","minLength":1},"id":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"required":["type","id"],"properties":{"type":{"enum":["linkedin","other"]},"id":{}},"description":"`id` cannot be sent with the types `linkedin` and `other`"}};
 
 function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10895,11 +10895,11 @@ return errors === 0;
 
 export const validateCampaignSettingsUpdate = validate216;
 const schema301 = {"$id":"CampaignSettingsUpdate","$ref":"lemlist#/$defs/CampaignSettingsUpdate"};
-const schema302 = {"type":"object","x-provenance":"documented","properties":{"senders":{"$ref":"#/$defs/CampaignSenderSettingsUpdate"},"senderStrategy":{"$ref":"#/$defs/SenderStrategyUpdate"},"automation":{"$ref":"#/$defs/CampaignAutomationSettingsUpdate"},"tracking":{"$ref":"#/$defs/CampaignTrackingUpdate","x-provenance":"inferred"},"onReplied":{"$ref":"#/$defs/CampaignOnRepliedUpdate","x-provenance":"inferred"},"onLinkClicked":{"$ref":"#/$defs/CampaignOnLinkClickedUpdate","x-provenance":"inferred"},"onMeetingBooked":{"$ref":"#/$defs/CampaignOnMeetingBookedUpdate","x-provenance":"inferred"}},"additionalProperties":false,"not":{"type":"object","maxProperties":0,"description":"At least one section must be sent"}};
-const schema303 = {"type":"object","x-provenance":"documented","properties":{"espMatching":{"type":"boolean"}},"additionalProperties":false};
-const schema304 = {"type":"string","pattern":"^(random|contactOwner|leadImporter|customField:.+)$","x-provenance":"documented"};
+const schema302 = {"type":"object","x-provenance":"documented: docs 2026-11-22","properties":{"senders":{"$ref":"#/$defs/CampaignSenderSettingsUpdate"},"senderStrategy":{"$ref":"#/$defs/SenderStrategyUpdate"},"automation":{"$ref":"#/$defs/CampaignAutomationSettingsUpdate"},"tracking":{"$ref":"#/$defs/CampaignTrackingUpdate","x-provenance":"inferred"},"onReplied":{"$ref":"#/$defs/CampaignOnRepliedUpdate","x-provenance":"inferred"},"onLinkClicked":{"$ref":"#/$defs/CampaignOnLinkClickedUpdate","x-provenance":"inferred"},"onMeetingBooked":{"$ref":"#/$defs/CampaignOnMeetingBookedUpdate","x-provenance":"inferred"}},"additionalProperties":false,"not":{"type":"object","maxProperties":0,"description":"At least one section must be sent"}};
+const schema303 = {"type":"object","x-provenance":"documented: docs 2026-11-22","properties":{"espMatching":{"type":"boolean"}},"additionalProperties":false};
+const schema304 = {"type":"string","pattern":"^(random|contactOwner|leadImporter|customField:.+)$","x-provenance":"documented: docs 2026-11-22"};
 const pattern51 = new RegExp("^(random|contactOwner|leadImporter|customField:.+)$", "u");
-const schema305 = {"type":"object","x-provenance":"documented","properties":{"autoReview":{"type":"boolean"},"autoReviewConditions":{"type":"array","items":{"$ref":"#/$defs/EmailDeliverability"},"x-provenance":"inferred"}},"additionalProperties":false};
+const schema305 = {"type":"object","x-provenance":"documented: docs 2026-11-22","properties":{"autoReview":{"type":"boolean"},"autoReviewConditions":{"type":"array","items":{"$ref":"#/$defs/EmailDeliverability"},"x-provenance":"inferred"}},"additionalProperties":false};
 
 function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11119,9 +11119,9 @@ return errors === 0;
 
 export const validateCampaignSendersUpdate = validate224;
 const schema308 = {"$id":"CampaignSendersUpdate","$ref":"lemlist#/$defs/CampaignSendersUpdate"};
-const schema309 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":"array","items":{"$ref":"#/$defs/PoolSenderCreate"}}},"additionalProperties":false};
-const schema310 = {"type":"object","x-provenance":"documented","required":["userId"],"properties":{"userId":{"$ref":"#/$defs/UserId"},"channels":{"type":"array","items":{"$ref":"#/$defs/PoolChannelCreate"}}},"additionalProperties":false};
-const schema312 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"alias":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"type":"object","required":["alias","type"],"properties":{"alias":{},"type":{}},"not":{"properties":{"type":{"const":"email"},"id":{}},"required":["id"]},"description":"`alias` can only be sent with the type `email` and an `id`"}};
+const schema309 = {"type":"object","x-provenance":"documented: docs 2026-11-22","required":["senders"],"properties":{"senders":{"type":"array","items":{"$ref":"#/$defs/PoolSenderCreate"}}},"additionalProperties":false};
+const schema310 = {"type":"object","x-provenance":"documented: docs 2026-11-22","required":["userId"],"properties":{"userId":{"$ref":"#/$defs/UserId"},"channels":{"type":"array","items":{"$ref":"#/$defs/PoolChannelCreate"}}},"additionalProperties":false};
+const schema312 = {"type":"object","x-provenance":"documented: docs 2026-11-22","required":["type"],"properties":{"type":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"alias":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"type":"object","required":["alias","type"],"properties":{"alias":{},"type":{}},"not":{"properties":{"type":{"const":"email"},"id":{}},"required":["id"]},"description":"`alias` can only be sent with the type `email` and an `id`"}};
 
 function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11371,7 +11371,7 @@ return errors === 0;
 
 export const validateCampaignSendersAdd = validate229;
 const schema313 = {"$id":"CampaignSendersAdd","$ref":"lemlist#/$defs/CampaignSendersAdd"};
-const schema314 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":"array","items":{"$ref":"#/$defs/PoolSenderCreate"}}},"additionalProperties":false};
+const schema314 = {"type":"object","x-provenance":"documented: docs 2026-11-22","required":["senders"],"properties":{"senders":{"type":"array","items":{"$ref":"#/$defs/PoolSenderCreate"}}},"additionalProperties":false};
 
 function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11431,8 +11431,8 @@ return errors === 0;
 
 export const validateCampaignSenderUpdate = validate233;
 const schema315 = {"$id":"CampaignSenderUpdate","$ref":"lemlist#/$defs/CampaignSenderUpdate"};
-const schema316 = {"type":"object","x-provenance":"documented","required":["channels"],"properties":{"channels":{"type":"array","items":{"$ref":"#/$defs/PoolChannelUpdate"}}},"additionalProperties":false};
-const schema317 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"enabled":{"type":"boolean"},"alias":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"type":"object","required":["alias","type"],"properties":{"alias":{},"type":{}},"not":{"properties":{"type":{"const":"email"},"id":{}},"required":["id"]},"description":"`alias` can only be sent with the type `email` and an `id`"}};
+const schema316 = {"type":"object","x-provenance":"documented: docs 2026-11-22","required":["channels"],"properties":{"channels":{"type":"array","items":{"$ref":"#/$defs/PoolChannelUpdate"}}},"additionalProperties":false};
+const schema317 = {"type":"object","x-provenance":"documented: docs 2026-11-22","required":["type"],"properties":{"type":{"type":"string","minLength":1},"id":{"type":"string","minLength":1},"enabled":{"type":"boolean"},"alias":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"type":"object","required":["alias","type"],"properties":{"alias":{},"type":{}},"not":{"properties":{"type":{"const":"email"},"id":{}},"required":["id"]},"description":"`alias` can only be sent with the type `email` and an `id`"}};
 
 function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11630,7 +11630,7 @@ return errors === 0;
 
 export const validateCampaignSenderExclusionsUpdate = validate236;
 const schema318 = {"$id":"CampaignSenderExclusionsUpdate","$ref":"lemlist#/$defs/CampaignSenderExclusionsUpdate"};
-const schema319 = {"type":"object","x-provenance":"documented","required":["senders"],"properties":{"senders":{"type":["array","null"],"items":{"$ref":"#/$defs/SenderExclusionCreate"}}},"additionalProperties":false};
+const schema319 = {"type":"object","x-provenance":"documented: docs 2026-11-22","required":["senders"],"properties":{"senders":{"type":["array","null"],"items":{"$ref":"#/$defs/SenderExclusionCreate"}}},"additionalProperties":false};
 
 function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -11690,7 +11690,7 @@ return errors === 0;
 
 export const validateAbmLeadsAdd = validate240;
 const schema320 = {"$id":"AbmLeadsAdd","$ref":"lemlist#/$defs/AbmLeadsAdd"};
-const schema321 = {"type":"object","x-provenance":"documented","required":["leadIds"],"properties":{"leadIds":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false};
+const schema321 = {"type":"object","x-provenance":"documented: docs 2026-11-22","required":["leadIds"],"properties":{"leadIds":{"type":"array","minItems":1,"items":{"type":"string"}}},"additionalProperties":false};
 
 function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AbmLeadsAdd" */;
@@ -11804,7 +11804,7 @@ return errors === 0;
 
 export const validateStepSkipForLeads = validate244;
 const schema325 = {"$id":"StepSkipForLeads","$ref":"lemlist#/$defs/StepSkipForLeads"};
-const schema326 = {"type":"object","x-provenance":"documented","required":["leads"],"properties":{"leads":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/LeadIdOrEmail"}}},"additionalProperties":false};
+const schema326 = {"type":"object","x-provenance":"documented: mintlify f1e70ad1","required":["leads"],"properties":{"leads":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/LeadIdOrEmail"}}},"additionalProperties":false};
 const schema327 = {"type":"string","pattern":"^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"};
 const pattern54 = new RegExp("^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$", "u");
 
@@ -14089,7 +14089,7 @@ return errors === 0;
 
 export const validateBranchCreate = validate280;
 const schema378 = {"$id":"BranchCreate","$ref":"lemlist#/$defs/BranchCreate"};
-const schema379 = {"type":"object","x-provenance":"documented","properties":{"name":{"type":"string"},"customField":{"$ref":"#/$defs/BranchCustomField"},"customOperator":{"$ref":"#/$defs/BranchCustomOperator"},"customValue":{"$ref":"#/$defs/BranchCustomValue"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator","default":"$gte"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold","default":80},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilters"},"callStatusFilter":{"$ref":"#/$defs/BranchCallStatus"},"delay":{"type":"integer","minimum":0,"x-provenance":"documented"},"delayType":{"$ref":"#/$defs/DelayType"}},"additionalProperties":false};
+const schema379 = {"type":"object","x-provenance":"documented: docs 2026-11-22","properties":{"name":{"type":"string"},"customField":{"$ref":"#/$defs/BranchCustomField"},"customOperator":{"$ref":"#/$defs/BranchCustomOperator"},"customValue":{"$ref":"#/$defs/BranchCustomValue"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator","default":"$gte"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold","default":80},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilters"},"callStatusFilter":{"$ref":"#/$defs/BranchCallStatus"},"delay":{"type":"integer","minimum":0,"x-provenance":"documented: docs 2026-11-22"},"delayType":{"$ref":"#/$defs/DelayType"}},"additionalProperties":false};
 
 function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14244,7 +14244,7 @@ return errors === 0;
 
 export const validateBranchOrderUpdate = validate284;
 const schema387 = {"$id":"BranchOrderUpdate","$ref":"lemlist#/$defs/BranchOrderUpdate"};
-const schema388 = {"type":"object","x-provenance":"documented","required":["order"],"properties":{"order":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SequenceId"}}},"additionalProperties":false};
+const schema388 = {"type":"object","x-provenance":"documented: docs 2026-11-22","required":["order"],"properties":{"order":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SequenceId"}}},"additionalProperties":false};
 const schema389 = {"type":"string","pattern":"^seq_[A-Za-z0-9]+$"};
 const pattern76 = new RegExp("^seq_[A-Za-z0-9]+$", "u");
 
@@ -14320,8 +14320,8 @@ return errors === 0;
 
 export const validateBranchUpdate = validate287;
 const schema390 = {"$id":"BranchUpdate","$ref":"lemlist#/$defs/BranchUpdate"};
-const schema391 = {"type":"object","x-provenance":"documented","minProperties":1,"properties":{"name":{"type":"string"},"customField":{"$ref":"#/$defs/BranchCustomField"},"customOperator":{"$ref":"#/$defs/BranchCustomOperator"},"customValue":{"$ref":"#/$defs/BranchCustomValue"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold"},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilters"},"callStatusFilter":{"$ref":"#/$defs/BranchCallStatus"},"delay":{"$ref":"#/$defs/BranchDelay"},"delayType":{"$ref":"#/$defs/DelayType"}},"additionalProperties":false};
-const schema398 = {"type":"integer","minimum":0,"x-provenance":"documented"};
+const schema391 = {"type":"object","x-provenance":"documented: docs 2026-11-22","minProperties":1,"properties":{"name":{"type":"string"},"customField":{"$ref":"#/$defs/BranchCustomField"},"customOperator":{"$ref":"#/$defs/BranchCustomOperator"},"customValue":{"$ref":"#/$defs/BranchCustomValue"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold"},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilters"},"callStatusFilter":{"$ref":"#/$defs/BranchCallStatus"},"delay":{"$ref":"#/$defs/BranchDelay"},"delayType":{"$ref":"#/$defs/DelayType"}},"additionalProperties":false};
+const schema398 = {"type":"integer","minimum":0,"x-provenance":"documented: docs 2026-11-22"};
 
 function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14481,9 +14481,9 @@ return errors === 0;
 
 export const validateStepSenderUpdate = validate291;
 const schema400 = {"$id":"StepSenderUpdate","$ref":"lemlist#/$defs/StepSenderUpdate"};
-const schema401 = {"type":"object","x-provenance":"documented","required":["userId"],"properties":{"userId":{"$ref":"#/$defs/UserId"},"channel":{"$ref":"#/$defs/StepSenderChannelUpdate"}},"additionalProperties":false};
-const schema403 = {"type":"object","x-provenance":"documented","required":["type"],"properties":{"type":{"$ref":"#/$defs/StepSenderChannelType"},"id":{"type":"string","minLength":1},"alias":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"type":"object","required":["alias","type"],"properties":{"alias":{},"type":{}},"not":{"properties":{"type":{"const":"email"},"id":{}},"required":["id"]},"description":"`alias` can only be sent with the type `email` and an `id`"}};
-const schema404 = {"enum":["email","linkedin","whatsapp","phone"],"x-provenance":"documented"};
+const schema401 = {"type":"object","x-provenance":"documented: mintlify 46157895","required":["userId"],"properties":{"userId":{"$ref":"#/$defs/UserId"},"channel":{"$ref":"#/$defs/StepSenderChannelUpdate"}},"additionalProperties":false};
+const schema403 = {"type":"object","x-provenance":"documented: docs 2026-11-22","required":["type"],"properties":{"type":{"$ref":"#/$defs/StepSenderChannelType"},"id":{"type":"string","minLength":1},"alias":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"type":"object","required":["alias","type"],"properties":{"alias":{},"type":{}},"not":{"properties":{"type":{"const":"email"},"id":{}},"required":["id"]},"description":"`alias` can only be sent with the type `email` and an `id`"}};
+const schema404 = {"enum":["email","linkedin","whatsapp","phone"],"x-provenance":"documented: docs 2026-11-22"};
 
 function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15042,7 +15042,7 @@ return errors === 0;
 
 export const validatePersonaCreate = validate302;
 const schema411 = {"$id":"PersonaCreate","$ref":"lemlist#/$defs/PersonaCreate"};
-const schema412 = {"type":"object","required":["name","mode","filters"],"properties":{"name":{"type":"string","minLength":1},"mode":{"x-provenance":"documented","const":"leads"},"filters":{"type":"array","items":{"$ref":"#/$defs/PersonaFilterCreate"}}},"additionalProperties":false};
+const schema412 = {"type":"object","required":["name","mode","filters"],"properties":{"name":{"type":"string","minLength":1},"mode":{"x-provenance":"documented: docs 2026-11-22","const":"leads"},"filters":{"type":"array","items":{"$ref":"#/$defs/PersonaFilterCreate"}}},"additionalProperties":false};
 const schema413 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}},"exactMatch":{"type":"boolean"}},"additionalProperties":false};
 
 function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -17924,7 +17924,7 @@ validate344.errors = vErrors;
 return errors === 0;
 }
 
-const schema474 = {"type":"object","required":["name","type","signalProcessingType","signalOpportunityTemplate","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"create_opportunity"},"signalOpportunityTemplate":{"$ref":"#/$defs/SignalTaskTemplateCreate","x-provenance":"documented"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"create_opportunity"};
+const schema474 = {"type":"object","required":["name","type","signalProcessingType","signalOpportunityTemplate","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"create_opportunity"},"signalOpportunityTemplate":{"$ref":"#/$defs/SignalTaskTemplateCreate","x-provenance":"documented: docs 2026-11-22"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"create_opportunity"};
 const schema476 = {"type":"object","properties":{"ownerType":{"$ref":"#/$defs/SignalTaskOwner"},"ownerId":{"$ref":"#/$defs/UserId"},"type":{"$ref":"#/$defs/SignalTaskType"},"priority":{"enum":[0,1,2]},"data":{"type":"object","properties":{"title":{"type":"string"},"subject":{"type":"string"},"emailTemplateId":{"type":"string"},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
 const schema477 = {"enum":["contact_owner","specific_owner"]};
 const schema479 = {"enum":["email","phone","linkedinSend","whatsappMessage","manual"]};
@@ -19963,7 +19963,7 @@ return errors === 0;
 
 const validateContactsCreateParams = validate384;
 const schema539 = {"type":"object","properties":{"updateStrategy":{"$ref":"lemlist#/$defs/LeadUpdateStrategy","default":"overwriteIgnoreEmpty"}},"required":[],"additionalProperties":false,"$id":"ContactsCreateParams"};
-const schema540 = {"enum":["overwrite","overwriteIgnoreEmpty","fillEmptyOnly"],"x-provenance":"documented"};
+const schema540 = {"enum":["overwrite","overwriteIgnoreEmpty","fillEmptyOnly"],"x-provenance":"documented: docs 2026-11-22"};
 
 function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsCreateParams" */;
@@ -27430,7 +27430,7 @@ return errors === 0;
 
 const validateActivitiesListParams = validate522;
 const schema830 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/ActivityType"},"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadId":{"$ref":"lemlist#/$defs/LeadId"},"isFirst":{"type":"boolean"},"minDate":{"$ref":"lemlist#/$defs/ActivityMoment","x-also":"date"},"maxDate":{"$ref":"lemlist#/$defs/ActivityMoment","x-also":"date"},"startDate":{"$ref":"lemlist#/$defs/ActivityMoment","x-also":"date"},"endDate":{"$ref":"lemlist#/$defs/ActivityMoment","x-also":"date"},"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"ActivitiesListParams"};
-const schema831 = {"x-provenance":"observed","enum":["emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsExternalSent","emailsExternalReceived","emailsDone","emailsIgnored","emailsBounced","emailsFailed","emailsUnsubscribed","emailsInterested","emailsNotInterested","snoozed","annotated","aircallDone","aircallIgnored","aircallCreated","aircallEnded","aircallInterested","aircallNotInterested","apiDone","apiIgnored","apiInterested","apiNotInterested","apiFailed","apiUnsubscribed","enrichmentDone","enrichmentFailed","enrichmentSkipped","linkedinVisitDone","linkedinVisitFailed","linkedinVisitSkipped","linkedinCommentLastPostDone","linkedinCommentLastPostFailed","linkedinCommentLastPostSkipped","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinLikeLastPostSkipped","linkedinInviteDone","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinSent","linkedinInMailSent","linkedinOpened","linkedinInviteAccepted","linkedinInviteFailed","linkedinSendFailed","linkedinInMailFailed","linkedinInMailSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","linkedinVoiceNoteReplied","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","whatsappDone","whatsappIgnored","whatsappVoiceNoteSent","whatsappVoiceNoteDelivered","whatsappVoiceNoteOpened","whatsappVoiceNoteReplied","whatsappVoiceNoteFailed","whatsappVoiceNoteIgnored","smsSent","smsDone","smsDelivered","smsReplied","smsIgnored","smsFailed","aiVariableDone","aiVariableFailed","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinDone","linkedinIgnored","manualDone","manualIgnored","manualInterested","manualNotInterested","manualUnsubscribed","scheduleCancelled","paused","stopped","resumed","skipped","meetingBooked","conditionChosen","conditionalFailed","sendToAnotherCampaign","manualEmailQueued","manualLinkedinSendQueued","manualLinkedinVoiceNoteQueued","manualLinkedinInviteQueued","manualLinkedinCommentLastPostQueued","manualWhatsappMessageQueued","manualWhatsappVoiceNoteQueued","outOfOffice","mailinblackDetected","entityUnsubscribed","variableUnsubscribed","entitySubscribed","variableSubscribed"]};
+const schema831 = {"x-provenance":"observed: nango 2026-10-01","enum":["emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsExternalSent","emailsExternalReceived","emailsDone","emailsIgnored","emailsBounced","emailsFailed","emailsUnsubscribed","emailsInterested","emailsNotInterested","snoozed","annotated","aircallDone","aircallIgnored","aircallCreated","aircallEnded","aircallInterested","aircallNotInterested","apiDone","apiIgnored","apiInterested","apiNotInterested","apiFailed","apiUnsubscribed","enrichmentDone","enrichmentFailed","enrichmentSkipped","linkedinVisitDone","linkedinVisitFailed","linkedinVisitSkipped","linkedinCommentLastPostDone","linkedinCommentLastPostFailed","linkedinCommentLastPostSkipped","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinLikeLastPostSkipped","linkedinInviteDone","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinSent","linkedinInMailSent","linkedinOpened","linkedinInviteAccepted","linkedinInviteFailed","linkedinSendFailed","linkedinInMailFailed","linkedinInMailSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","linkedinVoiceNoteReplied","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","whatsappDone","whatsappIgnored","whatsappVoiceNoteSent","whatsappVoiceNoteDelivered","whatsappVoiceNoteOpened","whatsappVoiceNoteReplied","whatsappVoiceNoteFailed","whatsappVoiceNoteIgnored","smsSent","smsDone","smsDelivered","smsReplied","smsIgnored","smsFailed","aiVariableDone","aiVariableFailed","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinDone","linkedinIgnored","manualDone","manualIgnored","manualInterested","manualNotInterested","manualUnsubscribed","scheduleCancelled","paused","stopped","resumed","skipped","meetingBooked","conditionChosen","conditionalFailed","sendToAnotherCampaign","manualEmailQueued","manualLinkedinSendQueued","manualLinkedinVoiceNoteQueued","manualLinkedinInviteQueued","manualLinkedinCommentLastPostQueued","manualWhatsappMessageQueued","manualWhatsappVoiceNoteQueued","outOfOffice","mailinblackDetected","entityUnsubscribed","variableUnsubscribed","entitySubscribed","variableSubscribed"]};
 const schema834 = {"type":"string","pattern":"^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"};
 const pattern246 = new RegExp("^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$", "u");
 

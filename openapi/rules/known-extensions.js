@@ -40,6 +40,16 @@ const EXTENSIONS = /** @type {Record<string, Extension>} */ ({
     expected: 'the names of two or more parameters',
     accepts: (value) => Array.isArray(value) && value.length > 1 && value.every((name) => typeof name === 'string'),
   },
+  'x-without-version': {
+    on: ['Operation'],
+    expected: '{description, value, spread, omit}, of which the last two may be left out',
+    accepts: (value) =>
+      isRecordOf(value, (text) => typeof text === 'string') &&
+      isDeepStrictEqual(
+        Object.keys(value).filter((key) => key !== 'spread' && key !== 'omit'),
+        ['description', 'value'],
+      ),
+  },
   'x-enum-open': {
     on: ['Schema'],
     expected: 'true, beside `oneOf: [known, {type: string, not: known}]`',
@@ -47,8 +57,8 @@ const EXTENSIONS = /** @type {Record<string, Extension>} */ ({
   },
   'x-provenance': {
     on: ['Schema', 'Operation'],
-    expected: 'documented, observed or inferred',
-    accepts: (value) => ['documented', 'observed', 'inferred'].includes(value),
+    expected: 'inferred, or documented or observed with a source, such as `observed: nango 2026-10-01`',
+    accepts: (value) => value === 'inferred' || /^(documented|observed): [a-z0-9]+ \S+$/.test(String(value)),
   },
   'x-common': {
     on: ['Example'],
@@ -84,6 +94,11 @@ const EXTENSIONS = /** @type {Record<string, Extension>} */ ({
     on: ['Root'],
     expected: '{requests, windowMs}, both whole numbers above 0',
     accepts: (value) => isRecordOf(value, isCount) && isDeepStrictEqual(Object.keys(value), ['requests', 'windowMs']),
+  },
+  'x-sources': {
+    on: ['Root'],
+    expected: 'what each source is, by its name in `x-provenance`',
+    accepts: (value) => isRecordOf(value, (words) => typeof words === 'string'),
   },
   'x-status-advice': {
     on: ['Root'],

@@ -9,6 +9,7 @@ import type {
   RequestBody,
   Response,
   Schema,
+  WithoutVersion,
 } from './document.ts';
 
 /** An API as its OpenAPI document describes it, read once by `readApi` and passed to every room that asks about the API. */
@@ -59,6 +60,8 @@ export interface Operation {
   readonly pagination?: Pagination;
   /** Names of parameters of which a request needs at least one; a boolean counts when it is true. */
   readonly requireAny?: readonly string[];
+  /** The older response that lemlist sends where the parameter `version` is left out. */
+  readonly withoutVersion?: WithoutVersion;
   /** How to see whether the work that it reports on has ended. */
   readonly polling?: PollingObject;
   /** Those of the path item first. */

@@ -106,6 +106,14 @@ export interface PollingObject {
   failed?: readonly string[];
 }
 
+/** The extension `x-without-version`; `openapi/README.md` explains its fields. */
+export interface WithoutVersion {
+  description: string;
+  value: string;
+  spread?: string;
+  omit?: string;
+}
+
 /** An operation as the document writes it. `Operation` of `api.ts` is the same operation with its references resolved. */
 export interface OperationObject {
   operationId: string;
@@ -120,6 +128,7 @@ export interface OperationObject {
   'x-pagination'?: PaginationObject;
   'x-polling'?: PollingObject;
   'x-require-any'?: readonly string[];
+  'x-without-version'?: WithoutVersion;
   'x-provenance'?: string;
 }
 
@@ -152,6 +161,8 @@ export interface Document {
   paths: Record<string, PathItem>;
   webhooks?: Record<string, { post: WebhookObject }>;
   'x-rate-limit'?: RateLimit;
+  /** What each source is, by its name in `x-provenance`. */
+  'x-sources'?: Record<string, string>;
   'x-status-advice'?: Record<string, string>;
   components: { schemas: Record<string, Schema>; [section: string]: Record<string, unknown> };
   [key: string]: unknown;

@@ -1,5 +1,5 @@
 import type { Schema } from './document.ts';
-import { provenanceInWords } from './provenance.ts';
+import { provenanceInWords, readProvenance } from './provenance.ts';
 
 /** The limits of a schema in words, one short sentence each, for readers of types and pages. */
 export function limitsInWords(schema: Schema): string[] {
@@ -12,7 +12,7 @@ export function limitsInWords(schema: Schema): string[] {
     counted(rangeInWords(schema.minItems, schema.maxItems), 'item'),
     schema.pattern && `Matches \`${schema.pattern}\`.`,
     // A reader of a type needs a warning, not a source.
-    provenance !== 'documented' && provenanceInWords(provenance),
+    readProvenance(provenance)?.confidence !== 'documented' && provenanceInWords(provenance),
   ].filter((sentence) => typeof sentence === 'string');
 }
 

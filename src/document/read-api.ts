@@ -59,6 +59,7 @@ function readOperation(document: Document, path: string, item: PathItem, method:
     idempotent: source['x-idempotent'] ?? IDEMPOTENT_METHODS.includes(method),
     parameters,
     ...(source['x-require-any'] && { requireAny: source['x-require-any'] }),
+    ...(source['x-without-version'] && { withoutVersion: source['x-without-version'] }),
     ...(source['x-polling'] && { polling: source['x-polling'] }),
     ...(body && { body: { ...body, required: body.required === true } }),
     responses: Object.fromEntries(

@@ -97,7 +97,7 @@ export function createHandle(parts: MockParts): Handle {
         faults.length > 0
           ? await respondLeniently(endpoint, read, faults, parts)
           : await respond(endpoint, read, parts);
-      return finish(read.query.version === undefined ? inOlderForm(operation.id, response) : response);
+      return finish(read.query.version === undefined ? inOlderForm(operation, response) : response);
     } catch (error) {
       return finish(reportCrash(error));
     }

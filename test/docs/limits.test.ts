@@ -26,9 +26,12 @@ const TRACES: Readonly<Record<string, (value: never) => string[]>> = {
   enum: (values: unknown[]) => values.map((value) => `\`${values.length === 1 ? JSON.stringify(value) : value}\``),
   deprecated: () => ['Deprecated'],
   'x-enum-open': () => ['lemlist may add others'],
-  'x-provenance': (value: string) => [
-    { documented: 'Documented by lemlist', observed: 'Observed', inferred: 'Inferred' }[value] ?? '?',
-  ],
+  'x-provenance': (value: string) => {
+    const [confidence = '', source] = value.split(': ');
+    const words =
+      { documented: 'Documented by lemlist', observed: 'Observed', inferred: 'Inferred' }[confidence] ?? '?';
+    return source ? [words, `Source: [${source}]`] : [words];
+  },
 };
 
 /** In a table, bars have a backslash before them. */

@@ -14,6 +14,8 @@ describe('limits in words', () => {
     [{ type: 'array', maxItems: 6 }, 'At most 6 items.'],
     [{ type: 'string', pattern: '^cam_' }, 'Matches `^cam_`.'],
     [{ type: 'string', 'x-provenance': 'inferred' }, 'Inferred, not confirmed.'],
+    [{ type: 'string', 'x-provenance': 'observed: nango 2026-10-01' }, 'Observed, not documented by lemlist.'],
+    [{ type: 'string', 'x-provenance': 'documented: mintlify c04ee26' }, ''],
     [{ type: 'string' }, ''],
   ])('%j reads "%s"', (schema, words) => {
     expect(limitsInWords(schema).join(' ')).toBe(words);

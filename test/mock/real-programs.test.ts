@@ -37,6 +37,12 @@ describe('version left out', () => {
     expect([status, note]).toEqual([200, expect.stringContaining('older form')]);
   });
 
+  test('the team lacks the names of its members', async () => {
+    const names = async (path: string) => Object.keys(JSON.parse((await send(path)).text));
+    const [older, newer] = [await names('GET /team'), await names('GET /team?version=v2')];
+    expect(newer.filter((name) => !older.includes(name))).toEqual(['users']);
+  });
+
   test('a wrong version is refused', async () => {
     expect((await send('GET /campaigns?version=v3')).status).toBe(400);
   });

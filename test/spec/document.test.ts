@@ -73,6 +73,18 @@ describe('the document', () => {
     }
   });
 
+  test('every operation with a version describes the response without it', () => {
+    const versioned = api.operations.filter(({ parameters }) => parameters.some(({ name }) => name === 'version'));
+    const older = api.operations.filter(({ withoutVersion }) => withoutVersion);
+    expect(older.map(({ id }) => id)).toEqual(versioned.map(({ id }) => id));
+    expect(older.map(({ id }) => id)).toContain('campaigns.list');
+  });
+
+  test('the sources that are listed are those that provenance names', () => {
+    const named = [...JSON.stringify(document).matchAll(/"x-provenance":"\w+: (\w+) [^"]+"/g)].map(([, name]) => name);
+    expect([...new Set(named)].sort()).toEqual(Object.keys(document['x-sources'] ?? {}).sort());
+  });
+
   test('a deprecated operation with an end date states it', () => {
     const ending = api.operations.filter(({ deprecated, path }) => deprecated && path.startsWith('/unsub'));
     for (const { description } of ending) expect(description).toContain('2026-11-01');

@@ -1,10 +1,15 @@
 import { posix } from 'node:path';
+import type { Api } from '../../document/api.ts';
+import { code, table } from '../markdown.ts';
 import type { Page } from '../page.ts';
 import { outsideCode } from '../routes.ts';
 import type { Guide } from '../site/model.ts';
 
+/** Stands in a guide where the sources of the document are listed. */
+const SOURCES = '<!-- sources of the document -->';
+
 /** A guide as a page. Its links, which are relative to the guide, become links from the root. */
-export function guidePage({ section, name, title, markdown, source }: Guide): Page {
+export function guidePage(api: Api, { section, name, title, markdown, source }: Guide): Page {
   const route = `${section}/${name}`;
   const linked = outsideCode(markdown, (text) =>
     text.replaceAll(/\]\((\.{1,2}\/[^)\s#]+)(#[^)\s]*)?\)/g, (_, path: string, anchor = '') => {
@@ -17,8 +22,13 @@ export function guidePage({ section, name, title, markdown, source }: Guide): Pa
     title,
     description: firstSentence(markdown) ?? title,
     source,
-    markdown: linked,
+    markdown: linked.replace(SOURCES, () => sourceTable(api)),
   };
+}
+
+function sourceTable({ document }: Api): string {
+  const rows = Object.entries(document['x-sources'] ?? {}).map(([name, words]) => [code(name), words]);
+  return table(['name', 'source'], rows);
 }
 
 function firstSentence(markdown: string): string | undefined {

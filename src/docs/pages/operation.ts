@@ -1,7 +1,7 @@
 import type { Operation } from '../../document/api.ts';
 import type { Response } from '../../document/document.ts';
 import { exampleCalls } from '../../document/examples.ts';
-import { provenanceInWords } from '../../document/provenance.ts';
+import { provenanceInWords, readProvenance } from '../../document/provenance.ts';
 import { unionOf } from '../../document/unions.ts';
 import { blocks, code, fence, prose, sentence } from '../markdown.ts';
 import type { Page } from '../page.ts';
@@ -39,7 +39,7 @@ export function operationPage(model: Model, operation: Operation, common: Readon
       renderFullUrl(model, operation),
       `In the client: ${code(`lemlist.${id}()`)}. Operation id: ${code(id)}.`,
       deprecated && '**Deprecated:** lemlist keeps it for existing users.',
-      provenance && `**Confidence:** ${provenanceInWords(provenance)}`,
+      provenance && confidenceOf(provenance),
       renderParameters(api, operation),
       union ? renderUnionBody(api, operation, union, calls) : renderBody(api, operation),
       !union && renderSamples(calls),
@@ -50,6 +50,12 @@ export function operationPage(model: Model, operation: Operation, common: Readon
       `Source: ${code(source)}`,
     ),
   };
+}
+
+function confidenceOf(provenance: string): string {
+  const { source } = readProvenance(provenance) ?? {};
+  const origin = source && ` Source: ${linkTo(source, 'guides/confidence', 'sources')}.`;
+  return `**Confidence:** ${provenanceInWords(provenance)}${origin ?? ''}`;
 }
 
 function errorsGuide({ guides }: Model): string | undefined {

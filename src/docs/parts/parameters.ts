@@ -17,6 +17,7 @@ export function renderParameters(api: Api, operation: Operation): string | undef
     [
       describeField(api, { ...parameter.schema, description: parameter.description }),
       parameter.deprecated && '**Deprecated.**',
+      parameter.name === 'version' && olderResponse(operation),
       parameter.name in fixed && 'The client fills it in.',
       `Example: ${code(parameter.example)}.`,
     ]
@@ -26,6 +27,10 @@ export function renderParameters(api: Api, operation: Operation): string | undef
   const { requireAny } = operation;
   const need = requireAny && `Send at least one of ${joinWords(requireAny.map(code), 'and')}.`;
   return blocks('## Parameters', need, marks.fields(table(['Parameter', 'In', 'Type', 'Description'], rows)));
+}
+
+function olderResponse({ withoutVersion }: Operation): string | undefined {
+  return withoutVersion && `The older shape: ${prose(withoutVersion.description)}`;
 }
 
 /** What the body is for, and its media types. */

@@ -2,10 +2,11 @@ import type { Api } from '../../document/api.ts';
 import type { Schema } from '../../document/document.ts';
 import { furtherValues } from '../../document/further-values.ts';
 import { fieldCountInWords, limitsInWords } from '../../document/limits-in-words.ts';
-import { provenanceInWords } from '../../document/provenance.ts';
+import { provenanceInWords, readProvenance } from '../../document/provenance.ts';
 import { constantOf, enumValues, knownValues, nonNullMember } from '../../document/values.ts';
 import { joinWords } from '../../document/words.ts';
 import { code, prose, sentence } from '../markdown.ts';
+import { linkTo } from '../routes.ts';
 import { typeInWords } from './type-in-words.ts';
 
 /** Said of an object that takes no field beside the listed ones. */
@@ -26,9 +27,18 @@ export function constraintsInWords(api: Api, schema: Schema): string[] {
     schema.default !== undefined && `Default: ${code(JSON.stringify(schema.default))}.`,
     not && exclusionInWords(api, not),
     propertyNames && `Field names: ${constraintsInWords(api, propertyNames as Schema).join(' ')}`,
-    schema['x-provenance'] === 'documented' && provenanceInWords('documented'),
+    ...sourceInWords(schema['x-provenance']),
     schema.deprecated && '**Deprecated.**',
   ].filter((constraint) => typeof constraint === 'string');
+}
+
+/** `limitsInWords` warns of what is not documented; a page also says what is, and names the source of both. */
+function sourceInWords(text: string | undefined): string[] {
+  const { confidence, source } = readProvenance(text) ?? {};
+  return [
+    confidence === 'documented' && provenanceInWords(text),
+    source && `Source: ${linkTo(source, 'guides/confidence', 'sources')}.`,
+  ].filter((sentence) => typeof sentence === 'string');
 }
 
 /** The constraints of a field and, for an array, of its items. */

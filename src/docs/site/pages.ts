@@ -14,7 +14,7 @@ export function allPages(model: Model): Page[] {
   const common = commonResponses(model.api.operations);
   return [
     homePage(model),
-    ...model.guides.map(guidePage),
+    ...model.guides.map((guide) => guidePage(model.api, guide)),
     ...namespacePages(model),
     errorListPage(model),
     ...model.api.operations.map((operation) => operationPage(model, operation, common)),

@@ -1,7 +1,6 @@
 import type { Api, Operation } from '../../document/api.ts';
 import type { Parameter, Schema } from '../../document/document.ts';
 import { constantOf, enumValues } from '../../document/values.ts';
-import { mayLack } from '../response/older-form.ts';
 import type { MockFault } from '../response/response.ts';
 import type { PathParams, Query } from './request.ts';
 
@@ -38,7 +37,7 @@ function queryReader(
   const constant = constantOf(schema);
   if (required && constant !== undefined) {
     return (query, { faults }) => {
-      if (query[name] === undefined && mayLack(operation.id, name)) return;
+      if (query[name] === undefined && name === 'version' && operation.withoutVersion) return;
       if (query[name] !== constant) faults.push(fixedFault(name, String(constant), query[name]));
     };
   }

@@ -20,7 +20,7 @@ export const rows: Row[] = [
     schema: closed({
       status: { oneOf: [{ enum: ['a'] }, { type: 'string', not: { enum: ['a'] } }], 'x-enum-open': true },
       variables: { type: 'object', additionalProperties: { type: 'string' }, 'x-free-form': true },
-      'x-any-name': { type: 'string', 'x-provenance': 'observed' },
+      'x-any-name': { type: 'string', 'x-provenance': 'observed: nango 2026-10-01' },
       name: { $ref: './Name.yaml', 'x-provenance': 'inferred' },
     }),
     files: { 'Name.yaml': { type: 'string', 'x-provenance': 'inferred' } },
@@ -94,6 +94,8 @@ export const rows: Row[] = [
     ['x-pagination', []],
     ['x-pagination', 'page'],
     ['x-provenance', 'guessed'],
+    ['x-provenance', 'observed'],
+    ['x-provenance', 'inferred: nango 2026-10-01'],
   ].map(([key, value]) => ({
     claim: `${key} with the value ${JSON.stringify(value)} is refused`,
     faults: [`\`${key}\` is ${JSON.stringify(value)}, expected`],

@@ -13,7 +13,7 @@ export const rows: Row[] = [
         default: 'Ada',
         example: 'Ada',
         examples: ['Ada'],
-        'x-provenance': 'observed',
+        'x-provenance': 'observed: nango 2026-10-01',
       },
     }),
     files: { 'Name.yaml': { type: 'string' } },
