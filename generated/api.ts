@@ -4205,14 +4205,11 @@ export interface EmailStepUpdate {
 export interface EmailTaskCreate {
   /** Kind of task to create. */
   type: "email";
-  /** Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+  /** Contact or lead the task is about. A company can have only manual tasks. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
   recordId: string;
   /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
   assignedTo: string;
-  /**
-   * Format: date-time
-   * Moment it is due.
-   */
+  /** Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
   dueDate: string;
   /**
    * Title of the task. At most 400 characters.
@@ -4229,6 +4226,13 @@ export interface EmailTaskCreate {
    * @default
    */
   priority?: TaskPriority | undefined;
+  /** What the member sends or calls. */
+  taskData?: {
+    /** Subject of the email. At most 400 characters. */
+    subject?: string | undefined;
+    /** Text of the message. lemlist refuses more than 1 MB. */
+    content?: string | undefined;
+  } | undefined;
   /**
    * @deprecated
    * `email` has no such field.
@@ -6833,6 +6837,8 @@ export interface LinkedinSendStep {
   message?: string;
   /** Fallback for `message`, as plain text. */
   altMessage?: string;
+  /** Fallback for `message` if the sender has LinkedIn Premium. It is absent when empty. */
+  altMessagePremium?: string;
   /** Addresses of the attached images. Inferred, not confirmed. */
   images?: string[];
   /** Addresses of the attached videos. Inferred, not confirmed. */
@@ -7022,14 +7028,11 @@ export interface LinkedinSendStepUpdate {
 export interface LinkedinTaskCreate {
   /** Kind of task to create. */
   type: "linkedin";
-  /** Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+  /** Contact or lead the task is about. A company can have only manual tasks. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
   recordId: string;
   /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
   assignedTo: string;
-  /**
-   * Format: date-time
-   * Moment it is due.
-   */
+  /** Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
   dueDate: string;
   /**
    * Title of the task. At most 400 characters.
@@ -7050,6 +7053,11 @@ export interface LinkedinTaskCreate {
   images?: string[] | undefined;
   /** Addresses of videos to send along, which lemlist copies; MP4 or QuickTime, 20 MB each. At most 6 items. */
   videos?: string[] | undefined;
+  /** What the member sends or calls. */
+  taskData?: {
+    /** Text of the message. lemlist refuses more than 1 MB. */
+    content?: string | undefined;
+  } | undefined;
 }
 
 /** Visits the lead's LinkedIn profile. */
@@ -8030,10 +8038,7 @@ export interface ManualTaskCreate {
   recordId: string;
   /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
   assignedTo: string;
-  /**
-   * Format: date-time
-   * Moment it is due.
-   */
+  /** Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
   dueDate: string;
   /**
    * Title of the task. At most 400 characters.
@@ -8050,6 +8055,11 @@ export interface ManualTaskCreate {
    * @default
    */
   priority?: TaskPriority | undefined;
+  /**
+   * @deprecated
+   * `manual` has no such field.
+   */
+  taskData?: never;
   /**
    * @deprecated
    * `manual` has no such field.
@@ -8709,14 +8719,11 @@ export interface PhoneStepUpdate {
 export interface PhoneTaskCreate {
   /** Kind of task to create. */
   type: "phone";
-  /** Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+  /** Contact or lead the task is about. A company can have only manual tasks. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
   recordId: string;
   /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
   assignedTo: string;
-  /**
-   * Format: date-time
-   * Moment it is due.
-   */
+  /** Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
   dueDate: string;
   /**
    * Title of the task. At most 400 characters.
@@ -8733,6 +8740,11 @@ export interface PhoneTaskCreate {
    * @default
    */
   priority?: TaskPriority | undefined;
+  /** What the member sends or calls. */
+  taskData?: {
+    /** Number to call if the contact has none. */
+    phone?: string | undefined;
+  } | undefined;
   /**
    * @deprecated
    * `phone` has no such field.
@@ -10658,7 +10670,10 @@ export interface TaskCampaign {
 }
 
 /** A task to create. */
-export type TaskCreate = EmailTaskCreate | ManualTaskCreate | PhoneTaskCreate | LinkedinTaskCreate;
+export type TaskCreate = EmailTaskCreate | ManualTaskCreate | PhoneTaskCreate | LinkedinTaskCreate | WhatsappTaskCreate;
+
+/** Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
+export type TaskDueDate = string;
 
 /** A field that tasks can be filtered by. */
 export interface TaskFilter {
@@ -10712,6 +10727,9 @@ export interface TaskPage {
   page?: string | number;
 }
 
+/** Identifier of a contact or a lead. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
+export type TaskPersonId = string;
+
 /** Priority, from `0`, the highest, to `2`; an empty text for none. */
 export const TASK_PRIORITIES = ["","0","1","2"] as const;
 /** Priority, from `0`, the highest, to `2`; an empty text for none. */
@@ -10761,10 +10779,7 @@ export interface TaskUpdate {
   id: string;
   /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
   assignedTo?: string | undefined;
-  /**
-   * Format: date-time
-   * Moment it is due.
-   */
+  /** Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
   dueDate?: string | undefined;
   /** Title of the task. */
   title?: string | undefined;
@@ -11939,6 +11954,48 @@ export interface WhatsappMessageStepUpdate {
    * `whatsappMessage` has no such field.
    */
   delayType?: "(not a field of this type)" | undefined;
+}
+
+/** Asks a member to write on WhatsApp. */
+export interface WhatsappTaskCreate {
+  /** Kind of task to create. */
+  type: "whatsapp";
+  /** Contact or lead the task is about. A company can have only manual tasks. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
+  recordId: string;
+  /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+  assignedTo: string;
+  /** Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
+  dueDate: string;
+  /**
+   * Title of the task. At most 400 characters.
+   * @default
+   */
+  title?: string | undefined;
+  /**
+   * What is to be said or done. Tasks that are read have it as `content`. At most 32000 characters.
+   * @default
+   */
+  message?: string | undefined;
+  /**
+   * Priority, from `0`, the highest, to `2`; an empty text for none.
+   * @default
+   */
+  priority?: TaskPriority | undefined;
+  /** What the member sends or calls. */
+  taskData?: {
+    /** Text of the message. lemlist refuses more than 1 MB. */
+    content?: string | undefined;
+  } | undefined;
+  /**
+   * @deprecated
+   * `whatsapp` has no such field.
+   */
+  images?: ["(not a field of this type)"] | undefined;
+  /**
+   * @deprecated
+   * `whatsapp` has no such field.
+   */
+  videos?: ["(not a field of this type)"] | undefined;
 }
 
 /** What `campaigns.list` takes. */

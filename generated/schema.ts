@@ -8162,14 +8162,11 @@ export interface components {
              * @constant
              */
             type: "email";
-            /** @description Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+            /** @description Contact or lead the task is about. A company can have only manual tasks. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
             recordId: string;
             /** @description Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
             assignedTo: string;
-            /**
-             * Format: date-time
-             * @description Moment it is due.
-             */
+            /** @description Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
             dueDate: string;
             /**
              * @description Title of the task. At most 400 characters.
@@ -8186,6 +8183,13 @@ export interface components {
              * @default
              */
             priority?: components["schemas"]["TaskPriority"] | undefined;
+            /** @description What the member sends or calls. */
+            taskData?: {
+                /** @description Subject of the email. At most 400 characters. */
+                subject?: string | undefined;
+                /** @description Text of the message. lemlist refuses more than 1 MB. */
+                content?: string | undefined;
+            } | undefined;
             /**
              * @deprecated
              * @description `email` has no such field.
@@ -10721,6 +10725,8 @@ export interface components {
             message?: string;
             /** @description Fallback for `message`, as plain text. */
             altMessage?: string;
+            /** @description Fallback for `message` if the sender has LinkedIn Premium. It is absent when empty. */
+            altMessagePremium?: string;
             /** @description Addresses of the attached images. Inferred, not confirmed. */
             images?: string[];
             /** @description Addresses of the attached videos. Inferred, not confirmed. */
@@ -10916,14 +10922,11 @@ export interface components {
              * @constant
              */
             type: "linkedin";
-            /** @description Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+            /** @description Contact or lead the task is about. A company can have only manual tasks. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
             recordId: string;
             /** @description Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
             assignedTo: string;
-            /**
-             * Format: date-time
-             * @description Moment it is due.
-             */
+            /** @description Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
             dueDate: string;
             /**
              * @description Title of the task. At most 400 characters.
@@ -10944,6 +10947,11 @@ export interface components {
             images?: string[] | undefined;
             /** @description Addresses of videos to send along, which lemlist copies; MP4 or QuickTime, 20 MB each. At most 6 items. */
             videos?: string[] | undefined;
+            /** @description What the member sends or calls. */
+            taskData?: {
+                /** @description Text of the message. lemlist refuses more than 1 MB. */
+                content?: string | undefined;
+            } | undefined;
         };
         /** @description Visits the lead's LinkedIn profile. */
         LinkedinVisitStep: {
@@ -11945,10 +11953,7 @@ export interface components {
             recordId: string;
             /** @description Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
             assignedTo: string;
-            /**
-             * Format: date-time
-             * @description Moment it is due.
-             */
+            /** @description Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
             dueDate: string;
             /**
              * @description Title of the task. At most 400 characters.
@@ -11965,6 +11970,11 @@ export interface components {
              * @default
              */
             priority?: components["schemas"]["TaskPriority"] | undefined;
+            /**
+             * @deprecated
+             * @description `manual` has no such field.
+             */
+            taskData?: never | undefined;
             /**
              * @deprecated
              * @description `manual` has no such field.
@@ -12619,14 +12629,11 @@ export interface components {
              * @constant
              */
             type: "phone";
-            /** @description Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+            /** @description Contact or lead the task is about. A company can have only manual tasks. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
             recordId: string;
             /** @description Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
             assignedTo: string;
-            /**
-             * Format: date-time
-             * @description Moment it is due.
-             */
+            /** @description Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
             dueDate: string;
             /**
              * @description Title of the task. At most 400 characters.
@@ -12643,6 +12650,11 @@ export interface components {
              * @default
              */
             priority?: components["schemas"]["TaskPriority"] | undefined;
+            /** @description What the member sends or calls. */
+            taskData?: {
+                /** @description Number to call if the contact has none. */
+                phone?: string | undefined;
+            } | undefined;
             /**
              * @deprecated
              * @description `phone` has no such field.
@@ -14481,7 +14493,9 @@ export interface components {
             sequenceId?: string;
         };
         /** @description A task to create. */
-        TaskCreate: components["schemas"]["EmailTaskCreate"] | components["schemas"]["ManualTaskCreate"] | components["schemas"]["PhoneTaskCreate"] | components["schemas"]["LinkedinTaskCreate"];
+        TaskCreate: components["schemas"]["EmailTaskCreate"] | components["schemas"]["ManualTaskCreate"] | components["schemas"]["PhoneTaskCreate"] | components["schemas"]["LinkedinTaskCreate"] | components["schemas"]["WhatsappTaskCreate"];
+        /** @description Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
+        TaskDueDate: string;
         /** @description A field that tasks can be filtered by. */
         TaskFilter: {
             /** @description Name of the field, for `property` in a filter. */
@@ -14529,6 +14543,8 @@ export interface components {
             /** @description Number of this page, from 0: as text, or the number 0 where the request has no `page`. */
             page?: string | number;
         };
+        /** @description Identifier of a contact or a lead. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
+        TaskPersonId: string;
         /**
          * @description Priority, from `0`, the highest, to `2`; an empty text for none.
          * @enum {string}
@@ -14575,10 +14591,7 @@ export interface components {
             id: string;
             /** @description Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
             assignedTo?: string | undefined;
-            /**
-             * Format: date-time
-             * @description Moment it is due.
-             */
+            /** @description Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
             dueDate?: string | undefined;
             /** @description Title of the task. */
             title?: string | undefined;
@@ -15697,6 +15710,50 @@ export interface components {
              * @description `whatsappMessage` has no such field.
              */
             delayType?: "(not a field of this type)" | undefined;
+        };
+        /** @description Asks a member to write on WhatsApp. */
+        WhatsappTaskCreate: {
+            /**
+             * @description Kind of task to create.
+             * @constant
+             */
+            type: "whatsapp";
+            /** @description Contact or lead the task is about. A company can have only manual tasks. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
+            recordId: string;
+            /** @description Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+            assignedTo: string;
+            /** @description Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
+            dueDate: string;
+            /**
+             * @description Title of the task. At most 400 characters.
+             * @default
+             */
+            title?: string | undefined;
+            /**
+             * @description What is to be said or done. Tasks that are read have it as `content`. At most 32000 characters.
+             * @default
+             */
+            message?: string | undefined;
+            /**
+             * @description Priority, from `0`, the highest, to `2`; an empty text for none.
+             * @default
+             */
+            priority?: components["schemas"]["TaskPriority"] | undefined;
+            /** @description What the member sends or calls. */
+            taskData?: {
+                /** @description Text of the message. lemlist refuses more than 1 MB. */
+                content?: string | undefined;
+            } | undefined;
+            /**
+             * @deprecated
+             * @description `whatsapp` has no such field.
+             */
+            images?: ["(not a field of this type)"] | undefined;
+            /**
+             * @deprecated
+             * @description `whatsapp` has no such field.
+             */
+            videos?: ["(not a field of this type)"] | undefined;
         };
     };
     responses: never;

@@ -1,9 +1,9 @@
 // Written by `npm run generate` from openapi/. Do not edit.
 const fieldsOfDeliverabilityAlertCreate = {"warmup":["metric","severity","scope","scopeEntities","threshold","comparisonOperator","periodDays","periodMode","channelConfig","recheckDelayHours"],"outreach":["metric","severity","scope","scopeEntities","threshold","comparisonOperator","periodDays","periodMode","channelConfig","recheckDelayHours"]};
-const fieldsOfKnownStep = {"email":["_id","subject","message","delay","abTest","emailTemplateBId","emailTemplateId","index","sequenceId","sequenceStep"],"manual":["_id","title","message","delay","emailTemplateId","index","sequenceId","sequenceStep"],"phone":["_id","message","delay","emailTemplateId","index","sequenceId","sequenceStep"],"api":["_id","method","url","delay","index","sequenceId","sequenceStep"],"linkedinVisit":["_id","delay","index","sequenceId","sequenceStep"],"linkedinInvite":["_id","message","images","videos","delay","altMessage","emailTemplateId","index","sequenceId","sequenceStep"],"linkedinSend":["_id","message","altMessage","images","videos","delay","emailTemplateId","index","sequenceId","sequenceStep"],"linkedinVoiceNote":["_id","recordMode","delay","index","sequenceId","sequenceStep"],"linkedinFollow":["_id","delay","index","sequenceId","sequenceStep"],"linkedinLikeLastPost":["_id","delay","index","sequenceId","sequenceStep"],"linkedinCommentLastPost":["_id","delay","index","sequenceId","sequenceStep"],"linkedinEndorse":["_id","skillName","endorseAnyFallback","delay","index","sequenceId","sequenceStep"],"linkedinWithdrawInvitation":["_id","delay","index","sequenceId","sequenceStep"],"sendToAnotherCampaign":["_id","sendToAnotherCampaignId","delay","index","sequenceId","sequenceStep"],"conditional":["_id","conditions","index","sequenceId","sequenceStep"],"whatsappMessage":["_id","message","delay","emailTemplateId","index","sequenceId","sequenceStep"],"sms":["_id","message","delay","emailTemplateId","index","sequenceId","sequenceStep"]};
+const fieldsOfKnownStep = {"email":["_id","subject","message","delay","abTest","emailTemplateBId","emailTemplateId","index","sequenceId","sequenceStep"],"manual":["_id","title","message","delay","emailTemplateId","index","sequenceId","sequenceStep"],"phone":["_id","message","delay","emailTemplateId","index","sequenceId","sequenceStep"],"api":["_id","method","url","delay","index","sequenceId","sequenceStep"],"linkedinVisit":["_id","delay","index","sequenceId","sequenceStep"],"linkedinInvite":["_id","message","images","videos","delay","altMessage","emailTemplateId","index","sequenceId","sequenceStep"],"linkedinSend":["_id","message","altMessage","altMessagePremium","images","videos","delay","emailTemplateId","index","sequenceId","sequenceStep"],"linkedinVoiceNote":["_id","recordMode","delay","index","sequenceId","sequenceStep"],"linkedinFollow":["_id","delay","index","sequenceId","sequenceStep"],"linkedinLikeLastPost":["_id","delay","index","sequenceId","sequenceStep"],"linkedinCommentLastPost":["_id","delay","index","sequenceId","sequenceStep"],"linkedinEndorse":["_id","skillName","endorseAnyFallback","delay","index","sequenceId","sequenceStep"],"linkedinWithdrawInvitation":["_id","delay","index","sequenceId","sequenceStep"],"sendToAnotherCampaign":["_id","sendToAnotherCampaignId","delay","index","sequenceId","sequenceStep"],"conditional":["_id","conditions","index","sequenceId","sequenceStep"],"whatsappMessage":["_id","message","delay","emailTemplateId","index","sequenceId","sequenceStep"],"sms":["_id","message","delay","emailTemplateId","index","sequenceId","sequenceStep"]};
 const fieldsOfStepCreate = {"email":["subject","message","delay","index"],"manual":["title","message","delay","index"],"phone":["message","delay","index"],"api":["method","url","delay","index"],"linkedinVisit":["delay","index"],"linkedinInvite":["message","images","videos","delay","index"],"linkedinSend":["message","altMessage","images","videos","delay","index"],"linkedinVoiceNote":["recordMode","delay","index"],"linkedinFollow":["delay","index"],"linkedinLikeLastPost":["delay","index"],"linkedinCommentLastPost":["delay","index"],"linkedinEndorse":["skillName","endorseAnyFallback","delay","index"],"linkedinWithdrawInvitation":["delay","index"],"sendToAnotherCampaign":["campaignId","delay","index"],"conditional":["conditionKey","delayType","delay","customField","customOperator","customValue","scoreComparator","scoreThreshold","emailStatusFilter","callStatusFilter","index"],"whatsappMessage":["message","delay","index"],"sms":["message","delay","index"]};
 const fieldsOfStepUpdate = {"email":["subject","message","delay"],"manual":["title","message","delay"],"phone":["message","delay"],"api":["method","url","delay"],"linkedinVisit":["delay"],"linkedinInvite":["message","images","videos","delay"],"linkedinSend":["message","altMessage","images","videos","delay"],"linkedinVoiceNote":["recordMode","delay"],"linkedinFollow":["delay"],"linkedinLikeLastPost":["delay"],"linkedinCommentLastPost":["delay"],"linkedinEndorse":["skillName","endorseAnyFallback","delay"],"linkedinWithdrawInvitation":["delay"],"sendToAnotherCampaign":["campaignId"],"conditional":["conditionKey","delayType","delay"],"whatsappMessage":["message","delay"],"sms":["message","delay"]};
-const fieldsOfTaskCreate = {"email":["recordId","assignedTo","dueDate","title","message","priority"],"manual":["recordId","assignedTo","dueDate","title","message","priority"],"phone":["recordId","assignedTo","dueDate","title","message","priority"],"linkedin":["recordId","assignedTo","dueDate","title","message","priority","images","videos"]};
+const fieldsOfTaskCreate = {"email":["recordId","assignedTo","dueDate","title","message","priority","taskData"],"manual":["recordId","assignedTo","dueDate","title","message","priority"],"phone":["recordId","assignedTo","dueDate","title","message","priority","taskData"],"linkedin":["recordId","assignedTo","dueDate","title","message","priority","images","videos","taskData"],"whatsapp":["recordId","assignedTo","dueDate","title","message","priority","taskData"]};
 const fieldsOfWatchListCreate = {"manual":["name","type","filters","segmentType","activate","emoji"],"create_opportunity":["name","type","signalOpportunityTemplate","filters","segmentType","activate","emoji"],"push_to_campaign":["name","type","filters","segmentType","activate","emoji","campaignId","personaId"]};
 /** Length in code points, as JSON Schema counts it. */
 function codePoints(text) {
@@ -12331,11 +12331,13 @@ return errors === 0;
 
 export const validateTaskCreate = validate256;
 const schema346 = {"$id":"TaskCreate","$ref":"lemlist#/$defs/TaskCreate"};
-const schema347 = {"oneOf":[{"$ref":"#/$defs/EmailTaskCreate"},{"$ref":"#/$defs/ManualTaskCreate"},{"$ref":"#/$defs/PhoneTaskCreate"},{"$ref":"#/$defs/LinkedinTaskCreate"}],"discriminator":{"propertyName":"type"},"type":"object","x-union":"TaskCreate"};
-const schema348 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"email"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":"","maxLength":400},"message":{"type":"string","default":"","maxLength":32000},"priority":{"$ref":"#/$defs/TaskPriority","default":""}},"additionalProperties":false,"x-union":"TaskCreate","x-variant":"email"};
-const schema349 = {"type":"string","pattern":"^(?:ctc|lea|cpn)_[A-Za-z0-9]+$"};
-const schema351 = {"enum":["","0","1","2"]};
-const pattern63 = new RegExp("^(?:ctc|lea|cpn)_[A-Za-z0-9]+$", "u");
+const schema347 = {"oneOf":[{"$ref":"#/$defs/EmailTaskCreate"},{"$ref":"#/$defs/ManualTaskCreate"},{"$ref":"#/$defs/PhoneTaskCreate"},{"$ref":"#/$defs/LinkedinTaskCreate"},{"$ref":"#/$defs/WhatsappTaskCreate"}],"discriminator":{"propertyName":"type"},"type":"object","x-union":"TaskCreate"};
+const schema348 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"email"},"recordId":{"$ref":"#/$defs/TaskPersonId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"$ref":"#/$defs/TaskDueDate"},"title":{"type":"string","default":"","maxLength":400},"message":{"type":"string","default":"","maxLength":32000},"priority":{"$ref":"#/$defs/TaskPriority","default":""},"taskData":{"type":"object","properties":{"subject":{"type":"string","maxLength":400},"content":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"x-union":"TaskCreate","x-variant":"email"};
+const schema349 = {"type":"string","pattern":"^(?:ctc|lea)_[A-Za-z0-9]+$"};
+const schema351 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(?:T.+)?$"};
+const schema352 = {"enum":["","0","1","2"]};
+const pattern63 = new RegExp("^(?:ctc|lea)_[A-Za-z0-9]+$", "u");
+const pattern65 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:T.+)?$", "u");
 
 function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12372,13 +12374,13 @@ if(data.recordId !== undefined){
 let data1 = data.recordId;
 if(typeof data1 === "string"){
 if(!pattern63.test(data1)){
-const err5 = {instancePath:instancePath+"/recordId",schemaPath:"#/$defs/TaskRecordId/pattern",keyword:"pattern",params:{pattern: "^(?:ctc|lea|cpn)_[A-Za-z0-9]+$"},message:"must match pattern \""+"^(?:ctc|lea|cpn)_[A-Za-z0-9]+$"+"\""};
+const err5 = {instancePath:instancePath+"/recordId",schemaPath:"#/$defs/TaskPersonId/pattern",keyword:"pattern",params:{pattern: "^(?:ctc|lea)_[A-Za-z0-9]+$"},message:"must match pattern \""+"^(?:ctc|lea)_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/recordId",schemaPath:"#/$defs/TaskRecordId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/recordId",schemaPath:"#/$defs/TaskPersonId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err6);
 errors++;
 }
@@ -12401,14 +12403,14 @@ errors++;
 if(data.dueDate !== undefined){
 let data3 = data.dueDate;
 if(typeof data3 === "string"){
-if(!(formats4.test(data3))){
-const err9 = {instancePath:instancePath+"/dueDate",schemaPath:"#/properties/dueDate/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(!pattern65.test(data3)){
+const err9 = {instancePath:instancePath+"/dueDate",schemaPath:"#/$defs/TaskDueDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T.+)?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(?:T.+)?$"+"\""};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/dueDate",schemaPath:"#/properties/dueDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/dueDate",schemaPath:"#/$defs/TaskDueDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err10);
 errors++;
 }
@@ -12446,29 +12448,70 @@ errors++;
 if(data.priority !== undefined){
 let data6 = data.priority;
 if(!((((data6 === "") || (data6 === "0")) || (data6 === "1")) || (data6 === "2"))){
-const err15 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema351.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema352.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err15);
 errors++;
 }
 }
-for(const key0 in data){
-if(!(((((((key0 === "type") || (key0 === "recordId")) || (key0 === "assignedTo")) || (key0 === "dueDate")) || (key0 === "title")) || (key0 === "message")) || (key0 === "priority"))){
-const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "TaskCreate", variant: "email", fieldsByVariant: fieldsOfTaskCreate},message:"must NOT have additional properties"};
+if(data.taskData !== undefined){
+let data7 = data.taskData;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.subject !== undefined){
+let data8 = data7.subject;
+if(typeof data8 === "string"){
+if(func3(data8) > 400){
+const err16 = {instancePath:instancePath+"/taskData/subject",schemaPath:"#/properties/taskData/properties/subject/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 vErrors = withFault(vErrors, err16);
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/taskData/subject",schemaPath:"#/properties/taskData/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err17);
+errors++;
+}
+}
+if(data7.content !== undefined){
+if(typeof data7.content !== "string"){
+const err18 = {instancePath:instancePath+"/taskData/content",schemaPath:"#/properties/taskData/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err18);
+errors++;
+}
+}
+for(const key0 in data7){
+if(!((key0 === "subject") || (key0 === "content"))){
+const err19 = {instancePath:instancePath+"/taskData",schemaPath:"#/properties/taskData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["subject","content"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err19);
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err17);
+const err20 = {instancePath:instancePath+"/taskData",schemaPath:"#/properties/taskData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err20);
+errors++;
+}
+}
+for(const key1 in data){
+if(!((((((((key1 === "type") || (key1 === "recordId")) || (key1 === "assignedTo")) || (key1 === "dueDate")) || (key1 === "title")) || (key1 === "message")) || (key1 === "priority")) || (key1 === "taskData"))){
+const err21 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1, union: "TaskCreate", variant: "email", fieldsByVariant: fieldsOfTaskCreate},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err21);
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err22);
 errors++;
 }
 validate258.errors = vErrors;
 return errors === 0;
 }
 
-const schema352 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"manual"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":"","maxLength":400},"message":{"type":"string","default":"","maxLength":32000},"priority":{"$ref":"#/$defs/TaskPriority","default":""}},"additionalProperties":false,"x-union":"TaskCreate","x-variant":"manual"};
+const schema353 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"manual"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"$ref":"#/$defs/TaskDueDate"},"title":{"type":"string","default":"","maxLength":400},"message":{"type":"string","default":"","maxLength":32000},"priority":{"$ref":"#/$defs/TaskPriority","default":""}},"additionalProperties":false,"x-union":"TaskCreate","x-variant":"manual"};
+const schema354 = {"type":"string","pattern":"^(?:ctc|lea|cpn)_[A-Za-z0-9]+$"};
+const pattern66 = new RegExp("^(?:ctc|lea|cpn)_[A-Za-z0-9]+$", "u");
 
 function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12504,7 +12547,7 @@ errors++;
 if(data.recordId !== undefined){
 let data1 = data.recordId;
 if(typeof data1 === "string"){
-if(!pattern63.test(data1)){
+if(!pattern66.test(data1)){
 const err5 = {instancePath:instancePath+"/recordId",schemaPath:"#/$defs/TaskRecordId/pattern",keyword:"pattern",params:{pattern: "^(?:ctc|lea|cpn)_[A-Za-z0-9]+$"},message:"must match pattern \""+"^(?:ctc|lea|cpn)_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err5);
 errors++;
@@ -12534,14 +12577,14 @@ errors++;
 if(data.dueDate !== undefined){
 let data3 = data.dueDate;
 if(typeof data3 === "string"){
-if(!(formats4.test(data3))){
-const err9 = {instancePath:instancePath+"/dueDate",schemaPath:"#/properties/dueDate/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(!pattern65.test(data3)){
+const err9 = {instancePath:instancePath+"/dueDate",schemaPath:"#/$defs/TaskDueDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T.+)?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(?:T.+)?$"+"\""};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/dueDate",schemaPath:"#/properties/dueDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/dueDate",schemaPath:"#/$defs/TaskDueDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err10);
 errors++;
 }
@@ -12579,7 +12622,7 @@ errors++;
 if(data.priority !== undefined){
 let data6 = data.priority;
 if(!((((data6 === "") || (data6 === "0")) || (data6 === "1")) || (data6 === "2"))){
-const err15 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema351.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema352.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err15);
 errors++;
 }
@@ -12601,7 +12644,7 @@ validate259.errors = vErrors;
 return errors === 0;
 }
 
-const schema356 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"phone"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":"","maxLength":400},"message":{"type":"string","default":"","maxLength":32000},"priority":{"$ref":"#/$defs/TaskPriority","default":""}},"additionalProperties":false,"x-union":"TaskCreate","x-variant":"phone"};
+const schema358 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"phone"},"recordId":{"$ref":"#/$defs/TaskPersonId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"$ref":"#/$defs/TaskDueDate"},"title":{"type":"string","default":"","maxLength":400},"message":{"type":"string","default":"","maxLength":32000},"priority":{"$ref":"#/$defs/TaskPriority","default":""},"taskData":{"type":"object","properties":{"phone":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"x-union":"TaskCreate","x-variant":"phone"};
 
 function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12638,13 +12681,13 @@ if(data.recordId !== undefined){
 let data1 = data.recordId;
 if(typeof data1 === "string"){
 if(!pattern63.test(data1)){
-const err5 = {instancePath:instancePath+"/recordId",schemaPath:"#/$defs/TaskRecordId/pattern",keyword:"pattern",params:{pattern: "^(?:ctc|lea|cpn)_[A-Za-z0-9]+$"},message:"must match pattern \""+"^(?:ctc|lea|cpn)_[A-Za-z0-9]+$"+"\""};
+const err5 = {instancePath:instancePath+"/recordId",schemaPath:"#/$defs/TaskPersonId/pattern",keyword:"pattern",params:{pattern: "^(?:ctc|lea)_[A-Za-z0-9]+$"},message:"must match pattern \""+"^(?:ctc|lea)_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/recordId",schemaPath:"#/$defs/TaskRecordId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/recordId",schemaPath:"#/$defs/TaskPersonId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err6);
 errors++;
 }
@@ -12667,14 +12710,14 @@ errors++;
 if(data.dueDate !== undefined){
 let data3 = data.dueDate;
 if(typeof data3 === "string"){
-if(!(formats4.test(data3))){
-const err9 = {instancePath:instancePath+"/dueDate",schemaPath:"#/properties/dueDate/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(!pattern65.test(data3)){
+const err9 = {instancePath:instancePath+"/dueDate",schemaPath:"#/$defs/TaskDueDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T.+)?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(?:T.+)?$"+"\""};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/dueDate",schemaPath:"#/properties/dueDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/dueDate",schemaPath:"#/$defs/TaskDueDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err10);
 errors++;
 }
@@ -12712,30 +12755,54 @@ errors++;
 if(data.priority !== undefined){
 let data6 = data.priority;
 if(!((((data6 === "") || (data6 === "0")) || (data6 === "1")) || (data6 === "2"))){
-const err15 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema351.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema352.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err15);
 errors++;
 }
 }
-for(const key0 in data){
-if(!(((((((key0 === "type") || (key0 === "recordId")) || (key0 === "assignedTo")) || (key0 === "dueDate")) || (key0 === "title")) || (key0 === "message")) || (key0 === "priority"))){
-const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "TaskCreate", variant: "phone", fieldsByVariant: fieldsOfTaskCreate},message:"must NOT have additional properties"};
+if(data.taskData !== undefined){
+let data7 = data.taskData;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.phone !== undefined){
+if(typeof data7.phone !== "string"){
+const err16 = {instancePath:instancePath+"/taskData/phone",schemaPath:"#/properties/taskData/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err16);
+errors++;
+}
+}
+for(const key0 in data7){
+if(!(key0 === "phone")){
+const err17 = {instancePath:instancePath+"/taskData",schemaPath:"#/properties/taskData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["phone"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err17);
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err17);
+const err18 = {instancePath:instancePath+"/taskData",schemaPath:"#/properties/taskData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err18);
+errors++;
+}
+}
+for(const key1 in data){
+if(!((((((((key1 === "type") || (key1 === "recordId")) || (key1 === "assignedTo")) || (key1 === "dueDate")) || (key1 === "title")) || (key1 === "message")) || (key1 === "priority")) || (key1 === "taskData"))){
+const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1, union: "TaskCreate", variant: "phone", fieldsByVariant: fieldsOfTaskCreate},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err19);
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err20);
 errors++;
 }
 validate260.errors = vErrors;
 return errors === 0;
 }
 
-const schema360 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"linkedin"},"recordId":{"$ref":"#/$defs/TaskRecordId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string","default":"","maxLength":400},"message":{"type":"string","default":"","maxLength":32000},"priority":{"$ref":"#/$defs/TaskPriority","default":""},"images":{"$ref":"#/$defs/TaskImages"},"videos":{"$ref":"#/$defs/TaskVideos"}},"additionalProperties":false,"not":{"anyOf":[{"required":["images","videos"],"properties":{"images":{"minItems":1,"maxItems":6},"videos":{"minItems":6,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":2,"maxItems":6},"videos":{"minItems":5,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":3,"maxItems":6},"videos":{"minItems":4,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":4,"maxItems":6},"videos":{"minItems":3,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":5,"maxItems":6},"videos":{"minItems":2,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":6,"maxItems":6},"videos":{"minItems":1,"maxItems":6}}}],"description":"`images` and `videos` may hold at most 6 items together"},"x-union":"TaskCreate","x-variant":"linkedin"};
-const schema364 = {"type":"array","maxItems":6,"items":{"$ref":"#/$defs/MediaUrl"}};
+const schema363 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"linkedin"},"recordId":{"$ref":"#/$defs/TaskPersonId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"$ref":"#/$defs/TaskDueDate"},"title":{"type":"string","default":"","maxLength":400},"message":{"type":"string","default":"","maxLength":32000},"priority":{"$ref":"#/$defs/TaskPriority","default":""},"images":{"$ref":"#/$defs/TaskImages"},"videos":{"$ref":"#/$defs/TaskVideos"},"taskData":{"type":"object","properties":{"content":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"not":{"anyOf":[{"required":["images","videos"],"properties":{"images":{"minItems":1,"maxItems":6},"videos":{"minItems":6,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":2,"maxItems":6},"videos":{"minItems":5,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":3,"maxItems":6},"videos":{"minItems":4,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":4,"maxItems":6},"videos":{"minItems":3,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":5,"maxItems":6},"videos":{"minItems":2,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":6,"maxItems":6},"videos":{"minItems":1,"maxItems":6}}}],"description":"`images` and `videos` may hold at most 6 items together"},"x-union":"TaskCreate","x-variant":"linkedin"};
+const schema368 = {"type":"array","maxItems":6,"items":{"$ref":"#/$defs/MediaUrl"}};
 
 function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12772,7 +12839,7 @@ validate262.errors = vErrors;
 return errors === 0;
 }
 
-const schema366 = {"type":"array","maxItems":6,"items":{"$ref":"#/$defs/MediaUrl"}};
+const schema370 = {"type":"array","maxItems":6,"items":{"$ref":"#/$defs/MediaUrl"}};
 
 function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13246,13 +13313,13 @@ if(data.recordId !== undefined){
 let data13 = data.recordId;
 if(typeof data13 === "string"){
 if(!pattern63.test(data13)){
-const err37 = {instancePath:instancePath+"/recordId",schemaPath:"#/$defs/TaskRecordId/pattern",keyword:"pattern",params:{pattern: "^(?:ctc|lea|cpn)_[A-Za-z0-9]+$"},message:"must match pattern \""+"^(?:ctc|lea|cpn)_[A-Za-z0-9]+$"+"\""};
+const err37 = {instancePath:instancePath+"/recordId",schemaPath:"#/$defs/TaskPersonId/pattern",keyword:"pattern",params:{pattern: "^(?:ctc|lea)_[A-Za-z0-9]+$"},message:"must match pattern \""+"^(?:ctc|lea)_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err37);
 errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/recordId",schemaPath:"#/$defs/TaskRecordId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err38 = {instancePath:instancePath+"/recordId",schemaPath:"#/$defs/TaskPersonId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err38);
 errors++;
 }
@@ -13275,14 +13342,14 @@ errors++;
 if(data.dueDate !== undefined){
 let data15 = data.dueDate;
 if(typeof data15 === "string"){
-if(!(formats4.test(data15))){
-const err41 = {instancePath:instancePath+"/dueDate",schemaPath:"#/properties/dueDate/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(!pattern65.test(data15)){
+const err41 = {instancePath:instancePath+"/dueDate",schemaPath:"#/$defs/TaskDueDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T.+)?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(?:T.+)?$"+"\""};
 vErrors = withFault(vErrors, err41);
 errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/dueDate",schemaPath:"#/properties/dueDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err42 = {instancePath:instancePath+"/dueDate",schemaPath:"#/$defs/TaskDueDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err42);
 errors++;
 }
@@ -13320,7 +13387,7 @@ errors++;
 if(data.priority !== undefined){
 let data18 = data.priority;
 if(!((((data18 === "") || (data18 === "0")) || (data18 === "1")) || (data18 === "2"))){
-const err47 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema351.enum},message:"must be equal to one of the allowed values"};
+const err47 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema352.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err47);
 errors++;
 }
@@ -13337,20 +13404,201 @@ vErrors = withFaults(vErrors, validate264.errors);
 errors = vErrors.length;
 }
 }
-for(const key0 in data){
-if(!(func2.call(schema360.properties, key0))){
-const err48 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "TaskCreate", variant: "linkedin", fieldsByVariant: fieldsOfTaskCreate},message:"must NOT have additional properties"};
+if(data.taskData !== undefined){
+let data21 = data.taskData;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.content !== undefined){
+if(typeof data21.content !== "string"){
+const err48 = {instancePath:instancePath+"/taskData/content",schemaPath:"#/properties/taskData/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err48);
+errors++;
+}
+}
+for(const key0 in data21){
+if(!(key0 === "content")){
+const err49 = {instancePath:instancePath+"/taskData",schemaPath:"#/properties/taskData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["content"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err49);
 errors++;
 }
 }
 }
 else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err49);
+const err50 = {instancePath:instancePath+"/taskData",schemaPath:"#/properties/taskData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err50);
+errors++;
+}
+}
+for(const key1 in data){
+if(!(func2.call(schema363.properties, key1))){
+const err51 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1, union: "TaskCreate", variant: "linkedin", fieldsByVariant: fieldsOfTaskCreate},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err51);
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err52);
 errors++;
 }
 validate261.errors = vErrors;
+return errors === 0;
+}
+
+const schema372 = {"type":"object","required":["type","recordId","assignedTo","dueDate"],"properties":{"type":{"const":"whatsapp"},"recordId":{"$ref":"#/$defs/TaskPersonId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"$ref":"#/$defs/TaskDueDate"},"title":{"type":"string","default":"","maxLength":400},"message":{"type":"string","default":"","maxLength":32000},"priority":{"$ref":"#/$defs/TaskPriority","default":""},"taskData":{"type":"object","properties":{"content":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"x-union":"TaskCreate","x-variant":"whatsapp"};
+
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.recordId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "recordId"},message:"must have required property '"+"recordId"+"'"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+if(data.assignedTo === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assignedTo"},message:"must have required property '"+"assignedTo"+"'"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+if(data.dueDate === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dueDate"},message:"must have required property '"+"dueDate"+"'"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+if(data.type !== undefined){
+if("whatsapp" !== data.type){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "whatsapp"},message:"must be equal to constant"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+}
+if(data.recordId !== undefined){
+let data1 = data.recordId;
+if(typeof data1 === "string"){
+if(!pattern63.test(data1)){
+const err5 = {instancePath:instancePath+"/recordId",schemaPath:"#/$defs/TaskPersonId/pattern",keyword:"pattern",params:{pattern: "^(?:ctc|lea)_[A-Za-z0-9]+$"},message:"must match pattern \""+"^(?:ctc|lea)_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err5);
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/recordId",schemaPath:"#/$defs/TaskPersonId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err6);
+errors++;
+}
+}
+if(data.assignedTo !== undefined){
+let data2 = data.assignedTo;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err7 = {instancePath:instancePath+"/assignedTo",schemaPath:"#/$defs/UserId/pattern",keyword:"pattern",params:{pattern: "^usr_[A-Za-z0-9]+$"},message:"must match pattern \""+"^usr_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err7);
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/assignedTo",schemaPath:"#/$defs/UserId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err8);
+errors++;
+}
+}
+if(data.dueDate !== undefined){
+let data3 = data.dueDate;
+if(typeof data3 === "string"){
+if(!pattern65.test(data3)){
+const err9 = {instancePath:instancePath+"/dueDate",schemaPath:"#/$defs/TaskDueDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T.+)?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(?:T.+)?$"+"\""};
+vErrors = withFault(vErrors, err9);
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/dueDate",schemaPath:"#/$defs/TaskDueDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err10);
+errors++;
+}
+}
+if(data.title !== undefined){
+let data4 = data.title;
+if(typeof data4 === "string"){
+if(func3(data4) > 400){
+const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+vErrors = withFault(vErrors, err11);
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err12);
+errors++;
+}
+}
+if(data.message !== undefined){
+let data5 = data.message;
+if(typeof data5 === "string"){
+if(func3(data5) > 32000){
+const err13 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 32000},message:"must NOT have more than 32000 characters"};
+vErrors = withFault(vErrors, err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err14);
+errors++;
+}
+}
+if(data.priority !== undefined){
+let data6 = data.priority;
+if(!((((data6 === "") || (data6 === "0")) || (data6 === "1")) || (data6 === "2"))){
+const err15 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema352.enum},message:"must be equal to one of the allowed values"};
+vErrors = withFault(vErrors, err15);
+errors++;
+}
+}
+if(data.taskData !== undefined){
+let data7 = data.taskData;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.content !== undefined){
+if(typeof data7.content !== "string"){
+const err16 = {instancePath:instancePath+"/taskData/content",schemaPath:"#/properties/taskData/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err16);
+errors++;
+}
+}
+for(const key0 in data7){
+if(!(key0 === "content")){
+const err17 = {instancePath:instancePath+"/taskData",schemaPath:"#/properties/taskData/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["content"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err17);
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/taskData",schemaPath:"#/properties/taskData/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err18);
+errors++;
+}
+}
+for(const key1 in data){
+if(!((((((((key1 === "type") || (key1 === "recordId")) || (key1 === "assignedTo")) || (key1 === "dueDate")) || (key1 === "title")) || (key1 === "message")) || (key1 === "priority")) || (key1 === "taskData"))){
+const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1, union: "TaskCreate", variant: "whatsapp", fieldsByVariant: fieldsOfTaskCreate},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err19);
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err20);
+errors++;
+}
+validate266.errors = vErrors;
 return errors === 0;
 }
 
@@ -13382,6 +13630,12 @@ errors = vErrors.length;
 else if(tag0 === "linkedin"){
 if(!(validate261(data, {instancePath,parentData,parentDataProperty,rootData}))){
 vErrors = withFaults(vErrors, validate261.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "whatsapp"){
+if(!(validate266(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = withFaults(vErrors, validate266.errors);
 errors = vErrors.length;
 }
 }
@@ -13419,13 +13673,13 @@ validate256.errors = vErrors;
 return errors === 0;
 }
 
-export const validateTaskUpdate = validate271;
-const schema368 = {"$id":"TaskUpdate","$ref":"lemlist#/$defs/TaskUpdate"};
-const schema369 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"#/$defs/TaskId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"type":"string","format":"date-time"},"title":{"type":"string"},"message":{"type":"string"},"priority":{"$ref":"#/$defs/TaskPriority"},"done":{"type":"boolean"},"images":{"$ref":"#/$defs/TaskImages"},"videos":{"$ref":"#/$defs/TaskVideos"}},"additionalProperties":false,"not":{"anyOf":[{"required":["images","videos"],"properties":{"images":{"minItems":1,"maxItems":6},"videos":{"minItems":6,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":2,"maxItems":6},"videos":{"minItems":5,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":3,"maxItems":6},"videos":{"minItems":4,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":4,"maxItems":6},"videos":{"minItems":3,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":5,"maxItems":6},"videos":{"minItems":2,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":6,"maxItems":6},"videos":{"minItems":1,"maxItems":6}}}],"description":"`images` and `videos` may hold at most 6 items together"}};
-const schema370 = {"type":"string","pattern":"^opp_[A-Za-z0-9]+$"};
-const pattern73 = new RegExp("^opp_[A-Za-z0-9]+$", "u");
+export const validateTaskUpdate = validate273;
+const schema377 = {"$id":"TaskUpdate","$ref":"lemlist#/$defs/TaskUpdate"};
+const schema378 = {"type":"object","required":["id"],"properties":{"id":{"$ref":"#/$defs/TaskId"},"assignedTo":{"$ref":"#/$defs/UserId"},"dueDate":{"$ref":"#/$defs/TaskDueDate"},"title":{"type":"string"},"message":{"type":"string"},"priority":{"$ref":"#/$defs/TaskPriority"},"done":{"type":"boolean"},"images":{"$ref":"#/$defs/TaskImages"},"videos":{"$ref":"#/$defs/TaskVideos"}},"additionalProperties":false,"not":{"anyOf":[{"required":["images","videos"],"properties":{"images":{"minItems":1,"maxItems":6},"videos":{"minItems":6,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":2,"maxItems":6},"videos":{"minItems":5,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":3,"maxItems":6},"videos":{"minItems":4,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":4,"maxItems":6},"videos":{"minItems":3,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":5,"maxItems":6},"videos":{"minItems":2,"maxItems":6}}},{"required":["images","videos"],"properties":{"images":{"minItems":6,"maxItems":6},"videos":{"minItems":1,"maxItems":6}}}],"description":"`images` and `videos` may hold at most 6 items together"}};
+const schema379 = {"type":"string","pattern":"^opp_[A-Za-z0-9]+$"};
+const pattern80 = new RegExp("^opp_[A-Za-z0-9]+$", "u");
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -13838,7 +14092,7 @@ errors++;
 if(data.id !== undefined){
 let data12 = data.id;
 if(typeof data12 === "string"){
-if(!pattern73.test(data12)){
+if(!pattern80.test(data12)){
 const err33 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/TaskId/pattern",keyword:"pattern",params:{pattern: "^opp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^opp_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err33);
 errors++;
@@ -13868,14 +14122,14 @@ errors++;
 if(data.dueDate !== undefined){
 let data14 = data.dueDate;
 if(typeof data14 === "string"){
-if(!(formats4.test(data14))){
-const err37 = {instancePath:instancePath+"/dueDate",schemaPath:"#/properties/dueDate/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(!pattern65.test(data14)){
+const err37 = {instancePath:instancePath+"/dueDate",schemaPath:"#/$defs/TaskDueDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(?:T.+)?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}(?:T.+)?$"+"\""};
 vErrors = withFault(vErrors, err37);
 errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/dueDate",schemaPath:"#/properties/dueDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err38 = {instancePath:instancePath+"/dueDate",schemaPath:"#/$defs/TaskDueDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err38);
 errors++;
 }
@@ -13897,7 +14151,7 @@ errors++;
 if(data.priority !== undefined){
 let data17 = data.priority;
 if(!((((data17 === "") || (data17 === "0")) || (data17 === "1")) || (data17 === "2"))){
-const err41 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema351.enum},message:"must be equal to one of the allowed values"};
+const err41 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/TaskPriority/enum",keyword:"enum",params:{allowedValues: schema352.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err41);
 errors++;
 }
@@ -13922,7 +14176,7 @@ errors = vErrors.length;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema369.properties, key0))){
+if(!(func2.call(schema378.properties, key0))){
 const err43 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["id","assignedTo","dueDate","title","message","priority","done","images","videos"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err43);
 errors++;
@@ -13934,28 +14188,28 @@ const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err44);
 errors++;
 }
-validate272.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TaskUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate272(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = withFaults(vErrors, validate272.errors);
+if(!(validate274(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = withFaults(vErrors, validate274.errors);
 errors = vErrors.length;
 }
-validate271.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
-export const validateTasksIgnore = validate276;
-const schema373 = {"$id":"TasksIgnore","$ref":"lemlist#/$defs/TasksIgnore"};
-const schema374 = {"type":"object","required":["ids"],"properties":{"ids":{"type":"array","items":{"$ref":"#/$defs/TaskId"}}},"additionalProperties":false};
+export const validateTasksIgnore = validate278;
+const schema383 = {"$id":"TasksIgnore","$ref":"lemlist#/$defs/TasksIgnore"};
+const schema384 = {"type":"object","required":["ids"],"properties":{"ids":{"type":"array","items":{"$ref":"#/$defs/TaskId"}}},"additionalProperties":false};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13971,7 +14225,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern73.test(data1)){
+if(!pattern80.test(data1)){
 const err1 = {instancePath:instancePath+"/ids/" + i0,schemaPath:"#/$defs/TaskId/pattern",keyword:"pattern",params:{pattern: "^opp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^opp_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err1);
 errors++;
@@ -14003,28 +14257,28 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate277.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TasksIgnore" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate277(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = withFaults(vErrors, validate277.errors);
+if(!(validate279(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = withFaults(vErrors, validate279.errors);
 errors = vErrors.length;
 }
-validate276.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
 
-export const validateUnsubscribedVariablesAdd = validate279;
-const schema376 = {"$id":"UnsubscribedVariablesAdd","$ref":"lemlist#/$defs/UnsubscribedVariablesAdd"};
-const schema377 = {"type":"object","required":["values"],"properties":{"values":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1}}},"additionalProperties":false};
+export const validateUnsubscribedVariablesAdd = validate281;
+const schema386 = {"$id":"UnsubscribedVariablesAdd","$ref":"lemlist#/$defs/UnsubscribedVariablesAdd"};
+const schema387 = {"type":"object","required":["values"],"properties":{"values":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1}}},"additionalProperties":false};
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribedVariablesAdd" */;
 let vErrors = null;
 let errors = 0;
@@ -14083,15 +14337,15 @@ const err7 = {instancePath,schemaPath:"lemlist#/$defs/UnsubscribedVariablesAdd/t
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate279.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
-export const validateBranchCreate = validate280;
-const schema378 = {"$id":"BranchCreate","$ref":"lemlist#/$defs/BranchCreate"};
-const schema379 = {"type":"object","x-provenance":"documented: docs 2026-11-22","properties":{"name":{"type":"string"},"customField":{"$ref":"#/$defs/BranchCustomField"},"customOperator":{"$ref":"#/$defs/BranchCustomOperator"},"customValue":{"$ref":"#/$defs/BranchCustomValue"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator","default":"$gte"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold","default":80},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilters"},"callStatusFilter":{"$ref":"#/$defs/BranchCallStatus"},"delay":{"type":"integer","minimum":0,"x-provenance":"documented: docs 2026-11-22"},"delayType":{"$ref":"#/$defs/DelayType"}},"additionalProperties":false};
+export const validateBranchCreate = validate282;
+const schema388 = {"$id":"BranchCreate","$ref":"lemlist#/$defs/BranchCreate"};
+const schema389 = {"type":"object","x-provenance":"documented: docs 2026-11-22","properties":{"name":{"type":"string"},"customField":{"$ref":"#/$defs/BranchCustomField"},"customOperator":{"$ref":"#/$defs/BranchCustomOperator"},"customValue":{"$ref":"#/$defs/BranchCustomValue"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator","default":"$gte"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold","default":80},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilters"},"callStatusFilter":{"$ref":"#/$defs/BranchCallStatus"},"delay":{"type":"integer","minimum":0,"x-provenance":"documented: docs 2026-11-22"},"delayType":{"$ref":"#/$defs/DelayType"}},"additionalProperties":false};
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14213,7 +14467,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema379.properties, key0))){
+if(!(func2.call(schema389.properties, key0))){
 const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["name","customField","customOperator","customValue","scoreComparator","scoreThreshold","emailStatusFilter","callStatusFilter","delay","delayType"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err15);
 errors++;
@@ -14225,30 +14479,30 @@ const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err16);
 errors++;
 }
-validate281.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="BranchCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate281(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = withFaults(vErrors, validate281.errors);
+if(!(validate283(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = withFaults(vErrors, validate283.errors);
 errors = vErrors.length;
 }
-validate280.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
 
-export const validateBranchOrderUpdate = validate284;
-const schema387 = {"$id":"BranchOrderUpdate","$ref":"lemlist#/$defs/BranchOrderUpdate"};
-const schema388 = {"type":"object","x-provenance":"documented: docs 2026-11-22","required":["order"],"properties":{"order":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SequenceId"}}},"additionalProperties":false};
-const schema389 = {"type":"string","pattern":"^seq_[A-Za-z0-9]+$"};
-const pattern76 = new RegExp("^seq_[A-Za-z0-9]+$", "u");
+export const validateBranchOrderUpdate = validate286;
+const schema397 = {"$id":"BranchOrderUpdate","$ref":"lemlist#/$defs/BranchOrderUpdate"};
+const schema398 = {"type":"object","x-provenance":"documented: docs 2026-11-22","required":["order"],"properties":{"order":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SequenceId"}}},"additionalProperties":false};
+const schema399 = {"type":"string","pattern":"^seq_[A-Za-z0-9]+$"};
+const pattern84 = new RegExp("^seq_[A-Za-z0-9]+$", "u");
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14269,7 +14523,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern76.test(data1)){
+if(!pattern84.test(data1)){
 const err2 = {instancePath:instancePath+"/order/" + i0,schemaPath:"#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err2);
 errors++;
@@ -14301,29 +14555,29 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err6);
 errors++;
 }
-validate285.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="BranchOrderUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate285(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = withFaults(vErrors, validate285.errors);
+if(!(validate287(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = withFaults(vErrors, validate287.errors);
 errors = vErrors.length;
 }
-validate284.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
 
-export const validateBranchUpdate = validate287;
-const schema390 = {"$id":"BranchUpdate","$ref":"lemlist#/$defs/BranchUpdate"};
-const schema391 = {"type":"object","x-provenance":"documented: docs 2026-11-22","minProperties":1,"properties":{"name":{"type":"string"},"customField":{"$ref":"#/$defs/BranchCustomField"},"customOperator":{"$ref":"#/$defs/BranchCustomOperator"},"customValue":{"$ref":"#/$defs/BranchCustomValue"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold"},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilters"},"callStatusFilter":{"$ref":"#/$defs/BranchCallStatus"},"delay":{"$ref":"#/$defs/BranchDelay"},"delayType":{"$ref":"#/$defs/DelayType"}},"additionalProperties":false};
-const schema398 = {"type":"integer","minimum":0,"x-provenance":"documented: docs 2026-11-22"};
+export const validateBranchUpdate = validate289;
+const schema400 = {"$id":"BranchUpdate","$ref":"lemlist#/$defs/BranchUpdate"};
+const schema401 = {"type":"object","x-provenance":"documented: docs 2026-11-22","minProperties":1,"properties":{"name":{"type":"string"},"customField":{"$ref":"#/$defs/BranchCustomField"},"customOperator":{"$ref":"#/$defs/BranchCustomOperator"},"customValue":{"$ref":"#/$defs/BranchCustomValue"},"scoreComparator":{"$ref":"#/$defs/ScoreComparator"},"scoreThreshold":{"$ref":"#/$defs/ScoreThreshold"},"emailStatusFilter":{"$ref":"#/$defs/EmailStatusFilters"},"callStatusFilter":{"$ref":"#/$defs/BranchCallStatus"},"delay":{"$ref":"#/$defs/BranchDelay"},"delayType":{"$ref":"#/$defs/DelayType"}},"additionalProperties":false};
+const schema408 = {"type":"integer","minimum":0,"x-provenance":"documented: docs 2026-11-22"};
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14450,7 +14704,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema391.properties, key0))){
+if(!(func2.call(schema401.properties, key0))){
 const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["name","customField","customOperator","customValue","scoreComparator","scoreThreshold","emailStatusFilter","callStatusFilter","delay","delayType"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err16);
 errors++;
@@ -14462,30 +14716,30 @@ const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err17);
 errors++;
 }
-validate288.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="BranchUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate288(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = withFaults(vErrors, validate288.errors);
+if(!(validate290(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = withFaults(vErrors, validate290.errors);
 errors = vErrors.length;
 }
-validate287.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
-export const validateStepSenderUpdate = validate291;
-const schema400 = {"$id":"StepSenderUpdate","$ref":"lemlist#/$defs/StepSenderUpdate"};
-const schema401 = {"type":"object","x-provenance":"documented: mintlify 46157895","required":["userId"],"properties":{"userId":{"$ref":"#/$defs/UserId"},"channel":{"$ref":"#/$defs/StepSenderChannelUpdate"}},"additionalProperties":false};
-const schema403 = {"type":"object","x-provenance":"documented: docs 2026-11-22","required":["type"],"properties":{"type":{"$ref":"#/$defs/StepSenderChannelType"},"id":{"type":"string","minLength":1},"alias":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"type":"object","required":["alias","type"],"properties":{"alias":{},"type":{}},"not":{"properties":{"type":{"const":"email"},"id":{}},"required":["id"]},"description":"`alias` can only be sent with the type `email` and an `id`"}};
-const schema404 = {"enum":["email","linkedin","whatsapp","phone"],"x-provenance":"documented: docs 2026-11-22"};
+export const validateStepSenderUpdate = validate293;
+const schema410 = {"$id":"StepSenderUpdate","$ref":"lemlist#/$defs/StepSenderUpdate"};
+const schema411 = {"type":"object","x-provenance":"documented: mintlify 46157895","required":["userId"],"properties":{"userId":{"$ref":"#/$defs/UserId"},"channel":{"$ref":"#/$defs/StepSenderChannelUpdate"}},"additionalProperties":false};
+const schema413 = {"type":"object","x-provenance":"documented: docs 2026-11-22","required":["type"],"properties":{"type":{"$ref":"#/$defs/StepSenderChannelType"},"id":{"type":"string","minLength":1},"alias":{"type":"string","minLength":1}},"additionalProperties":false,"not":{"type":"object","required":["alias","type"],"properties":{"alias":{},"type":{}},"not":{"properties":{"type":{"const":"email"},"id":{}},"required":["id"]},"description":"`alias` can only be sent with the type `email` and an `id`"}};
+const schema414 = {"enum":["email","linkedin","whatsapp","phone"],"x-provenance":"documented: docs 2026-11-22"};
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -14567,7 +14821,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!((((data1 === "email") || (data1 === "linkedin")) || (data1 === "whatsapp")) || (data1 === "phone"))){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/StepSenderChannelType/enum",keyword:"enum",params:{allowedValues: schema404.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/StepSenderChannelType/enum",keyword:"enum",params:{allowedValues: schema414.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
@@ -14615,12 +14869,12 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err13);
 errors++;
 }
-validate293.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14645,8 +14899,8 @@ errors++;
 }
 }
 if(data.channel !== undefined){
-if(!(validate293(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
-vErrors = withFaults(vErrors, validate293.errors);
+if(!(validate295(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData}))){
+vErrors = withFaults(vErrors, validate295.errors);
 errors = vErrors.length;
 }
 }
@@ -14663,29 +14917,29 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate292.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="StepSenderUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate292(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = withFaults(vErrors, validate292.errors);
+if(!(validate294(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = withFaults(vErrors, validate294.errors);
 errors = vErrors.length;
 }
-validate291.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
 
-export const validatePeopleSearch = validate296;
-const schema405 = {"$id":"PeopleSearch","$ref":"lemlist#/$defs/PeopleSearch"};
-const schema406 = {"type":"object","required":["filters"],"properties":{"filters":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DatabaseSearchFilter"}},"page":{"type":"integer","minimum":1,"default":1},"size":{"type":"integer","minimum":1,"maximum":100},"excludes":{"type":"array","items":{"type":"string"},"x-provenance":"inferred"},"search":{"type":"string"}},"additionalProperties":false};
-const schema407 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
+export const validatePeopleSearch = validate298;
+const schema415 = {"$id":"PeopleSearch","$ref":"lemlist#/$defs/PeopleSearch"};
+const schema416 = {"type":"object","required":["filters"],"properties":{"filters":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DatabaseSearchFilter"}},"page":{"type":"integer","minimum":1,"default":1},"size":{"type":"integer","minimum":1,"maximum":100},"excludes":{"type":"array","items":{"type":"string"},"x-provenance":"inferred"},"search":{"type":"string"}},"additionalProperties":false};
+const schema417 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14856,28 +15110,28 @@ const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err21);
 errors++;
 }
-validate297.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PeopleSearch" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate297(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = withFaults(vErrors, validate297.errors);
+if(!(validate299(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = withFaults(vErrors, validate299.errors);
 errors = vErrors.length;
 }
-validate296.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
 
-export const validateCompaniesSearch = validate299;
-const schema408 = {"$id":"CompaniesSearch","$ref":"lemlist#/$defs/CompaniesSearch"};
-const schema409 = {"type":"object","required":["filters"],"properties":{"filters":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DatabaseSearchFilter"}},"page":{"type":"integer","minimum":1,"default":1},"size":{"type":"integer","minimum":1,"maximum":500,"default":100}},"additionalProperties":false};
+export const validateCompaniesSearch = validate301;
+const schema418 = {"$id":"CompaniesSearch","$ref":"lemlist#/$defs/CompaniesSearch"};
+const schema419 = {"type":"object","required":["filters"],"properties":{"filters":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/DatabaseSearchFilter"}},"page":{"type":"integer","minimum":1,"default":1},"size":{"type":"integer","minimum":1,"maximum":500,"default":100}},"additionalProperties":false};
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15023,29 +15277,29 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err18);
 errors++;
 }
-validate300.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesSearch" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate300(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = withFaults(vErrors, validate300.errors);
+if(!(validate302(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = withFaults(vErrors, validate302.errors);
 errors = vErrors.length;
 }
-validate299.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
-export const validatePersonaCreate = validate302;
-const schema411 = {"$id":"PersonaCreate","$ref":"lemlist#/$defs/PersonaCreate"};
-const schema412 = {"type":"object","required":["name","mode","filters"],"properties":{"name":{"type":"string","minLength":1},"mode":{"x-provenance":"documented: docs 2026-11-22","const":"leads"},"filters":{"type":"array","items":{"$ref":"#/$defs/PersonaFilterCreate"}}},"additionalProperties":false};
-const schema413 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}},"exactMatch":{"type":"boolean"}},"additionalProperties":false};
+export const validatePersonaCreate = validate304;
+const schema421 = {"$id":"PersonaCreate","$ref":"lemlist#/$defs/PersonaCreate"};
+const schema422 = {"type":"object","required":["name","mode","filters"],"properties":{"name":{"type":"string","minLength":1},"mode":{"x-provenance":"documented: docs 2026-11-22","const":"leads"},"filters":{"type":"array","items":{"$ref":"#/$defs/PersonaFilterCreate"}}},"additionalProperties":false};
+const schema423 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}},"exactMatch":{"type":"boolean"}},"additionalProperties":false};
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15190,30 +15444,30 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err18);
 errors++;
 }
-validate303.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PersonaCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate303(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = withFaults(vErrors, validate303.errors);
+if(!(validate305(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = withFaults(vErrors, validate305.errors);
 errors = vErrors.length;
 }
-validate302.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
 
-export const validateSavedSearchCreate = validate305;
-const schema414 = {"$id":"SavedSearchCreate","$ref":"lemlist#/$defs/SavedSearchCreate"};
-const schema415 = {"type":"object","required":["name","filters","mode"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"filters":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/SavedSearchFilterCreate"}},"mode":{"$ref":"#/$defs/DatabaseMode"}},"additionalProperties":false};
-const schema416 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1000}},"out":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1000}},"exactMatch":{"type":"boolean"}},"additionalProperties":false};
-const schema417 = {"enum":["leads","companies"]};
+export const validateSavedSearchCreate = validate307;
+const schema424 = {"$id":"SavedSearchCreate","$ref":"lemlist#/$defs/SavedSearchCreate"};
+const schema425 = {"type":"object","required":["name","filters","mode"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"filters":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/SavedSearchFilterCreate"}},"mode":{"$ref":"#/$defs/DatabaseMode"}},"additionalProperties":false};
+const schema426 = {"type":"object","required":["filterId"],"properties":{"filterId":{"type":"string","minLength":1},"in":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1000}},"out":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1000}},"exactMatch":{"type":"boolean"}},"additionalProperties":false};
+const schema427 = {"enum":["leads","companies"]};
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15382,7 +15636,7 @@ errors++;
 if(data.mode !== undefined){
 let data9 = data.mode;
 if(!((data9 === "leads") || (data9 === "companies"))){
-const err23 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema417.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema427.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err23);
 errors++;
 }
@@ -15400,28 +15654,28 @@ const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err25);
 errors++;
 }
-validate306.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SavedSearchCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate306(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = withFaults(vErrors, validate306.errors);
+if(!(validate308(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = withFaults(vErrors, validate308.errors);
 errors = vErrors.length;
 }
-validate305.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
 
-export const validateSavedSearchUpdate = validate308;
-const schema418 = {"$id":"SavedSearchUpdate","$ref":"lemlist#/$defs/SavedSearchUpdate"};
-const schema419 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"filters":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/SavedSearchFilterCreate"}},"mode":{"$ref":"#/$defs/DatabaseMode"}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["name"],"properties":{"name":{}}},{"required":["filters"],"properties":{"filters":{}}}]},"description":"`name` or `filters` is required"}};
+export const validateSavedSearchUpdate = validate310;
+const schema428 = {"$id":"SavedSearchUpdate","$ref":"lemlist#/$defs/SavedSearchUpdate"};
+const schema429 = {"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":200},"filters":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"#/$defs/SavedSearchFilterCreate"}},"mode":{"$ref":"#/$defs/DatabaseMode"}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["name"],"properties":{"name":{}}},{"required":["filters"],"properties":{"filters":{}}}]},"description":"`name` or `filters` is required"}};
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -15655,7 +15909,7 @@ errors++;
 if(data.mode !== undefined){
 let data9 = data.mode;
 if(!((data9 === "leads") || (data9 === "companies"))){
-const err25 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema417.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema427.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err25);
 errors++;
 }
@@ -15673,38 +15927,38 @@ const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err27);
 errors++;
 }
-validate309.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SavedSearchUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate309(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = withFaults(vErrors, validate309.errors);
+if(!(validate311(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = withFaults(vErrors, validate311.errors);
 errors = vErrors.length;
 }
-validate308.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
 
-export const validateDeliverabilityAlertCreate = validate311;
-const schema422 = {"$id":"DeliverabilityAlertCreate","$ref":"lemlist#/$defs/DeliverabilityAlertCreate"};
-const schema423 = {"oneOf":[{"$ref":"#/$defs/WarmupAlertCreate"},{"$ref":"#/$defs/OutreachAlertCreate"}],"discriminator":{"propertyName":"widget"},"type":"object","x-union":"DeliverabilityAlertCreate"};
-const schema424 = {"type":"object","required":["widget","metric","severity","scope","threshold","comparisonOperator","periodDays","periodMode"],"properties":{"widget":{"const":"warmup"},"metric":{"$ref":"#/$defs/WarmupMetric"},"severity":{"$ref":"#/$defs/AlertSeverity"},"scope":{"$ref":"#/$defs/AlertScope"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsCreate"},"recheckDelayHours":{"type":"integer"}},"additionalProperties":false,"x-union":"DeliverabilityAlertCreate","x-variant":"warmup"};
-const schema425 = {"enum":["inboxRate","spamRate","score"]};
-const schema426 = {"enum":["warning","critical"]};
-const schema427 = {"enum":["global","mailbox","domain"]};
-const schema428 = {"type":"string","pattern":"^[^|]+(?:\\|[^|]+\\|[^|]+)?$"};
-const schema429 = {"enum":["equal","below","above"]};
-const schema430 = {"x-provenance":"inferred","enum":["rolling","consecutive"]};
-const pattern78 = new RegExp("^[^|]+(?:\\|[^|]+\\|[^|]+)?$", "u");
-const schema431 = {"type":"object","properties":{"email":{"$ref":"#/$defs/AlertEmailChannelCreate"},"inapp":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"webhook":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"slack":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["email"],"properties":{"email":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["inapp"],"properties":{"inapp":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["webhook"],"properties":{"webhook":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["slack"],"properties":{"slack":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}}]},"description":"One channel at least must be enabled"}};
-const schema432 = {"type":"object","properties":{"enabled":{"type":"boolean"},"addresses":{"type":"array","items":{"type":"string","format":"email"}}},"additionalProperties":false,"not":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true},"addresses":{"maxItems":0}},"description":"An email channel that is enabled needs `addresses`"}};
+export const validateDeliverabilityAlertCreate = validate313;
+const schema432 = {"$id":"DeliverabilityAlertCreate","$ref":"lemlist#/$defs/DeliverabilityAlertCreate"};
+const schema433 = {"oneOf":[{"$ref":"#/$defs/WarmupAlertCreate"},{"$ref":"#/$defs/OutreachAlertCreate"}],"discriminator":{"propertyName":"widget"},"type":"object","x-union":"DeliverabilityAlertCreate"};
+const schema434 = {"type":"object","required":["widget","metric","severity","scope","threshold","comparisonOperator","periodDays","periodMode"],"properties":{"widget":{"const":"warmup"},"metric":{"$ref":"#/$defs/WarmupMetric"},"severity":{"$ref":"#/$defs/AlertSeverity"},"scope":{"$ref":"#/$defs/AlertScope"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsCreate"},"recheckDelayHours":{"type":"integer"}},"additionalProperties":false,"x-union":"DeliverabilityAlertCreate","x-variant":"warmup"};
+const schema435 = {"enum":["inboxRate","spamRate","score"]};
+const schema436 = {"enum":["warning","critical"]};
+const schema437 = {"enum":["global","mailbox","domain"]};
+const schema438 = {"type":"string","pattern":"^[^|]+(?:\\|[^|]+\\|[^|]+)?$"};
+const schema439 = {"enum":["equal","below","above"]};
+const schema440 = {"x-provenance":"inferred","enum":["rolling","consecutive"]};
+const pattern86 = new RegExp("^[^|]+(?:\\|[^|]+\\|[^|]+)?$", "u");
+const schema441 = {"type":"object","properties":{"email":{"$ref":"#/$defs/AlertEmailChannelCreate"},"inapp":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"webhook":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"slack":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["email"],"properties":{"email":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["inapp"],"properties":{"inapp":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["webhook"],"properties":{"webhook":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}},{"required":["slack"],"properties":{"slack":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true}}}}}]},"description":"One channel at least must be enabled"}};
+const schema442 = {"type":"object","properties":{"enabled":{"type":"boolean"},"addresses":{"type":"array","items":{"type":"string","format":"email"}}},"additionalProperties":false,"not":{"type":"object","required":["enabled"],"properties":{"enabled":{"const":true},"addresses":{"maxItems":0}},"description":"An email channel that is enabled needs `addresses`"}};
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -16134,12 +16388,12 @@ const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err40);
 errors++;
 }
-validate314.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16193,7 +16447,7 @@ errors++;
 if(data.metric !== undefined){
 let data1 = data.metric;
 if(!(((data1 === "inboxRate") || (data1 === "spamRate")) || (data1 === "score"))){
-const err9 = {instancePath:instancePath+"/metric",schemaPath:"#/$defs/WarmupMetric/enum",keyword:"enum",params:{allowedValues: schema425.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/metric",schemaPath:"#/$defs/WarmupMetric/enum",keyword:"enum",params:{allowedValues: schema435.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -16201,7 +16455,7 @@ errors++;
 if(data.severity !== undefined){
 let data2 = data.severity;
 if(!((data2 === "warning") || (data2 === "critical"))){
-const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/AlertSeverity/enum",keyword:"enum",params:{allowedValues: schema426.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/AlertSeverity/enum",keyword:"enum",params:{allowedValues: schema436.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err10);
 errors++;
 }
@@ -16209,7 +16463,7 @@ errors++;
 if(data.scope !== undefined){
 let data3 = data.scope;
 if(!(((data3 === "global") || (data3 === "mailbox")) || (data3 === "domain"))){
-const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/AlertScope/enum",keyword:"enum",params:{allowedValues: schema427.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/AlertScope/enum",keyword:"enum",params:{allowedValues: schema437.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err11);
 errors++;
 }
@@ -16221,7 +16475,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern78.test(data5)){
+if(!pattern86.test(data5)){
 const err12 = {instancePath:instancePath+"/scopeEntities/" + i0,schemaPath:"#/$defs/AlertScopeEntity/pattern",keyword:"pattern",params:{pattern: "^[^|]+(?:\\|[^|]+\\|[^|]+)?$"},message:"must match pattern \""+"^[^|]+(?:\\|[^|]+\\|[^|]+)?$"+"\""};
 vErrors = withFault(vErrors, err12);
 errors++;
@@ -16263,7 +16517,7 @@ errors++;
 if(data.comparisonOperator !== undefined){
 let data7 = data.comparisonOperator;
 if(!(((data7 === "equal") || (data7 === "below")) || (data7 === "above"))){
-const err18 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema429.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema439.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err18);
 errors++;
 }
@@ -16291,14 +16545,14 @@ errors++;
 if(data.periodMode !== undefined){
 let data9 = data.periodMode;
 if(!((data9 === "rolling") || (data9 === "consecutive"))){
-const err22 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema430.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema440.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err22);
 errors++;
 }
 }
 if(data.channelConfig !== undefined){
-if(!(validate314(data.channelConfig, {instancePath:instancePath+"/channelConfig",parentData:data,parentDataProperty:"channelConfig",rootData}))){
-vErrors = withFaults(vErrors, validate314.errors);
+if(!(validate316(data.channelConfig, {instancePath:instancePath+"/channelConfig",parentData:data,parentDataProperty:"channelConfig",rootData}))){
+vErrors = withFaults(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -16311,7 +16565,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema424.properties, key0))){
+if(!(func2.call(schema434.properties, key0))){
 const err24 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "DeliverabilityAlertCreate", variant: "warmup", fieldsByVariant: fieldsOfDeliverabilityAlertCreate},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err24);
 errors++;
@@ -16323,15 +16577,15 @@ const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err25);
 errors++;
 }
-validate313.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
 
-const schema433 = {"type":"object","required":["widget","metric","severity","scope","threshold","comparisonOperator","periodDays","periodMode"],"properties":{"widget":{"const":"outreach"},"metric":{"$ref":"#/$defs/OutreachMetric"},"severity":{"$ref":"#/$defs/AlertSeverity"},"scope":{"$ref":"#/$defs/OutreachScope"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsCreate"},"recheckDelayHours":{"type":"integer"}},"additionalProperties":false,"x-union":"DeliverabilityAlertCreate","x-variant":"outreach"};
-const schema434 = {"enum":["deliveryRate","bounceRate"]};
-const schema436 = {"enum":["mailbox","domain"]};
+const schema443 = {"type":"object","required":["widget","metric","severity","scope","threshold","comparisonOperator","periodDays","periodMode"],"properties":{"widget":{"const":"outreach"},"metric":{"$ref":"#/$defs/OutreachMetric"},"severity":{"$ref":"#/$defs/AlertSeverity"},"scope":{"$ref":"#/$defs/OutreachScope"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsCreate"},"recheckDelayHours":{"type":"integer"}},"additionalProperties":false,"x-union":"DeliverabilityAlertCreate","x-variant":"outreach"};
+const schema444 = {"enum":["deliveryRate","bounceRate"]};
+const schema446 = {"enum":["mailbox","domain"]};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16385,7 +16639,7 @@ errors++;
 if(data.metric !== undefined){
 let data1 = data.metric;
 if(!((data1 === "deliveryRate") || (data1 === "bounceRate"))){
-const err9 = {instancePath:instancePath+"/metric",schemaPath:"#/$defs/OutreachMetric/enum",keyword:"enum",params:{allowedValues: schema434.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/metric",schemaPath:"#/$defs/OutreachMetric/enum",keyword:"enum",params:{allowedValues: schema444.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -16393,7 +16647,7 @@ errors++;
 if(data.severity !== undefined){
 let data2 = data.severity;
 if(!((data2 === "warning") || (data2 === "critical"))){
-const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/AlertSeverity/enum",keyword:"enum",params:{allowedValues: schema426.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/severity",schemaPath:"#/$defs/AlertSeverity/enum",keyword:"enum",params:{allowedValues: schema436.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err10);
 errors++;
 }
@@ -16401,7 +16655,7 @@ errors++;
 if(data.scope !== undefined){
 let data3 = data.scope;
 if(!((data3 === "mailbox") || (data3 === "domain"))){
-const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/OutreachScope/enum",keyword:"enum",params:{allowedValues: schema436.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/OutreachScope/enum",keyword:"enum",params:{allowedValues: schema446.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err11);
 errors++;
 }
@@ -16413,7 +16667,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern78.test(data5)){
+if(!pattern86.test(data5)){
 const err12 = {instancePath:instancePath+"/scopeEntities/" + i0,schemaPath:"#/$defs/AlertScopeEntity/pattern",keyword:"pattern",params:{pattern: "^[^|]+(?:\\|[^|]+\\|[^|]+)?$"},message:"must match pattern \""+"^[^|]+(?:\\|[^|]+\\|[^|]+)?$"+"\""};
 vErrors = withFault(vErrors, err12);
 errors++;
@@ -16455,7 +16709,7 @@ errors++;
 if(data.comparisonOperator !== undefined){
 let data7 = data.comparisonOperator;
 if(!(((data7 === "equal") || (data7 === "below")) || (data7 === "above"))){
-const err18 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema429.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema439.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err18);
 errors++;
 }
@@ -16483,14 +16737,14 @@ errors++;
 if(data.periodMode !== undefined){
 let data9 = data.periodMode;
 if(!((data9 === "rolling") || (data9 === "consecutive"))){
-const err22 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema430.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema440.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err22);
 errors++;
 }
 }
 if(data.channelConfig !== undefined){
-if(!(validate314(data.channelConfig, {instancePath:instancePath+"/channelConfig",parentData:data,parentDataProperty:"channelConfig",rootData}))){
-vErrors = withFaults(vErrors, validate314.errors);
+if(!(validate316(data.channelConfig, {instancePath:instancePath+"/channelConfig",parentData:data,parentDataProperty:"channelConfig",rootData}))){
+vErrors = withFaults(vErrors, validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -16503,7 +16757,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema433.properties, key0))){
+if(!(func2.call(schema443.properties, key0))){
 const err24 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "DeliverabilityAlertCreate", variant: "outreach", fieldsByVariant: fieldsOfDeliverabilityAlertCreate},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err24);
 errors++;
@@ -16515,26 +16769,26 @@ const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err25);
 errors++;
 }
-validate316.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.widget;
 if(typeof tag0 == "string"){
 if(tag0 === "warmup"){
-if(!(validate313(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = withFaults(vErrors, validate313.errors);
+if(!(validate315(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = withFaults(vErrors, validate315.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "outreach"){
-if(!(validate316(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = withFaults(vErrors, validate316.errors);
+if(!(validate318(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = withFaults(vErrors, validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -16555,29 +16809,29 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate312.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DeliverabilityAlertCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate312(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = withFaults(vErrors, validate312.errors);
+if(!(validate314(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = withFaults(vErrors, validate314.errors);
 errors = vErrors.length;
 }
-validate311.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
-export const validateDeliverabilityAlertUpdate = validate321;
-const schema440 = {"$id":"DeliverabilityAlertUpdate","$ref":"lemlist#/$defs/DeliverabilityAlertUpdate"};
-const schema441 = {"type":"object","properties":{"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsUpdate"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"enabled":{"type":"boolean"}},"additionalProperties":false};
-const schema444 = {"type":"object","properties":{"email":{"type":"object","properties":{"enabled":{"type":"boolean"},"addresses":{"type":"array","items":{"type":"string","format":"email"}}},"additionalProperties":false},"inapp":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"webhook":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"slack":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false};
+export const validateDeliverabilityAlertUpdate = validate323;
+const schema450 = {"$id":"DeliverabilityAlertUpdate","$ref":"lemlist#/$defs/DeliverabilityAlertUpdate"};
+const schema451 = {"type":"object","properties":{"threshold":{"type":"number","minimum":0,"maximum":100},"comparisonOperator":{"$ref":"#/$defs/AlertComparison"},"periodDays":{"type":"integer","minimum":1,"maximum":30},"periodMode":{"$ref":"#/$defs/AlertPeriodMode"},"channelConfig":{"$ref":"#/$defs/AlertChannelsUpdate"},"scopeEntities":{"type":"array","items":{"$ref":"#/$defs/AlertScopeEntity"}},"enabled":{"type":"boolean"}},"additionalProperties":false};
+const schema454 = {"type":"object","properties":{"email":{"type":"object","properties":{"enabled":{"type":"boolean"},"addresses":{"type":"array","items":{"type":"string","format":"email"}}},"additionalProperties":false},"inapp":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"webhook":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"slack":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false};
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16604,7 +16858,7 @@ errors++;
 if(data.comparisonOperator !== undefined){
 let data1 = data.comparisonOperator;
 if(!(((data1 === "equal") || (data1 === "below")) || (data1 === "above"))){
-const err3 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema429.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/comparisonOperator",schemaPath:"#/$defs/AlertComparison/enum",keyword:"enum",params:{allowedValues: schema439.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
@@ -16632,7 +16886,7 @@ errors++;
 if(data.periodMode !== undefined){
 let data3 = data.periodMode;
 if(!((data3 === "rolling") || (data3 === "consecutive"))){
-const err7 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema430.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/periodMode",schemaPath:"#/$defs/AlertPeriodMode/enum",keyword:"enum",params:{allowedValues: schema440.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
@@ -16783,7 +17037,7 @@ const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
 let data16 = data15[i1];
 if(typeof data16 === "string"){
-if(!pattern78.test(data16)){
+if(!pattern86.test(data16)){
 const err25 = {instancePath:instancePath+"/scopeEntities/" + i1,schemaPath:"#/$defs/AlertScopeEntity/pattern",keyword:"pattern",params:{pattern: "^[^|]+(?:\\|[^|]+\\|[^|]+)?$"},message:"must match pattern \""+"^[^|]+(?:\\|[^|]+\\|[^|]+)?$"+"\""};
 vErrors = withFault(vErrors, err25);
 errors++;
@@ -16822,31 +17076,31 @@ const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err30);
 errors++;
 }
-validate322.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DeliverabilityAlertUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate322(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = withFaults(vErrors, validate322.errors);
+if(!(validate324(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = withFaults(vErrors, validate324.errors);
 errors = vErrors.length;
 }
-validate321.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
-export const validateRecoveryConfigUpdate = validate324;
-const schema446 = {"$id":"RecoveryConfigUpdate","$ref":"lemlist#/$defs/RecoveryConfigUpdate"};
-const schema447 = {"type":"object","properties":{"enabled":{"type":"boolean"},"monitoredSignals":{"type":"array","items":{"$ref":"#/$defs/RecoverySignal"}},"authorizedActions":{"type":"array","items":{"$ref":"#/$defs/RecoveryAction"}},"digestFrequency":{"$ref":"#/$defs/RecoveryDigest"}},"additionalProperties":false};
-const schema448 = {"enum":["bounceRate","blacklist","inboxPlacement"]};
-const schema449 = {"enum":["fixDns","recover"]};
-const schema450 = {"enum":["daily","weekly"]};
+export const validateRecoveryConfigUpdate = validate326;
+const schema456 = {"$id":"RecoveryConfigUpdate","$ref":"lemlist#/$defs/RecoveryConfigUpdate"};
+const schema457 = {"type":"object","properties":{"enabled":{"type":"boolean"},"monitoredSignals":{"type":"array","items":{"$ref":"#/$defs/RecoverySignal"}},"authorizedActions":{"type":"array","items":{"$ref":"#/$defs/RecoveryAction"}},"digestFrequency":{"$ref":"#/$defs/RecoveryDigest"}},"additionalProperties":false};
+const schema458 = {"enum":["bounceRate","blacklist","inboxPlacement"]};
+const schema459 = {"enum":["fixDns","recover"]};
+const schema460 = {"enum":["daily","weekly"]};
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16864,7 +17118,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(((data2 === "bounceRate") || (data2 === "blacklist")) || (data2 === "inboxPlacement"))){
-const err1 = {instancePath:instancePath+"/monitoredSignals/" + i0,schemaPath:"#/$defs/RecoverySignal/enum",keyword:"enum",params:{allowedValues: schema448.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/monitoredSignals/" + i0,schemaPath:"#/$defs/RecoverySignal/enum",keyword:"enum",params:{allowedValues: schema458.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
@@ -16883,7 +17137,7 @@ const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(!((data4 === "fixDns") || (data4 === "recover"))){
-const err3 = {instancePath:instancePath+"/authorizedActions/" + i1,schemaPath:"#/$defs/RecoveryAction/enum",keyword:"enum",params:{allowedValues: schema449.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/authorizedActions/" + i1,schemaPath:"#/$defs/RecoveryAction/enum",keyword:"enum",params:{allowedValues: schema459.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
@@ -16898,7 +17152,7 @@ errors++;
 if(data.digestFrequency !== undefined){
 let data5 = data.digestFrequency;
 if(!((data5 === "daily") || (data5 === "weekly"))){
-const err5 = {instancePath:instancePath+"/digestFrequency",schemaPath:"#/$defs/RecoveryDigest/enum",keyword:"enum",params:{allowedValues: schema450.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/digestFrequency",schemaPath:"#/$defs/RecoveryDigest/enum",keyword:"enum",params:{allowedValues: schema460.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err5);
 errors++;
 }
@@ -16916,32 +17170,32 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate325.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="RecoveryConfigUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate325(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = withFaults(vErrors, validate325.errors);
+if(!(validate327(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = withFaults(vErrors, validate327.errors);
 errors = vErrors.length;
 }
-validate324.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
 
-export const validateEnrichmentBatch = validate327;
-const schema451 = {"$id":"EnrichmentBatch","$ref":"lemlist#/$defs/EnrichmentBatch"};
-const schema452 = {"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/EnrichmentRequest"}};
-const schema453 = {"type":"object","required":["input","enrichmentRequests"],"properties":{"input":{"$ref":"#/$defs/EnrichmentInput"},"enrichmentRequests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/EnrichmentType"}},"metadata":{"$ref":"#/$defs/EnrichmentMetadata"}},"additionalProperties":false};
-const schema454 = {"type":"object","minProperties":1,"properties":{"location":{"type":"string"},"linkedinUrl":{"type":"string","minLength":1},"email":{"type":"string","format":"email"},"firstName":{"type":"string","minLength":1},"lastName":{"type":"string","minLength":1},"companyName":{"type":"string","minLength":1},"companyDomain":{"type":"string","minLength":1},"jobTitle":{"type":"string","minLength":1}},"additionalProperties":false};
-const schema455 = {"enum":["find_email","find_phone","verify","linkedin_enrichment"]};
-const schema456 = {"oneOf":[{"type":"string"},{"type":"object","x-free-form":true,"additionalProperties":{"type":"string"}}]};
+export const validateEnrichmentBatch = validate329;
+const schema461 = {"$id":"EnrichmentBatch","$ref":"lemlist#/$defs/EnrichmentBatch"};
+const schema462 = {"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/EnrichmentRequest"}};
+const schema463 = {"type":"object","required":["input","enrichmentRequests"],"properties":{"input":{"$ref":"#/$defs/EnrichmentInput"},"enrichmentRequests":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/EnrichmentType"}},"metadata":{"$ref":"#/$defs/EnrichmentMetadata"}},"additionalProperties":false};
+const schema464 = {"type":"object","minProperties":1,"properties":{"location":{"type":"string"},"linkedinUrl":{"type":"string","minLength":1},"email":{"type":"string","format":"email"},"firstName":{"type":"string","minLength":1},"lastName":{"type":"string","minLength":1},"companyName":{"type":"string","minLength":1},"companyDomain":{"type":"string","minLength":1},"jobTitle":{"type":"string","minLength":1}},"additionalProperties":false};
+const schema465 = {"enum":["find_email","find_phone","verify","linkedin_enrichment"]};
+const schema466 = {"oneOf":[{"type":"string"},{"type":"object","x-free-form":true,"additionalProperties":{"type":"string"}}]};
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17101,7 +17355,7 @@ const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(!((((data10 === "find_email") || (data10 === "find_phone")) || (data10 === "verify")) || (data10 === "linkedin_enrichment"))){
-const err21 = {instancePath:instancePath+"/enrichmentRequests/" + i0,schemaPath:"#/$defs/EnrichmentType/enum",keyword:"enum",params:{allowedValues: schema455.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/enrichmentRequests/" + i0,schemaPath:"#/$defs/EnrichmentType/enum",keyword:"enum",params:{allowedValues: schema465.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err21);
 errors++;
 }
@@ -17185,12 +17439,12 @@ const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err28);
 errors++;
 }
-validate329.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -17206,8 +17460,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate329(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = withFaults(vErrors, validate329.errors);
+if(!(validate331(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = withFaults(vErrors, validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -17217,28 +17471,28 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate328.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentBatch" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate328(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = withFaults(vErrors, validate328.errors);
+if(!(validate330(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = withFaults(vErrors, validate330.errors);
 errors = vErrors.length;
 }
-validate327.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
 
-export const validateEnrichmentProviderConnect = validate332;
-const schema457 = {"$id":"EnrichmentProviderConnect","$ref":"lemlist#/$defs/EnrichmentProviderConnect"};
-const schema458 = {"type":"object","required":["apiKey"],"properties":{"apiKey":{"type":"string","minLength":1,"writeOnly":true}},"additionalProperties":false};
+export const validateEnrichmentProviderConnect = validate334;
+const schema467 = {"$id":"EnrichmentProviderConnect","$ref":"lemlist#/$defs/EnrichmentProviderConnect"};
+const schema468 = {"type":"object","required":["apiKey"],"properties":{"apiKey":{"type":"string","minLength":1,"writeOnly":true}},"additionalProperties":false};
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentProviderConnect" */;
 let vErrors = null;
 let errors = 0;
@@ -17276,20 +17530,20 @@ const err4 = {instancePath,schemaPath:"lemlist#/$defs/EnrichmentProviderConnect/
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate332.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
 
-export const validateWaterfallCreate = validate333;
-const schema459 = {"$id":"WaterfallCreate","$ref":"lemlist#/$defs/WaterfallCreate"};
-const schema460 = {"type":"object","required":["type","name","conditions","providers"],"properties":{"type":{"$ref":"#/$defs/WaterfallType"},"name":{"type":"string","minLength":1,"maxLength":100},"conditions":{"$ref":"#/$defs/WaterfallConditionsCreate"},"providers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/WaterfallProviderCreate"}}},"additionalProperties":false};
-const schema461 = {"enum":["email","phone"]};
-const schema462 = {"type":"object","required":["country"],"properties":{"country":{"type":"object","required":["in"],"properties":{"in":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z]{2}$"}}},"additionalProperties":false}},"additionalProperties":false};
-const pattern81 = new RegExp("^[A-Za-z]{2}$", "u");
-const schema463 = {"type":"object","required":["id","enabled"],"properties":{"id":{"$ref":"#/$defs/EnrichmentProviderId"},"enabled":{"type":"boolean"},"order":{"type":"integer","minimum":1},"image":{"type":"string"},"source":{"type":"string"},"shuffled":{"type":"boolean"},"tier":{"type":"integer"}},"additionalProperties":false};
-const schema464 = {"type":"string","minLength":1};
+export const validateWaterfallCreate = validate335;
+const schema469 = {"$id":"WaterfallCreate","$ref":"lemlist#/$defs/WaterfallCreate"};
+const schema470 = {"type":"object","required":["type","name","conditions","providers"],"properties":{"type":{"$ref":"#/$defs/WaterfallType"},"name":{"type":"string","minLength":1,"maxLength":100},"conditions":{"$ref":"#/$defs/WaterfallConditionsCreate"},"providers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/WaterfallProviderCreate"}}},"additionalProperties":false};
+const schema471 = {"enum":["email","phone"]};
+const schema472 = {"type":"object","required":["country"],"properties":{"country":{"type":"object","required":["in"],"properties":{"in":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Za-z]{2}$"}}},"additionalProperties":false}},"additionalProperties":false};
+const pattern89 = new RegExp("^[A-Za-z]{2}$", "u");
+const schema473 = {"type":"object","required":["id","enabled"],"properties":{"id":{"$ref":"#/$defs/EnrichmentProviderId"},"enabled":{"type":"boolean"},"order":{"type":"integer","minimum":1},"image":{"type":"string"},"source":{"type":"string"},"shuffled":{"type":"boolean"},"tier":{"type":"integer"}},"additionalProperties":false};
+const schema474 = {"type":"string","minLength":1};
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17382,12 +17636,12 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err12);
 errors++;
 }
-validate335.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17414,7 +17668,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((data0 === "email") || (data0 === "phone"))){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/WaterfallType/enum",keyword:"enum",params:{allowedValues: schema461.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/WaterfallType/enum",keyword:"enum",params:{allowedValues: schema471.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
@@ -17467,7 +17721,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern81.test(data5)){
+if(!pattern89.test(data5)){
 const err11 = {instancePath:instancePath+"/conditions/country/in/" + i0,schemaPath:"#/$defs/WaterfallConditionsCreate/properties/country/properties/in/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2}$"},message:"must match pattern \""+"^[A-Za-z]{2}$"+"\""};
 vErrors = withFault(vErrors, err11);
 errors++;
@@ -17524,8 +17778,8 @@ errors++;
 }
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate335(data6[i1], {instancePath:instancePath+"/providers/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = withFaults(vErrors, validate335.errors);
+if(!(validate337(data6[i1], {instancePath:instancePath+"/providers/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = withFaults(vErrors, validate337.errors);
 errors = vErrors.length;
 }
 }
@@ -17549,28 +17803,28 @@ const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err21);
 errors++;
 }
-validate334.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WaterfallCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate334(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = withFaults(vErrors, validate334.errors);
+if(!(validate336(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = withFaults(vErrors, validate336.errors);
 errors = vErrors.length;
 }
-validate333.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
 
-export const validateWaterfallUpdate = validate338;
-const schema465 = {"$id":"WaterfallUpdate","$ref":"lemlist#/$defs/WaterfallUpdate"};
-const schema466 = {"type":"object","minProperties":1,"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"providers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/WaterfallProviderCreate"}},"conditions":{"$ref":"#/$defs/WaterfallConditionsCreate"}},"additionalProperties":false};
+export const validateWaterfallUpdate = validate340;
+const schema475 = {"$id":"WaterfallUpdate","$ref":"lemlist#/$defs/WaterfallUpdate"};
+const schema476 = {"type":"object","minProperties":1,"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"providers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/WaterfallProviderCreate"}},"conditions":{"$ref":"#/$defs/WaterfallConditionsCreate"}},"additionalProperties":false};
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17609,8 +17863,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate335(data1[i0], {instancePath:instancePath+"/providers/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = withFaults(vErrors, validate335.errors);
+if(!(validate337(data1[i0], {instancePath:instancePath+"/providers/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = withFaults(vErrors, validate337.errors);
 errors = vErrors.length;
 }
 }
@@ -17649,7 +17903,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
-if(!pattern81.test(data6)){
+if(!pattern89.test(data6)){
 const err9 = {instancePath:instancePath+"/conditions/country/in/" + i1,schemaPath:"#/$defs/WaterfallConditionsCreate/properties/country/properties/in/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2}$"},message:"must match pattern \""+"^[A-Za-z]{2}$"+"\""};
 vErrors = withFault(vErrors, err9);
 errors++;
@@ -17709,32 +17963,32 @@ const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err17);
 errors++;
 }
-validate339.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WaterfallUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate339(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = withFaults(vErrors, validate339.errors);
+if(!(validate341(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = withFaults(vErrors, validate341.errors);
 errors = vErrors.length;
 }
-validate338.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
 
-export const validateWatchListCreate = validate342;
-const schema468 = {"$id":"WatchListCreate","$ref":"lemlist#/$defs/WatchListCreate"};
-const schema469 = {"oneOf":[{"$ref":"#/$defs/ManualWatchListCreate"},{"$ref":"#/$defs/TaskWatchListCreate"},{"$ref":"#/$defs/CampaignWatchListCreate"}],"discriminator":{"propertyName":"signalProcessingType"},"type":"object","x-union":"WatchListCreate"};
-const schema470 = {"type":"object","required":["name","type","signalProcessingType","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"manual"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"manual"};
-const schema471 = {"enum":["companyIsHiring","companyRaisedFunds","recruitmentCampaign","jobChange","newHire","companyEmployeeVisitedMyWebsite","customSignals","competitorConnections","competitorReactions","companyFollowers","technologyChange","linkedinPeopleProfile","linkedinCompanyProfile","mergersAcquisitions","promotion","linkedinKeywords","externalSignalContact","externalSignalCompany","buyingIntent"]};
-const schema472 = {"type":"object","required":["filterId"],"properties":{"filterId":{"$ref":"#/$defs/WatchListFilterId"},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
-const schema473 = {"enum":["title","description","location","visitLocation","website","pagesTracked","minVisitDuration","minPageViewed","internalTraffic","linkedinUrls","companyLinkedinUrls","companyNames","companyLocation","companyIndustries","companySizes","maxIdentificationsPerDay","excludedVisitorIps","reactionTypes","linkedinTopics","bomboraTopics","watcherWatchKey","questions","fundraisingMinAmount","fundraisingMaxAmount","fundraisingInvestmentTypes","fundraisingInvestors","technologies","detectionMode","maDealTypes","maMinAmount","persona","customPersonaTitles","externalSignalFieldMapping","externalSignalCustomFieldMapping","seniority","crmListIds","minJobCount","timeframe"]};
+export const validateWatchListCreate = validate344;
+const schema478 = {"$id":"WatchListCreate","$ref":"lemlist#/$defs/WatchListCreate"};
+const schema479 = {"oneOf":[{"$ref":"#/$defs/ManualWatchListCreate"},{"$ref":"#/$defs/TaskWatchListCreate"},{"$ref":"#/$defs/CampaignWatchListCreate"}],"discriminator":{"propertyName":"signalProcessingType"},"type":"object","x-union":"WatchListCreate"};
+const schema480 = {"type":"object","required":["name","type","signalProcessingType","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"manual"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"manual"};
+const schema481 = {"enum":["companyIsHiring","companyRaisedFunds","recruitmentCampaign","jobChange","newHire","companyEmployeeVisitedMyWebsite","customSignals","competitorConnections","competitorReactions","companyFollowers","technologyChange","linkedinPeopleProfile","linkedinCompanyProfile","mergersAcquisitions","promotion","linkedinKeywords","externalSignalContact","externalSignalCompany","buyingIntent"]};
+const schema482 = {"type":"object","required":["filterId"],"properties":{"filterId":{"$ref":"#/$defs/WatchListFilterId"},"in":{"type":"array","items":{"type":"string"}},"out":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
+const schema483 = {"enum":["title","description","location","visitLocation","website","pagesTracked","minVisitDuration","minPageViewed","internalTraffic","linkedinUrls","companyLinkedinUrls","companyNames","companyLocation","companyIndustries","companySizes","maxIdentificationsPerDay","excludedVisitorIps","reactionTypes","linkedinTopics","bomboraTopics","watcherWatchKey","questions","fundraisingMinAmount","fundraisingMaxAmount","fundraisingInvestmentTypes","fundraisingInvestors","technologies","detectionMode","maDealTypes","maMinAmount","persona","customPersonaTitles","externalSignalFieldMapping","externalSignalCustomFieldMapping","seniority","crmListIds","minJobCount","timeframe"]};
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17746,7 +18000,7 @@ errors++;
 if(data.filterId !== undefined){
 let data0 = data.filterId;
 if(!((((((((((((((((((((((((((((((((((((((data0 === "title") || (data0 === "description")) || (data0 === "location")) || (data0 === "visitLocation")) || (data0 === "website")) || (data0 === "pagesTracked")) || (data0 === "minVisitDuration")) || (data0 === "minPageViewed")) || (data0 === "internalTraffic")) || (data0 === "linkedinUrls")) || (data0 === "companyLinkedinUrls")) || (data0 === "companyNames")) || (data0 === "companyLocation")) || (data0 === "companyIndustries")) || (data0 === "companySizes")) || (data0 === "maxIdentificationsPerDay")) || (data0 === "excludedVisitorIps")) || (data0 === "reactionTypes")) || (data0 === "linkedinTopics")) || (data0 === "bomboraTopics")) || (data0 === "watcherWatchKey")) || (data0 === "questions")) || (data0 === "fundraisingMinAmount")) || (data0 === "fundraisingMaxAmount")) || (data0 === "fundraisingInvestmentTypes")) || (data0 === "fundraisingInvestors")) || (data0 === "technologies")) || (data0 === "detectionMode")) || (data0 === "maDealTypes")) || (data0 === "maMinAmount")) || (data0 === "persona")) || (data0 === "customPersonaTitles")) || (data0 === "externalSignalFieldMapping")) || (data0 === "externalSignalCustomFieldMapping")) || (data0 === "seniority")) || (data0 === "crmListIds")) || (data0 === "minJobCount")) || (data0 === "timeframe"))){
-const err1 = {instancePath:instancePath+"/filterId",schemaPath:"#/$defs/WatchListFilterId/enum",keyword:"enum",params:{allowedValues: schema473.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/filterId",schemaPath:"#/$defs/WatchListFilterId/enum",keyword:"enum",params:{allowedValues: schema483.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
@@ -17800,12 +18054,12 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate345.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17857,7 +18111,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((((((((((((((((((data1 === "companyIsHiring") || (data1 === "companyRaisedFunds")) || (data1 === "recruitmentCampaign")) || (data1 === "jobChange")) || (data1 === "newHire")) || (data1 === "companyEmployeeVisitedMyWebsite")) || (data1 === "customSignals")) || (data1 === "competitorConnections")) || (data1 === "competitorReactions")) || (data1 === "companyFollowers")) || (data1 === "technologyChange")) || (data1 === "linkedinPeopleProfile")) || (data1 === "linkedinCompanyProfile")) || (data1 === "mergersAcquisitions")) || (data1 === "promotion")) || (data1 === "linkedinKeywords")) || (data1 === "externalSignalContact")) || (data1 === "externalSignalCompany")) || (data1 === "buyingIntent"))){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema471.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema481.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err8);
 errors++;
 }
@@ -17874,8 +18128,8 @@ let data3 = data.filters;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate345(data3[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = withFaults(vErrors, validate345.errors);
+if(!(validate347(data3[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = withFaults(vErrors, validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -17920,23 +18174,23 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err15);
 errors++;
 }
-validate344.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
 
-const schema474 = {"type":"object","required":["name","type","signalProcessingType","signalOpportunityTemplate","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"create_opportunity"},"signalOpportunityTemplate":{"$ref":"#/$defs/SignalTaskTemplateCreate","x-provenance":"documented: docs 2026-11-22"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"create_opportunity"};
-const schema476 = {"type":"object","properties":{"ownerType":{"$ref":"#/$defs/SignalTaskOwner"},"ownerId":{"$ref":"#/$defs/UserId"},"type":{"$ref":"#/$defs/SignalTaskType"},"priority":{"enum":[0,1,2]},"data":{"type":"object","properties":{"title":{"type":"string"},"subject":{"type":"string"},"emailTemplateId":{"type":"string"},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
-const schema477 = {"enum":["contact_owner","specific_owner"]};
-const schema479 = {"enum":["email","phone","linkedinSend","whatsappMessage","manual"]};
+const schema484 = {"type":"object","required":["name","type","signalProcessingType","signalOpportunityTemplate","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"create_opportunity"},"signalOpportunityTemplate":{"$ref":"#/$defs/SignalTaskTemplateCreate","x-provenance":"documented: docs 2026-11-22"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"create_opportunity"};
+const schema486 = {"type":"object","properties":{"ownerType":{"$ref":"#/$defs/SignalTaskOwner"},"ownerId":{"$ref":"#/$defs/UserId"},"type":{"$ref":"#/$defs/SignalTaskType"},"priority":{"enum":[0,1,2]},"data":{"type":"object","properties":{"title":{"type":"string"},"subject":{"type":"string"},"emailTemplateId":{"type":"string"},"message":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false};
+const schema487 = {"enum":["contact_owner","specific_owner"]};
+const schema489 = {"enum":["email","phone","linkedinSend","whatsappMessage","manual"]};
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ownerType !== undefined){
 let data0 = data.ownerType;
 if(!((data0 === "contact_owner") || (data0 === "specific_owner"))){
-const err0 = {instancePath:instancePath+"/ownerType",schemaPath:"#/$defs/SignalTaskOwner/enum",keyword:"enum",params:{allowedValues: schema477.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/ownerType",schemaPath:"#/$defs/SignalTaskOwner/enum",keyword:"enum",params:{allowedValues: schema487.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -17959,7 +18213,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(!(((((data2 === "email") || (data2 === "phone")) || (data2 === "linkedinSend")) || (data2 === "whatsappMessage")) || (data2 === "manual"))){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalTaskType/enum",keyword:"enum",params:{allowedValues: schema479.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalTaskType/enum",keyword:"enum",params:{allowedValues: schema489.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
@@ -17967,7 +18221,7 @@ errors++;
 if(data.priority !== undefined){
 let data3 = data.priority;
 if(!(((data3 === 0) || (data3 === 1)) || (data3 === 2))){
-const err4 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues: schema476.properties.priority.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues: schema486.properties.priority.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
@@ -18030,12 +18284,12 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err12);
 errors++;
 }
-validate348.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18092,7 +18346,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((((((((((((((((((data1 === "companyIsHiring") || (data1 === "companyRaisedFunds")) || (data1 === "recruitmentCampaign")) || (data1 === "jobChange")) || (data1 === "newHire")) || (data1 === "companyEmployeeVisitedMyWebsite")) || (data1 === "customSignals")) || (data1 === "competitorConnections")) || (data1 === "competitorReactions")) || (data1 === "companyFollowers")) || (data1 === "technologyChange")) || (data1 === "linkedinPeopleProfile")) || (data1 === "linkedinCompanyProfile")) || (data1 === "mergersAcquisitions")) || (data1 === "promotion")) || (data1 === "linkedinKeywords")) || (data1 === "externalSignalContact")) || (data1 === "externalSignalCompany")) || (data1 === "buyingIntent"))){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema471.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema481.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -18105,8 +18359,8 @@ errors++;
 }
 }
 if(data.signalOpportunityTemplate !== undefined){
-if(!(validate348(data.signalOpportunityTemplate, {instancePath:instancePath+"/signalOpportunityTemplate",parentData:data,parentDataProperty:"signalOpportunityTemplate",rootData}))){
-vErrors = withFaults(vErrors, validate348.errors);
+if(!(validate350(data.signalOpportunityTemplate, {instancePath:instancePath+"/signalOpportunityTemplate",parentData:data,parentDataProperty:"signalOpportunityTemplate",rootData}))){
+vErrors = withFaults(vErrors, validate350.errors);
 errors = vErrors.length;
 }
 }
@@ -18115,8 +18369,8 @@ let data4 = data.filters;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate345(data4[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = withFaults(vErrors, validate345.errors);
+if(!(validate347(data4[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = withFaults(vErrors, validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -18161,13 +18415,13 @@ const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err16);
 errors++;
 }
-validate347.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
 
-const schema480 = {"type":"object","required":["name","type","signalProcessingType","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"push_to_campaign"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"},"campaignId":{"$ref":"#/$defs/CampaignId"},"personaId":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"push_to_campaign"};
+const schema490 = {"type":"object","required":["name","type","signalProcessingType","filters","segmentType","activate"],"properties":{"name":{"type":"string","minLength":1},"type":{"$ref":"#/$defs/SignalType"},"signalProcessingType":{"const":"push_to_campaign"},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"segmentType":{"const":"all"},"activate":{"type":"boolean"},"emoji":{"type":"string"},"campaignId":{"$ref":"#/$defs/CampaignId"},"personaId":{"type":"string"}},"additionalProperties":false,"x-union":"WatchListCreate","x-variant":"push_to_campaign"};
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18219,7 +18473,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((((((((((((((((((data1 === "companyIsHiring") || (data1 === "companyRaisedFunds")) || (data1 === "recruitmentCampaign")) || (data1 === "jobChange")) || (data1 === "newHire")) || (data1 === "companyEmployeeVisitedMyWebsite")) || (data1 === "customSignals")) || (data1 === "competitorConnections")) || (data1 === "competitorReactions")) || (data1 === "companyFollowers")) || (data1 === "technologyChange")) || (data1 === "linkedinPeopleProfile")) || (data1 === "linkedinCompanyProfile")) || (data1 === "mergersAcquisitions")) || (data1 === "promotion")) || (data1 === "linkedinKeywords")) || (data1 === "externalSignalContact")) || (data1 === "externalSignalCompany")) || (data1 === "buyingIntent"))){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema471.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema481.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err8);
 errors++;
 }
@@ -18236,8 +18490,8 @@ let data3 = data.filters;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate345(data3[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = withFaults(vErrors, validate345.errors);
+if(!(validate347(data3[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = withFaults(vErrors, validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -18292,7 +18546,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema480.properties, key0))){
+if(!(func2.call(schema490.properties, key0))){
 const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, union: "WatchListCreate", variant: "push_to_campaign", fieldsByVariant: fieldsOfWatchListCreate},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err17);
 errors++;
@@ -18304,32 +18558,32 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err18);
 errors++;
 }
-validate351.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.signalProcessingType;
 if(typeof tag0 == "string"){
 if(tag0 === "manual"){
-if(!(validate344(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = withFaults(vErrors, validate344.errors);
+if(!(validate346(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = withFaults(vErrors, validate346.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "create_opportunity"){
-if(!(validate347(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = withFaults(vErrors, validate347.errors);
+if(!(validate349(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = withFaults(vErrors, validate349.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "push_to_campaign"){
-if(!(validate351(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = withFaults(vErrors, validate351.errors);
+if(!(validate353(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = withFaults(vErrors, validate353.errors);
 errors = vErrors.length;
 }
 }
@@ -18350,29 +18604,29 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate343.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchListCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate343(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = withFaults(vErrors, validate343.errors);
+if(!(validate345(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = withFaults(vErrors, validate345.errors);
 errors = vErrors.length;
 }
-validate342.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
 
-export const validateWatchListUpdate = validate357;
-const schema483 = {"$id":"WatchListUpdate","$ref":"lemlist#/$defs/WatchListUpdate"};
-const schema484 = {"type":"object","required":["watchListId"],"properties":{"watchListId":{"$ref":"#/$defs/WatchListId"},"name":{"type":"string","minLength":1},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"emoji":{"type":"string"},"signalProcessingType":{"$ref":"#/$defs/SignalProcessing"},"personaId":{"type":"string"},"activate":{"type":"boolean"}},"additionalProperties":false};
-const schema486 = {"enum":["manual","create_opportunity","push_to_campaign"]};
+export const validateWatchListUpdate = validate359;
+const schema493 = {"$id":"WatchListUpdate","$ref":"lemlist#/$defs/WatchListUpdate"};
+const schema494 = {"type":"object","required":["watchListId"],"properties":{"watchListId":{"$ref":"#/$defs/WatchListId"},"name":{"type":"string","minLength":1},"filters":{"type":"array","items":{"$ref":"#/$defs/WatchListFilterCreate"}},"emoji":{"type":"string"},"signalProcessingType":{"$ref":"#/$defs/SignalProcessing"},"personaId":{"type":"string"},"activate":{"type":"boolean"}},"additionalProperties":false};
+const schema496 = {"enum":["manual","create_opportunity","push_to_campaign"]};
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18416,8 +18670,8 @@ let data2 = data.filters;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate345(data2[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = withFaults(vErrors, validate345.errors);
+if(!(validate347(data2[i0], {instancePath:instancePath+"/filters/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = withFaults(vErrors, validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -18438,7 +18692,7 @@ errors++;
 if(data.signalProcessingType !== undefined){
 let data5 = data.signalProcessingType;
 if(!(((data5 === "manual") || (data5 === "create_opportunity")) || (data5 === "push_to_campaign"))){
-const err7 = {instancePath:instancePath+"/signalProcessingType",schemaPath:"#/$defs/SignalProcessing/enum",keyword:"enum",params:{allowedValues: schema486.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/signalProcessingType",schemaPath:"#/$defs/SignalProcessing/enum",keyword:"enum",params:{allowedValues: schema496.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
@@ -18470,28 +18724,28 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err11);
 errors++;
 }
-validate358.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchListUpdate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate358(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = withFaults(vErrors, validate358.errors);
+if(!(validate360(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = withFaults(vErrors, validate360.errors);
 errors = vErrors.length;
 }
-validate357.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
 
-export const validateWatchListCrmLists = validate361;
-const schema487 = {"$id":"WatchListCrmLists","$ref":"lemlist#/$defs/WatchListCrmLists"};
-const schema488 = {"type":"object","required":["watchListId","crmListIds"],"properties":{"watchListId":{"$ref":"#/$defs/WatchListId"},"crmListIds":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/ContactListId"}}},"additionalProperties":false};
+export const validateWatchListCrmLists = validate363;
+const schema497 = {"$id":"WatchListCrmLists","$ref":"lemlist#/$defs/WatchListCrmLists"};
+const schema498 = {"type":"object","required":["watchListId","crmListIds"],"properties":{"watchListId":{"$ref":"#/$defs/WatchListId"},"crmListIds":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"#/$defs/ContactListId"}}},"additionalProperties":false};
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18569,30 +18823,30 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate362.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchListCrmLists" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate362(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = withFaults(vErrors, validate362.errors);
+if(!(validate364(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = withFaults(vErrors, validate364.errors);
 errors = vErrors.length;
 }
-validate361.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
 
-export const validateExternalSignalCreate = validate364;
-const schema491 = {"$id":"ExternalSignalCreate","$ref":"lemlist#/$defs/ExternalSignalCreate"};
-const schema492 = {"type":"object","properties":{"contact":{"$ref":"#/$defs/ExternalSignalContact"},"company":{"$ref":"#/$defs/ExternalSignalCompany"},"customFields":{"type":"object","maxProperties":20,"x-free-form":true,"additionalProperties":{"type":"string"}}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["contact"],"properties":{"contact":{}}},{"required":["company"],"properties":{"company":{}}}]},"description":"`contact` or `company` is required"}};
-const schema493 = {"type":"object","required":["linkedinUrl"],"properties":{"linkedinUrl":{"type":"string","minLength":1},"email":{"type":"string","format":"email"},"firstName":{"type":"string"},"lastName":{"type":"string"}},"additionalProperties":false};
-const schema494 = {"type":"object","required":["domain","name"],"properties":{"domain":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"linkedinUrl":{"type":"string"}},"additionalProperties":false};
+export const validateExternalSignalCreate = validate366;
+const schema501 = {"$id":"ExternalSignalCreate","$ref":"lemlist#/$defs/ExternalSignalCreate"};
+const schema502 = {"type":"object","properties":{"contact":{"$ref":"#/$defs/ExternalSignalContact"},"company":{"$ref":"#/$defs/ExternalSignalCompany"},"customFields":{"type":"object","maxProperties":20,"x-free-form":true,"additionalProperties":{"type":"string"}}},"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["contact"],"properties":{"contact":{}}},{"required":["company"],"properties":{"company":{}}}]},"description":"`contact` or `company` is required"}};
+const schema503 = {"type":"object","required":["linkedinUrl"],"properties":{"linkedinUrl":{"type":"string","minLength":1},"email":{"type":"string","format":"email"},"firstName":{"type":"string"},"lastName":{"type":"string"}},"additionalProperties":false};
+const schema504 = {"type":"object","required":["domain","name"],"properties":{"domain":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"linkedinUrl":{"type":"string"}},"additionalProperties":false};
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -18841,29 +19095,29 @@ const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err27);
 errors++;
 }
-validate365.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ExternalSignalCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate365(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = withFaults(vErrors, validate365.errors);
+if(!(validate367(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = withFaults(vErrors, validate367.errors);
 errors = vErrors.length;
 }
-validate364.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsListParams = validate367;
-const schema495 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"offset":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"},"status":{"$ref":"lemlist#/$defs/CampaignStatus"},"createdBy":{"$ref":"lemlist#/$defs/UserId"}},"required":[],"additionalProperties":false,"$id":"CampaignsListParams"};
-const schema496 = {"enum":["asc","desc"]};
-const schema497 = {"enum":["running","draft","archived","ended","paused","errors"]};
+const validateCampaignsListParams = validate369;
+const schema505 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"offset":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"},"status":{"$ref":"lemlist#/$defs/CampaignStatus"},"createdBy":{"$ref":"lemlist#/$defs/UserId"}},"required":[],"additionalProperties":false,"$id":"CampaignsListParams"};
+const schema506 = {"enum":["asc","desc"]};
+const schema507 = {"enum":["running","draft","archived","ended","paused","errors"]};
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18928,7 +19182,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data4 = data.sortOrder;
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err8 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema496.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema506.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err8);
 errors++;
 }
@@ -18936,7 +19190,7 @@ errors++;
 if(data.status !== undefined){
 let data5 = data.status;
 if(!((((((data5 === "running") || (data5 === "draft")) || (data5 === "archived")) || (data5 === "ended")) || (data5 === "paused")) || (data5 === "errors"))){
-const err9 = {instancePath:instancePath+"/status",schemaPath:"lemlist#/$defs/CampaignStatus/enum",keyword:"enum",params:{allowedValues: schema497.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/status",schemaPath:"lemlist#/$defs/CampaignStatus/enum",keyword:"enum",params:{allowedValues: schema507.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -18969,14 +19223,14 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err13);
 errors++;
 }
-validate367.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsCreateParams = validate368;
-const schema499 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CampaignsCreateParams"};
+const validateCampaignsCreateParams = validate370;
+const schema509 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CampaignsCreateParams"};
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18992,105 +19246,15 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate368.errors = vErrors;
-return errors === 0;
-}
-
-const validateCampaignsGetParams = validate369;
-const schema500 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetParams"};
-
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsGetParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.campaignId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.campaignId !== undefined){
-let data0 = data.campaignId;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "campaignId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate369.errors = vErrors;
-return errors === 0;
-}
-
-const validateCampaignsUpdateParams = validate370;
-const schema502 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateParams"};
-
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsUpdateParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.campaignId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.campaignId !== undefined){
-let data0 = data.campaignId;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "campaignId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
 validate370.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetSequencesParams = validate371;
-const schema504 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSequencesParams"};
+const validateCampaignsGetParams = validate371;
+const schema510 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetParams"};
 
 function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsGetSequencesParams" */;
+/*# sourceURL="CampaignsGetParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19131,10 +19295,100 @@ validate371.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesAddStepParams = validate372;
-const schema506 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId"],"additionalProperties":false,"$id":"SequencesAddStepParams"};
+const validateCampaignsUpdateParams = validate372;
+const schema512 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateParams"};
 
 function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CampaignsUpdateParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.campaignId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.campaignId !== undefined){
+let data0 = data.campaignId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "campaignId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate372.errors = vErrors;
+return errors === 0;
+}
+
+const validateCampaignsGetSequencesParams = validate373;
+const schema514 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSequencesParams"};
+
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CampaignsGetSequencesParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.campaignId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.campaignId !== undefined){
+let data0 = data.campaignId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "campaignId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate373.errors = vErrors;
+return errors === 0;
+}
+
+const validateSequencesAddStepParams = validate374;
+const schema516 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId"],"additionalProperties":false,"$id":"SequencesAddStepParams"};
+
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesAddStepParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19147,7 +19401,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern76.test(data0)){
+if(!pattern84.test(data0)){
 const err1 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err1);
 errors++;
@@ -19172,16 +19426,16 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate372.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesDeleteStepParams = validate373;
-const schema508 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteStepParams"};
-const schema510 = {"type":"string","pattern":"^stp_[A-Za-z0-9]+$"};
-const pattern94 = new RegExp("^stp_[A-Za-z0-9]+$", "u");
+const validateSequencesDeleteStepParams = validate375;
+const schema518 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteStepParams"};
+const schema520 = {"type":"string","pattern":"^stp_[A-Za-z0-9]+$"};
+const pattern102 = new RegExp("^stp_[A-Za-z0-9]+$", "u");
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesDeleteStepParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19199,7 +19453,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern76.test(data0)){
+if(!pattern84.test(data0)){
 const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err2);
 errors++;
@@ -19214,137 +19468,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern94.test(data1)){
-const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err5);
-errors++;
-}
-}
-for(const key0 in data){
-if(!((key0 === "sequenceId") || (key0 === "stepId"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err6);
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err7);
-errors++;
-}
-validate373.errors = vErrors;
-return errors === 0;
-}
-
-const validateSequencesUpdateStepParams = validate374;
-const schema511 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateStepParams"};
-
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SequencesUpdateStepParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.sequenceId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"},message:"must have required property '"+"sequenceId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.stepId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stepId"},message:"must have required property '"+"stepId"+"'"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-if(data.sequenceId !== undefined){
-let data0 = data.sequenceId;
-if(typeof data0 === "string"){
-if(!pattern76.test(data0)){
-const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-if(data.stepId !== undefined){
-let data1 = data.stepId;
-if(typeof data1 === "string"){
-if(!pattern94.test(data1)){
-const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err5);
-errors++;
-}
-}
-for(const key0 in data){
-if(!((key0 === "sequenceId") || (key0 === "stepId"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err6);
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err7);
-errors++;
-}
-validate374.errors = vErrors;
-return errors === 0;
-}
-
-const validateSequencesGetAbTestParams = validate375;
-const schema514 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesGetAbTestParams"};
-
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SequencesGetAbTestParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.sequenceId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"},message:"must have required property '"+"sequenceId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.stepId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stepId"},message:"must have required property '"+"stepId"+"'"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-if(data.sequenceId !== undefined){
-let data0 = data.sequenceId;
-if(typeof data0 === "string"){
-if(!pattern76.test(data0)){
-const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-if(data.stepId !== undefined){
-let data1 = data.stepId;
-if(typeof data1 === "string"){
-if(!pattern94.test(data1)){
+if(!pattern102.test(data1)){
 const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err4);
 errors++;
@@ -19373,11 +19497,11 @@ validate375.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesCreateAbTestParams = validate376;
-const schema517 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesCreateAbTestParams"};
+const validateSequencesUpdateStepParams = validate376;
+const schema521 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateStepParams"};
 
 function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SequencesCreateAbTestParams" */;
+/*# sourceURL="SequencesUpdateStepParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19394,7 +19518,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern76.test(data0)){
+if(!pattern84.test(data0)){
 const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err2);
 errors++;
@@ -19409,7 +19533,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern94.test(data1)){
+if(!pattern102.test(data1)){
 const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err4);
 errors++;
@@ -19438,10 +19562,140 @@ validate376.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesDeleteAbTestParams = validate377;
-const schema520 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"variant":{"$ref":"lemlist#/$defs/AbTestVariant"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteAbTestParams"};
+const validateSequencesGetAbTestParams = validate377;
+const schema524 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesGetAbTestParams"};
 
 function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SequencesGetAbTestParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sequenceId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"},message:"must have required property '"+"sequenceId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.stepId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stepId"},message:"must have required property '"+"stepId"+"'"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+if(data.sequenceId !== undefined){
+let data0 = data.sequenceId;
+if(typeof data0 === "string"){
+if(!pattern84.test(data0)){
+const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+if(data.stepId !== undefined){
+let data1 = data.stepId;
+if(typeof data1 === "string"){
+if(!pattern102.test(data1)){
+const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err5);
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "sequenceId") || (key0 === "stepId"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err7);
+errors++;
+}
+validate377.errors = vErrors;
+return errors === 0;
+}
+
+const validateSequencesCreateAbTestParams = validate378;
+const schema527 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesCreateAbTestParams"};
+
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SequencesCreateAbTestParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sequenceId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"},message:"must have required property '"+"sequenceId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.stepId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stepId"},message:"must have required property '"+"stepId"+"'"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+if(data.sequenceId !== undefined){
+let data0 = data.sequenceId;
+if(typeof data0 === "string"){
+if(!pattern84.test(data0)){
+const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+if(data.stepId !== undefined){
+let data1 = data.stepId;
+if(typeof data1 === "string"){
+if(!pattern102.test(data1)){
+const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err5);
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "sequenceId") || (key0 === "stepId"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err7);
+errors++;
+}
+validate378.errors = vErrors;
+return errors === 0;
+}
+
+const validateSequencesDeleteAbTestParams = validate379;
+const schema530 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"variant":{"$ref":"lemlist#/$defs/AbTestVariant"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteAbTestParams"};
+
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesDeleteAbTestParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19459,7 +19713,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern76.test(data0)){
+if(!pattern84.test(data0)){
 const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err2);
 errors++;
@@ -19474,7 +19728,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern94.test(data1)){
+if(!pattern102.test(data1)){
 const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err4);
 errors++;
@@ -19507,14 +19761,14 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err8);
 errors++;
 }
-validate377.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesUpdateAbTestParams = validate378;
-const schema524 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateAbTestParams"};
+const validateSequencesUpdateAbTestParams = validate380;
+const schema534 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateAbTestParams"};
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesUpdateAbTestParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19532,7 +19786,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern76.test(data0)){
+if(!pattern84.test(data0)){
 const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err2);
 errors++;
@@ -19547,7 +19801,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern94.test(data1)){
+if(!pattern102.test(data1)){
 const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err4);
 errors++;
@@ -19572,14 +19826,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate378.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesSelectAbTestWinnerParams = validate379;
-const schema527 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesSelectAbTestWinnerParams"};
+const validateSequencesSelectAbTestWinnerParams = validate381;
+const schema537 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesSelectAbTestWinnerParams"};
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesSelectAbTestWinnerParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19597,7 +19851,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern76.test(data0)){
+if(!pattern84.test(data0)){
 const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err2);
 errors++;
@@ -19612,7 +19866,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern94.test(data1)){
+if(!pattern102.test(data1)){
 const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err4);
 errors++;
@@ -19637,14 +19891,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate379.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
-const validateWebhooksListParams = validate380;
-const schema530 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WebhooksListParams"};
+const validateWebhooksListParams = validate382;
+const schema540 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WebhooksListParams"};
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WebhooksListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19660,14 +19914,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate380.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
-const validateWebhooksCreateParams = validate381;
-const schema531 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"isFirst":{"type":"boolean"},"zapId":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"WebhooksCreateParams"};
+const validateWebhooksCreateParams = validate383;
+const schema541 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"isFirst":{"type":"boolean"},"zapId":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"WebhooksCreateParams"};
 
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WebhooksCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19714,16 +19968,16 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate381.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
 
-const validateWebhooksDeleteParams = validate382;
-const schema533 = {"type":"object","properties":{"hookId":{"$ref":"lemlist#/$defs/HookId"}},"required":["hookId"],"additionalProperties":false,"$id":"WebhooksDeleteParams"};
-const schema534 = {"type":"string","pattern":"^hoo_[A-Za-z0-9]+$"};
-const pattern108 = new RegExp("^hoo_[A-Za-z0-9]+$", "u");
+const validateWebhooksDeleteParams = validate384;
+const schema543 = {"type":"object","properties":{"hookId":{"$ref":"lemlist#/$defs/HookId"}},"required":["hookId"],"additionalProperties":false,"$id":"WebhooksDeleteParams"};
+const schema544 = {"type":"string","pattern":"^hoo_[A-Za-z0-9]+$"};
+const pattern116 = new RegExp("^hoo_[A-Za-z0-9]+$", "u");
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WebhooksDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19736,7 +19990,7 @@ errors++;
 if(data.hookId !== undefined){
 let data0 = data.hookId;
 if(typeof data0 === "string"){
-if(!pattern108.test(data0)){
+if(!pattern116.test(data0)){
 const err1 = {instancePath:instancePath+"/hookId",schemaPath:"lemlist#/$defs/HookId/pattern",keyword:"pattern",params:{pattern: "^hoo_[A-Za-z0-9]+$"},message:"must match pattern \""+"^hoo_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err1);
 errors++;
@@ -19761,17 +20015,17 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate382.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsListParams = validate383;
-const schema535 = {"type":"object","properties":{"idsOrEmails":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$","x-also":"list"},"crmIds":{"type":"string","pattern":"^[^,]{1,25}(,[^,]{1,25}){0,99}$","x-also":"list"},"search":{"type":"string","minLength":2},"email":{"type":"string","format":"email"},"listId":{"$ref":"lemlist#/$defs/ContactListId"},"notInAnyCampaign":{"type":"boolean"},"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"companyDomain":{"type":"string"},"companyLinkedinUrl":{"type":"string"},"companySalesnavUrl":{"type":"string"},"withPrimaryCompany":{"type":"boolean"},"fieldRejectionReason":{"$ref":"lemlist#/$defs/ContactRejectionReason"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"offset":{"type":"integer","minimum":0,"default":0}},"required":[],"additionalProperties":false,"$id":"ContactsListParams"};
-const schema538 = {"enum":["enrichment_duplicate_linkedin_url","enrichment_duplicate_email","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_invalid_phone","crm_sync_duplicate_contact_blocked","crm_sync_duplicate_company_blocked","crm_sync_company_not_in_lemlist","crm_sync_custom_field_creation_failed","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error","enrichment_duplicate_linkedin_url_sales_nav","crm_sync_duplicate_linkedin_url_sales_nav","crm_sync_invalid_url","crm_sync_invalid_email","crm_sync_linkedin_url_not_contact","crm_sync_company_data_rejected","crm_sync_unsub_state_protected"]};
-const pattern109 = new RegExp("^[^,]+(,[^,]+){0,99}$", "u");
-const pattern110 = new RegExp("^[^,]{1,25}(,[^,]{1,25}){0,99}$", "u");
+const validateContactsListParams = validate385;
+const schema545 = {"type":"object","properties":{"idsOrEmails":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$","x-also":"list"},"crmIds":{"type":"string","pattern":"^[^,]{1,25}(,[^,]{1,25}){0,99}$","x-also":"list"},"search":{"type":"string","minLength":2},"email":{"type":"string","format":"email"},"listId":{"$ref":"lemlist#/$defs/ContactListId"},"notInAnyCampaign":{"type":"boolean"},"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"companyDomain":{"type":"string"},"companyLinkedinUrl":{"type":"string"},"companySalesnavUrl":{"type":"string"},"withPrimaryCompany":{"type":"boolean"},"fieldRejectionReason":{"$ref":"lemlist#/$defs/ContactRejectionReason"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"offset":{"type":"integer","minimum":0,"default":0}},"required":[],"additionalProperties":false,"$id":"ContactsListParams"};
+const schema548 = {"enum":["enrichment_duplicate_linkedin_url","enrichment_duplicate_email","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_invalid_phone","crm_sync_duplicate_contact_blocked","crm_sync_duplicate_company_blocked","crm_sync_company_not_in_lemlist","crm_sync_custom_field_creation_failed","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error","enrichment_duplicate_linkedin_url_sales_nav","crm_sync_duplicate_linkedin_url_sales_nav","crm_sync_invalid_url","crm_sync_invalid_email","crm_sync_linkedin_url_not_contact","crm_sync_company_data_rejected","crm_sync_unsub_state_protected"]};
+const pattern117 = new RegExp("^[^,]+(,[^,]+){0,99}$", "u");
+const pattern118 = new RegExp("^[^,]{1,25}(,[^,]{1,25}){0,99}$", "u");
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19779,7 +20033,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.idsOrEmails !== undefined){
 let data0 = data.idsOrEmails;
 if(typeof data0 === "string"){
-if(!pattern109.test(data0)){
+if(!pattern117.test(data0)){
 const err0 = {instancePath:instancePath+"/idsOrEmails",schemaPath:"#/properties/idsOrEmails/pattern",keyword:"pattern",params:{pattern: "^[^,]+(,[^,]+){0,99}$"},message:"must match pattern \""+"^[^,]+(,[^,]+){0,99}$"+"\""};
 vErrors = withFault(vErrors, err0);
 errors++;
@@ -19794,7 +20048,7 @@ errors++;
 if(data.crmIds !== undefined){
 let data1 = data.crmIds;
 if(typeof data1 === "string"){
-if(!pattern110.test(data1)){
+if(!pattern118.test(data1)){
 const err2 = {instancePath:instancePath+"/crmIds",schemaPath:"#/properties/crmIds/pattern",keyword:"pattern",params:{pattern: "^[^,]{1,25}(,[^,]{1,25}){0,99}$"},message:"must match pattern \""+"^[^,]{1,25}(,[^,]{1,25}){0,99}$"+"\""};
 vErrors = withFault(vErrors, err2);
 errors++;
@@ -19904,7 +20158,7 @@ errors++;
 if(data.fieldRejectionReason !== undefined){
 let data11 = data.fieldRejectionReason;
 if(!(((((((((((((((((((((data11 === "enrichment_duplicate_linkedin_url") || (data11 === "enrichment_duplicate_email")) || (data11 === "crm_sync_duplicate_linkedin_url")) || (data11 === "crm_sync_invalid_linkedin_url")) || (data11 === "crm_sync_invalid_phone")) || (data11 === "crm_sync_duplicate_contact_blocked")) || (data11 === "crm_sync_duplicate_company_blocked")) || (data11 === "crm_sync_company_not_in_lemlist")) || (data11 === "crm_sync_custom_field_creation_failed")) || (data11 === "crm_sync_value_oscillating")) || (data11 === "crm_sync_owner_sync_loop")) || (data11 === "crm_sync_unmapped_user")) || (data11 === "crm_sync_value_incompatible")) || (data11 === "crm_sync_unknown_error")) || (data11 === "enrichment_duplicate_linkedin_url_sales_nav")) || (data11 === "crm_sync_duplicate_linkedin_url_sales_nav")) || (data11 === "crm_sync_invalid_url")) || (data11 === "crm_sync_invalid_email")) || (data11 === "crm_sync_linkedin_url_not_contact")) || (data11 === "crm_sync_company_data_rejected")) || (data11 === "crm_sync_unsub_state_protected"))){
-const err17 = {instancePath:instancePath+"/fieldRejectionReason",schemaPath:"lemlist#/$defs/ContactRejectionReason/enum",keyword:"enum",params:{allowedValues: schema538.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/fieldRejectionReason",schemaPath:"lemlist#/$defs/ContactRejectionReason/enum",keyword:"enum",params:{allowedValues: schema548.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err17);
 errors++;
 }
@@ -19945,7 +20199,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema535.properties, key0))){
+if(!(func2.call(schema545.properties, key0))){
 const err23 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["idsOrEmails","crmIds","search","email","listId","notInAnyCampaign","companyId","companyDomain","companyLinkedinUrl","companySalesnavUrl","withPrimaryCompany","fieldRejectionReason","limit","offset"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err23);
 errors++;
@@ -19957,15 +20211,15 @@ const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err24);
 errors++;
 }
-validate383.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsCreateParams = validate384;
-const schema539 = {"type":"object","properties":{"updateStrategy":{"$ref":"lemlist#/$defs/LeadUpdateStrategy","default":"overwriteIgnoreEmpty"}},"required":[],"additionalProperties":false,"$id":"ContactsCreateParams"};
-const schema540 = {"enum":["overwrite","overwriteIgnoreEmpty","fillEmptyOnly"],"x-provenance":"documented: docs 2026-11-22"};
+const validateContactsCreateParams = validate386;
+const schema549 = {"type":"object","properties":{"updateStrategy":{"$ref":"lemlist#/$defs/LeadUpdateStrategy","default":"overwriteIgnoreEmpty"}},"required":[],"additionalProperties":false,"$id":"ContactsCreateParams"};
+const schema550 = {"enum":["overwrite","overwriteIgnoreEmpty","fillEmptyOnly"],"x-provenance":"documented: docs 2026-11-22"};
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19973,7 +20227,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.updateStrategy !== undefined){
 let data0 = data.updateStrategy;
 if(!(((data0 === "overwrite") || (data0 === "overwriteIgnoreEmpty")) || (data0 === "fillEmptyOnly"))){
-const err0 = {instancePath:instancePath+"/updateStrategy",schemaPath:"lemlist#/$defs/LeadUpdateStrategy/enum",keyword:"enum",params:{allowedValues: schema540.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/updateStrategy",schemaPath:"lemlist#/$defs/LeadUpdateStrategy/enum",keyword:"enum",params:{allowedValues: schema550.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -19991,14 +20245,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate384.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsGetParams = validate385;
-const schema541 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsGetParams"};
+const validateContactsGetParams = validate387;
+const schema551 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsGetParams"};
 
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20036,14 +20290,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate385.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsDeleteParams = validate386;
-const schema543 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsDeleteParams"};
+const validateContactsDeleteParams = validate388;
+const schema553 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsDeleteParams"};
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20081,14 +20335,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate386.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsListNotesParams = validate387;
-const schema545 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsListNotesParams"};
+const validateContactsListNotesParams = validate389;
+const schema555 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsListNotesParams"};
 
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsListNotesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20158,7 +20412,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data4 = data.sortOrder;
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err9 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema496.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema506.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -20176,14 +20430,14 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err11);
 errors++;
 }
-validate387.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsCreateNoteParams = validate388;
-const schema548 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsCreateNoteParams"};
+const validateContactsCreateNoteParams = validate390;
+const schema558 = {"type":"object","properties":{"idOrEmail":{"$ref":"lemlist#/$defs/ContactIdOrEmail"}},"required":["idOrEmail"],"additionalProperties":false,"$id":"ContactsCreateNoteParams"};
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsCreateNoteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20221,14 +20475,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate388.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsListListsParams = validate389;
-const schema550 = {"type":"object","properties":{"search":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"ContactsListListsParams"};
+const validateContactsListListsParams = validate391;
+const schema560 = {"type":"object","properties":{"search":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"ContactsListListsParams"};
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsListListsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20253,14 +20507,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate389.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsCreateListParams = validate390;
-const schema551 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsCreateListParams"};
+const validateContactsCreateListParams = validate392;
+const schema561 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsCreateListParams"};
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsCreateListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20276,14 +20530,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate390.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsAddToListParams = validate391;
-const schema552 = {"type":"object","properties":{"listId":{"$ref":"lemlist#/$defs/ContactListId"},"action":{"const":"remove"}},"required":["listId"],"additionalProperties":false,"$id":"ContactsAddToListParams"};
+const validateContactsAddToListParams = validate393;
+const schema562 = {"type":"object","properties":{"listId":{"$ref":"lemlist#/$defs/ContactListId"},"action":{"const":"remove"}},"required":["listId"],"additionalProperties":false,"$id":"ContactsAddToListParams"};
 
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsAddToListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20328,15 +20582,15 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate391.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsExportParams = validate392;
-const schema554 = {"type":"object","properties":{"listId":{"type":"string","pattern":"^(all|clt_[A-Za-z0-9]+)$"},"entity":{"$ref":"lemlist#/$defs/EntityType","default":"contact"}},"required":["listId"],"additionalProperties":false,"$id":"ContactsExportParams"};
-const pattern118 = new RegExp("^(all|clt_[A-Za-z0-9]+)$", "u");
+const validateContactsExportParams = validate394;
+const schema564 = {"type":"object","properties":{"listId":{"type":"string","pattern":"^(all|clt_[A-Za-z0-9]+)$"},"entity":{"$ref":"lemlist#/$defs/EntityType","default":"contact"}},"required":["listId"],"additionalProperties":false,"$id":"ContactsExportParams"};
+const pattern126 = new RegExp("^(all|clt_[A-Za-z0-9]+)$", "u");
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsExportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20349,7 +20603,7 @@ errors++;
 if(data.listId !== undefined){
 let data0 = data.listId;
 if(typeof data0 === "string"){
-if(!pattern118.test(data0)){
+if(!pattern126.test(data0)){
 const err1 = {instancePath:instancePath+"/listId",schemaPath:"#/properties/listId/pattern",keyword:"pattern",params:{pattern: "^(all|clt_[A-Za-z0-9]+)$"},message:"must match pattern \""+"^(all|clt_[A-Za-z0-9]+)$"+"\""};
 vErrors = withFault(vErrors, err1);
 errors++;
@@ -20382,14 +20636,14 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate392.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsMergeParams = validate393;
-const schema556 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsMergeParams"};
+const validateContactsMergeParams = validate395;
+const schema566 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"ContactsMergeParams"};
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ContactsMergeParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20405,16 +20659,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate393.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesListParams = validate394;
-const schema557 = {"type":"object","properties":{"idsOrDomains":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$","x-also":"list"},"crmIds":{"type":"string","pattern":"^[^,]{1,25}(,[^,]{1,25}){0,99}$","x-also":"list"},"search":{"type":"string"},"listId":{"$ref":"lemlist#/$defs/ContactListId"},"crmSyncStatus":{"$ref":"lemlist#/$defs/CrmSyncStatus"},"fieldRejectionReason":{"$ref":"lemlist#/$defs/CompanyRejectionReason"},"fields":{"type":"string","x-also":"list"},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"offset":{"type":"integer","minimum":0,"default":0}},"required":[],"additionalProperties":false,"$id":"CompaniesListParams"};
-const schema559 = {"enum":["synced","not_synced","error","unique_index_error_company","property_doesnt_exist","required_field_missing","company_already_exists_with_name","company_already_exists_with_linkedin_url"]};
-const schema560 = {"enum":["crm_sync_duplicate_company","crm_sync_invalid_domain","crm_sync_company_not_found","crm_sync_update_failed","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error","crm_sync_duplicate_company_domain","crm_sync_duplicate_company_name","crm_sync_duplicate_linkedin_url_sales_nav","crm_sync_linkedin_url_not_company","crm_sync_invalid_url","enrichment_company_duplicate_core_signal_id","enrichment_company_duplicate_domain","enrichment_company_duplicate_linkedin_url","enrichment_company_duplicate_linkedin_url_sales_nav","enrichment_company_duplicate_name"]};
+const validateCompaniesListParams = validate396;
+const schema567 = {"type":"object","properties":{"idsOrDomains":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$","x-also":"list"},"crmIds":{"type":"string","pattern":"^[^,]{1,25}(,[^,]{1,25}){0,99}$","x-also":"list"},"search":{"type":"string"},"listId":{"$ref":"lemlist#/$defs/ContactListId"},"crmSyncStatus":{"$ref":"lemlist#/$defs/CrmSyncStatus"},"fieldRejectionReason":{"$ref":"lemlist#/$defs/CompanyRejectionReason"},"fields":{"type":"string","x-also":"list"},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100},"offset":{"type":"integer","minimum":0,"default":0}},"required":[],"additionalProperties":false,"$id":"CompaniesListParams"};
+const schema569 = {"enum":["synced","not_synced","error","unique_index_error_company","property_doesnt_exist","required_field_missing","company_already_exists_with_name","company_already_exists_with_linkedin_url"]};
+const schema570 = {"enum":["crm_sync_duplicate_company","crm_sync_invalid_domain","crm_sync_company_not_found","crm_sync_update_failed","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error","crm_sync_duplicate_company_domain","crm_sync_duplicate_company_name","crm_sync_duplicate_linkedin_url_sales_nav","crm_sync_linkedin_url_not_company","crm_sync_invalid_url","enrichment_company_duplicate_core_signal_id","enrichment_company_duplicate_domain","enrichment_company_duplicate_linkedin_url","enrichment_company_duplicate_linkedin_url_sales_nav","enrichment_company_duplicate_name"]};
 
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20422,7 +20676,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.idsOrDomains !== undefined){
 let data0 = data.idsOrDomains;
 if(typeof data0 === "string"){
-if(!pattern109.test(data0)){
+if(!pattern117.test(data0)){
 const err0 = {instancePath:instancePath+"/idsOrDomains",schemaPath:"#/properties/idsOrDomains/pattern",keyword:"pattern",params:{pattern: "^[^,]+(,[^,]+){0,99}$"},message:"must match pattern \""+"^[^,]+(,[^,]+){0,99}$"+"\""};
 vErrors = withFault(vErrors, err0);
 errors++;
@@ -20437,7 +20691,7 @@ errors++;
 if(data.crmIds !== undefined){
 let data1 = data.crmIds;
 if(typeof data1 === "string"){
-if(!pattern110.test(data1)){
+if(!pattern118.test(data1)){
 const err2 = {instancePath:instancePath+"/crmIds",schemaPath:"#/properties/crmIds/pattern",keyword:"pattern",params:{pattern: "^[^,]{1,25}(,[^,]{1,25}){0,99}$"},message:"must match pattern \""+"^[^,]{1,25}(,[^,]{1,25}){0,99}$"+"\""};
 vErrors = withFault(vErrors, err2);
 errors++;
@@ -20474,7 +20728,7 @@ errors++;
 if(data.crmSyncStatus !== undefined){
 let data4 = data.crmSyncStatus;
 if(!((((((((data4 === "synced") || (data4 === "not_synced")) || (data4 === "error")) || (data4 === "unique_index_error_company")) || (data4 === "property_doesnt_exist")) || (data4 === "required_field_missing")) || (data4 === "company_already_exists_with_name")) || (data4 === "company_already_exists_with_linkedin_url"))){
-const err7 = {instancePath:instancePath+"/crmSyncStatus",schemaPath:"lemlist#/$defs/CrmSyncStatus/enum",keyword:"enum",params:{allowedValues: schema559.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/crmSyncStatus",schemaPath:"lemlist#/$defs/CrmSyncStatus/enum",keyword:"enum",params:{allowedValues: schema569.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
@@ -20482,7 +20736,7 @@ errors++;
 if(data.fieldRejectionReason !== undefined){
 let data5 = data.fieldRejectionReason;
 if(!(((((((((((((((((((((data5 === "crm_sync_duplicate_company") || (data5 === "crm_sync_invalid_domain")) || (data5 === "crm_sync_company_not_found")) || (data5 === "crm_sync_update_failed")) || (data5 === "crm_sync_duplicate_linkedin_url")) || (data5 === "crm_sync_invalid_linkedin_url")) || (data5 === "crm_sync_value_oscillating")) || (data5 === "crm_sync_owner_sync_loop")) || (data5 === "crm_sync_unmapped_user")) || (data5 === "crm_sync_value_incompatible")) || (data5 === "crm_sync_unknown_error")) || (data5 === "crm_sync_duplicate_company_domain")) || (data5 === "crm_sync_duplicate_company_name")) || (data5 === "crm_sync_duplicate_linkedin_url_sales_nav")) || (data5 === "crm_sync_linkedin_url_not_company")) || (data5 === "crm_sync_invalid_url")) || (data5 === "enrichment_company_duplicate_core_signal_id")) || (data5 === "enrichment_company_duplicate_domain")) || (data5 === "enrichment_company_duplicate_linkedin_url")) || (data5 === "enrichment_company_duplicate_linkedin_url_sales_nav")) || (data5 === "enrichment_company_duplicate_name"))){
-const err8 = {instancePath:instancePath+"/fieldRejectionReason",schemaPath:"lemlist#/$defs/CompanyRejectionReason/enum",keyword:"enum",params:{allowedValues: schema560.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/fieldRejectionReason",schemaPath:"lemlist#/$defs/CompanyRejectionReason/enum",keyword:"enum",params:{allowedValues: schema570.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err8);
 errors++;
 }
@@ -20504,7 +20758,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data8 = data.sortOrder;
 if(!((data8 === "asc") || (data8 === "desc"))){
-const err11 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema496.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema506.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err11);
 errors++;
 }
@@ -20545,7 +20799,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema557.properties, key0))){
+if(!(func2.call(schema567.properties, key0))){
 const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["idsOrDomains","crmIds","search","listId","crmSyncStatus","fieldRejectionReason","fields","sortBy","sortOrder","limit","offset"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err17);
 errors++;
@@ -20557,14 +20811,14 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err18);
 errors++;
 }
-validate394.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesCreateParams = validate395;
-const schema562 = {"type":"object","properties":{"updateStrategy":{"$ref":"lemlist#/$defs/LeadUpdateStrategy","default":"overwriteIgnoreEmpty"}},"required":[],"additionalProperties":false,"$id":"CompaniesCreateParams"};
+const validateCompaniesCreateParams = validate397;
+const schema572 = {"type":"object","properties":{"updateStrategy":{"$ref":"lemlist#/$defs/LeadUpdateStrategy","default":"overwriteIgnoreEmpty"}},"required":[],"additionalProperties":false,"$id":"CompaniesCreateParams"};
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20572,7 +20826,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.updateStrategy !== undefined){
 let data0 = data.updateStrategy;
 if(!(((data0 === "overwrite") || (data0 === "overwriteIgnoreEmpty")) || (data0 === "fillEmptyOnly"))){
-const err0 = {instancePath:instancePath+"/updateStrategy",schemaPath:"lemlist#/$defs/LeadUpdateStrategy/enum",keyword:"enum",params:{allowedValues: schema540.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/updateStrategy",schemaPath:"lemlist#/$defs/LeadUpdateStrategy/enum",keyword:"enum",params:{allowedValues: schema550.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -20590,14 +20844,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate395.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesDeleteParams = validate396;
-const schema564 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"force":{"type":"boolean","default":false}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesDeleteParams"};
+const validateCompaniesDeleteParams = validate398;
+const schema574 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"force":{"type":"boolean","default":false}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesDeleteParams"};
 
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20642,14 +20896,14 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate396.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesListNotesParams = validate397;
-const schema566 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesListNotesParams"};
+const validateCompaniesListNotesParams = validate399;
+const schema576 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesListNotesParams"};
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesListNotesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20719,7 +20973,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data4 = data.sortOrder;
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err9 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema496.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema506.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -20737,14 +20991,14 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err11);
 errors++;
 }
-validate397.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesCreateNoteParams = validate398;
-const schema569 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesCreateNoteParams"};
+const validateCompaniesCreateNoteParams = validate400;
+const schema579 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesCreateNoteParams"};
 
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesCreateNoteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20782,14 +21036,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate398.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesEngageParams = validate399;
-const schema571 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesEngageParams"};
+const validateCompaniesEngageParams = validate401;
+const schema581 = {"type":"object","properties":{"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":["companyId"],"additionalProperties":false,"$id":"CompaniesEngageParams"};
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesEngageParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20827,14 +21081,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate399.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesListListsParams = validate400;
-const schema573 = {"type":"object","properties":{"search":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"CompaniesListListsParams"};
+const validateCompaniesListListsParams = validate402;
+const schema583 = {"type":"object","properties":{"search":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"CompaniesListListsParams"};
 
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesListListsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20859,14 +21113,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate400.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesCreateListParams = validate401;
-const schema574 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesCreateListParams"};
+const validateCompaniesCreateListParams = validate403;
+const schema584 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesCreateListParams"};
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesCreateListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20882,14 +21136,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate401.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesAddToListParams = validate402;
-const schema575 = {"type":"object","properties":{"listId":{"$ref":"lemlist#/$defs/ContactListId"},"action":{"const":"remove"}},"required":["listId"],"additionalProperties":false,"$id":"CompaniesAddToListParams"};
+const validateCompaniesAddToListParams = validate404;
+const schema585 = {"type":"object","properties":{"listId":{"$ref":"lemlist#/$defs/ContactListId"},"action":{"const":"remove"}},"required":["listId"],"additionalProperties":false,"$id":"CompaniesAddToListParams"};
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesAddToListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20934,14 +21188,14 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate402.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesMergeParams = validate403;
-const schema577 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesMergeParams"};
+const validateCompaniesMergeParams = validate405;
+const schema587 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesMergeParams"};
 
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesMergeParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20957,16 +21211,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate403.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesGetContactSourcingParams = validate404;
-const schema578 = {"type":"object","properties":{"runId":{"$ref":"lemlist#/$defs/ContactSourcingRunId"},"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":[],"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["runId"]},{"required":["companyId"]}]},"description":"at least one of `runId` and `companyId` must be sent"},"$id":"CompaniesGetContactSourcingParams"};
-const schema579 = {"type":"string","pattern":"^air_[A-Za-z0-9]+$"};
-const pattern127 = new RegExp("^air_[A-Za-z0-9]+$", "u");
+const validateCompaniesGetContactSourcingParams = validate406;
+const schema588 = {"type":"object","properties":{"runId":{"$ref":"lemlist#/$defs/ContactSourcingRunId"},"companyId":{"$ref":"lemlist#/$defs/CompanyId"}},"required":[],"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["runId"]},{"required":["companyId"]}]},"description":"at least one of `runId` and `companyId` must be sent"},"$id":"CompaniesGetContactSourcingParams"};
+const schema589 = {"type":"string","pattern":"^air_[A-Za-z0-9]+$"};
+const pattern135 = new RegExp("^air_[A-Za-z0-9]+$", "u");
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CompaniesGetContactSourcingParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21054,7 +21308,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.runId !== undefined){
 let data0 = data.runId;
 if(typeof data0 === "string"){
-if(!pattern127.test(data0)){
+if(!pattern135.test(data0)){
 const err5 = {instancePath:instancePath+"/runId",schemaPath:"lemlist#/$defs/ContactSourcingRunId/pattern",keyword:"pattern",params:{pattern: "^air_[A-Za-z0-9]+$"},message:"must match pattern \""+"^air_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err5);
 errors++;
@@ -21094,61 +21348,15 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate404.errors = vErrors;
-return errors === 0;
-}
-
-const validateCompaniesStartContactSourcingParams = validate405;
-const schema581 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesStartContactSourcingParams"};
-
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CompaniesStartContactSourcingParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-validate405.errors = vErrors;
-return errors === 0;
-}
-
-const validateCompaniesAddSourcedContactParams = validate406;
-const schema582 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesAddSourcedContactParams"};
-
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CompaniesAddSourcedContactParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
 validate406.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesStartContactSourcingRunParams = validate407;
-const schema583 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesStartContactSourcingRunParams"};
+const validateCompaniesStartContactSourcingParams = validate407;
+const schema591 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesStartContactSourcingParams"};
 
 function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CompaniesStartContactSourcingRunParams" */;
+/*# sourceURL="CompaniesStartContactSourcingParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21167,11 +21375,11 @@ validate407.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesStartContactSourcingRunsParams = validate408;
-const schema584 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesStartContactSourcingRunsParams"};
+const validateCompaniesAddSourcedContactParams = validate408;
+const schema592 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesAddSourcedContactParams"};
 
 function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CompaniesStartContactSourcingRunsParams" */;
+/*# sourceURL="CompaniesAddSourcedContactParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21190,53 +21398,34 @@ validate408.errors = vErrors;
 return errors === 0;
 }
 
-const validateFieldsListParams = validate409;
-const schema585 = {"type":"object","properties":{"entity":{"$ref":"lemlist#/$defs/EntityType"},"source":{"$ref":"lemlist#/$defs/FieldSource"}},"required":[],"additionalProperties":false,"$id":"FieldsListParams"};
-const schema587 = {"enum":["default","custom","crm_synced"]};
+const validateCompaniesStartContactSourcingRunParams = validate409;
+const schema593 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesStartContactSourcingRunParams"};
 
 function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="FieldsListParams" */;
+/*# sourceURL="CompaniesStartContactSourcingRunParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.entity !== undefined){
-let data0 = data.entity;
-if(!((data0 === "contact") || (data0 === "company"))){
-const err0 = {instancePath:instancePath+"/entity",schemaPath:"lemlist#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema205.enum},message:"must be equal to one of the allowed values"};
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
 }
-if(data.source !== undefined){
-let data1 = data.source;
-if(!(((data1 === "default") || (data1 === "custom")) || (data1 === "crm_synced"))){
-const err1 = {instancePath:instancePath+"/source",schemaPath:"lemlist#/$defs/FieldSource/enum",keyword:"enum",params:{allowedValues: schema587.enum},message:"must be equal to one of the allowed values"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-for(const key0 in data){
-if(!((key0 === "entity") || (key0 === "source"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["entity","source"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-}
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err3);
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err1);
 errors++;
 }
 validate409.errors = vErrors;
 return errors === 0;
 }
 
-const validateFieldsCreateParams = validate410;
-const schema588 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"FieldsCreateParams"};
+const validateCompaniesStartContactSourcingRunsParams = validate410;
+const schema594 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CompaniesStartContactSourcingRunsParams"};
 
 function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="FieldsCreateParams" */;
+/*# sourceURL="CompaniesStartContactSourcingRunsParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21255,10 +21444,75 @@ validate410.errors = vErrors;
 return errors === 0;
 }
 
-const validateFieldsDeleteParams = validate411;
-const schema589 = {"type":"object","properties":{"entity":{"$ref":"lemlist#/$defs/EntityType"},"name":{"type":"string"}},"required":["entity","name"],"additionalProperties":false,"$id":"FieldsDeleteParams"};
+const validateFieldsListParams = validate411;
+const schema595 = {"type":"object","properties":{"entity":{"$ref":"lemlist#/$defs/EntityType"},"source":{"$ref":"lemlist#/$defs/FieldSource"}},"required":[],"additionalProperties":false,"$id":"FieldsListParams"};
+const schema597 = {"enum":["default","custom","crm_synced"]};
 
 function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="FieldsListParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.entity !== undefined){
+let data0 = data.entity;
+if(!((data0 === "contact") || (data0 === "company"))){
+const err0 = {instancePath:instancePath+"/entity",schemaPath:"lemlist#/$defs/EntityType/enum",keyword:"enum",params:{allowedValues: schema205.enum},message:"must be equal to one of the allowed values"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+}
+if(data.source !== undefined){
+let data1 = data.source;
+if(!(((data1 === "default") || (data1 === "custom")) || (data1 === "crm_synced"))){
+const err1 = {instancePath:instancePath+"/source",schemaPath:"lemlist#/$defs/FieldSource/enum",keyword:"enum",params:{allowedValues: schema597.enum},message:"must be equal to one of the allowed values"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "entity") || (key0 === "source"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["entity","source"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+validate411.errors = vErrors;
+return errors === 0;
+}
+
+const validateFieldsCreateParams = validate412;
+const schema598 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"FieldsCreateParams"};
+
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="FieldsCreateParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+validate412.errors = vErrors;
+return errors === 0;
+}
+
+const validateFieldsDeleteParams = validate413;
+const schema599 = {"type":"object","properties":{"entity":{"$ref":"lemlist#/$defs/EntityType"},"name":{"type":"string"}},"required":["entity","name"],"additionalProperties":false,"$id":"FieldsDeleteParams"};
+
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FieldsDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21301,14 +21555,14 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err5);
 errors++;
 }
-validate411.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
 
-const validateCallsCreateParams = validate412;
-const schema591 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CallsCreateParams"};
+const validateCallsCreateParams = validate414;
+const schema601 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CallsCreateParams"};
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CallsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21324,14 +21578,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate412.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
 
-const validateCallsGetParams = validate413;
-const schema592 = {"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false,"$id":"CallsGetParams"};
+const validateCallsGetParams = validate415;
+const schema602 = {"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false,"$id":"CallsGetParams"};
 
-function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CallsGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21361,14 +21615,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate413.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
 
-const validateCallsUpdateParams = validate414;
-const schema593 = {"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false,"$id":"CallsUpdateParams"};
+const validateCallsUpdateParams = validate416;
+const schema603 = {"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"additionalProperties":false,"$id":"CallsUpdateParams"};
 
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CallsUpdateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21398,14 +21652,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate414.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
 
-const validateCallsListStatusesParams = validate415;
-const schema594 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CallsListStatusesParams"};
+const validateCallsListStatusesParams = validate417;
+const schema604 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CallsListStatusesParams"};
 
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CallsListStatusesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21421,14 +21675,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate415.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsFindParams = validate416;
-const schema595 = {"type":"object","properties":{"id":{"$ref":"lemlist#/$defs/LeadId"},"email":{"type":"string","format":"email"}},"required":[],"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["id"]},{"required":["email"]}]},"description":"at least one of `id` and `email` must be sent"},"$id":"LeadsFindParams"};
+const validateLeadsFindParams = validate418;
+const schema605 = {"type":"object","properties":{"id":{"$ref":"lemlist#/$defs/LeadId"},"email":{"type":"string","format":"email"}},"required":[],"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["id"]},{"required":["email"]}]},"description":"at least one of `id` and `email` must be sent"},"$id":"LeadsFindParams"};
 
-function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsFindParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21556,14 +21810,14 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate416.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsUploadAudioParams = validate417;
-const schema597 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["leadId","stepId"],"additionalProperties":false,"$id":"LeadsUploadAudioParams"};
+const validateLeadsUploadAudioParams = validate419;
+const schema607 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["leadId","stepId"],"additionalProperties":false,"$id":"LeadsUploadAudioParams"};
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsUploadAudioParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21596,7 +21850,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern94.test(data1)){
+if(!pattern102.test(data1)){
 const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err4);
 errors++;
@@ -21621,14 +21875,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate417.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsListByEmailParams = validate418;
-const schema600 = {"type":"object","properties":{"email":{"type":"string","format":"email"}},"required":["email"],"additionalProperties":false,"$id":"LeadsListByEmailParams"};
+const validateLeadsListByEmailParams = validate420;
+const schema610 = {"type":"object","properties":{"email":{"type":"string","format":"email"}},"required":["email"],"additionalProperties":false,"$id":"LeadsListByEmailParams"};
 
-function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsListByEmailParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21666,149 +21920,15 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate418.errors = vErrors;
-return errors === 0;
-}
-
-const validateLeadsCreateVariablesParams = validate419;
-const schema601 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsCreateVariablesParams"};
-
-function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="LeadsCreateVariablesParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.leadId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "leadId"},message:"must have required property '"+"leadId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.variables === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variables"},message:"must have required property '"+"variables"+"'"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-if(data.leadId !== undefined){
-let data0 = data.leadId;
-if(typeof data0 === "string"){
-if(!pattern30.test(data0)){
-const err2 = {instancePath:instancePath+"/leadId",schemaPath:"lemlist#/$defs/LeadId/pattern",keyword:"pattern",params:{pattern: "^lea_[A-Za-z0-9]+$"},message:"must match pattern \""+"^lea_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/leadId",schemaPath:"lemlist#/$defs/LeadId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-if(data.variables !== undefined){
-let data1 = data.variables;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key0 in data1){
-if(typeof data1[key0] !== "string"){
-const err4 = {instancePath:instancePath+"/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err5);
-errors++;
-}
-}
-for(const key1 in data){
-if(!((key1 === "leadId") || (key1 === "variables"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1, fields: ["leadId","variables"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err6);
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err7);
-errors++;
-}
-validate419.errors = vErrors;
-return errors === 0;
-}
-
-const validateLeadsDeleteVariablesParams = validate420;
-const schema603 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsDeleteVariablesParams"};
-
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="LeadsDeleteVariablesParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.leadId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "leadId"},message:"must have required property '"+"leadId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.variables === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variables"},message:"must have required property '"+"variables"+"'"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-if(data.leadId !== undefined){
-let data0 = data.leadId;
-if(typeof data0 === "string"){
-if(!pattern30.test(data0)){
-const err2 = {instancePath:instancePath+"/leadId",schemaPath:"lemlist#/$defs/LeadId/pattern",keyword:"pattern",params:{pattern: "^lea_[A-Za-z0-9]+$"},message:"must match pattern \""+"^lea_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/leadId",schemaPath:"lemlist#/$defs/LeadId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-if(data.variables !== undefined){
-let data1 = data.variables;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key0 in data1){
-if(typeof data1[key0] !== "string"){
-const err4 = {instancePath:instancePath+"/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err5);
-errors++;
-}
-}
-for(const key1 in data){
-if(!((key1 === "leadId") || (key1 === "variables"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1, fields: ["leadId","variables"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err6);
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err7);
-errors++;
-}
 validate420.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsUpdateVariablesParams = validate421;
-const schema605 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsUpdateVariablesParams"};
+const validateLeadsCreateVariablesParams = validate421;
+const schema611 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsCreateVariablesParams"};
 
 function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="LeadsUpdateVariablesParams" */;
+/*# sourceURL="LeadsCreateVariablesParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21871,10 +21991,144 @@ validate421.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsStartParams = validate422;
-const schema607 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsStartParams"};
+const validateLeadsDeleteVariablesParams = validate422;
+const schema613 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsDeleteVariablesParams"};
 
 function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="LeadsDeleteVariablesParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.leadId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "leadId"},message:"must have required property '"+"leadId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.variables === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variables"},message:"must have required property '"+"variables"+"'"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+if(data.leadId !== undefined){
+let data0 = data.leadId;
+if(typeof data0 === "string"){
+if(!pattern30.test(data0)){
+const err2 = {instancePath:instancePath+"/leadId",schemaPath:"lemlist#/$defs/LeadId/pattern",keyword:"pattern",params:{pattern: "^lea_[A-Za-z0-9]+$"},message:"must match pattern \""+"^lea_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/leadId",schemaPath:"lemlist#/$defs/LeadId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+if(data.variables !== undefined){
+let data1 = data.variables;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key0 in data1){
+if(typeof data1[key0] !== "string"){
+const err4 = {instancePath:instancePath+"/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err5);
+errors++;
+}
+}
+for(const key1 in data){
+if(!((key1 === "leadId") || (key1 === "variables"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1, fields: ["leadId","variables"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err7);
+errors++;
+}
+validate422.errors = vErrors;
+return errors === 0;
+}
+
+const validateLeadsUpdateVariablesParams = validate423;
+const schema615 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"variables":{"type":"object","additionalProperties":{"type":"string"},"x-free-form":true}},"required":["leadId","variables"],"additionalProperties":false,"$id":"LeadsUpdateVariablesParams"};
+
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="LeadsUpdateVariablesParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.leadId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "leadId"},message:"must have required property '"+"leadId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.variables === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variables"},message:"must have required property '"+"variables"+"'"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+if(data.leadId !== undefined){
+let data0 = data.leadId;
+if(typeof data0 === "string"){
+if(!pattern30.test(data0)){
+const err2 = {instancePath:instancePath+"/leadId",schemaPath:"lemlist#/$defs/LeadId/pattern",keyword:"pattern",params:{pattern: "^lea_[A-Za-z0-9]+$"},message:"must match pattern \""+"^lea_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/leadId",schemaPath:"lemlist#/$defs/LeadId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+if(data.variables !== undefined){
+let data1 = data.variables;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key0 in data1){
+if(typeof data1[key0] !== "string"){
+const err4 = {instancePath:instancePath+"/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err5);
+errors++;
+}
+}
+for(const key1 in data){
+if(!((key1 === "leadId") || (key1 === "variables"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1, fields: ["leadId","variables"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err7);
+errors++;
+}
+validate423.errors = vErrors;
+return errors === 0;
+}
+
+const validateLeadsStartParams = validate424;
+const schema617 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsStartParams"};
+
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsStartParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21912,14 +22166,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate422.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsPauseParams = validate423;
-const schema609 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsPauseParams"};
+const validateLeadsPauseParams = validate425;
+const schema619 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsPauseParams"};
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsPauseParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21972,14 +22226,14 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err6);
 errors++;
 }
-validate423.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsReviewParams = validate424;
-const schema612 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsReviewParams"};
+const validateLeadsReviewParams = validate426;
+const schema622 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsReviewParams"};
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsReviewParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22017,14 +22271,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate424.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsMarkInterestedParams = validate425;
-const schema614 = {"type":"object","properties":{"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkInterestedParams"};
+const validateLeadsMarkInterestedParams = validate427;
+const schema624 = {"type":"object","properties":{"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkInterestedParams"};
 
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsMarkInterestedParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22062,14 +22316,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate425.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsMarkNotInterestedParams = validate426;
-const schema616 = {"type":"object","properties":{"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkNotInterestedParams"};
+const validateLeadsMarkNotInterestedParams = validate428;
+const schema626 = {"type":"object","properties":{"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkNotInterestedParams"};
 
-function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsMarkNotInterestedParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22107,15 +22361,15 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate426.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsListParams = validate427;
-const schema618 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"state":{"oneOf":[{"$ref":"lemlist#/$defs/LeadStateFilter"},{"type":"string","not":{"$ref":"lemlist#/$defs/LeadStateFilter"}}],"x-enum-open":true},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100}},"required":["campaignId"],"additionalProperties":false,"$id":"LeadsListParams"};
-const schema620 = {"enum":["imported","scanned","skipped","reviewed","contacted","hooked","attracted","warmed","interested","notInterested","emailsBounced","emailsUnsubscribed","failed","meetingBooked","paused","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsInterested","emailsNotInterested","emailsFailed","opportunitiesDone","aircallDone","aircallInterested","aircallNotInterested","apiDone","apiInterested","apiNotInterested","linkedinVisitDone","linkedinVisitFailed","linkedinInviteDone","linkedinInviteAccepted","linkedinInviteFailed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","manualInterested","manualNotInterested","all"]};
+const validateLeadsListParams = validate429;
+const schema628 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"state":{"oneOf":[{"$ref":"lemlist#/$defs/LeadStateFilter"},{"type":"string","not":{"$ref":"lemlist#/$defs/LeadStateFilter"}}],"x-enum-open":true},"limit":{"type":"integer","minimum":1,"maximum":500,"default":100}},"required":["campaignId"],"additionalProperties":false,"$id":"LeadsListParams"};
+const schema630 = {"enum":["imported","scanned","skipped","reviewed","contacted","hooked","attracted","warmed","interested","notInterested","emailsBounced","emailsUnsubscribed","failed","meetingBooked","paused","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsInterested","emailsNotInterested","emailsFailed","opportunitiesDone","aircallDone","aircallInterested","aircallNotInterested","apiDone","apiInterested","apiNotInterested","linkedinVisitDone","linkedinVisitFailed","linkedinInviteDone","linkedinInviteAccepted","linkedinInviteFailed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","manualInterested","manualNotInterested","all"]};
 
-function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22147,7 +22401,7 @@ let valid2 = false;
 let passing0 = null;
 const _errs6 = errors;
 if(!(((((((((((((((((((((((((((((((((((((((((((data1 === "imported") || (data1 === "scanned")) || (data1 === "skipped")) || (data1 === "reviewed")) || (data1 === "contacted")) || (data1 === "hooked")) || (data1 === "attracted")) || (data1 === "warmed")) || (data1 === "interested")) || (data1 === "notInterested")) || (data1 === "emailsBounced")) || (data1 === "emailsUnsubscribed")) || (data1 === "failed")) || (data1 === "meetingBooked")) || (data1 === "paused")) || (data1 === "emailsSent")) || (data1 === "emailsOpened")) || (data1 === "emailsClicked")) || (data1 === "emailsReplied")) || (data1 === "emailsInterested")) || (data1 === "emailsNotInterested")) || (data1 === "emailsFailed")) || (data1 === "opportunitiesDone")) || (data1 === "aircallDone")) || (data1 === "aircallInterested")) || (data1 === "aircallNotInterested")) || (data1 === "apiDone")) || (data1 === "apiInterested")) || (data1 === "apiNotInterested")) || (data1 === "linkedinVisitDone")) || (data1 === "linkedinVisitFailed")) || (data1 === "linkedinInviteDone")) || (data1 === "linkedinInviteAccepted")) || (data1 === "linkedinInviteFailed")) || (data1 === "linkedinSent")) || (data1 === "linkedinOpened")) || (data1 === "linkedinReplied")) || (data1 === "linkedinInterested")) || (data1 === "linkedinNotInterested")) || (data1 === "linkedinSendFailed")) || (data1 === "manualInterested")) || (data1 === "manualNotInterested")) || (data1 === "all"))){
-const err3 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/LeadStateFilter/enum",keyword:"enum",params:{allowedValues: schema620.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/LeadStateFilter/enum",keyword:"enum",params:{allowedValues: schema630.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
@@ -22247,14 +22501,14 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err12);
 errors++;
 }
-validate427.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsCreateParams = validate428;
-const schema622 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"deduplicate":{"type":"boolean"},"updateStrategy":{"$ref":"lemlist#/$defs/LeadUpdateStrategy","default":"overwrite"},"linkedinEnrichment":{"type":"boolean"},"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"findPhone":{"type":"boolean"}},"required":["campaignId"],"additionalProperties":false,"$id":"LeadsCreateParams"};
+const validateLeadsCreateParams = validate430;
+const schema632 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"deduplicate":{"type":"boolean"},"updateStrategy":{"$ref":"lemlist#/$defs/LeadUpdateStrategy","default":"overwrite"},"linkedinEnrichment":{"type":"boolean"},"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"findPhone":{"type":"boolean"}},"required":["campaignId"],"additionalProperties":false,"$id":"LeadsCreateParams"};
 
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22289,7 +22543,7 @@ errors++;
 if(data.updateStrategy !== undefined){
 let data2 = data.updateStrategy;
 if(!(((data2 === "overwrite") || (data2 === "overwriteIgnoreEmpty")) || (data2 === "fillEmptyOnly"))){
-const err4 = {instancePath:instancePath+"/updateStrategy",schemaPath:"lemlist#/$defs/LeadUpdateStrategy/enum",keyword:"enum",params:{allowedValues: schema540.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/updateStrategy",schemaPath:"lemlist#/$defs/LeadUpdateStrategy/enum",keyword:"enum",params:{allowedValues: schema550.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
@@ -22335,14 +22589,14 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate428.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsUnsubscribeParams = validate429;
-const schema625 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"email":{"type":"string","format":"email","x-provenance":"inferred"}},"required":["campaignId","email"],"additionalProperties":false,"$id":"LeadsUnsubscribeParams"};
+const validateLeadsUnsubscribeParams = validate431;
+const schema635 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"email":{"type":"string","format":"email","x-provenance":"inferred"}},"required":["campaignId","email"],"additionalProperties":false,"$id":"LeadsUnsubscribeParams"};
 
-function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsUnsubscribeParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22400,14 +22654,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate429.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsImportParams = validate430;
-const schema627 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"LeadsImportParams"};
+const validateLeadsImportParams = validate432;
+const schema637 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"LeadsImportParams"};
 
-function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsImportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22445,14 +22699,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate430.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsCreateByEmailParams = validate431;
-const schema629 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"type":"string","format":"email"},"deduplicate":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"findPhone":{"type":"boolean"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsCreateByEmailParams"};
+const validateLeadsCreateByEmailParams = validate433;
+const schema639 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"type":"string","format":"email"},"deduplicate":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"findPhone":{"type":"boolean"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsCreateByEmailParams"};
 
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsCreateByEmailParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22545,153 +22799,15 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err12);
 errors++;
 }
-validate431.errors = vErrors;
-return errors === 0;
-}
-
-const validateLeadsDeleteParams = validate432;
-const schema631 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsDeleteParams"};
-
-function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="LeadsDeleteParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.campaignId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.leadIdOrEmail === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "leadIdOrEmail"},message:"must have required property '"+"leadIdOrEmail"+"'"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-if(data.campaignId !== undefined){
-let data0 = data.campaignId;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-if(data.leadIdOrEmail !== undefined){
-let data1 = data.leadIdOrEmail;
-if(typeof data1 === "string"){
-if(!pattern54.test(data1)){
-const err4 = {instancePath:instancePath+"/leadIdOrEmail",schemaPath:"lemlist#/$defs/LeadIdOrEmail/pattern",keyword:"pattern",params:{pattern: "^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"},message:"must match pattern \""+"^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"+"\""};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/leadIdOrEmail",schemaPath:"lemlist#/$defs/LeadIdOrEmail/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err5);
-errors++;
-}
-}
-for(const key0 in data){
-if(!((key0 === "campaignId") || (key0 === "leadIdOrEmail"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId","leadIdOrEmail"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err6);
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err7);
-errors++;
-}
-validate432.errors = vErrors;
-return errors === 0;
-}
-
-const validateLeadsUpdateParams = validate433;
-const schema634 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"updateStrategy":{"$ref":"lemlist#/$defs/LeadUpdateStrategy","default":"overwrite"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsUpdateParams"};
-
-function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="LeadsUpdateParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.campaignId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.leadIdOrEmail === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "leadIdOrEmail"},message:"must have required property '"+"leadIdOrEmail"+"'"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-if(data.campaignId !== undefined){
-let data0 = data.campaignId;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-if(data.leadIdOrEmail !== undefined){
-let data1 = data.leadIdOrEmail;
-if(typeof data1 === "string"){
-if(!pattern54.test(data1)){
-const err4 = {instancePath:instancePath+"/leadIdOrEmail",schemaPath:"lemlist#/$defs/LeadIdOrEmail/pattern",keyword:"pattern",params:{pattern: "^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"},message:"must match pattern \""+"^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"+"\""};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/leadIdOrEmail",schemaPath:"lemlist#/$defs/LeadIdOrEmail/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err5);
-errors++;
-}
-}
-if(data.updateStrategy !== undefined){
-let data2 = data.updateStrategy;
-if(!(((data2 === "overwrite") || (data2 === "overwriteIgnoreEmpty")) || (data2 === "fillEmptyOnly"))){
-const err6 = {instancePath:instancePath+"/updateStrategy",schemaPath:"lemlist#/$defs/LeadUpdateStrategy/enum",keyword:"enum",params:{allowedValues: schema540.enum},message:"must be equal to one of the allowed values"};
-vErrors = withFault(vErrors, err6);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(((key0 === "campaignId") || (key0 === "leadIdOrEmail")) || (key0 === "updateStrategy"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId","leadIdOrEmail","updateStrategy"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err7);
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err8);
-errors++;
-}
 validate433.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsMarkInterestedInCampaignParams = validate434;
-const schema638 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkInterestedInCampaignParams"};
+const validateLeadsDeleteParams = validate434;
+const schema641 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsDeleteParams"};
 
 function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="LeadsMarkInterestedInCampaignParams" */;
+/*# sourceURL="LeadsDeleteParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22752,10 +22868,148 @@ validate434.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsMarkNotInterestedInCampaignParams = validate435;
-const schema641 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkNotInterestedInCampaignParams"};
+const validateLeadsUpdateParams = validate435;
+const schema644 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"updateStrategy":{"$ref":"lemlist#/$defs/LeadUpdateStrategy","default":"overwrite"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsUpdateParams"};
 
 function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="LeadsUpdateParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.campaignId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.leadIdOrEmail === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "leadIdOrEmail"},message:"must have required property '"+"leadIdOrEmail"+"'"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+if(data.campaignId !== undefined){
+let data0 = data.campaignId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+if(data.leadIdOrEmail !== undefined){
+let data1 = data.leadIdOrEmail;
+if(typeof data1 === "string"){
+if(!pattern54.test(data1)){
+const err4 = {instancePath:instancePath+"/leadIdOrEmail",schemaPath:"lemlist#/$defs/LeadIdOrEmail/pattern",keyword:"pattern",params:{pattern: "^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"},message:"must match pattern \""+"^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"+"\""};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/leadIdOrEmail",schemaPath:"lemlist#/$defs/LeadIdOrEmail/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err5);
+errors++;
+}
+}
+if(data.updateStrategy !== undefined){
+let data2 = data.updateStrategy;
+if(!(((data2 === "overwrite") || (data2 === "overwriteIgnoreEmpty")) || (data2 === "fillEmptyOnly"))){
+const err6 = {instancePath:instancePath+"/updateStrategy",schemaPath:"lemlist#/$defs/LeadUpdateStrategy/enum",keyword:"enum",params:{allowedValues: schema550.enum},message:"must be equal to one of the allowed values"};
+vErrors = withFault(vErrors, err6);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((key0 === "campaignId") || (key0 === "leadIdOrEmail")) || (key0 === "updateStrategy"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId","leadIdOrEmail","updateStrategy"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err7);
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err8);
+errors++;
+}
+validate435.errors = vErrors;
+return errors === 0;
+}
+
+const validateLeadsMarkInterestedInCampaignParams = validate436;
+const schema648 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkInterestedInCampaignParams"};
+
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="LeadsMarkInterestedInCampaignParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.campaignId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.leadIdOrEmail === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "leadIdOrEmail"},message:"must have required property '"+"leadIdOrEmail"+"'"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+if(data.campaignId !== undefined){
+let data0 = data.campaignId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+if(data.leadIdOrEmail !== undefined){
+let data1 = data.leadIdOrEmail;
+if(typeof data1 === "string"){
+if(!pattern54.test(data1)){
+const err4 = {instancePath:instancePath+"/leadIdOrEmail",schemaPath:"lemlist#/$defs/LeadIdOrEmail/pattern",keyword:"pattern",params:{pattern: "^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"},message:"must match pattern \""+"^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"+"\""};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/leadIdOrEmail",schemaPath:"lemlist#/$defs/LeadIdOrEmail/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err5);
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "campaignId") || (key0 === "leadIdOrEmail"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId","leadIdOrEmail"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err7);
+errors++;
+}
+validate436.errors = vErrors;
+return errors === 0;
+}
+
+const validateLeadsMarkNotInterestedInCampaignParams = validate437;
+const schema651 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["campaignId","leadIdOrEmail"],"additionalProperties":false,"$id":"LeadsMarkNotInterestedInCampaignParams"};
+
+function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsMarkNotInterestedInCampaignParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22813,14 +23067,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate435.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsUpdatePersonalizationParams = validate436;
-const schema644 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsUpdatePersonalizationParams"};
+const validateLeadsUpdatePersonalizationParams = validate438;
+const schema654 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsUpdatePersonalizationParams"};
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsUpdatePersonalizationParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22873,7 +23127,7 @@ errors++;
 if(data.stepId !== undefined){
 let data2 = data.stepId;
 if(typeof data2 === "string"){
-if(!pattern94.test(data2)){
+if(!pattern102.test(data2)){
 const err7 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err7);
 errors++;
@@ -22898,14 +23152,14 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate436.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsResetPersonalizationParams = validate437;
-const schema648 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsResetPersonalizationParams"};
+const validateLeadsResetPersonalizationParams = validate439;
+const schema658 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsResetPersonalizationParams"};
 
-function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsResetPersonalizationParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22958,7 +23212,7 @@ errors++;
 if(data.stepId !== undefined){
 let data2 = data.stepId;
 if(typeof data2 === "string"){
-if(!pattern94.test(data2)){
+if(!pattern102.test(data2)){
 const err7 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err7);
 errors++;
@@ -22983,14 +23237,14 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate437.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsSkipStepParams = validate438;
-const schema652 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsSkipStepParams"};
+const validateLeadsSkipStepParams = validate440;
+const schema662 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadIdOrEmail":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","leadIdOrEmail","stepId"],"additionalProperties":false,"$id":"LeadsSkipStepParams"};
 
-function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsSkipStepParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23043,7 +23297,7 @@ errors++;
 if(data.stepId !== undefined){
 let data2 = data.stepId;
 if(typeof data2 === "string"){
-if(!pattern94.test(data2)){
+if(!pattern102.test(data2)){
 const err7 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err7);
 errors++;
@@ -23068,14 +23322,14 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate438.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsListCrmFiltersParams = validate439;
-const schema656 = {"type":"object","properties":{"crm":{"oneOf":[{"$ref":"lemlist#/$defs/CrmProvider"},{"type":"string","not":{"$ref":"lemlist#/$defs/CrmProvider"}}],"x-enum-open":true},"userId":{"$ref":"lemlist#/$defs/UserId"},"type":{"$ref":"lemlist#/$defs/CrmFilterType"}},"required":[],"additionalProperties":false,"$id":"LeadsListCrmFiltersParams"};
+const validateLeadsListCrmFiltersParams = validate441;
+const schema666 = {"type":"object","properties":{"crm":{"oneOf":[{"$ref":"lemlist#/$defs/CrmProvider"},{"type":"string","not":{"$ref":"lemlist#/$defs/CrmProvider"}}],"x-enum-open":true},"userId":{"$ref":"lemlist#/$defs/UserId"},"type":{"$ref":"lemlist#/$defs/CrmFilterType"}},"required":[],"additionalProperties":false,"$id":"LeadsListCrmFiltersParams"};
 
-function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsListCrmFiltersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23190,14 +23444,14 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err9);
 errors++;
 }
-validate439.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxListParams = validate440;
-const schema661 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1}},"required":["userId"],"additionalProperties":false,"$id":"InboxListParams"};
+const validateInboxListParams = validate442;
+const schema671 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1}},"required":["userId"],"additionalProperties":false,"$id":"InboxListParams"};
 
-function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23265,61 +23519,15 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err8);
 errors++;
 }
-validate440.errors = vErrors;
-return errors === 0;
-}
-
-const validateInboxSendEmailParams = validate441;
-const schema663 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendEmailParams"};
-
-function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="InboxSendEmailParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-validate441.errors = vErrors;
-return errors === 0;
-}
-
-const validateInboxSendLinkedinParams = validate442;
-const schema664 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendLinkedinParams"};
-
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="InboxSendLinkedinParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
 validate442.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxSendWhatsappParams = validate443;
-const schema665 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendWhatsappParams"};
+const validateInboxSendEmailParams = validate443;
+const schema673 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendEmailParams"};
 
 function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="InboxSendWhatsappParams" */;
+/*# sourceURL="InboxSendEmailParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23338,11 +23546,11 @@ validate443.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxSendSmsParams = validate444;
-const schema666 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendSmsParams"};
+const validateInboxSendLinkedinParams = validate444;
+const schema674 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendLinkedinParams"};
 
 function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="InboxSendSmsParams" */;
+/*# sourceURL="InboxSendLinkedinParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23361,11 +23569,11 @@ validate444.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxListLabelsParams = validate445;
-const schema667 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxListLabelsParams"};
+const validateInboxSendWhatsappParams = validate445;
+const schema675 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendWhatsappParams"};
 
 function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="InboxListLabelsParams" */;
+/*# sourceURL="InboxSendWhatsappParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23384,11 +23592,11 @@ validate445.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxCreateLabelParams = validate446;
-const schema668 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxCreateLabelParams"};
+const validateInboxSendSmsParams = validate446;
+const schema676 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxSendSmsParams"};
 
 function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="InboxCreateLabelParams" */;
+/*# sourceURL="InboxSendSmsParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23407,10 +23615,56 @@ validate446.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxGetLabelParams = validate447;
-const schema669 = {"type":"object","properties":{"labelId":{"$ref":"lemlist#/$defs/InboxLabelId"}},"required":["labelId"],"additionalProperties":false,"$id":"InboxGetLabelParams"};
+const validateInboxListLabelsParams = validate447;
+const schema677 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxListLabelsParams"};
 
 function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="InboxListLabelsParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+validate447.errors = vErrors;
+return errors === 0;
+}
+
+const validateInboxCreateLabelParams = validate448;
+const schema678 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"InboxCreateLabelParams"};
+
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="InboxCreateLabelParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+validate448.errors = vErrors;
+return errors === 0;
+}
+
+const validateInboxGetLabelParams = validate449;
+const schema679 = {"type":"object","properties":{"labelId":{"$ref":"lemlist#/$defs/InboxLabelId"}},"required":["labelId"],"additionalProperties":false,"$id":"InboxGetLabelParams"};
+
+function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxGetLabelParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23448,14 +23702,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate447.errors = vErrors;
+validate449.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxAssignLabelsParams = validate448;
-const schema671 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxAssignLabelsParams"};
+const validateInboxAssignLabelsParams = validate450;
+const schema681 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxAssignLabelsParams"};
 
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxAssignLabelsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23493,14 +23747,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate448.errors = vErrors;
+validate450.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxRemoveLabelsParams = validate449;
-const schema673 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxRemoveLabelsParams"};
+const validateInboxRemoveLabelsParams = validate451;
+const schema683 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxRemoveLabelsParams"};
 
-function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxRemoveLabelsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23538,14 +23792,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate449.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxGetConversationParams = validate450;
-const schema675 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"userId":{"$ref":"lemlist#/$defs/UserId"},"limit":{"type":"integer","minimum":1},"skip":{"type":"integer","minimum":0,"default":0},"markAsRead":{"type":"boolean"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxGetConversationParams"};
+const validateInboxGetConversationParams = validate452;
+const schema685 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"userId":{"$ref":"lemlist#/$defs/UserId"},"limit":{"type":"integer","minimum":1},"skip":{"type":"integer","minimum":0,"default":0},"markAsRead":{"type":"boolean"}},"required":["contactId"],"additionalProperties":false,"$id":"InboxGetConversationParams"};
 
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxGetConversationParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23635,16 +23889,16 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err11);
 errors++;
 }
-validate450.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxListDraftsParams = validate451;
-const schema678 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftOwner"],"additionalProperties":false,"$id":"InboxListDraftsParams"};
-const schema680 = {"type":"string","pattern":"^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"};
-const pattern171 = new RegExp("^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$", "u");
+const validateInboxListDraftsParams = validate453;
+const schema688 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftOwner"],"additionalProperties":false,"$id":"InboxListDraftsParams"};
+const schema690 = {"type":"string","pattern":"^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"};
+const pattern179 = new RegExp("^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$", "u");
 
-function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxListDraftsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23677,7 +23931,7 @@ errors++;
 if(data.draftOwner !== undefined){
 let data1 = data.draftOwner;
 if(typeof data1 === "string"){
-if(!pattern171.test(data1)){
+if(!pattern179.test(data1)){
 const err4 = {instancePath:instancePath+"/draftOwner",schemaPath:"lemlist#/$defs/DraftOwner/pattern",keyword:"pattern",params:{pattern: "^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"},message:"must match pattern \""+"^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"+"\""};
 vErrors = withFault(vErrors, err4);
 errors++;
@@ -23702,14 +23956,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate451.errors = vErrors;
+validate453.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxCreateDraftParams = validate452;
-const schema681 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftOwner"],"additionalProperties":false,"$id":"InboxCreateDraftParams"};
+const validateInboxCreateDraftParams = validate454;
+const schema691 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftOwner"],"additionalProperties":false,"$id":"InboxCreateDraftParams"};
 
-function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxCreateDraftParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23742,7 +23996,7 @@ errors++;
 if(data.draftOwner !== undefined){
 let data1 = data.draftOwner;
 if(typeof data1 === "string"){
-if(!pattern171.test(data1)){
+if(!pattern179.test(data1)){
 const err4 = {instancePath:instancePath+"/draftOwner",schemaPath:"lemlist#/$defs/DraftOwner/pattern",keyword:"pattern",params:{pattern: "^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"},message:"must match pattern \""+"^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"+"\""};
 vErrors = withFault(vErrors, err4);
 errors++;
@@ -23767,16 +24021,16 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate452.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxGetDraftParams = validate453;
-const schema684 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxGetDraftParams"};
-const schema686 = {"type":"string","pattern":"^drf_[A-Za-z0-9]+$"};
-const pattern175 = new RegExp("^drf_[A-Za-z0-9]+$", "u");
+const validateInboxGetDraftParams = validate455;
+const schema694 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxGetDraftParams"};
+const schema696 = {"type":"string","pattern":"^drf_[A-Za-z0-9]+$"};
+const pattern183 = new RegExp("^drf_[A-Za-z0-9]+$", "u");
 
-function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxGetDraftParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23814,7 +24068,7 @@ errors++;
 if(data.draftId !== undefined){
 let data1 = data.draftId;
 if(typeof data1 === "string"){
-if(!pattern175.test(data1)){
+if(!pattern183.test(data1)){
 const err5 = {instancePath:instancePath+"/draftId",schemaPath:"lemlist#/$defs/DraftId/pattern",keyword:"pattern",params:{pattern: "^drf_[A-Za-z0-9]+$"},message:"must match pattern \""+"^drf_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err5);
 errors++;
@@ -23829,7 +24083,7 @@ errors++;
 if(data.draftOwner !== undefined){
 let data2 = data.draftOwner;
 if(typeof data2 === "string"){
-if(!pattern171.test(data2)){
+if(!pattern179.test(data2)){
 const err7 = {instancePath:instancePath+"/draftOwner",schemaPath:"lemlist#/$defs/DraftOwner/pattern",keyword:"pattern",params:{pattern: "^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"},message:"must match pattern \""+"^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"+"\""};
 vErrors = withFault(vErrors, err7);
 errors++;
@@ -23854,14 +24108,14 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate453.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxDeleteDraftParams = validate454;
-const schema688 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxDeleteDraftParams"};
+const validateInboxDeleteDraftParams = validate456;
+const schema698 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxDeleteDraftParams"};
 
-function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxDeleteDraftParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23899,7 +24153,7 @@ errors++;
 if(data.draftId !== undefined){
 let data1 = data.draftId;
 if(typeof data1 === "string"){
-if(!pattern175.test(data1)){
+if(!pattern183.test(data1)){
 const err5 = {instancePath:instancePath+"/draftId",schemaPath:"lemlist#/$defs/DraftId/pattern",keyword:"pattern",params:{pattern: "^drf_[A-Za-z0-9]+$"},message:"must match pattern \""+"^drf_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err5);
 errors++;
@@ -23914,7 +24168,7 @@ errors++;
 if(data.draftOwner !== undefined){
 let data2 = data.draftOwner;
 if(typeof data2 === "string"){
-if(!pattern171.test(data2)){
+if(!pattern179.test(data2)){
 const err7 = {instancePath:instancePath+"/draftOwner",schemaPath:"lemlist#/$defs/DraftOwner/pattern",keyword:"pattern",params:{pattern: "^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"},message:"must match pattern \""+"^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"+"\""};
 vErrors = withFault(vErrors, err7);
 errors++;
@@ -23939,14 +24193,14 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate454.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxUpdateDraftParams = validate455;
-const schema692 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxUpdateDraftParams"};
+const validateInboxUpdateDraftParams = validate457;
+const schema702 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"},"draftId":{"$ref":"lemlist#/$defs/DraftId"},"draftOwner":{"$ref":"lemlist#/$defs/DraftOwner"}},"required":["contactId","draftId","draftOwner"],"additionalProperties":false,"$id":"InboxUpdateDraftParams"};
 
-function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InboxUpdateDraftParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23984,7 +24238,7 @@ errors++;
 if(data.draftId !== undefined){
 let data1 = data.draftId;
 if(typeof data1 === "string"){
-if(!pattern175.test(data1)){
+if(!pattern183.test(data1)){
 const err5 = {instancePath:instancePath+"/draftId",schemaPath:"lemlist#/$defs/DraftId/pattern",keyword:"pattern",params:{pattern: "^drf_[A-Za-z0-9]+$"},message:"must match pattern \""+"^drf_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err5);
 errors++;
@@ -23999,7 +24253,7 @@ errors++;
 if(data.draftOwner !== undefined){
 let data2 = data.draftOwner;
 if(typeof data2 === "string"){
-if(!pattern171.test(data2)){
+if(!pattern179.test(data2)){
 const err7 = {instancePath:instancePath+"/draftOwner",schemaPath:"lemlist#/$defs/DraftOwner/pattern",keyword:"pattern",params:{pattern: "^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"},message:"must match pattern \""+"^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"+"\""};
 vErrors = withFault(vErrors, err7);
 errors++;
@@ -24024,105 +24278,15 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate455.errors = vErrors;
-return errors === 0;
-}
-
-const validateLemwarmStartParams = validate456;
-const schema696 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmStartParams"};
-
-function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="LemwarmStartParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.userMailboxId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userMailboxId"},message:"must have required property '"+"userMailboxId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.userMailboxId !== undefined){
-let data0 = data.userMailboxId;
-if(typeof data0 === "string"){
-if(!pattern28.test(data0)){
-const err1 = {instancePath:instancePath+"/userMailboxId",schemaPath:"lemlist#/$defs/MailboxId/pattern",keyword:"pattern",params:{pattern: "^(?:usm|umx|smb)_[A-Za-z0-9]+$"},message:"must match pattern \""+"^(?:usm|umx|smb)_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/userMailboxId",schemaPath:"lemlist#/$defs/MailboxId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "userMailboxId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["userMailboxId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate456.errors = vErrors;
-return errors === 0;
-}
-
-const validateLemwarmPauseParams = validate457;
-const schema698 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmPauseParams"};
-
-function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="LemwarmPauseParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.userMailboxId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userMailboxId"},message:"must have required property '"+"userMailboxId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.userMailboxId !== undefined){
-let data0 = data.userMailboxId;
-if(typeof data0 === "string"){
-if(!pattern28.test(data0)){
-const err1 = {instancePath:instancePath+"/userMailboxId",schemaPath:"lemlist#/$defs/MailboxId/pattern",keyword:"pattern",params:{pattern: "^(?:usm|umx|smb)_[A-Za-z0-9]+$"},message:"must match pattern \""+"^(?:usm|umx|smb)_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/userMailboxId",schemaPath:"lemlist#/$defs/MailboxId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "userMailboxId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["userMailboxId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
 validate457.errors = vErrors;
 return errors === 0;
 }
 
-const validateLemwarmGetSettingsParams = validate458;
-const schema700 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmGetSettingsParams"};
+const validateLemwarmStartParams = validate458;
+const schema706 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmStartParams"};
 
 function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="LemwarmGetSettingsParams" */;
+/*# sourceURL="LemwarmStartParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24163,11 +24327,11 @@ validate458.errors = vErrors;
 return errors === 0;
 }
 
-const validateLemwarmUpdateSettingsParams = validate459;
-const schema702 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmUpdateSettingsParams"};
+const validateLemwarmPauseParams = validate459;
+const schema708 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmPauseParams"};
 
 function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="LemwarmUpdateSettingsParams" */;
+/*# sourceURL="LemwarmPauseParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24208,10 +24372,100 @@ validate459.errors = vErrors;
 return errors === 0;
 }
 
-const validateLemwarmListErrorsParams = validate460;
-const schema704 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"LemwarmListErrorsParams"};
+const validateLemwarmGetSettingsParams = validate460;
+const schema710 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmGetSettingsParams"};
 
 function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="LemwarmGetSettingsParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.userMailboxId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userMailboxId"},message:"must have required property '"+"userMailboxId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.userMailboxId !== undefined){
+let data0 = data.userMailboxId;
+if(typeof data0 === "string"){
+if(!pattern28.test(data0)){
+const err1 = {instancePath:instancePath+"/userMailboxId",schemaPath:"lemlist#/$defs/MailboxId/pattern",keyword:"pattern",params:{pattern: "^(?:usm|umx|smb)_[A-Za-z0-9]+$"},message:"must match pattern \""+"^(?:usm|umx|smb)_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/userMailboxId",schemaPath:"lemlist#/$defs/MailboxId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "userMailboxId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["userMailboxId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate460.errors = vErrors;
+return errors === 0;
+}
+
+const validateLemwarmUpdateSettingsParams = validate461;
+const schema712 = {"type":"object","properties":{"userMailboxId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["userMailboxId"],"additionalProperties":false,"$id":"LemwarmUpdateSettingsParams"};
+
+function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="LemwarmUpdateSettingsParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.userMailboxId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userMailboxId"},message:"must have required property '"+"userMailboxId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.userMailboxId !== undefined){
+let data0 = data.userMailboxId;
+if(typeof data0 === "string"){
+if(!pattern28.test(data0)){
+const err1 = {instancePath:instancePath+"/userMailboxId",schemaPath:"lemlist#/$defs/MailboxId/pattern",keyword:"pattern",params:{pattern: "^(?:usm|umx|smb)_[A-Za-z0-9]+$"},message:"must match pattern \""+"^(?:usm|umx|smb)_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/userMailboxId",schemaPath:"lemlist#/$defs/MailboxId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "userMailboxId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["userMailboxId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate461.errors = vErrors;
+return errors === 0;
+}
+
+const validateLemwarmListErrorsParams = validate462;
+const schema714 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"LemwarmListErrorsParams"};
+
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LemwarmListErrorsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24227,105 +24481,15 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate460.errors = vErrors;
-return errors === 0;
-}
-
-const validateUsersGetParams = validate461;
-const schema705 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersGetParams"};
-
-function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UsersGetParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.userId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"},message:"must have required property '"+"userId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.userId !== undefined){
-let data0 = data.userId;
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-const err1 = {instancePath:instancePath+"/userId",schemaPath:"lemlist#/$defs/UserId/pattern",keyword:"pattern",params:{pattern: "^usr_[A-Za-z0-9]+$"},message:"must match pattern \""+"^usr_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/userId",schemaPath:"lemlist#/$defs/UserId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "userId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["userId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate461.errors = vErrors;
-return errors === 0;
-}
-
-const validateUsersGetSignatureParams = validate462;
-const schema707 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersGetSignatureParams"};
-
-function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UsersGetSignatureParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.userId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"},message:"must have required property '"+"userId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.userId !== undefined){
-let data0 = data.userId;
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-const err1 = {instancePath:instancePath+"/userId",schemaPath:"lemlist#/$defs/UserId/pattern",keyword:"pattern",params:{pattern: "^usr_[A-Za-z0-9]+$"},message:"must match pattern \""+"^usr_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/userId",schemaPath:"lemlist#/$defs/UserId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "userId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["userId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
 validate462.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersUpdateSignatureParams = validate463;
-const schema709 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersUpdateSignatureParams"};
+const validateUsersGetParams = validate463;
+const schema715 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersGetParams"};
 
 function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UsersUpdateSignatureParams" */;
+/*# sourceURL="UsersGetParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24366,11 +24530,11 @@ validate463.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersUpdateLinkedinLimitsParams = validate464;
-const schema711 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersUpdateLinkedinLimitsParams"};
+const validateUsersGetSignatureParams = validate464;
+const schema717 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersGetSignatureParams"};
 
 function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UsersUpdateLinkedinLimitsParams" */;
+/*# sourceURL="UsersGetSignatureParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24411,10 +24575,100 @@ validate464.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersGetChannelsParams = validate465;
-const schema713 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UsersGetChannelsParams"};
+const validateUsersUpdateSignatureParams = validate465;
+const schema719 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersUpdateSignatureParams"};
 
 function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="UsersUpdateSignatureParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.userId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"},message:"must have required property '"+"userId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.userId !== undefined){
+let data0 = data.userId;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err1 = {instancePath:instancePath+"/userId",schemaPath:"lemlist#/$defs/UserId/pattern",keyword:"pattern",params:{pattern: "^usr_[A-Za-z0-9]+$"},message:"must match pattern \""+"^usr_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/userId",schemaPath:"lemlist#/$defs/UserId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "userId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["userId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate465.errors = vErrors;
+return errors === 0;
+}
+
+const validateUsersUpdateLinkedinLimitsParams = validate466;
+const schema721 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["userId"],"additionalProperties":false,"$id":"UsersUpdateLinkedinLimitsParams"};
+
+function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="UsersUpdateLinkedinLimitsParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.userId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"},message:"must have required property '"+"userId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.userId !== undefined){
+let data0 = data.userId;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err1 = {instancePath:instancePath+"/userId",schemaPath:"lemlist#/$defs/UserId/pattern",keyword:"pattern",params:{pattern: "^usr_[A-Za-z0-9]+$"},message:"must match pattern \""+"^usr_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/userId",schemaPath:"lemlist#/$defs/UserId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "userId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["userId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate466.errors = vErrors;
+return errors === 0;
+}
+
+const validateUsersGetChannelsParams = validate467;
+const schema723 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UsersGetChannelsParams"};
+
+function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersGetChannelsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24430,14 +24684,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate465.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersGetSendingSettingsParams = validate466;
-const schema714 = {"type":"object","properties":{"scope":{"const":"team"}},"required":[],"additionalProperties":false,"$id":"UsersGetSendingSettingsParams"};
+const validateUsersGetSendingSettingsParams = validate468;
+const schema724 = {"type":"object","properties":{"scope":{"const":"team"}},"required":[],"additionalProperties":false,"$id":"UsersGetSendingSettingsParams"};
 
-function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersGetSendingSettingsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24462,14 +24716,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate466.errors = vErrors;
+validate468.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersUpdateSendingSettingsParams = validate467;
-const schema715 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UsersUpdateSendingSettingsParams"};
+const validateUsersUpdateSendingSettingsParams = validate469;
+const schema725 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UsersUpdateSendingSettingsParams"};
 
-function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UsersUpdateSendingSettingsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24485,14 +24739,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate467.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
 
-const validateSendersListParams = validate468;
-const schema716 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":[],"additionalProperties":false,"$id":"SendersListParams"};
+const validateSendersListParams = validate470;
+const schema726 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":[],"additionalProperties":false,"$id":"SendersListParams"};
 
-function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SendersListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24525,14 +24779,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate468.errors = vErrors;
+validate470.errors = vErrors;
 return errors === 0;
 }
 
-const validateSenderPicturesGetStatusParams = validate469;
-const schema718 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":[],"additionalProperties":false,"$id":"SenderPicturesGetStatusParams"};
+const validateSenderPicturesGetStatusParams = validate471;
+const schema728 = {"type":"object","properties":{"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":[],"additionalProperties":false,"$id":"SenderPicturesGetStatusParams"};
 
-function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SenderPicturesGetStatusParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24565,14 +24819,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate469.errors = vErrors;
+validate471.errors = vErrors;
 return errors === 0;
 }
 
-const validateSenderPicturesSyncParams = validate470;
-const schema720 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SenderPicturesSyncParams"};
+const validateSenderPicturesSyncParams = validate472;
+const schema730 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SenderPicturesSyncParams"};
 
-function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SenderPicturesSyncParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24588,71 +24842,15 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate470.errors = vErrors;
-return errors === 0;
-}
-
-const validateTeamGetParams = validate471;
-const schema721 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetParams"};
-
-function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="TeamGetParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-validate471.errors = vErrors;
-return errors === 0;
-}
-
-const validateTeamListSendersParams = validate472;
-const schema722 = {"type":"object","properties":{"state":{"$ref":"lemlist#/$defs/CampaignStatus"}},"required":[],"additionalProperties":false,"$id":"TeamListSendersParams"};
-
-function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="TeamListSendersParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state !== undefined){
-let data0 = data.state;
-if(!((((((data0 === "running") || (data0 === "draft")) || (data0 === "archived")) || (data0 === "ended")) || (data0 === "paused")) || (data0 === "errors"))){
-const err0 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/CampaignStatus/enum",keyword:"enum",params:{allowedValues: schema497.enum},message:"must be equal to one of the allowed values"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "state")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["state"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
 validate472.errors = vErrors;
 return errors === 0;
 }
 
-const validateTeamGetCreditsParams = validate473;
-const schema724 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetCreditsParams"};
+const validateTeamGetParams = validate473;
+const schema731 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetParams"};
 
 function validate473(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="TeamGetCreditsParams" */;
+/*# sourceURL="TeamGetParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24671,34 +24869,44 @@ validate473.errors = vErrors;
 return errors === 0;
 }
 
-const validateTeamListCrmUsersParams = validate474;
-const schema725 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamListCrmUsersParams"};
+const validateTeamListSendersParams = validate474;
+const schema732 = {"type":"object","properties":{"state":{"$ref":"lemlist#/$defs/CampaignStatus"}},"required":[],"additionalProperties":false,"$id":"TeamListSendersParams"};
 
 function validate474(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="TeamListCrmUsersParams" */;
+/*# sourceURL="TeamListSendersParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+if(data.state !== undefined){
+let data0 = data.state;
+if(!((((((data0 === "running") || (data0 === "draft")) || (data0 === "archived")) || (data0 === "ended")) || (data0 === "paused")) || (data0 === "errors"))){
+const err0 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/CampaignStatus/enum",keyword:"enum",params:{allowedValues: schema507.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
 }
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key0 in data){
+if(!(key0 === "state")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["state"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err2);
 errors++;
 }
 validate474.errors = vErrors;
 return errors === 0;
 }
 
-const validateTeamGetDynamicSenderExclusionsParams = validate475;
-const schema726 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetDynamicSenderExclusionsParams"};
+const validateTeamGetCreditsParams = validate475;
+const schema734 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetCreditsParams"};
 
 function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="TeamGetDynamicSenderExclusionsParams" */;
+/*# sourceURL="TeamGetCreditsParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24717,11 +24925,11 @@ validate475.errors = vErrors;
 return errors === 0;
 }
 
-const validateTeamUpdateDynamicSenderExclusionsParams = validate476;
-const schema727 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamUpdateDynamicSenderExclusionsParams"};
+const validateTeamListCrmUsersParams = validate476;
+const schema735 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamListCrmUsersParams"};
 
 function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="TeamUpdateDynamicSenderExclusionsParams" */;
+/*# sourceURL="TeamListCrmUsersParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24740,11 +24948,11 @@ validate476.errors = vErrors;
 return errors === 0;
 }
 
-const validateEmailAccountsCreateParams = validate477;
-const schema728 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"EmailAccountsCreateParams"};
+const validateTeamGetDynamicSenderExclusionsParams = validate477;
+const schema736 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamGetDynamicSenderExclusionsParams"};
 
 function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="EmailAccountsCreateParams" */;
+/*# sourceURL="TeamGetDynamicSenderExclusionsParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24763,10 +24971,56 @@ validate477.errors = vErrors;
 return errors === 0;
 }
 
-const validateEmailAccountsDeleteParams = validate478;
-const schema729 = {"type":"object","properties":{"emailAccountId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["emailAccountId"],"additionalProperties":false,"$id":"EmailAccountsDeleteParams"};
+const validateTeamUpdateDynamicSenderExclusionsParams = validate478;
+const schema737 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TeamUpdateDynamicSenderExclusionsParams"};
 
 function validate478(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="TeamUpdateDynamicSenderExclusionsParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+validate478.errors = vErrors;
+return errors === 0;
+}
+
+const validateEmailAccountsCreateParams = validate479;
+const schema738 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"EmailAccountsCreateParams"};
+
+function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="EmailAccountsCreateParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+validate479.errors = vErrors;
+return errors === 0;
+}
+
+const validateEmailAccountsDeleteParams = validate480;
+const schema739 = {"type":"object","properties":{"emailAccountId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["emailAccountId"],"additionalProperties":false,"$id":"EmailAccountsDeleteParams"};
+
+function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EmailAccountsDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24804,14 +25058,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate478.errors = vErrors;
+validate480.errors = vErrors;
 return errors === 0;
 }
 
-const validateEmailAccountsTestParams = validate479;
-const schema731 = {"type":"object","properties":{"emailAccountId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["emailAccountId"],"additionalProperties":false,"$id":"EmailAccountsTestParams"};
+const validateEmailAccountsTestParams = validate481;
+const schema741 = {"type":"object","properties":{"emailAccountId":{"$ref":"lemlist#/$defs/MailboxId"}},"required":["emailAccountId"],"additionalProperties":false,"$id":"EmailAccountsTestParams"};
 
-function validate479(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EmailAccountsTestParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24849,15 +25103,15 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate479.errors = vErrors;
+validate481.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsListReportsParams = validate480;
-const schema733 = {"type":"object","properties":{"campaignIds":{"type":"string","pattern":"^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$","x-also":"list"}},"required":["campaignIds"],"additionalProperties":false,"$id":"CampaignsListReportsParams"};
-const pattern195 = new RegExp("^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$", "u");
+const validateCampaignsListReportsParams = validate482;
+const schema743 = {"type":"object","properties":{"campaignIds":{"type":"string","pattern":"^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$","x-also":"list"}},"required":["campaignIds"],"additionalProperties":false,"$id":"CampaignsListReportsParams"};
+const pattern203 = new RegExp("^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$", "u");
 
-function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsListReportsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24870,7 +25124,7 @@ errors++;
 if(data.campaignIds !== undefined){
 let data0 = data.campaignIds;
 if(typeof data0 === "string"){
-if(!pattern195.test(data0)){
+if(!pattern203.test(data0)){
 const err1 = {instancePath:instancePath+"/campaignIds",schemaPath:"#/properties/campaignIds/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$"+"\""};
 vErrors = withFault(vErrors, err1);
 errors++;
@@ -24895,105 +25149,15 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate480.errors = vErrors;
-return errors === 0;
-}
-
-const validateCampaignsPauseParams = validate481;
-const schema734 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsPauseParams"};
-
-function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsPauseParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.campaignId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.campaignId !== undefined){
-let data0 = data.campaignId;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "campaignId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate481.errors = vErrors;
-return errors === 0;
-}
-
-const validateCampaignsStartParams = validate482;
-const schema736 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsStartParams"};
-
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsStartParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.campaignId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.campaignId !== undefined){
-let data0 = data.campaignId;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "campaignId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
 validate482.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsArchiveParams = validate483;
-const schema738 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsArchiveParams"};
+const validateCampaignsPauseParams = validate483;
+const schema744 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsPauseParams"};
 
 function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsArchiveParams" */;
+/*# sourceURL="CampaignsPauseParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25034,11 +25198,11 @@ validate483.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsUnarchiveParams = validate484;
-const schema740 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUnarchiveParams"};
+const validateCampaignsStartParams = validate484;
+const schema746 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsStartParams"};
 
 function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsUnarchiveParams" */;
+/*# sourceURL="CampaignsStartParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25079,11 +25243,11 @@ validate484.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsDuplicateParams = validate485;
-const schema742 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsDuplicateParams"};
+const validateCampaignsArchiveParams = validate485;
+const schema748 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsArchiveParams"};
 
 function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsDuplicateParams" */;
+/*# sourceURL="CampaignsArchiveParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25124,11 +25288,11 @@ validate485.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetStatutesParams = validate486;
-const schema744 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetStatutesParams"};
+const validateCampaignsUnarchiveParams = validate486;
+const schema750 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUnarchiveParams"};
 
 function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsGetStatutesParams" */;
+/*# sourceURL="CampaignsUnarchiveParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25169,11 +25333,11 @@ validate486.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetSettingsParams = validate487;
-const schema746 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSettingsParams"};
+const validateCampaignsDuplicateParams = validate487;
+const schema752 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsDuplicateParams"};
 
 function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsGetSettingsParams" */;
+/*# sourceURL="CampaignsDuplicateParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25214,11 +25378,11 @@ validate487.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsUpdateSettingsParams = validate488;
-const schema748 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateSettingsParams"};
+const validateCampaignsGetStatutesParams = validate488;
+const schema754 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetStatutesParams"};
 
 function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsUpdateSettingsParams" */;
+/*# sourceURL="CampaignsGetStatutesParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25259,11 +25423,11 @@ validate488.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetSendersParams = validate489;
-const schema750 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSendersParams"};
+const validateCampaignsGetSettingsParams = validate489;
+const schema756 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSettingsParams"};
 
 function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsGetSendersParams" */;
+/*# sourceURL="CampaignsGetSettingsParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25304,11 +25468,11 @@ validate489.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsUpdateSendersParams = validate490;
-const schema752 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateSendersParams"};
+const validateCampaignsUpdateSettingsParams = validate490;
+const schema758 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateSettingsParams"};
 
 function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsUpdateSendersParams" */;
+/*# sourceURL="CampaignsUpdateSettingsParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25349,11 +25513,11 @@ validate490.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsAddSendersParams = validate491;
-const schema754 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsAddSendersParams"};
+const validateCampaignsGetSendersParams = validate491;
+const schema760 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetSendersParams"};
 
 function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsAddSendersParams" */;
+/*# sourceURL="CampaignsGetSendersParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25394,10 +25558,100 @@ validate491.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsRemoveSenderParams = validate492;
-const schema756 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["campaignId","userId"],"additionalProperties":false,"$id":"CampaignsRemoveSenderParams"};
+const validateCampaignsUpdateSendersParams = validate492;
+const schema762 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateSendersParams"};
 
 function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CampaignsUpdateSendersParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.campaignId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.campaignId !== undefined){
+let data0 = data.campaignId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "campaignId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate492.errors = vErrors;
+return errors === 0;
+}
+
+const validateCampaignsAddSendersParams = validate493;
+const schema764 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsAddSendersParams"};
+
+function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CampaignsAddSendersParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.campaignId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.campaignId !== undefined){
+let data0 = data.campaignId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "campaignId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate493.errors = vErrors;
+return errors === 0;
+}
+
+const validateCampaignsRemoveSenderParams = validate494;
+const schema766 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["campaignId","userId"],"additionalProperties":false,"$id":"CampaignsRemoveSenderParams"};
+
+function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsRemoveSenderParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25455,14 +25709,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate492.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsUpdateSenderParams = validate493;
-const schema759 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["campaignId","userId"],"additionalProperties":false,"$id":"CampaignsUpdateSenderParams"};
+const validateCampaignsUpdateSenderParams = validate495;
+const schema769 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"userId":{"$ref":"lemlist#/$defs/UserId"}},"required":["campaignId","userId"],"additionalProperties":false,"$id":"CampaignsUpdateSenderParams"};
 
-function validate493(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsUpdateSenderParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25520,105 +25774,15 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate493.errors = vErrors;
-return errors === 0;
-}
-
-const validateCampaignsGetDynamicSenderExclusionsParams = validate494;
-const schema762 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetDynamicSenderExclusionsParams"};
-
-function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsGetDynamicSenderExclusionsParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.campaignId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.campaignId !== undefined){
-let data0 = data.campaignId;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "campaignId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate494.errors = vErrors;
-return errors === 0;
-}
-
-const validateCampaignsUpdateDynamicSenderExclusionsParams = validate495;
-const schema764 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateDynamicSenderExclusionsParams"};
-
-function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsUpdateDynamicSenderExclusionsParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.campaignId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.campaignId !== undefined){
-let data0 = data.campaignId;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "campaignId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
 validate495.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsAddAbmLeadsParams = validate496;
-const schema766 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsAddAbmLeadsParams"};
+const validateCampaignsGetDynamicSenderExclusionsParams = validate496;
+const schema772 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsGetDynamicSenderExclusionsParams"};
 
 function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsAddAbmLeadsParams" */;
+/*# sourceURL="CampaignsGetDynamicSenderExclusionsParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25659,11 +25823,11 @@ validate496.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsAddSignalTriggerParams = validate497;
-const schema768 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsAddSignalTriggerParams"};
+const validateCampaignsUpdateDynamicSenderExclusionsParams = validate497;
+const schema774 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsUpdateDynamicSenderExclusionsParams"};
 
 function validate497(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CampaignsAddSignalTriggerParams" */;
+/*# sourceURL="CampaignsUpdateDynamicSenderExclusionsParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25704,10 +25868,100 @@ validate497.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsRemoveSignalTriggerParams = validate498;
-const schema770 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":["campaignId","watchListId"],"additionalProperties":false,"$id":"CampaignsRemoveSignalTriggerParams"};
+const validateCampaignsAddAbmLeadsParams = validate498;
+const schema776 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsAddAbmLeadsParams"};
 
 function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CampaignsAddAbmLeadsParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.campaignId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.campaignId !== undefined){
+let data0 = data.campaignId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "campaignId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate498.errors = vErrors;
+return errors === 0;
+}
+
+const validateCampaignsAddSignalTriggerParams = validate499;
+const schema778 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsAddSignalTriggerParams"};
+
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CampaignsAddSignalTriggerParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.campaignId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "campaignId"},message:"must have required property '"+"campaignId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.campaignId !== undefined){
+let data0 = data.campaignId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err1 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/pattern",keyword:"pattern",params:{pattern: "^cam_[A-Za-z0-9]+$"},message:"must match pattern \""+"^cam_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/campaignId",schemaPath:"lemlist#/$defs/CampaignId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "campaignId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["campaignId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate499.errors = vErrors;
+return errors === 0;
+}
+
+const validateCampaignsRemoveSignalTriggerParams = validate500;
+const schema780 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":["campaignId","watchListId"],"additionalProperties":false,"$id":"CampaignsRemoveSignalTriggerParams"};
+
+function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsRemoveSignalTriggerParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25765,14 +26019,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate498.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsSkipStepParams = validate499;
-const schema773 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","stepId"],"additionalProperties":false,"$id":"CampaignsSkipStepParams"};
+const validateCampaignsSkipStepParams = validate501;
+const schema783 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","stepId"],"additionalProperties":false,"$id":"CampaignsSkipStepParams"};
 
-function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsSkipStepParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25805,7 +26059,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern94.test(data1)){
+if(!pattern102.test(data1)){
 const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err4);
 errors++;
@@ -25830,14 +26084,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate499.errors = vErrors;
+validate501.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsSkipStepForLeadsParams = validate500;
-const schema776 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","stepId"],"additionalProperties":false,"$id":"CampaignsSkipStepForLeadsParams"};
+const validateCampaignsSkipStepForLeadsParams = validate502;
+const schema786 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["campaignId","stepId"],"additionalProperties":false,"$id":"CampaignsSkipStepForLeadsParams"};
 
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsSkipStepForLeadsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25870,7 +26124,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern94.test(data1)){
+if(!pattern102.test(data1)){
 const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err4);
 errors++;
@@ -25895,14 +26149,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate500.errors = vErrors;
+validate502.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsStartExportParams = validate501;
-const schema779 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsStartExportParams"};
+const validateCampaignsStartExportParams = validate503;
+const schema789 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsStartExportParams"};
 
-function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsStartExportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25940,16 +26194,16 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate501.errors = vErrors;
+validate503.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetExportParams = validate502;
-const schema781 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"exportId":{"$ref":"lemlist#/$defs/CampaignExportId"}},"required":["campaignId","exportId"],"additionalProperties":false,"$id":"CampaignsGetExportParams"};
-const schema783 = {"type":"string","pattern":"^(axp|exp)_[A-Za-z0-9]+$"};
-const pattern223 = new RegExp("^(axp|exp)_[A-Za-z0-9]+$", "u");
+const validateCampaignsGetExportParams = validate504;
+const schema791 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"exportId":{"$ref":"lemlist#/$defs/CampaignExportId"}},"required":["campaignId","exportId"],"additionalProperties":false,"$id":"CampaignsGetExportParams"};
+const schema793 = {"type":"string","pattern":"^(axp|exp)_[A-Za-z0-9]+$"};
+const pattern231 = new RegExp("^(axp|exp)_[A-Za-z0-9]+$", "u");
 
-function validate502(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetExportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25982,7 +26236,7 @@ errors++;
 if(data.exportId !== undefined){
 let data1 = data.exportId;
 if(typeof data1 === "string"){
-if(!pattern223.test(data1)){
+if(!pattern231.test(data1)){
 const err4 = {instancePath:instancePath+"/exportId",schemaPath:"lemlist#/$defs/CampaignExportId/pattern",keyword:"pattern",params:{pattern: "^(axp|exp)_[A-Za-z0-9]+$"},message:"must match pattern \""+"^(axp|exp)_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err4);
 errors++;
@@ -26007,14 +26261,14 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate502.errors = vErrors;
+validate504.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsEmailExportParams = validate503;
-const schema784 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"exportId":{"$ref":"lemlist#/$defs/CampaignExportId"},"email":{"type":"string","format":"email"}},"required":["campaignId","exportId","email"],"additionalProperties":false,"$id":"CampaignsEmailExportParams"};
+const validateCampaignsEmailExportParams = validate505;
+const schema794 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"exportId":{"$ref":"lemlist#/$defs/CampaignExportId"},"email":{"type":"string","format":"email"}},"required":["campaignId","exportId","email"],"additionalProperties":false,"$id":"CampaignsEmailExportParams"};
 
-function validate503(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsEmailExportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26052,7 +26306,7 @@ errors++;
 if(data.exportId !== undefined){
 let data1 = data.exportId;
 if(typeof data1 === "string"){
-if(!pattern223.test(data1)){
+if(!pattern231.test(data1)){
 const err5 = {instancePath:instancePath+"/exportId",schemaPath:"lemlist#/$defs/CampaignExportId/pattern",keyword:"pattern",params:{pattern: "^(axp|exp)_[A-Za-z0-9]+$"},message:"must match pattern \""+"^(axp|exp)_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err5);
 errors++;
@@ -26092,15 +26346,15 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate503.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsExportLeadsV1Params = validate504;
-const schema787 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"state":{"oneOf":[{"$ref":"lemlist#/$defs/LeadStateFilter"},{"type":"string","not":{"$ref":"lemlist#/$defs/LeadStateFilter"}}],"x-enum-open":true,"x-also":"list"},"format":{"$ref":"lemlist#/$defs/LeadExportFormat"}},"required":["campaignId","state"],"additionalProperties":false,"$id":"CampaignsExportLeadsV1Params"};
-const schema791 = {"enum":["json","csv"],"default":"csv"};
+const validateCampaignsExportLeadsV1Params = validate506;
+const schema797 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"state":{"oneOf":[{"$ref":"lemlist#/$defs/LeadStateFilter"},{"type":"string","not":{"$ref":"lemlist#/$defs/LeadStateFilter"}}],"x-enum-open":true,"x-also":"list"},"format":{"$ref":"lemlist#/$defs/LeadExportFormat"}},"required":["campaignId","state"],"additionalProperties":false,"$id":"CampaignsExportLeadsV1Params"};
+const schema801 = {"enum":["json","csv"],"default":"csv"};
 
-function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsExportLeadsV1Params" */;
 let vErrors = null;
 let errors = 0;
@@ -26137,7 +26391,7 @@ let valid2 = false;
 let passing0 = null;
 const _errs6 = errors;
 if(!(((((((((((((((((((((((((((((((((((((((((((data1 === "imported") || (data1 === "scanned")) || (data1 === "skipped")) || (data1 === "reviewed")) || (data1 === "contacted")) || (data1 === "hooked")) || (data1 === "attracted")) || (data1 === "warmed")) || (data1 === "interested")) || (data1 === "notInterested")) || (data1 === "emailsBounced")) || (data1 === "emailsUnsubscribed")) || (data1 === "failed")) || (data1 === "meetingBooked")) || (data1 === "paused")) || (data1 === "emailsSent")) || (data1 === "emailsOpened")) || (data1 === "emailsClicked")) || (data1 === "emailsReplied")) || (data1 === "emailsInterested")) || (data1 === "emailsNotInterested")) || (data1 === "emailsFailed")) || (data1 === "opportunitiesDone")) || (data1 === "aircallDone")) || (data1 === "aircallInterested")) || (data1 === "aircallNotInterested")) || (data1 === "apiDone")) || (data1 === "apiInterested")) || (data1 === "apiNotInterested")) || (data1 === "linkedinVisitDone")) || (data1 === "linkedinVisitFailed")) || (data1 === "linkedinInviteDone")) || (data1 === "linkedinInviteAccepted")) || (data1 === "linkedinInviteFailed")) || (data1 === "linkedinSent")) || (data1 === "linkedinOpened")) || (data1 === "linkedinReplied")) || (data1 === "linkedinInterested")) || (data1 === "linkedinNotInterested")) || (data1 === "linkedinSendFailed")) || (data1 === "manualInterested")) || (data1 === "manualNotInterested")) || (data1 === "all"))){
-const err4 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/LeadStateFilter/enum",keyword:"enum",params:{allowedValues: schema620.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/LeadStateFilter/enum",keyword:"enum",params:{allowedValues: schema630.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err4);
 errors++;
 }
@@ -26207,7 +26461,7 @@ vErrors = null;
 if(data.format !== undefined){
 let data2 = data.format;
 if(!((data2 === "json") || (data2 === "csv"))){
-const err9 = {instancePath:instancePath+"/format",schemaPath:"lemlist#/$defs/LeadExportFormat/enum",keyword:"enum",params:{allowedValues: schema791.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/format",schemaPath:"lemlist#/$defs/LeadExportFormat/enum",keyword:"enum",params:{allowedValues: schema801.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err9);
 errors++;
 }
@@ -26225,14 +26479,14 @@ const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err11);
 errors++;
 }
-validate504.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsExportLeadsParams = validate505;
-const schema792 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"state":{"oneOf":[{"$ref":"lemlist#/$defs/LeadStateFilter"},{"type":"string","not":{"$ref":"lemlist#/$defs/LeadStateFilter"}}],"x-enum-open":true,"x-also":"list"},"format":{"$ref":"lemlist#/$defs/LeadExportFormat"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsExportLeadsParams"};
+const validateCampaignsExportLeadsParams = validate507;
+const schema802 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"state":{"oneOf":[{"$ref":"lemlist#/$defs/LeadStateFilter"},{"type":"string","not":{"$ref":"lemlist#/$defs/LeadStateFilter"}}],"x-enum-open":true,"x-also":"list"},"format":{"$ref":"lemlist#/$defs/LeadExportFormat"}},"required":["campaignId"],"additionalProperties":false,"$id":"CampaignsExportLeadsParams"};
 
-function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsExportLeadsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26264,7 +26518,7 @@ let valid2 = false;
 let passing0 = null;
 const _errs6 = errors;
 if(!(((((((((((((((((((((((((((((((((((((((((((data1 === "imported") || (data1 === "scanned")) || (data1 === "skipped")) || (data1 === "reviewed")) || (data1 === "contacted")) || (data1 === "hooked")) || (data1 === "attracted")) || (data1 === "warmed")) || (data1 === "interested")) || (data1 === "notInterested")) || (data1 === "emailsBounced")) || (data1 === "emailsUnsubscribed")) || (data1 === "failed")) || (data1 === "meetingBooked")) || (data1 === "paused")) || (data1 === "emailsSent")) || (data1 === "emailsOpened")) || (data1 === "emailsClicked")) || (data1 === "emailsReplied")) || (data1 === "emailsInterested")) || (data1 === "emailsNotInterested")) || (data1 === "emailsFailed")) || (data1 === "opportunitiesDone")) || (data1 === "aircallDone")) || (data1 === "aircallInterested")) || (data1 === "aircallNotInterested")) || (data1 === "apiDone")) || (data1 === "apiInterested")) || (data1 === "apiNotInterested")) || (data1 === "linkedinVisitDone")) || (data1 === "linkedinVisitFailed")) || (data1 === "linkedinInviteDone")) || (data1 === "linkedinInviteAccepted")) || (data1 === "linkedinInviteFailed")) || (data1 === "linkedinSent")) || (data1 === "linkedinOpened")) || (data1 === "linkedinReplied")) || (data1 === "linkedinInterested")) || (data1 === "linkedinNotInterested")) || (data1 === "linkedinSendFailed")) || (data1 === "manualInterested")) || (data1 === "manualNotInterested")) || (data1 === "all"))){
-const err3 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/LeadStateFilter/enum",keyword:"enum",params:{allowedValues: schema620.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/state",schemaPath:"lemlist#/$defs/LeadStateFilter/enum",keyword:"enum",params:{allowedValues: schema630.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err3);
 errors++;
 }
@@ -26334,7 +26588,7 @@ vErrors = null;
 if(data.format !== undefined){
 let data2 = data.format;
 if(!((data2 === "json") || (data2 === "csv"))){
-const err8 = {instancePath:instancePath+"/format",schemaPath:"lemlist#/$defs/LeadExportFormat/enum",keyword:"enum",params:{allowedValues: schema791.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/format",schemaPath:"lemlist#/$defs/LeadExportFormat/enum",keyword:"enum",params:{allowedValues: schema801.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err8);
 errors++;
 }
@@ -26352,14 +26606,14 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate505.errors = vErrors;
+validate507.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetStatsV1Params = validate506;
-const schema797 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"startDate":{"$ref":"lemlist#/$defs/StatsMoment","x-also":"date"},"endDate":{"$ref":"lemlist#/$defs/StatsMoment","x-also":"date"}},"required":["campaignId","startDate","endDate"],"additionalProperties":false,"$id":"CampaignsGetStatsV1Params"};
+const validateCampaignsGetStatsV1Params = validate508;
+const schema807 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"startDate":{"$ref":"lemlist#/$defs/StatsMoment","x-also":"date"},"endDate":{"$ref":"lemlist#/$defs/StatsMoment","x-also":"date"}},"required":["campaignId","startDate","endDate"],"additionalProperties":false,"$id":"CampaignsGetStatsV1Params"};
 
-function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetStatsV1Params" */;
 let vErrors = null;
 let errors = 0;
@@ -26437,15 +26691,15 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate506.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetStatsParams = validate507;
-const schema801 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"startDate":{"$ref":"lemlist#/$defs/StatsMoment","x-also":"date"},"endDate":{"$ref":"lemlist#/$defs/StatsMoment","x-also":"date"},"sendUser":{"$ref":"lemlist#/$defs/StatsSendUser"},"ABSelected":{"$ref":"lemlist#/$defs/AbTestVariant"},"channels":{"type":"string","pattern":"^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$","x-also":"json"}},"required":["campaignId","startDate","endDate"],"additionalProperties":false,"$id":"CampaignsGetStatsParams"};
-const pattern235 = new RegExp("^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$", "u");
+const validateCampaignsGetStatsParams = validate509;
+const schema811 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"startDate":{"$ref":"lemlist#/$defs/StatsMoment","x-also":"date"},"endDate":{"$ref":"lemlist#/$defs/StatsMoment","x-also":"date"},"sendUser":{"$ref":"lemlist#/$defs/StatsSendUser"},"ABSelected":{"$ref":"lemlist#/$defs/AbTestVariant"},"channels":{"type":"string","pattern":"^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$","x-also":"json"}},"required":["campaignId","startDate","endDate"],"additionalProperties":false,"$id":"CampaignsGetStatsParams"};
+const pattern243 = new RegExp("^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$", "u");
 
-function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsGetStatsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26536,7 +26790,7 @@ errors++;
 if(data.channels !== undefined){
 let data5 = data.channels;
 if(typeof data5 === "string"){
-if(!pattern235.test(data5)){
+if(!pattern243.test(data5)){
 const err12 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/pattern",keyword:"pattern",params:{pattern: "^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$"},message:"must match pattern \""+"^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$"+"\""};
 vErrors = withFault(vErrors, err12);
 errors++;
@@ -26561,14 +26815,14 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err15);
 errors++;
 }
-validate507.errors = vErrors;
+validate509.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsListStatsParams = validate508;
-const schema807 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CampaignsListStatsParams"};
+const validateCampaignsListStatsParams = validate510;
+const schema817 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"CampaignsListStatsParams"};
 
-function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CampaignsListStatsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26584,14 +26838,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate508.errors = vErrors;
+validate510.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesListParams = validate509;
-const schema808 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"offset":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":1},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":[],"additionalProperties":false,"$id":"SchedulesListParams"};
+const validateSchedulesListParams = validate511;
+const schema818 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"offset":{"type":"integer","minimum":0},"limit":{"type":"integer","minimum":1},"sortBy":{"const":"createdAt"},"sortOrder":{"$ref":"lemlist#/$defs/SortOrder"}},"required":[],"additionalProperties":false,"$id":"SchedulesListParams"};
 
-function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26651,7 +26905,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data4 = data.sortOrder;
 if(!((data4 === "asc") || (data4 === "desc"))){
-const err7 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema496.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/sortOrder",schemaPath:"lemlist#/$defs/SortOrder/enum",keyword:"enum",params:{allowedValues: schema506.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err7);
 errors++;
 }
@@ -26669,14 +26923,14 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err9);
 errors++;
 }
-validate509.errors = vErrors;
+validate511.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesCreateParams = validate510;
-const schema810 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SchedulesCreateParams"};
+const validateSchedulesCreateParams = validate512;
+const schema820 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SchedulesCreateParams"};
 
-function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26692,16 +26946,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate510.errors = vErrors;
+validate512.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesGetParams = validate511;
-const schema811 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesGetParams"};
-const schema812 = {"type":"string","pattern":"^skd_[A-Za-z0-9]+$"};
-const pattern236 = new RegExp("^skd_[A-Za-z0-9]+$", "u");
+const validateSchedulesGetParams = validate513;
+const schema821 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesGetParams"};
+const schema822 = {"type":"string","pattern":"^skd_[A-Za-z0-9]+$"};
+const pattern244 = new RegExp("^skd_[A-Za-z0-9]+$", "u");
 
-function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26714,97 +26968,7 @@ errors++;
 if(data.scheduleId !== undefined){
 let data0 = data.scheduleId;
 if(typeof data0 === "string"){
-if(!pattern236.test(data0)){
-const err1 = {instancePath:instancePath+"/scheduleId",schemaPath:"lemlist#/$defs/ScheduleId/pattern",keyword:"pattern",params:{pattern: "^skd_[A-Za-z0-9]+$"},message:"must match pattern \""+"^skd_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/scheduleId",schemaPath:"lemlist#/$defs/ScheduleId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "scheduleId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["scheduleId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate511.errors = vErrors;
-return errors === 0;
-}
-
-const validateSchedulesDeleteParams = validate512;
-const schema813 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesDeleteParams"};
-
-function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SchedulesDeleteParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scheduleId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scheduleId"},message:"must have required property '"+"scheduleId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.scheduleId !== undefined){
-let data0 = data.scheduleId;
-if(typeof data0 === "string"){
-if(!pattern236.test(data0)){
-const err1 = {instancePath:instancePath+"/scheduleId",schemaPath:"lemlist#/$defs/ScheduleId/pattern",keyword:"pattern",params:{pattern: "^skd_[A-Za-z0-9]+$"},message:"must match pattern \""+"^skd_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/scheduleId",schemaPath:"lemlist#/$defs/ScheduleId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "scheduleId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["scheduleId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate512.errors = vErrors;
-return errors === 0;
-}
-
-const validateSchedulesUpdateParams = validate513;
-const schema815 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesUpdateParams"};
-
-function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SchedulesUpdateParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scheduleId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scheduleId"},message:"must have required property '"+"scheduleId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.scheduleId !== undefined){
-let data0 = data.scheduleId;
-if(typeof data0 === "string"){
-if(!pattern236.test(data0)){
+if(!pattern244.test(data0)){
 const err1 = {instancePath:instancePath+"/scheduleId",schemaPath:"lemlist#/$defs/ScheduleId/pattern",keyword:"pattern",params:{pattern: "^skd_[A-Za-z0-9]+$"},message:"must match pattern \""+"^skd_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err1);
 errors++;
@@ -26833,10 +26997,100 @@ validate513.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesListByCampaignParams = validate514;
-const schema817 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"SchedulesListByCampaignParams"};
+const validateSchedulesDeleteParams = validate514;
+const schema823 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesDeleteParams"};
 
 function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SchedulesDeleteParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scheduleId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scheduleId"},message:"must have required property '"+"scheduleId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.scheduleId !== undefined){
+let data0 = data.scheduleId;
+if(typeof data0 === "string"){
+if(!pattern244.test(data0)){
+const err1 = {instancePath:instancePath+"/scheduleId",schemaPath:"lemlist#/$defs/ScheduleId/pattern",keyword:"pattern",params:{pattern: "^skd_[A-Za-z0-9]+$"},message:"must match pattern \""+"^skd_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/scheduleId",schemaPath:"lemlist#/$defs/ScheduleId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "scheduleId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["scheduleId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate514.errors = vErrors;
+return errors === 0;
+}
+
+const validateSchedulesUpdateParams = validate515;
+const schema825 = {"type":"object","properties":{"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["scheduleId"],"additionalProperties":false,"$id":"SchedulesUpdateParams"};
+
+function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SchedulesUpdateParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scheduleId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scheduleId"},message:"must have required property '"+"scheduleId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.scheduleId !== undefined){
+let data0 = data.scheduleId;
+if(typeof data0 === "string"){
+if(!pattern244.test(data0)){
+const err1 = {instancePath:instancePath+"/scheduleId",schemaPath:"lemlist#/$defs/ScheduleId/pattern",keyword:"pattern",params:{pattern: "^skd_[A-Za-z0-9]+$"},message:"must match pattern \""+"^skd_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/scheduleId",schemaPath:"lemlist#/$defs/ScheduleId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "scheduleId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["scheduleId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate515.errors = vErrors;
+return errors === 0;
+}
+
+const validateSchedulesListByCampaignParams = validate516;
+const schema827 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["campaignId"],"additionalProperties":false,"$id":"SchedulesListByCampaignParams"};
+
+function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesListByCampaignParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26874,14 +27128,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate514.errors = vErrors;
+validate516.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesAssociateParams = validate515;
-const schema819 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["campaignId","scheduleId"],"additionalProperties":false,"$id":"SchedulesAssociateParams"};
+const validateSchedulesAssociateParams = validate517;
+const schema829 = {"type":"object","properties":{"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"scheduleId":{"$ref":"lemlist#/$defs/ScheduleId"}},"required":["campaignId","scheduleId"],"additionalProperties":false,"$id":"SchedulesAssociateParams"};
 
-function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SchedulesAssociateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26914,7 +27168,7 @@ errors++;
 if(data.scheduleId !== undefined){
 let data1 = data.scheduleId;
 if(typeof data1 === "string"){
-if(!pattern236.test(data1)){
+if(!pattern244.test(data1)){
 const err4 = {instancePath:instancePath+"/scheduleId",schemaPath:"lemlist#/$defs/ScheduleId/pattern",keyword:"pattern",params:{pattern: "^skd_[A-Za-z0-9]+$"},message:"must match pattern \""+"^skd_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err4);
 errors++;
@@ -26939,15 +27193,15 @@ const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err7);
 errors++;
 }
-validate515.errors = vErrors;
+validate517.errors = vErrors;
 return errors === 0;
 }
 
-const validateTasksListParams = validate516;
-const schema822 = {"type":"object","properties":{"filters":{"type":"string","pattern":"^\\s*\\[[\\s\\S]*\\]\\s*$","x-also":"json"},"page":{"type":"integer","minimum":0,"default":0}},"required":["filters"],"additionalProperties":false,"$id":"TasksListParams"};
-const pattern242 = new RegExp("^\\s*\\[[\\s\\S]*\\]\\s*$", "u");
+const validateTasksListParams = validate518;
+const schema832 = {"type":"object","properties":{"filters":{"type":"string","pattern":"^\\s*\\[[\\s\\S]*\\]\\s*$","x-also":"json"},"page":{"type":"integer","minimum":0,"default":0}},"required":["filters"],"additionalProperties":false,"$id":"TasksListParams"};
+const pattern250 = new RegExp("^\\s*\\[[\\s\\S]*\\]\\s*$", "u");
 
-function validate516(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TasksListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26960,7 +27214,7 @@ errors++;
 if(data.filters !== undefined){
 let data0 = data.filters;
 if(typeof data0 === "string"){
-if(!pattern242.test(data0)){
+if(!pattern250.test(data0)){
 const err1 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/pattern",keyword:"pattern",params:{pattern: "^\\s*\\[[\\s\\S]*\\]\\s*$"},message:"must match pattern \""+"^\\s*\\[[\\s\\S]*\\]\\s*$"+"\""};
 vErrors = withFault(vErrors, err1);
 errors++;
@@ -27000,61 +27254,15 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err6);
 errors++;
 }
-validate516.errors = vErrors;
-return errors === 0;
-}
-
-const validateTasksCreateParams = validate517;
-const schema823 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksCreateParams"};
-
-function validate517(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="TasksCreateParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-validate517.errors = vErrors;
-return errors === 0;
-}
-
-const validateTasksUpdateParams = validate518;
-const schema824 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksUpdateParams"};
-
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="TasksUpdateParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
 validate518.errors = vErrors;
 return errors === 0;
 }
 
-const validateTasksIgnoreParams = validate519;
-const schema825 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksIgnoreParams"};
+const validateTasksCreateParams = validate519;
+const schema833 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksCreateParams"};
 
 function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="TasksIgnoreParams" */;
+/*# sourceURL="TasksCreateParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27073,10 +27281,56 @@ validate519.errors = vErrors;
 return errors === 0;
 }
 
-const validateTasksSearchParams = validate520;
-const schema826 = {"type":"object","properties":{"status":{"type":"string"},"assignedTo":{"type":"string"},"assignedToNot":{"type":"string"},"campaignId":{"type":"string"},"campaignIdNot":{"type":"string"},"contactId":{"type":"string"},"contactIdNot":{"type":"string"},"companyId":{"type":"string"},"companyIdNot":{"type":"string"},"leadId":{"type":"string"},"leadIdNot":{"type":"string"},"taskId":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$"},"objectType":{"$ref":"lemlist#/$defs/EntityType"},"type":{"type":"string"},"typeNot":{"type":"string"},"channel":{"type":"string"},"priority":{"type":"string"},"title":{"type":"string"},"contactLinkedinUrl":{"type":"string"},"search":{"type":"string"},"dueDateFrom":{"type":"string","format":"date-time","x-also":"date"},"dueDateTo":{"type":"string","format":"date-time","x-also":"date"},"completedAtFrom":{"type":"string","format":"date-time","x-also":"date"},"completedAtTo":{"type":"string","format":"date-time","x-also":"date"},"hasCampaign":{"type":"boolean"},"hasDueDate":{"type":"boolean"},"advancedFilters":{"type":"string","x-also":"json"},"include":{"enum":["contact","company","contact,company"]},"sortBy":{"enum":["dueDate","status","priority","assignedTo","campaignId","score","handledOn","contactJobTitle"],"default":"dueDate"},"sortOrder":{"enum":["asc","desc"],"default":"desc"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"TasksSearchParams"};
+const validateTasksUpdateParams = validate520;
+const schema834 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksUpdateParams"};
 
 function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="TasksUpdateParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+validate520.errors = vErrors;
+return errors === 0;
+}
+
+const validateTasksIgnoreParams = validate521;
+const schema835 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"TasksIgnoreParams"};
+
+function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="TasksIgnoreParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+validate521.errors = vErrors;
+return errors === 0;
+}
+
+const validateTasksSearchParams = validate522;
+const schema836 = {"type":"object","properties":{"status":{"type":"string"},"assignedTo":{"type":"string"},"assignedToNot":{"type":"string"},"campaignId":{"type":"string"},"campaignIdNot":{"type":"string"},"contactId":{"type":"string"},"contactIdNot":{"type":"string"},"companyId":{"type":"string"},"companyIdNot":{"type":"string"},"leadId":{"type":"string"},"leadIdNot":{"type":"string"},"taskId":{"type":"string","pattern":"^[^,]+(,[^,]+){0,99}$"},"objectType":{"$ref":"lemlist#/$defs/EntityType"},"type":{"type":"string"},"typeNot":{"type":"string"},"channel":{"type":"string"},"priority":{"type":"string"},"title":{"type":"string"},"contactLinkedinUrl":{"type":"string"},"search":{"type":"string"},"dueDateFrom":{"type":"string","format":"date-time","x-also":"date"},"dueDateTo":{"type":"string","format":"date-time","x-also":"date"},"completedAtFrom":{"type":"string","format":"date-time","x-also":"date"},"completedAtTo":{"type":"string","format":"date-time","x-also":"date"},"hasCampaign":{"type":"boolean"},"hasDueDate":{"type":"boolean"},"advancedFilters":{"type":"string","x-also":"json"},"include":{"enum":["contact","company","contact,company"]},"sortBy":{"enum":["dueDate","status","priority","assignedTo","campaignId","score","handledOn","contactJobTitle"],"default":"dueDate"},"sortOrder":{"enum":["asc","desc"],"default":"desc"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"TasksSearchParams"};
+
+function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TasksSearchParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27161,7 +27415,7 @@ errors++;
 if(data.taskId !== undefined){
 let data11 = data.taskId;
 if(typeof data11 === "string"){
-if(!pattern109.test(data11)){
+if(!pattern117.test(data11)){
 const err11 = {instancePath:instancePath+"/taskId",schemaPath:"#/properties/taskId/pattern",keyword:"pattern",params:{pattern: "^[^,]+(,[^,]+){0,99}$"},message:"must match pattern \""+"^[^,]+(,[^,]+){0,99}$"+"\""};
 vErrors = withFault(vErrors, err11);
 errors++;
@@ -27314,7 +27568,7 @@ errors++;
 if(data.include !== undefined){
 let data27 = data.include;
 if(!(((data27 === "contact") || (data27 === "company")) || (data27 === "contact,company"))){
-const err32 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/enum",keyword:"enum",params:{allowedValues: schema826.properties.include.enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/enum",keyword:"enum",params:{allowedValues: schema836.properties.include.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err32);
 errors++;
 }
@@ -27322,7 +27576,7 @@ errors++;
 if(data.sortBy !== undefined){
 let data28 = data.sortBy;
 if(!((((((((data28 === "dueDate") || (data28 === "status")) || (data28 === "priority")) || (data28 === "assignedTo")) || (data28 === "campaignId")) || (data28 === "score")) || (data28 === "handledOn")) || (data28 === "contactJobTitle"))){
-const err33 = {instancePath:instancePath+"/sortBy",schemaPath:"#/properties/sortBy/enum",keyword:"enum",params:{allowedValues: schema826.properties.sortBy.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/sortBy",schemaPath:"#/properties/sortBy/enum",keyword:"enum",params:{allowedValues: schema836.properties.sortBy.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err33);
 errors++;
 }
@@ -27330,7 +27584,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data29 = data.sortOrder;
 if(!((data29 === "asc") || (data29 === "desc"))){
-const err34 = {instancePath:instancePath+"/sortOrder",schemaPath:"#/properties/sortOrder/enum",keyword:"enum",params:{allowedValues: schema826.properties.sortOrder.enum},message:"must be equal to one of the allowed values"};
+const err34 = {instancePath:instancePath+"/sortOrder",schemaPath:"#/properties/sortOrder/enum",keyword:"enum",params:{allowedValues: schema836.properties.sortOrder.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err34);
 errors++;
 }
@@ -27371,7 +27625,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema826.properties, key0))){
+if(!(func2.call(schema836.properties, key0))){
 const err40 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["status","assignedTo","assignedToNot","campaignId","campaignIdNot","contactId","contactIdNot","companyId","companyIdNot","leadId","leadIdNot","taskId","objectType","type","typeNot","channel","priority","title","contactLinkedinUrl","search","dueDateFrom","dueDateTo","completedAtFrom","completedAtTo","hasCampaign","hasDueDate","advancedFilters","include","sortBy","sortOrder","page","limit"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err40);
 errors++;
@@ -27383,15 +27637,15 @@ const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err41);
 errors++;
 }
-validate520.errors = vErrors;
+validate522.errors = vErrors;
 return errors === 0;
 }
 
-const validateTasksListFiltersParams = validate521;
-const schema828 = {"type":"object","properties":{"scope":{"$ref":"lemlist#/$defs/TaskFilterScope"},"search":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"TasksListFiltersParams"};
-const schema829 = {"enum":["task","contact","company"]};
+const validateTasksListFiltersParams = validate523;
+const schema838 = {"type":"object","properties":{"scope":{"$ref":"lemlist#/$defs/TaskFilterScope"},"search":{"type":"string"}},"required":[],"additionalProperties":false,"$id":"TasksListFiltersParams"};
+const schema839 = {"enum":["task","contact","company"]};
 
-function validate521(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TasksListFiltersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27399,7 +27653,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scope !== undefined){
 let data0 = data.scope;
 if(!(((data0 === "task") || (data0 === "contact")) || (data0 === "company"))){
-const err0 = {instancePath:instancePath+"/scope",schemaPath:"lemlist#/$defs/TaskFilterScope/enum",keyword:"enum",params:{allowedValues: schema829.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/scope",schemaPath:"lemlist#/$defs/TaskFilterScope/enum",keyword:"enum",params:{allowedValues: schema839.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -27424,17 +27678,17 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate521.errors = vErrors;
+validate523.errors = vErrors;
 return errors === 0;
 }
 
-const validateActivitiesListParams = validate522;
-const schema830 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/ActivityType"},"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadId":{"$ref":"lemlist#/$defs/LeadId"},"isFirst":{"type":"boolean"},"minDate":{"$ref":"lemlist#/$defs/ActivityMoment","x-also":"date"},"maxDate":{"$ref":"lemlist#/$defs/ActivityMoment","x-also":"date"},"startDate":{"$ref":"lemlist#/$defs/ActivityMoment","x-also":"date"},"endDate":{"$ref":"lemlist#/$defs/ActivityMoment","x-also":"date"},"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"ActivitiesListParams"};
-const schema831 = {"x-provenance":"observed: nango 2026-10-01","enum":["emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsExternalSent","emailsExternalReceived","emailsDone","emailsIgnored","emailsBounced","emailsFailed","emailsUnsubscribed","emailsInterested","emailsNotInterested","snoozed","annotated","aircallDone","aircallIgnored","aircallCreated","aircallEnded","aircallInterested","aircallNotInterested","apiDone","apiIgnored","apiInterested","apiNotInterested","apiFailed","apiUnsubscribed","enrichmentDone","enrichmentFailed","enrichmentSkipped","linkedinVisitDone","linkedinVisitFailed","linkedinVisitSkipped","linkedinCommentLastPostDone","linkedinCommentLastPostFailed","linkedinCommentLastPostSkipped","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinLikeLastPostSkipped","linkedinInviteDone","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinSent","linkedinInMailSent","linkedinOpened","linkedinInviteAccepted","linkedinInviteFailed","linkedinSendFailed","linkedinInMailFailed","linkedinInMailSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","linkedinVoiceNoteReplied","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","whatsappDone","whatsappIgnored","whatsappVoiceNoteSent","whatsappVoiceNoteDelivered","whatsappVoiceNoteOpened","whatsappVoiceNoteReplied","whatsappVoiceNoteFailed","whatsappVoiceNoteIgnored","smsSent","smsDone","smsDelivered","smsReplied","smsIgnored","smsFailed","aiVariableDone","aiVariableFailed","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinDone","linkedinIgnored","manualDone","manualIgnored","manualInterested","manualNotInterested","manualUnsubscribed","scheduleCancelled","paused","stopped","resumed","skipped","meetingBooked","conditionChosen","conditionalFailed","sendToAnotherCampaign","manualEmailQueued","manualLinkedinSendQueued","manualLinkedinVoiceNoteQueued","manualLinkedinInviteQueued","manualLinkedinCommentLastPostQueued","manualWhatsappMessageQueued","manualWhatsappVoiceNoteQueued","outOfOffice","mailinblackDetected","entityUnsubscribed","variableUnsubscribed","entitySubscribed","variableSubscribed"]};
-const schema834 = {"type":"string","pattern":"^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"};
-const pattern246 = new RegExp("^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$", "u");
+const validateActivitiesListParams = validate524;
+const schema840 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/ActivityType"},"campaignId":{"$ref":"lemlist#/$defs/CampaignId"},"leadId":{"$ref":"lemlist#/$defs/LeadId"},"isFirst":{"type":"boolean"},"minDate":{"$ref":"lemlist#/$defs/ActivityMoment","x-also":"date"},"maxDate":{"$ref":"lemlist#/$defs/ActivityMoment","x-also":"date"},"startDate":{"$ref":"lemlist#/$defs/ActivityMoment","x-also":"date"},"endDate":{"$ref":"lemlist#/$defs/ActivityMoment","x-also":"date"},"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"ActivitiesListParams"};
+const schema841 = {"x-provenance":"observed: nango 2026-10-01","enum":["emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsExternalSent","emailsExternalReceived","emailsDone","emailsIgnored","emailsBounced","emailsFailed","emailsUnsubscribed","emailsInterested","emailsNotInterested","snoozed","annotated","aircallDone","aircallIgnored","aircallCreated","aircallEnded","aircallInterested","aircallNotInterested","apiDone","apiIgnored","apiInterested","apiNotInterested","apiFailed","apiUnsubscribed","enrichmentDone","enrichmentFailed","enrichmentSkipped","linkedinVisitDone","linkedinVisitFailed","linkedinVisitSkipped","linkedinCommentLastPostDone","linkedinCommentLastPostFailed","linkedinCommentLastPostSkipped","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinLikeLastPostSkipped","linkedinInviteDone","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinSent","linkedinInMailSent","linkedinOpened","linkedinInviteAccepted","linkedinInviteFailed","linkedinSendFailed","linkedinInMailFailed","linkedinInMailSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","linkedinVoiceNoteReplied","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","whatsappDone","whatsappIgnored","whatsappVoiceNoteSent","whatsappVoiceNoteDelivered","whatsappVoiceNoteOpened","whatsappVoiceNoteReplied","whatsappVoiceNoteFailed","whatsappVoiceNoteIgnored","smsSent","smsDone","smsDelivered","smsReplied","smsIgnored","smsFailed","aiVariableDone","aiVariableFailed","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinDone","linkedinIgnored","manualDone","manualIgnored","manualInterested","manualNotInterested","manualUnsubscribed","scheduleCancelled","paused","stopped","resumed","skipped","meetingBooked","conditionChosen","conditionalFailed","sendToAnotherCampaign","manualEmailQueued","manualLinkedinSendQueued","manualLinkedinVoiceNoteQueued","manualLinkedinInviteQueued","manualLinkedinCommentLastPostQueued","manualWhatsappMessageQueued","manualWhatsappVoiceNoteQueued","outOfOffice","mailinblackDetected","entityUnsubscribed","variableUnsubscribed","entitySubscribed","variableSubscribed"]};
+const schema844 = {"type":"string","pattern":"^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"};
+const pattern254 = new RegExp("^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$", "u");
 
-function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ActivitiesListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27442,7 +27696,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data0 === "emailsSent") || (data0 === "emailsOpened")) || (data0 === "emailsClicked")) || (data0 === "emailsReplied")) || (data0 === "emailsExternalSent")) || (data0 === "emailsExternalReceived")) || (data0 === "emailsDone")) || (data0 === "emailsIgnored")) || (data0 === "emailsBounced")) || (data0 === "emailsFailed")) || (data0 === "emailsUnsubscribed")) || (data0 === "emailsInterested")) || (data0 === "emailsNotInterested")) || (data0 === "snoozed")) || (data0 === "annotated")) || (data0 === "aircallDone")) || (data0 === "aircallIgnored")) || (data0 === "aircallCreated")) || (data0 === "aircallEnded")) || (data0 === "aircallInterested")) || (data0 === "aircallNotInterested")) || (data0 === "apiDone")) || (data0 === "apiIgnored")) || (data0 === "apiInterested")) || (data0 === "apiNotInterested")) || (data0 === "apiFailed")) || (data0 === "apiUnsubscribed")) || (data0 === "enrichmentDone")) || (data0 === "enrichmentFailed")) || (data0 === "enrichmentSkipped")) || (data0 === "linkedinVisitDone")) || (data0 === "linkedinVisitFailed")) || (data0 === "linkedinVisitSkipped")) || (data0 === "linkedinCommentLastPostDone")) || (data0 === "linkedinCommentLastPostFailed")) || (data0 === "linkedinCommentLastPostSkipped")) || (data0 === "linkedinFollowDone")) || (data0 === "linkedinFollowFailed")) || (data0 === "linkedinFollowSkipped")) || (data0 === "linkedinLikeLastPostDone")) || (data0 === "linkedinLikeLastPostNoPost")) || (data0 === "linkedinLikeLastPostFailed")) || (data0 === "linkedinLikeLastPostSkipped")) || (data0 === "linkedinInviteDone")) || (data0 === "linkedinEndorseDone")) || (data0 === "linkedinEndorseFailed")) || (data0 === "linkedinEndorseSkipped")) || (data0 === "linkedinSent")) || (data0 === "linkedinInMailSent")) || (data0 === "linkedinOpened")) || (data0 === "linkedinInviteAccepted")) || (data0 === "linkedinInviteFailed")) || (data0 === "linkedinSendFailed")) || (data0 === "linkedinInMailFailed")) || (data0 === "linkedinInMailSkipped")) || (data0 === "linkedinVoiceNoteDone")) || (data0 === "linkedinVoiceNoteFailed")) || (data0 === "linkedinWithdrawInvitationDone")) || (data0 === "linkedinWithdrawInvitationFailed")) || (data0 === "linkedinVoiceNoteReplied")) || (data0 === "whatsappMessageSent")) || (data0 === "whatsappMessageDelivered")) || (data0 === "whatsappMessageOpened")) || (data0 === "whatsappReplied")) || (data0 === "whatsappMessageFailed")) || (data0 === "whatsappDone")) || (data0 === "whatsappIgnored")) || (data0 === "whatsappVoiceNoteSent")) || (data0 === "whatsappVoiceNoteDelivered")) || (data0 === "whatsappVoiceNoteOpened")) || (data0 === "whatsappVoiceNoteReplied")) || (data0 === "whatsappVoiceNoteFailed")) || (data0 === "whatsappVoiceNoteIgnored")) || (data0 === "smsSent")) || (data0 === "smsDone")) || (data0 === "smsDelivered")) || (data0 === "smsReplied")) || (data0 === "smsIgnored")) || (data0 === "smsFailed")) || (data0 === "aiVariableDone")) || (data0 === "aiVariableFailed")) || (data0 === "linkedinReplied")) || (data0 === "linkedinInterested")) || (data0 === "linkedinNotInterested")) || (data0 === "linkedinDone")) || (data0 === "linkedinIgnored")) || (data0 === "manualDone")) || (data0 === "manualIgnored")) || (data0 === "manualInterested")) || (data0 === "manualNotInterested")) || (data0 === "manualUnsubscribed")) || (data0 === "scheduleCancelled")) || (data0 === "paused")) || (data0 === "stopped")) || (data0 === "resumed")) || (data0 === "skipped")) || (data0 === "meetingBooked")) || (data0 === "conditionChosen")) || (data0 === "conditionalFailed")) || (data0 === "sendToAnotherCampaign")) || (data0 === "manualEmailQueued")) || (data0 === "manualLinkedinSendQueued")) || (data0 === "manualLinkedinVoiceNoteQueued")) || (data0 === "manualLinkedinInviteQueued")) || (data0 === "manualLinkedinCommentLastPostQueued")) || (data0 === "manualWhatsappMessageQueued")) || (data0 === "manualWhatsappVoiceNoteQueued")) || (data0 === "outOfOffice")) || (data0 === "mailinblackDetected")) || (data0 === "entityUnsubscribed")) || (data0 === "variableUnsubscribed")) || (data0 === "entitySubscribed")) || (data0 === "variableSubscribed"))){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/ActivityType/enum",keyword:"enum",params:{allowedValues: schema831.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/ActivityType/enum",keyword:"enum",params:{allowedValues: schema841.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -27487,7 +27741,7 @@ errors++;
 if(data.minDate !== undefined){
 let data4 = data.minDate;
 if(typeof data4 === "string"){
-if(!pattern246.test(data4)){
+if(!pattern254.test(data4)){
 const err6 = {instancePath:instancePath+"/minDate",schemaPath:"lemlist#/$defs/ActivityMoment/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"},message:"must match pattern \""+"^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"+"\""};
 vErrors = withFault(vErrors, err6);
 errors++;
@@ -27502,7 +27756,7 @@ errors++;
 if(data.maxDate !== undefined){
 let data5 = data.maxDate;
 if(typeof data5 === "string"){
-if(!pattern246.test(data5)){
+if(!pattern254.test(data5)){
 const err8 = {instancePath:instancePath+"/maxDate",schemaPath:"lemlist#/$defs/ActivityMoment/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"},message:"must match pattern \""+"^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"+"\""};
 vErrors = withFault(vErrors, err8);
 errors++;
@@ -27517,7 +27771,7 @@ errors++;
 if(data.startDate !== undefined){
 let data6 = data.startDate;
 if(typeof data6 === "string"){
-if(!pattern246.test(data6)){
+if(!pattern254.test(data6)){
 const err10 = {instancePath:instancePath+"/startDate",schemaPath:"lemlist#/$defs/ActivityMoment/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"},message:"must match pattern \""+"^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"+"\""};
 vErrors = withFault(vErrors, err10);
 errors++;
@@ -27532,7 +27786,7 @@ errors++;
 if(data.endDate !== undefined){
 let data7 = data.endDate;
 if(typeof data7 === "string"){
-if(!pattern246.test(data7)){
+if(!pattern254.test(data7)){
 const err12 = {instancePath:instancePath+"/endDate",schemaPath:"lemlist#/$defs/ActivityMoment/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"},message:"must match pattern \""+"^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"+"\""};
 vErrors = withFault(vErrors, err12);
 errors++;
@@ -27580,7 +27834,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema830.properties, key0))){
+if(!(func2.call(schema840.properties, key0))){
 const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["type","campaignId","leadId","isFirst","minDate","maxDate","startDate","endDate","offset","limit"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err19);
 errors++;
@@ -27592,14 +27846,14 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err20);
 errors++;
 }
-validate522.errors = vErrors;
+validate524.errors = vErrors;
 return errors === 0;
 }
 
-const validateActivitiesDeleteRecordingTranscriptParams = validate523;
-const schema838 = {"type":"object","properties":{"activityId":{"$ref":"lemlist#/$defs/ActivityId"}},"required":["activityId"],"additionalProperties":false,"$id":"ActivitiesDeleteRecordingTranscriptParams"};
+const validateActivitiesDeleteRecordingTranscriptParams = validate525;
+const schema848 = {"type":"object","properties":{"activityId":{"$ref":"lemlist#/$defs/ActivityId"}},"required":["activityId"],"additionalProperties":false,"$id":"ActivitiesDeleteRecordingTranscriptParams"};
 
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ActivitiesDeleteRecordingTranscriptParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27637,14 +27891,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate523.errors = vErrors;
+validate525.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesListVariablesParams = validate524;
-const schema840 = {"type":"object","properties":{"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"UnsubscribesListVariablesParams"};
+const validateUnsubscribesListVariablesParams = validate526;
+const schema850 = {"type":"object","properties":{"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"UnsubscribesListVariablesParams"};
 
-function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesListVariablesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27697,14 +27951,14 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err6);
 errors++;
 }
-validate524.errors = vErrors;
+validate526.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesAddVariablesParams = validate525;
-const schema841 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesAddVariablesParams"};
+const validateUnsubscribesAddVariablesParams = validate527;
+const schema851 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesAddVariablesParams"};
 
-function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesAddVariablesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27720,89 +27974,15 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate525.errors = vErrors;
-return errors === 0;
-}
-
-const validateUnsubscribesGetVariableParams = validate526;
-const schema842 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesGetVariableParams"};
-
-function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UnsubscribesGetVariableParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.value !== undefined){
-if(typeof data.value !== "string"){
-const err1 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "value")){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["value"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-validate526.errors = vErrors;
-return errors === 0;
-}
-
-const validateUnsubscribesAddVariableParams = validate527;
-const schema843 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesAddVariableParams"};
-
-function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UnsubscribesAddVariableParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.value !== undefined){
-if(typeof data.value !== "string"){
-const err1 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "value")){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["value"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
 validate527.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesDeleteVariableParams = validate528;
-const schema844 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesDeleteVariableParams"};
+const validateUnsubscribesGetVariableParams = validate528;
+const schema852 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesGetVariableParams"};
 
 function validate528(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UnsubscribesDeleteVariableParams" */;
+/*# sourceURL="UnsubscribesGetVariableParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27835,101 +28015,85 @@ validate528.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesGetContactParams = validate529;
-const schema845 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesGetContactParams"};
+const validateUnsubscribesAddVariableParams = validate529;
+const schema853 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesAddVariableParams"};
 
 function validate529(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UnsubscribesGetContactParams" */;
+/*# sourceURL="UnsubscribesAddVariableParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.contactId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contactId"},message:"must have required property '"+"contactId"+"'"};
+if(data.value === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
-if(data.contactId !== undefined){
-let data0 = data.contactId;
-if(typeof data0 === "string"){
-if(!pattern8.test(data0)){
-const err1 = {instancePath:instancePath+"/contactId",schemaPath:"lemlist#/$defs/ContactId/pattern",keyword:"pattern",params:{pattern: "^ctc_[A-Za-z0-9]+$"},message:"must match pattern \""+"^ctc_[A-Za-z0-9]+$"+"\""};
+if(data.value !== undefined){
+if(typeof data.value !== "string"){
+const err1 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
 }
-else {
-const err2 = {instancePath:instancePath+"/contactId",schemaPath:"lemlist#/$defs/ContactId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 in data){
+if(!(key0 === "value")){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["value"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err2);
 errors++;
 }
 }
-for(const key0 in data){
-if(!(key0 === "contactId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["contactId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err3);
 errors++;
 }
 validate529.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesAddContactParams = validate530;
-const schema847 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesAddContactParams"};
+const validateUnsubscribesDeleteVariableParams = validate530;
+const schema854 = {"type":"object","properties":{"value":{"type":"string"}},"required":["value"],"additionalProperties":false,"$id":"UnsubscribesDeleteVariableParams"};
 
 function validate530(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UnsubscribesAddContactParams" */;
+/*# sourceURL="UnsubscribesDeleteVariableParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.contactId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contactId"},message:"must have required property '"+"contactId"+"'"};
+if(data.value === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
-if(data.contactId !== undefined){
-let data0 = data.contactId;
-if(typeof data0 === "string"){
-if(!pattern8.test(data0)){
-const err1 = {instancePath:instancePath+"/contactId",schemaPath:"lemlist#/$defs/ContactId/pattern",keyword:"pattern",params:{pattern: "^ctc_[A-Za-z0-9]+$"},message:"must match pattern \""+"^ctc_[A-Za-z0-9]+$"+"\""};
+if(data.value !== undefined){
+if(typeof data.value !== "string"){
+const err1 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
 }
-else {
-const err2 = {instancePath:instancePath+"/contactId",schemaPath:"lemlist#/$defs/ContactId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 in data){
+if(!(key0 === "value")){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["value"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err2);
 errors++;
 }
 }
-for(const key0 in data){
-if(!(key0 === "contactId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["contactId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err3);
 errors++;
 }
 validate530.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesDeleteContactParams = validate531;
-const schema849 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesDeleteContactParams"};
+const validateUnsubscribesGetContactParams = validate531;
+const schema855 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesGetContactParams"};
 
 function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UnsubscribesDeleteContactParams" */;
+/*# sourceURL="UnsubscribesGetContactParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27970,11 +28134,101 @@ validate531.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesExportVariablesParams = validate532;
-const schema851 = {"type":"object","properties":{"format":{"$ref":"lemlist#/$defs/UnsubscribeExportFormat"}},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportVariablesParams"};
-const schema852 = {"enum":["csv","json"],"default":"csv"};
+const validateUnsubscribesAddContactParams = validate532;
+const schema857 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesAddContactParams"};
 
 function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="UnsubscribesAddContactParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contactId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contactId"},message:"must have required property '"+"contactId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.contactId !== undefined){
+let data0 = data.contactId;
+if(typeof data0 === "string"){
+if(!pattern8.test(data0)){
+const err1 = {instancePath:instancePath+"/contactId",schemaPath:"lemlist#/$defs/ContactId/pattern",keyword:"pattern",params:{pattern: "^ctc_[A-Za-z0-9]+$"},message:"must match pattern \""+"^ctc_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/contactId",schemaPath:"lemlist#/$defs/ContactId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "contactId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["contactId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate532.errors = vErrors;
+return errors === 0;
+}
+
+const validateUnsubscribesDeleteContactParams = validate533;
+const schema859 = {"type":"object","properties":{"contactId":{"$ref":"lemlist#/$defs/ContactId"}},"required":["contactId"],"additionalProperties":false,"$id":"UnsubscribesDeleteContactParams"};
+
+function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="UnsubscribesDeleteContactParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contactId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contactId"},message:"must have required property '"+"contactId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.contactId !== undefined){
+let data0 = data.contactId;
+if(typeof data0 === "string"){
+if(!pattern8.test(data0)){
+const err1 = {instancePath:instancePath+"/contactId",schemaPath:"lemlist#/$defs/ContactId/pattern",keyword:"pattern",params:{pattern: "^ctc_[A-Za-z0-9]+$"},message:"must match pattern \""+"^ctc_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/contactId",schemaPath:"lemlist#/$defs/ContactId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "contactId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["contactId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate533.errors = vErrors;
+return errors === 0;
+}
+
+const validateUnsubscribesExportVariablesParams = validate534;
+const schema861 = {"type":"object","properties":{"format":{"$ref":"lemlist#/$defs/UnsubscribeExportFormat"}},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportVariablesParams"};
+const schema862 = {"enum":["csv","json"],"default":"csv"};
+
+function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesExportVariablesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27982,7 +28236,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format !== undefined){
 let data0 = data.format;
 if(!((data0 === "csv") || (data0 === "json"))){
-const err0 = {instancePath:instancePath+"/format",schemaPath:"lemlist#/$defs/UnsubscribeExportFormat/enum",keyword:"enum",params:{allowedValues: schema852.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/format",schemaPath:"lemlist#/$defs/UnsubscribeExportFormat/enum",keyword:"enum",params:{allowedValues: schema862.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -28000,14 +28254,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate532.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesExportContactsParams = validate533;
-const schema853 = {"type":"object","properties":{"format":{"$ref":"lemlist#/$defs/UnsubscribeExportFormat"}},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportContactsParams"};
+const validateUnsubscribesExportContactsParams = validate535;
+const schema863 = {"type":"object","properties":{"format":{"$ref":"lemlist#/$defs/UnsubscribeExportFormat"}},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportContactsParams"};
 
-function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesExportContactsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28015,7 +28269,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format !== undefined){
 let data0 = data.format;
 if(!((data0 === "csv") || (data0 === "json"))){
-const err0 = {instancePath:instancePath+"/format",schemaPath:"lemlist#/$defs/UnsubscribeExportFormat/enum",keyword:"enum",params:{allowedValues: schema852.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/format",schemaPath:"lemlist#/$defs/UnsubscribeExportFormat/enum",keyword:"enum",params:{allowedValues: schema862.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -28033,14 +28287,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate533.errors = vErrors;
+validate535.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesListParams = validate534;
-const schema855 = {"type":"object","properties":{"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"UnsubscribesListParams"};
+const validateUnsubscribesListParams = validate536;
+const schema865 = {"type":"object","properties":{"offset":{"type":"integer","minimum":0,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":100}},"required":[],"additionalProperties":false,"$id":"UnsubscribesListParams"};
 
-function validate534(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28093,14 +28347,14 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err6);
 errors++;
 }
-validate534.errors = vErrors;
+validate536.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesExportParams = validate535;
-const schema856 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportParams"};
+const validateUnsubscribesExportParams = validate537;
+const schema866 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"UnsubscribesExportParams"};
 
-function validate535(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesExportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28116,15 +28370,15 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate535.errors = vErrors;
+validate537.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesGetParams = validate536;
-const schema857 = {"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@]*@[^\\s@]+$"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesGetParams"};
-const pattern254 = new RegExp("^[^\\s@]*@[^\\s@]+$", "u");
+const validateUnsubscribesGetParams = validate538;
+const schema867 = {"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@]*@[^\\s@]+$"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesGetParams"};
+const pattern262 = new RegExp("^[^\\s@]*@[^\\s@]+$", "u");
 
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnsubscribesGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28137,97 +28391,7 @@ errors++;
 if(data.email !== undefined){
 let data0 = data.email;
 if(typeof data0 === "string"){
-if(!pattern254.test(data0)){
-const err1 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@]*@[^\\s@]+$"},message:"must match pattern \""+"^[^\\s@]*@[^\\s@]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "email")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["email"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate536.errors = vErrors;
-return errors === 0;
-}
-
-const validateUnsubscribesAddParams = validate537;
-const schema858 = {"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@]*@[^\\s@]+$"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesAddParams"};
-
-function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UnsubscribesAddParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.email === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.email !== undefined){
-let data0 = data.email;
-if(typeof data0 === "string"){
-if(!pattern254.test(data0)){
-const err1 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@]*@[^\\s@]+$"},message:"must match pattern \""+"^[^\\s@]*@[^\\s@]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "email")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["email"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate537.errors = vErrors;
-return errors === 0;
-}
-
-const validateUnsubscribesDeleteParams = validate538;
-const schema859 = {"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@]*@[^\\s@]+$"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesDeleteParams"};
-
-function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UnsubscribesDeleteParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.email === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.email !== undefined){
-let data0 = data.email;
-if(typeof data0 === "string"){
-if(!pattern254.test(data0)){
+if(!pattern262.test(data0)){
 const err1 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@]*@[^\\s@]+$"},message:"must match pattern \""+"^[^\\s@]*@[^\\s@]+$"+"\""};
 vErrors = withFault(vErrors, err1);
 errors++;
@@ -28256,10 +28420,100 @@ validate538.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesListBranchesParams = validate539;
-const schema860 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesListBranchesParams"};
+const validateUnsubscribesAddParams = validate539;
+const schema868 = {"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@]*@[^\\s@]+$"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesAddParams"};
 
 function validate539(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="UnsubscribesAddParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.email === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.email !== undefined){
+let data0 = data.email;
+if(typeof data0 === "string"){
+if(!pattern262.test(data0)){
+const err1 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@]*@[^\\s@]+$"},message:"must match pattern \""+"^[^\\s@]*@[^\\s@]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "email")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["email"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate539.errors = vErrors;
+return errors === 0;
+}
+
+const validateUnsubscribesDeleteParams = validate540;
+const schema869 = {"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@]*@[^\\s@]+$"}},"required":["email"],"additionalProperties":false,"$id":"UnsubscribesDeleteParams"};
+
+function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="UnsubscribesDeleteParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.email === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.email !== undefined){
+let data0 = data.email;
+if(typeof data0 === "string"){
+if(!pattern262.test(data0)){
+const err1 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@]*@[^\\s@]+$"},message:"must match pattern \""+"^[^\\s@]*@[^\\s@]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "email")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["email"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate540.errors = vErrors;
+return errors === 0;
+}
+
+const validateSequencesListBranchesParams = validate541;
+const schema870 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesListBranchesParams"};
+
+function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesListBranchesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28277,7 +28531,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern76.test(data0)){
+if(!pattern84.test(data0)){
 const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err2);
 errors++;
@@ -28292,137 +28546,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern94.test(data1)){
-const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err5);
-errors++;
-}
-}
-for(const key0 in data){
-if(!((key0 === "sequenceId") || (key0 === "stepId"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err6);
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err7);
-errors++;
-}
-validate539.errors = vErrors;
-return errors === 0;
-}
-
-const validateSequencesAddBranchParams = validate540;
-const schema863 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesAddBranchParams"};
-
-function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SequencesAddBranchParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.sequenceId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"},message:"must have required property '"+"sequenceId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.stepId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stepId"},message:"must have required property '"+"stepId"+"'"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-if(data.sequenceId !== undefined){
-let data0 = data.sequenceId;
-if(typeof data0 === "string"){
-if(!pattern76.test(data0)){
-const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-if(data.stepId !== undefined){
-let data1 = data.stepId;
-if(typeof data1 === "string"){
-if(!pattern94.test(data1)){
-const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err5);
-errors++;
-}
-}
-for(const key0 in data){
-if(!((key0 === "sequenceId") || (key0 === "stepId"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err6);
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err7);
-errors++;
-}
-validate540.errors = vErrors;
-return errors === 0;
-}
-
-const validateSequencesUpdateBranchOrderParams = validate541;
-const schema866 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateBranchOrderParams"};
-
-function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SequencesUpdateBranchOrderParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.sequenceId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"},message:"must have required property '"+"sequenceId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.stepId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stepId"},message:"must have required property '"+"stepId"+"'"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-if(data.sequenceId !== undefined){
-let data0 = data.sequenceId;
-if(typeof data0 === "string"){
-if(!pattern76.test(data0)){
-const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-if(data.stepId !== undefined){
-let data1 = data.stepId;
-if(typeof data1 === "string"){
-if(!pattern94.test(data1)){
+if(!pattern102.test(data1)){
 const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err4);
 errors++;
@@ -28451,10 +28575,140 @@ validate541.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesDeleteBranchParams = validate542;
-const schema869 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"branchSequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId","stepId","branchSequenceId"],"additionalProperties":false,"$id":"SequencesDeleteBranchParams"};
+const validateSequencesAddBranchParams = validate542;
+const schema873 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesAddBranchParams"};
 
 function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SequencesAddBranchParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sequenceId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"},message:"must have required property '"+"sequenceId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.stepId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stepId"},message:"must have required property '"+"stepId"+"'"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+if(data.sequenceId !== undefined){
+let data0 = data.sequenceId;
+if(typeof data0 === "string"){
+if(!pattern84.test(data0)){
+const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+if(data.stepId !== undefined){
+let data1 = data.stepId;
+if(typeof data1 === "string"){
+if(!pattern102.test(data1)){
+const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err5);
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "sequenceId") || (key0 === "stepId"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err7);
+errors++;
+}
+validate542.errors = vErrors;
+return errors === 0;
+}
+
+const validateSequencesUpdateBranchOrderParams = validate543;
+const schema876 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateBranchOrderParams"};
+
+function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SequencesUpdateBranchOrderParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sequenceId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"},message:"must have required property '"+"sequenceId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.stepId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stepId"},message:"must have required property '"+"stepId"+"'"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+if(data.sequenceId !== undefined){
+let data0 = data.sequenceId;
+if(typeof data0 === "string"){
+if(!pattern84.test(data0)){
+const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+if(data.stepId !== undefined){
+let data1 = data.stepId;
+if(typeof data1 === "string"){
+if(!pattern102.test(data1)){
+const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err5);
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "sequenceId") || (key0 === "stepId"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err7);
+errors++;
+}
+validate543.errors = vErrors;
+return errors === 0;
+}
+
+const validateSequencesDeleteBranchParams = validate544;
+const schema879 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"branchSequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId","stepId","branchSequenceId"],"additionalProperties":false,"$id":"SequencesDeleteBranchParams"};
+
+function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesDeleteBranchParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28477,7 +28731,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern76.test(data0)){
+if(!pattern84.test(data0)){
 const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err3);
 errors++;
@@ -28492,7 +28746,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern94.test(data1)){
+if(!pattern102.test(data1)){
 const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err5);
 errors++;
@@ -28507,7 +28761,7 @@ errors++;
 if(data.branchSequenceId !== undefined){
 let data2 = data.branchSequenceId;
 if(typeof data2 === "string"){
-if(!pattern76.test(data2)){
+if(!pattern84.test(data2)){
 const err7 = {instancePath:instancePath+"/branchSequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err7);
 errors++;
@@ -28532,14 +28786,14 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate542.errors = vErrors;
+validate544.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesUpdateBranchParams = validate543;
-const schema873 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"branchSequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId","stepId","branchSequenceId"],"additionalProperties":false,"$id":"SequencesUpdateBranchParams"};
+const validateSequencesUpdateBranchParams = validate545;
+const schema883 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"},"branchSequenceId":{"$ref":"lemlist#/$defs/SequenceId"}},"required":["sequenceId","stepId","branchSequenceId"],"additionalProperties":false,"$id":"SequencesUpdateBranchParams"};
 
-function validate543(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesUpdateBranchParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28562,7 +28816,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern76.test(data0)){
+if(!pattern84.test(data0)){
 const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err3);
 errors++;
@@ -28577,7 +28831,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern94.test(data1)){
+if(!pattern102.test(data1)){
 const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err5);
 errors++;
@@ -28592,7 +28846,7 @@ errors++;
 if(data.branchSequenceId !== undefined){
 let data2 = data.branchSequenceId;
 if(typeof data2 === "string"){
-if(!pattern76.test(data2)){
+if(!pattern84.test(data2)){
 const err7 = {instancePath:instancePath+"/branchSequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err7);
 errors++;
@@ -28617,14 +28871,14 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate543.errors = vErrors;
+validate545.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesGetStepSenderParams = validate544;
-const schema877 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesGetStepSenderParams"};
+const validateSequencesGetStepSenderParams = validate546;
+const schema887 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesGetStepSenderParams"};
 
-function validate544(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SequencesGetStepSenderParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28642,7 +28896,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern76.test(data0)){
+if(!pattern84.test(data0)){
 const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err2);
 errors++;
@@ -28657,137 +28911,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern94.test(data1)){
-const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err5);
-errors++;
-}
-}
-for(const key0 in data){
-if(!((key0 === "sequenceId") || (key0 === "stepId"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err6);
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err7);
-errors++;
-}
-validate544.errors = vErrors;
-return errors === 0;
-}
-
-const validateSequencesUpdateStepSenderParams = validate545;
-const schema880 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateStepSenderParams"};
-
-function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SequencesUpdateStepSenderParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.sequenceId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"},message:"must have required property '"+"sequenceId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.stepId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stepId"},message:"must have required property '"+"stepId"+"'"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-if(data.sequenceId !== undefined){
-let data0 = data.sequenceId;
-if(typeof data0 === "string"){
-if(!pattern76.test(data0)){
-const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-if(data.stepId !== undefined){
-let data1 = data.stepId;
-if(typeof data1 === "string"){
-if(!pattern94.test(data1)){
-const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err5);
-errors++;
-}
-}
-for(const key0 in data){
-if(!((key0 === "sequenceId") || (key0 === "stepId"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err6);
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err7);
-errors++;
-}
-validate545.errors = vErrors;
-return errors === 0;
-}
-
-const validateSequencesDeleteStepSenderParams = validate546;
-const schema883 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteStepSenderParams"};
-
-function validate546(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SequencesDeleteStepSenderParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.sequenceId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"},message:"must have required property '"+"sequenceId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.stepId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stepId"},message:"must have required property '"+"stepId"+"'"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-if(data.sequenceId !== undefined){
-let data0 = data.sequenceId;
-if(typeof data0 === "string"){
-if(!pattern76.test(data0)){
-const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-if(data.stepId !== undefined){
-let data1 = data.stepId;
-if(typeof data1 === "string"){
-if(!pattern94.test(data1)){
+if(!pattern102.test(data1)){
 const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err4);
 errors++;
@@ -28816,10 +28940,140 @@ validate546.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseListFiltersParams = validate547;
-const schema886 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseListFiltersParams"};
+const validateSequencesUpdateStepSenderParams = validate547;
+const schema890 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesUpdateStepSenderParams"};
 
 function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SequencesUpdateStepSenderParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sequenceId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"},message:"must have required property '"+"sequenceId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.stepId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stepId"},message:"must have required property '"+"stepId"+"'"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+if(data.sequenceId !== undefined){
+let data0 = data.sequenceId;
+if(typeof data0 === "string"){
+if(!pattern84.test(data0)){
+const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+if(data.stepId !== undefined){
+let data1 = data.stepId;
+if(typeof data1 === "string"){
+if(!pattern102.test(data1)){
+const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err5);
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "sequenceId") || (key0 === "stepId"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err7);
+errors++;
+}
+validate547.errors = vErrors;
+return errors === 0;
+}
+
+const validateSequencesDeleteStepSenderParams = validate548;
+const schema893 = {"type":"object","properties":{"sequenceId":{"$ref":"lemlist#/$defs/SequenceId"},"stepId":{"$ref":"lemlist#/$defs/StepId"}},"required":["sequenceId","stepId"],"additionalProperties":false,"$id":"SequencesDeleteStepSenderParams"};
+
+function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SequencesDeleteStepSenderParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sequenceId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequenceId"},message:"must have required property '"+"sequenceId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.stepId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stepId"},message:"must have required property '"+"stepId"+"'"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+if(data.sequenceId !== undefined){
+let data0 = data.sequenceId;
+if(typeof data0 === "string"){
+if(!pattern84.test(data0)){
+const err2 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/pattern",keyword:"pattern",params:{pattern: "^seq_[A-Za-z0-9]+$"},message:"must match pattern \""+"^seq_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/sequenceId",schemaPath:"lemlist#/$defs/SequenceId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+if(data.stepId !== undefined){
+let data1 = data.stepId;
+if(typeof data1 === "string"){
+if(!pattern102.test(data1)){
+const err4 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/pattern",keyword:"pattern",params:{pattern: "^stp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^stp_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/stepId",schemaPath:"lemlist#/$defs/StepId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err5);
+errors++;
+}
+}
+for(const key0 in data){
+if(!((key0 === "sequenceId") || (key0 === "stepId"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["sequenceId","stepId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err7);
+errors++;
+}
+validate548.errors = vErrors;
+return errors === 0;
+}
+
+const validateDatabaseListFiltersParams = validate549;
+const schema896 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseListFiltersParams"};
+
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseListFiltersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28835,104 +29089,15 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate547.errors = vErrors;
-return errors === 0;
-}
-
-const validateDatabaseSearchPeopleParams = validate548;
-const schema887 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseSearchPeopleParams"};
-
-function validate548(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="DatabaseSearchPeopleParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-validate548.errors = vErrors;
-return errors === 0;
-}
-
-const validateDatabaseExportPeopleParams = validate549;
-const schema888 = {"type":"object","properties":{"filters":{"type":"string","pattern":"^\\s*\\[","x-also":"json"},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":1000}},"required":["filters"],"additionalProperties":false,"$id":"DatabaseExportPeopleParams"};
-const pattern275 = new RegExp("^\\s*\\[", "u");
-
-function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="DatabaseExportPeopleParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.filters === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "filters"},message:"must have required property '"+"filters"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.filters !== undefined){
-let data0 = data.filters;
-if(typeof data0 === "string"){
-if(!pattern275.test(data0)){
-const err1 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/pattern",keyword:"pattern",params:{pattern: "^\\s*\\["},message:"must match pattern \""+"^\\s*\\["+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-if(data.limit !== undefined){
-let data1 = data.limit;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1000 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-vErrors = withFault(vErrors, err5);
-errors++;
-}
-}
-}
-for(const key0 in data){
-if(!((key0 === "filters") || (key0 === "limit"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["filters","limit"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err6);
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err7);
-errors++;
-}
 validate549.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseSearchCompaniesParams = validate550;
-const schema889 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseSearchCompaniesParams"};
+const validateDatabaseSearchPeopleParams = validate550;
+const schema897 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseSearchPeopleParams"};
 
 function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="DatabaseSearchCompaniesParams" */;
+/*# sourceURL="DatabaseSearchPeopleParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28951,11 +29116,12 @@ validate550.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseExportCompaniesParams = validate551;
-const schema890 = {"type":"object","properties":{"filters":{"type":"string","pattern":"^\\s*\\[","x-also":"json"},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":1000}},"required":["filters"],"additionalProperties":false,"$id":"DatabaseExportCompaniesParams"};
+const validateDatabaseExportPeopleParams = validate551;
+const schema898 = {"type":"object","properties":{"filters":{"type":"string","pattern":"^\\s*\\[","x-also":"json"},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":1000}},"required":["filters"],"additionalProperties":false,"$id":"DatabaseExportPeopleParams"};
+const pattern283 = new RegExp("^\\s*\\[", "u");
 
 function validate551(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="DatabaseExportCompaniesParams" */;
+/*# sourceURL="DatabaseExportPeopleParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28967,7 +29133,7 @@ errors++;
 if(data.filters !== undefined){
 let data0 = data.filters;
 if(typeof data0 === "string"){
-if(!pattern275.test(data0)){
+if(!pattern283.test(data0)){
 const err1 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/pattern",keyword:"pattern",params:{pattern: "^\\s*\\["},message:"must match pattern \""+"^\\s*\\["+"\""};
 vErrors = withFault(vErrors, err1);
 errors++;
@@ -29016,10 +29182,98 @@ validate551.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseListPersonasParams = validate552;
-const schema891 = {"type":"object","properties":{"mode":{"$ref":"lemlist#/$defs/DatabaseMode"}},"required":[],"additionalProperties":false,"$id":"DatabaseListPersonasParams"};
+const validateDatabaseSearchCompaniesParams = validate552;
+const schema899 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseSearchCompaniesParams"};
 
 function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="DatabaseSearchCompaniesParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+validate552.errors = vErrors;
+return errors === 0;
+}
+
+const validateDatabaseExportCompaniesParams = validate553;
+const schema900 = {"type":"object","properties":{"filters":{"type":"string","pattern":"^\\s*\\[","x-also":"json"},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":1000}},"required":["filters"],"additionalProperties":false,"$id":"DatabaseExportCompaniesParams"};
+
+function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="DatabaseExportCompaniesParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.filters === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "filters"},message:"must have required property '"+"filters"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.filters !== undefined){
+let data0 = data.filters;
+if(typeof data0 === "string"){
+if(!pattern283.test(data0)){
+const err1 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/pattern",keyword:"pattern",params:{pattern: "^\\s*\\["},message:"must match pattern \""+"^\\s*\\["+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = withFault(vErrors, err5);
+errors++;
+}
+}
+}
+for(const key0 in data){
+if(!((key0 === "filters") || (key0 === "limit"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["filters","limit"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err6);
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err7);
+errors++;
+}
+validate553.errors = vErrors;
+return errors === 0;
+}
+
+const validateDatabaseListPersonasParams = validate554;
+const schema901 = {"type":"object","properties":{"mode":{"$ref":"lemlist#/$defs/DatabaseMode"}},"required":[],"additionalProperties":false,"$id":"DatabaseListPersonasParams"};
+
+function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseListPersonasParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29027,7 +29281,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!((data0 === "leads") || (data0 === "companies"))){
-const err0 = {instancePath:instancePath+"/mode",schemaPath:"lemlist#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema417.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/mode",schemaPath:"lemlist#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema427.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -29045,14 +29299,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate552.errors = vErrors;
+validate554.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseCreatePersonaParams = validate553;
-const schema893 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseCreatePersonaParams"};
+const validateDatabaseCreatePersonaParams = validate555;
+const schema903 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseCreatePersonaParams"};
 
-function validate553(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseCreatePersonaParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29068,16 +29322,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate553.errors = vErrors;
+validate555.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseDeletePersonaParams = validate554;
-const schema894 = {"type":"object","properties":{"personaId":{"$ref":"lemlist#/$defs/PersonaId"}},"required":["personaId"],"additionalProperties":false,"$id":"DatabaseDeletePersonaParams"};
-const schema895 = {"type":"string","pattern":"^pdp_[A-Za-z0-9]+$"};
-const pattern277 = new RegExp("^pdp_[A-Za-z0-9]+$", "u");
+const validateDatabaseDeletePersonaParams = validate556;
+const schema904 = {"type":"object","properties":{"personaId":{"$ref":"lemlist#/$defs/PersonaId"}},"required":["personaId"],"additionalProperties":false,"$id":"DatabaseDeletePersonaParams"};
+const schema905 = {"type":"string","pattern":"^pdp_[A-Za-z0-9]+$"};
+const pattern285 = new RegExp("^pdp_[A-Za-z0-9]+$", "u");
 
-function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseDeletePersonaParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29090,7 +29344,7 @@ errors++;
 if(data.personaId !== undefined){
 let data0 = data.personaId;
 if(typeof data0 === "string"){
-if(!pattern277.test(data0)){
+if(!pattern285.test(data0)){
 const err1 = {instancePath:instancePath+"/personaId",schemaPath:"lemlist#/$defs/PersonaId/pattern",keyword:"pattern",params:{pattern: "^pdp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^pdp_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err1);
 errors++;
@@ -29115,14 +29369,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate554.errors = vErrors;
+validate556.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseListSavedSearchesParams = validate555;
-const schema896 = {"type":"object","properties":{"mode":{"$ref":"lemlist#/$defs/DatabaseMode"}},"required":[],"additionalProperties":false,"$id":"DatabaseListSavedSearchesParams"};
+const validateDatabaseListSavedSearchesParams = validate557;
+const schema906 = {"type":"object","properties":{"mode":{"$ref":"lemlist#/$defs/DatabaseMode"}},"required":[],"additionalProperties":false,"$id":"DatabaseListSavedSearchesParams"};
 
-function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseListSavedSearchesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29130,7 +29384,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!((data0 === "leads") || (data0 === "companies"))){
-const err0 = {instancePath:instancePath+"/mode",schemaPath:"lemlist#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema417.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/mode",schemaPath:"lemlist#/$defs/DatabaseMode/enum",keyword:"enum",params:{allowedValues: schema427.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -29148,14 +29402,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate555.errors = vErrors;
+validate557.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseCreateSavedSearchParams = validate556;
-const schema898 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseCreateSavedSearchParams"};
+const validateDatabaseCreateSavedSearchParams = validate558;
+const schema908 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DatabaseCreateSavedSearchParams"};
 
-function validate556(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseCreateSavedSearchParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29171,16 +29425,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate556.errors = vErrors;
+validate558.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseGetSavedSearchParams = validate557;
-const schema899 = {"type":"object","properties":{"savedSearchId":{"$ref":"lemlist#/$defs/SavedSearchId"}},"required":["savedSearchId"],"additionalProperties":false,"$id":"DatabaseGetSavedSearchParams"};
-const schema900 = {"type":"string","pattern":"^lss_[A-Za-z0-9]+$"};
-const pattern278 = new RegExp("^lss_[A-Za-z0-9]+$", "u");
+const validateDatabaseGetSavedSearchParams = validate559;
+const schema909 = {"type":"object","properties":{"savedSearchId":{"$ref":"lemlist#/$defs/SavedSearchId"}},"required":["savedSearchId"],"additionalProperties":false,"$id":"DatabaseGetSavedSearchParams"};
+const schema910 = {"type":"string","pattern":"^lss_[A-Za-z0-9]+$"};
+const pattern286 = new RegExp("^lss_[A-Za-z0-9]+$", "u");
 
-function validate557(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DatabaseGetSavedSearchParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29193,97 +29447,7 @@ errors++;
 if(data.savedSearchId !== undefined){
 let data0 = data.savedSearchId;
 if(typeof data0 === "string"){
-if(!pattern278.test(data0)){
-const err1 = {instancePath:instancePath+"/savedSearchId",schemaPath:"lemlist#/$defs/SavedSearchId/pattern",keyword:"pattern",params:{pattern: "^lss_[A-Za-z0-9]+$"},message:"must match pattern \""+"^lss_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/savedSearchId",schemaPath:"lemlist#/$defs/SavedSearchId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "savedSearchId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["savedSearchId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate557.errors = vErrors;
-return errors === 0;
-}
-
-const validateDatabaseDeleteSavedSearchParams = validate558;
-const schema901 = {"type":"object","properties":{"savedSearchId":{"$ref":"lemlist#/$defs/SavedSearchId"}},"required":["savedSearchId"],"additionalProperties":false,"$id":"DatabaseDeleteSavedSearchParams"};
-
-function validate558(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="DatabaseDeleteSavedSearchParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.savedSearchId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "savedSearchId"},message:"must have required property '"+"savedSearchId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.savedSearchId !== undefined){
-let data0 = data.savedSearchId;
-if(typeof data0 === "string"){
-if(!pattern278.test(data0)){
-const err1 = {instancePath:instancePath+"/savedSearchId",schemaPath:"lemlist#/$defs/SavedSearchId/pattern",keyword:"pattern",params:{pattern: "^lss_[A-Za-z0-9]+$"},message:"must match pattern \""+"^lss_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/savedSearchId",schemaPath:"lemlist#/$defs/SavedSearchId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "savedSearchId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["savedSearchId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate558.errors = vErrors;
-return errors === 0;
-}
-
-const validateDatabaseUpdateSavedSearchParams = validate559;
-const schema903 = {"type":"object","properties":{"savedSearchId":{"$ref":"lemlist#/$defs/SavedSearchId"}},"required":["savedSearchId"],"additionalProperties":false,"$id":"DatabaseUpdateSavedSearchParams"};
-
-function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="DatabaseUpdateSavedSearchParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.savedSearchId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "savedSearchId"},message:"must have required property '"+"savedSearchId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.savedSearchId !== undefined){
-let data0 = data.savedSearchId;
-if(typeof data0 === "string"){
-if(!pattern278.test(data0)){
+if(!pattern286.test(data0)){
 const err1 = {instancePath:instancePath+"/savedSearchId",schemaPath:"lemlist#/$defs/SavedSearchId/pattern",keyword:"pattern",params:{pattern: "^lss_[A-Za-z0-9]+$"},message:"must match pattern \""+"^lss_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err1);
 errors++;
@@ -29312,10 +29476,100 @@ validate559.errors = vErrors;
 return errors === 0;
 }
 
-const validateDeliverabilityAlertsListParams = validate560;
-const schema905 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DeliverabilityAlertsListParams"};
+const validateDatabaseDeleteSavedSearchParams = validate560;
+const schema911 = {"type":"object","properties":{"savedSearchId":{"$ref":"lemlist#/$defs/SavedSearchId"}},"required":["savedSearchId"],"additionalProperties":false,"$id":"DatabaseDeleteSavedSearchParams"};
 
 function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="DatabaseDeleteSavedSearchParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.savedSearchId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "savedSearchId"},message:"must have required property '"+"savedSearchId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.savedSearchId !== undefined){
+let data0 = data.savedSearchId;
+if(typeof data0 === "string"){
+if(!pattern286.test(data0)){
+const err1 = {instancePath:instancePath+"/savedSearchId",schemaPath:"lemlist#/$defs/SavedSearchId/pattern",keyword:"pattern",params:{pattern: "^lss_[A-Za-z0-9]+$"},message:"must match pattern \""+"^lss_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/savedSearchId",schemaPath:"lemlist#/$defs/SavedSearchId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "savedSearchId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["savedSearchId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate560.errors = vErrors;
+return errors === 0;
+}
+
+const validateDatabaseUpdateSavedSearchParams = validate561;
+const schema913 = {"type":"object","properties":{"savedSearchId":{"$ref":"lemlist#/$defs/SavedSearchId"}},"required":["savedSearchId"],"additionalProperties":false,"$id":"DatabaseUpdateSavedSearchParams"};
+
+function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="DatabaseUpdateSavedSearchParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.savedSearchId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "savedSearchId"},message:"must have required property '"+"savedSearchId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.savedSearchId !== undefined){
+let data0 = data.savedSearchId;
+if(typeof data0 === "string"){
+if(!pattern286.test(data0)){
+const err1 = {instancePath:instancePath+"/savedSearchId",schemaPath:"lemlist#/$defs/SavedSearchId/pattern",keyword:"pattern",params:{pattern: "^lss_[A-Za-z0-9]+$"},message:"must match pattern \""+"^lss_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/savedSearchId",schemaPath:"lemlist#/$defs/SavedSearchId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "savedSearchId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["savedSearchId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate561.errors = vErrors;
+return errors === 0;
+}
+
+const validateDeliverabilityAlertsListParams = validate562;
+const schema915 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DeliverabilityAlertsListParams"};
+
+function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DeliverabilityAlertsListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29331,14 +29585,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate560.errors = vErrors;
+validate562.errors = vErrors;
 return errors === 0;
 }
 
-const validateDeliverabilityAlertsCreateParams = validate561;
-const schema906 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DeliverabilityAlertsCreateParams"};
+const validateDeliverabilityAlertsCreateParams = validate563;
+const schema916 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"DeliverabilityAlertsCreateParams"};
 
-function validate561(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DeliverabilityAlertsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29354,16 +29608,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate561.errors = vErrors;
+validate563.errors = vErrors;
 return errors === 0;
 }
 
-const validateDeliverabilityAlertsGetParams = validate562;
-const schema907 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsGetParams"};
-const schema908 = {"type":"string","pattern":"^dac_[A-Za-z0-9]+$"};
-const pattern281 = new RegExp("^dac_[A-Za-z0-9]+$", "u");
+const validateDeliverabilityAlertsGetParams = validate564;
+const schema917 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsGetParams"};
+const schema918 = {"type":"string","pattern":"^dac_[A-Za-z0-9]+$"};
+const pattern289 = new RegExp("^dac_[A-Za-z0-9]+$", "u");
 
-function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DeliverabilityAlertsGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29376,97 +29630,7 @@ errors++;
 if(data.alertId !== undefined){
 let data0 = data.alertId;
 if(typeof data0 === "string"){
-if(!pattern281.test(data0)){
-const err1 = {instancePath:instancePath+"/alertId",schemaPath:"lemlist#/$defs/AlertId/pattern",keyword:"pattern",params:{pattern: "^dac_[A-Za-z0-9]+$"},message:"must match pattern \""+"^dac_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/alertId",schemaPath:"lemlist#/$defs/AlertId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "alertId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["alertId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate562.errors = vErrors;
-return errors === 0;
-}
-
-const validateDeliverabilityAlertsDeleteParams = validate563;
-const schema909 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsDeleteParams"};
-
-function validate563(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="DeliverabilityAlertsDeleteParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.alertId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "alertId"},message:"must have required property '"+"alertId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.alertId !== undefined){
-let data0 = data.alertId;
-if(typeof data0 === "string"){
-if(!pattern281.test(data0)){
-const err1 = {instancePath:instancePath+"/alertId",schemaPath:"lemlist#/$defs/AlertId/pattern",keyword:"pattern",params:{pattern: "^dac_[A-Za-z0-9]+$"},message:"must match pattern \""+"^dac_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/alertId",schemaPath:"lemlist#/$defs/AlertId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "alertId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["alertId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate563.errors = vErrors;
-return errors === 0;
-}
-
-const validateDeliverabilityAlertsUpdateParams = validate564;
-const schema911 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsUpdateParams"};
-
-function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="DeliverabilityAlertsUpdateParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.alertId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "alertId"},message:"must have required property '"+"alertId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.alertId !== undefined){
-let data0 = data.alertId;
-if(typeof data0 === "string"){
-if(!pattern281.test(data0)){
+if(!pattern289.test(data0)){
 const err1 = {instancePath:instancePath+"/alertId",schemaPath:"lemlist#/$defs/AlertId/pattern",keyword:"pattern",params:{pattern: "^dac_[A-Za-z0-9]+$"},message:"must match pattern \""+"^dac_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err1);
 errors++;
@@ -29495,57 +29659,101 @@ validate564.errors = vErrors;
 return errors === 0;
 }
 
-const validateSelfRecoveryGetConfigParams = validate565;
-const schema913 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SelfRecoveryGetConfigParams"};
+const validateDeliverabilityAlertsDeleteParams = validate565;
+const schema919 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsDeleteParams"};
 
 function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SelfRecoveryGetConfigParams" */;
+/*# sourceURL="DeliverabilityAlertsDeleteParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+if(data.alertId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "alertId"},message:"must have required property '"+"alertId"+"'"};
 vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.alertId !== undefined){
+let data0 = data.alertId;
+if(typeof data0 === "string"){
+if(!pattern289.test(data0)){
+const err1 = {instancePath:instancePath+"/alertId",schemaPath:"lemlist#/$defs/AlertId/pattern",keyword:"pattern",params:{pattern: "^dac_[A-Za-z0-9]+$"},message:"must match pattern \""+"^dac_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err1);
+const err2 = {instancePath:instancePath+"/alertId",schemaPath:"lemlist#/$defs/AlertId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "alertId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["alertId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
 errors++;
 }
 validate565.errors = vErrors;
 return errors === 0;
 }
 
-const validateSelfRecoveryUpdateConfigParams = validate566;
-const schema914 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SelfRecoveryUpdateConfigParams"};
+const validateDeliverabilityAlertsUpdateParams = validate566;
+const schema921 = {"type":"object","properties":{"alertId":{"$ref":"lemlist#/$defs/AlertId"}},"required":["alertId"],"additionalProperties":false,"$id":"DeliverabilityAlertsUpdateParams"};
 
 function validate566(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SelfRecoveryUpdateConfigParams" */;
+/*# sourceURL="DeliverabilityAlertsUpdateParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+if(data.alertId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "alertId"},message:"must have required property '"+"alertId"+"'"};
 vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.alertId !== undefined){
+let data0 = data.alertId;
+if(typeof data0 === "string"){
+if(!pattern289.test(data0)){
+const err1 = {instancePath:instancePath+"/alertId",schemaPath:"lemlist#/$defs/AlertId/pattern",keyword:"pattern",params:{pattern: "^dac_[A-Za-z0-9]+$"},message:"must match pattern \""+"^dac_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err1);
+const err2 = {instancePath:instancePath+"/alertId",schemaPath:"lemlist#/$defs/AlertId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "alertId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["alertId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
 errors++;
 }
 validate566.errors = vErrors;
 return errors === 0;
 }
 
-const validateSelfRecoveryListHistoryParams = validate567;
-const schema915 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SelfRecoveryListHistoryParams"};
+const validateSelfRecoveryGetConfigParams = validate567;
+const schema923 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SelfRecoveryGetConfigParams"};
 
 function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SelfRecoveryListHistoryParams" */;
+/*# sourceURL="SelfRecoveryGetConfigParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -29564,10 +29772,56 @@ validate567.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsCreateParams = validate568;
-const schema916 = {"type":"object","properties":{"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findPhone":{"type":"boolean"},"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string","minLength":1},"firstName":{"type":"string","minLength":1},"lastName":{"type":"string","minLength":1},"companyDomain":{"type":"string","minLength":1},"companyName":{"type":"string","minLength":1},"jobTitle":{"type":"string","minLength":1},"location":{"type":"string"},"webhookUrl":{"type":"string","format":"uri"}},"required":[],"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["findEmail"],"properties":{"findEmail":{"const":true}}},{"required":["verifyEmail"],"properties":{"verifyEmail":{"const":true}}},{"required":["linkedinEnrichment"],"properties":{"linkedinEnrichment":{"const":true}}},{"required":["findPhone"],"properties":{"findPhone":{"const":true}}}]},"description":"at least one of `findEmail`, `verifyEmail`, `linkedinEnrichment` and `findPhone` must be true"},"$id":"EnrichmentsCreateParams"};
+const validateSelfRecoveryUpdateConfigParams = validate568;
+const schema924 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SelfRecoveryUpdateConfigParams"};
 
 function validate568(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SelfRecoveryUpdateConfigParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+validate568.errors = vErrors;
+return errors === 0;
+}
+
+const validateSelfRecoveryListHistoryParams = validate569;
+const schema925 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"SelfRecoveryListHistoryParams"};
+
+function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SelfRecoveryListHistoryParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: []},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+validate569.errors = vErrors;
+return errors === 0;
+}
+
+const validateEnrichmentsCreateParams = validate570;
+const schema926 = {"type":"object","properties":{"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findPhone":{"type":"boolean"},"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string","minLength":1},"firstName":{"type":"string","minLength":1},"lastName":{"type":"string","minLength":1},"companyDomain":{"type":"string","minLength":1},"companyName":{"type":"string","minLength":1},"jobTitle":{"type":"string","minLength":1},"location":{"type":"string"},"webhookUrl":{"type":"string","format":"uri"}},"required":[],"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["findEmail"],"properties":{"findEmail":{"const":true}}},{"required":["verifyEmail"],"properties":{"verifyEmail":{"const":true}}},{"required":["linkedinEnrichment"],"properties":{"linkedinEnrichment":{"const":true}}},{"required":["findPhone"],"properties":{"findPhone":{"const":true}}}]},"description":"at least one of `findEmail`, `verifyEmail`, `linkedinEnrichment` and `findPhone` must be true"},"$id":"EnrichmentsCreateParams"};
+
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29870,7 +30124,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema916.properties, key0))){
+if(!(func2.call(schema926.properties, key0))){
 const err32 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["findEmail","verifyEmail","linkedinEnrichment","findPhone","email","linkedinUrl","firstName","lastName","companyDomain","companyName","jobTitle","location","webhookUrl"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err32);
 errors++;
@@ -29882,16 +30136,16 @@ const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err33);
 errors++;
 }
-validate568.errors = vErrors;
+validate570.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsGetParams = validate569;
-const schema917 = {"type":"object","properties":{"enrichId":{"$ref":"lemlist#/$defs/EnrichmentId"}},"required":["enrichId"],"additionalProperties":false,"$id":"EnrichmentsGetParams"};
-const schema918 = {"type":"string","pattern":"^enr_[A-Za-z0-9]+$"};
-const pattern284 = new RegExp("^enr_[A-Za-z0-9]+$", "u");
+const validateEnrichmentsGetParams = validate571;
+const schema927 = {"type":"object","properties":{"enrichId":{"$ref":"lemlist#/$defs/EnrichmentId"}},"required":["enrichId"],"additionalProperties":false,"$id":"EnrichmentsGetParams"};
+const schema928 = {"type":"string","pattern":"^enr_[A-Za-z0-9]+$"};
+const pattern292 = new RegExp("^enr_[A-Za-z0-9]+$", "u");
 
-function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29904,7 +30158,7 @@ errors++;
 if(data.enrichId !== undefined){
 let data0 = data.enrichId;
 if(typeof data0 === "string"){
-if(!pattern284.test(data0)){
+if(!pattern292.test(data0)){
 const err1 = {instancePath:instancePath+"/enrichId",schemaPath:"lemlist#/$defs/EnrichmentId/pattern",keyword:"pattern",params:{pattern: "^enr_[A-Za-z0-9]+$"},message:"must match pattern \""+"^enr_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err1);
 errors++;
@@ -29929,14 +30183,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate569.errors = vErrors;
+validate571.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsCreateBulkParams = validate570;
-const schema919 = {"type":"object","properties":{"webhookUrl":{"type":"string","format":"uri"}},"required":[],"additionalProperties":false,"$id":"EnrichmentsCreateBulkParams"};
+const validateEnrichmentsCreateBulkParams = validate572;
+const schema929 = {"type":"object","properties":{"webhookUrl":{"type":"string","format":"uri"}},"required":[],"additionalProperties":false,"$id":"EnrichmentsCreateBulkParams"};
 
-function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsCreateBulkParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29969,14 +30223,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate570.errors = vErrors;
+validate572.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsListProvidersParams = validate571;
-const schema920 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/WaterfallType"}},"required":["type"],"additionalProperties":false,"$id":"EnrichmentsListProvidersParams"};
+const validateEnrichmentsListProvidersParams = validate573;
+const schema930 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/WaterfallType"}},"required":["type"],"additionalProperties":false,"$id":"EnrichmentsListProvidersParams"};
 
-function validate571(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsListProvidersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -29989,7 +30243,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((data0 === "email") || (data0 === "phone"))){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/WaterfallType/enum",keyword:"enum",params:{allowedValues: schema461.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/WaterfallType/enum",keyword:"enum",params:{allowedValues: schema471.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
@@ -30007,14 +30261,14 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err3);
 errors++;
 }
-validate571.errors = vErrors;
+validate573.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsUpdateProviderConnectionParams = validate572;
-const schema922 = {"type":"object","properties":{"providerId":{"$ref":"lemlist#/$defs/EnrichmentProviderId"}},"required":["providerId"],"additionalProperties":false,"$id":"EnrichmentsUpdateProviderConnectionParams"};
+const validateEnrichmentsUpdateProviderConnectionParams = validate574;
+const schema932 = {"type":"object","properties":{"providerId":{"$ref":"lemlist#/$defs/EnrichmentProviderId"}},"required":["providerId"],"additionalProperties":false,"$id":"EnrichmentsUpdateProviderConnectionParams"};
 
-function validate572(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsUpdateProviderConnectionParams" */;
 let vErrors = null;
 let errors = 0;
@@ -30052,14 +30306,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate572.errors = vErrors;
+validate574.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsDeleteProviderConnectionParams = validate573;
-const schema924 = {"type":"object","properties":{"providerId":{"$ref":"lemlist#/$defs/EnrichmentProviderId"}},"required":["providerId"],"additionalProperties":false,"$id":"EnrichmentsDeleteProviderConnectionParams"};
+const validateEnrichmentsDeleteProviderConnectionParams = validate575;
+const schema934 = {"type":"object","properties":{"providerId":{"$ref":"lemlist#/$defs/EnrichmentProviderId"}},"required":["providerId"],"additionalProperties":false,"$id":"EnrichmentsDeleteProviderConnectionParams"};
 
-function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsDeleteProviderConnectionParams" */;
 let vErrors = null;
 let errors = 0;
@@ -30097,14 +30351,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate573.errors = vErrors;
+validate575.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsListWaterfallsParams = validate574;
-const schema926 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/WaterfallType"}},"required":[],"additionalProperties":false,"$id":"EnrichmentsListWaterfallsParams"};
+const validateEnrichmentsListWaterfallsParams = validate576;
+const schema936 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/WaterfallType"}},"required":[],"additionalProperties":false,"$id":"EnrichmentsListWaterfallsParams"};
 
-function validate574(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsListWaterfallsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -30112,7 +30366,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((data0 === "email") || (data0 === "phone"))){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/WaterfallType/enum",keyword:"enum",params:{allowedValues: schema461.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/WaterfallType/enum",keyword:"enum",params:{allowedValues: schema471.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -30130,14 +30384,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate574.errors = vErrors;
+validate576.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsCreateWaterfallParams = validate575;
-const schema928 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"EnrichmentsCreateWaterfallParams"};
+const validateEnrichmentsCreateWaterfallParams = validate577;
+const schema938 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"EnrichmentsCreateWaterfallParams"};
 
-function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsCreateWaterfallParams" */;
 let vErrors = null;
 let errors = 0;
@@ -30153,16 +30407,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate575.errors = vErrors;
+validate577.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsGetWaterfallParams = validate576;
-const schema929 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsGetWaterfallParams"};
-const schema930 = {"type":"string","pattern":"^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"};
-const pattern285 = new RegExp("^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$", "u");
+const validateEnrichmentsGetWaterfallParams = validate578;
+const schema939 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsGetWaterfallParams"};
+const schema940 = {"type":"string","pattern":"^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"};
+const pattern293 = new RegExp("^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$", "u");
 
-function validate576(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsGetWaterfallParams" */;
 let vErrors = null;
 let errors = 0;
@@ -30175,97 +30429,7 @@ errors++;
 if(data.waterfallId !== undefined){
 let data0 = data.waterfallId;
 if(typeof data0 === "string"){
-if(!pattern285.test(data0)){
-const err1 = {instancePath:instancePath+"/waterfallId",schemaPath:"lemlist#/$defs/WaterfallId/pattern",keyword:"pattern",params:{pattern: "^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"},message:"must match pattern \""+"^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/waterfallId",schemaPath:"lemlist#/$defs/WaterfallId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "waterfallId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["waterfallId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate576.errors = vErrors;
-return errors === 0;
-}
-
-const validateEnrichmentsDeleteWaterfallParams = validate577;
-const schema931 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsDeleteWaterfallParams"};
-
-function validate577(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="EnrichmentsDeleteWaterfallParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.waterfallId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waterfallId"},message:"must have required property '"+"waterfallId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.waterfallId !== undefined){
-let data0 = data.waterfallId;
-if(typeof data0 === "string"){
-if(!pattern285.test(data0)){
-const err1 = {instancePath:instancePath+"/waterfallId",schemaPath:"lemlist#/$defs/WaterfallId/pattern",keyword:"pattern",params:{pattern: "^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"},message:"must match pattern \""+"^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/waterfallId",schemaPath:"lemlist#/$defs/WaterfallId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "waterfallId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["waterfallId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate577.errors = vErrors;
-return errors === 0;
-}
-
-const validateEnrichmentsUpdateWaterfallParams = validate578;
-const schema933 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsUpdateWaterfallParams"};
-
-function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="EnrichmentsUpdateWaterfallParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.waterfallId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waterfallId"},message:"must have required property '"+"waterfallId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.waterfallId !== undefined){
-let data0 = data.waterfallId;
-if(typeof data0 === "string"){
-if(!pattern285.test(data0)){
+if(!pattern293.test(data0)){
 const err1 = {instancePath:instancePath+"/waterfallId",schemaPath:"lemlist#/$defs/WaterfallId/pattern",keyword:"pattern",params:{pattern: "^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"},message:"must match pattern \""+"^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"+"\""};
 vErrors = withFault(vErrors, err1);
 errors++;
@@ -30294,11 +30458,11 @@ validate578.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsResetWaterfallParams = validate579;
-const schema935 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsResetWaterfallParams"};
+const validateEnrichmentsDeleteWaterfallParams = validate579;
+const schema941 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsDeleteWaterfallParams"};
 
 function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="EnrichmentsResetWaterfallParams" */;
+/*# sourceURL="EnrichmentsDeleteWaterfallParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -30310,7 +30474,7 @@ errors++;
 if(data.waterfallId !== undefined){
 let data0 = data.waterfallId;
 if(typeof data0 === "string"){
-if(!pattern285.test(data0)){
+if(!pattern293.test(data0)){
 const err1 = {instancePath:instancePath+"/waterfallId",schemaPath:"lemlist#/$defs/WaterfallId/pattern",keyword:"pattern",params:{pattern: "^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"},message:"must match pattern \""+"^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"+"\""};
 vErrors = withFault(vErrors, err1);
 errors++;
@@ -30339,10 +30503,100 @@ validate579.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsEnrichLeadParams = validate580;
-const schema937 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findPhone":{"type":"boolean"},"webhookUrl":{"type":"string","format":"uri"},"force":{"type":"boolean"}},"required":["leadId"],"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["findEmail"],"properties":{"findEmail":{"const":true}}},{"required":["verifyEmail"],"properties":{"verifyEmail":{"const":true}}},{"required":["linkedinEnrichment"],"properties":{"linkedinEnrichment":{"const":true}}},{"required":["findPhone"],"properties":{"findPhone":{"const":true}}}]},"description":"at least one of `findEmail`, `verifyEmail`, `linkedinEnrichment` and `findPhone` must be true"},"$id":"EnrichmentsEnrichLeadParams"};
+const validateEnrichmentsUpdateWaterfallParams = validate580;
+const schema943 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsUpdateWaterfallParams"};
 
 function validate580(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="EnrichmentsUpdateWaterfallParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.waterfallId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waterfallId"},message:"must have required property '"+"waterfallId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.waterfallId !== undefined){
+let data0 = data.waterfallId;
+if(typeof data0 === "string"){
+if(!pattern293.test(data0)){
+const err1 = {instancePath:instancePath+"/waterfallId",schemaPath:"lemlist#/$defs/WaterfallId/pattern",keyword:"pattern",params:{pattern: "^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"},message:"must match pattern \""+"^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/waterfallId",schemaPath:"lemlist#/$defs/WaterfallId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "waterfallId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["waterfallId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate580.errors = vErrors;
+return errors === 0;
+}
+
+const validateEnrichmentsResetWaterfallParams = validate581;
+const schema945 = {"type":"object","properties":{"waterfallId":{"$ref":"lemlist#/$defs/WaterfallId"}},"required":["waterfallId"],"additionalProperties":false,"$id":"EnrichmentsResetWaterfallParams"};
+
+function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="EnrichmentsResetWaterfallParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.waterfallId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waterfallId"},message:"must have required property '"+"waterfallId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.waterfallId !== undefined){
+let data0 = data.waterfallId;
+if(typeof data0 === "string"){
+if(!pattern293.test(data0)){
+const err1 = {instancePath:instancePath+"/waterfallId",schemaPath:"lemlist#/$defs/WaterfallId/pattern",keyword:"pattern",params:{pattern: "^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"},message:"must match pattern \""+"^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/waterfallId",schemaPath:"lemlist#/$defs/WaterfallId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "waterfallId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["waterfallId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate581.errors = vErrors;
+return errors === 0;
+}
+
+const validateEnrichmentsEnrichLeadParams = validate582;
+const schema947 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"findEmail":{"type":"boolean"},"verifyEmail":{"type":"boolean"},"linkedinEnrichment":{"type":"boolean"},"findPhone":{"type":"boolean"},"webhookUrl":{"type":"string","format":"uri"},"force":{"type":"boolean"}},"required":["leadId"],"additionalProperties":false,"not":{"not":{"anyOf":[{"required":["findEmail"],"properties":{"findEmail":{"const":true}}},{"required":["verifyEmail"],"properties":{"verifyEmail":{"const":true}}},{"required":["linkedinEnrichment"],"properties":{"linkedinEnrichment":{"const":true}}},{"required":["findPhone"],"properties":{"findPhone":{"const":true}}}]},"description":"at least one of `findEmail`, `verifyEmail`, `linkedinEnrichment` and `findPhone` must be true"},"$id":"EnrichmentsEnrichLeadParams"};
+
+function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EnrichmentsEnrichLeadParams" */;
 let vErrors = null;
 let errors = 0;
@@ -30572,15 +30826,15 @@ const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err22);
 errors++;
 }
-validate580.errors = vErrors;
+validate582.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsListParams = validate581;
-const schema939 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100},"type":{"type":"string","pattern":"^[^,]+(,[^,]+)*$","x-also":"list"},"status":{"type":"string","pattern":"^[^,]+(,[^,]+)*$","x-also":"list"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListParams"};
-const pattern290 = new RegExp("^[^,]+(,[^,]+)*$", "u");
+const validateWatchlistsListParams = validate583;
+const schema949 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100},"type":{"type":"string","pattern":"^[^,]+(,[^,]+)*$","x-also":"list"},"status":{"type":"string","pattern":"^[^,]+(,[^,]+)*$","x-also":"list"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListParams"};
+const pattern298 = new RegExp("^[^,]+(,[^,]+)*$", "u");
 
-function validate581(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -30623,7 +30877,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(typeof data2 === "string"){
-if(!pattern290.test(data2)){
+if(!pattern298.test(data2)){
 const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^[^,]+(,[^,]+)*$"},message:"must match pattern \""+"^[^,]+(,[^,]+)*$"+"\""};
 vErrors = withFault(vErrors, err5);
 errors++;
@@ -30638,7 +30892,7 @@ errors++;
 if(data.status !== undefined){
 let data3 = data.status;
 if(typeof data3 === "string"){
-if(!pattern290.test(data3)){
+if(!pattern298.test(data3)){
 const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern: "^[^,]+(,[^,]+)*$"},message:"must match pattern \""+"^[^,]+(,[^,]+)*$"+"\""};
 vErrors = withFault(vErrors, err7);
 errors++;
@@ -30663,14 +30917,14 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err10);
 errors++;
 }
-validate581.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsCreateParams = validate582;
-const schema940 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsCreateParams"};
+const validateWatchlistsCreateParams = validate584;
+const schema950 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsCreateParams"};
 
-function validate582(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -30686,14 +30940,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate582.errors = vErrors;
+validate584.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsDeleteParams = validate583;
-const schema941 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsDeleteParams"};
+const validateWatchlistsDeleteParams = validate585;
+const schema951 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsDeleteParams"};
 
-function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -30731,14 +30985,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate583.errors = vErrors;
+validate585.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsUpdateParams = validate584;
-const schema943 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsUpdateParams"};
+const validateWatchlistsUpdateParams = validate586;
+const schema953 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsUpdateParams"};
 
-function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsUpdateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -30754,15 +31008,15 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate584.errors = vErrors;
+validate586.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsListSignalsParams = validate585;
-const schema944 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100},"sortBy":{"enum":["receivedAt","createdAt"]},"sortOrder":{"enum":["asc","desc"]},"type":{"type":"array","minItems":1,"items":{"$ref":"lemlist#/$defs/SignalType"}},"status":{"type":"array","minItems":1,"items":{"$ref":"lemlist#/$defs/SignalStatus"}},"receivedAtFrom":{"type":"string","format":"date-time","x-also":"date"},"receivedAtTo":{"type":"string","format":"date-time","x-also":"date"},"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListSignalsParams"};
-const schema946 = {"enum":["new","old","handled","ignored"]};
+const validateWatchlistsListSignalsParams = validate587;
+const schema954 = {"type":"object","properties":{"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100},"sortBy":{"enum":["receivedAt","createdAt"]},"sortOrder":{"enum":["asc","desc"]},"type":{"type":"array","minItems":1,"items":{"$ref":"lemlist#/$defs/SignalType"}},"status":{"type":"array","minItems":1,"items":{"$ref":"lemlist#/$defs/SignalStatus"}},"receivedAtFrom":{"type":"string","format":"date-time","x-also":"date"},"receivedAtTo":{"type":"string","format":"date-time","x-also":"date"},"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListSignalsParams"};
+const schema956 = {"enum":["new","old","handled","ignored"]};
 
-function validate585(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsListSignalsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -30805,7 +31059,7 @@ errors++;
 if(data.sortBy !== undefined){
 let data2 = data.sortBy;
 if(!((data2 === "receivedAt") || (data2 === "createdAt"))){
-const err5 = {instancePath:instancePath+"/sortBy",schemaPath:"#/properties/sortBy/enum",keyword:"enum",params:{allowedValues: schema944.properties.sortBy.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/sortBy",schemaPath:"#/properties/sortBy/enum",keyword:"enum",params:{allowedValues: schema954.properties.sortBy.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err5);
 errors++;
 }
@@ -30813,7 +31067,7 @@ errors++;
 if(data.sortOrder !== undefined){
 let data3 = data.sortOrder;
 if(!((data3 === "asc") || (data3 === "desc"))){
-const err6 = {instancePath:instancePath+"/sortOrder",schemaPath:"#/properties/sortOrder/enum",keyword:"enum",params:{allowedValues: schema944.properties.sortOrder.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/sortOrder",schemaPath:"#/properties/sortOrder/enum",keyword:"enum",params:{allowedValues: schema954.properties.sortOrder.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err6);
 errors++;
 }
@@ -30830,7 +31084,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(!(((((((((((((((((((data5 === "companyIsHiring") || (data5 === "companyRaisedFunds")) || (data5 === "recruitmentCampaign")) || (data5 === "jobChange")) || (data5 === "newHire")) || (data5 === "companyEmployeeVisitedMyWebsite")) || (data5 === "customSignals")) || (data5 === "competitorConnections")) || (data5 === "competitorReactions")) || (data5 === "companyFollowers")) || (data5 === "technologyChange")) || (data5 === "linkedinPeopleProfile")) || (data5 === "linkedinCompanyProfile")) || (data5 === "mergersAcquisitions")) || (data5 === "promotion")) || (data5 === "linkedinKeywords")) || (data5 === "externalSignalContact")) || (data5 === "externalSignalCompany")) || (data5 === "buyingIntent"))){
-const err8 = {instancePath:instancePath+"/type/" + i0,schemaPath:"lemlist#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema471.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/type/" + i0,schemaPath:"lemlist#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema481.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err8);
 errors++;
 }
@@ -30854,7 +31108,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(!((((data7 === "new") || (data7 === "old")) || (data7 === "handled")) || (data7 === "ignored"))){
-const err11 = {instancePath:instancePath+"/status/" + i1,schemaPath:"lemlist#/$defs/SignalStatus/enum",keyword:"enum",params:{allowedValues: schema946.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/status/" + i1,schemaPath:"lemlist#/$defs/SignalStatus/enum",keyword:"enum",params:{allowedValues: schema956.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err11);
 errors++;
 }
@@ -30912,7 +31166,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(func2.call(schema944.properties, key0))){
+if(!(func2.call(schema954.properties, key0))){
 const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["page","limit","sortBy","sortOrder","type","status","receivedAtFrom","receivedAtTo","watchListId"]},message:"must NOT have additional properties"};
 vErrors = withFault(vErrors, err19);
 errors++;
@@ -30924,14 +31178,14 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err20);
 errors++;
 }
-validate585.errors = vErrors;
+validate587.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsAssociateCrmListsParams = validate586;
-const schema948 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsAssociateCrmListsParams"};
+const validateWatchlistsAssociateCrmListsParams = validate588;
+const schema958 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsAssociateCrmListsParams"};
 
-function validate586(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsAssociateCrmListsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -30947,14 +31201,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate586.errors = vErrors;
+validate588.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsAddExternalSignalParams = validate587;
-const schema949 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsAddExternalSignalParams"};
+const validateWatchlistsAddExternalSignalParams = validate589;
+const schema959 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsAddExternalSignalParams"};
 
-function validate587(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsAddExternalSignalParams" */;
 let vErrors = null;
 let errors = 0;
@@ -30992,14 +31246,14 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate587.errors = vErrors;
+validate589.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsListHistoryParams = validate588;
-const schema951 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsListHistoryParams"};
+const validateWatchlistsListHistoryParams = validate590;
+const schema961 = {"type":"object","properties":{"watchListId":{"$ref":"lemlist#/$defs/WatchListId"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100}},"required":["watchListId"],"additionalProperties":false,"$id":"WatchlistsListHistoryParams"};
 
-function validate588(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsListHistoryParams" */;
 let vErrors = null;
 let errors = 0;
@@ -31072,14 +31326,14 @@ const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err9);
 errors++;
 }
-validate588.errors = vErrors;
+validate590.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsListSignalTypesParams = validate589;
-const schema953 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsListSignalTypesParams"};
+const validateWatchlistsListSignalTypesParams = validate591;
+const schema963 = {"type":"object","properties":{},"required":[],"additionalProperties":false,"$id":"WatchlistsListSignalTypesParams"};
 
-function validate589(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsListSignalTypesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -31095,14 +31349,14 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err1);
 errors++;
 }
-validate589.errors = vErrors;
+validate591.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsListFiltersParams = validate590;
-const schema954 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/SignalType"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListFiltersParams"};
+const validateWatchlistsListFiltersParams = validate592;
+const schema964 = {"type":"object","properties":{"type":{"$ref":"lemlist#/$defs/SignalType"}},"required":[],"additionalProperties":false,"$id":"WatchlistsListFiltersParams"};
 
-function validate590(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsListFiltersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -31110,7 +31364,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
 if(!(((((((((((((((((((data0 === "companyIsHiring") || (data0 === "companyRaisedFunds")) || (data0 === "recruitmentCampaign")) || (data0 === "jobChange")) || (data0 === "newHire")) || (data0 === "companyEmployeeVisitedMyWebsite")) || (data0 === "customSignals")) || (data0 === "competitorConnections")) || (data0 === "competitorReactions")) || (data0 === "companyFollowers")) || (data0 === "technologyChange")) || (data0 === "linkedinPeopleProfile")) || (data0 === "linkedinCompanyProfile")) || (data0 === "mergersAcquisitions")) || (data0 === "promotion")) || (data0 === "linkedinKeywords")) || (data0 === "externalSignalContact")) || (data0 === "externalSignalCompany")) || (data0 === "buyingIntent"))){
-const err0 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema471.enum},message:"must be equal to one of the allowed values"};
+const err0 = {instancePath:instancePath+"/type",schemaPath:"lemlist#/$defs/SignalType/enum",keyword:"enum",params:{allowedValues: schema481.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err0);
 errors++;
 }
@@ -31128,14 +31382,14 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err2);
 errors++;
 }
-validate590.errors = vErrors;
+validate592.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsListFilterValuesParams = validate591;
-const schema956 = {"type":"object","properties":{"filterId":{"$ref":"lemlist#/$defs/WatchListFilterId"},"query":{"type":"string","minLength":1,"maxLength":100}},"required":["filterId"],"additionalProperties":false,"$id":"WatchlistsListFilterValuesParams"};
+const validateWatchlistsListFilterValuesParams = validate593;
+const schema966 = {"type":"object","properties":{"filterId":{"$ref":"lemlist#/$defs/WatchListFilterId"},"query":{"type":"string","minLength":1,"maxLength":100}},"required":["filterId"],"additionalProperties":false,"$id":"WatchlistsListFilterValuesParams"};
 
-function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WatchlistsListFilterValuesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -31148,7 +31402,7 @@ errors++;
 if(data.filterId !== undefined){
 let data0 = data.filterId;
 if(!((((((((((((((((((((((((((((((((((((((data0 === "title") || (data0 === "description")) || (data0 === "location")) || (data0 === "visitLocation")) || (data0 === "website")) || (data0 === "pagesTracked")) || (data0 === "minVisitDuration")) || (data0 === "minPageViewed")) || (data0 === "internalTraffic")) || (data0 === "linkedinUrls")) || (data0 === "companyLinkedinUrls")) || (data0 === "companyNames")) || (data0 === "companyLocation")) || (data0 === "companyIndustries")) || (data0 === "companySizes")) || (data0 === "maxIdentificationsPerDay")) || (data0 === "excludedVisitorIps")) || (data0 === "reactionTypes")) || (data0 === "linkedinTopics")) || (data0 === "bomboraTopics")) || (data0 === "watcherWatchKey")) || (data0 === "questions")) || (data0 === "fundraisingMinAmount")) || (data0 === "fundraisingMaxAmount")) || (data0 === "fundraisingInvestmentTypes")) || (data0 === "fundraisingInvestors")) || (data0 === "technologies")) || (data0 === "detectionMode")) || (data0 === "maDealTypes")) || (data0 === "maMinAmount")) || (data0 === "persona")) || (data0 === "customPersonaTitles")) || (data0 === "externalSignalFieldMapping")) || (data0 === "externalSignalCustomFieldMapping")) || (data0 === "seniority")) || (data0 === "crmListIds")) || (data0 === "minJobCount")) || (data0 === "timeframe"))){
-const err1 = {instancePath:instancePath+"/filterId",schemaPath:"lemlist#/$defs/WatchListFilterId/enum",keyword:"enum",params:{allowedValues: schema473.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/filterId",schemaPath:"lemlist#/$defs/WatchListFilterId/enum",keyword:"enum",params:{allowedValues: schema483.enum},message:"must be equal to one of the allowed values"};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
@@ -31186,16 +31440,16 @@ const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err6);
 errors++;
 }
-validate591.errors = vErrors;
+validate593.errors = vErrors;
 return errors === 0;
 }
 
-const validateMessageTemplatesListParams = validate592;
-const schema958 = {"type":"object","properties":{"search":{"type":"string","maxLength":100},"tags":{"type":"string","pattern":"^[^,]+(,[^,]+){0,19}$","x-also":"list"},"userIds":{"type":"string","pattern":"^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$","x-also":"list"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"MessageTemplatesListParams"};
-const pattern296 = new RegExp("^[^,]+(,[^,]+){0,19}$", "u");
-const pattern297 = new RegExp("^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$", "u");
+const validateMessageTemplatesListParams = validate594;
+const schema968 = {"type":"object","properties":{"search":{"type":"string","maxLength":100},"tags":{"type":"string","pattern":"^[^,]+(,[^,]+){0,19}$","x-also":"list"},"userIds":{"type":"string","pattern":"^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$","x-also":"list"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"MessageTemplatesListParams"};
+const pattern304 = new RegExp("^[^,]+(,[^,]+){0,19}$", "u");
+const pattern305 = new RegExp("^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$", "u");
 
-function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="MessageTemplatesListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -31218,7 +31472,7 @@ errors++;
 if(data.tags !== undefined){
 let data1 = data.tags;
 if(typeof data1 === "string"){
-if(!pattern296.test(data1)){
+if(!pattern304.test(data1)){
 const err2 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/pattern",keyword:"pattern",params:{pattern: "^[^,]+(,[^,]+){0,19}$"},message:"must match pattern \""+"^[^,]+(,[^,]+){0,19}$"+"\""};
 vErrors = withFault(vErrors, err2);
 errors++;
@@ -31233,7 +31487,7 @@ errors++;
 if(data.userIds !== undefined){
 let data2 = data.userIds;
 if(typeof data2 === "string"){
-if(!pattern297.test(data2)){
+if(!pattern305.test(data2)){
 const err4 = {instancePath:instancePath+"/userIds",schemaPath:"#/properties/userIds/pattern",keyword:"pattern",params:{pattern: "^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"},message:"must match pattern \""+"^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"+"\""};
 vErrors = withFault(vErrors, err4);
 errors++;
@@ -31293,14 +31547,14 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = withFault(vErrors, err12);
 errors++;
 }
-validate592.errors = vErrors;
+validate594.errors = vErrors;
 return errors === 0;
 }
 
-const validateMessageTemplatesListTagsParams = validate593;
-const schema959 = {"type":"object","properties":{"search":{"type":"string","maxLength":100},"userIds":{"type":"string","pattern":"^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$","x-also":"list"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"MessageTemplatesListTagsParams"};
+const validateMessageTemplatesListTagsParams = validate595;
+const schema969 = {"type":"object","properties":{"search":{"type":"string","maxLength":100},"userIds":{"type":"string","pattern":"^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$","x-also":"list"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"MessageTemplatesListTagsParams"};
 
-function validate593(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="MessageTemplatesListTagsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -31323,144 +31577,7 @@ errors++;
 if(data.userIds !== undefined){
 let data1 = data.userIds;
 if(typeof data1 === "string"){
-if(!pattern297.test(data1)){
-const err2 = {instancePath:instancePath+"/userIds",schemaPath:"#/properties/userIds/pattern",keyword:"pattern",params:{pattern: "^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"},message:"must match pattern \""+"^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"+"\""};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/userIds",schemaPath:"#/properties/userIds/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-if(data.page !== undefined){
-let data2 = data.page;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err4 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-vErrors = withFault(vErrors, err5);
-errors++;
-}
-}
-}
-if(data.limit !== undefined){
-let data3 = data.limit;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err6 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-vErrors = withFault(vErrors, err6);
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 100 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
-vErrors = withFault(vErrors, err7);
-errors++;
-}
-if(data3 < 1 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-vErrors = withFault(vErrors, err8);
-errors++;
-}
-}
-}
-for(const key0 in data){
-if(!((((key0 === "search") || (key0 === "userIds")) || (key0 === "page")) || (key0 === "limit"))){
-const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["search","userIds","page","limit"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err9);
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err10);
-errors++;
-}
-validate593.errors = vErrors;
-return errors === 0;
-}
-
-const validateMessageTemplatesGetParams = validate594;
-const schema960 = {"type":"object","properties":{"templateId":{"$ref":"lemlist#/$defs/TemplateId"}},"required":["templateId"],"additionalProperties":false,"$id":"MessageTemplatesGetParams"};
-const schema961 = {"type":"string","pattern":"^etp_[A-Za-z0-9]+$"};
-const pattern299 = new RegExp("^etp_[A-Za-z0-9]+$", "u");
-
-function validate594(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="MessageTemplatesGetParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.templateId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "templateId"},message:"must have required property '"+"templateId"+"'"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-if(data.templateId !== undefined){
-let data0 = data.templateId;
-if(typeof data0 === "string"){
-if(!pattern299.test(data0)){
-const err1 = {instancePath:instancePath+"/templateId",schemaPath:"lemlist#/$defs/TemplateId/pattern",keyword:"pattern",params:{pattern: "^etp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^etp_[A-Za-z0-9]+$"+"\""};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/templateId",schemaPath:"lemlist#/$defs/TemplateId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err2);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(key0 === "templateId")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["templateId"]},message:"must NOT have additional properties"};
-vErrors = withFault(vErrors, err3);
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-vErrors = withFault(vErrors, err4);
-errors++;
-}
-validate594.errors = vErrors;
-return errors === 0;
-}
-
-const validateSnippetsListParams = validate595;
-const schema962 = {"type":"object","properties":{"search":{"type":"string","maxLength":100},"userIds":{"type":"string","pattern":"^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$","x-also":"list"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"SnippetsListParams"};
-
-function validate595(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SnippetsListParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.search !== undefined){
-let data0 = data.search;
-if(typeof data0 === "string"){
-if(func3(data0) > 100){
-const err0 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-vErrors = withFault(vErrors, err0);
-errors++;
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/type",keyword:"type",params:{type: "string"},message:"must be string"};
-vErrors = withFault(vErrors, err1);
-errors++;
-}
-}
-if(data.userIds !== undefined){
-let data1 = data.userIds;
-if(typeof data1 === "string"){
-if(!pattern297.test(data1)){
+if(!pattern305.test(data1)){
 const err2 = {instancePath:instancePath+"/userIds",schemaPath:"#/properties/userIds/pattern",keyword:"pattern",params:{pattern: "^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"},message:"must match pattern \""+"^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"+"\""};
 vErrors = withFault(vErrors, err2);
 errors++;
@@ -31524,12 +31641,149 @@ validate595.errors = vErrors;
 return errors === 0;
 }
 
-const validateSnippetsGetParams = validate596;
-const schema963 = {"type":"object","properties":{"snippetId":{"$ref":"lemlist#/$defs/SnippetId"}},"required":["snippetId"],"additionalProperties":false,"$id":"SnippetsGetParams"};
-const schema964 = {"type":"string","pattern":"^snt_[A-Za-z0-9]+$"};
-const pattern301 = new RegExp("^snt_[A-Za-z0-9]+$", "u");
+const validateMessageTemplatesGetParams = validate596;
+const schema970 = {"type":"object","properties":{"templateId":{"$ref":"lemlist#/$defs/TemplateId"}},"required":["templateId"],"additionalProperties":false,"$id":"MessageTemplatesGetParams"};
+const schema971 = {"type":"string","pattern":"^etp_[A-Za-z0-9]+$"};
+const pattern307 = new RegExp("^etp_[A-Za-z0-9]+$", "u");
 
 function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="MessageTemplatesGetParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.templateId === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "templateId"},message:"must have required property '"+"templateId"+"'"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+if(data.templateId !== undefined){
+let data0 = data.templateId;
+if(typeof data0 === "string"){
+if(!pattern307.test(data0)){
+const err1 = {instancePath:instancePath+"/templateId",schemaPath:"lemlist#/$defs/TemplateId/pattern",keyword:"pattern",params:{pattern: "^etp_[A-Za-z0-9]+$"},message:"must match pattern \""+"^etp_[A-Za-z0-9]+$"+"\""};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/templateId",schemaPath:"lemlist#/$defs/TemplateId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(key0 === "templateId")){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["templateId"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+validate596.errors = vErrors;
+return errors === 0;
+}
+
+const validateSnippetsListParams = validate597;
+const schema972 = {"type":"object","properties":{"search":{"type":"string","maxLength":100},"userIds":{"type":"string","pattern":"^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$","x-also":"list"},"page":{"type":"integer","minimum":1,"default":1},"limit":{"type":"integer","minimum":1,"maximum":100,"default":50}},"required":[],"additionalProperties":false,"$id":"SnippetsListParams"};
+
+function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SnippetsListParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.search !== undefined){
+let data0 = data.search;
+if(typeof data0 === "string"){
+if(func3(data0) > 100){
+const err0 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+vErrors = withFault(vErrors, err0);
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/search",schemaPath:"#/properties/search/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err1);
+errors++;
+}
+}
+if(data.userIds !== undefined){
+let data1 = data.userIds;
+if(typeof data1 === "string"){
+if(!pattern305.test(data1)){
+const err2 = {instancePath:instancePath+"/userIds",schemaPath:"#/properties/userIds/pattern",keyword:"pattern",params:{pattern: "^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"},message:"must match pattern \""+"^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"+"\""};
+vErrors = withFault(vErrors, err2);
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/userIds",schemaPath:"#/properties/userIds/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = withFault(vErrors, err3);
+errors++;
+}
+}
+if(data.page !== undefined){
+let data2 = data.page;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = withFault(vErrors, err4);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/page",schemaPath:"#/properties/page/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = withFault(vErrors, err5);
+errors++;
+}
+}
+}
+if(data.limit !== undefined){
+let data3 = data.limit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err6 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+vErrors = withFault(vErrors, err6);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 100 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+vErrors = withFault(vErrors, err7);
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+vErrors = withFault(vErrors, err8);
+errors++;
+}
+}
+}
+for(const key0 in data){
+if(!((((key0 === "search") || (key0 === "userIds")) || (key0 === "page")) || (key0 === "limit"))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0, fields: ["search","userIds","page","limit"]},message:"must NOT have additional properties"};
+vErrors = withFault(vErrors, err9);
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = withFault(vErrors, err10);
+errors++;
+}
+validate597.errors = vErrors;
+return errors === 0;
+}
+
+const validateSnippetsGetParams = validate598;
+const schema973 = {"type":"object","properties":{"snippetId":{"$ref":"lemlist#/$defs/SnippetId"}},"required":["snippetId"],"additionalProperties":false,"$id":"SnippetsGetParams"};
+const schema974 = {"type":"string","pattern":"^snt_[A-Za-z0-9]+$"};
+const pattern309 = new RegExp("^snt_[A-Za-z0-9]+$", "u");
+
+function validate598(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnippetsGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -31542,7 +31796,7 @@ errors++;
 if(data.snippetId !== undefined){
 let data0 = data.snippetId;
 if(typeof data0 === "string"){
-if(!pattern301.test(data0)){
+if(!pattern309.test(data0)){
 const err1 = {instancePath:instancePath+"/snippetId",schemaPath:"lemlist#/$defs/SnippetId/pattern",keyword:"pattern",params:{pattern: "^snt_[A-Za-z0-9]+$"},message:"must match pattern \""+"^snt_[A-Za-z0-9]+$"+"\""};
 vErrors = withFault(vErrors, err1);
 errors++;
@@ -31567,7 +31821,7 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = withFault(vErrors, err4);
 errors++;
 }
-validate596.errors = vErrors;
+validate598.errors = vErrors;
 return errors === 0;
 }
 

@@ -1,11 +1,10 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { constantOf } from '../../src/document/values.ts';
 import { Lemlist } from '../../src/index.ts';
 import type { Mock } from '../../src/mock/index.ts';
 import { document } from '../support/document.ts';
 import { exampleParameters, operations, requestExamples } from '../support/examples.ts';
+import { responseFaults } from '../support/response-faults.ts';
 import { type Ask, JSON_BODY, KEY, STEP, startAsking } from './ask.ts';
 
 type Walks = Record<string, Record<string, (params: object) => { toArray(): Promise<unknown[]> }>>;
@@ -105,9 +104,6 @@ describe('responses that fit', () => {
 });
 
 describe('responses and the document', () => {
-  const ajv = new Ajv2020({ strict: false, validateFormats: true });
-  addFormats.default(ajv);
-  ajv.addSchema({ $id: 'document', ...document });
   const withExamples = operations.filter(({ body }) => !body || 'application/json' in body.content);
 
   test.each(withExamples.map((operation) => ({ id: operation.id, operation })))(
@@ -137,7 +133,6 @@ describe('responses and the document', () => {
 
   function faultsOf(schema: object, type: string, text: string): unknown {
     const isJson = type === 'application/json' && /^[[{]/.test(text);
-    const validate = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"document#/')));
-    return validate(isJson ? JSON.parse(text) : text) ? [] : validate.errors;
+    return responseFaults(schema, isJson ? JSON.parse(text) : text);
   }
 });
