@@ -76,7 +76,7 @@ export interface AbmLeadsAdd {
 export interface AcceptedEnrichment {
   /** Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
   id: string;
-  /** Anything of yours that helps to match the response with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+  /** Any text or object that helps you match the response with your rows. lemlist returns it unchanged. */
   metadata?: EnrichmentMetadata;
 }
 
@@ -93,7 +93,7 @@ export interface Activity {
   createdAt?: string;
   /** Team it happened in. Observed, not documented by lemlist. */
   teamId?: string;
-  /** Member it is put down to. Observed, not documented by lemlist. */
+  /** Member who did it, by lemlist's records. Observed, not documented by lemlist. */
   userId?: string;
   /** Name of that member. Observed, not documented by lemlist. */
   userName?: string;
@@ -126,7 +126,7 @@ export interface Activity {
   leadLastName?: string;
   /** Company of the lead at that time. Observed, not documented by lemlist. */
   leadCompanyName?: string;
-  /** The lead with its variables, as it is now and not when the activity happened, by lemlist's own example. */
+  /** The lead with its variables. By lemlist's example, it is the lead as it is now, not as it was when the activity happened. */
   lead?: ActivityLead;
   /** Contact behind the lead. Observed, not documented by lemlist. */
   contactId?: string;
@@ -223,7 +223,7 @@ export interface Activity {
 /** Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
 export type ActivityId = string;
 
-/** The lead with its variables, as it is now and not when the activity happened, by lemlist's own example. Observed, not documented by lemlist. */
+/** The lead with its variables. By lemlist's example, it is the lead as it is now, not as it was when the activity happened. Observed, not documented by lemlist. */
 export interface ActivityLead {
   /** Identifier of the lead. */
   _id?: string;
@@ -233,7 +233,7 @@ export interface ActivityLead {
   state?: LeadState | (string & {});
   /** Whether the lead is paused. */
   isPaused?: boolean;
-  /** Whether its messages were personalized by hand. Inferred, not confirmed. */
+  /** Whether somebody personalized its messages. Inferred, not confirmed. */
   personalized?: boolean;
   /** How the lead was added, such as `api`. */
   source?: string;
@@ -261,7 +261,7 @@ export interface ActivityMetaData {
   leadId?: string;
   /** What happened. */
   type?: string;
-  /** Member it is put down to. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who did it, by lemlist's records. Matches `^usr_[A-Za-z0-9]+$`. */
   createdBy?: string;
   /** Task that it came from. */
   taskId?: string;
@@ -311,7 +311,7 @@ export interface AlertChannels {
   };
 }
 
-/** Ways by which the alert reaches people, of which one at least must be enabled. One channel at least must be enabled. */
+/** Ways by which the alert reaches people. At least one must be enabled. One channel at least must be enabled. */
 export interface AlertChannelsCreate {
   /** By email. */
   email?: AlertEmailChannelCreate | undefined;
@@ -332,7 +332,7 @@ export interface AlertChannelsCreate {
   } | undefined;
 }
 
-/** Ways by which the alert reaches people. It is not published whether the ones left out stay as they are; send all four. */
+/** Ways by which the alert reaches people. It is not published whether the omitted ones keep their values, so send all four. */
 export interface AlertChannelsUpdate {
   /** By email. */
   email?: {
@@ -457,7 +457,7 @@ export interface AnnotationEvent {
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member it is put down to. Inferred, not confirmed. */
+  /** Member who did it, by lemlist's records. Inferred, not confirmed. */
   createdBy?: string;
   /** Address of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
@@ -498,7 +498,7 @@ export interface ApiStep {
   delay?: number;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -668,7 +668,7 @@ export interface ApiStepEvent {
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member it is put down to. Inferred, not confirmed. */
+  /** Member who did it, by lemlist's records. Inferred, not confirmed. */
   createdBy?: string;
   /** Address of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
@@ -783,7 +783,7 @@ export type BoughtMailboxId = string;
 
 /** A branch of a condition. All branches of a step test the same key, each for other values. */
 export interface Branch {
-  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
   sequenceId: string;
   /** Zero-based rank of the branch. The fallback has none. Whole number, at least 0. */
   index?: number;
@@ -937,10 +937,10 @@ export interface CallCreate {
   note?: string | undefined;
   /**
    * Format: uri
-   * Where lemlist can fetch the recording, which it does in the background.
+   * URL of the recording. lemlist fetches it in the background.
    */
   recordingUrl?: string | undefined;
-  /** What was said, as one text. Inferred, not confirmed. */
+  /** Transcript of the call. Inferred, not confirmed. */
   transcript?: string | undefined;
   /** Name of the dialer. */
   provider?: string | undefined;
@@ -1006,7 +1006,7 @@ export interface CallEvent {
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member it is put down to. Inferred, not confirmed. */
+  /** Member who did it, by lemlist's records. Inferred, not confirmed. */
   createdBy?: string;
   /** Address of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
@@ -1065,10 +1065,10 @@ export interface CallUpdate {
   note?: string | undefined;
   /**
    * Format: uri
-   * Where lemlist can fetch the recording, which it does in the background.
+   * URL of the recording. lemlist fetches it in the background.
    */
   recordingUrl?: string | undefined;
-  /** What was said, as one text. Inferred, not confirmed. */
+  /** Transcript of the call. Inferred, not confirmed. */
   transcript?: string | undefined;
 }
 
@@ -1091,7 +1091,7 @@ export interface Campaign {
   createdBy?: string;
   /** State of the campaign. */
   status?: CampaignStatus | (string & {});
-  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
   sequenceId?: string;
   /** Sending windows of the campaign. */
   scheduleIds?: string[];
@@ -1149,7 +1149,7 @@ export interface CampaignAutomationSettings {
 
 /** What shall happen to leads without a person. */
 export interface CampaignAutomationSettingsUpdate {
-  /** Launches each lead as soon as it is added. Needs a tracking domain of your own, unless opens and clicks go untracked. */
+  /** Launches each lead as soon as it is added. Needs a custom tracking domain, unless opens and clicks are not tracked. */
   autoReview?: boolean | undefined;
   /** Deliverabilities of the address with which `autoReview` launches a lead. Its place in this section is inferred from Update campaign. Inferred, not confirmed. */
   autoReviewConditions?: EmailDeliverability[] | undefined;
@@ -1283,7 +1283,7 @@ export type CampaignExportStatus = (typeof CAMPAIGN_EXPORT_STATUSES)[number];
 export interface CampaignGeneralSettings {
   /** Labels given in lemlist. */
   labels?: string[];
-  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
   sequenceId?: string;
 }
 
@@ -1461,7 +1461,7 @@ export interface CampaignProgressEvent {
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member it is put down to. Inferred, not confirmed. */
+  /** Member who did it, by lemlist's records. Inferred, not confirmed. */
   createdBy?: string;
   /** Address of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
@@ -1595,7 +1595,7 @@ export interface CampaignSenderExclusions {
   senders?: SenderExclusion[];
 }
 
-/** Members whom a campaign passes over. */
+/** Members whom a campaign excludes. */
 export interface CampaignSenderExclusionsReport {
   /** The list that holds for a campaign. */
   data?: CampaignSenderExclusions;
@@ -1603,7 +1603,7 @@ export interface CampaignSenderExclusionsReport {
 
 /** Members to pass over in the campaign. */
 export interface CampaignSenderExclusionsUpdate {
-  /** The list of the campaign. `[]` excludes nobody; null drops the list, so that the one of the team holds. */
+  /** The list of the campaign. `[]` excludes nobody; null removes the list, so that the list of the team applies. */
   senders: SenderExclusionCreate[] | null;
 }
 
@@ -1613,7 +1613,7 @@ export interface CampaignSenderPool {
   campaignId: string;
   /** How a lead comes by its sender. */
   senderStrategy?: SenderStrategy | (string & {});
-  /** True when the strategy is dynamic, so that each lead decides on its sender and the pool cannot be changed. */
+  /** True if the strategy is dynamic: the sender depends on the lead, so the pool cannot be changed. */
   readOnly?: boolean;
   /** The members. One who is pinned to a step is among them. */
   senders?: CampaignPoolSender[];
@@ -1682,7 +1682,7 @@ export interface CampaignSettings {
   general?: CampaignGeneralSettings;
   /** Settings about the senders. The pool itself is read with Get campaign senders. */
   senders?: CampaignSenderSettings;
-  /** How a lead comes by its sender. `customField:` and the name of a field stand for a field of the lead. */
+  /** How the sender of a lead is chosen. `customField:` and the name of a field take the sender from a field of the lead. */
   senderStrategy?: SenderStrategy | (string & {});
   /** What happens to leads without a person. */
   automation?: CampaignAutomationSettings;
@@ -1704,7 +1704,7 @@ export interface CampaignSettingsFailure {
   error: string;
   /** Code to branch on. */
   code?: string;
-  /** Every fault, so that all can be mended at once. */
+  /** Every fault, so that all can be fixed at once. */
   details?: {
     /** The faults. */
     issues?: CampaignSettingsIssue[];
@@ -1725,7 +1725,7 @@ export interface CampaignSettingsIssue {
 export interface CampaignSettingsUpdate {
   /** Settings about the senders to change. */
   senders?: CampaignSenderSettingsUpdate | undefined;
-  /** How a lead comes by its sender. `random` takes one of the pool, `contactOwner` the owner of the contact, `leadImporter` whoever added the lead, `customField:` and the name of a field whoever that field names. Matches `^(random|contactOwner|leadImporter|customField:.+)$`. */
+  /** How a lead comes by its sender. `random` takes a member of the pool, `contactOwner` the owner of the contact, and `leadImporter` the member who added the lead. `customField:` with the name of a field takes the member whom that field names. Matches `^(random|contactOwner|leadImporter|customField:.+)$`. */
   senderStrategy?: string | undefined;
   /** What shall happen to leads without a person. */
   automation?: CampaignAutomationSettingsUpdate | undefined;
@@ -1813,7 +1813,7 @@ export interface CampaignStats {
 
 /** A campaign whose statistics could not be had. */
 export interface CampaignStatsFault {
-  /** The campaign as it was asked for. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** The requested campaign. Matches `^cam_[A-Za-z0-9]+$`. */
   campaignId?: string;
   /** What went wrong. */
   error?: string;
@@ -1885,7 +1885,7 @@ export interface CampaignStepSkip {
 export interface CampaignStepStats {
   /** One-based position in the campaign. Whole number, at least 1. */
   index?: number;
-  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
   sequenceId?: string;
   /** Zero-based position within the sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -1939,7 +1939,7 @@ export interface CampaignTrackingUpdate {
 export interface CampaignUpdate {
   /** Name in lemlist. */
   name?: string | undefined;
-  /** Members to send from, in place of those there are. lemlist drops a member without any channel that the campaign uses, in silence, and has been seen to ignore the list altogether; check with Get campaign. */
+  /** Members to send from. The list replaces the present one. lemlist silently drops a member who has none of the channels that the campaign uses, and sometimes ignores the whole list. Check with Get campaign. */
   sendUserIds?: string[] | undefined;
   /** Launches each lead as soon as it is added, without a review by a person. */
   autoReview?: boolean | undefined;
@@ -1991,11 +1991,11 @@ export interface CampaignWatchListCreate {
   type: SignalType;
   /** The people of each signal go into a campaign, which can send to them without a further call. */
   signalProcessingType: "push_to_campaign";
-  /** What to look for. Each kind of signal requires filters of its own, from the list of filters. lemlist publishes it as optional and refuses an agent without it. */
+  /** What to look for. Each kind of signal has its own required filters; see the list of filters. lemlist documents the field as optional, but refuses an agent without it. */
   filters: WatchListFilterCreate[];
-  /** What to watch. Lists and files can only be chosen in lemlist. lemlist publishes it as optional and refuses an agent without it. */
+  /** What to watch. Lists and files can only be chosen in lemlist. lemlist documents it as optional, but refuses an agent without it. */
   segmentType: "all";
-  /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
+  /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist documents it as optional; without it the refusal names two other fields. */
   activate: boolean;
   /** Emoji shown beside the name; any one unless given. */
   emoji?: string | undefined;
@@ -2032,7 +2032,7 @@ export interface CompaniesPage {
 
 /** A search for companies. */
 export interface CompaniesSearch {
-  /** What to search by. lemlist publishes it as optional and refuses a search without it. At least 1 item. */
+  /** What to search by. lemlist documents it as optional, but refuses a search without it. At least 1 item. */
   filters: DatabaseSearchFilter[];
   /**
    * Page to read, from 1. Whole number, at least 1.
@@ -2079,7 +2079,7 @@ export interface Company {
   crmSync?: CompanyCrmSync | null;
 }
 
-/** What to write on a company. Any further key is a custom field, which the registry of fields must know. `name` and `domain` are required unless there is a `companyId`. */
+/** What to write on a company. Any other key is a custom field, which must exist (see Custom fields). `name` and `domain` are required unless there is a `companyId`. */
 export type CompanyCreate = {
   /** Company to update. With it no other identifier is compared, and no company is created. Matches `^cpn_[A-Za-z0-9]+$`. */
   companyId?: string | undefined;
@@ -2296,9 +2296,9 @@ export type CompanyRejectionReason = (typeof COMPANY_REJECTION_REASONS)[number];
 export interface CompanySaveResult {
   /** True when the company was written. */
   success?: boolean;
-  /** A company as it was written. Its shape differs from the one that reading returns. */
+  /** The written company. Its shape differs from a company that is read. */
   data: SavedCompany;
-  /** What could not be written, such as an owner who is no member. */
+  /** What could not be written, such as an owner who is not a member. */
   warnings?: SaveWarning[];
 }
 
@@ -2317,7 +2317,7 @@ export interface ConditionalStep {
   conditions?: StepCondition[];
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -2567,7 +2567,7 @@ export interface ContactCampaign {
   leadId?: string;
 }
 
-/** What to write on a contact. Any further key is a custom field, which the registry of fields must know. `contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required. */
+/** What to write on a contact. Any other key is a custom field, which must exist (see Custom fields). `contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required. */
 export type ContactCreate = {
   /** Contact to update. With it no other identifier is compared, and no contact is created. Matches `^ctc_[A-Za-z0-9]+$`. */
   contactId?: string | undefined;
@@ -2748,7 +2748,7 @@ export interface ContactNotePage {
   total?: number;
 }
 
-/** A page of contacts, or a bare array of them when they were asked for by `idsOrEmails`. `Array.isArray` tells which. */
+/** A page of contacts. With `idsOrEmails` in the request, a bare array of contacts. */
 export type ContactPage = {
   /** Contacts of this page. At most 500 items. */
   data: Contact[];
@@ -2773,11 +2773,11 @@ export const CONTACT_REJECTION_REASONS = ["enrichment_duplicate_linkedin_url","e
 /** Why lemlist refused to write a value on a contact, while enriching it or while syncing it with the CRM. */
 export type ContactRejectionReason = (typeof CONTACT_REJECTION_REASONS)[number];
 
-/** Outcome of writing a contact. It can succeed without linking the company, which only `warnings` tells. */
+/** Outcome of writing a contact. It can succeed without linking the company; then `warnings` says so. */
 export interface ContactSaveResult {
   /** True when the contact was written. */
   success?: boolean;
-  /** A contact as it was written. Its shape differs from the one that reading returns. */
+  /** The written contact. Its shape differs from a contact that is read. */
   data: SavedContact;
   /** What could not be written, such as a company that does not exist. */
   warnings?: SaveWarning[];
@@ -2853,7 +2853,7 @@ export interface ContactSourcingEvent {
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member it is put down to. Inferred, not confirmed. */
+  /** Member who did it, by lemlist's records. Inferred, not confirmed. */
   createdBy?: string;
   /** Address of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
@@ -2936,9 +2936,9 @@ export interface ContactSourcingStart {
   overwrite?: boolean | undefined;
 }
 
-/** Whether a run was started, or one that exists is used. */
+/** Whether a new run was started or an existing one is used. */
 export const CONTACT_SOURCING_START_STATUSES = ["started","reused"] as const;
-/** Whether a run was started, or one that exists is used. */
+/** Whether a new run was started or an existing one is used. */
 export type ContactSourcingStartStatus = (typeof CONTACT_SOURCING_START_STATUSES)[number];
 
 /** How far a run is. */
@@ -2968,7 +2968,7 @@ export interface CreatedCampaign {
   name?: string;
   /** Emoji shown beside the name. */
   emoji?: string;
-  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
   sequenceId?: string;
   /** The schedule that came with it. */
   scheduleIds?: string[];
@@ -3142,9 +3142,9 @@ export interface CrmSyncError {
   };
 }
 
-/** State of the sync with the CRM; what is neither `synced`, `not_synced` nor `error` is one certain error. */
+/** State of the sync with the CRM; any value other than `synced`, `not_synced` and `error` names a specific error. */
 export const CRM_SYNC_STATUSES = ["synced","not_synced","error","unique_index_error_company","property_doesnt_exist","required_field_missing","company_already_exists_with_name","company_already_exists_with_linkedin_url"] as const;
-/** State of the sync with the CRM; what is neither `synced`, `not_synced` nor `error` is one certain error. */
+/** State of the sync with the CRM; any value other than `synced`, `not_synced` and `error` names a specific error. */
 export type CrmSyncStatus = (typeof CRM_SYNC_STATUSES)[number];
 
 /** A member with a CRM connected. */
@@ -3230,7 +3230,7 @@ export interface DatabaseCompany {
   _score?: number;
 }
 
-/** A filter that searches and personas can use. lemlist publishes other fields than it sends. */
+/** A filter that searches and personas can use. lemlist documents other fields than it sends. */
 export interface DatabaseFilter {
   /** Identifier to name the filter by. */
   filterId: string;
@@ -3342,9 +3342,9 @@ export interface DatabasePerson {
 export interface DatabaseSearchFilter {
   /** Identifier of the filter, from the list of filters. At least 1 character. */
   filterId: string;
-  /** Values of which one must match. */
+  /** At least one of these values must match. */
   in?: string[] | undefined;
-  /** Values of which none may match. */
+  /** None of these values may match. */
   out?: string[] | undefined;
 }
 
@@ -3353,7 +3353,7 @@ export const DELAY_TYPES = ["within","waitUntil"] as const;
 /** `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
 export type DelayType = (typeof DELAY_TYPES)[number];
 
-/** Confirmation that a company is gone. */
+/** Confirmation that a company was deleted. */
 export interface DeletedCompany {
   /** True when it was deleted. */
   success?: boolean;
@@ -3363,7 +3363,7 @@ export interface DeletedCompany {
   unlinkedContacts?: number;
 }
 
-/** Confirmation that a contact is gone. */
+/** Confirmation that a contact was deleted. */
 export interface DeletedContact {
   /** True when it was deleted. */
   success?: boolean;
@@ -3371,17 +3371,17 @@ export interface DeletedContact {
   deletedContactId: string;
 }
 
-/** Confirmation that an alert is gone. */
+/** Confirmation that an alert was deleted. */
 export interface DeletedDeliverabilityAlert {
   /** True when it was deleted. */
   deleted?: boolean;
 }
 
-/** Confirmation that a field is gone. */
+/** Confirmation that a field was deleted. */
 export interface DeletedField {
   /** True when it was deleted. */
   success?: boolean;
-  /** The field that is gone. */
+  /** The deleted field. */
   data?: {
     /** Kind of record that had it. */
     entity?: string;
@@ -3392,9 +3392,9 @@ export interface DeletedField {
   };
 }
 
-/** Confirmation that a persona is gone. */
+/** Confirmation that a persona was deleted. */
 export interface DeletedPersona {
-  /** The persona that is gone. */
+  /** The deleted persona. */
   data: {
     /** Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
     _id: string;
@@ -3420,9 +3420,9 @@ export interface DeletedSchedule {
   _id: string;
 }
 
-/** Confirmation that a signal agent is gone. */
+/** Confirmation that a signal agent was deleted. */
 export interface DeletedWatchList {
-  /** The agent that is gone. */
+  /** The deleted agent. */
   data: {
     /** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
     _id: string;
@@ -3444,7 +3444,7 @@ export interface DeletedWaterfall {
   };
 }
 
-/** A rule that tells people when mail no longer arrives as it should. */
+/** A rule that notifies people when emails stop arriving as they should. */
 export interface DeliverabilityAlert {
   /** Identifier of a deliverability alert. Matches `^dac_[A-Za-z0-9]+$`. */
   _id: string;
@@ -3530,7 +3530,7 @@ export interface DeliverabilityAlertUpdate {
   periodDays?: number | undefined;
   /** Whether the period is looked at as a whole, or each of its days must trip the alert. */
   periodMode?: AlertPeriodMode | undefined;
-  /** Ways by which the alert reaches people. It is not published whether the ones left out stay as they are; send all four. */
+  /** Ways by which the alert reaches people. It is not published whether the omitted ones keep their values, so send all four. */
   channelConfig?: AlertChannelsUpdate | undefined;
   /** The mailboxes or domains to watch. */
   scopeEntities?: string[] | undefined;
@@ -3593,7 +3593,7 @@ export interface DeliverabilityEvent {
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member it is put down to. Inferred, not confirmed. */
+  /** Member who did it, by lemlist's records. Inferred, not confirmed. */
   createdBy?: string;
   /** Address of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
@@ -3657,7 +3657,7 @@ export interface DraftAttachment {
   name?: string;
   /** Address of the file. */
   url?: string;
-  /** Size of the file. The unit is not said. Whole number, at least 0. */
+  /** Size of the file. Its unit is not documented. Whole number, at least 0. */
   size?: number;
   /** Type of the file. */
   type?: string;
@@ -3669,7 +3669,7 @@ export interface DraftAttachmentCreate {
   name?: string | undefined;
   /** Address of the file. */
   url?: string | undefined;
-  /** Size of the file. The unit is not said. Whole number, at least 0. */
+  /** Size of the file. Its unit is not documented. Whole number, at least 0. */
   size?: number | undefined;
   /** Type of the file. */
   type?: string | undefined;
@@ -3704,13 +3704,13 @@ export interface DraftCreated {
   draftId: string;
 }
 
-/** Confirmation that a draft is gone. */
+/** Confirmation that a draft was deleted. */
 export interface DraftDeletion {
   /** True when it was deleted. */
   success?: boolean;
 }
 
-/** A draft under a key of its own. */
+/** A draft in the field `draft`. */
 export interface DraftEnvelope {
   /** A draft with its whole content. */
   draft: Draft;
@@ -3782,7 +3782,7 @@ export interface DuplicatedCampaign {
   _id: string;
   /** Name in lemlist. */
   name?: string;
-  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
   sequenceId?: string;
   /** Whether it is in the archive. */
   archived?: boolean;
@@ -3956,7 +3956,7 @@ export interface EmailEvent {
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member it is put down to. Inferred, not confirmed. */
+  /** Member who did it, by lemlist's records. Inferred, not confirmed. */
   createdBy?: string;
   /** Address of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
@@ -4014,7 +4014,7 @@ export interface EmailStep {
   emailTemplateId?: string;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -4205,9 +4205,9 @@ export interface EmailStepUpdate {
 export interface EmailTaskCreate {
   /** Kind of task to create. */
   type: "email";
-  /** Contact or lead the task is about. A company can have only manual tasks. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
+  /** Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
   recordId: string;
-  /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who does the task. Matches `^usr_[A-Za-z0-9]+$`. */
   assignedTo: string;
   /** Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
   dueDate: string;
@@ -4217,7 +4217,7 @@ export interface EmailTaskCreate {
    */
   title?: string | undefined;
   /**
-   * What is to be said or done. Tasks that are read have it as `content`. At most 32000 characters.
+   * What to say or do. A task that you read has it as `content`. At most 32000 characters.
    * @default
    */
   message?: string | undefined;
@@ -4278,7 +4278,7 @@ export interface EnrichmentBatchFailure {
   error: EnrichmentBatchErrorCode | (string & {});
 }
 
-/** What became of one person. There is no tag: one that was started has an `id`, one that was refused has an `error`. */
+/** Outcome for one person: `id` if the enrichment was started, `error` if it was refused. */
 export type EnrichmentBatchItem = AcceptedEnrichment | RefusedEnrichment;
 
 /** What became of each person, in the order of the request. */
@@ -4368,7 +4368,7 @@ export interface EnrichmentEvent {
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member it is put down to. Inferred, not confirmed. */
+  /** Member who did it, by lemlist's records. Inferred, not confirmed. */
   createdBy?: string;
   /** Address of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
@@ -4421,7 +4421,7 @@ export interface EnrichmentInput {
   jobTitle?: string | undefined;
 }
 
-/** Anything of yours that helps to match the response with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+/** Any text or object that helps you match the response with your rows. lemlist returns it unchanged. */
 export type EnrichmentMetadata = string | {
   [key: string]: string;
 };
@@ -4468,11 +4468,11 @@ export type EnrichmentProviderSource = (typeof ENRICHMENT_PROVIDER_SOURCES)[numb
 
 /** One person to enrich. */
 export interface EnrichmentRequest {
-  /** What is known of the person. lemlist publishes it as optional, yet finds nothing without it. */
+  /** What is known of the person. lemlist documents it as optional, but finds nothing without it. */
   input: EnrichmentInput;
-  /** What to find out, each of which costs credits where it succeeds. At least 1 item. */
+  /** What to find out. Each successful one costs credits. At least 1 item. */
   enrichmentRequests: EnrichmentType[];
-  /** Anything of yours that helps to match the response with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+  /** Any text or object that helps you match the response with your rows. lemlist returns it unchanged. */
   metadata?: EnrichmentMetadata | undefined;
 }
 
@@ -4542,11 +4542,11 @@ export type ExportedLead = {
   icebreaker?: string;
   /** Last thing that happened to the lead. */
   lastState?: LeadState | (string & {});
-  /** Where the lead stands, such as `done`. */
+  /** Progress of the lead, such as `done`. */
   status?: string;
   /** Last thing that happened to the lead. Observed, not documented by lemlist. */
   state?: LeadState | (string & {});
-  /** Where the lead stands, such as `inProgress`, `paused` or `done`. Observed, not documented by lemlist. */
+  /** Progress of the lead, such as `inProgress`, `paused` or `done`. Observed, not documented by lemlist. */
   stateSystem?: string;
 } & {
   [key: string]: unknown;
@@ -4580,7 +4580,7 @@ export interface ExternalSignalContact {
   lastName?: string | undefined;
 }
 
-/** A signal that you detected. Agents of type `externalSignalContact` need `contact`, those of type `externalSignalCompany` need `company`; nothing in the body tells the two apart. `contact` or `company` is required. */
+/** A signal that you detected. Agents of type `externalSignalContact` need `contact`, those of type `externalSignalCompany` need `company`. No field of the body says which type it is. `contact` or `company` is required. */
 export interface ExternalSignalCreate {
   /** The person a signal is about. */
   contact?: ExternalSignalContact | undefined;
@@ -4605,7 +4605,7 @@ export interface ExternalSignalResult {
   signalId?: string;
   /** Why it was ignored. Only where it was. */
   reason?: ExternalSignalReason | (string & {});
-  /** Credits it cost, which are always 0. Whole number, at least 0. */
+  /** Credits it cost: always 0. Whole number, at least 0. */
   creditsConsumed?: number;
   /** The record it was put on. */
   entity?: {
@@ -4637,7 +4637,7 @@ export interface Field {
   crmField?: string;
 }
 
-/** The custom field to create, or what to change in the one of that name. `upsertOptions` and `renameOptions` are only for fields of type `select`. */
+/** The custom field to create, or the change to the field of that name. `upsertOptions` and `renameOptions` are only for fields of type `select`. */
 export interface FieldCreate {
   /** Kind of record that has the field. */
   entity: EntityType;
@@ -4714,7 +4714,7 @@ export interface FoundTask {
   assignedTo?: string | null;
   /** Title of the task. */
   title?: string | null;
-  /** What is to be said or done. */
+  /** What to say or do. */
   message?: string | null;
   /** Text of the reply, for a task of the type `opportunityReplied`. */
   text?: string | null;
@@ -4773,7 +4773,7 @@ export interface InboxContact {
   email?: string;
 }
 
-/** Everything exchanged with one contact. The fields are those of live responses, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
+/** Everything exchanged with one contact. The fields are those of live responses, which differ from the ones lemlist documents. Observed, not documented by lemlist. */
 export interface InboxConversation {
   /** Identifier of a conversation in the inbox. Matches `^ibx_[A-Za-z0-9]+$`. */
   _id: string;
@@ -4856,7 +4856,7 @@ export interface InboxLabel {
 
 /** A label to create. */
 export interface InboxLabelCreate {
-  /** Its name, which no other label may have. At least 1 character. */
+  /** Name of the label. It must be unique. At least 1 character. */
   labelName: string;
 }
 
@@ -4915,7 +4915,7 @@ export interface InboxLabelEvent {
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member it is put down to. Inferred, not confirmed. */
+  /** Member who did it, by lemlist's records. Inferred, not confirmed. */
   createdBy?: string;
   /** Address of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
@@ -4948,7 +4948,7 @@ export type InboxLabelId = string;
 /** All labels of the team. */
 export type InboxLabelList = InboxLabel[];
 
-/** A LinkedIn message to send at once. lemlist declares both `contactId` and `leadId` as required, yet its error asks for one of them; send both to be sure. `contactId` or `leadId` is required. */
+/** A LinkedIn message to send at once. lemlist documents `contactId` and `leadId` as required, but its error asks for one of them. Send both to be sure. `contactId` or `leadId` is required. */
 export interface InboxLinkedinMessageCreate {
   /** Member who sends it, with a LinkedIn account connected. Matches `^usr_[A-Za-z0-9]+$`. */
   sendUserId: string;
@@ -4960,7 +4960,7 @@ export interface InboxLinkedinMessageCreate {
   message: string;
 }
 
-/** A message or event of a conversation, which is an activity. The fields are those of live responses, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
+/** A message or event of a conversation, which is an activity. The fields are those of live responses, which differ from the ones lemlist documents. Observed, not documented by lemlist. */
 export interface InboxMessage {
   /** Identifier of the activity. Name it to reply to this message. Matches `^act_[A-Za-z0-9]+$`. */
   _id: string;
@@ -5308,7 +5308,7 @@ export const LEAD_EXPORT_FORMATS = ["json","csv"] as const;
  */
 export type LeadExportFormat = (typeof LEAD_EXPORT_FORMATS)[number];
 
-/** One lead as lemlist publishes it, or one entry per campaign as its look-up by address responds with `version=v2`; which of them comes has not been confirmed. There is no tag; the second is a list. Inferred, not confirmed. */
+/** One lead, as lemlist documents it, or a list with one entry per campaign, as List leads by email responds. It is not confirmed which one lemlist sends. Inferred, not confirmed. */
 export type LeadFindResult = Lead | LeadEnrollmentList;
 
 /** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
@@ -5419,7 +5419,7 @@ export interface LeadStateEvent {
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member it is put down to. Inferred, not confirmed. */
+  /** Member who did it, by lemlist's records. Inferred, not confirmed. */
   createdBy?: string;
   /** Address of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
@@ -5488,7 +5488,7 @@ export interface LeadStepPersonalization {
 
 /** Whether there was something to reset. */
 export interface LeadStepPersonalizationReset {
-  /** False when the lead had no content of its own on this step. */
+  /** False if the lead had no personalized content on this step. */
   reset?: boolean;
 }
 
@@ -5687,7 +5687,7 @@ export interface LinkedinCommentLastPostStep {
   delay?: number;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -5900,7 +5900,7 @@ export interface LinkedinEndorseStep {
   delay?: number;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -6093,7 +6093,7 @@ export interface LinkedinEvent {
   type: LinkedinEventType;
   /** Text of the reply. Observed, not documented by lemlist. */
   text?: string;
-  /** Member it is put down to. Observed, not documented by lemlist. */
+  /** Member who did it, by lemlist's records. Observed, not documented by lemlist. */
   createdBy?: string;
   /** Address of a picture of the lead. Observed, not documented by lemlist. */
   leadPicture?: string;
@@ -6181,7 +6181,7 @@ export interface LinkedinFollowStep {
   delay?: number;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -6389,7 +6389,7 @@ export interface LinkedinInviteStep {
   _id: string;
   /** Type of the step. */
   type: "linkedinInvite";
-  /** Note of the invitation; it has also been seen in `altMessage`. */
+  /** Note of the invitation. Some responses have it in `altMessage`. */
   message?: string;
   /** Addresses of the attached images. Inferred, not confirmed. */
   images?: string[];
@@ -6397,13 +6397,13 @@ export interface LinkedinInviteStep {
   videos?: string[];
   /** Days to wait before this step runs. Whole number, at least 0. */
   delay?: number;
-  /** Where the note of an invitation has been seen instead of `message`. Observed, not documented by lemlist. */
+  /** Note of the invitation, in responses that do not have it in `message`. Observed, not documented by lemlist. */
   altMessage?: string;
   /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
   emailTemplateId?: string;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -6594,7 +6594,7 @@ export interface LinkedinLikeLastPostStep {
   delay?: number;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -6809,7 +6809,7 @@ export interface LinkedinLimits {
   followLimit?: number;
 }
 
-/** Limits to change; those left out stay as they are. lemlist has more of them, for endorsements and the like, whose names have not been published, so any further name takes a number. */
+/** Limits to change; those left out stay as they are. lemlist has more limits, such as for endorsements. Their names are not published, so any other name takes a number. */
 export type LinkedinLimitsUpdate = {
   /** Most invitations per day. Whole number, at least 0. */
   inviteLimit?: number | undefined;
@@ -6849,7 +6849,7 @@ export interface LinkedinSendStep {
   emailTemplateId?: string;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -7024,13 +7024,13 @@ export interface LinkedinSendStepUpdate {
   delayType?: "(not a field of this type)" | undefined;
 }
 
-/** Asks a member to write on LinkedIn. Only this kind carries images and videos; lemlist drops them from the others without a word. `images` and `videos` may hold at most 6 items together. */
+/** Asks a member to write on LinkedIn. Only this type takes images and videos. lemlist silently drops them from other types. `images` and `videos` may hold at most 6 items together. */
 export interface LinkedinTaskCreate {
   /** Kind of task to create. */
   type: "linkedin";
-  /** Contact or lead the task is about. A company can have only manual tasks. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
+  /** Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
   recordId: string;
-  /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who does the task. Matches `^usr_[A-Za-z0-9]+$`. */
   assignedTo: string;
   /** Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
   dueDate: string;
@@ -7040,7 +7040,7 @@ export interface LinkedinTaskCreate {
    */
   title?: string | undefined;
   /**
-   * What is to be said or done. Tasks that are read have it as `content`. At most 32000 characters.
+   * What to say or do. A task that you read has it as `content`. At most 32000 characters.
    * @default
    */
   message?: string | undefined;
@@ -7070,7 +7070,7 @@ export interface LinkedinVisitStep {
   delay?: number;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -7281,7 +7281,7 @@ export interface LinkedinVoiceNoteStep {
   delay?: number;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -7487,7 +7487,7 @@ export interface LinkedinWithdrawInvitationStep {
   delay?: number;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -7719,7 +7719,7 @@ export interface Mailbox {
 /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
 export type MailboxId = string;
 
-/** Limit of a mailbox. Further fields occur, which have not been seen. */
+/** Limit of a mailbox. It has more fields, whose names are unknown. */
 export interface MailboxSendingSettings {
   /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
   id: string;
@@ -7745,7 +7745,7 @@ export const MAILBOX_STATUSES = ["CONNECTED","ERROR","DISCONNECTED"] as const;
 /** State of the connection to a mailbox. */
 export type MailboxStatus = (typeof MAILBOX_STATUSES)[number];
 
-/** Gives a user a task to do by hand. */
+/** Creates a manual task for a user. */
 export interface ManualStep {
   /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
   _id: string;
@@ -7761,13 +7761,13 @@ export interface ManualStep {
   emailTemplateId?: string;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
 }
 
-/** Gives a user a task to do by hand. */
+/** Creates a manual task for a user. */
 export interface ManualStepCreate {
   /** Type of the step to add. */
   type: "manual";
@@ -7931,7 +7931,7 @@ export interface ManualStepEvent {
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member it is put down to. Inferred, not confirmed. */
+  /** Member who did it, by lemlist's records. Inferred, not confirmed. */
   createdBy?: string;
   /** Address of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
@@ -7958,7 +7958,7 @@ export const MANUAL_STEP_EVENT_TYPES = ["manualInterested","manualNotInterested"
 /** Types of event about manual tasks. */
 export type ManualStepEventType = (typeof MANUAL_STEP_EVENT_TYPES)[number];
 
-/** Updates a `manual` step, which gives a user a task to do by hand. Fields you leave out keep their values. */
+/** Updates a `manual` step, which creates a manual task for a user. Fields you leave out keep their values. */
 export interface ManualStepUpdate {
   /** Type of the stored step. It cannot be changed. */
   type: "manual";
@@ -8034,9 +8034,9 @@ export interface ManualStepUpdate {
 export interface ManualTaskCreate {
   /** Kind of task to create. */
   type: "manual";
-  /** Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+  /** Contact, lead or company the task is about. lemlist documents it as optional, but refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
   recordId: string;
-  /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who does the task. Matches `^usr_[A-Za-z0-9]+$`. */
   assignedTo: string;
   /** Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
   dueDate: string;
@@ -8046,7 +8046,7 @@ export interface ManualTaskCreate {
    */
   title?: string | undefined;
   /**
-   * What is to be said or done. Tasks that are read have it as `content`. At most 32000 characters.
+   * What to say or do. A task that you read has it as `content`. At most 32000 characters.
    * @default
    */
   message?: string | undefined;
@@ -8072,19 +8072,19 @@ export interface ManualTaskCreate {
   videos?: ["(not a field of this type)"] | undefined;
 }
 
-/** An agent whose signals wait to be handled by hand. */
+/** An agent whose signals wait for somebody to handle them. */
 export interface ManualWatchListCreate {
   /** Name. At least 1 character. */
   name: string;
   /** Kind of signal to look for. It can never be changed. */
   type: SignalType;
-  /** Signals wait to be handled by hand. */
+  /** Signals wait for somebody to handle them. */
   signalProcessingType: "manual";
-  /** What to look for. Each kind of signal requires filters of its own, from the list of filters. lemlist publishes it as optional and refuses an agent without it. */
+  /** What to look for. Each kind of signal has its own required filters; see the list of filters. lemlist documents the field as optional, but refuses an agent without it. */
   filters: WatchListFilterCreate[];
-  /** What to watch. Lists and files can only be chosen in lemlist. lemlist publishes it as optional and refuses an agent without it. */
+  /** What to watch. Lists and files can only be chosen in lemlist. lemlist documents it as optional, but refuses an agent without it. */
   segmentType: "all";
-  /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
+  /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist documents it as optional; without it the refusal names two other fields. */
   activate: boolean;
   /** Emoji shown beside the name; any one unless given. */
   emoji?: string | undefined;
@@ -8257,7 +8257,7 @@ export interface Pagination {
   totalRecords?: number;
   /** Number of this page, from 1. Whole number, at least 1. */
   currentPage?: number;
-  /** Number of the next page. On the last page it is null by lemlist's account, yet 1 has been observed; compare `currentPage` with `totalPage` instead. Observed, not documented by lemlist. */
+  /** Number of the next page. lemlist documents null on the last page, but 1 was observed. Compare `currentPage` with `totalPage` instead. Observed, not documented by lemlist. */
   nextPage?: number | null;
   /** Number of pages. Whole number, at least 0. */
   totalPage?: number;
@@ -8285,7 +8285,7 @@ export interface PeoplePage {
 
 /** A search for people. */
 export interface PeopleSearch {
-  /** What to search by. lemlist publishes it as optional and refuses a search without it. At least 1 item. */
+  /** What to search by. lemlist documents it as optional, but refuses a search without it. At least 1 item. */
   filters: DatabaseSearchFilter[];
   /**
    * Page to read, from 1. Whole number, at least 1.
@@ -8426,9 +8426,9 @@ export interface Persona {
 export interface PersonaCreate {
   /** Name, which no other persona of the team may have. At least 1 character. */
   name: string;
-  /** What the filters are about. lemlist publishes `companies` too and refuses it with `PEOPLE_DATABASE_PERSONA_MODE_NOT_SUPPORTED`. */
+  /** What the filters are about. lemlist documents `companies` too and refuses it with `PEOPLE_DATABASE_PERSONA_MODE_NOT_SUPPORTED`. */
   mode: "leads";
-  /** The filters. Those that the plan of the team does not include are dropped without a word. */
+  /** The filters. lemlist silently drops those that the plan of the team does not include. */
   filters: PersonaFilterCreate[];
 }
 
@@ -8449,9 +8449,9 @@ export interface PersonaFailure {
 export interface PersonaFilter {
   /** Identifier of the filter. */
   filterId: string;
-  /** Values of which one must match. */
+  /** At least one of these values must match. */
   in?: string[];
-  /** Values of which none may match. */
+  /** None of these values may match. */
   out?: string[];
   /** Whether values must match as a whole. */
   exactMatch?: boolean;
@@ -8461,9 +8461,9 @@ export interface PersonaFilter {
 export interface PersonaFilterCreate {
   /** Identifier of the filter, from the list of filters. At least 1 character. */
   filterId: string;
-  /** Values of which one must match. */
+  /** At least one of these values must match. */
   in?: string[] | undefined;
-  /** Values of which none may match. */
+  /** None of these values may match. */
   out?: string[] | undefined;
   /** Whether values must match as a whole. */
   exactMatch?: boolean | undefined;
@@ -8522,7 +8522,7 @@ export interface PhoneStep {
   emailTemplateId?: string;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -8719,9 +8719,9 @@ export interface PhoneStepUpdate {
 export interface PhoneTaskCreate {
   /** Kind of task to create. */
   type: "phone";
-  /** Contact or lead the task is about. A company can have only manual tasks. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
+  /** Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
   recordId: string;
-  /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who does the task. Matches `^usr_[A-Za-z0-9]+$`. */
   assignedTo: string;
   /** Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
   dueDate: string;
@@ -8731,7 +8731,7 @@ export interface PhoneTaskCreate {
    */
   title?: string | undefined;
   /**
-   * What is to be said or done. Tasks that are read have it as `content`. At most 32000 characters.
+   * What to say or do. A task that you read has it as `content`. At most 32000 characters.
    * @default
    */
   message?: string | undefined;
@@ -8878,7 +8878,7 @@ export type RecoverySignal = (typeof RECOVERY_SIGNALS)[number];
 export interface RefusedEnrichment {
   /** Code of what is wrong, such as `MISSING_INPUTS` where too little is known of the person. */
   error: string;
-  /** Anything of yours that helps to match the response with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+  /** Any text or object that helps you match the response with your rows. lemlist returns it unchanged. */
   metadata?: EnrichmentMetadata;
 }
 
@@ -8903,7 +8903,7 @@ export interface SaveWarning {
   };
 }
 
-/** A company as it was written. Its shape differs from the one that reading returns. */
+/** The written company. Its shape differs from a company that is read. */
 export interface SavedCompany {
   /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
   _id: string;
@@ -8934,7 +8934,7 @@ export interface SavedCompany {
   updated?: boolean;
 }
 
-/** A contact as it was written. Its shape differs from the one that reading returns. */
+/** The written contact. Its shape differs from a contact that is read. */
 export interface SavedContact {
   /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
   _id: string;
@@ -9019,9 +9019,9 @@ export interface SavedSearchCreate {
 export interface SavedSearchFilterCreate {
   /** Identifier of the filter. At least 1 character. */
   filterId: string;
-  /** Values of which one must match. At most 1000 items. */
+  /** At least one of these values must match. At most 1000 items. */
   in?: string[] | undefined;
-  /** Values of which none may match. At most 1000 items. */
+  /** None of these values may match. At most 1000 items. */
   out?: string[] | undefined;
   /** Whether values must match as a whole. */
   exactMatch?: boolean | undefined;
@@ -9096,7 +9096,7 @@ export interface ScheduleAssociation {
   campaignId: string;
 }
 
-/** A schedule to create. lemlist documents values of its own for the required fields as well; sent, they are never a surprise. */
+/** A schedule to create. lemlist documents defaults for the required fields too. They are required here, so that a schedule never depends on them. */
 export interface ScheduleCreate {
   /** Name in lemlist. */
   name: string;
@@ -9175,7 +9175,7 @@ export interface SendToAnotherCampaignStep {
   delay?: number;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -9385,7 +9385,7 @@ export interface Sender {
   diagnostics?: SenderDiagnostic[];
 }
 
-/** An account of a member. A mailbox also comes with its aliases, under a name that has not been seen. */
+/** An account of a member. A mailbox also has its aliases, in a field whose name is unknown. */
 export interface SenderChannel {
   /** Kind of channel. */
   type?: SenderChannelType | (string & {});
@@ -9495,7 +9495,7 @@ export interface SenderPictureMailbox {
   syncedAt?: string | null;
   /** Why the last attempt failed. */
   lastError?: string | null;
-  /** Whether the mailbox has a picture of its own. */
+  /** Whether the mailbox has its own picture. */
   hasOverride?: boolean;
 }
 
@@ -9570,7 +9570,7 @@ export interface SenderPictureSync {
   mailboxId?: string | undefined;
   /**
    * Format: email
-   * Email address of the mailbox, in place of `mailboxId`.
+   * Email address of the mailbox, instead of `mailboxId`.
    */
   email?: string | undefined;
   /** User whose mailboxes to use. Ignored with the scope `mailbox`. Matches `^usr_[A-Za-z0-9]+$`. */
@@ -9582,7 +9582,7 @@ export const SENDER_STRATEGIES = ["random","contactOwner","leadImporter"] as con
 /** How a lead comes by its sender. `random` takes one of the pool; the others are dynamic and go by the lead. */
 export type SenderStrategy = (typeof SENDER_STRATEGIES)[number];
 
-/** How a lead comes by its sender. `random` takes one of the pool, `contactOwner` the owner of the contact, `leadImporter` whoever added the lead, `customField:` and the name of a field whoever that field names. Matches `^(random|contactOwner|leadImporter|customField:.+)$`. */
+/** How a lead comes by its sender. `random` takes a member of the pool, `contactOwner` the owner of the contact, and `leadImporter` the member who added the lead. `customField:` with the name of a field takes the member whom that field names. Matches `^(random|contactOwner|leadImporter|customField:.+)$`. */
 export type SenderStrategyUpdate = string;
 
 /** Limits of mailboxes. */
@@ -9604,7 +9604,7 @@ export interface SendingSettingsUpdate {
 
 /** A sequence with its steps in order. A branch of a condition is a sequence too, and names its parent. */
 export interface Sequence {
-  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
   _id: string;
   /** Steps in the order they run. */
   steps: Step[];
@@ -9616,7 +9616,7 @@ export interface Sequence {
   conditionalStepIndex?: number;
 }
 
-/** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+/** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
 export type SequenceId = string;
 
 /** Something that a signal agent found. */
@@ -9680,11 +9680,11 @@ export interface Signal {
     /** Address of its logo. */
     picture?: string;
   };
-  /** What was found. Each kind of signal fills in some of these; there is no tag in here, the `type` of the signal tells. */
+  /** What was found. The `type` of the signal says which of these fields it has. */
   signalData?: SignalData;
 }
 
-/** What was found. Each kind of signal fills in some of these; there is no tag in here, the `type` of the signal tells. */
+/** What was found. The `type` of the signal says which of these fields it has. */
 export interface SignalData {
   /** Title of the job. */
   jobTitle?: string;
@@ -9916,7 +9916,7 @@ export interface SignalEvent {
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member it is put down to. Inferred, not confirmed. */
+  /** Member who did it, by lemlist's records. Inferred, not confirmed. */
   createdBy?: string;
   /** Address of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
@@ -9990,7 +9990,7 @@ export interface SignalTaskTemplate {
     subject?: string;
     /** Template that holds the text of the email. Matches `^etp_[A-Za-z0-9]+$`. */
     emailTemplateId?: string;
-    /** What is to be said or done. */
+    /** What to say or do. */
     message?: string;
   };
 }
@@ -10013,7 +10013,7 @@ export interface SignalTaskTemplateCreate {
     subject?: string | undefined;
     /** Template that holds the text of the email. */
     emailTemplateId?: string | undefined;
-    /** What is to be said or done. */
+    /** What to say or do. */
     message?: string | undefined;
   } | undefined;
 }
@@ -10132,7 +10132,7 @@ export interface SmsEvent {
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member it is put down to. Inferred, not confirmed. */
+  /** Member who did it, by lemlist's records. Inferred, not confirmed. */
   createdBy?: string;
   /** Address of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
@@ -10173,7 +10173,7 @@ export interface SmsStep {
   emailTemplateId?: string;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -10399,7 +10399,7 @@ export const SORT_ORDERS = ["asc","desc"] as const;
 /** Order by date of creation. lemlist reads every value but `desc` as `asc`. */
 export type SortOrder = (typeof SORT_ORDERS)[number];
 
-/** A person of the People Database whom a run picked. Nobody becomes a contact by it. */
+/** A person of the People Database whom a run picked. The person does not become a contact. */
 export interface SourcedContact {
   /** Identifier in the People Database, which is no id of a lead or contact. */
   leadId?: string;
@@ -10468,7 +10468,7 @@ export type Step = KnownStep | UnknownStep;
 
 /** A branch of a condition. The fallback has neither key nor delay. */
 export interface StepCondition {
-  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
   sequenceId: string;
   /** What the branch tests, in words. */
   label?: string;
@@ -10548,7 +10548,7 @@ export type StepSenderChannelType = (typeof STEP_SENDER_CHANNEL_TYPES)[number];
 export interface StepSenderChannelUpdate {
   /** Kind of account. An email step takes `email`, a LinkedIn step `linkedin`, a WhatsApp step `whatsapp`, a text message `phone`. */
   type: StepSenderChannelType;
-  /** Mailbox or other account of the member. Left out, the first healthy one is taken; one that you name may be unhealthy. At least 1 character. */
+  /** Mailbox or other account of the member. By default, the first healthy one is taken. One that you name may be unhealthy. At least 1 character. */
   id?: string | undefined;
   /** Alias of the mailbox to send as. At least 1 character. */
   alias?: string | undefined;
@@ -10594,7 +10594,7 @@ export interface StepSkipForLeadsReport {
 
 /** What became of a lead. Inferred, not confirmed. */
 export interface StepSkipForLeadsResult {
-  /** The lead as it was sent. */
+  /** The lead from the request. */
   lead?: string;
   /** The outcome. */
   status?: StepSkipOutcome | (string & {});
@@ -10628,7 +10628,7 @@ export type StoredStepDelay = number;
 /** The contacts, and whether lemlist may write to each. */
 export type SubscriptionExport = ExportedContactSubscription[];
 
-/** Something a member has to do by hand. The fields are those of live responses, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
+/** Something that a member has to do manually. The fields are those of live responses; they differ from lemlist's documentation. Observed, not documented by lemlist. */
 export interface Task {
   /** Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
   _id: string;
@@ -10777,21 +10777,21 @@ export type TaskType = (typeof TASK_TYPES)[number];
 export interface TaskUpdate {
   /** Task to change. Matches `^opp_[A-Za-z0-9]+$`. */
   id: string;
-  /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who does the task. Matches `^usr_[A-Za-z0-9]+$`. */
   assignedTo?: string | undefined;
   /** Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
   dueDate?: string | undefined;
   /** Title of the task. */
   title?: string | undefined;
-  /** What is to be said or done. Tasks that are read have it as `content`. */
+  /** What to say or do. A task that you read has it as `content`. */
   message?: string | undefined;
   /** Priority, from `0`, the highest, to `2`; an empty text for none. */
   priority?: TaskPriority | undefined;
   /** True completes the task, which takes it off the list. */
   done?: boolean | undefined;
-  /** Addresses of images to send along, in place of the present ones; empty clears them. Only on LinkedIn tasks. At most 6 items. */
+  /** URLs of images to attach. They replace the present ones; `[]` removes all. Only on LinkedIn tasks. At most 6 items. */
   images?: string[] | undefined;
-  /** Addresses of videos to send along, in place of the present ones; empty clears them. Only on LinkedIn tasks. At most 6 items. */
+  /** URLs of videos to attach. They replace the present ones; `[]` removes all. Only on LinkedIn tasks. At most 6 items. */
   videos?: string[] | undefined;
 }
 
@@ -10808,11 +10808,11 @@ export interface TaskWatchListCreate {
   signalProcessingType: "create_opportunity";
   /** The task to make of each signal. An agent that makes no tasks must not have one. */
   signalOpportunityTemplate: SignalTaskTemplateCreate;
-  /** What to look for. Each kind of signal requires filters of its own, from the list of filters. lemlist publishes it as optional and refuses an agent without it. */
+  /** What to look for. Each kind of signal has its own required filters; see the list of filters. lemlist documents the field as optional, but refuses an agent without it. */
   filters: WatchListFilterCreate[];
-  /** What to watch. Lists and files can only be chosen in lemlist. lemlist publishes it as optional and refuses an agent without it. */
+  /** What to watch. Lists and files can only be chosen in lemlist. lemlist documents it as optional, but refuses an agent without it. */
   segmentType: "all";
-  /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
+  /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist documents it as optional; without it the refusal names two other fields. */
   activate: boolean;
   /** Emoji shown beside the name; any one unless given. */
   emoji?: string | undefined;
@@ -10834,7 +10834,7 @@ export interface TasksIgnore {
   ids: string[];
 }
 
-/** Nothing so far; lemlist returns an empty object. */
+/** An empty object. */
 export interface TasksIgnoredResult {
   [key: string]: unknown;
 }
@@ -10868,7 +10868,7 @@ export interface Team {
   agency?: string;
   /** Picture of the team. */
   pictureId?: string;
-  /** Domain of its own for tracking. */
+  /** Custom domain for tracking. */
   customDomain?: string;
   /** Email domain of the member who created it. The meaning is inferred. Observed, not documented by lemlist. */
   creatorDomain?: string;
@@ -10935,7 +10935,7 @@ export interface TeamSenderCampaign {
   sendingChannels?: (StepType | (string & {}))[];
 }
 
-/** Members whom dynamic sender strategies of the team pass over. */
+/** Members whom dynamic sender strategies of the team exclude. */
 export interface TeamSenderExclusions {
   /** The list of the team. */
   data: {
@@ -10970,7 +10970,7 @@ export type TemplateId = string;
 /** Time of day as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
 export type TimeOfDay = string;
 
-/** An event of a type that was added to lemlist after this version of the document, or of one that lemlist has given up, `skipped`, `emailsSendFailed` (now `emailsFailed`) and `opportunitiesDone` (now `annotated`), which older webhooks may still get. */
+/** An event of a type that lemlist added after this version of the document, or of a type that it has given up: `skipped`, `emailsSendFailed` (now `emailsFailed`) and `opportunitiesDone` (now `annotated`). Older webhooks may still get those. */
 export interface UnknownEvent {
   /** Type of the event. */
   type: "(a type added later)";
@@ -11025,7 +11025,7 @@ export interface UnknownEvent {
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member it is put down to. Inferred, not confirmed. */
+  /** Member who did it, by lemlist's records. Inferred, not confirmed. */
   createdBy?: string;
   /** Address of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
@@ -11055,7 +11055,7 @@ export interface UnknownStep {
   type: "(a type added later)";
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -11410,7 +11410,7 @@ export interface WatchListUpdate {
   watchListId: string;
   /** Name. At least 1 character. */
   name?: string | undefined;
-  /** Filters to have from now on, in place of those it had. */
+  /** Filters that replace the present ones. */
   filters?: WatchListFilterCreate[] | undefined;
   /** Emoji shown beside the name. */
   emoji?: string | undefined;
@@ -11722,7 +11722,7 @@ export interface WhatsappEvent {
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member it is put down to. Inferred, not confirmed. */
+  /** Member who did it, by lemlist's records. Inferred, not confirmed. */
   createdBy?: string;
   /** Address of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
@@ -11763,7 +11763,7 @@ export interface WhatsappMessageStep {
   emailTemplateId?: string;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -11960,9 +11960,9 @@ export interface WhatsappMessageStepUpdate {
 export interface WhatsappTaskCreate {
   /** Kind of task to create. */
   type: "whatsapp";
-  /** Contact or lead the task is about. A company can have only manual tasks. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
+  /** Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
   recordId: string;
-  /** Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who does the task. Matches `^usr_[A-Za-z0-9]+$`. */
   assignedTo: string;
   /** Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
   dueDate: string;
@@ -11972,7 +11972,7 @@ export interface WhatsappTaskCreate {
    */
   title?: string | undefined;
   /**
-   * What is to be said or done. Tasks that are read have it as `content`. At most 32000 characters.
+   * What to say or do. A task that you read has it as `content`. At most 32000 characters.
    * @default
    */
   message?: string | undefined;
@@ -12753,7 +12753,7 @@ export interface LeadsUnsubscribeParams {
   campaignId: string;
   /**
    * Format: email
-   * Address of the person to unsubscribe. lemlist publishes no parameter here; the name follows from its error text. Inferred, not confirmed.
+   * Address of the person to unsubscribe. lemlist documents no parameter here; the name follows from its error text. Inferred, not confirmed.
    */
   email: string;
 }
@@ -12972,7 +12972,7 @@ export interface InboxGetConversationParams {
    * @default 0
    */
   skip?: number | undefined;
-  /** True marks the conversation as read for the member in `userId`, without whom it is refused. */
+  /** True marks the conversation as read for the member in `userId`, which is then required. */
   markAsRead?: boolean | undefined;
 }
 
@@ -12984,7 +12984,7 @@ export interface InboxGetConversationAllParams {
   userId?: string | undefined;
   /** Items per response. Neither its default nor its maximum is published. Whole number, at least 1. */
   limit?: number | undefined;
-  /** True marks the conversation as read for the member in `userId`, without whom it is refused. */
+  /** True marks the conversation as read for the member in `userId`, which is then required. */
   markAsRead?: boolean | undefined;
 }
 
@@ -13513,7 +13513,7 @@ export interface SchedulesAssociateParams {
 
 /** What `tasks.list` takes. */
 export interface TasksListParams {
-  /** Filters as a JSON array, `[]` for every task; lemlist publishes it as optional and refuses a request without it. Each has a `filterId`, of which `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`; `campaignId`, `assignedTo`, `campaignState` and `type` an array `in`, an array `out` or both; `dueDate` a `from` and a `to`, written YYYY-MM-DD. Matches `^\s*\[[\s\S]*\]\s*$`. */
+  /** Filters as a JSON array, `[]` for every task; lemlist documents it as optional, but refuses a request without it. Each has a `filterId`, of which `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`; `campaignId`, `assignedTo`, `campaignState` and `type` an array `in`, an array `out` or both; `dueDate` a `from` and a `to`, written YYYY-MM-DD. Matches `^\s*\[[\s\S]*\]\s*$`. */
   filters: string | object;
   /**
    * Page to read, from 0. Whole number, at least 0.
@@ -13524,7 +13524,7 @@ export interface TasksListParams {
 
 /** What `tasks.listAll` takes. */
 export interface TasksListAllParams {
-  /** Filters as a JSON array, `[]` for every task; lemlist publishes it as optional and refuses a request without it. Each has a `filterId`, of which `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`; `campaignId`, `assignedTo`, `campaignState` and `type` an array `in`, an array `out` or both; `dueDate` a `from` and a `to`, written YYYY-MM-DD. Matches `^\s*\[[\s\S]*\]\s*$`. */
+  /** Filters as a JSON array, `[]` for every task; lemlist documents it as optional, but refuses a request without it. Each has a `filterId`, of which `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`; `campaignId`, `assignedTo`, `campaignState` and `type` an array `in`, an array `out` or both; `dueDate` a `from` and a `to`, written YYYY-MM-DD. Matches `^\s*\[[\s\S]*\]\s*$`. */
   filters: string | object;
 }
 
@@ -13755,9 +13755,9 @@ export interface ActivitiesListParams {
   minDate?: string | Date | undefined;
   /** Latest moment to return. It must be later than `minDate`. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
   maxDate?: string | Date | undefined;
-  /** Another name of `minDate`, which wins over it. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+  /** Another name for `minDate`. If both are sent, lemlist uses `minDate`. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
   startDate?: string | Date | undefined;
-  /** Another name of `maxDate`, which wins over it. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+  /** Another name for `maxDate`. If both are sent, lemlist uses `maxDate`. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
   endDate?: string | Date | undefined;
   /**
    * Items to skip. Whole number, at least 0.
@@ -13785,9 +13785,9 @@ export interface ActivitiesListAllParams {
   minDate?: string | Date | undefined;
   /** Latest moment to return. It must be later than `minDate`. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
   maxDate?: string | Date | undefined;
-  /** Another name of `minDate`, which wins over it. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+  /** Another name for `minDate`. If both are sent, lemlist uses `minDate`. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
   startDate?: string | Date | undefined;
-  /** Another name of `maxDate`, which wins over it. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+  /** Another name for `maxDate`. If both are sent, lemlist uses `maxDate`. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
   endDate?: string | Date | undefined;
   /**
    * Items per page. Whole number, 1 to 100.
@@ -17258,7 +17258,7 @@ export interface CampaignsNamespace {
    */
   readonly listAll: OptionalPagedMethod<CampaignsListAllParams, Campaign, CampaignPage>;
   /**
-   * Create campaign: Creates a campaign with an empty main sequence and a schedule of its own. Its `state` is `running` from the start, although lists show a draft; pause it to delete steps.
+   * Create campaign: Creates a campaign with an empty main sequence and its own schedule. Its `state` is `running` from the start, although lists show it as a draft. To delete steps, pause it first.
    */
   readonly create: Method<CampaignsCreateParams, CreatedCampaign>;
   /**
@@ -17282,7 +17282,7 @@ export interface CampaignsNamespace {
    */
   readonly listReportsAll: PagedMethod<CampaignsListReportsAllParams, CampaignReport, CampaignReports>;
   /**
-   * Pause campaign: Stops sending until the campaign is started again. One that is not running is refused, where lemlist promises to do nothing.
+   * Pause campaign: Stops sending until the campaign is started again. lemlist refuses a campaign that is not running, although it documents that nothing happens.
    */
   readonly pause: Method<CampaignsPauseParams, CampaignState>;
   /**
@@ -17302,7 +17302,7 @@ export interface CampaignsNamespace {
    */
   readonly duplicate: Method<CampaignsDuplicateParams, DuplicatedCampaign>;
   /**
-   * Get campaign statutes: What blocks the launch of the campaign and what makes it send less, by the checks that the app shows.
+   * Get campaign statutes: The checks that the app shows: what blocks the launch of the campaign, and what makes it send less.
    */
   readonly getStatutes: Method<CampaignsGetStatutesParams, CampaignStatutes>;
   /**
@@ -17310,7 +17310,7 @@ export interface CampaignsNamespace {
    */
   readonly getSettings: Method<CampaignsGetSettingsParams, CampaignSettings>;
   /**
-   * Update campaign settings: Changes the settings that you send, leaves the rest, and returns all of them. One wrong field is enough for nothing to be stored.
+   * Update campaign settings: Changes the settings that you send, leaves the rest, and returns all of them. If one field is wrong, nothing is stored.
    */
   readonly updateSettings: Method<CampaignsUpdateSettingsParams, CampaignSettings>;
   /**
@@ -17322,7 +17322,7 @@ export interface CampaignsNamespace {
    */
   readonly updateSenders: Method<CampaignsUpdateSendersParams, CampaignSenderPoolChange>;
   /**
-   * Add campaign senders: Puts members, or further channels of theirs, into the pool, and takes nothing out of it. Leads of a running campaign that nobody has contacted yet may go to a new member. Needs the plan Email Pro.
+   * Add campaign senders: Adds members, or more channels of a member, to the pool. It removes nothing. In a running campaign, leads that nobody has contacted yet may go to a new member. Needs the plan Email Pro.
    */
   readonly addSenders: Method<CampaignsAddSendersParams, CampaignSenderPoolChange>;
   /**
@@ -17334,7 +17334,7 @@ export interface CampaignsNamespace {
    */
   readonly updateSender: Method<CampaignsUpdateSenderParams, CampaignSenderPoolChange>;
   /**
-   * Get campaign sender exclusions: The members and channels that the dynamic sender strategy of the campaign passes over, by its own list or else by that of the team. Needs the plan Email Pro and a key that belongs to a member.
+   * Get campaign sender exclusions: The members and channels that the dynamic sender strategy of the campaign excludes. The list of the campaign counts; without one, the list of the team. Needs the plan Email Pro and a key that belongs to a member.
    */
   readonly getDynamicSenderExclusions: Method<CampaignsGetDynamicSenderExclusionsParams, CampaignSenderExclusionsReport>;
   /**
@@ -17354,7 +17354,7 @@ export interface CampaignsNamespace {
    */
   readonly removeSignalTrigger: Method<CampaignsRemoveSignalTriggerParams, RemovedSignalTrigger>;
   /**
-   * Skip campaign step: Skips a step for every lead that has not reached it, and for those to come. This cannot be undone; the tasks that wait are closed afterwards, each with an event of its own.
+   * Skip campaign step: Skips a step for every lead that has not reached it, and for future leads. This cannot be undone. Waiting tasks are closed afterwards, with one event per task.
    */
   readonly skipStep: Method<CampaignsSkipStepParams, CampaignStepSkip>;
   /**
@@ -17582,7 +17582,7 @@ export interface CompaniesNamespace {
    */
   readonly createNote: Method<CompaniesCreateNoteParams, CompanyNote>;
   /**
-   * Engage company: Opens the account-based campaign of a company, or creates a draft with the contacts of the company as its leads where there is none. Needs a beta that lemlist enables for a team.
+   * Engage company: Opens the account-based campaign of a company. If there is none, it creates a draft whose leads are the contacts of the company. Needs a beta that lemlist enables for a team.
    */
   readonly engage: Method<CompaniesEngageParams, CompanyEngagement>;
   /**
@@ -17639,7 +17639,7 @@ export interface FieldsNamespace {
    */
   readonly list: OptionalMethod<FieldsListParams, FieldRegistry>;
   /**
-   * Create or update field: Creates a custom field, or updates the one of that name. A field keeps its name for good, and its type can only become a text.
+   * Create or update field: Creates a custom field, or updates the one of that name. A field cannot be renamed, and its type can only change to text.
    */
   readonly create: Method<FieldsCreateParams, FieldSaveResult>;
   /**
@@ -17673,7 +17673,7 @@ export interface CallsNamespace {
 
 export interface LeadsNamespace {
   /**
-   * Find lead: A lead by its id or its address. The address goes first.
+   * Find lead: A lead by its id or its email address. If you send both, lemlist uses `email`.
    */
   readonly find: Method<LeadsFindParams, LeadFindResult>;
   /**
@@ -17705,7 +17705,7 @@ export interface LeadsNamespace {
    */
   readonly start: Method<LeadsStartParams, LeadList>;
   /**
-   * Pause lead: Stops the messages to a lead until it is started again, in every campaign unless `campaignId` names one. A lead that is still being enriched has been reported to stay as it is.
+   * Pause lead: Stops the messages to a lead until it is started again, in every campaign unless `campaignId` names one. A lead that is still being enriched is reported not to stop.
    */
   readonly pause: Method<LeadsPauseParams, LeadList>;
   /**
@@ -17770,7 +17770,7 @@ export interface LeadsNamespace {
    */
   readonly resetPersonalization: Method<LeadsResetPersonalizationParams, LeadStepPersonalizationReset>;
   /**
-   * Skip step for lead: Has one lead skip a step, which cannot be undone. The path has not been seen; it is put together from its documented parameters.
+   * Skip step for lead: Makes one lead skip a step. This cannot be undone. The path is inferred from its documented parameters.
    */
   readonly skipStep: Method<LeadsSkipStepParams, LeadStepSkip>;
   /**
@@ -17968,11 +17968,11 @@ export interface TeamNamespace {
    */
   readonly listCrmUsersAll: OptionalPagedMethod<TeamListCrmUsersAllParams, CrmUser, CrmUserList>;
   /**
-   * Get dynamic sender exclusions: Members whom dynamic sender strategies pass over in every campaign without a list of its own. The key must be tied to a member; another gets a 401.
+   * Get dynamic sender exclusions: Members whom dynamic sender strategies exclude, in every campaign that does not have its own list. The key must belong to a member; any other key gets a 401.
    */
   readonly getDynamicSenderExclusions: OptionalMethod<TeamGetDynamicSenderExclusionsParams, TeamSenderExclusions>;
   /**
-   * Update dynamic sender exclusions: Replaces the list, which changes every dynamic campaign without a list of its own. The key must be tied to a member; another gets a 401.
+   * Update dynamic sender exclusions: Replaces the list. This changes every dynamic campaign that does not have its own list. The key must belong to a member; any other key gets a 401.
    */
   readonly updateDynamicSenderExclusions: Method<TeamUpdateDynamicSenderExclusionsParams, TeamSenderExclusions>;
 }
@@ -18041,7 +18041,7 @@ export interface TasksNamespace {
    */
   readonly listAll: PagedMethod<TasksListAllParams, Task, TaskPage>;
   /**
-   * Create task: Gives a member something to do by hand for a contact, a lead or a company.
+   * Create task: Creates a manual task for a member, about a contact, a lead or a company.
    */
   readonly create: Method<TasksCreateParams, Task>;
   /**
@@ -18072,7 +18072,7 @@ export interface TasksNamespace {
 
 export interface ActivitiesNamespace {
   /**
-   * List activities: Lists what happened in the campaigns of the team. Messages sent by hand from the inbox may be missing.
+   * List activities: Lists what happened in the campaigns of the team. Messages that somebody sent manually from the inbox may be missing.
    */
   readonly list: OptionalMethod<ActivitiesListParams, ActivityList>;
   /**
@@ -18103,7 +18103,7 @@ export interface UnsubscribesNamespace {
    */
   readonly getVariable: Method<UnsubscribesGetVariableParams, UnsubscribedVariable>;
   /**
-   * Unsubscribe variable: Keeps lemlist from sending anything to a value. One that is on the list already is answered as it stands.
+   * Unsubscribe variable: Keeps lemlist from sending anything to a value. If the value is already on the list, lemlist returns the existing entry.
    */
   readonly addVariable: Method<UnsubscribesAddVariableParams, UnsubscribedVariable>;
   /**
@@ -18127,7 +18127,7 @@ export interface UnsubscribesNamespace {
    */
   readonly exportVariables: OptionalFormatMethod<UnsubscribesExportVariablesParams, 'format', { csv: UnsubscribedVariablesCsv; json: UnsubscribeExport }, 'csv'>;
   /**
-   * Export contact subscriptions: Every contact, unsubscribed or not, and whether it may be written to, as the text of a CSV file.
+   * Export contact subscriptions: A CSV file with every contact, and whether it is unsubscribed.
    */
   readonly exportContacts: OptionalFormatMethod<UnsubscribesExportContactsParams, 'format', { csv: ContactSubscriptionsCsv; json: SubscriptionExport }, 'csv'>;
   /**
@@ -18285,7 +18285,7 @@ export interface SelfRecoveryNamespace {
 
 export interface EnrichmentsNamespace {
   /**
-   * Enrich person: Starts to look up a person who need not be a lead, and returns the id to ask by.
+   * Enrich person: Starts the enrichment of a person, who need not be a lead. Returns the id of the enrichment.
    */
   readonly create: Method<EnrichmentsCreateParams, StartedEnrichment>;
   /**
@@ -18360,15 +18360,15 @@ export interface WatchlistsNamespace {
    */
   readonly listAll: OptionalPagedMethod<WatchlistsListAllParams, WatchList, WatchListPage>;
   /**
-   * Create signal agent: Creates a signal agent, as a draft or watching at once. A 429 can mean that the team may not watch more, which waiting does not mend.
+   * Create signal agent: Creates a signal agent, as a draft or watching at once. A 429 can mean that the team has reached its quota. Then waiting does not help.
    */
   readonly create: Method<WatchlistsCreateParams, WatchListResult>;
   /**
-   * Delete signal agent: Deletes an agent, which finds no more signals from then on.
+   * Delete signal agent: Deletes an agent. It stops finding signals.
    */
   readonly delete: Method<WatchlistsDeleteParams, DeletedWatchList>;
   /**
-   * Update signal agent: Changes the fields you send of an agent, which is named in the body. Filters that are sent replace all that it had.
+   * Update signal agent: Changes the fields that you send of an agent. The body names the agent. Filters in the request replace all present filters.
    */
   readonly update: Method<WatchlistsUpdateParams, WatchListResult>;
   /**

@@ -15,7 +15,7 @@ export interface paths {
         put?: never;
         /**
          * Create campaign
-         * @description Creates a campaign with an empty main sequence and a schedule of its own. Its `state` is `running` from the start, although lists show a draft; pause it to delete steps.
+         * @description Creates a campaign with an empty main sequence and its own schedule. Its `state` is `running` from the start, although lists show it as a draft. To delete steps, pause it first.
          */
         post: operations["campaigns.create"];
         delete?: never;
@@ -538,7 +538,7 @@ export interface paths {
         put?: never;
         /**
          * Engage company
-         * @description Opens the account-based campaign of a company, or creates a draft with the contacts of the company as its leads where there is none. Needs a beta that lemlist enables for a team.
+         * @description Opens the account-based campaign of a company. If there is none, it creates a draft whose leads are the contacts of the company. Needs a beta that lemlist enables for a team.
          */
         post: operations["companies.engage"];
         delete?: never;
@@ -712,7 +712,7 @@ export interface paths {
         put?: never;
         /**
          * Create or update field
-         * @description Creates a custom field, or updates the one of that name. A field keeps its name for good, and its type can only become a text.
+         * @description Creates a custom field, or updates the one of that name. A field cannot be renamed, and its type can only change to text.
          */
         post: operations["fields.create"];
         delete?: never;
@@ -831,7 +831,7 @@ export interface paths {
         };
         /**
          * Find lead
-         * @description A lead by its id or its address. The address goes first.
+         * @description A lead by its id or its email address. If you send both, lemlist uses `email`.
          */
         get: operations["leads.find"];
         put?: never;
@@ -965,7 +965,7 @@ export interface paths {
         put?: never;
         /**
          * Pause lead
-         * @description Stops the messages to a lead until it is started again, in every campaign unless `campaignId` names one. A lead that is still being enriched has been reported to stay as it is.
+         * @description Stops the messages to a lead until it is started again, in every campaign unless `campaignId` names one. A lead that is still being enriched is reported not to stop.
          */
         post: operations["leads.pause"];
         delete?: never;
@@ -1276,7 +1276,7 @@ export interface paths {
         put?: never;
         /**
          * Skip step for lead
-         * @description Has one lead skip a step, which cannot be undone. The path has not been seen; it is put together from its documented parameters.
+         * @description Makes one lead skip a step. This cannot be undone. The path is inferred from its documented parameters.
          */
         post: operations["leads.skipStep"];
         delete?: never;
@@ -1969,12 +1969,12 @@ export interface paths {
         };
         /**
          * Get dynamic sender exclusions
-         * @description Members whom dynamic sender strategies pass over in every campaign without a list of its own. The key must be tied to a member; another gets a 401.
+         * @description Members whom dynamic sender strategies exclude, in every campaign that does not have its own list. The key must belong to a member; any other key gets a 401.
          */
         get: operations["team.getDynamicSenderExclusions"];
         /**
          * Update dynamic sender exclusions
-         * @description Replaces the list, which changes every dynamic campaign without a list of its own. The key must be tied to a member; another gets a 401.
+         * @description Replaces the list. This changes every dynamic campaign that does not have its own list. The key must belong to a member; any other key gets a 401.
          */
         put: operations["team.updateDynamicSenderExclusions"];
         post?: never;
@@ -2093,7 +2093,7 @@ export interface paths {
         put?: never;
         /**
          * Pause campaign
-         * @description Stops sending until the campaign is started again. One that is not running is refused, where lemlist promises to do nothing.
+         * @description Stops sending until the campaign is started again. lemlist refuses a campaign that is not running, although it documents that nothing happens.
          */
         post: operations["campaigns.pause"];
         delete?: never;
@@ -2221,7 +2221,7 @@ export interface paths {
         };
         /**
          * Get campaign statutes
-         * @description What blocks the launch of the campaign and what makes it send less, by the checks that the app shows.
+         * @description The checks that the app shows: what blocks the launch of the campaign, and what makes it send less.
          */
         get: operations["campaigns.getStatutes"];
         put?: never;
@@ -2257,7 +2257,7 @@ export interface paths {
         head?: never;
         /**
          * Update campaign settings
-         * @description Changes the settings that you send, leaves the rest, and returns all of them. One wrong field is enough for nothing to be stored.
+         * @description Changes the settings that you send, leaves the rest, and returns all of them. If one field is wrong, nothing is stored.
          */
         patch: operations["campaigns.updateSettings"];
         trace?: never;
@@ -2287,7 +2287,7 @@ export interface paths {
         put: operations["campaigns.updateSenders"];
         /**
          * Add campaign senders
-         * @description Puts members, or further channels of theirs, into the pool, and takes nothing out of it. Leads of a running campaign that nobody has contacted yet may go to a new member. Needs the plan Email Pro.
+         * @description Adds members, or more channels of a member, to the pool. It removes nothing. In a running campaign, leads that nobody has contacted yet may go to a new member. Needs the plan Email Pro.
          */
         post: operations["campaigns.addSenders"];
         delete?: never;
@@ -2346,7 +2346,7 @@ export interface paths {
         };
         /**
          * Get campaign sender exclusions
-         * @description The members and channels that the dynamic sender strategy of the campaign passes over, by its own list or else by that of the team. Needs the plan Email Pro and a key that belongs to a member.
+         * @description The members and channels that the dynamic sender strategy of the campaign excludes. The list of the campaign counts; without one, the list of the team. Needs the plan Email Pro and a key that belongs to a member.
          */
         get: operations["campaigns.getDynamicSenderExclusions"];
         /**
@@ -2466,7 +2466,7 @@ export interface paths {
         put?: never;
         /**
          * Skip campaign step
-         * @description Skips a step for every lead that has not reached it, and for those to come. This cannot be undone; the tasks that wait are closed afterwards, each with an event of its own.
+         * @description Skips a step for every lead that has not reached it, and for future leads. This cannot be undone. Waiting tasks are closed afterwards, with one event per task.
          */
         post: operations["campaigns.skipStep"];
         delete?: never;
@@ -2855,7 +2855,7 @@ export interface paths {
         put?: never;
         /**
          * Create task
-         * @description Gives a member something to do by hand for a contact, a lead or a company.
+         * @description Creates a manual task for a member, about a contact, a lead or a company.
          */
         post: operations["tasks.create"];
         delete?: never;
@@ -2937,7 +2937,7 @@ export interface paths {
         };
         /**
          * List activities
-         * @description Lists what happened in the campaigns of the team. Messages sent by hand from the inbox may be missing.
+         * @description Lists what happened in the campaigns of the team. Messages that somebody sent manually from the inbox may be missing.
          */
         get: operations["activities.list"];
         put?: never;
@@ -3019,7 +3019,7 @@ export interface paths {
         put?: never;
         /**
          * Unsubscribe variable
-         * @description Keeps lemlist from sending anything to a value. One that is on the list already is answered as it stands.
+         * @description Keeps lemlist from sending anything to a value. If the value is already on the list, lemlist returns the existing entry.
          */
         post: operations["unsubscribes.addVariable"];
         /**
@@ -3095,7 +3095,7 @@ export interface paths {
         };
         /**
          * Export contact subscriptions
-         * @description Every contact, unsubscribed or not, and whether it may be written to, as the text of a CSV file.
+         * @description A CSV file with every contact, and whether it is unsubscribed.
          */
         get: operations["unsubscribes.exportContacts"];
         put?: never;
@@ -3624,7 +3624,7 @@ export interface paths {
         put?: never;
         /**
          * Enrich person
-         * @description Starts to look up a person who need not be a lead, and returns the id to ask by.
+         * @description Starts the enrichment of a person, who need not be a lead. Returns the id of the enrichment.
          */
         post: operations["enrichments.create"];
         delete?: never;
@@ -3854,19 +3854,19 @@ export interface paths {
         put?: never;
         /**
          * Create signal agent
-         * @description Creates a signal agent, as a draft or watching at once. A 429 can mean that the team may not watch more, which waiting does not mend.
+         * @description Creates a signal agent, as a draft or watching at once. A 429 can mean that the team has reached its quota. Then waiting does not help.
          */
         post: operations["watchlists.create"];
         /**
          * Delete signal agent
-         * @description Deletes an agent, which finds no more signals from then on.
+         * @description Deletes an agent. It stops finding signals.
          */
         delete: operations["watchlists.delete"];
         options?: never;
         head?: never;
         /**
          * Update signal agent
-         * @description Changes the fields you send of an agent, which is named in the body. Filters that are sent replace all that it had.
+         * @description Changes the fields that you send of an agent. The body names the agent. Filters in the request replace all present filters.
          */
         patch: operations["watchlists.update"];
         trace?: never;
@@ -4206,7 +4206,7 @@ export interface components {
         AcceptedEnrichment: {
             /** @description Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
             id: string;
-            /** @description Anything of yours that helps to match the response with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+            /** @description Any text or object that helps you match the response with your rows. lemlist returns it unchanged. */
             metadata?: components["schemas"]["EnrichmentMetadata"];
         };
         /** @description Something that happened to a lead, a campaign or a task. Which fields it has depends on its type; types may be added. */
@@ -4222,7 +4222,7 @@ export interface components {
             createdAt?: string;
             /** @description Team it happened in. Observed, not documented by lemlist. */
             teamId?: string;
-            /** @description Member it is put down to. Observed, not documented by lemlist. */
+            /** @description Member who did it, by lemlist's records. Observed, not documented by lemlist. */
             userId?: string;
             /** @description Name of that member. Observed, not documented by lemlist. */
             userName?: string;
@@ -4255,7 +4255,7 @@ export interface components {
             leadLastName?: string;
             /** @description Company of the lead at that time. Observed, not documented by lemlist. */
             leadCompanyName?: string;
-            /** @description The lead with its variables, as it is now and not when the activity happened, by lemlist's own example. */
+            /** @description The lead with its variables. By lemlist's example, it is the lead as it is now, not as it was when the activity happened. */
             lead?: components["schemas"]["ActivityLead"];
             /** @description Contact behind the lead. Observed, not documented by lemlist. */
             contactId?: string;
@@ -4350,7 +4350,7 @@ export interface components {
         };
         /** @description Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
         ActivityId: string;
-        /** @description The lead with its variables, as it is now and not when the activity happened, by lemlist's own example. Observed, not documented by lemlist. */
+        /** @description The lead with its variables. By lemlist's example, it is the lead as it is now, not as it was when the activity happened. Observed, not documented by lemlist. */
         ActivityLead: {
             /** @description Identifier of the lead. */
             _id?: string;
@@ -4360,7 +4360,7 @@ export interface components {
             state?: components["schemas"]["LeadState"] | (string & {});
             /** @description Whether the lead is paused. */
             isPaused?: boolean;
-            /** @description Whether its messages were personalized by hand. Inferred, not confirmed. */
+            /** @description Whether somebody personalized its messages. Inferred, not confirmed. */
             personalized?: boolean;
             /** @description How the lead was added, such as `api`. */
             source?: string;
@@ -4386,7 +4386,7 @@ export interface components {
             leadId?: string;
             /** @description What happened. */
             type?: string;
-            /** @description Member it is put down to. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who did it, by lemlist's records. Matches `^usr_[A-Za-z0-9]+$`. */
             createdBy?: string;
             /** @description Task that it came from. */
             taskId?: string;
@@ -4432,7 +4432,7 @@ export interface components {
                 enabled?: boolean;
             };
         };
-        /** @description Ways by which the alert reaches people, of which one at least must be enabled. One channel at least must be enabled. */
+        /** @description Ways by which the alert reaches people. At least one must be enabled. One channel at least must be enabled. */
         AlertChannelsCreate: {
             /** @description By email. */
             email?: components["schemas"]["AlertEmailChannelCreate"] | undefined;
@@ -4452,7 +4452,7 @@ export interface components {
                 enabled?: boolean | undefined;
             } | undefined;
         };
-        /** @description Ways by which the alert reaches people. It is not published whether the ones left out stay as they are; send all four. */
+        /** @description Ways by which the alert reaches people. It is not published whether the omitted ones keep their values, so send all four. */
         AlertChannelsUpdate: {
             /** @description By email. */
             email?: {
@@ -4573,7 +4573,7 @@ export interface components {
             sendUserMailboxId?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
-            /** @description Member it is put down to. Inferred, not confirmed. */
+            /** @description Member who did it, by lemlist's records. Inferred, not confirmed. */
             createdBy?: string;
             /** @description Address of a picture of the lead. Inferred, not confirmed. */
             leadPicture?: string;
@@ -4616,7 +4616,7 @@ export interface components {
             delay?: number;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -4787,7 +4787,7 @@ export interface components {
             sendUserMailboxId?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
-            /** @description Member it is put down to. Inferred, not confirmed. */
+            /** @description Member who did it, by lemlist's records. Inferred, not confirmed. */
             createdBy?: string;
             /** @description Address of a picture of the lead. Inferred, not confirmed. */
             leadPicture?: string;
@@ -4900,7 +4900,7 @@ export interface components {
         BoughtMailboxId: string;
         /** @description A branch of a condition. All branches of a step test the same key, each for other values. */
         Branch: {
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId: string;
             /** @description Zero-based rank of the branch. The fallback has none. Whole number, at least 0. */
             index?: number;
@@ -5041,10 +5041,10 @@ export interface components {
             note?: string | undefined;
             /**
              * Format: uri
-             * @description Where lemlist can fetch the recording, which it does in the background.
+             * @description URL of the recording. lemlist fetches it in the background.
              */
             recordingUrl?: string | undefined;
-            /** @description What was said, as one text. Inferred, not confirmed. */
+            /** @description Transcript of the call. Inferred, not confirmed. */
             transcript?: string | undefined;
             /** @description Name of the dialer. */
             provider?: string | undefined;
@@ -5109,7 +5109,7 @@ export interface components {
             sendUserMailboxId?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
-            /** @description Member it is put down to. Inferred, not confirmed. */
+            /** @description Member who did it, by lemlist's records. Inferred, not confirmed. */
             createdBy?: string;
             /** @description Address of a picture of the lead. Inferred, not confirmed. */
             leadPicture?: string;
@@ -5165,10 +5165,10 @@ export interface components {
             note?: string | undefined;
             /**
              * Format: uri
-             * @description Where lemlist can fetch the recording, which it does in the background.
+             * @description URL of the recording. lemlist fetches it in the background.
              */
             recordingUrl?: string | undefined;
-            /** @description What was said, as one text. Inferred, not confirmed. */
+            /** @description Transcript of the call. Inferred, not confirmed. */
             transcript?: string | undefined;
         };
         /** @description A campaign. List and detail return different fields, so only the id is certain. */
@@ -5190,7 +5190,7 @@ export interface components {
             createdBy?: string;
             /** @description State of the campaign. */
             status?: components["schemas"]["CampaignStatus"] | (string & {});
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
             /** @description Sending windows of the campaign. */
             scheduleIds?: string[];
@@ -5244,7 +5244,7 @@ export interface components {
         };
         /** @description What shall happen to leads without a person. */
         CampaignAutomationSettingsUpdate: {
-            /** @description Launches each lead as soon as it is added. Needs a tracking domain of your own, unless opens and clicks go untracked. */
+            /** @description Launches each lead as soon as it is added. Needs a custom tracking domain, unless opens and clicks are not tracked. */
             autoReview?: boolean | undefined;
             /** @description Deliverabilities of the address with which `autoReview` launches a lead. Its place in this section is inferred from Update campaign. Inferred, not confirmed. */
             autoReviewConditions?: components["schemas"]["EmailDeliverability"][] | undefined;
@@ -5370,7 +5370,7 @@ export interface components {
         CampaignGeneralSettings: {
             /** @description Labels given in lemlist. */
             labels?: string[];
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
         };
         /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
@@ -5535,7 +5535,7 @@ export interface components {
             sendUserMailboxId?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
-            /** @description Member it is put down to. Inferred, not confirmed. */
+            /** @description Member who did it, by lemlist's records. Inferred, not confirmed. */
             createdBy?: string;
             /** @description Address of a picture of the lead. Inferred, not confirmed. */
             leadPicture?: string;
@@ -5662,14 +5662,14 @@ export interface components {
             /** @description Members who are passed over. */
             senders?: components["schemas"]["SenderExclusion"][];
         };
-        /** @description Members whom a campaign passes over. */
+        /** @description Members whom a campaign excludes. */
         CampaignSenderExclusionsReport: {
             /** @description The list that holds for a campaign. */
             data?: components["schemas"]["CampaignSenderExclusions"];
         };
         /** @description Members to pass over in the campaign. */
         CampaignSenderExclusionsUpdate: {
-            /** @description The list of the campaign. `[]` excludes nobody; null drops the list, so that the one of the team holds. */
+            /** @description The list of the campaign. `[]` excludes nobody; null removes the list, so that the list of the team applies. */
             senders: components["schemas"]["SenderExclusionCreate"][] | null;
         };
         /** @description The members and channels that a campaign may send from. A lead gets one of them. */
@@ -5678,7 +5678,7 @@ export interface components {
             campaignId: string;
             /** @description How a lead comes by its sender. */
             senderStrategy?: components["schemas"]["SenderStrategy"] | (string & {});
-            /** @description True when the strategy is dynamic, so that each lead decides on its sender and the pool cannot be changed. */
+            /** @description True if the strategy is dynamic: the sender depends on the lead, so the pool cannot be changed. */
             readOnly?: boolean;
             /** @description The members. One who is pinned to a step is among them. */
             senders?: components["schemas"]["CampaignPoolSender"][];
@@ -5738,7 +5738,7 @@ export interface components {
             general?: components["schemas"]["CampaignGeneralSettings"];
             /** @description Settings about the senders. The pool itself is read with Get campaign senders. */
             senders?: components["schemas"]["CampaignSenderSettings"];
-            /** @description How a lead comes by its sender. `customField:` and the name of a field stand for a field of the lead. */
+            /** @description How the sender of a lead is chosen. `customField:` and the name of a field take the sender from a field of the lead. */
             senderStrategy?: components["schemas"]["SenderStrategy"] | (string & {});
             /** @description What happens to leads without a person. */
             automation?: components["schemas"]["CampaignAutomationSettings"];
@@ -5759,7 +5759,7 @@ export interface components {
             error: string;
             /** @description Code to branch on. */
             code?: string;
-            /** @description Every fault, so that all can be mended at once. */
+            /** @description Every fault, so that all can be fixed at once. */
             details?: {
                 /** @description The faults. */
                 issues?: components["schemas"]["CampaignSettingsIssue"][];
@@ -5778,7 +5778,7 @@ export interface components {
         CampaignSettingsUpdate: {
             /** @description Settings about the senders to change. */
             senders?: components["schemas"]["CampaignSenderSettingsUpdate"] | undefined;
-            /** @description How a lead comes by its sender. `random` takes one of the pool, `contactOwner` the owner of the contact, `leadImporter` whoever added the lead, `customField:` and the name of a field whoever that field names. Matches `^(random|contactOwner|leadImporter|customField:.+)$`. */
+            /** @description How a lead comes by its sender. `random` takes a member of the pool, `contactOwner` the owner of the contact, and `leadImporter` the member who added the lead. `customField:` with the name of a field takes the member whom that field names. Matches `^(random|contactOwner|leadImporter|customField:.+)$`. */
             senderStrategy?: string | undefined;
             /** @description What shall happen to leads without a person. */
             automation?: components["schemas"]["CampaignAutomationSettingsUpdate"] | undefined;
@@ -5865,7 +5865,7 @@ export interface components {
         };
         /** @description A campaign whose statistics could not be had. */
         CampaignStatsFault: {
-            /** @description The campaign as it was asked for. Matches `^cam_[A-Za-z0-9]+$`. */
+            /** @description The requested campaign. Matches `^cam_[A-Za-z0-9]+$`. */
             campaignId?: string;
             /** @description What went wrong. */
             error?: string;
@@ -5931,7 +5931,7 @@ export interface components {
         CampaignStepStats: {
             /** @description One-based position in the campaign. Whole number, at least 1. */
             index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
             /** @description Zero-based position within the sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -5982,7 +5982,7 @@ export interface components {
         CampaignUpdate: {
             /** @description Name in lemlist. */
             name?: string | undefined;
-            /** @description Members to send from, in place of those there are. lemlist drops a member without any channel that the campaign uses, in silence, and has been seen to ignore the list altogether; check with Get campaign. */
+            /** @description Members to send from. The list replaces the present one. lemlist silently drops a member who has none of the channels that the campaign uses, and sometimes ignores the whole list. Check with Get campaign. */
             sendUserIds?: string[] | undefined;
             /** @description Launches each lead as soon as it is added, without a review by a person. */
             autoReview?: boolean | undefined;
@@ -6036,14 +6036,14 @@ export interface components {
              * @constant
              */
             signalProcessingType: "push_to_campaign";
-            /** @description What to look for. Each kind of signal requires filters of its own, from the list of filters. lemlist publishes it as optional and refuses an agent without it. */
+            /** @description What to look for. Each kind of signal has its own required filters; see the list of filters. lemlist documents the field as optional, but refuses an agent without it. */
             filters: components["schemas"]["WatchListFilterCreate"][];
             /**
-             * @description What to watch. Lists and files can only be chosen in lemlist. lemlist publishes it as optional and refuses an agent without it.
+             * @description What to watch. Lists and files can only be chosen in lemlist. lemlist documents it as optional, but refuses an agent without it.
              * @constant
              */
             segmentType: "all";
-            /** @description Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
+            /** @description Whether to start watching at once, which spends credits, or to leave a draft. lemlist documents it as optional; without it the refusal names two other fields. */
             activate: boolean;
             /** @description Emoji shown beside the name; any one unless given. */
             emoji?: string | undefined;
@@ -6078,7 +6078,7 @@ export interface components {
         };
         /** @description A search for companies. */
         CompaniesSearch: {
-            /** @description What to search by. lemlist publishes it as optional and refuses a search without it. At least 1 item. */
+            /** @description What to search by. lemlist documents it as optional, but refuses a search without it. At least 1 item. */
             filters: components["schemas"]["DatabaseSearchFilter"][];
             /**
              * @description Page to read, from 1. Whole number, at least 1.
@@ -6123,7 +6123,7 @@ export interface components {
             /** @description How the company stands with the connected CRM. Null if no CRM is connected. */
             crmSync?: components["schemas"]["CompanyCrmSync"] | null;
         };
-        /** @description What to write on a company. Any further key is a custom field, which the registry of fields must know. `name` and `domain` are required unless there is a `companyId`. */
+        /** @description What to write on a company. Any other key is a custom field, which must exist (see Custom fields). `name` and `domain` are required unless there is a `companyId`. */
         CompanyCreate: {
             /** @description Company to update. With it no other identifier is compared, and no company is created. Matches `^cpn_[A-Za-z0-9]+$`. */
             companyId?: string | undefined;
@@ -6325,9 +6325,9 @@ export interface components {
         CompanySaveResult: {
             /** @description True when the company was written. */
             success?: boolean;
-            /** @description A company as it was written. Its shape differs from the one that reading returns. */
+            /** @description The written company. Its shape differs from a company that is read. */
             data: components["schemas"]["SavedCompany"];
-            /** @description What could not be written, such as an owner who is no member. */
+            /** @description What could not be written, such as an owner who is not a member. */
             warnings?: components["schemas"]["SaveWarning"][];
         };
         /**
@@ -6348,7 +6348,7 @@ export interface components {
             conditions?: components["schemas"]["StepCondition"][];
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -6597,7 +6597,7 @@ export interface components {
             /** @description The contact as a lead there. Matches `^lea_[A-Za-z0-9]+$`. */
             leadId?: string;
         };
-        /** @description What to write on a contact. Any further key is a custom field, which the registry of fields must know. `contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required. */
+        /** @description What to write on a contact. Any other key is a custom field, which must exist (see Custom fields). `contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required. */
         ContactCreate: {
             /** @description Contact to update. With it no other identifier is compared, and no contact is created. Matches `^ctc_[A-Za-z0-9]+$`. */
             contactId?: string | undefined;
@@ -6764,7 +6764,7 @@ export interface components {
             /** @description Number of notes on all pages. Whole number, at least 0. */
             total?: number;
         };
-        /** @description A page of contacts, or a bare array of them when they were asked for by `idsOrEmails`. `Array.isArray` tells which. */
+        /** @description A page of contacts. With `idsOrEmails` in the request, a bare array of contacts. */
         ContactPage: {
             /** @description Contacts of this page. At most 500 items. */
             data: components["schemas"]["Contact"][];
@@ -6787,11 +6787,11 @@ export interface components {
          * @enum {string}
          */
         ContactRejectionReason: "enrichment_duplicate_linkedin_url" | "enrichment_duplicate_email" | "crm_sync_duplicate_linkedin_url" | "crm_sync_invalid_linkedin_url" | "crm_sync_invalid_phone" | "crm_sync_duplicate_contact_blocked" | "crm_sync_duplicate_company_blocked" | "crm_sync_company_not_in_lemlist" | "crm_sync_custom_field_creation_failed" | "crm_sync_value_oscillating" | "crm_sync_owner_sync_loop" | "crm_sync_unmapped_user" | "crm_sync_value_incompatible" | "crm_sync_unknown_error" | "enrichment_duplicate_linkedin_url_sales_nav" | "crm_sync_duplicate_linkedin_url_sales_nav" | "crm_sync_invalid_url" | "crm_sync_invalid_email" | "crm_sync_linkedin_url_not_contact" | "crm_sync_company_data_rejected" | "crm_sync_unsub_state_protected";
-        /** @description Outcome of writing a contact. It can succeed without linking the company, which only `warnings` tells. */
+        /** @description Outcome of writing a contact. It can succeed without linking the company; then `warnings` says so. */
         ContactSaveResult: {
             /** @description True when the contact was written. */
             success?: boolean;
-            /** @description A contact as it was written. Its shape differs from the one that reading returns. */
+            /** @description The written contact. Its shape differs from a contact that is read. */
             data: components["schemas"]["SavedContact"];
             /** @description What could not be written, such as a company that does not exist. */
             warnings?: components["schemas"]["SaveWarning"][];
@@ -6865,7 +6865,7 @@ export interface components {
             sendUserMailboxId?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
-            /** @description Member it is put down to. Inferred, not confirmed. */
+            /** @description Member who did it, by lemlist's records. Inferred, not confirmed. */
             createdBy?: string;
             /** @description Address of a picture of the lead. Inferred, not confirmed. */
             leadPicture?: string;
@@ -6944,7 +6944,7 @@ export interface components {
             overwrite?: boolean | undefined;
         };
         /**
-         * @description Whether a run was started, or one that exists is used.
+         * @description Whether a new run was started or an existing one is used.
          * @enum {string}
          */
         ContactSourcingStartStatus: "started" | "reused";
@@ -6972,7 +6972,7 @@ export interface components {
             name?: string;
             /** @description Emoji shown beside the name. */
             emoji?: string;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
             /** @description The schedule that came with it. */
             scheduleIds?: string[];
@@ -7136,7 +7136,7 @@ export interface components {
             };
         };
         /**
-         * @description State of the sync with the CRM; what is neither `synced`, `not_synced` nor `error` is one certain error.
+         * @description State of the sync with the CRM; any value other than `synced`, `not_synced` and `error` names a specific error.
          * @enum {string}
          */
         CrmSyncStatus: "synced" | "not_synced" | "error" | "unique_index_error_company" | "property_doesnt_exist" | "required_field_missing" | "company_already_exists_with_name" | "company_already_exists_with_linkedin_url";
@@ -7220,7 +7220,7 @@ export interface components {
             /** @description How well the row matches. */
             _score?: number;
         };
-        /** @description A filter that searches and personas can use. lemlist publishes other fields than it sends. */
+        /** @description A filter that searches and personas can use. lemlist documents other fields than it sends. */
         DatabaseFilter: {
             /** @description Identifier to name the filter by. */
             filterId: string;
@@ -7329,9 +7329,9 @@ export interface components {
         DatabaseSearchFilter: {
             /** @description Identifier of the filter, from the list of filters. At least 1 character. */
             filterId: string;
-            /** @description Values of which one must match. */
+            /** @description At least one of these values must match. */
             in?: string[] | undefined;
-            /** @description Values of which none may match. */
+            /** @description None of these values may match. */
             out?: string[] | undefined;
         };
         /**
@@ -7339,7 +7339,7 @@ export interface components {
          * @enum {string}
          */
         DelayType: "within" | "waitUntil";
-        /** @description Confirmation that a company is gone. */
+        /** @description Confirmation that a company was deleted. */
         DeletedCompany: {
             /** @description True when it was deleted. */
             success?: boolean;
@@ -7348,23 +7348,23 @@ export interface components {
             /** @description Contacts that were detached. Only with `force`. Whole number, at least 0. */
             unlinkedContacts?: number;
         };
-        /** @description Confirmation that a contact is gone. */
+        /** @description Confirmation that a contact was deleted. */
         DeletedContact: {
             /** @description True when it was deleted. */
             success?: boolean;
             /** @description Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
             deletedContactId: string;
         };
-        /** @description Confirmation that an alert is gone. */
+        /** @description Confirmation that an alert was deleted. */
         DeletedDeliverabilityAlert: {
             /** @description True when it was deleted. */
             deleted?: boolean;
         };
-        /** @description Confirmation that a field is gone. */
+        /** @description Confirmation that a field was deleted. */
         DeletedField: {
             /** @description True when it was deleted. */
             success?: boolean;
-            /** @description The field that is gone. */
+            /** @description The deleted field. */
             data?: {
                 /** @description Kind of record that had it. */
                 entity?: string;
@@ -7374,9 +7374,9 @@ export interface components {
                 deleted?: boolean;
             };
         };
-        /** @description Confirmation that a persona is gone. */
+        /** @description Confirmation that a persona was deleted. */
         DeletedPersona: {
-            /** @description The persona that is gone. */
+            /** @description The deleted persona. */
             data: {
                 /** @description Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
                 _id: string;
@@ -7399,9 +7399,9 @@ export interface components {
             /** @description Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
             _id: string;
         };
-        /** @description Confirmation that a signal agent is gone. */
+        /** @description Confirmation that a signal agent was deleted. */
         DeletedWatchList: {
-            /** @description The agent that is gone. */
+            /** @description The deleted agent. */
             data: {
                 /** @description Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
                 _id: string;
@@ -7421,7 +7421,7 @@ export interface components {
                 deleted?: boolean;
             };
         };
-        /** @description A rule that tells people when mail no longer arrives as it should. */
+        /** @description A rule that notifies people when emails stop arriving as they should. */
         DeliverabilityAlert: {
             /** @description Identifier of a deliverability alert. Matches `^dac_[A-Za-z0-9]+$`. */
             _id: string;
@@ -7503,7 +7503,7 @@ export interface components {
             periodDays?: number | undefined;
             /** @description Whether the period is looked at as a whole, or each of its days must trip the alert. */
             periodMode?: components["schemas"]["AlertPeriodMode"] | undefined;
-            /** @description Ways by which the alert reaches people. It is not published whether the ones left out stay as they are; send all four. */
+            /** @description Ways by which the alert reaches people. It is not published whether the omitted ones keep their values, so send all four. */
             channelConfig?: components["schemas"]["AlertChannelsUpdate"] | undefined;
             /** @description The mailboxes or domains to watch. */
             scopeEntities?: string[] | undefined;
@@ -7565,7 +7565,7 @@ export interface components {
             sendUserMailboxId?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
-            /** @description Member it is put down to. Inferred, not confirmed. */
+            /** @description Member who did it, by lemlist's records. Inferred, not confirmed. */
             createdBy?: string;
             /** @description Address of a picture of the lead. Inferred, not confirmed. */
             leadPicture?: string;
@@ -7626,7 +7626,7 @@ export interface components {
             name?: string;
             /** @description Address of the file. */
             url?: string;
-            /** @description Size of the file. The unit is not said. Whole number, at least 0. */
+            /** @description Size of the file. Its unit is not documented. Whole number, at least 0. */
             size?: number;
             /** @description Type of the file. */
             type?: string;
@@ -7637,7 +7637,7 @@ export interface components {
             name?: string | undefined;
             /** @description Address of the file. */
             url?: string | undefined;
-            /** @description Size of the file. The unit is not said. Whole number, at least 0. */
+            /** @description Size of the file. Its unit is not documented. Whole number, at least 0. */
             size?: number | undefined;
             /** @description Type of the file. */
             type?: string | undefined;
@@ -7668,12 +7668,12 @@ export interface components {
             /** @description Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
             draftId: string;
         };
-        /** @description Confirmation that a draft is gone. */
+        /** @description Confirmation that a draft was deleted. */
         DraftDeletion: {
             /** @description True when it was deleted. */
             success?: boolean;
         };
-        /** @description A draft under a key of its own. */
+        /** @description A draft in the field `draft`. */
         DraftEnvelope: {
             /** @description A draft with its whole content. */
             draft: components["schemas"]["Draft"];
@@ -7739,7 +7739,7 @@ export interface components {
             _id: string;
             /** @description Name in lemlist. */
             name?: string;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
             /** @description Whether it is in the archive. */
             archived?: boolean;
@@ -7907,7 +7907,7 @@ export interface components {
             sendUserMailboxId?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
-            /** @description Member it is put down to. Inferred, not confirmed. */
+            /** @description Member who did it, by lemlist's records. Inferred, not confirmed. */
             createdBy?: string;
             /** @description Address of a picture of the lead. Inferred, not confirmed. */
             leadPicture?: string;
@@ -7965,7 +7965,7 @@ export interface components {
             emailTemplateId?: string;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -8162,9 +8162,9 @@ export interface components {
              * @constant
              */
             type: "email";
-            /** @description Contact or lead the task is about. A company can have only manual tasks. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
+            /** @description Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
             recordId: string;
-            /** @description Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who does the task. Matches `^usr_[A-Za-z0-9]+$`. */
             assignedTo: string;
             /** @description Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
             dueDate: string;
@@ -8174,7 +8174,7 @@ export interface components {
              */
             title?: string | undefined;
             /**
-             * @description What is to be said or done. Tasks that are read have it as `content`. At most 32000 characters.
+             * @description What to say or do. A task that you read has it as `content`. At most 32000 characters.
              * @default
              */
             message?: string | undefined;
@@ -8230,7 +8230,7 @@ export interface components {
             /** @description Code to branch on. */
             error: components["schemas"]["EnrichmentBatchErrorCode"] | (string & {});
         };
-        /** @description What became of one person. There is no tag: one that was started has an `id`, one that was refused has an `error`. */
+        /** @description Outcome for one person: `id` if the enrichment was started, `error` if it was refused. */
         EnrichmentBatchItem: components["schemas"]["AcceptedEnrichment"] | components["schemas"]["RefusedEnrichment"];
         /** @description What became of each person, in the order of the request. */
         EnrichmentBatchResult: components["schemas"]["EnrichmentBatchItem"][];
@@ -8317,7 +8317,7 @@ export interface components {
             sendUserMailboxId?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
-            /** @description Member it is put down to. Inferred, not confirmed. */
+            /** @description Member who did it, by lemlist's records. Inferred, not confirmed. */
             createdBy?: string;
             /** @description Address of a picture of the lead. Inferred, not confirmed. */
             leadPicture?: string;
@@ -8367,7 +8367,7 @@ export interface components {
             /** @description Job title. At least 1 character. */
             jobTitle?: string | undefined;
         };
-        /** @description Anything of yours that helps to match the response with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+        /** @description Any text or object that helps you match the response with your rows. lemlist returns it unchanged. */
         EnrichmentMetadata: string | {
             [key: string]: string;
         };
@@ -8408,11 +8408,11 @@ export interface components {
         EnrichmentProviderSource: "internal" | "external";
         /** @description One person to enrich. */
         EnrichmentRequest: {
-            /** @description What is known of the person. lemlist publishes it as optional, yet finds nothing without it. */
+            /** @description What is known of the person. lemlist documents it as optional, but finds nothing without it. */
             input: components["schemas"]["EnrichmentInput"];
-            /** @description What to find out, each of which costs credits where it succeeds. At least 1 item. */
+            /** @description What to find out. Each successful one costs credits. At least 1 item. */
             enrichmentRequests: components["schemas"]["EnrichmentType"][];
-            /** @description Anything of yours that helps to match the response with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+            /** @description Any text or object that helps you match the response with your rows. lemlist returns it unchanged. */
             metadata?: components["schemas"]["EnrichmentMetadata"] | undefined;
         };
         /**
@@ -8478,11 +8478,11 @@ export interface components {
             icebreaker?: string;
             /** @description Last thing that happened to the lead. */
             lastState?: components["schemas"]["LeadState"] | (string & {});
-            /** @description Where the lead stands, such as `done`. */
+            /** @description Progress of the lead, such as `done`. */
             status?: string;
             /** @description Last thing that happened to the lead. Observed, not documented by lemlist. */
             state?: components["schemas"]["LeadState"] | (string & {});
-            /** @description Where the lead stands, such as `inProgress`, `paused` or `done`. Observed, not documented by lemlist. */
+            /** @description Progress of the lead, such as `inProgress`, `paused` or `done`. Observed, not documented by lemlist. */
             stateSystem?: string;
         } & {
             [key: string]: unknown;
@@ -8512,7 +8512,7 @@ export interface components {
             /** @description Last name. */
             lastName?: string | undefined;
         };
-        /** @description A signal that you detected. Agents of type `externalSignalContact` need `contact`, those of type `externalSignalCompany` need `company`; nothing in the body tells the two apart. `contact` or `company` is required. */
+        /** @description A signal that you detected. Agents of type `externalSignalContact` need `contact`, those of type `externalSignalCompany` need `company`. No field of the body says which type it is. `contact` or `company` is required. */
         ExternalSignalCreate: {
             /** @description The person a signal is about. */
             contact?: components["schemas"]["ExternalSignalContact"] | undefined;
@@ -8536,7 +8536,7 @@ export interface components {
             signalId?: string;
             /** @description Why it was ignored. Only where it was. */
             reason?: components["schemas"]["ExternalSignalReason"] | (string & {});
-            /** @description Credits it cost, which are always 0. Whole number, at least 0. */
+            /** @description Credits it cost: always 0. Whole number, at least 0. */
             creditsConsumed?: number;
             /** @description The record it was put on. */
             entity?: {
@@ -8566,7 +8566,7 @@ export interface components {
             /** @description Field of the CRM it is mapped to. Only where `source` is `crm_synced`. */
             crmField?: string;
         };
-        /** @description The custom field to create, or what to change in the one of that name. `upsertOptions` and `renameOptions` are only for fields of type `select`. */
+        /** @description The custom field to create, or the change to the field of that name. `upsertOptions` and `renameOptions` are only for fields of type `select`. */
         FieldCreate: {
             /** @description Kind of record that has the field. */
             entity: components["schemas"]["EntityType"];
@@ -8639,7 +8639,7 @@ export interface components {
             assignedTo?: string | null;
             /** @description Title of the task. */
             title?: string | null;
-            /** @description What is to be said or done. */
+            /** @description What to say or do. */
             message?: string | null;
             /** @description Text of the reply, for a task of the type `opportunityReplied`. */
             text?: string | null;
@@ -8692,7 +8692,7 @@ export interface components {
              */
             email?: string;
         };
-        /** @description Everything exchanged with one contact. The fields are those of live responses, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
+        /** @description Everything exchanged with one contact. The fields are those of live responses, which differ from the ones lemlist documents. Observed, not documented by lemlist. */
         InboxConversation: {
             /** @description Identifier of a conversation in the inbox. Matches `^ibx_[A-Za-z0-9]+$`. */
             _id: string;
@@ -8771,7 +8771,7 @@ export interface components {
         };
         /** @description A label to create. */
         InboxLabelCreate: {
-            /** @description Its name, which no other label may have. At least 1 character. */
+            /** @description Name of the label. It must be unique. At least 1 character. */
             labelName: string;
         };
         /** @description The labels of a conversation changed. */
@@ -8829,7 +8829,7 @@ export interface components {
             sendUserMailboxId?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
-            /** @description Member it is put down to. Inferred, not confirmed. */
+            /** @description Member who did it, by lemlist's records. Inferred, not confirmed. */
             createdBy?: string;
             /** @description Address of a picture of the lead. Inferred, not confirmed. */
             leadPicture?: string;
@@ -8859,7 +8859,7 @@ export interface components {
         InboxLabelId: string;
         /** @description All labels of the team. */
         InboxLabelList: components["schemas"]["InboxLabel"][];
-        /** @description A LinkedIn message to send at once. lemlist declares both `contactId` and `leadId` as required, yet its error asks for one of them; send both to be sure. `contactId` or `leadId` is required. */
+        /** @description A LinkedIn message to send at once. lemlist documents `contactId` and `leadId` as required, but its error asks for one of them. Send both to be sure. `contactId` or `leadId` is required. */
         InboxLinkedinMessageCreate: {
             /** @description Member who sends it, with a LinkedIn account connected. Matches `^usr_[A-Za-z0-9]+$`. */
             sendUserId: string;
@@ -8870,7 +8870,7 @@ export interface components {
             /** @description What to write. */
             message: string;
         };
-        /** @description A message or event of a conversation, which is an activity. The fields are those of live responses, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
+        /** @description A message or event of a conversation, which is an activity. The fields are those of live responses, which differ from the ones lemlist documents. Observed, not documented by lemlist. */
         InboxMessage: {
             /** @description Identifier of the activity. Name it to reply to this message. Matches `^act_[A-Za-z0-9]+$`. */
             _id: string;
@@ -9192,7 +9192,7 @@ export interface components {
          * @enum {string}
          */
         LeadExportFormat: "json" | "csv";
-        /** @description One lead as lemlist publishes it, or one entry per campaign as its look-up by address responds with `version=v2`; which of them comes has not been confirmed. There is no tag; the second is a list. Inferred, not confirmed. */
+        /** @description One lead, as lemlist documents it, or a list with one entry per campaign, as List leads by email responds. It is not confirmed which one lemlist sends. Inferred, not confirmed. */
         LeadFindResult: components["schemas"]["Lead"] | components["schemas"]["LeadEnrollmentList"];
         /** @description Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
         LeadId: string;
@@ -9297,7 +9297,7 @@ export interface components {
             sendUserMailboxId?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
-            /** @description Member it is put down to. Inferred, not confirmed. */
+            /** @description Member who did it, by lemlist's records. Inferred, not confirmed. */
             createdBy?: string;
             /** @description Address of a picture of the lead. Inferred, not confirmed. */
             leadPicture?: string;
@@ -9360,7 +9360,7 @@ export interface components {
         };
         /** @description Whether there was something to reset. */
         LeadStepPersonalizationReset: {
-            /** @description False when the lead had no content of its own on this step. */
+            /** @description False if the lead had no personalized content on this step. */
             reset?: boolean;
         };
         /** @description What one lead receives instead of the shared content of a step. Fields that you leave out stay as the lead has them. */
@@ -9549,7 +9549,7 @@ export interface components {
             delay?: number;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -9768,7 +9768,7 @@ export interface components {
             delay?: number;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -9964,7 +9964,7 @@ export interface components {
             type: components["schemas"]["LinkedinEventType"];
             /** @description Text of the reply. Observed, not documented by lemlist. */
             text?: string;
-            /** @description Member it is put down to. Observed, not documented by lemlist. */
+            /** @description Member who did it, by lemlist's records. Observed, not documented by lemlist. */
             createdBy?: string;
             /** @description Address of a picture of the lead. Observed, not documented by lemlist. */
             leadPicture?: string;
@@ -10054,7 +10054,7 @@ export interface components {
             delay?: number;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -10267,7 +10267,7 @@ export interface components {
              * @constant
              */
             type: "linkedinInvite";
-            /** @description Note of the invitation; it has also been seen in `altMessage`. */
+            /** @description Note of the invitation. Some responses have it in `altMessage`. */
             message?: string;
             /** @description Addresses of the attached images. Inferred, not confirmed. */
             images?: string[];
@@ -10275,13 +10275,13 @@ export interface components {
             videos?: string[];
             /** @description Days to wait before this step runs. Whole number, at least 0. */
             delay?: number;
-            /** @description Where the note of an invitation has been seen instead of `message`. Observed, not documented by lemlist. */
+            /** @description Note of the invitation, in responses that do not have it in `message`. Observed, not documented by lemlist. */
             altMessage?: string;
             /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
             emailTemplateId?: string;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -10478,7 +10478,7 @@ export interface components {
             delay?: number;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -10695,7 +10695,7 @@ export interface components {
             /** @description Most profiles to follow per day. Whole number, at least 0. */
             followLimit?: number;
         };
-        /** @description Limits to change; those left out stay as they are. lemlist has more of them, for endorsements and the like, whose names have not been published, so any further name takes a number. */
+        /** @description Limits to change; those left out stay as they are. lemlist has more limits, such as for endorsements. Their names are not published, so any other name takes a number. */
         LinkedinLimitsUpdate: {
             /** @description Most invitations per day. Whole number, at least 0. */
             inviteLimit?: number | undefined;
@@ -10737,7 +10737,7 @@ export interface components {
             emailTemplateId?: string;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -10915,16 +10915,16 @@ export interface components {
              */
             delayType?: "(not a field of this type)" | undefined;
         };
-        /** @description Asks a member to write on LinkedIn. Only this kind carries images and videos; lemlist drops them from the others without a word. `images` and `videos` may hold at most 6 items together. */
+        /** @description Asks a member to write on LinkedIn. Only this type takes images and videos. lemlist silently drops them from other types. `images` and `videos` may hold at most 6 items together. */
         LinkedinTaskCreate: {
             /**
              * @description Kind of task to create.
              * @constant
              */
             type: "linkedin";
-            /** @description Contact or lead the task is about. A company can have only manual tasks. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
+            /** @description Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
             recordId: string;
-            /** @description Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who does the task. Matches `^usr_[A-Za-z0-9]+$`. */
             assignedTo: string;
             /** @description Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
             dueDate: string;
@@ -10934,7 +10934,7 @@ export interface components {
              */
             title?: string | undefined;
             /**
-             * @description What is to be said or done. Tasks that are read have it as `content`. At most 32000 characters.
+             * @description What to say or do. A task that you read has it as `content`. At most 32000 characters.
              * @default
              */
             message?: string | undefined;
@@ -10966,7 +10966,7 @@ export interface components {
             delay?: number;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -11183,7 +11183,7 @@ export interface components {
             delay?: number;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -11395,7 +11395,7 @@ export interface components {
             delay?: number;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -11628,7 +11628,7 @@ export interface components {
         };
         /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
         MailboxId: string;
-        /** @description Limit of a mailbox. Further fields occur, which have not been seen. */
+        /** @description Limit of a mailbox. It has more fields, whose names are unknown. */
         MailboxSendingSettings: {
             /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
             id: string;
@@ -11652,7 +11652,7 @@ export interface components {
          * @enum {string}
          */
         MailboxStatus: "CONNECTED" | "ERROR" | "DISCONNECTED";
-        /** @description Gives a user a task to do by hand. */
+        /** @description Creates a manual task for a user. */
         ManualStep: {
             /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
             _id: string;
@@ -11671,12 +11671,12 @@ export interface components {
             emailTemplateId?: string;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
         };
-        /** @description Gives a user a task to do by hand. */
+        /** @description Creates a manual task for a user. */
         ManualStepCreate: {
             /**
              * @description Type of the step to add.
@@ -11842,7 +11842,7 @@ export interface components {
             sendUserMailboxId?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
-            /** @description Member it is put down to. Inferred, not confirmed. */
+            /** @description Member who did it, by lemlist's records. Inferred, not confirmed. */
             createdBy?: string;
             /** @description Address of a picture of the lead. Inferred, not confirmed. */
             leadPicture?: string;
@@ -11868,7 +11868,7 @@ export interface components {
          * @enum {string}
          */
         ManualStepEventType: "manualInterested" | "manualNotInterested";
-        /** @description Updates a `manual` step, which gives a user a task to do by hand. Fields you leave out keep their values. */
+        /** @description Updates a `manual` step, which creates a manual task for a user. Fields you leave out keep their values. */
         ManualStepUpdate: {
             /**
              * @description Type of the stored step. It cannot be changed.
@@ -11949,9 +11949,9 @@ export interface components {
              * @constant
              */
             type: "manual";
-            /** @description Contact, lead or company the task is about. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+            /** @description Contact, lead or company the task is about. lemlist documents it as optional, but refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
             recordId: string;
-            /** @description Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who does the task. Matches `^usr_[A-Za-z0-9]+$`. */
             assignedTo: string;
             /** @description Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
             dueDate: string;
@@ -11961,7 +11961,7 @@ export interface components {
              */
             title?: string | undefined;
             /**
-             * @description What is to be said or done. Tasks that are read have it as `content`. At most 32000 characters.
+             * @description What to say or do. A task that you read has it as `content`. At most 32000 characters.
              * @default
              */
             message?: string | undefined;
@@ -11986,25 +11986,25 @@ export interface components {
              */
             videos?: ["(not a field of this type)"] | undefined;
         };
-        /** @description An agent whose signals wait to be handled by hand. */
+        /** @description An agent whose signals wait for somebody to handle them. */
         ManualWatchListCreate: {
             /** @description Name. At least 1 character. */
             name: string;
             /** @description Kind of signal to look for. It can never be changed. */
             type: components["schemas"]["SignalType"];
             /**
-             * @description Signals wait to be handled by hand.
+             * @description Signals wait for somebody to handle them.
              * @constant
              */
             signalProcessingType: "manual";
-            /** @description What to look for. Each kind of signal requires filters of its own, from the list of filters. lemlist publishes it as optional and refuses an agent without it. */
+            /** @description What to look for. Each kind of signal has its own required filters; see the list of filters. lemlist documents the field as optional, but refuses an agent without it. */
             filters: components["schemas"]["WatchListFilterCreate"][];
             /**
-             * @description What to watch. Lists and files can only be chosen in lemlist. lemlist publishes it as optional and refuses an agent without it.
+             * @description What to watch. Lists and files can only be chosen in lemlist. lemlist documents it as optional, but refuses an agent without it.
              * @constant
              */
             segmentType: "all";
-            /** @description Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
+            /** @description Whether to start watching at once, which spends credits, or to leave a draft. lemlist documents it as optional; without it the refusal names two other fields. */
             activate: boolean;
             /** @description Emoji shown beside the name; any one unless given. */
             emoji?: string | undefined;
@@ -12169,7 +12169,7 @@ export interface components {
             totalRecords?: number;
             /** @description Number of this page, from 1. Whole number, at least 1. */
             currentPage?: number;
-            /** @description Number of the next page. On the last page it is null by lemlist's account, yet 1 has been observed; compare `currentPage` with `totalPage` instead. Observed, not documented by lemlist. */
+            /** @description Number of the next page. lemlist documents null on the last page, but 1 was observed. Compare `currentPage` with `totalPage` instead. Observed, not documented by lemlist. */
             nextPage?: number | null;
             /** @description Number of pages. Whole number, at least 0. */
             totalPage?: number;
@@ -12195,7 +12195,7 @@ export interface components {
         };
         /** @description A search for people. */
         PeopleSearch: {
-            /** @description What to search by. lemlist publishes it as optional and refuses a search without it. At least 1 item. */
+            /** @description What to search by. lemlist documents it as optional, but refuses a search without it. At least 1 item. */
             filters: components["schemas"]["DatabaseSearchFilter"][];
             /**
              * @description Page to read, from 1. Whole number, at least 1.
@@ -12333,11 +12333,11 @@ export interface components {
             /** @description Name, which no other persona of the team may have. At least 1 character. */
             name: string;
             /**
-             * @description What the filters are about. lemlist publishes `companies` too and refuses it with `PEOPLE_DATABASE_PERSONA_MODE_NOT_SUPPORTED`.
+             * @description What the filters are about. lemlist documents `companies` too and refuses it with `PEOPLE_DATABASE_PERSONA_MODE_NOT_SUPPORTED`.
              * @constant
              */
             mode: "leads";
-            /** @description The filters. Those that the plan of the team does not include are dropped without a word. */
+            /** @description The filters. lemlist silently drops those that the plan of the team does not include. */
             filters: components["schemas"]["PersonaFilterCreate"][];
         };
         /**
@@ -12356,9 +12356,9 @@ export interface components {
         PersonaFilter: {
             /** @description Identifier of the filter. */
             filterId: string;
-            /** @description Values of which one must match. */
+            /** @description At least one of these values must match. */
             in?: string[];
-            /** @description Values of which none may match. */
+            /** @description None of these values may match. */
             out?: string[];
             /** @description Whether values must match as a whole. */
             exactMatch?: boolean;
@@ -12367,9 +12367,9 @@ export interface components {
         PersonaFilterCreate: {
             /** @description Identifier of the filter, from the list of filters. At least 1 character. */
             filterId: string;
-            /** @description Values of which one must match. */
+            /** @description At least one of these values must match. */
             in?: string[] | undefined;
-            /** @description Values of which none may match. */
+            /** @description None of these values may match. */
             out?: string[] | undefined;
             /** @description Whether values must match as a whole. */
             exactMatch?: boolean | undefined;
@@ -12426,7 +12426,7 @@ export interface components {
             emailTemplateId?: string;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -12629,9 +12629,9 @@ export interface components {
              * @constant
              */
             type: "phone";
-            /** @description Contact or lead the task is about. A company can have only manual tasks. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
+            /** @description Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
             recordId: string;
-            /** @description Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who does the task. Matches `^usr_[A-Za-z0-9]+$`. */
             assignedTo: string;
             /** @description Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
             dueDate: string;
@@ -12641,7 +12641,7 @@ export interface components {
              */
             title?: string | undefined;
             /**
-             * @description What is to be said or done. Tasks that are read have it as `content`. At most 32000 characters.
+             * @description What to say or do. A task that you read has it as `content`. At most 32000 characters.
              * @default
              */
             message?: string | undefined;
@@ -12779,7 +12779,7 @@ export interface components {
         RefusedEnrichment: {
             /** @description Code of what is wrong, such as `MISSING_INPUTS` where too little is known of the person. */
             error: string;
-            /** @description Anything of yours that helps to match the response with your rows; it comes back as it is. A text or a map, which no tag tells apart. */
+            /** @description Any text or object that helps you match the response with your rows. lemlist returns it unchanged. */
             metadata?: components["schemas"]["EnrichmentMetadata"];
         };
         /** @description The links that are left. Empty if the campaign never had one. */
@@ -12800,7 +12800,7 @@ export interface components {
                 [key: string]: string | string[];
             };
         };
-        /** @description A company as it was written. Its shape differs from the one that reading returns. */
+        /** @description The written company. Its shape differs from a company that is read. */
         SavedCompany: {
             /** @description Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
             _id: string;
@@ -12830,7 +12830,7 @@ export interface components {
             /** @description True when the company existed. Absent otherwise. */
             updated?: boolean;
         };
-        /** @description A contact as it was written. Its shape differs from the one that reading returns. */
+        /** @description The written contact. Its shape differs from a contact that is read. */
         SavedContact: {
             /** @description Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
             _id: string;
@@ -12912,9 +12912,9 @@ export interface components {
         SavedSearchFilterCreate: {
             /** @description Identifier of the filter. At least 1 character. */
             filterId: string;
-            /** @description Values of which one must match. At most 1000 items. */
+            /** @description At least one of these values must match. At most 1000 items. */
             in?: string[] | undefined;
-            /** @description Values of which none may match. At most 1000 items. */
+            /** @description None of these values may match. At most 1000 items. */
             out?: string[] | undefined;
             /** @description Whether values must match as a whole. */
             exactMatch?: boolean | undefined;
@@ -12982,7 +12982,7 @@ export interface components {
             /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
             campaignId: string;
         };
-        /** @description A schedule to create. lemlist documents values of its own for the required fields as well; sent, they are never a surprise. */
+        /** @description A schedule to create. lemlist documents defaults for the required fields too. They are required here, so that a schedule never depends on them. */
         ScheduleCreate: {
             /** @description Name in lemlist. */
             name: string;
@@ -13057,7 +13057,7 @@ export interface components {
             delay?: number;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -13269,7 +13269,7 @@ export interface components {
             /** @description What is wrong with the member. */
             diagnostics?: components["schemas"]["SenderDiagnostic"][];
         };
-        /** @description An account of a member. A mailbox also comes with its aliases, under a name that has not been seen. */
+        /** @description An account of a member. A mailbox also has its aliases, in a field whose name is unknown. */
         SenderChannel: {
             /** @description Kind of channel. */
             type?: components["schemas"]["SenderChannelType"] | (string & {});
@@ -13371,7 +13371,7 @@ export interface components {
             syncedAt?: string | null;
             /** @description Why the last attempt failed. */
             lastError?: string | null;
-            /** @description Whether the mailbox has a picture of its own. */
+            /** @description Whether the mailbox has its own picture. */
             hasOverride?: boolean;
         };
         /** @description The mailboxes of a user. */
@@ -13443,7 +13443,7 @@ export interface components {
             mailboxId?: string | undefined;
             /**
              * Format: email
-             * @description Email address of the mailbox, in place of `mailboxId`.
+             * @description Email address of the mailbox, instead of `mailboxId`.
              */
             email?: string | undefined;
             /** @description User whose mailboxes to use. Ignored with the scope `mailbox`. Matches `^usr_[A-Za-z0-9]+$`. */
@@ -13454,7 +13454,7 @@ export interface components {
          * @enum {string}
          */
         SenderStrategy: "random" | "contactOwner" | "leadImporter";
-        /** @description How a lead comes by its sender. `random` takes one of the pool, `contactOwner` the owner of the contact, `leadImporter` whoever added the lead, `customField:` and the name of a field whoever that field names. Matches `^(random|contactOwner|leadImporter|customField:.+)$`. */
+        /** @description How a lead comes by its sender. `random` takes a member of the pool, `contactOwner` the owner of the contact, and `leadImporter` the member who added the lead. `customField:` with the name of a field takes the member whom that field names. Matches `^(random|contactOwner|leadImporter|customField:.+)$`. */
         SenderStrategyUpdate: string;
         /** @description Limits of mailboxes. */
         SendingSettings: {
@@ -13472,7 +13472,7 @@ export interface components {
         };
         /** @description A sequence with its steps in order. A branch of a condition is a sequence too, and names its parent. */
         Sequence: {
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
             _id: string;
             /** @description Steps in the order they run. */
             steps: components["schemas"]["Step"][];
@@ -13483,7 +13483,7 @@ export interface components {
             /** @description Zero-based position of the condition in its parent. Only on branches. Whole number, at least 0. */
             conditionalStepIndex?: number;
         };
-        /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+        /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
         SequenceId: string;
         /** @description Something that a signal agent found. */
         Signal: {
@@ -13546,10 +13546,10 @@ export interface components {
                 /** @description Address of its logo. */
                 picture?: string;
             };
-            /** @description What was found. Each kind of signal fills in some of these; there is no tag in here, the `type` of the signal tells. */
+            /** @description What was found. The `type` of the signal says which of these fields it has. */
             signalData?: components["schemas"]["SignalData"];
         };
-        /** @description What was found. Each kind of signal fills in some of these; there is no tag in here, the `type` of the signal tells. */
+        /** @description What was found. The `type` of the signal says which of these fields it has. */
         SignalData: {
             /** @description Title of the job. */
             jobTitle?: string;
@@ -13780,7 +13780,7 @@ export interface components {
             sendUserMailboxId?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
-            /** @description Member it is put down to. Inferred, not confirmed. */
+            /** @description Member who did it, by lemlist's records. Inferred, not confirmed. */
             createdBy?: string;
             /** @description Address of a picture of the lead. Inferred, not confirmed. */
             leadPicture?: string;
@@ -13851,7 +13851,7 @@ export interface components {
                 subject?: string;
                 /** @description Template that holds the text of the email. Matches `^etp_[A-Za-z0-9]+$`. */
                 emailTemplateId?: string;
-                /** @description What is to be said or done. */
+                /** @description What to say or do. */
                 message?: string;
             };
         };
@@ -13876,7 +13876,7 @@ export interface components {
                 subject?: string | undefined;
                 /** @description Template that holds the text of the email. */
                 emailTemplateId?: string | undefined;
-                /** @description What is to be said or done. */
+                /** @description What to say or do. */
                 message?: string | undefined;
             } | undefined;
         };
@@ -13987,7 +13987,7 @@ export interface components {
             sendUserMailboxId?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
-            /** @description Member it is put down to. Inferred, not confirmed. */
+            /** @description Member who did it, by lemlist's records. Inferred, not confirmed. */
             createdBy?: string;
             /** @description Address of a picture of the lead. Inferred, not confirmed. */
             leadPicture?: string;
@@ -14030,7 +14030,7 @@ export interface components {
             emailTemplateId?: string;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -14256,7 +14256,7 @@ export interface components {
          * @enum {string}
          */
         SortOrder: "asc" | "desc";
-        /** @description A person of the People Database whom a run picked. Nobody becomes a contact by it. */
+        /** @description A person of the People Database whom a run picked. The person does not become a contact. */
         SourcedContact: {
             /** @description Identifier in the People Database, which is no id of a lead or contact. */
             leadId?: string;
@@ -14318,7 +14318,7 @@ export interface components {
         Step: components["schemas"]["KnownStep"] | components["schemas"]["UnknownStep"];
         /** @description A branch of a condition. The fallback has neither key nor delay. */
         StepCondition: {
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId: string;
             /** @description What the branch tests, in words. */
             label?: string;
@@ -14386,7 +14386,7 @@ export interface components {
         StepSenderChannelUpdate: {
             /** @description Kind of account. An email step takes `email`, a LinkedIn step `linkedin`, a WhatsApp step `whatsapp`, a text message `phone`. */
             type: components["schemas"]["StepSenderChannelType"];
-            /** @description Mailbox or other account of the member. Left out, the first healthy one is taken; one that you name may be unhealthy. At least 1 character. */
+            /** @description Mailbox or other account of the member. By default, the first healthy one is taken. One that you name may be unhealthy. At least 1 character. */
             id?: string | undefined;
             /** @description Alias of the mailbox to send as. At least 1 character. */
             alias?: string | undefined;
@@ -14426,7 +14426,7 @@ export interface components {
         };
         /** @description What became of a lead. Inferred, not confirmed. */
         StepSkipForLeadsResult: {
-            /** @description The lead as it was sent. */
+            /** @description The lead from the request. */
             lead?: string;
             /** @description The outcome. */
             status?: components["schemas"]["StepSkipOutcome"] | (string & {});
@@ -14453,7 +14453,7 @@ export interface components {
         StoredStepDelay: number;
         /** @description The contacts, and whether lemlist may write to each. */
         SubscriptionExport: components["schemas"]["ExportedContactSubscription"][];
-        /** @description Something a member has to do by hand. The fields are those of live responses, which differ from the ones lemlist publishes. Observed, not documented by lemlist. */
+        /** @description Something that a member has to do manually. The fields are those of live responses; they differ from lemlist's documentation. Observed, not documented by lemlist. */
         Task: {
             /** @description Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
             _id: string;
@@ -14589,21 +14589,21 @@ export interface components {
         TaskUpdate: {
             /** @description Task to change. Matches `^opp_[A-Za-z0-9]+$`. */
             id: string;
-            /** @description Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who does the task. Matches `^usr_[A-Za-z0-9]+$`. */
             assignedTo?: string | undefined;
             /** @description Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
             dueDate?: string | undefined;
             /** @description Title of the task. */
             title?: string | undefined;
-            /** @description What is to be said or done. Tasks that are read have it as `content`. */
+            /** @description What to say or do. A task that you read has it as `content`. */
             message?: string | undefined;
             /** @description Priority, from `0`, the highest, to `2`; an empty text for none. */
             priority?: components["schemas"]["TaskPriority"] | undefined;
             /** @description True completes the task, which takes it off the list. */
             done?: boolean | undefined;
-            /** @description Addresses of images to send along, in place of the present ones; empty clears them. Only on LinkedIn tasks. At most 6 items. */
+            /** @description URLs of images to attach. They replace the present ones; `[]` removes all. Only on LinkedIn tasks. At most 6 items. */
             images?: string[] | undefined;
-            /** @description Addresses of videos to send along, in place of the present ones; empty clears them. Only on LinkedIn tasks. At most 6 items. */
+            /** @description URLs of videos to attach. They replace the present ones; `[]` removes all. Only on LinkedIn tasks. At most 6 items. */
             videos?: string[] | undefined;
         };
         /** @description Addresses of videos to send along, which lemlist copies; MP4 or QuickTime, 20 MB each. At most 6 items. */
@@ -14621,14 +14621,14 @@ export interface components {
             signalProcessingType: "create_opportunity";
             /** @description The task to make of each signal. An agent that makes no tasks must not have one. */
             signalOpportunityTemplate: components["schemas"]["SignalTaskTemplateCreate"];
-            /** @description What to look for. Each kind of signal requires filters of its own, from the list of filters. lemlist publishes it as optional and refuses an agent without it. */
+            /** @description What to look for. Each kind of signal has its own required filters; see the list of filters. lemlist documents the field as optional, but refuses an agent without it. */
             filters: components["schemas"]["WatchListFilterCreate"][];
             /**
-             * @description What to watch. Lists and files can only be chosen in lemlist. lemlist publishes it as optional and refuses an agent without it.
+             * @description What to watch. Lists and files can only be chosen in lemlist. lemlist documents it as optional, but refuses an agent without it.
              * @constant
              */
             segmentType: "all";
-            /** @description Whether to start watching at once, which spends credits, or to leave a draft. lemlist publishes it as optional; without it the refusal names two other fields. */
+            /** @description Whether to start watching at once, which spends credits, or to leave a draft. lemlist documents it as optional; without it the refusal names two other fields. */
             activate: boolean;
             /** @description Emoji shown beside the name; any one unless given. */
             emoji?: string | undefined;
@@ -14648,7 +14648,7 @@ export interface components {
             /** @description Tasks to dismiss. */
             ids: string[];
         };
-        /** @description Nothing so far; lemlist returns an empty object. */
+        /** @description An empty object. */
         TasksIgnoredResult: {
             [key: string]: unknown;
         };
@@ -14681,7 +14681,7 @@ export interface components {
             agency?: string;
             /** @description Picture of the team. */
             pictureId?: string;
-            /** @description Domain of its own for tracking. */
+            /** @description Custom domain for tracking. */
             customDomain?: string;
             /** @description Email domain of the member who created it. The meaning is inferred. Observed, not documented by lemlist. */
             creatorDomain?: string;
@@ -14742,7 +14742,7 @@ export interface components {
             /** @description Types of its steps, such as `email` or `linkedinVisit`. */
             sendingChannels?: (components["schemas"]["StepType"] | string)[];
         };
-        /** @description Members whom dynamic sender strategies of the team pass over. */
+        /** @description Members whom dynamic sender strategies of the team exclude. */
         TeamSenderExclusions: {
             /** @description The list of the team. */
             data: {
@@ -14771,7 +14771,7 @@ export interface components {
         TemplateId: string;
         /** @description Time of day as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
         TimeOfDay: string;
-        /** @description An event of a type that was added to lemlist after this version of the document, or of one that lemlist has given up, `skipped`, `emailsSendFailed` (now `emailsFailed`) and `opportunitiesDone` (now `annotated`), which older webhooks may still get. */
+        /** @description An event of a type that lemlist added after this version of the document, or of a type that it has given up: `skipped`, `emailsSendFailed` (now `emailsFailed`) and `opportunitiesDone` (now `annotated`). Older webhooks may still get those. */
         UnknownEvent: {
             /** @description Type of the event. */
             type: "(a type added later)";
@@ -14826,7 +14826,7 @@ export interface components {
             sendUserMailboxId?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
-            /** @description Member it is put down to. Inferred, not confirmed. */
+            /** @description Member who did it, by lemlist's records. Inferred, not confirmed. */
             createdBy?: string;
             /** @description Address of a picture of the lead. Inferred, not confirmed. */
             leadPicture?: string;
@@ -14855,7 +14855,7 @@ export interface components {
             type: "(a type added later)";
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -15179,7 +15179,7 @@ export interface components {
             watchListId: string;
             /** @description Name. At least 1 character. */
             name?: string | undefined;
-            /** @description Filters to have from now on, in place of those it had. */
+            /** @description Filters that replace the present ones. */
             filters?: components["schemas"]["WatchListFilterCreate"][] | undefined;
             /** @description Emoji shown beside the name. */
             emoji?: string | undefined;
@@ -15472,7 +15472,7 @@ export interface components {
             sendUserMailboxId?: string;
             /** @description Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
             isFirst?: boolean;
-            /** @description Member it is put down to. Inferred, not confirmed. */
+            /** @description Member who did it, by lemlist's records. Inferred, not confirmed. */
             createdBy?: string;
             /** @description Address of a picture of the lead. Inferred, not confirmed. */
             leadPicture?: string;
@@ -15515,7 +15515,7 @@ export interface components {
             emailTemplateId?: string;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence; a branch has one of its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -15718,9 +15718,9 @@ export interface components {
              * @constant
              */
             type: "whatsapp";
-            /** @description Contact or lead the task is about. A company can have only manual tasks. lemlist publishes it as optional and refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
+            /** @description Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
             recordId: string;
-            /** @description Member who has to do it. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who does the task. Matches `^usr_[A-Za-z0-9]+$`. */
             assignedTo: string;
             /** @description Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
             dueDate: string;
@@ -15730,7 +15730,7 @@ export interface components {
              */
             title?: string | undefined;
             /**
-             * @description What is to be said or done. Tasks that are read have it as `content`. At most 32000 characters.
+             * @description What to say or do. A task that you read has it as `content`. At most 32000 characters.
              * @default
              */
             message?: string | undefined;
@@ -15871,7 +15871,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15900,7 +15900,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -16012,7 +16012,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16041,7 +16041,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -16145,7 +16145,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16155,7 +16155,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, or the owner of the key is gone. */
+            /** @description No such campaign, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -16174,7 +16174,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -16283,7 +16283,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16293,7 +16293,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, or the owner of the key is gone. */
+            /** @description No such campaign, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -16312,7 +16312,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -16416,7 +16416,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16426,7 +16426,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, or the owner of the key is gone. */
+            /** @description No such campaign, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -16445,7 +16445,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -16555,7 +16555,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16611,7 +16611,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -16747,7 +16747,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16776,7 +16776,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -16901,7 +16901,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16957,7 +16957,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -17102,7 +17102,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17132,7 +17132,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -17251,7 +17251,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17281,7 +17281,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -17406,7 +17406,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17436,7 +17436,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -17560,7 +17560,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17590,7 +17590,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -17714,7 +17714,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17744,7 +17744,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -17842,7 +17842,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17871,7 +17871,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -17990,7 +17990,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18028,7 +18028,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -18132,7 +18132,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18142,7 +18142,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such webhook, or the owner of the key is gone. */
+            /** @description No such webhook, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -18161,7 +18161,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -18331,7 +18331,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18341,7 +18341,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description None of `idsOrEmails` is a contact, or the owner of the key is gone. */
+            /** @description None of `idsOrEmails` is a contact, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -18361,7 +18361,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -18500,7 +18500,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18510,7 +18510,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such contact, or the owner of the key is gone. */
+            /** @description No such contact, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -18539,7 +18539,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContactFailure"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -18644,7 +18644,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18654,7 +18654,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such contact, or the owner of the key is gone. */
+            /** @description No such contact, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -18674,7 +18674,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -18730,7 +18730,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The contact is gone. */
+            /** @description The contact was deleted. */
             200: {
                 headers: {
                     /**
@@ -18778,7 +18778,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18788,7 +18788,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such contact, or the owner of the key is gone. The code is documented for deleting, and inferred for reading. */
+            /** @description No such contact, or the owner of the key no longer exists. The code is documented for deleting, and inferred for reading. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -18817,7 +18817,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContactFailure"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -18942,7 +18942,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18972,7 +18972,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -19082,7 +19082,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19112,7 +19112,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -19216,7 +19216,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19245,7 +19245,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -19348,7 +19348,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19377,7 +19377,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -19492,7 +19492,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19502,7 +19502,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such list, or the owner of the key is gone. */
+            /** @description No such list, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -19521,7 +19521,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -19629,7 +19629,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19658,7 +19658,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -19762,7 +19762,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19801,7 +19801,7 @@ export interface operations {
                     "application/json": components["schemas"]["MergeFailure"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -19956,7 +19956,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19966,7 +19966,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such list, or the owner of the key is gone. */
+            /** @description No such list, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -19986,7 +19986,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -20125,7 +20125,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20135,7 +20135,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such company, or the owner of the key is gone. */
+            /** @description No such company, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -20164,7 +20164,7 @@ export interface operations {
                     "application/json": components["schemas"]["CompanyFailure"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -20226,7 +20226,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The company is gone. */
+            /** @description The company was deleted. */
             200: {
                 headers: {
                     /**
@@ -20275,7 +20275,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20285,7 +20285,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such company, or the owner of the key is gone. Deleting responds in JSON, the notes in plain text. */
+            /** @description No such company, or the owner of the key no longer exists. Deleting responds in JSON, the notes in plain text. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -20305,7 +20305,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -20430,7 +20430,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20440,7 +20440,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such company, or the owner of the key is gone. Deleting responds in JSON, the notes in plain text. */
+            /** @description No such company, or the owner of the key no longer exists. Deleting responds in JSON, the notes in plain text. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -20460,7 +20460,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -20570,7 +20570,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20580,7 +20580,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such company, or the owner of the key is gone. Deleting responds in JSON, the notes in plain text. */
+            /** @description No such company, or the owner of the key no longer exists. Deleting responds in JSON, the notes in plain text. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -20600,7 +20600,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -20714,7 +20714,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description No such company, or the owner of the key is gone. Deleting responds in JSON, the notes in plain text. */
+            /** @description No such company, or the owner of the key no longer exists. Deleting responds in JSON, the notes in plain text. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -20734,7 +20734,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description Another call for the same company is still at work. Repeat it in a moment. The body has not been seen; the text here stands for it. */
+            /** @description Another call for the same company is still running. Try again in a moment. The real body is unknown; the example is invented. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20743,7 +20743,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -20847,7 +20847,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20876,7 +20876,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -20979,7 +20979,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21008,7 +21008,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -21123,7 +21123,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21152,7 +21152,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -21255,7 +21255,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21294,7 +21294,7 @@ export interface operations {
                     "application/json": components["schemas"]["MergeFailure"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -21413,7 +21413,7 @@ export interface operations {
                     "application/json": components["schemas"]["ContactSourcingRun"];
                 };
             };
-            /** @description The run failed, a parameter is wrong, or the key is missing. The text of `error` has not been seen; the one here stands for it. */
+            /** @description The run failed, a parameter is wrong, or the key is missing. The real text of `error` is unknown; the example is invented. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -21443,7 +21443,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description No such run, no run for this company, or the owner of the key is gone. The text for a run has not been seen. */
+            /** @description No such run, no run for this company, or the owner of the key no longer exists. The real text for an unknown run is not known. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -21462,7 +21462,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -21594,7 +21594,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -21744,7 +21744,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -21885,7 +21885,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -22017,7 +22017,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -22127,7 +22127,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22155,7 +22155,7 @@ export interface operations {
                     "application/json": components["schemas"]["FieldFailure"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -22258,7 +22258,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22287,7 +22287,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -22348,7 +22348,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The field is gone. */
+            /** @description The field was deleted. */
             200: {
                 headers: {
                     /**
@@ -22396,7 +22396,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22406,7 +22406,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such custom field, or the owner of the key is gone. The text for a field has not been seen. */
+            /** @description No such custom field, or the owner of the key no longer exists. The real text for an unknown field is not known. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -22425,7 +22425,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -22528,7 +22528,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22557,7 +22557,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -22661,7 +22661,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22671,7 +22671,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such call, or the owner of the key is gone. The text for a call has not been seen. */
+            /** @description No such call, or the owner of the key no longer exists. The real text for an unknown call is not known. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -22690,7 +22690,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -22799,7 +22799,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22809,7 +22809,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such call, one that was not logged over the API, or the owner of the key is gone. The envelope of the code is inferred. */
+            /** @description The call does not exist or was not logged over the API, or the owner of the key no longer exists. The code is documented; the object around it is inferred. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -22829,7 +22829,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -22927,7 +22927,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22956,7 +22956,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -23070,7 +23070,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23080,7 +23080,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such lead, or the owner of the key is gone. */
+            /** @description No such lead, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -23099,7 +23099,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -23213,7 +23213,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23223,7 +23223,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, lead or step, or the owner of the key is gone. */
+            /** @description No such campaign, lead or step, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -23242,7 +23242,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -23352,7 +23352,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23362,7 +23362,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such lead, or the owner of the key is gone. */
+            /** @description No such lead, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -23381,7 +23381,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -23497,7 +23497,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23507,7 +23507,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such lead or campaign, or the owner of the key is gone. */
+            /** @description No such lead or campaign, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -23535,7 +23535,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -23650,7 +23650,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23660,7 +23660,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such lead or campaign, or the owner of the key is gone. */
+            /** @description No such lead or campaign, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -23679,7 +23679,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -23794,7 +23794,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23804,7 +23804,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such lead or campaign, or the owner of the key is gone. */
+            /** @description No such lead or campaign, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -23832,7 +23832,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -23936,7 +23936,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23946,7 +23946,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such lead, or the owner of the key is gone. */
+            /** @description No such lead, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -23965,7 +23965,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -24075,7 +24075,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24085,7 +24085,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such lead, or the owner of the key is gone. */
+            /** @description No such lead, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -24104,7 +24104,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -24218,7 +24218,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24228,7 +24228,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such lead or campaign, or the owner of the key is gone. */
+            /** @description No such lead or campaign, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -24248,7 +24248,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -24352,7 +24352,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24362,7 +24362,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such lead, or the owner of the key is gone. */
+            /** @description No such lead, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -24381,7 +24381,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -24485,7 +24485,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24495,7 +24495,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such lead, or the owner of the key is gone. */
+            /** @description No such lead, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -24514,7 +24514,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -24629,7 +24629,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24639,7 +24639,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, or the owner of the key is gone. */
+            /** @description No such campaign, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -24658,7 +24658,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -24799,7 +24799,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24809,7 +24809,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, or the owner of the key is gone. */
+            /** @description No such campaign, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -24838,7 +24838,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -24883,7 +24883,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Address of the person to unsubscribe. lemlist publishes no parameter here; the name follows from its error text.
+                 * @description Address of the person to unsubscribe. lemlist documents no parameter here; the name follows from its error text.
                  * @example ruben.castellanos@gruenhafen.example
                  */
                 email: string;
@@ -24948,7 +24948,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24979,7 +24979,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -25089,7 +25089,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25099,7 +25099,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, or the owner of the key is gone. */
+            /** @description No such campaign, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -25119,7 +25119,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -25260,7 +25260,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25270,7 +25270,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, or the owner of the key is gone. */
+            /** @description No such campaign, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -25299,7 +25299,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -25414,7 +25414,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25445,7 +25445,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -25565,7 +25565,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25575,7 +25575,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, lead or contact owner, or the owner of the key is gone. */
+            /** @description No such campaign, lead or contact owner, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -25603,7 +25603,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -25712,7 +25712,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25722,7 +25722,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, no such lead in it, or the owner of the key is gone. */
+            /** @description No such campaign, no such lead in it, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -25741,7 +25741,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -25850,7 +25850,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25860,7 +25860,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, no such lead in it, or the owner of the key is gone. */
+            /** @description No such campaign, no such lead in it, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -25879,7 +25879,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -25999,7 +25999,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26047,7 +26047,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -26162,7 +26162,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26210,7 +26210,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -26325,7 +26325,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26335,7 +26335,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, lead or step, or the owner of the key is gone. Of the unknown campaign only the code is known. */
+            /** @description No such campaign, lead or step, or the owner of the key no longer exists. Of the unknown campaign only the code is known. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -26364,7 +26364,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -26479,7 +26479,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26508,7 +26508,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -26622,7 +26622,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26651,7 +26651,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -26735,7 +26735,7 @@ export interface operations {
                     "application/json": components["schemas"]["InboxEmailSent"];
                 };
             };
-            /** @description The sender or the recipient is wrong, or the mailbox failed. Whether a failed email went out is not said. */
+            /** @description The sender or the recipient is wrong, or the mailbox failed. lemlist does not say whether a failed email was sent. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -26754,7 +26754,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26783,7 +26783,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -26886,7 +26886,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26915,7 +26915,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -27018,7 +27018,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27047,7 +27047,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -27160,7 +27160,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27189,7 +27189,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -27287,7 +27287,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27316,7 +27316,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -27419,7 +27419,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27448,7 +27448,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A label of that name exists. The body has not been seen; the text here stands for it. */
+            /** @description A label of that name exists. The real body is unknown; the example is invented. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -27457,7 +27457,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -27561,7 +27561,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27571,7 +27571,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such label, or the owner of the key is gone. */
+            /** @description No such label, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -27590,7 +27590,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -27699,7 +27699,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27709,7 +27709,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such conversation or label, or the owner of the key is gone. */
+            /** @description No such conversation or label, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -27728,7 +27728,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -27837,7 +27837,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27847,7 +27847,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such conversation or label, or the owner of the key is gone. */
+            /** @description No such conversation or label, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -27866,7 +27866,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -27926,7 +27926,7 @@ export interface operations {
                  */
                 skip?: number | undefined;
                 /**
-                 * @description True marks the conversation as read for the member in `userId`, without whom it is refused.
+                 * @description True marks the conversation as read for the member in `userId`, which is then required.
                  * @example true
                  */
                 markAsRead?: boolean | undefined;
@@ -27991,7 +27991,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28020,7 +28020,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -28130,7 +28130,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28159,7 +28159,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -28274,7 +28274,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28303,7 +28303,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -28418,7 +28418,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28428,7 +28428,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such draft for the contact, or the owner of the key is gone. */
+            /** @description No such draft for the contact, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -28447,7 +28447,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -28514,7 +28514,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The draft is gone from the conversation. */
+            /** @description The draft was deleted from the conversation. */
             200: {
                 headers: {
                     /**
@@ -28562,7 +28562,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28572,7 +28572,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such draft for the contact, or the owner of the key is gone. */
+            /** @description No such draft for the contact, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -28591,7 +28591,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -28711,7 +28711,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28721,7 +28721,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such draft for the contact, or the owner of the key is gone. */
+            /** @description No such draft for the contact, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -28740,7 +28740,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -28844,7 +28844,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28873,7 +28873,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -28977,7 +28977,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -29006,7 +29006,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -29110,7 +29110,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -29139,7 +29139,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -29248,7 +29248,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -29277,7 +29277,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -29404,7 +29404,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -29508,7 +29508,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -29537,7 +29537,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -29651,7 +29651,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The member is not in the team of the key, or the owner of the key is gone. Whether lemlist says the first with 404 or with 403 is not known. */
+            /** @description The member is not in the team of the key, or the owner of the key no longer exists. Whether lemlist says the first with 404 or with 403 is not known. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -29671,7 +29671,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -29791,7 +29791,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The member is not in the team of the key, or the owner of the key is gone. Whether lemlist says the first with 404 or with 403 is not known. */
+            /** @description The member is not in the team of the key, or the owner of the key no longer exists. Whether lemlist says the first with 404 or with 403 is not known. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -29811,7 +29811,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -29929,7 +29929,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -29958,7 +29958,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -30056,7 +30056,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -30085,7 +30085,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -30189,7 +30189,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -30218,7 +30218,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -30321,7 +30321,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -30350,7 +30350,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -30463,7 +30463,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -30473,7 +30473,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, which only `campaignId` asks for, or the owner of the key is gone. */
+            /** @description No such campaign, which only `campaignId` asks for, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -30492,7 +30492,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -30626,7 +30626,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -30769,7 +30769,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -30873,7 +30873,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -30902,7 +30902,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -31006,7 +31006,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -31035,7 +31035,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -31133,7 +31133,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -31162,7 +31162,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -31260,7 +31260,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -31289,7 +31289,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -31396,7 +31396,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -31425,7 +31425,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -31567,7 +31567,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -31707,7 +31707,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -31820,7 +31820,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description No such mailbox, or the owner of the key is gone. */
+            /** @description No such mailbox, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -31839,7 +31839,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -31943,7 +31943,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -31953,7 +31953,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such mailbox, or the owner of the key is gone. */
+            /** @description No such mailbox, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -31972,7 +31972,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -32076,7 +32076,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -32105,7 +32105,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -32209,7 +32209,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -32219,7 +32219,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, or the owner of the key is gone. */
+            /** @description No such campaign, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -32238,7 +32238,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -32323,7 +32323,7 @@ export interface operations {
                     "application/json": components["schemas"]["CampaignState"];
                 };
             };
-            /** @description It is running already, or the key is missing. One that was never launched in the app has been reported to be refused as well, in words that were not recorded. */
+            /** @description It is running already, or the key is missing. A campaign that was never launched in the app is reported to be refused too, with an unknown text. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -32342,7 +32342,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -32352,7 +32352,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, or the owner of the key is gone. */
+            /** @description No such campaign, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -32371,7 +32371,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -32475,7 +32475,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -32485,7 +32485,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, or the owner of the key is gone. */
+            /** @description No such campaign, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -32504,7 +32504,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -32608,7 +32608,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -32618,7 +32618,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, or the owner of the key is gone. */
+            /** @description No such campaign, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -32637,7 +32637,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -32756,7 +32756,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -32766,7 +32766,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, or the owner of the key is gone. */
+            /** @description No such campaign, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -32786,7 +32786,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -32890,7 +32890,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -32900,7 +32900,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, or the owner of the key is gone. */
+            /** @description No such campaign, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -32919,7 +32919,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -33032,7 +33032,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -33062,7 +33062,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -33181,7 +33181,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -33211,7 +33211,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The team lacks what the setting needs. Nothing was stored. The words for `espMatching` have not been seen; its code stands for them. */
+            /** @description The team lacks what the setting needs. Nothing was stored. The text for `espMatching` is unknown, so the example shows its code. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -33220,7 +33220,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -33333,7 +33333,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -33343,7 +33343,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, or the owner of the key is gone. */
+            /** @description No such campaign, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -33362,7 +33362,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -33423,7 +33423,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The pool is as it was sent. The form of the response has not been seen. */
+            /** @description The pool was replaced. The form of the response is inferred. */
             200: {
                 headers: {
                     /**
@@ -33480,7 +33480,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -33490,7 +33490,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, or the owner of the key is gone. */
+            /** @description No such campaign, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -33509,7 +33509,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The strategy is dynamic, so that each lead decides on its sender and the pool cannot be changed. The body has not been seen; the words of Update campaign stand for it. */
+            /** @description The strategy is dynamic: the sender depends on the lead, so the pool cannot be changed. The real body is unknown; the example is taken from Update campaign. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -33518,7 +33518,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -33579,7 +33579,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The members and channels are in the pool. The form of the response has not been seen. */
+            /** @description The members and channels are in the pool. The form of the response is inferred. */
             200: {
                 headers: {
                     /**
@@ -33636,7 +33636,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -33646,7 +33646,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, or the owner of the key is gone. */
+            /** @description No such campaign, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -33665,7 +33665,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The strategy is dynamic, so that each lead decides on its sender and the pool cannot be changed. The body has not been seen; the words of Update campaign stand for it. */
+            /** @description The strategy is dynamic: the sender depends on the lead, so the pool cannot be changed. The real body is unknown; the example is taken from Update campaign. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -33674,7 +33674,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -33792,7 +33792,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -33802,7 +33802,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, or the owner of the key is gone. */
+            /** @description No such campaign, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -33821,7 +33821,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The strategy is dynamic, so that each lead decides on its sender and the pool cannot be changed. The body has not been seen; the words of Update campaign stand for it. */
+            /** @description The strategy is dynamic: the sender depends on the lead, so the pool cannot be changed. The real body is unknown; the example is taken from Update campaign. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -33830,7 +33830,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -33896,7 +33896,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The channels are as they were sent. The form of the response has not been seen. */
+            /** @description The channels were replaced. The form of the response is inferred. */
             200: {
                 headers: {
                     /**
@@ -33953,7 +33953,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -33963,7 +33963,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, or the owner of the key is gone. */
+            /** @description No such campaign, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -33982,7 +33982,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The strategy is dynamic, so that each lead decides on its sender and the pool cannot be changed. The body has not been seen; the words of Update campaign stand for it. */
+            /** @description The strategy is dynamic: the sender depends on the lead, so the pool cannot be changed. The real body is unknown; the example is taken from Update campaign. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -33991,7 +33991,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -34104,7 +34104,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -34134,7 +34134,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -34195,7 +34195,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The list that holds now. That the response is the one of Get campaign sender exclusions is inferred. */
+            /** @description The list that applies now. That the response is the one of Get campaign sender exclusions is inferred. */
             200: {
                 headers: {
                     /**
@@ -34253,7 +34253,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -34292,7 +34292,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -34411,7 +34411,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description No such campaign, or the owner of the key is gone. */
+            /** @description No such campaign, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -34430,7 +34430,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -34579,7 +34579,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -34719,7 +34719,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -34829,7 +34829,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -34868,7 +34868,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -34963,7 +34963,7 @@ export interface operations {
                     "application/json": components["schemas"]["StepSkipForLeadsReport"];
                 };
             };
-            /** @description More than 100 leads, or the key is missing. No lead was skipped. The words for too many leads have not been seen; the text here stands for them. */
+            /** @description More than 100 leads, or the key is missing. No lead was skipped. The text for too many leads is unknown; the example is invented. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -34982,7 +34982,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -35021,7 +35021,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -35125,7 +35125,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -35135,7 +35135,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, or the owner of the key is gone. */
+            /** @description No such campaign, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -35154,7 +35154,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -35263,7 +35263,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -35293,7 +35293,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -35407,7 +35407,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -35437,7 +35437,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -35553,7 +35553,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -35563,7 +35563,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, or the owner of the key is gone. */
+            /** @description No such campaign, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -35582,7 +35582,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -35698,7 +35698,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -35708,7 +35708,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, or the owner of the key is gone. */
+            /** @description No such campaign, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -35727,7 +35727,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -35842,7 +35842,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -35852,7 +35852,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, or the owner of the key is gone. */
+            /** @description No such campaign, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -35871,7 +35871,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -36001,7 +36001,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -36011,7 +36011,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, or the owner of the key is gone. */
+            /** @description No such campaign, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -36030,7 +36030,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -36133,7 +36133,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -36162,7 +36162,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -36286,7 +36286,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -36315,7 +36315,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -36419,7 +36419,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -36448,7 +36448,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -36552,7 +36552,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -36562,7 +36562,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such schedule, or the owner of the key is gone. */
+            /** @description No such schedule, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -36582,7 +36582,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -36686,7 +36686,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -36696,7 +36696,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such schedule, or the owner of the key is gone. */
+            /** @description No such schedule, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -36716,7 +36716,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -36826,7 +36826,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -36836,7 +36836,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such schedule, or the owner of the key is gone. */
+            /** @description No such schedule, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -36856,7 +36856,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -36960,7 +36960,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -36970,7 +36970,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, or the owner of the key is gone. */
+            /** @description No such campaign, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -36989,7 +36989,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -37098,7 +37098,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -37108,7 +37108,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such campaign, no such schedule, or the owner of the key is gone. */
+            /** @description No such campaign, no such schedule, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -37127,7 +37127,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -37172,7 +37172,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Filters as a JSON array, `[]` for every task; lemlist publishes it as optional and refuses a request without it. Each has a `filterId`, of which `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`; `campaignId`, `assignedTo`, `campaignState` and `type` an array `in`, an array `out` or both; `dueDate` a `from` and a `to`, written YYYY-MM-DD.
+                 * @description Filters as a JSON array, `[]` for every task; lemlist documents it as optional, but refuses a request without it. Each has a `filterId`, of which `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`; `campaignId`, `assignedTo`, `campaignState` and `type` an array `in`, an array `out` or both; `dueDate` a `from` and a `to`, written YYYY-MM-DD.
                  * @example [{"filterId":"type","in":["phone","manual"]}]
                  */
                 filters: string;
@@ -37237,7 +37237,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -37266,7 +37266,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -37370,7 +37370,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -37399,7 +37399,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -37483,7 +37483,7 @@ export interface operations {
                     "application/json": components["schemas"]["Task"];
                 };
             };
-            /** @description A value is wrong, or the key is missing. The envelope of the code is inferred. */
+            /** @description A value is wrong, or the key is missing. The code is documented; the object around it is inferred. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -37503,7 +37503,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -37532,7 +37532,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -37635,7 +37635,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -37664,7 +37664,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -37924,7 +37924,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -37953,7 +37953,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -38062,7 +38062,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -38091,7 +38091,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -38170,12 +38170,12 @@ export interface operations {
                  */
                 maxDate?: string | undefined;
                 /**
-                 * @description Another name of `minDate`, which wins over it.
+                 * @description Another name for `minDate`. If both are sent, lemlist uses `minDate`.
                  * @example 1790812800
                  */
                 startDate?: string | undefined;
                 /**
-                 * @description Another name of `maxDate`, which wins over it.
+                 * @description Another name for `maxDate`. If both are sent, lemlist uses `maxDate`.
                  * @example 1793491199
                  */
                 endDate?: string | undefined;
@@ -38253,7 +38253,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -38282,7 +38282,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -38386,7 +38386,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -38396,7 +38396,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such activity, one without a recording, or the owner of the key is gone. */
+            /** @description The activity does not exist or has no recording, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -38415,7 +38415,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -38524,7 +38524,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -38553,7 +38553,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -38656,7 +38656,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -38685,7 +38685,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -38789,7 +38789,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -38799,7 +38799,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The value is not on the list, or the owner of the key is gone. */
+            /** @description The value is not on the list, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -38818,7 +38818,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -38874,7 +38874,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The value is on the list, now or before; `source` tells how it came there first. */
+            /** @description The value is on the list. If it was there before, `source` says how it was first added. */
             200: {
                 headers: {
                     /**
@@ -38922,7 +38922,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -38951,7 +38951,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -39055,7 +39055,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -39093,7 +39093,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -39197,7 +39197,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -39226,7 +39226,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -39330,7 +39330,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -39359,7 +39359,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -39463,7 +39463,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -39492,7 +39492,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -39598,7 +39598,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -39627,7 +39627,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -39733,7 +39733,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -39762,7 +39762,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -39871,7 +39871,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -39900,7 +39900,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -39998,7 +39998,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -40027,7 +40027,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -40131,7 +40131,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -40141,7 +40141,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description Not on the list, or the owner of the key is gone. */
+            /** @description Not on the list, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -40160,7 +40160,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -40189,7 +40189,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description lemlist failed, or took the value for no email or domain, which it says with this status. */
+            /** @description lemlist failed, or the value is neither an email address nor a domain. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -40263,7 +40263,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -40273,7 +40273,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No entry, or the owner of the key is gone. */
+            /** @description No entry, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -40292,7 +40292,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -40348,7 +40348,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The entry that is gone. */
+            /** @description The deleted entry. */
             200: {
                 headers: {
                     /**
@@ -40396,7 +40396,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -40406,7 +40406,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No entry, or the owner of the key is gone. */
+            /** @description No entry, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -40425,7 +40425,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -40544,7 +40544,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -40574,7 +40574,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -40698,7 +40698,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description Writing branches is a closed beta that is not enabled for the team, or the user who owns the API key is blocked. */
+            /** @description Branches can be written only in a closed beta, which is not enabled for the team, or the user who owns the API key is blocked. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -40737,7 +40737,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -40861,7 +40861,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description Writing branches is a closed beta that is not enabled for the team, or the user who owns the API key is blocked. */
+            /** @description Branches can be written only in a closed beta, which is not enabled for the team, or the user who owns the API key is blocked. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -40900,7 +40900,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -41024,7 +41024,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description Writing branches is a closed beta that is not enabled for the team, or the user who owns the API key is blocked. */
+            /** @description Branches can be written only in a closed beta, which is not enabled for the team, or the user who owns the API key is blocked. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -41063,7 +41063,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -41192,7 +41192,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description Writing branches is a closed beta that is not enabled for the team, or the user who owns the API key is blocked. */
+            /** @description Branches can be written only in a closed beta, which is not enabled for the team, or the user who owns the API key is blocked. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -41231,7 +41231,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -41349,7 +41349,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -41378,7 +41378,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -41501,7 +41501,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -41530,7 +41530,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The step has no sender, as a condition. The body has not been seen; the text here stands for it. */
+            /** @description A step of this type has no sender, such as a condition. The real body is unknown; the example is invented. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -41539,7 +41539,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -41657,7 +41657,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -41686,7 +41686,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A LinkedIn or WhatsApp voice note always has a sender pinned; pin another instead. The body has not been seen; the text here stands for it. */
+            /** @description A LinkedIn or WhatsApp voice note always has a pinned sender. Pin another one instead. The real body is unknown; the example is invented. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -41695,7 +41695,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -41793,7 +41793,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -41822,7 +41822,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -41925,7 +41925,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -41954,7 +41954,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -42093,7 +42093,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -42196,7 +42196,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -42225,7 +42225,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -42364,7 +42364,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -42449,7 +42449,7 @@ export interface operations {
                     "application/json": components["schemas"]["PersonaList"];
                 };
             };
-            /** @description The mode is wrong, or the key is missing. Only the codes are known; the texts here stand for those of lemlist. */
+            /** @description The mode is wrong, or the key is missing. The codes are real; the texts of the examples are invented. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -42469,7 +42469,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The team is not in the beta, or the owner of the key is blocked. Only the codes are known; the texts here stand for those of lemlist. */
+            /** @description The team is not in the beta, or the owner of the key is blocked. The codes are real; the texts of the examples are invented. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -42498,7 +42498,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -42582,7 +42582,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedPersona"];
                 };
             };
-            /** @description The persona is wrong and was not saved, or the key is missing. Only the codes are known; the texts here stand for those of lemlist. */
+            /** @description The persona is wrong and was not saved, or the key is missing. The codes are real; the texts of the examples are invented. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -42602,7 +42602,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The team is not in the beta, or the owner of the key is blocked. Only the codes are known; the texts here stand for those of lemlist. */
+            /** @description The team is not in the beta, or the owner of the key is blocked. The codes are real; the texts of the examples are invented. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -42631,7 +42631,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The team has a persona of this name. Only the codes are known; the texts here stand for those of lemlist. */
+            /** @description The team has a persona of this name. The codes are real; the texts of the examples are invented. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -42640,7 +42640,7 @@ export interface operations {
                     "application/json": components["schemas"]["PersonaFailure"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -42696,7 +42696,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The persona is gone. */
+            /** @description The persona was deleted. */
             200: {
                 headers: {
                     /**
@@ -42725,7 +42725,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeletedPersona"];
                 };
             };
-            /** @description The identifier is wrong, or the key is missing. Only the codes are known; the texts here stand for those of lemlist. */
+            /** @description The identifier is wrong, or the key is missing. The codes are real; the texts of the examples are invented. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -42745,7 +42745,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The team is not in the beta, or the owner of the key is blocked. Only the codes are known; the texts here stand for those of lemlist. */
+            /** @description The team is not in the beta, or the owner of the key is blocked. The codes are real; the texts of the examples are invented. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -42755,7 +42755,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description No such persona, or the owner of the key is gone. Only the codes are known; the texts here stand for those of lemlist. */
+            /** @description No such persona, or the owner of the key no longer exists. The codes are real; the texts of the examples are invented. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -42775,7 +42775,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -42880,7 +42880,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -42909,7 +42909,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -43013,7 +43013,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -43051,7 +43051,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -43155,7 +43155,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -43185,7 +43185,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -43290,7 +43290,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -43320,7 +43320,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -43430,7 +43430,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -43469,7 +43469,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -43567,7 +43567,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -43596,7 +43596,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -43729,7 +43729,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The team has the same alert. The text has not been seen; the one here stands for it. */
+            /** @description The team has the same alert. The real text is unknown; the example is invented. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -43738,7 +43738,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -43842,7 +43842,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -43852,7 +43852,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such alert, or the owner of the key is gone. */
+            /** @description No such alert, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -43871,7 +43871,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -43927,7 +43927,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The alert is gone. */
+            /** @description The alert was deleted. */
             200: {
                 headers: {
                     /**
@@ -43975,7 +43975,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -43985,7 +43985,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such alert, or the owner of the key is gone. */
+            /** @description No such alert, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -44004,7 +44004,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -44114,7 +44114,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -44124,7 +44124,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such alert, or the owner of the key is gone. */
+            /** @description No such alert, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -44143,7 +44143,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -44241,7 +44241,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -44270,7 +44270,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -44374,7 +44374,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -44403,7 +44403,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -44501,7 +44501,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -44530,7 +44530,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -44723,7 +44723,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -44779,7 +44779,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The enrichment is done. Its `data` has been seen to arrive later than that, so read once more before you believe that nothing was found. */
+            /** @description The enrichment is done. Its `data` may arrive a little later. If nothing was found, read it again before you trust that. */
             200: {
                 headers: {
                     /**
@@ -44856,7 +44856,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -44866,7 +44866,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such enrichment, or the owner of the key is gone. */
+            /** @description No such enrichment, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -44886,7 +44886,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -45025,7 +45025,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -45130,7 +45130,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -45159,7 +45159,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -45269,7 +45269,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -45298,7 +45298,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -45403,7 +45403,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -45432,7 +45432,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -45537,7 +45537,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -45566,7 +45566,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -45670,7 +45670,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -45699,7 +45699,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description A country or the name is taken, or the team has as many waterfalls as it may. */
+            /** @description A country or the name is taken, or the team has reached its maximum of waterfalls. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -45708,7 +45708,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -45812,7 +45812,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -45842,7 +45842,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -45947,7 +45947,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -45977,7 +45977,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -46087,7 +46087,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -46126,7 +46126,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -46231,7 +46231,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -46261,7 +46261,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -46407,7 +46407,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description No such lead, no contact behind it, or the owner of the key is gone. The texts beside the codes have not been seen; the ones here stand for them. */
+            /** @description No such lead, no contact behind it, or the owner of the key no longer exists. The codes are real; the texts of the examples are invented. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -46427,7 +46427,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The lead is enriched already, or just now. The text beside the code has not been seen; the one here stands for it. */
+            /** @description The lead is enriched already, or just now. The code is real; the text of the example is invented. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -46436,7 +46436,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -46553,7 +46553,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -46582,7 +46582,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -46704,7 +46704,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description No such campaign, or the owner of the key is gone. */
+            /** @description No such campaign, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -46733,7 +46733,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The team watches as many people and companies as it may, and repeating is no use; or there were more than 20 requests in 2 seconds with this key, and the request can be repeated after `Retry-After`. Only the text of the first is known. */
+            /** @description The team has reached its quota of watched people and companies, and a retry does not help; or there were more than 20 requests in 2 seconds with this key, and the request can be repeated after `Retry-After`. Only the text of the first is known. */
             429: {
                 headers: {
                     /**
@@ -46789,7 +46789,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The agent is gone. */
+            /** @description The agent was deleted. */
             200: {
                 headers: {
                     /**
@@ -46836,7 +46836,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -46846,7 +46846,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such agent, or the owner of the key is gone. lemlist spells the first in three ways; it is not recorded which route uses which. */
+            /** @description No such agent, or the owner of the key no longer exists. lemlist has three texts for the unknown agent. It is not recorded which operation uses which. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -46865,7 +46865,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -46976,7 +46976,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -46986,7 +46986,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such agent, or the owner of the key is gone. lemlist spells the first in three ways; it is not recorded which route uses which. */
+            /** @description No such agent, or the owner of the key no longer exists. lemlist has three texts for the unknown agent. It is not recorded which operation uses which. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -47014,7 +47014,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The team watches as many people and companies as it may, and a retry is no use; or there were more than 20 requests in 2 seconds with this key, and a retry after `Retry-After` succeeds. */
+            /** @description The team has reached its quota of watched people and companies, and a retry does not help; or there were more than 20 requests in 2 seconds with this key, and a retry after `Retry-After` succeeds. */
             429: {
                 headers: {
                     /**
@@ -47162,7 +47162,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -47172,7 +47172,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such agent, or the owner of the key is gone. lemlist spells the first in three ways; it is not recorded which route uses which. */
+            /** @description No such agent, or the owner of the key no longer exists. lemlist has three texts for the unknown agent. It is not recorded which operation uses which. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -47191,7 +47191,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -47294,7 +47294,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -47333,7 +47333,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The agent watches as many records as it may, and a retry does not help; or the key sent more than 20 requests in 2 seconds, and the request can be retried after `Retry-After`. */
+            /** @description The agent has reached its quota of watched records, and a retry does not help; or the key sent more than 20 requests in 2 seconds, and the request can be retried after `Retry-After`. */
             429: {
                 headers: {
                     /**
@@ -47442,7 +47442,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -47452,7 +47452,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such agent, the agent takes no external signals, or the owner of the key is gone. */
+            /** @description No such agent, the agent takes no external signals, or the owner of the key no longer exists. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -47471,7 +47471,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -47584,7 +47584,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -47594,7 +47594,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description No such agent, or the owner of the key is gone. lemlist spells the first in three ways; it is not recorded which route uses which. */
+            /** @description No such agent, or the owner of the key no longer exists. lemlist has three texts for the unknown agent. It is not recorded which operation uses which. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -47613,7 +47613,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -47710,7 +47710,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -47739,7 +47739,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -47842,7 +47842,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -47871,7 +47871,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -47979,7 +47979,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -48008,7 +48008,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -48142,7 +48142,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -48171,7 +48171,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -48291,7 +48291,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -48320,7 +48320,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -48425,7 +48425,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -48455,7 +48455,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -48575,7 +48575,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -48604,7 +48604,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
@@ -48709,7 +48709,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description The owner of the key is blocked, or the front server took the request for a robot because it lacked a User-Agent it accepts. */
+            /** @description The owner of the key is blocked, or the front server took the request for a bot, because it lacked an accepted `User-Agent`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -48739,7 +48739,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
-            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The body has not been seen; the text here stands for it. */
+            /** @description More than 20 requests in 2 seconds with this key. The request was not handled; repeat it after `Retry-After`. The real body is unknown; the example is invented. */
             429: {
                 headers: {
                     /**
