@@ -12668,13 +12668,13 @@ export interface LeadsUpdateVariablesParams {
 
 /** What `leads.start` takes. */
 export interface LeadsStartParams {
-  /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
+  /** Lead to act on, by its id. The older documentation named an email address here, and programs in use send one. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   leadId: string;
 }
 
 /** What `leads.pause` takes. */
 export interface LeadsPauseParams {
-  /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
+  /** Lead to act on, by its id. The older documentation named an email address here, and programs in use send one. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   leadId: string;
   /** Campaign to pause the lead in; every campaign when left out. Matches `^cam_[A-Za-z0-9]+$`. */
   campaignId?: string | undefined;

@@ -928,7 +928,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Lead to act on.
+                 * @description Lead to act on, by its id. The older documentation named an email address here, and programs in use send one.
                  * @example lea_Bw7hKcX3mTq9RzYpD
                  */
                 leadId: string;
@@ -954,7 +954,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Lead to act on.
+                 * @description Lead to act on, by its id. The older documentation named an email address here, and programs in use send one.
                  * @example lea_Bw7hKcX3mTq9RzYpD
                  */
                 leadId: string;
@@ -23879,7 +23879,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Lead to act on.
+                 * @description Lead to act on, by its id. The older documentation named an email address here, and programs in use send one.
                  * @example lea_Bw7hKcX3mTq9RzYpD
                  */
                 leadId: string;
@@ -24018,7 +24018,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Lead to act on.
+                 * @description Lead to act on, by its id. The older documentation named an email address here, and programs in use send one.
                  * @example lea_Bw7hKcX3mTq9RzYpD
                  */
                 leadId: string;

@@ -22126,7 +22126,7 @@ return errors === 0;
 }
 
 const validateLeadsStartParams = validate424;
-const schema617 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsStartParams"};
+const schema617 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadIdOrEmail"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsStartParams"};
 
 function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsStartParams" */;
@@ -22141,14 +22141,14 @@ errors++;
 if(data.leadId !== undefined){
 let data0 = data.leadId;
 if(typeof data0 === "string"){
-if(!pattern30.test(data0)){
-const err1 = {instancePath:instancePath+"/leadId",schemaPath:"lemlist#/$defs/LeadId/pattern",keyword:"pattern",params:{pattern: "^lea_[A-Za-z0-9]+$"},message:"must match pattern \""+"^lea_[A-Za-z0-9]+$"+"\""};
+if(!pattern54.test(data0)){
+const err1 = {instancePath:instancePath+"/leadId",schemaPath:"lemlist#/$defs/LeadIdOrEmail/pattern",keyword:"pattern",params:{pattern: "^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"},message:"must match pattern \""+"^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"+"\""};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/leadId",schemaPath:"lemlist#/$defs/LeadId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/leadId",schemaPath:"lemlist#/$defs/LeadIdOrEmail/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err2);
 errors++;
 }
@@ -22171,7 +22171,7 @@ return errors === 0;
 }
 
 const validateLeadsPauseParams = validate425;
-const schema619 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadId"},"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsPauseParams"};
+const schema619 = {"type":"object","properties":{"leadId":{"$ref":"lemlist#/$defs/LeadIdOrEmail"},"campaignId":{"$ref":"lemlist#/$defs/CampaignId"}},"required":["leadId"],"additionalProperties":false,"$id":"LeadsPauseParams"};
 
 function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LeadsPauseParams" */;
@@ -22186,14 +22186,14 @@ errors++;
 if(data.leadId !== undefined){
 let data0 = data.leadId;
 if(typeof data0 === "string"){
-if(!pattern30.test(data0)){
-const err1 = {instancePath:instancePath+"/leadId",schemaPath:"lemlist#/$defs/LeadId/pattern",keyword:"pattern",params:{pattern: "^lea_[A-Za-z0-9]+$"},message:"must match pattern \""+"^lea_[A-Za-z0-9]+$"+"\""};
+if(!pattern54.test(data0)){
+const err1 = {instancePath:instancePath+"/leadId",schemaPath:"lemlist#/$defs/LeadIdOrEmail/pattern",keyword:"pattern",params:{pattern: "^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"},message:"must match pattern \""+"^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"+"\""};
 vErrors = withFault(vErrors, err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/leadId",schemaPath:"lemlist#/$defs/LeadId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err2 = {instancePath:instancePath+"/leadId",schemaPath:"lemlist#/$defs/LeadIdOrEmail/type",keyword:"type",params:{type: "string"},message:"must be string"};
 vErrors = withFault(vErrors, err2);
 errors++;
 }

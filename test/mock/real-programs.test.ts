@@ -144,6 +144,13 @@ test('null is no body where none is expected', async () => {
   expect((await send(`POST /campaigns/${CAMPAIGN}/pause`, { headers: json, body: 'null' })).status).toBe(200);
 });
 
+test.each(['pause', 'start'])('leads.%s takes the email address that older programs send', async (action) => {
+  const { leads } = createMock({ stateful: true }).state as { leads: { variables: { email?: string } }[] };
+  const email = leads.find(({ variables }) => variables.email)?.variables.email as string;
+  const { status, text } = await send(`POST /leads/${action}/${email}`);
+  expect([status, JSON.parse(text).length > 0]).toEqual([200, true]);
+});
+
 describe('traps', () => {
   const LEAD = `/campaigns/${CAMPAIGN}/leads/ada.okafor@northquay.example`;
   const statusOf = (mock: ReturnType<typeof createMock>) =>
