@@ -176,6 +176,16 @@ describe('traps', () => {
     expect(mock.state).toEqual(createMock({ stateful: true }).state);
   });
 
+  test('a webhook takes its limits from the body, as programs in use send them', async () => {
+    const body = { targetUrl: 'https://hooks.fernweg.example/new', campaignId: CAMPAIGN, isFirst: true };
+    const { status, note, mock } = await send('POST /hooks', {
+      headers: { ...KEY, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    expect([status, note]).toEqual([200, expect.stringContaining('send them in the query')]);
+    expect((mock.state as { webhooks: object[] }).webhooks).toContainEqual(expect.objectContaining(body));
+  });
+
   test.each(['/nowhere', '/campaigns/cam_1/nowhere'])('%s gets the web app', async (path) => {
     const { status, headers, text, note } = await send(`GET ${path}`);
     expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);

@@ -14,7 +14,9 @@ export interface Trap {
 
 /** What lemlist makes of a wrong request; `undefined` where it refuses it. */
 export function findTrap(request: ValidRequest, faults: readonly MockFault[]): Trap | undefined {
-  return faults.length === 0 ? undefined : (cutPage(request, faults) ?? keepLead(request, faults));
+  return faults.length === 0
+    ? undefined
+    : (cutPage(request, faults) ?? keepLead(request, faults) ?? limitHook(request, faults));
 }
 
 /** Lists are cut to their longest page. Programs that ask for more work on lemlist, and nobody has seen a refusal. */
@@ -38,5 +40,24 @@ function keepLead(request: ValidRequest, faults: readonly MockFault[]): Trap | u
   return {
     request: { ...request, params: { ...request.params, action: KEEP } },
     note: 'without action=remove, lemlist keeps the lead and unsubscribes the person for good; send action=remove to delete the lead',
+  };
+}
+
+/** Fields of a new webhook that older documentation, and programs in use, have in the body. */
+const HOOK_LIMITS = ['campaignId', 'isFirst'];
+
+/** It is not known whether lemlist still reads them there. Without them, the webhook would get the events of every campaign. */
+function limitHook(request: ValidRequest, faults: readonly MockFault[]): Trap | undefined {
+  const { body, ...params } = request.params as { body?: Record<string, unknown> };
+  const isMisplaced = ({ in: part, path }: MockFault): boolean =>
+    part === 'body' && HOOK_LIMITS.some((name) => path === `/${name}`);
+  if (request.operation.id !== 'webhooks.create' || !body || !faults.every(isMisplaced)) return undefined;
+  const { campaignId, isFirst, ...hook } = body;
+  return {
+    request: {
+      ...request,
+      params: { ...params, ...(campaignId ? { campaignId } : {}), ...(isFirst ? { isFirst } : {}), body: hook },
+    },
+    note: 'it is not known whether lemlist still reads campaignId and isFirst in the body; send them in the query',
   };
 }

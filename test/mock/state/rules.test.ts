@@ -196,8 +196,8 @@ test.each([
     'a second webhook of an address',
     'webhooks.create',
     { body: { targetUrl: 'https://crm.fernweg.example/hooks/lemlist' } },
-    400,
-    'body: `targetUrl` must be a URL that no other webhook has',
+    409,
+    { error: 'A webhook with this targetUrl already exists' },
   ],
 ] as const)('%s is refused and changes nothing', (_, operationId, params, status, body) => {
   const state = startState();

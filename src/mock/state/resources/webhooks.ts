@@ -14,11 +14,8 @@ export function webhooks(store: Store): Handlers {
     'webhooks.create': ({ body, ...limits }) => {
       const { targetUrl, type, secret } = body;
       if (!URL.canParse(targetUrl)) refuseField('targetUrl', 'url', '`targetUrl` must be a valid URL');
-      if (all().some((hook) => hook.targetUrl === targetUrl)) {
-        refuseField('targetUrl', 'unique', '`targetUrl` must be a URL that no other webhook has');
-      }
-      if (store.webhooks.size >= MAX_WEBHOOKS)
-        refuseField('targetUrl', 'maxItems', `\`targetUrl\` would exceed the maximum of ${MAX_WEBHOOKS} webhooks`);
+      if (all().some((hook) => hook.targetUrl === targetUrl)) refuse(409, 'exists');
+      if (store.webhooks.size >= MAX_WEBHOOKS) refuse(409, 'tooMany');
       const made = { _id: store.newId('hoo'), targetUrl, createdAt: store.now() };
       const hook: StoredWebhook = { ...made, ...(type && { type }), ...(secret && { secret }), ...limits };
       store.webhooks.set(hook._id, hook);
