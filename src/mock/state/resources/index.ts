@@ -6,6 +6,7 @@ import { branches } from './branches.ts';
 import { campaigns } from './campaigns.ts';
 import { contactLists } from './contact-lists.ts';
 import { contacts } from './contacts.ts';
+import { exports } from './exports.ts';
 import { inboxLabels } from './inbox-labels.ts';
 import { leadVariables } from './lead-variables.ts';
 import { leads } from './leads.ts';
@@ -32,5 +33,6 @@ export function allHandlers(store: Store): Handlers {
     ...webhooks(store),
     ...inboxLabels(store),
     ...activities(store),
+    ...exports(store),
   };
 }

@@ -74,11 +74,11 @@ function pageOf(
   return entries.slice(offset, offset + limit);
 }
 
-function isEmailOrDomain({ value }: StoredUnsubscribe): boolean {
+export function isEmailOrDomain({ value }: StoredUnsubscribe): boolean {
   return value.includes('@');
 }
 
-function describe({ _id, value, source, createdAt }: StoredUnsubscribe): Unsubscribe & UnsubscribedVariable {
+export function describe({ _id, value, source, createdAt }: StoredUnsubscribe): Unsubscribe & UnsubscribedVariable {
   return { _id, value, source, createdAt };
 }
 

@@ -1,0 +1,73 @@
+import type { ExportedLead, OperationId } from '../../../../generated/api.ts';
+import { toCsv } from '../csv.ts';
+import type { Handlers } from '../handlers.ts';
+import type { StoredContactList, StoredLead } from '../model.ts';
+import { refuseField } from '../refusal.ts';
+import type { Store } from '../Store.ts';
+import { statusOfLead } from './lead-views.ts';
+import { describe as describeEntry, isEmailOrDomain } from './unsubscribes.ts';
+
+/** The exports that are answered at once. An export of statistics takes polls; `--slow` says how many. */
+export function exports(store: Store): Handlers {
+  const leads: Handlers['campaigns.exportLeads'] = ({ campaignId, state = 'all', format = 'csv' }) => {
+    store.campaign(campaignId);
+    const wanted = String(state).split(',');
+    const rows = store.leads
+      .where('campaign', campaignId)
+      .filter((lead) => wanted.includes('all') || wanted.includes(lead.state))
+      .map(exportedLead);
+    return format === 'json' ? rows : toCsv(leadColumns(store, rows), rows);
+  };
+  return {
+    'campaigns.exportLeads': leads,
+    'campaigns.exportLeadsV1': leads,
+    'contacts.export': ({ listId, entity = 'contact' }) => {
+      // Companies are not remembered.
+      if (entity !== 'contact') return undefined;
+      const ids = listId === 'all' ? [...store.contacts.keys()] : listOf(store, listId).contactIds;
+      const contacts = ids
+        .flatMap((id) => store.contacts.get(id) ?? [])
+        .map(({ fields, ...own }) => ({ ...fields, ...own }));
+      return toCsv(columnsOf(store, 'contacts.export', 'contacts'), contacts);
+    },
+    'unsubscribes.exportContacts': ({ format = 'csv' } = {}) => {
+      const rows = [...store.contacts.values()].map(({ _id, unsubscribed }) => ({ _id, doNotContact: unsubscribed }));
+      return format === 'json' ? rows : toCsv(columnsOf(store, 'unsubscribes.exportContacts', 'contacts'), rows);
+    },
+    'unsubscribes.exportVariables': ({ format = 'csv' } = {}) => {
+      const rows = [...store.unsubscribes.values()].map(describeEntry);
+      return format === 'json' ? rows : toCsv(columnsOf(store, 'unsubscribes.exportVariables', 'variables'), rows);
+    },
+    'unsubscribes.export': () =>
+      toCsv(
+        columnsOf(store, 'unsubscribes.export', 'entries'),
+        [...store.unsubscribes.values()].filter(isEmailOrDomain),
+      ),
+  };
+}
+
+function listOf({ contactLists }: Store, listId: string): StoredContactList {
+  const list = contactLists.get(listId);
+  return list ?? refuseField('listId', 'exists', '`listId` must be a list that exists, or `all`', 'query');
+}
+
+function exportedLead(lead: StoredLead): ExportedLead {
+  const { _id, variables, state, emailStatus } = lead;
+  return { ...variables, ...(emailStatus && { emailStatus }), lastState: state, status: statusOfLead(lead), _id };
+}
+
+/** The documented columns of an export: the first line of its example. */
+function columnsOf({ rules }: Store, id: OperationId, example: string): string[] {
+  return rules.example<string>(id, example).split('\n', 1)[0]?.split(',') ?? [];
+}
+
+/** What an export knows of a lead beside the fields that a lead is created with. */
+const STANDING = ['emailStatus', 'lastState', 'status', '_id'];
+
+/** The columns that every team has, and the variables of these leads before the last three, where the example has its own. */
+function leadColumns(store: Store, rows: readonly ExportedLead[]): string[] {
+  const known = [...Object.keys(store.rules.api.schema('LeadCreate').properties ?? {}), ...STANDING];
+  const columns = columnsOf(store, 'campaigns.exportLeads', 'file').filter((name) => known.includes(name));
+  const own = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) => !columns.includes(name));
+  return [...columns.slice(0, -3), ...own, ...columns.slice(-3)];
+}
