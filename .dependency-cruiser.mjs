@@ -19,8 +19,15 @@ const ALLOWED = {
     'src/client/call/method.ts',
     'src/client/options/loopback.ts',
   ],
-  // The site lists the client's error classes and offers the bundle as YAML.
-  docs: ['generated/', 'src/document/', 'src/client/', 'src/codegen/bundle.ts'],
+  // The site lists the client's error classes, offers the bundle as YAML, and runs the mock in the page.
+  docs: [
+    'generated/',
+    'src/document/',
+    'src/client/',
+    'src/codegen/bundle.ts',
+    'src/mock/light/',
+    'src/build/slim-document.ts',
+  ],
   // Commands are thin: each hands over to the room that does the work.
   cli: ['src/mock/', 'src/campaigns/', 'src/client/limits/redis/', 'src/index.ts'],
   build: [],

@@ -21,8 +21,14 @@ export const marks = {
   common: (body: string): string => around('common', body),
   /** Around a list of values, which the site sets in columns. */
   values: (values: readonly string[]): string => around('values', values.map((value) => `- ${value}`).join('\n')),
-  /** Where the site has a form that sends requests; `call` is JSON. */
-  tryIt: (call: string): string => `<!-- try-it ${call.replaceAll('>', '\\u003e')} -->`,
+  /** Around the samples of an operation, which the site has in a column of their own; `call` is JSON. */
+  pane: (call: string, body: string): string => around('pane', body, call.replaceAll('>', '\\u003e')),
+  /** Around method and URL of an operation. */
+  endpoint: (method: string, body: string): string => around('endpoint', body, method),
+  /** Around one sample with its response. */
+  sample: (name: string, body: string): string => around('sample', body, name),
+  /** Around the request of a sample, which the site shows in more languages. */
+  request: (body: string): string => around('request', body),
 };
 
 /** The elements that marks become on the site. Marks that are not listed stay comments. */
@@ -39,7 +45,14 @@ const ELEMENTS: Readonly<Record<string, (detail: string) => string>> = {
   '/errors': () => '</div>',
   values: () => '<div class="values">',
   '/values': () => '</div>',
-  'try-it': (call) => `<TryIt call="${escapeAttribute(call)}" />`,
+  pane: (call) => `<Pane call="${escapeAttribute(call)}">`,
+  '/pane': () => '</Pane>',
+  sample: (name) => `<section class="sample" data-example="${escapeAttribute(name)}">`,
+  '/sample': () => '</section>',
+  endpoint: (method) => `<div class="endpoint" data-method="${escapeAttribute(method)}">`,
+  '/endpoint': () => '</div>',
+  request: () => '<div class="request">',
+  '/request': () => '</div>',
 };
 
 /** Markdown for readers, without marks and explicit anchors. */

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { prose } from '../../src/docs/markdown.ts';
 import { namespaceRoute, operationRoute, schemaRoute } from '../../src/docs/routes.ts';
 import { curlSample } from '../../src/docs/samples/curl.ts';
+import { toSampleCall } from '../../src/docs/samples/sample-call.ts';
+import { LEMLIST, MOCK } from '../../src/docs/samples/target.ts';
 import { typescriptSample } from '../../src/docs/samples/typescript.ts';
 import { anchorsOf, deadLinks } from '../../src/docs/site/links.ts';
 import { FILES } from '../../src/docs/site/read-model.ts';
@@ -57,11 +59,9 @@ describe('an operation', () => {
     '%s has everything on its page',
     (id, operation) => {
       const text = textOf(operationRoute(id));
-      expect(text).toContain(`${operation.method} ${operation.path}`);
-      expect(text).toContain(
-        `URL: \`https://api.lemlist.com/api${operation.path}\`. Headers: \`Authorization: Basic …\``,
-      );
-      if (operation.body) expect(text).toMatch(/^URL: .*`Content-Type: [\w/-]+`/m);
+      expect(text).toContain(`**${operation.method}** \`https://api.lemlist.com/api${operation.path}\``);
+      expect(text).toContain('Headers: `Authorization: Basic …`');
+      if (operation.body) expect(text).toMatch(/^Headers: .*`Content-Type: [\w/-]+`/m);
       expect(text).toContain(`lemlist.${id}()`);
       for (const { name } of operation.parameters) expect(text).toContain(`\`${name}\``);
       for (const status of Object.keys(operation.responses)) {
@@ -75,7 +75,8 @@ describe('an operation', () => {
   test('every call is shown as curl and TypeScript', () => {
     const missing = operations.flatMap(exampleCalls).filter((call) => {
       const text = textOf(operationRoute(call.operation.id));
-      return !text.includes(curlSample(call)) || !text.includes(typescriptSample(call));
+      const sample = toSampleCall(call);
+      return !text.includes(curlSample(sample, MOCK)) || !text.includes(typescriptSample(sample, LEMLIST));
     });
     expect(missing.map(({ operation, name }) => `${operation.id} ${name}`)).toEqual([]);
   });
@@ -97,13 +98,14 @@ describe('a union in a body', () => {
     expect(values.filter((value) => !anchors.get(route)?.has(value))).toEqual([]);
   });
 
-  test('each variant shows its fields, call and response', () => {
+  test('each variant shows its fields, and a sample with its response', () => {
     const text = textOf(route);
     for (const { value, schema } of union?.variants ?? []) {
       const panel = text.split(`\n### ${value}\n`)[1]?.split(/\n#{2,3} /)[0] ?? '';
       for (const field of Object.keys(schema.properties ?? {})) expect(panel, value).toContain(`| \`${field}\``);
-      expect(panel.match(/^```\w+$/gm), value).toEqual(['```sh', '```ts', '```json']);
-      expect(panel.split('```json')[1], value).toContain(`"type": "${value}"`);
+      const sample = text.split(`\n### \`${value}\`: `)[1]?.split(/\n#{2,3} /)[0] ?? '';
+      expect(sample.match(/^```\w+$/gm), value).toEqual(['```ts', '```sh', '```json']);
+      expect(sample.split('```json')[1], value).toContain(`"type": "${value}"`);
     }
   });
 

@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { blocks } from '../../src/docs/markdown.ts';
 import { marks, renderMarks } from '../../src/docs/marks.ts';
 import { relativeLinks } from '../../src/docs/routes.ts';
 import { llmsText } from '../../src/docs/site/llms.ts';
 import { readOptions } from '../../src/docs/site/options.ts';
+import { faultsByLine } from '../../src/docs/theme/faults-by-line.ts';
 import { buildRequest, urlFault } from '../../src/docs/theme/try-it.ts';
 import { indexWords, queryWords, searchable } from '../../src/docs/vitepress/search.ts';
 import { pages } from './model.ts';
@@ -30,21 +31,46 @@ test.each(['http://127.0.0.1:4010', 'http://localhost:4010/api', 'https://mock.e
 
 test('the form encodes its values', () => {
   const call = {
+    id: 'leads.get',
     method: 'GET',
     path: '/leads/{email}',
     parameters: [
-      { name: 'email', in: 'path', value: '', required: true },
-      { name: 'empty', in: 'query', value: '', required: false },
-      { name: 'type', in: 'query', value: '', required: false, lines: 'values' as const },
-      { name: 'variables', in: 'query', value: '', required: false, lines: 'pairs' as const },
+      { name: 'email', in: 'path', required: true },
+      { name: 'empty', in: 'query', required: false },
+      { name: 'type', in: 'query', required: false, lines: 'values' as const },
+      { name: 'variables', in: 'query', required: false, lines: 'pairs' as const },
     ],
-    bodies: [],
+    examples: [],
   };
-  const values = ['a/b@c.example', ' ', 'x\ny', 'region=North Sea\nsum=1=1'];
-  expect(buildRequest(call, 'http://127.0.0.1:4010/', values, '')).toEqual({
+  const values = { email: 'a/b@c.example', empty: ' ', type: 'x\ny', variables: 'region=North Sea\nsum=1=1' };
+  expect(buildRequest(call, { base: 'http://127.0.0.1:4010/', values, body: '' })).toEqual({
     method: 'GET',
     url: 'http://127.0.0.1:4010/leads/a%2Fb%40c.example?type=x&type=y&region=North+Sea&sum=1%3D1',
-    body: undefined,
+    headers: { Authorization: 'Basic OmFueS1rZXk=' },
+  });
+});
+
+describe('the faults of a body in its lines', () => {
+  const text = '{\n  "type": "sms",\n  "steps": [\n    { "a/b": 1 }\n  ]\n}';
+  const faults = (path: string) => faultsByLine(text, () => [{ path, message: 'wrong' }]);
+
+  test.each([
+    ['/type', 2],
+    ['/steps/0/a~1b', 4],
+    ['/steps/0/missing', 4],
+    ['/missing', 1],
+    ['', 1],
+  ])('%s is in line %i', (path, line) => {
+    expect(faults(path)).toEqual([{ line, message: 'wrong' }]);
+  });
+
+  test('a syntax error has its line and hides the rest', () => {
+    const found = faultsByLine('{\n  "type": sms\n}', () => [{ path: '', message: 'unused' }]);
+    expect(found).toEqual([{ line: 2, message: 'The body is not valid JSON: invalid symbol' }]);
+  });
+
+  test.each(['', '{', '{} // why'])('%j is no JSON', (broken) => {
+    expect(faultsByLine(broken, () => [])).toHaveLength(1);
   });
 });
 

@@ -3,23 +3,24 @@ import type { Response } from '../../document/document.ts';
 import { exampleCalls } from '../../document/examples.ts';
 import { provenanceInWords, readProvenance } from '../../document/provenance.ts';
 import { unionOf } from '../../document/unions.ts';
-import { blocks, code, fence, prose, sentence } from '../markdown.ts';
+import { blocks, code, prose, sentence } from '../markdown.ts';
 import type { Page } from '../page.ts';
 import { renderBehaviour } from '../parts/behaviour.ts';
 import { bodySchema, renderBody, renderUnionBody } from '../parts/body.ts';
+import { renderEndpoint } from '../parts/endpoint.ts';
 import { renderErrors } from '../parts/errors.ts';
-import { renderFullUrl } from '../parts/full-url.ts';
+import { renderPane } from '../parts/pane.ts';
 import { renderParameters } from '../parts/parameters.ts';
 import { renderResponses } from '../parts/responses.ts';
-import { renderSamples } from '../parts/samples.ts';
-import { renderTryIt } from '../parts/try-it.ts';
 import { linkTo, operationRoute } from '../routes.ts';
 import type { Model } from '../site/model.ts';
 
 /** The page of an operation; `common` are the responses that nearly every operation has. */
 export function operationPage(model: Model, operation: Operation, common: ReadonlySet<Response>): Page {
   const { api } = model;
-  const { id, method, path, summary, description = summary, deprecated, provenance } = operation;
+  const { id, path, summary, description = summary, deprecated, provenance } = operation;
+  // The first paragraph says what the operation does; further ones are for those who use it already.
+  const [introduction = '', ...notes] = (operation.description ?? '').split('\n\n');
   const calls = exampleCalls(operation);
   const schema = bodySchema(operation);
   const union = schema && unionOf(api, schema);
@@ -32,19 +33,20 @@ export function operationPage(model: Model, operation: Operation, common: Readon
     title: summary,
     description,
     source,
+    // The samples have the place of the outline.
+    frontmatter: { aside: false, outline: 2, pageClass: 'operation-page' },
     markdown: blocks(
       `# ${summary}`,
-      sentence(prose(operation.description ?? '')),
-      fence('text', `${method} ${path}`),
-      renderFullUrl(model, operation),
+      renderEndpoint(model, operation),
+      sentence(prose(introduction)),
       `In the client: ${code(`lemlist.${id}()`)}. Operation id: ${code(id)}.`,
       deprecated && '**Deprecated:** lemlist keeps it for existing users.',
       provenance && confidenceOf(provenance),
+      renderPane(operation, calls, union?.property),
       renderParameters(api, operation),
-      union ? renderUnionBody(api, operation, union, calls) : renderBody(api, operation),
-      !union && renderSamples(calls),
+      union ? renderUnionBody(api, operation, union) : renderBody(api, operation),
       renderResponses(api, operation, calls),
-      renderTryIt(operation, calls, union?.property),
+      notes.length > 0 && blocks('## Notes', ...notes.map((note) => sentence(prose(note)))),
       renderBehaviour(operation, calls),
       renderErrors(api, operation, { isCommon: (response) => common.has(response), guide: errorsGuide(model) }),
       `Source: ${code(source)}`,

@@ -4,6 +4,8 @@ import type { ExampleCall } from '../../document/examples.ts';
 import { parsePointer } from '../../document/json-pointer.ts';
 import { joinWords } from '../../document/words.ts';
 import { blocks, code, fence } from '../markdown.ts';
+import { toSampleCall } from '../samples/sample-call.ts';
+import { LEMLIST } from '../samples/target.ts';
 import { pagedSample, waitSample } from '../samples/typescript.ts';
 
 /** When the client retries, how to wait for the work that the operation reports on, and how the pages of a list follow one another. */
@@ -12,8 +14,12 @@ export function renderBehaviour(operation: Operation, [call]: readonly ExampleCa
   return blocks(
     '## Retries',
     describeRetries(operation),
-    ...(pagination && call ? ['## Pagination', describePagination(pagination), fence('ts', pagedSample(call))] : []),
-    ...(polling && call ? ['## Waiting', describePolling(polling), fence('ts', waitSample(call, polling))] : []),
+    ...(pagination && call
+      ? ['## Pagination', describePagination(pagination), fence('ts', pagedSample(toSampleCall(call), LEMLIST))]
+      : []),
+    ...(polling && call
+      ? ['## Waiting', describePolling(polling), fence('ts', waitSample(toSampleCall(call), LEMLIST, polling))]
+      : []),
   );
 }
 

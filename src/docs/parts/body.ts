@@ -1,6 +1,5 @@
 import type { Api, Operation } from '../../document/api.ts';
 import type { Schema } from '../../document/document.ts';
-import type { ExampleCall } from '../../document/examples.ts';
 import type { Union, Variant } from '../../document/unions.ts';
 import { blocks, code, prose, sentence } from '../markdown.ts';
 import { marks } from '../marks.ts';
@@ -10,7 +9,6 @@ import { fieldsOf, fieldTable } from '../schema/fields.ts';
 import { hasFields, typeInWords } from '../schema/type-in-words.ts';
 import { renderMatrix } from './matrix.ts';
 import { introduceBody } from './parameters.ts';
-import { renderSample } from './samples.ts';
 
 export function bodySchema({ body }: Operation): Schema | undefined {
   return Object.values(body?.content ?? {})[0]?.schema;
@@ -23,14 +21,11 @@ export function renderBody(api: Api, operation: Operation): string | undefined {
   return blocks('## Body', `${introduceBody(operation)} Type: ${typeInWords(schema)}.`, renderFields(api, schema));
 }
 
-/** The body as a choice of variants, each with its fields and its samples. */
-export function renderUnionBody(api: Api, operation: Operation, union: Union, calls: readonly ExampleCall[]): string {
+/** The body as a choice of variants, each with its fields. */
+export function renderUnionBody(api: Api, operation: Operation, union: Union): string {
   const { property, variants } = union;
   const links = variants.map(({ value }) => `- [\`${value}\`](#${value})`).join('\n');
-  const panels = variants.map((variant) => {
-    const own = calls.filter(({ body: value }) => (value as Record<string, unknown>)[property] === variant.value);
-    return marks.variant(variant.value, renderVariant(api, union, variant, own));
-  });
+  const panels = variants.map((variant) => marks.variant(variant.value, renderVariant(api, union, variant)));
   return blocks(
     '## Body',
     `${introduceBody(operation)} Type: ${typeInWords(bodySchema(operation) as Schema)}. ${code(property)} is one of ${variants.length} values, and each value has its own fields:`,
@@ -40,20 +35,11 @@ export function renderUnionBody(api: Api, operation: Operation, union: Union, ca
   );
 }
 
-function renderVariant(
-  api: Api,
-  { property }: Union,
-  { value, name, schema }: Variant,
-  calls: readonly ExampleCall[],
-): string {
-  const shown = calls.map((call) =>
-    blocks(calls.length > 1 && `#### ${prose(call.summary)} {#sample-${call.name}}`, renderSample(call)),
-  );
+function renderVariant(api: Api, { property }: Union, { value, name, schema }: Variant): string {
   return blocks(
     `### ${value} {#${value}}`,
     `${sentence(prose(schema.description ?? ''))} Send ${code(`"${property}": "${value}"`)}. Schema: ${linkTo(name, schemaRoute(name))}.`,
     renderFields(api, schema),
-    ...shown,
   );
 }
 

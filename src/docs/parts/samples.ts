@@ -1,20 +1,39 @@
 import type { ExampleCall, ResponseExample } from '../../document/examples.ts';
 import { successesOf } from '../../document/results.ts';
 import { blocks, code, fence, prose } from '../markdown.ts';
+import { marks } from '../marks.ts';
 import { curlSample } from '../samples/curl.ts';
+import { toSampleCall } from '../samples/sample-call.ts';
+import { LEMLIST, MOCK } from '../samples/target.ts';
 import { typescriptSample } from '../samples/typescript.ts';
 
-/** One call as curl and TypeScript, and its response. */
-export function renderSample(call: ExampleCall): string {
-  return blocks(fence('sh', curlSample(call)), fence('ts', typescriptSample(call)), renderResponse(call));
+/**
+ * Every call with its response, each under what it shows. Readers of the Markdown get TypeScript and curl; the site writes the other
+ * languages in the page.
+ */
+export function renderSamples(
+  calls: readonly ExampleCall[],
+  variantOf: (call: ExampleCall) => string | undefined,
+): string {
+  return blocks(
+    ...calls.map((call) => {
+      const variant = variantOf(call);
+      const title = variant ? `${code(variant)}: ${prose(call.summary)}` : prose(call.summary);
+      return marks.sample(
+        call.name,
+        blocks(calls.length > 1 && `### ${title} {#sample-${call.name}}`, renderSample(call)),
+      );
+    }),
+  );
 }
 
-/** Several calls, each under what it shows. */
-export function renderSamples(calls: readonly ExampleCall[]): string {
-  const [first] = calls;
-  if (calls.length === 1 && first) return blocks('## Sample', renderSample(first));
-  const each = calls.map((call) => blocks(`### ${prose(call.summary)} {#sample-${call.name}}`, renderSample(call)));
-  return blocks('## Samples', ...each);
+/** One call as TypeScript and curl, and its response. */
+function renderSample(call: ExampleCall): string {
+  const sample = toSampleCall(call);
+  return blocks(
+    marks.request(blocks(fence('ts', typescriptSample(sample, LEMLIST)), fence('sh', curlSample(sample, MOCK)))),
+    renderResponse(call),
+  );
 }
 
 /** The body of a response as a block of code. */

@@ -1,5 +1,5 @@
-/** Characters per line. */
-const WIDTH = 88;
+/** Characters per line: as many as the column of the samples shows. */
+const WIDTH = 56;
 
 /** Code among JSON values; it is printed unchanged. */
 export class Expression {

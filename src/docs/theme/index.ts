@@ -4,13 +4,15 @@ import DefaultTheme from 'vitepress/theme-without-fonts';
 import './style.css';
 import './code.css';
 import './picker.css';
+import './pane.css';
+import './endpoint.css';
 import Layout from './Layout.vue';
-import TryIt from './TryIt.vue';
+import Pane from './Pane.vue';
 
 export default {
   extends: DefaultTheme,
   Layout,
   enhanceApp({ app }) {
-    app.component('TryIt', TryIt);
+    app.component('Pane', Pane);
   },
 } satisfies Theme;

@@ -29,7 +29,10 @@ function enhance(picker: HTMLElement): void {
       tab.tabIndex = index === selected ? 0 : -1;
     });
     panels.forEach((panel, index) => {
-      panel.hidden = index !== selected;
+      // The browser's own search finds text in it, and `beforematch` opens it.
+      if (index === selected) panel.removeAttribute('hidden');
+      else panel.setAttribute('hidden', 'until-found');
+      panel.toggleAttribute('data-shown', index === selected);
     });
     picker.dispatchEvent(new CustomEvent('variant', { bubbles: true, detail: panels[selected]?.dataset.variant }));
   };
@@ -42,6 +45,10 @@ function enhance(picker: HTMLElement): void {
     select(index);
     tab.focus();
   };
+
+  panels.forEach((panel, index) => {
+    panel.addEventListener('beforematch', () => select(index));
+  });
 
   tabs.forEach((tab, index) => {
     tab.addEventListener('click', (event) => {
@@ -64,16 +71,28 @@ function enhance(picker: HTMLElement): void {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     const index = panels.findIndex((panel) => target !== null && panel.contains(target));
     if (index < 0) return;
-    const wasHidden = panels[index]?.hidden;
+    const wasHidden = panels[index]?.hasAttribute('hidden');
     select(index);
     // After VitePress, which scrolls in the next frame to where the hidden heading was: the top of the page.
     if (wasHidden) requestAnimationFrame(() => target?.scrollIntoView());
   };
+  /** A choice in the samples beside the text. */
+  const onChosen = (event: Event): void => {
+    const index = panels.findIndex(({ dataset }) => dataset.variant === (event as CustomEvent<string>).detail);
+    if (index < 0 || !panels[index]?.hasAttribute('hidden')) return;
+    history.replaceState(history.state, '', tabs[index]?.hash);
+    select(index);
+  };
   const onHashChange = (): void => {
-    if (picker.isConnected) follow();
-    else removeEventListener('hashchange', onHashChange);
+    if (picker.isConnected) {
+      follow();
+      return;
+    }
+    removeEventListener('hashchange', onHashChange);
+    document.removeEventListener('choose-variant', onChosen);
   };
   addEventListener('hashchange', onHashChange);
+  document.addEventListener('choose-variant', onChosen);
 
   select(0);
   // Before following the URL, since the browser cannot scroll to what the style sheet still hides.

@@ -1,17 +1,13 @@
-import type { TryItCall, TryItParameter } from '../parts/try-it.ts';
+import type { PaneCall, PaneParameter } from '../parts/pane.ts';
+import type { PageMock, PageRequest } from './page-mock.ts';
 
 /** Made up. The mock accepts any key, and a real key does not belong on a page. */
 const KEY = 'any-key';
+/** Where the mock in the page is said to be. Nothing is sent there. */
+const IN_PAGE = 'https://api.lemlist.com/api';
 
-export interface MockRequest {
-  method: string;
-  url: string;
-  body: string | undefined;
-}
-
-export interface MockResponse {
+export interface ShownResponse {
   status: number;
-  statusText: string;
   headers: string;
   body: string;
   milliseconds: number;
@@ -33,51 +29,73 @@ export function urlFault(text: string): string | undefined {
   return undefined;
 }
 
-/** The request that the form describes. The mock serves the API both at the root and under `/api`. */
-export function buildRequest(call: TryItCall, base: string, values: readonly string[], body: string): MockRequest {
-  const query = new URLSearchParams();
-  let path = call.path;
-  call.parameters.forEach(({ name, in: where, lines }, index) => {
-    const value = (values[index] ?? '').trim();
-    if (where === 'path') path = path.replace(`{${name}}`, encodeURIComponent(value));
-    else if (value !== '') for (const [key, item] of pairs(name, value, lines)) query.append(key, item);
-  });
-  const search = query.size > 0 ? `?${query}` : '';
-  const hasBody = call.bodies.length > 0;
-  return { method: call.method, url: `${base.replace(/\/+$/, '')}${path}${search}`, body: hasBody ? body : undefined };
+/** What the reader entered. */
+export interface Entered {
+  /** URL of a mock of the reader; empty for the mock in the page. */
+  base: string;
+  /** By name. */
+  values: Readonly<Record<string, string>>;
+  body: string;
 }
 
-/** Sends a request and reads the response. A redirect is an error, since it could lead anywhere. */
-export async function send({ method, url, body }: MockRequest): Promise<MockResponse> {
-  const began = performance.now();
-  const headers: Record<string, string> = { Authorization: `Basic ${btoa(`:${KEY}`)}` };
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
-  let response: Response;
-  try {
-    response = await fetch(url, {
-      method,
-      headers,
-      body,
-      redirect: 'error',
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-    });
-  } catch {
-    throw new Error(
-      `No response from ${new URL(url).origin}. Is the mock running? Start it with: npx lemlist-openapi mock`,
-    );
+/** A parameter as text. Arrays become lines, and objects lines of `name=value`; `buildRequest` takes them apart again. */
+export function toText(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value)) return value.join('\n');
+  if (typeof value !== 'object') return String(value);
+  return Object.entries(value)
+    .map((pair) => pair.join('='))
+    .join('\n');
+}
+
+/** The request that the form describes. A mock serves the API both at the root and under `/api`. */
+export function buildRequest(call: PaneCall, { base, values, body }: Entered): PageRequest {
+  const query = new URLSearchParams();
+  let path = call.path;
+  for (const { name, in: where, lines } of call.parameters) {
+    const value = (values[name] ?? '').trim();
+    if (where === 'path') path = path.replace(`{${name}}`, encodeURIComponent(value));
+    else if (value !== '') for (const [key, item] of pairs(name, value, lines)) query.append(key, item);
   }
-  const text = await response.text();
+  const search = query.size > 0 ? `?${query}` : '';
+  const hasBody = call.examples.some((example) => example.body !== undefined);
   return {
-    status: response.status,
-    statusText: response.statusText,
-    headers: [...response.headers].map((pair) => pair.join(': ')).join('\n'),
+    method: call.method,
+    url: `${(base || IN_PAGE).replace(/\/+$/, '')}${path}${search}`,
+    headers: {
+      Authorization: `Basic ${btoa(`:${KEY}`)}`,
+      ...(hasBody && { 'Content-Type': 'application/json' }),
+    },
+    ...(hasBody && { body }),
+  };
+}
+
+/** Sends a request to the mock in the page, or to the one at the URL that the reader entered. */
+export async function send(request: PageRequest, base: string, mock: PageMock): Promise<ShownResponse> {
+  const began = performance.now();
+  const { status, headers, text } = base ? await sendTo(request) : await mock.ask({ kind: 'send', request });
+  return {
+    status,
+    headers: headers.map((pair) => pair.join(': ')).join('\n'),
     body: formatJson(text),
     milliseconds: Math.round(performance.now() - began),
   };
 }
 
-function pairs(name: string, value: string, lines: TryItParameter['lines']): Array<[string, string]> {
+/** A redirect is an error, since it could lead anywhere. */
+async function sendTo({ url, ...init }: PageRequest): Promise<{ status: number; headers: string[][]; text: string }> {
+  let response: Response;
+  try {
+    response = await fetch(url, { ...init, redirect: 'error', credentials: 'omit', referrerPolicy: 'no-referrer' });
+  } catch {
+    throw new Error(
+      `No response from ${new URL(url).origin}. Is the mock running? Start it with: npx lemlist-openapi mock`,
+    );
+  }
+  return { status: response.status, headers: [...response.headers], text: await response.text() };
+}
+
+function pairs(name: string, value: string, lines: PaneParameter['lines']): Array<[string, string]> {
   if (!lines) return [[name, value]];
   return value.split('\n').map((line) => {
     const [key = '', ...rest] = lines === 'pairs' ? line.split('=') : [name, line];

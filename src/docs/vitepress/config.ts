@@ -5,6 +5,7 @@ import { replacedParts } from './replaced-parts.ts';
 import { search } from './search.ts';
 import { searchBoxRoles } from './search-box.ts';
 import type { Settings } from './settings.ts';
+import { slimMock } from './slim-mock.ts';
 
 /** The largest chunk is the search index, which is only loaded for a search. */
 const MAX_CHUNK_KB = 4000;
@@ -27,6 +28,8 @@ export function config({ base, outDir, repository, sidebar, version }: Settings)
     // No component uses the options API; Vue is smaller without it.
     vite: {
       plugins: [searchBoxRoles],
+      // The worker with the mock, which is loaded when a reader sends something.
+      worker: { format: 'es', plugins: () => [slimMock] },
       resolve: { alias: replacedParts() },
       build: { chunkSizeWarningLimit: MAX_CHUNK_KB },
     },

@@ -71,14 +71,19 @@ export function boostDocument(id: string, _term: string, fields?: Record<string,
  * fields of requests, schemas and events count three times, since they say more about a page than the same word in prose.
  */
 export function searchable(source: string): string {
-  return source
-    .replaceAll(/<!-- common -->[\s\S]*?<!-- \/common -->/g, '')
-    .replaceAll(/^(`{3,})(?:sh|ts|json|csv)\n[\s\S]*?^\1$/gm, '')
-    .split(/(<!-- response -->[\s\S]*?<!-- \/response -->)/)
-    .map((part, index) =>
-      index % 2 === 1 ? part : part.replaceAll(/<div class="fields">[\s\S]*?<\/div>/g, repeatNames),
-    )
-    .join('');
+  return (
+    source
+      // The samples of an operation, and the host of its URL, which every page has.
+      .replaceAll(/<Pane [\s\S]*?<\/Pane>/g, '')
+      .replaceAll(/\*\*([A-Z]+)\*\* `https:\/\/[^/]+\/api([^`]*)`/g, '$1 $2')
+      .replaceAll(/<!-- common -->[\s\S]*?<!-- \/common -->/g, '')
+      .replaceAll(/^(`{3,})(?:sh|ts|json|csv)\n[\s\S]*?^\1$/gm, '')
+      .split(/(<!-- response -->[\s\S]*?<!-- \/response -->)/)
+      .map((part, index) =>
+        index % 2 === 1 ? part : part.replaceAll(/<div class="fields">[\s\S]*?<\/div>/g, repeatNames),
+      )
+      .join('')
+  );
 }
 
 function repeatNames(table: string): string {

@@ -8,7 +8,8 @@ interface Env extends MarkdownEnv {
   plain?: boolean;
 }
 
-const COMPONENT = /(<TryIt call="[^"]*" \/>)/;
+/** The components that pages have. What stands between their tags is static. */
+const COMPONENT = /(<Pane call="[^"]*">|<\/Pane>)/;
 /** Tells Vue not to compile what is inside. Static content is not compiled anyway. */
 const V_PRE = /(<(?:code|pre)[^>]*?) v-pre(?:="")?/g;
 /** The name of the link at a heading, which VitePress takes from the text before it removes the anchor. */

@@ -79,7 +79,7 @@ describe('a reader who copies', () => {
   });
 
   test('gets a sample as it stands', async () => {
-    const block = tab.locator('.variant:visible .language-ts');
+    const block = tab.locator('.sample-code .code');
     await block.hover();
     await block.locator('button.copy').click();
     await block.locator('button.copied').waitFor();

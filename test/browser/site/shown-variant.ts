@@ -19,13 +19,15 @@ export async function shownVariant(tab: Tab): Promise<ShownVariant> {
   const seen = await tab.evaluate(() => {
     const visible = (selector: string): HTMLElement[] =>
       [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
-    const firstText = (selector: string): string => visible(`.variant ${selector}`)[0]?.innerText ?? '';
+    // The page writes the request in one language at a time; the others are in it, too.
+    const firstText = (selector: string): string =>
+      document.querySelector(`.sample[data-shown] ${selector}`)?.textContent ?? '';
     return {
-      variants: visible('.variant').map(({ dataset }) => dataset.variant ?? ''),
+      variants: visible('.variant > h3').map((heading) => heading.parentElement?.dataset.variant ?? ''),
       chosen: visible('.variant-choices [aria-selected="true"]').map(({ innerText }) => innerText),
       fields: visible('.variant table:first-of-type td:first-child > code').map(({ innerText }) => innerText),
       curl: firstText('.language-sh code'),
-      typescript: firstText('.language-ts code'),
+      typescript: visible('#sample-code code')[0]?.innerText ?? '',
       reply: firstText('.language-json code'),
     };
   });

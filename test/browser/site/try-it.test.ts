@@ -22,6 +22,7 @@ beforeEach(async () => {
   origins.clear();
   mock.reset();
   await open(tab, PAGE);
+  await tab.locator('.pane[data-ready]').waitFor();
 });
 
 afterAll(async () => {
@@ -29,54 +30,130 @@ afterAll(async () => {
   await mock?.close();
 });
 
-describe('the form that sends to a mock', () => {
-  test('it shows the answer with its status', async () => {
-    await send(mock.url);
-    expect(await tab.locator('.try-it .status').innerText()).toMatch(/^200 OK/);
+describe('the samples of an operation', () => {
+  const code = () => tab.locator('#sample-code code').innerText();
+  const language = (name: string) => tab.getByRole('tab', { name, exact: true });
+
+  test('a language and a target are chosen, and remembered on the next page', async () => {
+    await language('Python').click();
+    expect(await code()).toContain('requests.patch(');
+    await tab.getByRole('button', { name: 'lemlist', exact: true }).click();
+    expect(await code()).toMatch(/https:\/\/api\.lemlist\.com\/api\/sequences[\s\S]*LEMLIST_API_KEY/);
+    await open(tab, 'reference/campaigns/list');
+    await expect.poll(code).toContain('requests.get(');
+    expect(await code()).toContain('https://api.lemlist.com/api/campaigns?version=v2');
+  });
+
+  test('arrow keys choose the language', async () => {
+    await language('TypeScript').focus();
+    await tab.keyboard.press('ArrowRight');
+    expect(await code()).toMatch(/^curl -X PATCH/);
+    expect(await tab.locator(':focus').innerText()).toBe('curl');
+  });
+
+  test('the picker and the samples choose together', async () => {
+    await tab.getByRole('tab', { name: 'phone', exact: true }).click();
+    expect(await code()).toContain("type: 'phone'");
+    await tab.getByLabel('Example').selectOption({ label: 'manual: Manual task' });
+    expect(await tab.locator('.variant[data-shown]').getAttribute('data-variant')).toBe('manual');
+    expect(await code()).toContain("type: 'manual'");
+    expect(await tab.locator('.sample:visible').getAttribute('data-example')).toBe('manual');
+  });
+
+  test('each example brings its own ids', async () => {
+    expect(await code()).not.toContain('stp_fvihwnvHPHMBv3fqY');
+    await tab.getByRole('tab', { name: 'email', exact: true }).click();
+    expect(await code()).toContain('stp_fvihwnvHPHMBv3fqY');
+  });
+});
+
+describe('the mock in the page', () => {
+  test('it is loaded by the first request and responds without a network', async () => {
+    expect(await workerRequests()).toEqual([]);
+    await send();
+    expect(await tab.locator('.try-it .status').innerText()).toMatch(/^200/);
     expect(JSON.parse(await tab.getByLabel('Body of the response').innerText())).toMatchObject({ type: 'sms' });
-    expect(await tab.getByLabel('Headers of the response').innerText()).toContain('content-type: application/json');
-    expect(mock.requests).toMatchObject([{ method: 'PATCH', status: 200 }]);
-    expect(origins).toEqual(new Set([new URL(site.url).origin, mock.url]));
+    expect(await workerRequests()).toHaveLength(1);
+    expect(origins).toEqual(new Set([new URL(site.url).origin]));
+  });
+
+  test('it works offline once it is loaded, and remembers until it is reset', async () => {
+    await send();
+    await tab.context().setOffline(true);
+    await edit({ message: 'Changed' });
+    await send();
+    await tab.getByRole('tab', { name: 'phone', exact: true }).click();
+    await tab.getByRole('tab', { name: 'sms', exact: true }).click();
+    await edit({ message: undefined, delay: 9 });
+    await send();
+    expect(JSON.parse(await tab.getByLabel('Body of the response').innerText())).toMatchObject({
+      message: 'Changed',
+      delay: 9,
+    });
+    await tab.getByRole('button', { name: 'Reset the mock' }).click();
+    await tab.locator('.try-it .status').waitFor({ state: 'detached' });
+    await send();
+    expect(await tab.getByLabel('Body of the response').innerText()).not.toContain('Changed');
   });
 
   test('it shows the refusal of a wrong field', async () => {
-    await body().fill(JSON.stringify({ ...JSON.parse(await body().inputValue()), subject: 'Hello' }));
-    await send(mock.url);
+    await edit({ subject: 'Hello' });
+    await send();
     expect(await tab.locator('.try-it .status').innerText()).toMatch(/^400/);
     expect(await tab.getByLabel('Body of the response').innerText()).toContain('subject');
   });
 
-  test('it sends the parameters as they were edited', async () => {
-    await tab.locator('.try-it label', { hasText: 'stepId' }).locator('input').fill('stp_mine');
-    await send(mock.url);
-    expect(mock.requests[0]?.path).toMatch(/\/stp_mine$/);
+  test('faults appear while typing, with their line', async () => {
+    await openFields();
+    await body().fill('{\n  "type": "sms",\n  "subject": "Hello"\n}');
+    await expect
+      .poll(() => tab.locator('.try-it ul.fault').innerText())
+      .toBe('Line 3: `subject` belongs to email steps, not to sms steps');
+    await body().fill('{\n  "type": "sms"\n  "delay": 1\n}');
+    await expect
+      .poll(() => tab.locator('.try-it ul.fault').innerText())
+      .toContain('Line 3: The body is not valid JSON');
+    await body().fill('{ "type": "sms", "delay": 1 }');
+    await expect.poll(() => tab.locator('.try-it ul.fault li').count()).toBe(0);
   });
 
-  test('it takes the example of the chosen type', async () => {
-    await tab.getByRole('tab', { name: 'phone', exact: true }).click();
-    expect(JSON.parse(await body().inputValue())).toMatchObject({ type: 'phone' });
-    await send(mock.url);
-    expect(JSON.parse(await tab.getByLabel('Body of the response').innerText())).toMatchObject({ type: 'phone' });
+  const workerRequests = () =>
+    tab.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => name.includes('mock-worker')),
+    );
+});
+
+describe('a mock of the reader', () => {
+  test('it gets the parameters and the body as they were edited', async () => {
+    await openFields();
+    await field('stepId').fill('stp_mine');
+    await sendTo(mock.url);
+    expect(mock.requests).toMatchObject([{ method: 'PATCH', path: expect.stringMatching(/\/stp_mine$/) }]);
+    expect(await tab.getByLabel('Headers of the response').textContent()).toContain('content-type: application/json');
+    expect(origins).toEqual(new Set([new URL(site.url).origin, mock.url]));
   });
 
   test.each(['https://api.lemlist.com', 'https://API.lemlist.com.', 'http://lemlist.com:4010', 'javascript:alert(1)'])(
-    'it sends nothing to %s',
+    'nothing is sent to %s',
     async (address) => {
-      await send(address);
-      expect(await tab.locator('.try-it .fault').innerText()).toMatch(/never to lemlist|must begin with http/);
+      await sendTo(address);
+      expect(await tab.locator('.try-it p.fault').innerText()).toMatch(/never to lemlist|must begin with http/);
       expect(origins).toEqual(new Set([new URL(site.url).origin]));
     },
   );
 
-  test('it says when no mock runs there', async () => {
+  test('the page says when no mock runs there', async () => {
     // Nothing listens on the discard port.
-    await send('http://127.0.0.1:9');
-    expect(await tab.locator('.try-it .fault').innerText()).toContain('npx lemlist-openapi mock');
+    await sendTo('http://127.0.0.1:9');
+    expect(await tab.locator('.try-it p.fault').innerText()).toContain('npx lemlist-openapi mock');
   });
 
-  test('it asks for no key and stores nothing', async () => {
-    await send(mock.url);
-    const labels = await tab.locator('.try-it label > span').allInnerTexts();
+  test('the form asks for no key and stores none', async () => {
+    await sendTo(mock.url);
+    const labels = await tab.locator('.try-it label').allInnerTexts();
     expect(labels.filter((label) => /key|token|password/i.test(label))).toEqual([]);
     expect(await tab.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]))).not.toContain(
       'any-key',
@@ -84,13 +161,46 @@ describe('the form that sends to a mock', () => {
   });
 });
 
-function body(): Locator {
-  return tab.locator('.try-it label', { hasText: /^Body/ }).locator('textarea');
+test.each([360, 768, 1280, 1920])('at %i px the page is as wide as the screen, also after an answer', async (width) => {
+  await tab.setViewportSize({ width, height: 900 });
+  await edit({ subject: 'x'.repeat(300) });
+  await send();
+  await tab.locator('.try-it details', { hasText: 'Headers' }).last().locator('summary').click();
+  const [page, pane] = await tab.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.querySelector('.pane')?.scrollWidth === document.querySelector('.pane')?.clientWidth,
+  ]);
+  expect([page, pane]).toEqual([width, true]);
+});
+
+function field(name: string): Locator {
+  return tab.locator('.try-it label', { hasText: new RegExp(`^${name}`) }).locator('input, textarea');
 }
 
-/** Sends to an address and waits for what is said then. */
-async function send(address: string): Promise<void> {
-  await tab.getByLabel('URL of the mock').fill(address);
+function body(): Locator {
+  return field('Body');
+}
+
+async function openFields(): Promise<void> {
+  await tab.locator('.request-fields').evaluate((details) => details.setAttribute('open', ''));
+}
+
+/** Changes fields of the body; `undefined` leaves one out. */
+async function edit(changes: Record<string, unknown>): Promise<void> {
+  await openFields();
+  await body().fill(JSON.stringify({ ...JSON.parse(await body().inputValue()), ...changes }, null, 2));
+}
+
+/** Sends to the mock in the page and waits for what is said then. */
+async function send(): Promise<void> {
   await tab.getByRole('button', { name: 'Send PATCH' }).click();
-  await tab.locator('.try-it :is(.status, .fault)').waitFor();
+  await tab.locator('.try-it :is(.status, p.fault)').waitFor();
+}
+
+/** The same with a mock at an address. */
+async function sendTo(address: string): Promise<void> {
+  await openFields();
+  await tab.getByLabel('a mock of yours').check();
+  await tab.getByLabel('URL of the mock').fill(address);
+  await send();
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { ROOT } from '../../support/run-script.ts';
 import { describeFault } from './check-guide.ts';
 import { allGuides, checkGuides } from './check-guides.ts';
-import { curlFaults, exampleCalls, typescriptFaults, typescriptSamples } from './reference.ts';
+import { curlFaults, exampleCalls, interpretedFaults, typescriptFaults, typescriptSamples } from './reference.ts';
+import { canRun } from './run-interpreted-samples.ts';
 import { hasCurl } from './run-shell.ts';
 
 // `npm run test:docs`: runs every sample. `-- --update` writes what the code printed into the guides, `-- pagination` runs only guides with that name.
@@ -38,5 +39,10 @@ if (wanted.length === 0) {
   report(await typescriptFaults(programs), `${programs.length} programs of the reference`);
   if (hasCurl()) report(await curlFaults(), `${exampleCalls.length} curl lines of the reference`);
   else console.log('curl is not on the PATH, so no shell line was run');
+  for (const language of ['python', 'php']) {
+    if (await canRun(language))
+      report(await interpretedFaults(language), `${exampleCalls.length} programs in ${language}`);
+    else console.log(`${language}, or a package that its samples import, is not installed, so none was run`);
+  }
 }
 process.exitCode = count > 0 ? 1 : 0;

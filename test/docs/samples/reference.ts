@@ -1,12 +1,16 @@
 import { CALL } from '../../../src/docs/pages/home.ts';
 import { READ } from '../../../src/docs/pages/webhooks.ts';
-import { curlSample, MOCK_URL } from '../../../src/docs/samples/curl.ts';
+import { curlSample } from '../../../src/docs/samples/curl.ts';
+import { LANGUAGES } from '../../../src/docs/samples/languages.ts';
+import { toSampleCall } from '../../../src/docs/samples/sample-call.ts';
+import { LEMLIST, MOCK, type Target } from '../../../src/docs/samples/target.ts';
 import { pagedSample, typescriptSample } from '../../../src/docs/samples/typescript.ts';
 import { exampleCalls as callsOf, type ExampleCall } from '../../../src/document/examples.ts';
 import { api } from '../../support/document.ts';
 import { keepingEnvironment } from './environment.ts';
 import { startMock } from './mock.ts';
-import { matches, show } from './output.ts';
+import { matches, reformat, show } from './output.ts';
+import { type Outcome, runInterpretedSamples } from './run-interpreted-samples.ts';
 import { loadModules, runProgram } from './run-program.ts';
 import { type CurlResponse, runCurls } from './run-shell.ts';
 import { typeCheck } from './type-check.ts';
@@ -27,8 +31,9 @@ export function typescriptSamples(): ReferenceSample[] {
   ];
   const ofOperations = exampleCalls.flatMap((call) => {
     const name = `${call.operation.id} ${call.name}`;
-    const paged = call.operation.pagination ? [{ name: `${name}, paged`, source: pagedSample(call) }] : [];
-    return [{ name, source: typescriptSample(call) }, ...paged];
+    const sample = toSampleCall(call);
+    const paged = call.operation.pagination ? [{ name: `${name}, paged`, source: pagedSample(sample, LEMLIST) }] : [];
+    return [{ name, source: typescriptSample(sample, LEMLIST) }, ...paged];
   });
   return [...ofPages, ...ofOperations];
 }
@@ -60,9 +65,31 @@ export async function typescriptFaults(samples: readonly ReferenceSample[]): Pro
 export async function curlFaults(): Promise<string[]> {
   const mock = await startMock([]);
   try {
-    const lines = exampleCalls.map((call) => curlSample(call).replace(MOCK_URL, `${mock.url}/api`));
+    const target: Target = { ...MOCK, url: `${mock.url}/api` };
+    const lines = exampleCalls.map((call) => curlSample(toSampleCall(call), target));
     const responses = await runCurls(lines);
     return exampleCalls.flatMap((call, index) => curlFault(call, responses[index] as CurlResponse));
+  } finally {
+    await mock.close();
+  }
+}
+
+/** The samples of an interpreted language that fail, or print another response than the one beside them. */
+export async function interpretedFaults(language: string): Promise<string[]> {
+  const mock = await startMock([]);
+  try {
+    const target: Target = { ...MOCK, url: `${mock.url}/api` };
+    const { sample } = LANGUAGES.find(({ id }) => id === language) as (typeof LANGUAGES)[number];
+    const outcomes = await runInterpretedSamples(
+      language,
+      exampleCalls.map((call) => sample(toSampleCall(call), target)),
+    );
+    return exampleCalls.flatMap(({ operation, name, response }, index) => {
+      const { printed = '', error } = outcomes[index] as Outcome;
+      const expected = response ? show(response.value).trimEnd() : '';
+      if (error === undefined && matches(expected, reformat(printed).trimEnd())) return [];
+      return [`${language}: ${operation.id} ${name}\n  expected: ${expected}\n  got:      ${error ?? printed}`];
+    });
   } finally {
     await mock.close();
   }

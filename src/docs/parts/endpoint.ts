@@ -1,12 +1,12 @@
 import type { Operation } from '../../document/api.ts';
 import { joinWords } from '../../document/words.ts';
-import { code } from '../markdown.ts';
+import { blocks, code } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import { linkTo } from '../routes.ts';
 import type { Model } from '../site/model.ts';
 
-/** The full URL of an operation and the headers of a request, for readers who do not use the client. */
-export function renderFullUrl({ api, guides }: Model, { path, body }: Operation): string {
+/** Method and URL of an operation, and the headers of a request for readers who do not use the client. */
+export function renderEndpoint({ api, guides }: Model, { method, path, body }: Operation): string {
   const [server] = api.document.servers ?? [];
   if (!server) throw new Error('The document has no server, so no page can show the URL of an operation');
   const [mediaType] = Object.keys(body?.content ?? {});
@@ -15,10 +15,9 @@ export function renderFullUrl({ api, guides }: Model, { path, body }: Operation)
   );
   const guide = guides.find(({ name }) => name === 'authentication');
   const help = guide && `${linkTo(guide.title, `guides/${guide.name}`)} says how to send the API key.`;
-  // Every page has the same host: in a search, it would only hide what a path is about.
-  return marks.common(
-    [`URL: ${code(server.url + path)}. Headers: ${joinWords(headers.map(code), 'and')}.`, help]
-      .filter(Boolean)
-      .join(' '),
+  return blocks(
+    marks.endpoint(method, `**${method}** ${code(server.url + path)}`),
+    // Every page has the same headers: in a search, they would only hide what an operation is about.
+    marks.common([`Headers: ${joinWords(headers.map(code), 'and')}.`, help].filter(Boolean).join(' ')),
   );
 }

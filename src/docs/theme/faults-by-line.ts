@@ -1,0 +1,42 @@
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+
+/** A fault of a JSON text, and the line it is about, from 1. */
+export interface LineFault {
+  line: number;
+  message: string;
+}
+
+interface Fault {
+  /** JSON pointer. */
+  path: string;
+  message: string;
+}
+
+/** What is wrong with a JSON text: its syntax, or else what `check` finds in its value. */
+export function faultsByLine(text: string, check: (value: unknown) => readonly Fault[]): LineFault[] {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true });
+  const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length;
+  const [error] = errors;
+  if (!root || error) {
+    const what = (error ? printParseErrorCode(error.error) : 'ValueExpected')
+      .replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
+      .toLowerCase();
+    return [{ line: lineAt(error?.offset ?? 0), message: `The body is not valid JSON: ${what}` }];
+  }
+  return check(JSON.parse(text)).map(({ path, message }) => ({ line: lineAt(nodeAt(root, path).offset), message }));
+}
+
+/** The node that a pointer names, or the nearest one around it: a missing field has none. */
+function nodeAt(root: Node, pointer: string): Node {
+  const tokens = pointer
+    .split('/')
+    .slice(1)
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  for (let length = tokens.length; length > 0; length--) {
+    const path = tokens.slice(0, length).map((token) => (/^\d+$/.test(token) ? Number(token) : token));
+    const found = findNodeAtLocation(root, path);
+    if (found) return found.parent?.type === 'property' ? found.parent : found;
+  }
+  return root;
+}

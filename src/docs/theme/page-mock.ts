@@ -1,0 +1,56 @@
+import type { LineFault } from './faults-by-line.ts';
+
+/** A request as the form describes it. */
+export interface PageRequest {
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+  body?: string | undefined;
+}
+
+export type Question =
+  | { kind: 'send'; request: PageRequest }
+  | { kind: 'check'; operation: string; text: string }
+  | { kind: 'reset' };
+
+export type Answer =
+  | { kind: 'send'; status: number; headers: [string, string][]; text: string }
+  | { kind: 'check'; faults: LineFault[] }
+  | { kind: 'reset' };
+
+/** The mock in a worker of this page. The worker is loaded with the first question. */
+export interface PageMock {
+  ask<Kind extends Question['kind']>(
+    question: Extract<Question, { kind: Kind }>,
+  ): Promise<Extract<Answer, { kind: Kind }>>;
+}
+
+export function createPageMock(): PageMock {
+  const waiting = new Map<number, { resolve: (answer: never) => void; reject: (reason: Error) => void }>();
+  let worker: Worker | undefined;
+  let count = 0;
+
+  function start(): Worker {
+    const started = new Worker(new URL('./mock-worker.ts', import.meta.url), { type: 'module' });
+    started.addEventListener('message', ({ data: { id, answer } }: MessageEvent<{ id: number; answer: Answer }>) => {
+      waiting.get(id)?.resolve(answer as never);
+      waiting.delete(id);
+    });
+    started.addEventListener('error', () => {
+      for (const { reject } of waiting.values()) reject(new Error('The mock could not be loaded. Reload the page.'));
+      waiting.clear();
+      worker = undefined;
+    });
+    return started;
+  }
+
+  return {
+    ask: (question) =>
+      new Promise((resolve, reject) => {
+        worker ??= start();
+        count += 1;
+        waiting.set(count, { resolve, reject });
+        worker.postMessage({ id: count, question });
+      }),
+  };
+}

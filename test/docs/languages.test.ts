@@ -1,0 +1,55 @@
+import { parser } from '@lezer/go';
+import { expect, test } from 'vitest';
+import { goSample } from '../../src/docs/samples/go.ts';
+import { httpSample } from '../../src/docs/samples/http.ts';
+import { LANGUAGES } from '../../src/docs/samples/languages.ts';
+import { toSampleCall } from '../../src/docs/samples/sample-call.ts';
+import { LEMLIST, MOCK } from '../../src/docs/samples/target.ts';
+import { highlight } from '../../src/docs/theme/highlight.ts';
+import { exampleCalls } from './samples/reference.ts';
+
+const calls = exampleCalls.map((call) => [`${call.operation.id} ${call.name}`, toSampleCall(call)] as const);
+
+test.each([MOCK, LEMLIST])('every sample in Go for $name parses', (target) => {
+  const broken = calls.filter(([, call]) => hasError(goSample(call, target)));
+  expect(broken.map(([name]) => name)).toEqual([]);
+  expect(hasError('package main\n\nfunc main() {')).toBe(true);
+});
+
+function hasError(source: string): boolean {
+  let found = false;
+  parser.parse(source).iterate({
+    enter: ({ type }) => {
+      found ||= type.isError;
+    },
+  });
+  return found;
+}
+
+test('every sample in HTTP begins with a request line and a host', () => {
+  for (const [name, call] of calls) {
+    expect(httpSample(call, LEMLIST), name).toMatch(/^[A-Z]+ \/api\/\S+ HTTP\/1\.1\nHost: api\.lemlist\.com\n/);
+  }
+});
+
+test('a sample for lemlist holds no key and no address of a mock', () => {
+  for (const [, call] of calls.slice(0, 20)) {
+    for (const { sample } of LANGUAGES) expect(sample(call, LEMLIST)).not.toMatch(/any-key|127\.0\.0\.1/);
+  }
+});
+
+test('the colours of a sample change none of its text', () => {
+  const toText = (html: string) =>
+    html
+      .replaceAll(/<\/?i[^>]*>/g, '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&');
+  for (const [name, call] of calls) {
+    for (const { id, sample } of LANGUAGES) {
+      const code = sample(call, MOCK);
+      expect(toText(highlight(code)), `${name} ${id}`).toBe(code);
+    }
+  }
+  expect(highlight("const a = '<b>'")).toBe(`<i class="k">const</i> a = <i class="s">'&lt;b&gt;'</i>`);
+});
