@@ -8,11 +8,11 @@ export const VERSION = '0.1.0';
 
 /** Variant B of an email, LinkedIn invitation or LinkedIn message step. Variant A is the step itself. */
 export interface AbTest {
-  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Identifier of a step. Starts with `stp_`. */
   stepId: string;
   /** True while the test runs, the letter of the winner afterwards, false where there is none. */
   abTest?: AbTestState;
-  /** Template of variant B. Matches `^etp_[A-Za-z0-9]+$`. */
+  /** Template of variant B. Starts with `etp_`. */
   emailTemplateBId?: string;
   /** Subject line of variant B. At most 400 characters. */
   subject?: string;
@@ -54,7 +54,7 @@ export type AbTestVariant = (typeof AB_TEST_VARIANTS)[number];
 
 /** Outcome of an A/B test. */
 export interface AbTestWinner {
-  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Identifier of a step. Starts with `stp_`. */
   stepId: string;
   /** Version of the email; `A` is the step itself. */
   abTest?: AbTestVariant;
@@ -74,7 +74,7 @@ export interface AbmLeadsAdd {
 
 /** A person whose enrichment was started. */
 export interface AcceptedEnrichment {
-  /** Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
+  /** Identifier of an enrichment. Starts with `enr_`. */
   id: string;
   /** Any text or object that helps you match the response with your rows. lemlist returns it unchanged. */
   metadata?: EnrichmentMetadata;
@@ -82,7 +82,7 @@ export interface AcceptedEnrichment {
 
 /** Something that happened to a lead, a campaign or a task. Which fields it has depends on its type; types may be added. */
 export interface Activity {
-  /** Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
+  /** Identifier of an activity; notes, calls and messages are activities. Starts with `act_`. */
   _id: string;
   /** What happened. */
   type?: ActivityType | (string & {});
@@ -97,13 +97,13 @@ export interface Activity {
   userId?: string;
   /** Name of that member. Observed, not documented by lemlist. */
   userName?: string;
-  /** Campaign it happened in. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign it happened in. Starts with `cam_`. */
   campaignId?: string;
   /** Name of that campaign. Observed, not documented by lemlist. */
   campaignName?: string;
-  /** Sequence of the step. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Sequence of the step. Starts with `seq_`. */
   sequenceId?: string;
-  /** Step it belongs to. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Step it belongs to. Starts with `stp_`. */
   stepId?: string;
   /** Zero-based position of the step when it happened; it shifts with edits. Whole number, at least 0. */
   sequenceStep?: number;
@@ -113,7 +113,7 @@ export interface Activity {
   sequenceTested?: string;
   /** Variant of the step that was tested. Its form has not been recorded. Observed, not documented by lemlist. */
   stepTested?: unknown;
-  /** Lead it happened to. Matches `^lea_[A-Za-z0-9]+$`. */
+  /** Lead it happened to. Starts with `lea_`. */
   leadId?: string;
   /**
    * Format: email
@@ -220,14 +220,14 @@ export interface Activity {
   metaData?: ActivityMetaData;
 }
 
-/** Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
+/** Identifier of an activity; notes, calls and messages are activities. Starts with `act_`. */
 export type ActivityId = string;
 
 /** The lead with its variables. By lemlist's example, it is the lead as it is now, not as it was when the activity happened. Observed, not documented by lemlist. */
 export interface ActivityLead {
   /** Identifier of the lead. */
   _id?: string;
-  /** Contact behind the lead. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Contact behind the lead. Starts with `ctc_`. */
   contactId?: string;
   /** Last thing that happened to the lead. */
   state?: LeadState | (string & {});
@@ -253,15 +253,15 @@ export type ActivityList = Activity[];
 
 /** Where an activity comes from. The fields are those of examples and of an event that a webhook received. Observed, not documented by lemlist. */
 export interface ActivityMetaData {
-  /** Team it happened in. Matches `^tea_[A-Za-z0-9]+$`. */
+  /** Team it happened in. Starts with `tea_`. */
   teamId?: string;
-  /** Campaign it happened in. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign it happened in. Starts with `cam_`. */
   campaignId?: string;
-  /** Lead it happened to. Matches `^lea_[A-Za-z0-9]+$`. */
+  /** Lead it happened to. Starts with `lea_`. */
   leadId?: string;
   /** What happened. */
   type?: string;
-  /** Member who did it, by lemlist's records. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who did it, by lemlist's records. Starts with `usr_`. */
   createdBy?: string;
   /** Task that it came from. */
   taskId?: string;
@@ -371,7 +371,7 @@ export interface AlertEmailChannelCreate {
   addresses?: string[] | undefined;
 }
 
-/** Identifier of a deliverability alert. Matches `^dac_[A-Za-z0-9]+$`. */
+/** Identifier of a deliverability alert. Starts with `dac_`. */
 export type AlertId = string;
 
 /** Number that is watched. */
@@ -486,7 +486,7 @@ export type AnnotationEventType = (typeof ANNOTATION_EVENT_TYPES)[number];
 
 /** Calls a URL of yours. */
 export interface ApiStep {
-  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Identifier of a step. Starts with `stp_`. */
   _id: string;
   /** Type of the step. */
   type: "api";
@@ -498,7 +498,7 @@ export interface ApiStep {
   delay?: number;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -778,12 +778,12 @@ export type ApiStepUrl = string;
 /** Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
 export type AutoReviewConditions = EmailDeliverability[];
 
-/** Identifier of a mailbox that was bought through lemlist. Matches `^dem_[A-Za-z0-9]+$`. */
+/** Identifier of a mailbox that was bought through lemlist. Starts with `dem_`. */
 export type BoughtMailboxId = string;
 
 /** A branch of a condition. All branches of a step test the same key, each for other values. */
 export interface Branch {
-  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
   sequenceId: string;
   /** Zero-based rank of the branch. The fallback has none. Whole number, at least 0. */
   index?: number;
@@ -912,7 +912,7 @@ export type BranchingKey = (typeof BRANCHING_KEYS)[number];
 export interface CallCreate {
   /** Your own identifier of the call. It keeps the call from being logged twice. */
   externalId: string;
-  /** Member who called or was called. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who called or was called. Starts with `usr_`. */
   userId: string;
   /** Who called. */
   direction: CallDirection;
@@ -927,7 +927,7 @@ export interface CallCreate {
   to?: string | undefined;
   /** Task that the call was made for. It takes the place of the contact. */
   taskId?: string | undefined;
-  /** Contact on the line, where there is no task. Matches `^ctc_[A-Za-z0-9]+$`. Inferred, not confirmed. */
+  /** Contact on the line, where there is no task. Starts with `ctc_`. Inferred, not confirmed. */
   contactId?: string | undefined;
   /** Outcome, by the key of a call status. */
   callStatus?: string | undefined;
@@ -1074,7 +1074,7 @@ export interface CallUpdate {
 
 /** A campaign. List and detail return different fields, so only the id is certain. */
 export interface Campaign {
-  /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Identifier of a campaign. Starts with `cam_`. */
   _id: string;
   /** Name in lemlist. */
   name?: string;
@@ -1087,17 +1087,17 @@ export interface Campaign {
    * Moment of creation, in UTC.
    */
   createdAt?: string;
-  /** Member who created it. Only in lists. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who created it. Only in lists. Starts with `usr_`. */
   createdBy?: string;
   /** State of the campaign. */
   status?: CampaignStatus | (string & {});
-  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
   sequenceId?: string;
   /** Sending windows of the campaign. */
   scheduleIds?: string[];
   /** IANA time zone the schedule is read in. */
   timezone?: string;
-  /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+  /** Team that owns it. Starts with `tea_`. */
   teamId?: string;
   /** Whether something keeps it from sending. */
   hasError?: boolean;
@@ -1105,7 +1105,7 @@ export interface Campaign {
   errors?: string[];
   /** Member who created it. Only in the detail. */
   creator?: {
-    /** Identifier of the member. Matches `^usr_[A-Za-z0-9]+$`. */
+    /** Identifier of the member. Starts with `usr_`. */
     userId?: string;
     /**
      * Format: email
@@ -1211,9 +1211,9 @@ export interface CampaignExport {
   _id?: string;
   /** Identifier of an export; older ones begin with `exp_`. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
   id: string;
-  /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+  /** Team that owns it. Starts with `tea_`. */
   teamId?: string;
-  /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Identifier of a campaign. Starts with `cam_`. */
   campaignId?: string;
   /** Name of the campaign. */
   campaignName?: string;
@@ -1283,18 +1283,18 @@ export type CampaignExportStatus = (typeof CAMPAIGN_EXPORT_STATUSES)[number];
 export interface CampaignGeneralSettings {
   /** Labels given in lemlist. */
   labels?: string[];
-  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
   sequenceId?: string;
 }
 
-/** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+/** Identifier of a campaign. Starts with `cam_`. */
 export type CampaignId = string;
 
 /** A lead in the list of its campaign, without what is known of the person. */
 export interface CampaignLead {
-  /** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+  /** Identifier of a lead, which is one person in one campaign. Starts with `lea_`. */
   _id: string;
-  /** Contact behind the lead. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Contact behind the lead. Starts with `ctc_`. */
   contactId?: string;
   /** Last thing that happened to the lead; it may be missing. */
   state?: LeadState | (string & {});
@@ -1393,7 +1393,7 @@ export interface CampaignPoolChannel {
 
 /** A member of the pool. */
 export interface CampaignPoolSender {
-  /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Identifier of a member of the team. Starts with `usr_`. */
   userId: string;
   /** Accounts that are sent from. */
   channels?: CampaignPoolChannel[];
@@ -1490,7 +1490,7 @@ export type CampaignProgressEventType = (typeof CAMPAIGN_PROGRESS_EVENT_TYPES)[n
 
 /** Counters of a campaign. What is a list elsewhere is joined text here. */
 export interface CampaignReport {
-  /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Identifier of a campaign. Starts with `cam_`. */
   _id: string;
   /** Name of the campaign. */
   name?: string;
@@ -1556,7 +1556,7 @@ export interface CampaignScheduleSettings {
 
 /** A member who sends for a campaign, with the accounts used. */
 export interface CampaignSendUser {
-  /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Identifier of a member of the team. Starts with `usr_`. */
   id: string;
   /** Mailboxes that are sent from. */
   mailboxes?: {
@@ -1609,7 +1609,7 @@ export interface CampaignSenderExclusionsUpdate {
 
 /** The members and channels that a campaign may send from. A lead gets one of them. */
 export interface CampaignSenderPool {
-  /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Identifier of a campaign. Starts with `cam_`. */
   campaignId: string;
   /** How a lead comes by its sender. */
   senderStrategy?: SenderStrategy | (string & {});
@@ -1753,7 +1753,7 @@ export interface CampaignSignalTrigger {
 
 /** A campaign and the state it is in now. */
 export interface CampaignState {
-  /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Identifier of a campaign. Starts with `cam_`. */
   _id: string;
   /** State of the campaign. */
   state?: CampaignStatus | (string & {});
@@ -1763,7 +1763,7 @@ export interface CampaignState {
 
 /** What a campaign achieved. */
 export interface CampaignStats {
-  /** The campaign. Only where several were asked for. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** The campaign. Only where several were asked for. Starts with `cam_`. */
   campaignId?: string;
   /** Leads of the campaign. Whole number, at least 0. */
   nbLeads?: number;
@@ -1813,7 +1813,7 @@ export interface CampaignStats {
 
 /** A campaign whose statistics could not be had. */
 export interface CampaignStatsFault {
-  /** The requested campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** The requested campaign. Starts with `cam_`. */
   campaignId?: string;
   /** What went wrong. */
   error?: string;
@@ -1885,7 +1885,7 @@ export interface CampaignStepSkip {
 export interface CampaignStepStats {
   /** One-based position in the campaign. Whole number, at least 1. */
   index?: number;
-  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
   sequenceId?: string;
   /** Zero-based position within the sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -1999,7 +1999,7 @@ export interface CampaignWatchListCreate {
   activate: boolean;
   /** Emoji shown beside the name; any one unless given. */
   emoji?: string | undefined;
-  /** Campaign to put the people into. It needs the beta `campaignSignalTrigger`; a manual campaign is refused. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to put the people into. It needs the beta `campaignSignalTrigger`; a manual campaign is refused. Starts with `cam_`. */
   campaignId?: string | undefined;
   /** Persona whose filters choose the people to contact at each company. */
   personaId?: string | undefined;
@@ -2048,7 +2048,7 @@ export interface CompaniesSearch {
 
 /** A company the team knows. */
 export interface Company {
-  /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+  /** Identifier of a company. Starts with `cpn_`. */
   _id: string;
   /** Name. It may be in `fields` only. */
   name?: string;
@@ -2064,9 +2064,9 @@ export interface Company {
   fields?: {
     [key: string]: unknown;
   };
-  /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who created it. Starts with `usr_`. */
   createdBy?: string;
-  /** Member who owns the company. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who owns the company. Starts with `usr_`. */
   ownerId?: string;
   /**
    * Format: date-time
@@ -2081,7 +2081,7 @@ export interface Company {
 
 /** What to write on a company. Any other key is a custom field, which must exist (see Custom fields). `name` and `domain` are required unless there is a `companyId`. */
 export type CompanyCreate = {
-  /** Company to update. With it no other identifier is compared, and no company is created. Matches `^cpn_[A-Za-z0-9]+$`. */
+  /** Company to update. With it no other identifier is compared, and no company is created. Starts with `cpn_`. */
   companyId?: string | undefined;
   /** Name. */
   name?: string | undefined;
@@ -2135,7 +2135,7 @@ export interface CompanyCrmSync {
 export interface CompanyEngagement {
   /** The campaign and what was done to it. */
   data: {
-    /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+    /** Identifier of a campaign. Starts with `cam_`. */
     campaignId: string;
     /** True when this call created the campaign. */
     created?: boolean;
@@ -2183,12 +2183,12 @@ export interface CompanyFieldRejection {
   rejectedAt?: string;
 }
 
-/** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+/** Identifier of a company. Starts with `cpn_`. */
 export type CompanyId = string;
 
 /** A list of companies. */
 export interface CompanyList {
-  /** Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
+  /** Identifier of a list of contacts or of companies. Starts with `clt_`. */
   _id?: string;
   /** Name of the list. */
   name?: string;
@@ -2227,7 +2227,7 @@ export interface CompanyListEntities {
 
 /** The companies to merge. */
 export interface CompanyMerge {
-  /** Company to keep. Matches `^cpn_[A-Za-z0-9]+$`. */
+  /** Company to keep. Starts with `cpn_`. */
   primaryId: string;
   /** Companies to merge into it. No company may be listed twice. 1 to 9 items. */
   secondaryIds: string[];
@@ -2235,19 +2235,19 @@ export interface CompanyMerge {
 
 /** A note on a company. */
 export interface CompanyNote {
-  /** Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
+  /** Identifier of an activity; notes, calls and messages are activities. Starts with `act_`. */
   _id: string;
-  /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+  /** Team that owns it. Starts with `tea_`. */
   teamId?: string;
-  /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+  /** Identifier of a company. Starts with `cpn_`. */
   companyId?: string;
   /** Text of the note. */
   note?: string;
   /** Type of the activity that the note is, such as `annotated`. */
   type?: string;
-  /** Member who wrote it. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who wrote it. Starts with `usr_`. */
   userId?: string;
-  /** Member in whose name it was written. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member in whose name it was written. Starts with `usr_`. */
   sendUserId?: string;
   /**
    * Format: date-time
@@ -2309,7 +2309,7 @@ export type ConditionKey = (typeof CONDITION_KEYS)[number];
 
 /** Sends the lead down one of its branches, depending on what the lead is or did. */
 export interface ConditionalStep {
-  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Identifier of a step. Starts with `stp_`. */
   _id: string;
   /** Type of the step. */
   type: "conditional";
@@ -2317,7 +2317,7 @@ export interface ConditionalStep {
   conditions?: StepCondition[];
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -2505,9 +2505,9 @@ export interface ConnectionTest {
 
 /** A person the team knows. In a campaign the person is a lead, which is another record. */
 export interface Contact {
-  /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Identifier of a contact. Starts with `ctc_`. */
   _id: string;
-  /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+  /** Team that owns it. Starts with `tea_`. */
   teamId?: string;
   /** First and last name together. */
   fullName?: string;
@@ -2522,14 +2522,14 @@ export interface Contact {
   };
   /** Campaigns the contact is a lead of. */
   campaigns?: ContactCampaign[];
-  /** Member who owns the contact. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who owns the contact. Starts with `usr_`. */
   ownerId?: string;
   /**
    * Format: date-time
    * Moment of creation, in UTC.
    */
   createdAt?: string;
-  /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who created it. Starts with `usr_`. */
   createdBy?: string;
   /** Whether lemlist sends nothing to this person any more. */
   unsubscribed?: boolean;
@@ -2547,7 +2547,7 @@ export interface Contact {
   linkedinUrl?: string;
   /** Profile in Sales Navigator. */
   linkedinUrlSalesNav?: string;
-  /** Company of the contact. Only in lists. Matches `^cpn_[A-Za-z0-9]+$`. */
+  /** Company of the contact. Only in lists. Starts with `cpn_`. */
   companyId?: string;
   /** Number of campaigns the contact is a lead of. Only in lists. Whole number, at least 0. */
   campaignCount?: number;
@@ -2557,19 +2557,19 @@ export interface Contact {
 
 /** A campaign that a contact is a lead of. */
 export interface ContactCampaign {
-  /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Identifier of a campaign. Starts with `cam_`. */
   campaignId?: string;
   /** State of the campaign, such as `running`. */
   campaignState?: string;
   /** State of the contact as a lead there, such as `review`. */
   leadState?: string;
-  /** The contact as a lead there. Matches `^lea_[A-Za-z0-9]+$`. */
+  /** The contact as a lead there. Starts with `lea_`. */
   leadId?: string;
 }
 
 /** What to write on a contact. Any other key is a custom field, which must exist (see Custom fields). `contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required. */
 export type ContactCreate = {
-  /** Contact to update. With it no other identifier is compared, and no contact is created. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Contact to update. With it no other identifier is compared, and no contact is created. Starts with `ctc_`. */
   contactId?: string | undefined;
   /**
    * Format: email
@@ -2612,7 +2612,7 @@ export type ContactCreate = {
   contactOwner?: string | undefined;
   /** Where the contact comes from, `api` if left out. Only a creation stores it. */
   source?: string | undefined;
-  /** Company to link the contact to. It must exist, and goes before the other two. Matches `^cpn_[A-Za-z0-9]+$`. */
+  /** Company to link the contact to. It must exist, and goes before the other two. Starts with `cpn_`. */
   companyId?: string | undefined;
   /** Domain of the company to link the contact to. It must exist. */
   companyDomain?: string | undefined;
@@ -2659,7 +2659,7 @@ export interface ContactFieldRejection {
   rejectedAt?: string;
 }
 
-/** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+/** Identifier of a contact. Starts with `ctc_`. */
 export type ContactId = string;
 
 /** A contact, by its id or by its address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
@@ -2667,7 +2667,7 @@ export type ContactIdOrEmail = string;
 
 /** A list of contacts or of companies. */
 export interface ContactList {
-  /** Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
+  /** Identifier of a list of contacts or of companies. Starts with `clt_`. */
   _id: string;
   /** Name in lemlist. */
   name?: string;
@@ -2704,7 +2704,7 @@ export interface ContactListEntities {
   contactIds: string[];
 }
 
-/** Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
+/** Identifier of a list of contacts or of companies. Starts with `clt_`. */
 export type ContactListId = string;
 
 /** The contacts to merge. */
@@ -2717,15 +2717,15 @@ export interface ContactMerge {
 
 /** A note on a contact. */
 export interface ContactNote {
-  /** Identifier of the note. A note is an activity. Matches `^act_[A-Za-z0-9]+$`. */
+  /** Identifier of the note. A note is an activity. Starts with `act_`. */
   _id?: string;
-  /** Team that owns the note. Matches `^tea_[A-Za-z0-9]+$`. */
+  /** Team that owns the note. Starts with `tea_`. */
   teamId?: string;
-  /** Contact the note is about. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Contact the note is about. Starts with `ctc_`. */
   contactId?: string;
   /** Text of the note. */
   note?: string;
-  /** User who wrote the note. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** User who wrote the note. Starts with `usr_`. */
   userId?: string;
   /**
    * Format: date-time
@@ -2789,7 +2789,7 @@ export interface ContactSourcingBatch {
   results?: StartedContactSourcing[];
   /** The companies without a run. */
   errors?: {
-    /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+    /** Identifier of a company. Starts with `cpn_`. */
     companyId?: string;
     /** Code to branch on, such as `ABS_CONTACT_SOURCING_TEAM_DAILY_CAP_REACHED` or `ABS_CONTACT_SOURCING_COMPANY_NOT_IDENTIFIED`. */
     code?: string;
@@ -2887,9 +2887,9 @@ export type ContactSourcingRole = (typeof CONTACT_SOURCING_ROLES)[number];
 
 /** A contact-sourcing run. */
 export interface ContactSourcingRun {
-  /** Identifier of a contact-sourcing run. Matches `^air_[A-Za-z0-9]+$`. */
+  /** Identifier of a contact-sourcing run. Starts with `air_`. */
   runId: string;
-  /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+  /** Identifier of a company. Starts with `cpn_`. */
   companyId?: string;
   /** How far the run is. */
   status?: ContactSourcingStatus | (string & {});
@@ -2911,12 +2911,12 @@ export interface ContactSourcingRun {
   contacts?: SourcedContact[];
 }
 
-/** Identifier of a contact-sourcing run. Matches `^air_[A-Za-z0-9]+$`. */
+/** Identifier of a contact-sourcing run. Starts with `air_`. */
 export type ContactSourcingRunId = string;
 
 /** The company to search. A search costs one credit unless an earlier result is reused. */
 export interface ContactSourcingRunStart {
-  /** Company to search. It needs a website or a LinkedIn URL. Matches `^cpn_[A-Za-z0-9]+$`. */
+  /** Company to search. It needs a website or a LinkedIn URL. Starts with `cpn_`. */
   companyId: string;
   /**
    * Whether to search again and replace an earlier result. A run that is still going is never repeated.
@@ -2957,24 +2957,24 @@ export interface ContactSubscription {
 /** CSV with the columns `_id` and `doNotContact`, and a line of their names. */
 export type ContactSubscriptionsCsv = string;
 
-/** Identifier of a conversation in the inbox. Matches `^ibx_[A-Za-z0-9]+$`. */
+/** Identifier of a conversation in the inbox. Starts with `ibx_`. */
 export type ConversationId = string;
 
 /** A campaign as it was created. */
 export interface CreatedCampaign {
-  /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Identifier of a campaign. Starts with `cam_`. */
   _id: string;
   /** Name in lemlist. */
   name?: string;
   /** Emoji shown beside the name. */
   emoji?: string;
-  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
   sequenceId?: string;
   /** The schedule that came with it. */
   scheduleIds?: string[];
-  /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+  /** Team that owns it. Starts with `tea_`. */
   teamId?: string;
-  /** Member who owns the key. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who owns the key. Starts with `usr_`. */
   createdBy?: string;
   /**
    * Format: date-time
@@ -3005,7 +3005,7 @@ export interface CreatedCampaign {
   unsubscribe?: string;
   /** CRM that it is connected to. */
   crm?: string;
-  /** Member whose connection to the CRM it uses. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member whose connection to the CRM it uses. Starts with `usr_`. */
   crmUserId?: string;
   /** What created it; `api` here. Observed, not documented by lemlist. */
   creationSource?: string;
@@ -3034,7 +3034,7 @@ export interface CreatedCompanyList {
   message?: string;
   /** The new list. */
   list?: {
-    /** Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
+    /** Identifier of a list of contacts or of companies. Starts with `clt_`. */
     id?: string;
     /** Name of the list. */
     name?: string;
@@ -3047,7 +3047,7 @@ export interface CreatedContactList {
   message?: string;
   /** The new list. */
   list: {
-    /** Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
+    /** Identifier of a list of contacts or of companies. Starts with `clt_`. */
     id: string;
     /** Name in lemlist. */
     name?: string;
@@ -3058,7 +3058,7 @@ export interface CreatedContactList {
 export interface CreatedPersona {
   /** The persona. Only its identifier is returned; list the personas to see which filters were kept. */
   data: {
-    /** Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
+    /** Identifier of a persona. Starts with `pdp_`. */
     _id: string;
   };
 }
@@ -3067,14 +3067,14 @@ export interface CreatedPersona {
 export interface CreatedSavedSearch {
   /** The new search. */
   data?: {
-    /** Identifier of a saved search. Matches `^lss_[A-Za-z0-9]+$`. */
+    /** Identifier of a saved search. Starts with `lss_`. */
     _id?: string;
   };
 }
 
 /** The new contact, in a form that lemlist does not document. Inferred, not confirmed. */
 export interface CreatedSourcedContact {
-  /** The new contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** The new contact. Starts with `ctc_`. */
   contactId?: string;
 }
 
@@ -3149,7 +3149,7 @@ export type CrmSyncStatus = (typeof CRM_SYNC_STATUSES)[number];
 
 /** A member with a CRM connected. */
 export interface CrmUser {
-  /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Identifier of a member of the team. Starts with `usr_`. */
   userId: string;
   /** The CRM. */
   crm?: CrmProvider | (string & {});
@@ -3357,7 +3357,7 @@ export type DelayType = (typeof DELAY_TYPES)[number];
 export interface DeletedCompany {
   /** True when it was deleted. */
   success?: boolean;
-  /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+  /** Identifier of a company. Starts with `cpn_`. */
   deletedCompanyId: string;
   /** Contacts that were detached. Only with `force`. Whole number, at least 0. */
   unlinkedContacts?: number;
@@ -3367,7 +3367,7 @@ export interface DeletedCompany {
 export interface DeletedContact {
   /** True when it was deleted. */
   success?: boolean;
-  /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Identifier of a contact. Starts with `ctc_`. */
   deletedContactId: string;
 }
 
@@ -3396,7 +3396,7 @@ export interface DeletedField {
 export interface DeletedPersona {
   /** The deleted persona. */
   data: {
-    /** Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
+    /** Identifier of a persona. Starts with `pdp_`. */
     _id: string;
     /** True when it was deleted. */
     deleted?: boolean;
@@ -3407,7 +3407,7 @@ export interface DeletedPersona {
 export interface DeletedSavedSearch {
   /** The search that was deleted. */
   data?: {
-    /** Identifier of a saved search. Matches `^lss_[A-Za-z0-9]+$`. */
+    /** Identifier of a saved search. Starts with `lss_`. */
     _id?: string;
     /** True. */
     deleted?: boolean;
@@ -3416,7 +3416,7 @@ export interface DeletedSavedSearch {
 
 /** The schedule that was deleted. */
 export interface DeletedSchedule {
-  /** Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
+  /** Identifier of a schedule. Starts with `skd_`. */
   _id: string;
 }
 
@@ -3446,11 +3446,11 @@ export interface DeletedWaterfall {
 
 /** A rule that notifies people when emails stop arriving as they should. */
 export interface DeliverabilityAlert {
-  /** Identifier of a deliverability alert. Matches `^dac_[A-Za-z0-9]+$`. */
+  /** Identifier of a deliverability alert. Starts with `dac_`. */
   _id: string;
-  /** Team it belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
+  /** Team it belongs to. Starts with `tea_`. */
   teamId?: string;
-  /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who created it. Starts with `usr_`. */
   createdBy?: string;
   /**
    * Format: date-time
@@ -3620,12 +3620,12 @@ export const DELIVERABILITY_EVENT_TYPES = ["deliverabilityAlertTriggered"] as co
 /** Types of event about deliverability. */
 export type DeliverabilityEventType = (typeof DELIVERABILITY_EVENT_TYPES)[number];
 
-/** ID of the destination campaign. The campaign must exist and must not be archived. Matches `^cam_[A-Za-z0-9]+$`. */
+/** ID of the destination campaign. The campaign must exist and must not be archived. Starts with `cam_`. */
 export type DestinationCampaignId = string;
 
 /** A draft with its whole content. */
 export interface Draft {
-  /** Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
+  /** Identifier of a draft. Starts with `drf_`. */
   _id: string;
   /** Channel it is for. */
   channel?: MessageChannel | (string & {});
@@ -3690,7 +3690,7 @@ export interface DraftCreate {
   cc?: string[] | undefined;
   /** Files that go along. */
   attachments?: DraftAttachmentCreate[] | undefined;
-  /** Message that the draft replies to. Matches `^act_[A-Za-z0-9]+$`. */
+  /** Message that the draft replies to. Starts with `act_`. */
   replyToActivityId?: string | undefined;
   /** Notes of your own on where the draft comes from. That its values are plain is inferred. Inferred, not confirmed. */
   sourceMetadata?: {
@@ -3700,7 +3700,7 @@ export interface DraftCreate {
 
 /** Identifier of the new draft. */
 export interface DraftCreated {
-  /** Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
+  /** Identifier of a draft. Starts with `drf_`. */
   draftId: string;
 }
 
@@ -3716,7 +3716,7 @@ export interface DraftEnvelope {
   draft: Draft;
 }
 
-/** Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
+/** Identifier of a draft. Starts with `drf_`. */
 export type DraftId = string;
 
 /** The drafts for a contact. */
@@ -3735,7 +3735,7 @@ export type DraftSource = (typeof DRAFT_SOURCES)[number];
 
 /** A draft in a list, with the beginning of its content only. */
 export interface DraftSummary {
-  /** Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
+  /** Identifier of a draft. Starts with `drf_`. */
   _id: string;
   /** Channel it is for. */
   channel?: MessageChannel | (string & {});
@@ -3767,7 +3767,7 @@ export interface DraftUpdate {
   cc?: string[] | undefined;
   /** Files that go along. */
   attachments?: DraftAttachmentCreate[] | undefined;
-  /** Message that the draft replies to. Matches `^act_[A-Za-z0-9]+$`. */
+  /** Message that the draft replies to. Starts with `act_`. */
   replyToActivityId?: string | undefined;
 }
 
@@ -3778,11 +3778,11 @@ export type DuplicateProcessing = (typeof DUPLICATE_PROCESSINGS)[number];
 
 /** The copy of a campaign. */
 export interface DuplicatedCampaign {
-  /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Identifier of a campaign. Starts with `cam_`. */
   _id: string;
   /** Name in lemlist. */
   name?: string;
-  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
   sequenceId?: string;
   /** Whether it is in the archive. */
   archived?: boolean;
@@ -3793,7 +3793,7 @@ export interface DuplicatedCampaign {
    * Moment of the copy, in UTC.
    */
   createdAt?: string;
-  /** Member who owns the key. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who owns the key. Starts with `usr_`. */
   createdBy?: string;
   /** State of the copy. */
   status?: CampaignStatus | (string & {});
@@ -3853,7 +3853,7 @@ export interface EmailAccountCreate {
    * @default false
    */
   imap_secure?: boolean | undefined;
-  /** Member who gets the mailbox. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who gets the mailbox. Starts with `usr_`. */
   userId?: string | undefined;
 }
 
@@ -3996,7 +3996,7 @@ export type EmailStatusFilters = EmailStatusFilter[];
 
 /** Sends an email to the lead. */
 export interface EmailStep {
-  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Identifier of a step. Starts with `stp_`. */
   _id: string;
   /** Type of the step. */
   type: "email";
@@ -4008,13 +4008,13 @@ export interface EmailStep {
   delay?: number;
   /** True while the test runs, the letter of the winner afterwards, false where there is none. */
   abTest?: AbTestState;
-  /** Template of variant B while the step has one. Matches `^etp_[A-Za-z0-9]+$`. */
+  /** Template of variant B while the step has one. Starts with `etp_`. */
   emailTemplateBId?: string;
-  /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+  /** Identifier of the template that holds the text of a step. Starts with `etp_`. */
   emailTemplateId?: string;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -4207,7 +4207,7 @@ export interface EmailTaskCreate {
   type: "email";
   /** Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
   recordId: string;
-  /** Member who does the task. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who does the task. Starts with `usr_`. */
   assignedTo: string;
   /** Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
   dueDate: string;
@@ -4250,7 +4250,7 @@ export type EndorseAnyFallback = boolean;
 
 /** An enrichment and what it found. Observed, not documented by lemlist. */
 export interface Enrichment {
-  /** Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
+  /** Identifier of an enrichment. Starts with `enr_`. */
   enrichmentId: string;
   /** How far it is. */
   enrichmentStatus?: EnrichmentStatus | (string & {});
@@ -4395,7 +4395,7 @@ export const ENRICHMENT_EVENT_TYPES = ["enrichmentDone","enrichmentError"] as co
 /** Types of event about enrichments. */
 export type EnrichmentEventType = (typeof ENRICHMENT_EVENT_TYPES)[number];
 
-/** Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
+/** Identifier of an enrichment. Starts with `enr_`. */
 export type EnrichmentId = string;
 
 /** What is known of the person. lemlist matches on whatever it gets. */
@@ -4506,7 +4506,7 @@ export type ErrorText = string;
 
 /** Whether lemlist may write to a contact. */
 export interface ExportedContactSubscription {
-  /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Identifier of a contact. Starts with `ctc_`. */
   _id: string;
   /** True when lemlist sends nothing to this person any more. */
   doNotContact?: boolean;
@@ -4514,7 +4514,7 @@ export interface ExportedContactSubscription {
 
 /** A lead as it is exported. Its custom variables are further keys. */
 export type ExportedLead = {
-  /** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+  /** Identifier of a lead, which is one person in one campaign. Starts with `lea_`. */
   _id: string;
   /** Address of the lead. */
   email?: string;
@@ -4601,7 +4601,7 @@ export type ExternalSignalReason = (typeof EXTERNAL_SIGNAL_REASONS)[number];
 export interface ExternalSignalResult {
   /** Whether it was taken. */
   status?: ExternalSignalStatus | (string & {});
-  /** Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */
+  /** Identifier of a signal. Starts with `wls_`. */
   signalId?: string;
   /** Why it was ignored. Only where it was. */
   reason?: ExternalSignalReason | (string & {});
@@ -4696,7 +4696,7 @@ export type FieldType = (typeof FIELD_TYPES)[number];
 
 /** A task that a search found. All fields are present; those without a value are null. */
 export interface FoundTask {
-  /** Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
+  /** Identifier of a task. Starts with `opp_`. */
   _id?: string;
   /** Whether the task is about a contact or a company. */
   objectType?: EntityType | string | null;
@@ -4757,12 +4757,12 @@ export const HOOK_EVENTS = ["contacted","hooked","attracted","warmed","intereste
 /** Event to be told of; left out, every event is sent. */
 export type HookEvent = (typeof HOOK_EVENTS)[number];
 
-/** Identifier of a webhook. Matches `^hoo_[A-Za-z0-9]+$`. */
+/** Identifier of a webhook. Starts with `hoo_`. */
 export type HookId = string;
 
 /** The person at the other end of a conversation. Observed, not documented by lemlist. */
 export interface InboxContact {
-  /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Identifier of a contact. Starts with `ctc_`. */
   _id: string;
   /** First and last name. */
   fullName?: string;
@@ -4775,11 +4775,11 @@ export interface InboxContact {
 
 /** Everything exchanged with one contact. The fields are those of live responses, which differ from the ones lemlist documents. Observed, not documented by lemlist. */
 export interface InboxConversation {
-  /** Identifier of a conversation in the inbox. Matches `^ibx_[A-Za-z0-9]+$`. */
+  /** Identifier of a conversation in the inbox. Starts with `ibx_`. */
   _id: string;
-  /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+  /** Team that owns it. Starts with `tea_`. */
   teamId?: string;
-  /** Contact at the other end. The messages, labels and drafts are reached by it and not by `_id`. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Contact at the other end. The messages, labels and drafts are reached by it and not by `_id`. Starts with `ctc_`. */
   contactId?: string;
   /** The person at the other end of a conversation. */
   contact?: InboxContact;
@@ -4803,13 +4803,13 @@ export interface InboxConversation {
   lastRepliedChannel?: MessageChannel | (string & {});
   /** Opportunities with the contact. Their form has not been recorded. */
   opportunities?: unknown[];
-  /** Member who began it. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who began it. Starts with `usr_`. */
   createdBy?: string;
 }
 
 /** An email to send at once, to a contact or a lead. `contactId` or `leadId` is required. */
 export interface InboxEmailCreate {
-  /** Member who sends it. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who sends it. Starts with `usr_`. */
   sendUserId: string;
   /**
    * Format: email
@@ -4818,9 +4818,9 @@ export interface InboxEmailCreate {
   sendUserEmail: string;
   /** Mailbox to send from. The channels of the user list them. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
   sendUserMailboxId: string;
-  /** Contact who receives it. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Contact who receives it. Starts with `ctc_`. */
   contactId?: string | undefined;
-  /** Lead who receives it. Matches `^lea_[A-Za-z0-9]+$`. */
+  /** Lead who receives it. Starts with `lea_`. */
   leadId?: string | undefined;
   /** Subject line. */
   subject?: string | undefined;
@@ -4836,13 +4836,13 @@ export interface InboxEmailCreate {
 export interface InboxEmailSent {
   /** True when it was sent. */
   ok: boolean;
-  /** Contact it was sent to. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Contact it was sent to. Starts with `ctc_`. */
   contactId?: string;
 }
 
 /** A label to sort conversations by. */
 export interface InboxLabel {
-  /** Identifier of a label of conversations. Matches `^lbl_[A-Za-z0-9]+$`. */
+  /** Identifier of a label of conversations. Starts with `lbl_`. */
   _id: string;
   /** Name in lemlist. When it is created the same is called `labelName`. */
   name?: string;
@@ -4942,7 +4942,7 @@ export const INBOX_LABEL_EVENT_TYPES = ["inboxLabelUpdated"] as const;
 /** Types of event about inbox labels. */
 export type InboxLabelEventType = (typeof INBOX_LABEL_EVENT_TYPES)[number];
 
-/** Identifier of a label of conversations. Matches `^lbl_[A-Za-z0-9]+$`. */
+/** Identifier of a label of conversations. Starts with `lbl_`. */
 export type InboxLabelId = string;
 
 /** All labels of the team. */
@@ -4950,11 +4950,11 @@ export type InboxLabelList = InboxLabel[];
 
 /** A LinkedIn message to send at once. lemlist documents `contactId` and `leadId` as required, but its error asks for one of them. Send both to be sure. `contactId` or `leadId` is required. */
 export interface InboxLinkedinMessageCreate {
-  /** Member who sends it, with a LinkedIn account connected. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who sends it, with a LinkedIn account connected. Starts with `usr_`. */
   sendUserId: string;
-  /** Lead who receives it. Matches `^lea_[A-Za-z0-9]+$`. */
+  /** Lead who receives it. Starts with `lea_`. */
   leadId?: string | undefined;
-  /** Contact who receives it. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Contact who receives it. Starts with `ctc_`. */
   contactId?: string | undefined;
   /** What to write. */
   message: string;
@@ -4962,7 +4962,7 @@ export interface InboxLinkedinMessageCreate {
 
 /** A message or event of a conversation, which is an activity. The fields are those of live responses, which differ from the ones lemlist documents. Observed, not documented by lemlist. */
 export interface InboxMessage {
-  /** Identifier of the activity. Name it to reply to this message. Matches `^act_[A-Za-z0-9]+$`. */
+  /** Identifier of the activity. Name it to reply to this message. Starts with `act_`. */
   _id: string;
   /** What happened, by the types of activities, such as `emailsSent` or `emailsReplied`. */
   type?: string;
@@ -4982,7 +4982,7 @@ export interface InboxMessage {
    * Address that an email came from.
    */
   fromEmail?: string;
-  /** Member who sent it, or whom it was sent to. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who sent it, or whom it was sent to. Starts with `usr_`. */
   sendUserId?: string;
   /**
    * Format: email
@@ -4991,7 +4991,7 @@ export interface InboxMessage {
   sendUserEmail?: string;
   /** Name of that member. */
   sendUserName?: string;
-  /** Lead it belongs to. Matches `^lea_[A-Za-z0-9]+$`. */
+  /** Lead it belongs to. Starts with `lea_`. */
   leadId?: string;
   /**
    * Format: email
@@ -5004,19 +5004,19 @@ export interface InboxMessage {
   leadLastName?: string;
   /** Company of the lead. */
   leadCompanyName?: string;
-  /** Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign it belongs to. Starts with `cam_`. */
   campaignId?: string;
-  /** Sequence it belongs to. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Sequence it belongs to. Starts with `seq_`. */
   sequenceId?: string;
   /** Position of its step in the sequence, from 0. Whole number, at least 0. */
   sequenceStep?: number;
   /** Identifier that the mail server gave to an email. */
   messageId?: string;
-  /** Team that it belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
+  /** Team that it belongs to. Starts with `tea_`. */
   teamId?: string;
   /** Mailbox that sent it, or that it was sent to. */
   sendUserMailboxId?: string;
-  /** The contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** The contact. Starts with `ctc_`. */
   contactId?: string;
 }
 
@@ -5046,7 +5046,7 @@ export interface InboxPagination {
 
 /** A member who takes part in a conversation. Observed, not documented by lemlist. */
 export interface InboxParticipant {
-  /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Identifier of a member of the team. Starts with `usr_`. */
   userId: string;
   /** Whether the member has sent something. The type is inferred from the name. Inferred, not confirmed. */
   sender?: boolean;
@@ -5056,13 +5056,13 @@ export interface InboxParticipant {
 
 /** An SMS to send. Send `contactId` or `leadId`. `contactId` or `leadId` is required. */
 export interface InboxSmsCreate {
-  /** User who sends the message. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** User who sends the message. Starts with `usr_`. */
   sendUserId: string;
   /** Phone number of the team to send from, in international format (E.164). */
   from: string;
-  /** Contact who receives the message. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Contact who receives the message. Starts with `ctc_`. */
   contactId?: string | undefined;
-  /** Lead who receives the message. Matches `^lea_[A-Za-z0-9]+$`. */
+  /** Lead who receives the message. Starts with `lea_`. */
   leadId?: string | undefined;
   /** Text of the message. Variables such as `{{firstName}}` are filled in. At least 1 character. */
   message: string;
@@ -5072,19 +5072,19 @@ export interface InboxSmsCreate {
 export interface InboxSmsSent {
   /** True if the message was sent. */
   ok?: boolean;
-  /** Contact who received the message. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Contact who received the message. Starts with `ctc_`. */
   contactId?: string;
 }
 
 /** A WhatsApp message to send at once. */
 export interface InboxWhatsappMessageCreate {
-  /** Member who sends it. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who sends it. Starts with `usr_`. */
   sendUserId: string;
   /** Account of that member to send from. The channels of the user list them. Matches `^(?:wha|uwa)_[A-Za-z0-9]+$`. */
   sendUserWhatsappAccountId: string;
-  /** Contact who receives it. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Contact who receives it. Starts with `ctc_`. */
   contactId: string;
-  /** Lead who receives it. Matches `^lea_[A-Za-z0-9]+$`. */
+  /** Lead who receives it. Starts with `lea_`. */
   leadId: string;
   /** What to write. */
   message: string;
@@ -5114,11 +5114,11 @@ export interface LabelsRemove {
 
 /** A person in one campaign. The team's own variables stand beside the fields named here. Operations return different fields, so only the id is certain. */
 export type Lead = {
-  /** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+  /** Identifier of a lead, which is one person in one campaign. Starts with `lea_`. */
   _id: string;
-  /** Contact behind the lead; it is the same in every campaign. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Contact behind the lead; it is the same in every campaign. Starts with `ctc_`. */
   contactId?: string;
-  /** Campaign the lead is in. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign the lead is in. Starts with `cam_`. */
   campaignId?: string;
   /** Name of that campaign. Only after a creation or a change. */
   campaignName?: string;
@@ -5160,11 +5160,11 @@ export interface LeadAudio {
    * Address of the recording.
    */
   url?: string;
-  /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+  /** Team that owns it. Starts with `tea_`. */
   teamId?: string;
-  /** Campaign of the lead. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign of the lead. Starts with `cam_`. */
   campaignId?: string;
-  /** Lead that hears it. Matches `^lea_[A-Za-z0-9]+$`. */
+  /** Lead that hears it. Starts with `lea_`. */
   leadId?: string;
   /** Name of the file. */
   fileName?: string;
@@ -5214,7 +5214,7 @@ export type LeadByEmailCreate = {
 
 /** Campaign that a lead is in. */
 export interface LeadCampaign {
-  /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Identifier of a campaign. Starts with `cam_`. */
   id: string;
   /** Name of the campaign. */
   name?: string;
@@ -5257,9 +5257,9 @@ export type LeadCreate = {
 
 /** A person in one campaign, with where they stand in it. */
 export interface LeadEnrollment {
-  /** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+  /** Identifier of a lead, which is one person in one campaign. Starts with `lea_`. */
   _id: string;
-  /** Contact behind the lead; it is the same in every campaign. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Contact behind the lead; it is the same in every campaign. Starts with `ctc_`. */
   contactId?: string;
   /** Campaign that a lead is in. */
   campaign?: LeadCampaign;
@@ -5311,7 +5311,7 @@ export type LeadExportFormat = (typeof LEAD_EXPORT_FORMATS)[number];
 /** One lead, as lemlist documents it, or a list with one entry per campaign, as List leads by email responds. It is not confirmed which one lemlist sends. Inferred, not confirmed. */
 export type LeadFindResult = Lead | LeadEnrollmentList;
 
-/** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+/** Identifier of a lead, which is one person in one campaign. Starts with `lea_`. */
 export type LeadId = string;
 
 /** A lead, by its id or by its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
@@ -5321,7 +5321,7 @@ export type LeadIdOrEmail = string;
 export interface LeadImport {
   /** CRM to import from. Newer documentation does not have it; lemlist uses the CRM that the team connected. */
   crm?: CrmProvider | (string & {}) | undefined;
-  /** User whose view of the CRM is used. Older documentation requires it; newer documentation has it for Salesforce only. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** User whose view of the CRM is used. Older documentation requires it; newer documentation has it for Salesforce only. Starts with `usr_`. */
   userId?: string | undefined;
   /** ID of the list or filter to import, from List CRM filters. */
   filterId: string | number;
@@ -5474,13 +5474,13 @@ export interface LeadStepContent {
 
 /** The content of a step as one lead receives it. */
 export interface LeadStepPersonalization {
-  /** The lead. Matches `^lea_[A-Za-z0-9]+$`. */
+  /** The lead. Starts with `lea_`. */
   leadId?: string;
-  /** The step. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** The step. Starts with `stp_`. */
   stepId?: string;
   /** Variant that the lead receives. */
   variant?: AbTestVariant | (string & {});
-  /** Template that holds the content. Matches `^etp_[A-Za-z0-9]+$`. */
+  /** Template that holds the content. Starts with `etp_`. */
   emailTemplateId?: string;
   /** The whole content, also the fields that the request did not send. */
   content?: LeadStepContent;
@@ -5585,7 +5585,7 @@ export interface LemwarmDeliverability {
 export interface LemwarmError {
   /** The mailbox. Use it as `userMailboxId` to resume the warm-up. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
   mailboxId?: string;
-  /** User who owns the mailbox. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** User who owns the mailbox. Starts with `usr_`. */
   userId?: string;
   /** Email address of the mailbox. */
   email?: string;
@@ -5679,7 +5679,7 @@ export interface LinkedinChannel {
 
 /** Posts an AI-generated comment on the lead's most recent LinkedIn post. */
 export interface LinkedinCommentLastPostStep {
-  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Identifier of a step. Starts with `stp_`. */
   _id: string;
   /** Type of the step. */
   type: "linkedinCommentLastPost";
@@ -5687,7 +5687,7 @@ export interface LinkedinCommentLastPostStep {
   delay?: number;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -5888,7 +5888,7 @@ export interface LinkedinCommentLastPostStepUpdate {
 
 /** Endorses a skill on the lead's LinkedIn profile. */
 export interface LinkedinEndorseStep {
-  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Identifier of a step. Starts with `stp_`. */
   _id: string;
   /** Type of the step. */
   type: "linkedinEndorse";
@@ -5900,7 +5900,7 @@ export interface LinkedinEndorseStep {
   delay?: number;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -6173,7 +6173,7 @@ export type LinkedinEventType = (typeof LINKEDIN_EVENT_TYPES)[number];
 
 /** Follows the lead on LinkedIn. */
 export interface LinkedinFollowStep {
-  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Identifier of a step. Starts with `stp_`. */
   _id: string;
   /** Type of the step. */
   type: "linkedinFollow";
@@ -6181,7 +6181,7 @@ export interface LinkedinFollowStep {
   delay?: number;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -6385,7 +6385,7 @@ export type LinkedinInviteNote = string;
 
 /** Invites the lead to connect on LinkedIn, with or without a note. */
 export interface LinkedinInviteStep {
-  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Identifier of a step. Starts with `stp_`. */
   _id: string;
   /** Type of the step. */
   type: "linkedinInvite";
@@ -6399,11 +6399,11 @@ export interface LinkedinInviteStep {
   delay?: number;
   /** Note of the invitation, in responses that do not have it in `message`. Observed, not documented by lemlist. */
   altMessage?: string;
-  /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+  /** Identifier of the template that holds the text of a step. Starts with `etp_`. */
   emailTemplateId?: string;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -6586,7 +6586,7 @@ export interface LinkedinInviteStepUpdate {
 
 /** Likes the lead's most recent LinkedIn post. */
 export interface LinkedinLikeLastPostStep {
-  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Identifier of a step. Starts with `stp_`. */
   _id: string;
   /** Type of the step. */
   type: "linkedinLikeLastPost";
@@ -6594,7 +6594,7 @@ export interface LinkedinLikeLastPostStep {
   delay?: number;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -6829,7 +6829,7 @@ export type LinkedinLimitsUpdate = {
 
 /** Sends the lead a LinkedIn message. */
 export interface LinkedinSendStep {
-  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Identifier of a step. Starts with `stp_`. */
   _id: string;
   /** Type of the step. */
   type: "linkedinSend";
@@ -6845,11 +6845,11 @@ export interface LinkedinSendStep {
   videos?: string[];
   /** Days to wait before this step runs. Whole number, at least 0. */
   delay?: number;
-  /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+  /** Identifier of the template that holds the text of a step. Starts with `etp_`. */
   emailTemplateId?: string;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -7030,7 +7030,7 @@ export interface LinkedinTaskCreate {
   type: "linkedin";
   /** Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
   recordId: string;
-  /** Member who does the task. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who does the task. Starts with `usr_`. */
   assignedTo: string;
   /** Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
   dueDate: string;
@@ -7062,7 +7062,7 @@ export interface LinkedinTaskCreate {
 
 /** Visits the lead's LinkedIn profile. */
 export interface LinkedinVisitStep {
-  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Identifier of a step. Starts with `stp_`. */
   _id: string;
   /** Type of the step. */
   type: "linkedinVisit";
@@ -7070,7 +7070,7 @@ export interface LinkedinVisitStep {
   delay?: number;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -7271,7 +7271,7 @@ export interface LinkedinVisitStepUpdate {
 
 /** Sends the lead a LinkedIn voice note. */
 export interface LinkedinVoiceNoteStep {
-  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Identifier of a step. Starts with `stp_`. */
   _id: string;
   /** Type of the step. */
   type: "linkedinVoiceNote";
@@ -7281,7 +7281,7 @@ export interface LinkedinVoiceNoteStep {
   delay?: number;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -7479,7 +7479,7 @@ export interface LinkedinVoiceNoteStepUpdate {
 
 /** Withdraws a LinkedIn invitation that the lead has not accepted yet. */
 export interface LinkedinWithdrawInvitationStep {
-  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Identifier of a step. Starts with `stp_`. */
   _id: string;
   /** Type of the step. */
   type: "linkedinWithdrawInvitation";
@@ -7487,7 +7487,7 @@ export interface LinkedinWithdrawInvitationStep {
   delay?: number;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -7747,7 +7747,7 @@ export type MailboxStatus = (typeof MAILBOX_STATUSES)[number];
 
 /** Creates a manual task for a user. */
 export interface ManualStep {
-  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Identifier of a step. Starts with `stp_`. */
   _id: string;
   /** Type of the step. */
   type: "manual";
@@ -7757,11 +7757,11 @@ export interface ManualStep {
   message?: string;
   /** Days to wait before this step runs. Whole number, at least 0. */
   delay?: number;
-  /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+  /** Identifier of the template that holds the text of a step. Starts with `etp_`. */
   emailTemplateId?: string;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -8036,7 +8036,7 @@ export interface ManualTaskCreate {
   type: "manual";
   /** Contact, lead or company the task is about. lemlist documents it as optional, but refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
   recordId: string;
-  /** Member who does the task. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who does the task. Starts with `usr_`. */
   assignedTo: string;
   /** Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
   dueDate: string;
@@ -8157,7 +8157,7 @@ export interface MessagePage {
 
 /** A message that the team saved in its library. The message of a campaign step is not part of the library. */
 export interface MessageTemplate {
-  /** Identifier of the template. Matches `^etp_[A-Za-z0-9]+$`. */
+  /** Identifier of the template. Starts with `etp_`. */
   _id?: string;
   /** Name of the template. */
   name?: string;
@@ -8169,7 +8169,7 @@ export interface MessageTemplate {
   cc?: string[];
   /** Tags, in lower case. */
   tags?: string[];
-  /** User who created the template. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** User who created the template. Starts with `usr_`. */
   createdBy?: string;
   /**
    * Format: date-time
@@ -8402,7 +8402,7 @@ export interface PersonExperience {
 
 /** A set of filters that the team saved. */
 export interface Persona {
-  /** Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
+  /** Identifier of a persona. Starts with `pdp_`. */
   _id: string;
   /** Name. */
   name?: string;
@@ -8469,7 +8469,7 @@ export interface PersonaFilterCreate {
   exactMatch?: boolean | undefined;
 }
 
-/** Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
+/** Identifier of a persona. Starts with `pdp_`. */
 export type PersonaId = string;
 
 /** The personas, newest first. */
@@ -8480,15 +8480,15 @@ export interface PersonaList {
 
 /** A phone call. Only a part of its fields has been published to us. */
 export interface PhoneCall {
-  /** Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
+  /** Identifier of an activity; notes, calls and messages are activities. Starts with `act_`. */
   _id: string;
   /** Identifier it was logged with; null for a call of another dialer. */
   externalId?: string | null;
-  /** Contact on the line. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Contact on the line. Starts with `ctc_`. */
   contactId?: string;
-  /** Lead on the line, where the call belongs to a campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+  /** Lead on the line, where the call belongs to a campaign. Starts with `lea_`. */
   leadId?: string;
-  /** Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign it belongs to. Starts with `cam_`. */
   campaignId?: string;
   /** Whether the recording is there. */
   hasRecording?: boolean;
@@ -8510,7 +8510,7 @@ export interface PhoneCallResult {
 
 /** Reminds a user to call the lead. */
 export interface PhoneStep {
-  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Identifier of a step. Starts with `stp_`. */
   _id: string;
   /** Type of the step. */
   type: "phone";
@@ -8518,11 +8518,11 @@ export interface PhoneStep {
   message?: string;
   /** Days to wait before this step runs. Whole number, at least 0. */
   delay?: number;
-  /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+  /** Identifier of the template that holds the text of a step. Starts with `etp_`. */
   emailTemplateId?: string;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -8721,7 +8721,7 @@ export interface PhoneTaskCreate {
   type: "phone";
   /** Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
   recordId: string;
-  /** Member who does the task. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who does the task. Starts with `usr_`. */
   assignedTo: string;
   /** Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
   dueDate: string;
@@ -8781,7 +8781,7 @@ export interface PoolChannelUpdate {
 
 /** A member of the pool. */
 export interface PoolSenderCreate {
-  /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member of the team. Starts with `usr_`. */
   userId: string;
   /** Accounts to send from. Without it the member gets an account of each kind that the steps of the campaign use, healthy ones first. */
   channels?: PoolChannelCreate[] | undefined;
@@ -8801,7 +8801,7 @@ export type RecoveryAction = (typeof RECOVERY_ACTIONS)[number];
 export interface RecoveryCase {
   /** Identifier of the case. It begins with `srh_`. */
   _id?: string;
-  /** Team that the case belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
+  /** Team that the case belongs to. Starts with `tea_`. */
   teamId?: string;
   /** Mailbox or domain that is affected. */
   assetId?: string;
@@ -8823,7 +8823,7 @@ export type RecoveryCaseStatus = (typeof RECOVERY_CASE_STATUSES)[number];
 export interface RecoveryConfig {
   /** Identifier of the configuration. It begins with `src_`. */
   _id?: string;
-  /** Team that the configuration belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
+  /** Team that the configuration belongs to. Starts with `tea_`. */
   teamId?: string;
   /** Whether self-recovery is on. */
   enabled?: boolean;
@@ -8905,9 +8905,9 @@ export interface SaveWarning {
 
 /** The written company. Its shape differs from a company that is read. */
 export interface SavedCompany {
-  /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+  /** Identifier of a company. Starts with `cpn_`. */
   _id: string;
-  /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+  /** Team that owns it. Starts with `tea_`. */
   teamId?: string;
   /** Domain of its website. */
   domain?: string;
@@ -8917,7 +8917,7 @@ export interface SavedCompany {
   fields?: {
     [key: string]: unknown;
   };
-  /** Member who owns the company. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who owns the company. Starts with `usr_`. */
   ownerId?: string;
   /** Where the company comes from. */
   source?: string;
@@ -8926,7 +8926,7 @@ export interface SavedCompany {
    * Moment of creation, in UTC.
    */
   createdAt?: string;
-  /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who created it. Starts with `usr_`. */
   createdBy?: string;
   /** True when the company is new, false when it existed. */
   created?: boolean;
@@ -8936,9 +8936,9 @@ export interface SavedCompany {
 
 /** The written contact. Its shape differs from a contact that is read. */
 export interface SavedContact {
-  /** Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Identifier of a contact. Starts with `ctc_`. */
   _id: string;
-  /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+  /** Team that owns it. Starts with `tea_`. */
   teamId?: string;
   /** Addresses, the main one first. */
   emails?: {
@@ -8953,9 +8953,9 @@ export interface SavedContact {
   fields?: {
     [key: string]: unknown;
   };
-  /** Member who owns the contact. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who owns the contact. Starts with `usr_`. */
   ownerId?: string;
-  /** Company the contact was linked to. Only where it was. Matches `^cpn_[A-Za-z0-9]+$`. */
+  /** Company the contact was linked to. Only where it was. Starts with `cpn_`. */
   companyId?: string;
   /** Where the contact comes from. */
   source?: string;
@@ -8964,7 +8964,7 @@ export interface SavedContact {
    * Moment of creation, in UTC.
    */
   createdAt?: string;
-  /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who created it. Starts with `usr_`. */
   createdBy?: string;
   /** Whether lemlist sends nothing to this person any more. */
   unsubscribed?: boolean;
@@ -8978,7 +8978,7 @@ export interface SavedContact {
 
 /** A set of filters that the team saved to search the database with. */
 export interface SavedSearch {
-  /** Identifier of a saved search. Matches `^lss_[A-Za-z0-9]+$`. */
+  /** Identifier of a saved search. Starts with `lss_`. */
   _id?: string;
   /** Name of the search. */
   name?: string;
@@ -9027,7 +9027,7 @@ export interface SavedSearchFilterCreate {
   exactMatch?: boolean | undefined;
 }
 
-/** Identifier of a saved search. Matches `^lss_[A-Za-z0-9]+$`. */
+/** Identifier of a saved search. Starts with `lss_`. */
 export type SavedSearchId = string;
 
 /** The saved searches. */
@@ -9054,7 +9054,7 @@ export interface SavedSearchUpdate {
 
 /** The hours and days on which campaigns send. */
 export interface Schedule {
-  /** Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
+  /** Identifier of a schedule. Starts with `skd_`. */
   _id: string;
   /** Name in lemlist. */
   name?: string;
@@ -9070,9 +9070,9 @@ export interface Schedule {
   weekdays?: number[];
   /** Whether other members may use it as a template. */
   public?: boolean;
-  /** Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+  /** Team that owns it. Starts with `tea_`. */
   teamId?: string;
-  /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who created it. Starts with `usr_`. */
   createdBy?: string;
   /**
    * Format: date-time
@@ -9084,15 +9084,15 @@ export interface Schedule {
    * Moment of deletion, in UTC; missing on a schedule that is in use.
    */
   deletedAt?: string;
-  /** Member who deleted it. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who deleted it. Starts with `usr_`. */
   deletedBy?: string;
 }
 
 /** A campaign and a schedule that it sends by. */
 export interface ScheduleAssociation {
-  /** Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
+  /** Identifier of a schedule. Starts with `skd_`. */
   scheduleId: string;
-  /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Identifier of a campaign. Starts with `cam_`. */
   campaignId: string;
 }
 
@@ -9120,7 +9120,7 @@ export interface ScheduleCreate {
   public?: boolean | undefined;
 }
 
-/** Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
+/** Identifier of a schedule. Starts with `skd_`. */
 export type ScheduleId = string;
 
 /** Schedules of a campaign. */
@@ -9165,7 +9165,7 @@ export type ScoreThreshold = number;
 
 /** Sends the lead to another campaign. */
 export interface SendToAnotherCampaignStep {
-  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Identifier of a step. Starts with `stp_`. */
   _id: string;
   /** Type of the step. */
   type: "sendToAnotherCampaign";
@@ -9175,7 +9175,7 @@ export interface SendToAnotherCampaignStep {
   delay?: number;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -9185,7 +9185,7 @@ export interface SendToAnotherCampaignStep {
 export interface SendToAnotherCampaignStepCreate {
   /** Type of the step to add. */
   type: "sendToAnotherCampaign";
-  /** ID of the destination campaign. The campaign must exist and must not be archived. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** ID of the destination campaign. The campaign must exist and must not be archived. Starts with `cam_`. */
   campaignId: string;
   /** Days to wait before the lead is moved. lemlist's documentation allows it, its own tools say that the move is immediate; leave it out, or send 0. Whole number, 0 to 1500. */
   delay?: number | undefined;
@@ -9297,7 +9297,7 @@ export interface SendToAnotherCampaignStepCreate {
 export interface SendToAnotherCampaignStepUpdate {
   /** Type of the stored step. It cannot be changed. */
   type: "sendToAnotherCampaign";
-  /** ID of the destination campaign. The campaign must exist and must not be archived. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** ID of the destination campaign. The campaign must exist and must not be archived. Starts with `cam_`. */
   campaignId?: string | undefined;
   /**
    * @deprecated
@@ -9373,7 +9373,7 @@ export interface SendToAnotherCampaignStepUpdate {
 
 /** A member who can send. */
 export interface Sender {
-  /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member of the team. Starts with `usr_`. */
   userId: string;
   /** Name of the member. Inferred, not confirmed. */
   name?: string;
@@ -9428,7 +9428,7 @@ export type SenderDiagnosticType = (typeof SENDER_DIAGNOSTIC_TYPES)[number];
 
 /** The members who can send, as they are or compared with a campaign. */
 export interface SenderDirectory {
-  /** Campaign that was asked for. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign that was asked for. Starts with `cam_`. */
   campaignId?: string;
   /** How a lead of the campaign comes by its sender. */
   senderStrategy?: SenderStrategy | (string & {});
@@ -9446,7 +9446,7 @@ export interface SenderDirectoryReport {
 
 /** A member who is passed over. */
 export interface SenderExclusion {
-  /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member of the team. Starts with `usr_`. */
   userId: string;
   /** Channels that are passed over. Without it all are, also those that the member connects later. */
   channels?: SenderExclusionChannel[];
@@ -9470,7 +9470,7 @@ export interface SenderExclusionChannelCreate {
 
 /** A member to pass over. No member may be named twice. */
 export interface SenderExclusionCreate {
-  /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member of the team. Starts with `usr_`. */
   userId: string;
   /** Channels to pass over. Without it all are, also those that the member connects later. */
   channels?: SenderExclusionChannelCreate[] | undefined;
@@ -9483,7 +9483,7 @@ export type SenderExclusionsSource = (typeof SENDER_EXCLUSIONS_SOURCES)[number];
 
 /** A mailbox and whether it shows the picture of its user. */
 export interface SenderPictureMailbox {
-  /** Identifier of a mailbox that was bought through lemlist. Matches `^dem_[A-Za-z0-9]+$`. */
+  /** Identifier of a mailbox that was bought through lemlist. Starts with `dem_`. */
   mailboxId?: string;
   /** Email address of the mailbox. */
   email?: string;
@@ -9503,7 +9503,7 @@ export interface SenderPictureMailbox {
 export interface SenderPictureOverview {
   /** The mailboxes of a user. */
   data?: {
-    /** User who owns the mailboxes. Matches `^usr_[A-Za-z0-9]+$`. */
+    /** User who owns the mailboxes. Starts with `usr_`. */
     userId?: string;
     /** Whether the user has a picture in lemlist. */
     hasPicture?: boolean;
@@ -9542,7 +9542,7 @@ export interface SenderPictureQueue {
     enqueued?: number;
     /** The mailboxes. */
     mailboxes?: {
-      /** Identifier of a mailbox that was bought through lemlist. Matches `^dem_[A-Za-z0-9]+$`. */
+      /** Identifier of a mailbox that was bought through lemlist. Starts with `dem_`. */
       mailboxId?: string;
       /** Email address of the mailbox. */
       email?: string;
@@ -9566,14 +9566,14 @@ export type SenderPictureStatus = (typeof SENDER_PICTURE_STATUSES)[number];
 export interface SenderPictureSync {
   /** Mailboxes to send the picture to. `not_synced` if left out. */
   scope?: SenderPictureScope | undefined;
-  /** Mailbox to send the picture to, with the scope `mailbox`. Matches `^dem_[A-Za-z0-9]+$`. */
+  /** Mailbox to send the picture to, with the scope `mailbox`. Starts with `dem_`. */
   mailboxId?: string | undefined;
   /**
    * Format: email
    * Email address of the mailbox, instead of `mailboxId`.
    */
   email?: string | undefined;
-  /** User whose mailboxes to use. Ignored with the scope `mailbox`. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** User whose mailboxes to use. Ignored with the scope `mailbox`. Starts with `usr_`. */
   userId?: string | undefined;
 }
 
@@ -9604,26 +9604,26 @@ export interface SendingSettingsUpdate {
 
 /** A sequence with its steps in order. A branch of a condition is a sequence too, and names its parent. */
 export interface Sequence {
-  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
   _id: string;
   /** Steps in the order they run. */
   steps: Step[];
   /** Depth of nesting; 0 for the main sequence, 1 and more for branches. Whole number, at least 0. */
   level?: number;
-  /** Sequence that holds the condition. Only on branches. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Sequence that holds the condition. Only on branches. Starts with `seq_`. */
   parentId?: string;
   /** Zero-based position of the condition in its parent. Only on branches. Whole number, at least 0. */
   conditionalStepIndex?: number;
 }
 
-/** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+/** Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
 export type SequenceId = string;
 
 /** Something that a signal agent found. */
 export interface Signal {
-  /** Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */
+  /** Identifier of a signal. Starts with `wls_`. */
   _id: string;
-  /** Team it belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
+  /** Team it belongs to. Starts with `tea_`. */
   teamId?: string;
   /** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
   watchListId: string;
@@ -9943,7 +9943,7 @@ export const SIGNAL_EVENT_TYPES = ["signalRegistered"] as const;
 /** Types of event about signals. */
 export type SignalEventType = (typeof SIGNAL_EVENT_TYPES)[number];
 
-/** Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */
+/** Identifier of a signal. Starts with `wls_`. */
 export type SignalId = string;
 
 /** A page of signals. */
@@ -9976,7 +9976,7 @@ export type SignalTaskOwner = (typeof SIGNAL_TASK_OWNERS)[number];
 export interface SignalTaskTemplate {
   /** Who gets it. */
   ownerType?: SignalTaskOwner | (string & {});
-  /** Member who gets it, for `specific_owner`. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who gets it, for `specific_owner`. Starts with `usr_`. */
   ownerId?: string;
   /** Kind of task. */
   type?: SignalTaskType | (string & {});
@@ -9988,7 +9988,7 @@ export interface SignalTaskTemplate {
     title?: string;
     /** Subject of the email. */
     subject?: string;
-    /** Template that holds the text of the email. Matches `^etp_[A-Za-z0-9]+$`. */
+    /** Template that holds the text of the email. Starts with `etp_`. */
     emailTemplateId?: string;
     /** What to say or do. */
     message?: string;
@@ -9999,7 +9999,7 @@ export interface SignalTaskTemplate {
 export interface SignalTaskTemplateCreate {
   /** Who gets the task. */
   ownerType?: SignalTaskOwner | undefined;
-  /** Member who gets it, for `specific_owner`. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who gets it, for `specific_owner`. Starts with `usr_`. */
   ownerId?: string | undefined;
   /** Kind of task. */
   type?: SignalTaskType | undefined;
@@ -10161,7 +10161,7 @@ export type SmsEventType = (typeof SMS_EVENT_TYPES)[number];
 
 /** Sends the lead an SMS. */
 export interface SmsStep {
-  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Identifier of a step. Starts with `stp_`. */
   _id: string;
   /** Type of the step. */
   type: "sms";
@@ -10169,11 +10169,11 @@ export interface SmsStep {
   message?: string;
   /** Days to wait before this step runs. Whole number, at least 0. */
   delay?: number;
-  /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+  /** Identifier of the template that holds the text of a step. Starts with `etp_`. */
   emailTemplateId?: string;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -10368,13 +10368,13 @@ export interface SmsStepUpdate {
 
 /** A piece of text that the team saved to insert into messages. */
 export interface Snippet {
-  /** Identifier of a snippet. Matches `^snt_[A-Za-z0-9]+$`. */
+  /** Identifier of a snippet. Starts with `snt_`. */
   _id?: string;
   /** Name of the snippet. */
   name?: string;
   /** The text, as HTML. */
   content?: string;
-  /** User who created the snippet. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** User who created the snippet. Starts with `usr_`. */
   createdBy?: string;
   /**
    * Format: date-time
@@ -10383,7 +10383,7 @@ export interface Snippet {
   createdAt?: string;
 }
 
-/** Identifier of a snippet. Matches `^snt_[A-Za-z0-9]+$`. */
+/** Identifier of a snippet. Starts with `snt_`. */
 export type SnippetId = string;
 
 /** One page of snippets. */
@@ -10425,9 +10425,9 @@ export interface SourcedContact {
 export interface SourcedContactCreate {
   /** Identifier in the People Database, as a run lists it. It is not the id of a lead in a campaign. Matches `^\d+$`. */
   leadId: string;
-  /** Company the run was about. Matches `^cpn_[A-Za-z0-9]+$`. */
+  /** Company the run was about. Starts with `cpn_`. */
   companyId: string;
-  /** Contact list to add the new contact to. Matches `^clt_[A-Za-z0-9]+$`. */
+  /** Contact list to add the new contact to. Starts with `clt_`. */
   listId?: string | undefined;
   /**
    * Whether to look up the email address of the new contact. Spends credits.
@@ -10438,9 +10438,9 @@ export interface SourcedContactCreate {
 
 /** The run of a company, new or old. */
 export interface StartedContactSourcing {
-  /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+  /** Identifier of a company. Starts with `cpn_`. */
   companyId: string;
-  /** Identifier of a contact-sourcing run. Matches `^air_[A-Za-z0-9]+$`. */
+  /** Identifier of a contact-sourcing run. Starts with `air_`. */
   runId: string;
   /** Whether the run is new. */
   status?: ContactSourcingStartStatus | (string & {});
@@ -10448,7 +10448,7 @@ export interface StartedContactSourcing {
 
 /** An enrichment that was started. */
 export interface StartedEnrichment {
-  /** Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
+  /** Identifier of an enrichment. Starts with `enr_`. */
   id: string;
 }
 
@@ -10468,7 +10468,7 @@ export type Step = KnownStep | UnknownStep;
 
 /** A branch of a condition. The fallback has neither key nor delay. */
 export interface StepCondition {
-  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
   sequenceId: string;
   /** What the branch tests, in words. */
   label?: string;
@@ -10495,7 +10495,7 @@ export type StepCreateDelay = number;
 /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
 export type StepDelay = number;
 
-/** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+/** Identifier of a step. Starts with `stp_`. */
 export type StepId = string;
 
 /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
@@ -10512,7 +10512,7 @@ export type StepPosition = number;
 
 /** The member pinned to a step. */
 export interface StepSender {
-  /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Identifier of a member of the team. Starts with `usr_`. */
   userId: string;
   /** Account that a step is sent from. */
   channel?: StepSenderChannel;
@@ -10574,7 +10574,7 @@ export interface StepSenderReport {
 
 /** The member to pin, and from which account. Replaces what was pinned before. */
 export interface StepSenderUpdate {
-  /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Identifier of a member of the team. Starts with `usr_`. */
   userId: string;
   /** Required for steps that send email, LinkedIn, WhatsApp or text messages; forbidden for manual, phone and API steps, which pin the member alone. */
   channel?: StepSenderChannelUpdate | undefined;
@@ -10630,7 +10630,7 @@ export type SubscriptionExport = ExportedContactSubscription[];
 
 /** Something that a member has to do manually. The fields are those of live responses; they differ from lemlist's documentation. Observed, not documented by lemlist. */
 export interface Task {
-  /** Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
+  /** Identifier of a task. Starts with `opp_`. */
   _id: string;
   /** Kind of the task. */
   type?: TaskType | (string & {});
@@ -10645,13 +10645,13 @@ export interface Task {
    * Moment it is due, in UTC.
    */
   dueDate?: string;
-  /** Member it is assigned to; requests call it `assignedTo`. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member it is assigned to; requests call it `assignedTo`. Starts with `usr_`. */
   userId?: string;
-  /** Contact it is about. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Contact it is about. Starts with `ctc_`. */
   contactId?: string;
-  /** Lead it is about, where it belongs to a campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+  /** Lead it is about, where it belongs to a campaign. Starts with `lea_`. */
   leadId?: string;
-  /** Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign it belongs to. Starts with `cam_`. */
   campaignId?: string;
   /** Campaign it belongs to, with its name. */
   campaign?: TaskCampaign;
@@ -10661,11 +10661,11 @@ export interface Task {
 
 /** Campaign that a task belongs to. */
 export interface TaskCampaign {
-  /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Identifier of a campaign. Starts with `cam_`. */
   id?: string;
   /** Name of the campaign, or its id if it has no name. */
   name?: string;
-  /** Sequence of the campaign that holds the step. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Sequence of the campaign that holds the step. Starts with `seq_`. */
   sequenceId?: string;
 }
 
@@ -10713,7 +10713,7 @@ export const TASK_FILTER_TYPES = ["text","number","date","enum","relation","tags
 /** Type of a field that tasks can be filtered by. */
 export type TaskFilterType = (typeof TASK_FILTER_TYPES)[number];
 
-/** Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
+/** Identifier of a task. Starts with `opp_`. */
 export type TaskId = string;
 
 /** Addresses of images to send along, which lemlist copies; PNG, JPEG or GIF, 20 MB each. At most 6 items. */
@@ -10775,9 +10775,9 @@ export type TaskType = (typeof TASK_TYPES)[number];
 
 /** What to change in a task. Fields left out stay as they are. `images` and `videos` may hold at most 6 items together. */
 export interface TaskUpdate {
-  /** Task to change. Matches `^opp_[A-Za-z0-9]+$`. */
+  /** Task to change. Starts with `opp_`. */
   id: string;
-  /** Member who does the task. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who does the task. Starts with `usr_`. */
   assignedTo?: string | undefined;
   /** Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
   dueDate?: string | undefined;
@@ -10841,7 +10841,7 @@ export interface TasksIgnoredResult {
 
 /** The team that the key belongs to. It holds addresses of webhooks and of Slack; keep it out of logs. */
 export interface Team {
-  /** Identifier of the team. Matches `^tea_[A-Za-z0-9]+$`. */
+  /** Identifier of the team. Starts with `tea_`. */
   _id: string;
   /** Name in lemlist. */
   name?: string;
@@ -10851,7 +10851,7 @@ export interface Team {
   users?: TeamMember[];
   /** People who were invited and have not joined. */
   invitedUsers?: TeamInvitation[];
-  /** Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who created it. Starts with `usr_`. */
   createdBy?: string;
   /**
    * Format: date-time
@@ -10879,7 +10879,7 @@ export interface Team {
   };
 }
 
-/** Identifier of a team. Matches `^tea_[A-Za-z0-9]+$`. */
+/** Identifier of a team. Starts with `tea_`. */
 export type TeamId = string;
 
 /** An invitation that waits for an answer. */
@@ -10891,7 +10891,7 @@ export interface TeamInvitation {
   email?: string;
   /** Role that was offered. */
   role?: string;
-  /** Member who invited. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who invited. Starts with `usr_`. */
   invitedBy?: string;
   /**
    * Format: date-time
@@ -10902,7 +10902,7 @@ export interface TeamInvitation {
 
 /** A member of the team. */
 export interface TeamMember {
-  /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Identifier of a member of the team. Starts with `usr_`. */
   userId: string;
   /** First and last name. */
   name?: string;
@@ -10917,7 +10917,7 @@ export interface TeamMember {
 
 /** A member and the campaigns that send in the member's name. */
 export interface TeamSender {
-  /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Identifier of a member of the team. Starts with `usr_`. */
   userId: string;
   /** Campaigns the member sends for. */
   campaigns?: TeamSenderCampaign[];
@@ -10925,7 +10925,7 @@ export interface TeamSender {
 
 /** A campaign that a member sends for. */
 export interface TeamSenderCampaign {
-  /** Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Identifier of a campaign. Starts with `cam_`. */
   _id: string;
   /** Name in lemlist. */
   name?: string;
@@ -10964,7 +10964,7 @@ export interface TeamSlackWebhook {
   failCounter?: number;
 }
 
-/** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+/** Identifier of the template that holds the text of a step. Starts with `etp_`. */
 export type TemplateId = string;
 
 /** Time of day as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
@@ -11049,13 +11049,13 @@ export interface UnknownEvent {
 
 /** A step of a kind that was added to lemlist after this version of the document. */
 export interface UnknownStep {
-  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Identifier of a step. Starts with `stp_`. */
   _id: string;
   /** Kind of step. */
   type: "(a type added later)";
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -11066,7 +11066,7 @@ export interface UnknownStep {
  * An entry of the unsubscribe list as the routes that end have it. Which fields it has depends on the route.
  */
 export interface Unsubscribe {
-  /** Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
+  /** Identifier of an entry of the unsubscribe list. Starts with `uns_`. */
   _id: string;
   /** Email, or domain that starts with `@`. Matches `@`. */
   value?: string;
@@ -11098,7 +11098,7 @@ export const UNSUBSCRIBE_EXPORT_FORMATS = ["csv","json"] as const;
  */
 export type UnsubscribeExportFormat = (typeof UNSUBSCRIBE_EXPORT_FORMATS)[number];
 
-/** Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
+/** Identifier of an entry of the unsubscribe list. Starts with `uns_`. */
 export type UnsubscribeId = string;
 
 /**
@@ -11114,7 +11114,7 @@ export type UnsubscribeSource = (typeof UNSUBSCRIBE_SOURCES)[number];
 
 /** A value that the team sends nothing to. List and detail return different fields. */
 export interface UnsubscribedVariable {
-  /** Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
+  /** Identifier of an entry of the unsubscribe list. Starts with `uns_`. */
   _id: string;
   /** Email, domain that starts with `@`, LinkedIn URL or phone number. */
   value?: string;
@@ -11183,7 +11183,7 @@ export interface UpdatedCampaign {
 
 /** A member of the team with the accounts to send from. */
 export interface User {
-  /** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Identifier of a member of the team. Starts with `usr_`. */
   _id: string;
   /**
    * Format: email
@@ -11210,7 +11210,7 @@ export interface UserChannels {
   whatsapp?: WhatsappChannel;
 }
 
-/** Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+/** Identifier of a member of the team. Starts with `usr_`. */
 export type UserId = string;
 
 /** LinkedIn account of a member, with its limits per day. Further limits occur. */
@@ -11591,7 +11591,7 @@ export interface WaterfallUpdate {
 
 /** A webhook. Its secret is never returned. */
 export interface Webhook {
-  /** Identifier of a webhook. Matches `^hoo_[A-Za-z0-9]+$`. */
+  /** Identifier of a webhook. Starts with `hoo_`. */
   _id: string;
   /**
    * Format: uri
@@ -11600,7 +11600,7 @@ export interface Webhook {
   targetUrl?: string;
   /** Event it is called for; every event where it is missing. */
   type?: HookEvent | (string & {});
-  /** Campaign it is limited to. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign it is limited to. Starts with `cam_`. */
   campaignId?: string;
   /** Whether only the first event of its type per lead is sent. */
   isFirst?: boolean;
@@ -11751,7 +11751,7 @@ export type WhatsappEventType = (typeof WHATSAPP_EVENT_TYPES)[number];
 
 /** Sends the lead a WhatsApp message. */
 export interface WhatsappMessageStep {
-  /** Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Identifier of a step. Starts with `stp_`. */
   _id: string;
   /** Type of the step. */
   type: "whatsappMessage";
@@ -11759,11 +11759,11 @@ export interface WhatsappMessageStep {
   message?: string;
   /** Days to wait before this step runs. Whole number, at least 0. */
   delay?: number;
-  /** Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+  /** Identifier of the template that holds the text of a step. Starts with `etp_`. */
   emailTemplateId?: string;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
-  /** Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
   sequenceId?: string;
   /** Zero-based position of the step within its sequence. Whole number, at least 0. */
   sequenceStep?: number;
@@ -11962,7 +11962,7 @@ export interface WhatsappTaskCreate {
   type: "whatsapp";
   /** Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
   recordId: string;
-  /** Member who does the task. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who does the task. Starts with `usr_`. */
   assignedTo: string;
   /** Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
   dueDate: string;
@@ -12018,7 +12018,7 @@ export interface CampaignsListParams {
   sortOrder?: SortOrder | undefined;
   /** Only campaigns in this state. */
   status?: CampaignStatus | undefined;
-  /** Only campaigns that this member created. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Only campaigns that this member created. Starts with `usr_`. */
   createdBy?: string | undefined;
 }
 
@@ -12035,7 +12035,7 @@ export interface CampaignsListAllParams {
   sortOrder?: SortOrder | undefined;
   /** Only campaigns in this state. */
   status?: CampaignStatus | undefined;
-  /** Only campaigns that this member created. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Only campaigns that this member created. Starts with `usr_`. */
   createdBy?: string | undefined;
 }
 
@@ -12047,13 +12047,13 @@ export interface CampaignsCreateParams {
 
 /** What `campaigns.get` takes. */
 export interface CampaignsGetParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
 }
 
 /** What `campaigns.update` takes. */
 export interface CampaignsUpdateParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
   /** The settings to change. */
   body: CampaignUpdate;
@@ -12061,13 +12061,13 @@ export interface CampaignsUpdateParams {
 
 /** What `campaigns.getSequences` takes. */
 export interface CampaignsGetSequencesParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
 }
 
 /** What `sequences.addStep` takes. */
 export interface SequencesAddStepParams {
-  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
   /** The step to add. */
   body: StepCreate;
@@ -12075,17 +12075,17 @@ export interface SequencesAddStepParams {
 
 /** What `sequences.deleteStep` takes. */
 export interface SequencesDeleteStepParams {
-  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
-  /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
 }
 
 /** What `sequences.updateStep` takes. */
 export interface SequencesUpdateStepParams {
-  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
-  /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
   /** The type of the stored step and the fields to update. */
   body: StepUpdate;
@@ -12093,25 +12093,25 @@ export interface SequencesUpdateStepParams {
 
 /** What `sequences.getAbTest` takes. */
 export interface SequencesGetAbTestParams {
-  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
-  /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
 }
 
 /** What `sequences.createAbTest` takes. */
 export interface SequencesCreateAbTestParams {
-  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
-  /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
 }
 
 /** What `sequences.deleteAbTest` takes. */
 export interface SequencesDeleteAbTestParams {
-  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
-  /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
   /** Variant to delete. The default is B. */
   variant?: AbTestVariant | undefined;
@@ -12119,9 +12119,9 @@ export interface SequencesDeleteAbTestParams {
 
 /** What `sequences.updateAbTest` takes. */
 export interface SequencesUpdateAbTestParams {
-  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
-  /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
   /** The fields of variant B to update. */
   body: AbTestUpdate;
@@ -12129,9 +12129,9 @@ export interface SequencesUpdateAbTestParams {
 
 /** What `sequences.selectAbTestWinner` takes. */
 export interface SequencesSelectAbTestWinnerParams {
-  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
-  /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
   /** The variant that wins. */
   body: AbTestWinnerCreate;
@@ -12145,7 +12145,7 @@ export type WebhooksListAllParams = Record<string, never>;
 
 /** What `webhooks.create` takes. */
 export interface WebhooksCreateParams {
-  /** Only events of this campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Only events of this campaign. Starts with `cam_`. */
   campaignId?: string | undefined;
   /** Only the first event of its type per lead. */
   isFirst?: boolean | undefined;
@@ -12157,7 +12157,7 @@ export interface WebhooksCreateParams {
 
 /** What `webhooks.delete` takes. */
 export interface WebhooksDeleteParams {
-  /** Webhook to act on. Matches `^hoo_[A-Za-z0-9]+$`. */
+  /** Webhook to act on. Starts with `hoo_`. */
   hookId: string;
 }
 
@@ -12174,11 +12174,11 @@ export interface ContactsListParams {
    * Only contacts with this address.
    */
   email?: string | undefined;
-  /** Only contacts of this list. Matches `^clt_[A-Za-z0-9]+$`. */
+  /** Only contacts of this list. Starts with `clt_`. */
   listId?: string | undefined;
   /** Only contacts that are a lead of no campaign. */
   notInAnyCampaign?: boolean | undefined;
-  /** Only contacts of this company. At most one of the four filters on the company may be sent. Matches `^cpn_[A-Za-z0-9]+$`. */
+  /** Only contacts of this company. At most one of the four filters on the company may be sent. Starts with `cpn_`. */
   companyId?: string | undefined;
   /** Only contacts of the company with this domain. At most one of the four filters on the company may be sent. */
   companyDomain?: string | undefined;
@@ -12211,11 +12211,11 @@ export interface ContactsListAllParams {
    * Only contacts with this address.
    */
   email?: string | undefined;
-  /** Only contacts of this list. Matches `^clt_[A-Za-z0-9]+$`. */
+  /** Only contacts of this list. Starts with `clt_`. */
   listId?: string | undefined;
   /** Only contacts that are a lead of no campaign. */
   notInAnyCampaign?: boolean | undefined;
-  /** Only contacts of this company. At most one of the four filters on the company may be sent. Matches `^cpn_[A-Za-z0-9]+$`. */
+  /** Only contacts of this company. At most one of the four filters on the company may be sent. Starts with `cpn_`. */
   companyId?: string | undefined;
   /** Only contacts of the company with this domain. At most one of the four filters on the company may be sent. */
   companyDomain?: string | undefined;
@@ -12320,7 +12320,7 @@ export interface ContactsCreateListParams {
 
 /** What `contacts.addToList` takes. */
 export interface ContactsAddToListParams {
-  /** Static list of contacts to change. Matches `^clt_[A-Za-z0-9]+$`. */
+  /** Static list of contacts to change. Starts with `clt_`. */
   listId: string;
   /** Takes the contacts out of the list; without it they are added. */
   action?: "remove" | undefined;
@@ -12353,7 +12353,7 @@ export interface CompaniesListParams {
   crmIds?: string | readonly string[] | undefined;
   /** Only companies whose name contains this text, in any case. */
   search?: string | undefined;
-  /** Only companies of this list. The list must be static. Matches `^clt_[A-Za-z0-9]+$`. */
+  /** Only companies of this list. The list must be static. Starts with `clt_`. */
   listId?: string | undefined;
   /** Only companies whose sync with the CRM stands like this. Without a connected CRM it is refused. */
   crmSyncStatus?: CrmSyncStatus | undefined;
@@ -12381,7 +12381,7 @@ export interface CompaniesListParams {
 export interface CompaniesListAllParams {
   /** Only companies whose name contains this text, in any case. */
   search?: string | undefined;
-  /** Only companies of this list. The list must be static. Matches `^clt_[A-Za-z0-9]+$`. */
+  /** Only companies of this list. The list must be static. Starts with `clt_`. */
   listId?: string | undefined;
   /** Only companies whose sync with the CRM stands like this. Without a connected CRM it is refused. */
   crmSyncStatus?: CrmSyncStatus | undefined;
@@ -12413,7 +12413,7 @@ export interface CompaniesCreateParams {
 
 /** What `companies.delete` takes. */
 export interface CompaniesDeleteParams {
-  /** Company to act on. Matches `^cpn_[A-Za-z0-9]+$`. */
+  /** Company to act on. Starts with `cpn_`. */
   companyId: string;
   /**
    * Detaches the contacts of the company before deleting it.
@@ -12424,7 +12424,7 @@ export interface CompaniesDeleteParams {
 
 /** What `companies.listNotes` takes. */
 export interface CompaniesListNotesParams {
-  /** Company to act on. Matches `^cpn_[A-Za-z0-9]+$`. */
+  /** Company to act on. Starts with `cpn_`. */
   companyId: string;
   /**
    * Page to read, from 1. Whole number, at least 1.
@@ -12444,7 +12444,7 @@ export interface CompaniesListNotesParams {
 
 /** What `companies.listNotesAll` takes. */
 export interface CompaniesListNotesAllParams {
-  /** Company to act on. Matches `^cpn_[A-Za-z0-9]+$`. */
+  /** Company to act on. Starts with `cpn_`. */
   companyId: string;
   /**
    * Items per page. Whole number, 1 to 100.
@@ -12459,7 +12459,7 @@ export interface CompaniesListNotesAllParams {
 
 /** What `companies.createNote` takes. */
 export interface CompaniesCreateNoteParams {
-  /** Company to act on. Matches `^cpn_[A-Za-z0-9]+$`. */
+  /** Company to act on. Starts with `cpn_`. */
   companyId: string;
   /** The note to add. */
   body: CompanyNoteCreate;
@@ -12467,7 +12467,7 @@ export interface CompaniesCreateNoteParams {
 
 /** What `companies.engage` takes. */
 export interface CompaniesEngageParams {
-  /** Company to act on. Matches `^cpn_[A-Za-z0-9]+$`. */
+  /** Company to act on. Starts with `cpn_`. */
   companyId: string;
 }
 
@@ -12491,7 +12491,7 @@ export interface CompaniesCreateListParams {
 
 /** What `companies.addToList` takes. */
 export interface CompaniesAddToListParams {
-  /** Static company list to change. Matches `^clt_[A-Za-z0-9]+$`. */
+  /** Static company list to change. Starts with `clt_`. */
   listId: string;
   /** Removes the companies from the list. Leave it out to add them. */
   action?: "remove" | undefined;
@@ -12507,15 +12507,15 @@ export interface CompaniesMergeParams {
 
 /** What `companies.getContactSourcing` takes, of runId, companyId at least one. */
 export type CompaniesGetContactSourcingParams = {
-  /** Run to read. Send it or `companyId`. Matches `^air_[A-Za-z0-9]+$`. */
+  /** Run to read. Send it or `companyId`. Starts with `air_`. */
   runId?: string | undefined;
-  /** Company whose latest run to read. Send it or `runId`. Matches `^cpn_[A-Za-z0-9]+$`. */
+  /** Company whose latest run to read. Send it or `runId`. Starts with `cpn_`. */
   companyId?: string | undefined;
 } & ({
-  /** Identifier of a contact-sourcing run. Matches `^air_[A-Za-z0-9]+$`. */
+  /** Identifier of a contact-sourcing run. Starts with `air_`. */
   runId: string;
 } | {
-  /** Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+  /** Identifier of a company. Starts with `cpn_`. */
   companyId: string;
 });
 
@@ -12593,7 +12593,7 @@ export type CallsListStatusesAllParams = Record<string, never>;
 
 /** What `leads.find` takes, of id, email at least one. */
 export type LeadsFindParams = {
-  /** Lead to find. Matches `^lea_[A-Za-z0-9]+$`. */
+  /** Lead to find. Starts with `lea_`. */
   id?: string | undefined;
   /**
    * Format: email
@@ -12601,7 +12601,7 @@ export type LeadsFindParams = {
    */
   email?: string | undefined;
 } & ({
-  /** Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+  /** Identifier of a lead, which is one person in one campaign. Starts with `lea_`. */
   id: string;
 } | {
   /** Format: email */
@@ -12610,9 +12610,9 @@ export type LeadsFindParams = {
 
 /** What `leads.uploadAudio` takes. */
 export interface LeadsUploadAudioParams {
-  /** Lead that hears the recording. Matches `^lea_[A-Za-z0-9]+$`. */
+  /** Lead that hears the recording. Starts with `lea_`. */
   leadId: string;
-  /** Voice-note step that sends the recording. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Voice-note step that sends the recording. Starts with `stp_`. */
   stepId: string;
   /** The recording. */
   body: LeadAudioUpload;
@@ -12638,7 +12638,7 @@ export interface LeadsListByEmailAllParams {
 
 /** What `leads.createVariables` takes. */
 export interface LeadsCreateVariablesParams {
-  /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
+  /** Lead to act on. Starts with `lea_`. */
   leadId: string;
   /** Names and values of the new variables, one at least. Names that exist already, whether lemlist's own or the team's, are refused. */
   variables: {
@@ -12648,7 +12648,7 @@ export interface LeadsCreateVariablesParams {
 
 /** What `leads.deleteVariables` takes. */
 export interface LeadsDeleteVariablesParams {
-  /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
+  /** Lead to act on. Starts with `lea_`. */
   leadId: string;
   /** Names of the variables to empty, one at least; each value may be empty. */
   variables: {
@@ -12658,7 +12658,7 @@ export interface LeadsDeleteVariablesParams {
 
 /** What `leads.updateVariables` takes. */
 export interface LeadsUpdateVariablesParams {
-  /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
+  /** Lead to act on. Starts with `lea_`. */
   leadId: string;
   /** Names and new values of the variables, one at least. Each name must exist. */
   variables: {
@@ -12676,13 +12676,13 @@ export interface LeadsStartParams {
 export interface LeadsPauseParams {
   /** Lead to act on, by its id. The older documentation named an email address here, and programs in use send one. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   leadId: string;
-  /** Campaign to pause the lead in; every campaign when left out. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to pause the lead in; every campaign when left out. Starts with `cam_`. */
   campaignId?: string | undefined;
 }
 
 /** What `leads.review` takes. */
 export interface LeadsReviewParams {
-  /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
+  /** Lead to act on. Starts with `lea_`. */
   leadId: string;
 }
 
@@ -12700,7 +12700,7 @@ export interface LeadsMarkNotInterestedParams {
 
 /** What `leads.list` takes. */
 export interface LeadsListParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
   /** State of the leads to return. `all` returns every lead. Send it, because some calls without it returned an empty list, and others every lead. */
   state?: LeadStateFilter | (string & {}) | undefined;
@@ -12713,7 +12713,7 @@ export interface LeadsListParams {
 
 /** What `leads.listAll` takes. */
 export interface LeadsListAllParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
   /** State of the leads to return. `all` returns every lead. Send it, because some calls without it returned an empty list, and others every lead. */
   state?: LeadStateFilter | (string & {}) | undefined;
@@ -12726,7 +12726,7 @@ export interface LeadsListAllParams {
 
 /** What `leads.create` takes. */
 export interface LeadsCreateParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
   /** When `true`, lemlist refuses a person who is in another campaign, with a 409. */
   deduplicate?: boolean | undefined;
@@ -12749,7 +12749,7 @@ export interface LeadsCreateParams {
 
 /** What `leads.unsubscribe` takes. */
 export interface LeadsUnsubscribeParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
   /**
    * Format: email
@@ -12760,7 +12760,7 @@ export interface LeadsUnsubscribeParams {
 
 /** What `leads.import` takes. */
 export interface LeadsImportParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
   /** The list to import. */
   body: LeadImport;
@@ -12768,7 +12768,7 @@ export interface LeadsImportParams {
 
 /** What `leads.createByEmail` takes. */
 export interface LeadsCreateByEmailParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
   /**
    * Format: email
@@ -12791,7 +12791,7 @@ export interface LeadsCreateByEmailParams {
 
 /** What `leads.delete` takes. */
 export interface LeadsDeleteParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
   /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   leadIdOrEmail: string;
@@ -12799,7 +12799,7 @@ export interface LeadsDeleteParams {
 
 /** What `leads.update` takes. */
 export interface LeadsUpdateParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
   /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   leadIdOrEmail: string;
@@ -12814,7 +12814,7 @@ export interface LeadsUpdateParams {
 
 /** What `leads.markInterestedInCampaign` takes. */
 export interface LeadsMarkInterestedInCampaignParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
   /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   leadIdOrEmail: string;
@@ -12822,7 +12822,7 @@ export interface LeadsMarkInterestedInCampaignParams {
 
 /** What `leads.markNotInterestedInCampaign` takes. */
 export interface LeadsMarkNotInterestedInCampaignParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
   /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   leadIdOrEmail: string;
@@ -12830,11 +12830,11 @@ export interface LeadsMarkNotInterestedInCampaignParams {
 
 /** What `leads.updatePersonalization` takes. */
 export interface LeadsUpdatePersonalizationParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
   /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   leadIdOrEmail: string;
-  /** Step to act on. It must belong to the campaign. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Step to act on. It must belong to the campaign. Starts with `stp_`. */
   stepId: string;
   /** The fields to set. */
   body: LeadStepPersonalizationUpdate;
@@ -12842,21 +12842,21 @@ export interface LeadsUpdatePersonalizationParams {
 
 /** What `leads.resetPersonalization` takes. */
 export interface LeadsResetPersonalizationParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
   /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   leadIdOrEmail: string;
-  /** Step to act on. It must belong to the campaign. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Step to act on. It must belong to the campaign. Starts with `stp_`. */
   stepId: string;
 }
 
 /** What `leads.skipStep` takes. */
 export interface LeadsSkipStepParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
   /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   leadIdOrEmail: string;
-  /** Step to act on. It must belong to the campaign. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Step to act on. It must belong to the campaign. Starts with `stp_`. */
   stepId: string;
 }
 
@@ -12864,7 +12864,7 @@ export interface LeadsSkipStepParams {
 export interface LeadsListCrmFiltersParams {
   /** CRM to read from. Newer documentation does not have it; lemlist uses the CRM that the team connected. */
   crm?: CrmProvider | (string & {}) | undefined;
-  /** User who connected the CRM. Newer documentation does not have it. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** User who connected the CRM. Newer documentation does not have it. Starts with `usr_`. */
   userId?: string | undefined;
   /** Type of the lists to return. Only for Salesforce. */
   type?: CrmFilterType | undefined;
@@ -12874,7 +12874,7 @@ export interface LeadsListCrmFiltersParams {
 export interface LeadsListCrmFiltersAllParams {
   /** CRM to read from. Newer documentation does not have it; lemlist uses the CRM that the team connected. */
   crm?: CrmProvider | (string & {}) | undefined;
-  /** User who connected the CRM. Newer documentation does not have it. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** User who connected the CRM. Newer documentation does not have it. Starts with `usr_`. */
   userId?: string | undefined;
   /** Type of the lists to return. Only for Salesforce. */
   type?: CrmFilterType | undefined;
@@ -12882,7 +12882,7 @@ export interface LeadsListCrmFiltersAllParams {
 
 /** What `inbox.list` takes. */
 export interface InboxListParams {
-  /** Member whose conversations to list. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member whose conversations to list. Starts with `usr_`. */
   userId: string;
   /**
    * Page to read, from 1. Whole number, at least 1.
@@ -12895,7 +12895,7 @@ export interface InboxListParams {
 
 /** What `inbox.listAll` takes. */
 export interface InboxListAllParams {
-  /** Member whose conversations to list. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member whose conversations to list. Starts with `usr_`. */
   userId: string;
   /** Items per response. Neither its default nor its maximum is published. Whole number, at least 1. */
   limit?: number | undefined;
@@ -12939,13 +12939,13 @@ export interface InboxCreateLabelParams {
 
 /** What `inbox.getLabel` takes. */
 export interface InboxGetLabelParams {
-  /** Label to read. Matches `^lbl_[A-Za-z0-9]+$`. */
+  /** Label to read. Starts with `lbl_`. */
   labelId: string;
 }
 
 /** What `inbox.assignLabels` takes. */
 export interface InboxAssignLabelsParams {
-  /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Contact at the other end of the conversation. Starts with `ctc_`. */
   contactId: string;
   /** The labels to attach. */
   body: LabelsAssign;
@@ -12953,7 +12953,7 @@ export interface InboxAssignLabelsParams {
 
 /** What `inbox.removeLabels` takes. */
 export interface InboxRemoveLabelsParams {
-  /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Contact at the other end of the conversation. Starts with `ctc_`. */
   contactId: string;
   /** The labels to detach. */
   body: LabelsRemove;
@@ -12961,9 +12961,9 @@ export interface InboxRemoveLabelsParams {
 
 /** What `inbox.getConversation` takes. */
 export interface InboxGetConversationParams {
-  /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Contact at the other end of the conversation. Starts with `ctc_`. */
   contactId: string;
-  /** Member who reads. Required with `markAsRead`. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who reads. Required with `markAsRead`. Starts with `usr_`. */
   userId?: string | undefined;
   /** Items per response. Neither its default nor its maximum is published. Whole number, at least 1. */
   limit?: number | undefined;
@@ -12978,9 +12978,9 @@ export interface InboxGetConversationParams {
 
 /** What `inbox.getConversationAll` takes. */
 export interface InboxGetConversationAllParams {
-  /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Contact at the other end of the conversation. Starts with `ctc_`. */
   contactId: string;
-  /** Member who reads. Required with `markAsRead`. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member who reads. Required with `markAsRead`. Starts with `usr_`. */
   userId?: string | undefined;
   /** Items per response. Neither its default nor its maximum is published. Whole number, at least 1. */
   limit?: number | undefined;
@@ -12990,7 +12990,7 @@ export interface InboxGetConversationAllParams {
 
 /** What `inbox.listDrafts` takes. */
 export interface InboxListDraftsParams {
-  /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Contact at the other end of the conversation. Starts with `ctc_`. */
   contactId: string;
   /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   draftOwner: string;
@@ -12998,7 +12998,7 @@ export interface InboxListDraftsParams {
 
 /** What `inbox.listDraftsAll` takes. */
 export interface InboxListDraftsAllParams {
-  /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Contact at the other end of the conversation. Starts with `ctc_`. */
   contactId: string;
   /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   draftOwner: string;
@@ -13006,7 +13006,7 @@ export interface InboxListDraftsAllParams {
 
 /** What `inbox.createDraft` takes. */
 export interface InboxCreateDraftParams {
-  /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Contact at the other end of the conversation. Starts with `ctc_`. */
   contactId: string;
   /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   draftOwner: string;
@@ -13016,9 +13016,9 @@ export interface InboxCreateDraftParams {
 
 /** What `inbox.getDraft` takes. */
 export interface InboxGetDraftParams {
-  /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Contact at the other end of the conversation. Starts with `ctc_`. */
   contactId: string;
-  /** Draft to act on. It must belong to the contact. Matches `^drf_[A-Za-z0-9]+$`. */
+  /** Draft to act on. It must belong to the contact. Starts with `drf_`. */
   draftId: string;
   /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   draftOwner: string;
@@ -13026,9 +13026,9 @@ export interface InboxGetDraftParams {
 
 /** What `inbox.deleteDraft` takes. */
 export interface InboxDeleteDraftParams {
-  /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Contact at the other end of the conversation. Starts with `ctc_`. */
   contactId: string;
-  /** Draft to act on. It must belong to the contact. Matches `^drf_[A-Za-z0-9]+$`. */
+  /** Draft to act on. It must belong to the contact. Starts with `drf_`. */
   draftId: string;
   /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   draftOwner: string;
@@ -13036,9 +13036,9 @@ export interface InboxDeleteDraftParams {
 
 /** What `inbox.updateDraft` takes. */
 export interface InboxUpdateDraftParams {
-  /** Contact at the other end of the conversation. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Contact at the other end of the conversation. Starts with `ctc_`. */
   contactId: string;
-  /** Draft to act on. It must belong to the contact. Matches `^drf_[A-Za-z0-9]+$`. */
+  /** Draft to act on. It must belong to the contact. Starts with `drf_`. */
   draftId: string;
   /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   draftOwner: string;
@@ -13077,19 +13077,19 @@ export type LemwarmListErrorsParams = Record<string, never>;
 
 /** What `users.get` takes. */
 export interface UsersGetParams {
-  /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member of the team. Starts with `usr_`. */
   userId: string;
 }
 
 /** What `users.getSignature` takes. */
 export interface UsersGetSignatureParams {
-  /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member of the team. Starts with `usr_`. */
   userId: string;
 }
 
 /** What `users.updateSignature` takes. */
 export interface UsersUpdateSignatureParams {
-  /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member of the team. Starts with `usr_`. */
   userId: string;
   /** The signatures to change. */
   body: SignatureUpdate;
@@ -13097,7 +13097,7 @@ export interface UsersUpdateSignatureParams {
 
 /** What `users.updateLinkedinLimits` takes. */
 export interface UsersUpdateLinkedinLimitsParams {
-  /** Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member of the team. Starts with `usr_`. */
   userId: string;
   /** The limits to change. */
   body: LinkedinLimitsUpdate;
@@ -13120,19 +13120,19 @@ export interface UsersUpdateSendingSettingsParams {
 
 /** What `senders.list` takes. */
 export interface SendersListParams {
-  /** Campaign to compare with. Where its strategy is dynamic, members and accounts that its exclusions pass over are left out. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to compare with. Where its strategy is dynamic, members and accounts that its exclusions pass over are left out. Starts with `cam_`. */
   campaignId?: string | undefined;
 }
 
 /** What `senders.listAll` takes. */
 export interface SendersListAllParams {
-  /** Campaign to compare with. Where its strategy is dynamic, members and accounts that its exclusions pass over are left out. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to compare with. Where its strategy is dynamic, members and accounts that its exclusions pass over are left out. Starts with `cam_`. */
   campaignId?: string | undefined;
 }
 
 /** What `senderPictures.getStatus` takes. */
 export interface SenderPicturesGetStatusParams {
-  /** User whose mailboxes to return. Without it, the user who owns the API key. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** User whose mailboxes to return. Without it, the user who owns the API key. Starts with `usr_`. */
   userId?: string | undefined;
 }
 
@@ -13207,31 +13207,31 @@ export interface CampaignsListReportsAllParams {
 
 /** What `campaigns.pause` takes. */
 export interface CampaignsPauseParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
 }
 
 /** What `campaigns.start` takes. */
 export interface CampaignsStartParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
 }
 
 /** What `campaigns.archive` takes. */
 export interface CampaignsArchiveParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
 }
 
 /** What `campaigns.unarchive` takes. */
 export interface CampaignsUnarchiveParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
 }
 
 /** What `campaigns.duplicate` takes. */
 export interface CampaignsDuplicateParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
   /** How to call the copy. It may be left out. */
   body?: CampaignDuplicate | undefined;
@@ -13239,19 +13239,19 @@ export interface CampaignsDuplicateParams {
 
 /** What `campaigns.getStatutes` takes. */
 export interface CampaignsGetStatutesParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
 }
 
 /** What `campaigns.getSettings` takes. */
 export interface CampaignsGetSettingsParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
 }
 
 /** What `campaigns.updateSettings` takes. */
 export interface CampaignsUpdateSettingsParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
   /** The settings to change. */
   body: CampaignSettingsUpdate;
@@ -13259,13 +13259,13 @@ export interface CampaignsUpdateSettingsParams {
 
 /** What `campaigns.getSenders` takes. */
 export interface CampaignsGetSendersParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
 }
 
 /** What `campaigns.updateSenders` takes. */
 export interface CampaignsUpdateSendersParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
   /** The whole pool. */
   body: CampaignSendersUpdate;
@@ -13273,7 +13273,7 @@ export interface CampaignsUpdateSendersParams {
 
 /** What `campaigns.addSenders` takes. */
 export interface CampaignsAddSendersParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
   /** The members to add. */
   body: CampaignSendersAdd;
@@ -13281,17 +13281,17 @@ export interface CampaignsAddSendersParams {
 
 /** What `campaigns.removeSender` takes. */
 export interface CampaignsRemoveSenderParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
-  /** Member to act on. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member to act on. Starts with `usr_`. */
   userId: string;
 }
 
 /** What `campaigns.updateSender` takes. */
 export interface CampaignsUpdateSenderParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
-  /** Member to act on. Matches `^usr_[A-Za-z0-9]+$`. */
+  /** Member to act on. Starts with `usr_`. */
   userId: string;
   /** The channels to change. */
   body: CampaignSenderUpdate;
@@ -13299,13 +13299,13 @@ export interface CampaignsUpdateSenderParams {
 
 /** What `campaigns.getDynamicSenderExclusions` takes. */
 export interface CampaignsGetDynamicSenderExclusionsParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
 }
 
 /** What `campaigns.updateDynamicSenderExclusions` takes. */
 export interface CampaignsUpdateDynamicSenderExclusionsParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
   /** The list of the campaign. */
   body: CampaignSenderExclusionsUpdate;
@@ -13313,7 +13313,7 @@ export interface CampaignsUpdateDynamicSenderExclusionsParams {
 
 /** What `campaigns.addAbmLeads` takes. */
 export interface CampaignsAddAbmLeadsParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
   /** The people to add. */
   body: AbmLeadsAdd;
@@ -13321,7 +13321,7 @@ export interface CampaignsAddAbmLeadsParams {
 
 /** What `campaigns.addSignalTrigger` takes. */
 export interface CampaignsAddSignalTriggerParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
   /** The signal agent to link. */
   body: SignalTriggerCreate;
@@ -13329,7 +13329,7 @@ export interface CampaignsAddSignalTriggerParams {
 
 /** What `campaigns.removeSignalTrigger` takes. */
 export interface CampaignsRemoveSignalTriggerParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
   /** Signal agent to unlink. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
   watchListId: string;
@@ -13337,17 +13337,17 @@ export interface CampaignsRemoveSignalTriggerParams {
 
 /** What `campaigns.skipStep` takes. */
 export interface CampaignsSkipStepParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
-  /** Step to skip. It must belong to the campaign and must not be a condition. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Step to skip. It must belong to the campaign and must not be a condition. Starts with `stp_`. */
   stepId: string;
 }
 
 /** What `campaigns.skipStepForLeads` takes. */
 export interface CampaignsSkipStepForLeadsParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
-  /** Step to skip. It must belong to the campaign and must not be a condition. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Step to skip. It must belong to the campaign and must not be a condition. Starts with `stp_`. */
   stepId: string;
   /** The leads to skip the step for. */
   body: StepSkipForLeads;
@@ -13355,13 +13355,13 @@ export interface CampaignsSkipStepForLeadsParams {
 
 /** What `campaigns.startExport` takes. */
 export interface CampaignsStartExportParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
 }
 
 /** What `campaigns.getExport` takes. */
 export interface CampaignsGetExportParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
   /** Export to act on, by the `id` that Start campaign export answered. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
   exportId: string;
@@ -13369,7 +13369,7 @@ export interface CampaignsGetExportParams {
 
 /** What `campaigns.emailExport` takes. */
 export interface CampaignsEmailExportParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
   /** Export to act on, by the `id` that Start campaign export answered. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
   exportId: string;
@@ -13382,7 +13382,7 @@ export interface CampaignsEmailExportParams {
 
 /** What `campaigns.exportLeadsV1` takes. */
 export interface CampaignsExportLeadsV1Params {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
   /** Last states of the leads to export, separated by commas. `all` exports every lead. Without `state`, some calls returned no leads, although lemlist documents `all` as the default. */
   state: string | readonly string[];
@@ -13395,7 +13395,7 @@ export interface CampaignsExportLeadsV1Params {
 
 /** What `campaigns.exportLeads` takes. */
 export interface CampaignsExportLeadsParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
   /** Last states of the leads to export, separated by commas. `all` and no value export every lead. */
   state?: string | readonly string[] | undefined;
@@ -13408,7 +13408,7 @@ export interface CampaignsExportLeadsParams {
 
 /** What `campaigns.getStatsV1` takes. */
 export interface CampaignsGetStatsV1Params {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
   /** First day to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
   startDate: string | Date;
@@ -13418,7 +13418,7 @@ export interface CampaignsGetStatsV1Params {
 
 /** What `campaigns.getStats` takes. */
 export interface CampaignsGetStatsParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
   /** First moment to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
   startDate: string | Date;
@@ -13473,19 +13473,19 @@ export interface SchedulesCreateParams {
 
 /** What `schedules.get` takes. */
 export interface SchedulesGetParams {
-  /** Schedule to act on. Matches `^skd_[A-Za-z0-9]+$`. */
+  /** Schedule to act on. Starts with `skd_`. */
   scheduleId: string;
 }
 
 /** What `schedules.delete` takes. */
 export interface SchedulesDeleteParams {
-  /** Schedule to act on. Matches `^skd_[A-Za-z0-9]+$`. */
+  /** Schedule to act on. Starts with `skd_`. */
   scheduleId: string;
 }
 
 /** What `schedules.update` takes. */
 export interface SchedulesUpdateParams {
-  /** Schedule to act on. Matches `^skd_[A-Za-z0-9]+$`. */
+  /** Schedule to act on. Starts with `skd_`. */
   scheduleId: string;
   /** The fields to change. */
   body: ScheduleUpdate;
@@ -13493,21 +13493,21 @@ export interface SchedulesUpdateParams {
 
 /** What `schedules.listByCampaign` takes. */
 export interface SchedulesListByCampaignParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
 }
 
 /** What `schedules.listByCampaignAll` takes. */
 export interface SchedulesListByCampaignAllParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
 }
 
 /** What `schedules.associate` takes. */
 export interface SchedulesAssociateParams {
-  /** Campaign to act on. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
-  /** Schedule to act on. Matches `^skd_[A-Za-z0-9]+$`. */
+  /** Schedule to act on. Starts with `skd_`. */
   scheduleId: string;
 }
 
@@ -13745,9 +13745,9 @@ export interface TasksListFiltersAllParams {
 export interface ActivitiesListParams {
   /** Only activities of this type. For an unknown type, lemlist was observed to return a 400 or an empty object. */
   type?: ActivityType | undefined;
-  /** Only activities of this campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Only activities of this campaign. Starts with `cam_`. */
   campaignId?: string | undefined;
-  /** Only activities of this lead. Matches `^lea_[A-Za-z0-9]+$`. */
+  /** Only activities of this lead. Starts with `lea_`. */
   leadId?: string | undefined;
   /** Whether to return only the first activity of its type per lead. */
   isFirst?: boolean | undefined;
@@ -13775,9 +13775,9 @@ export interface ActivitiesListParams {
 export interface ActivitiesListAllParams {
   /** Only activities of this type. For an unknown type, lemlist was observed to return a 400 or an empty object. */
   type?: ActivityType | undefined;
-  /** Only activities of this campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+  /** Only activities of this campaign. Starts with `cam_`. */
   campaignId?: string | undefined;
-  /** Only activities of this lead. Matches `^lea_[A-Za-z0-9]+$`. */
+  /** Only activities of this lead. Starts with `lea_`. */
   leadId?: string | undefined;
   /** Whether to return only the first activity of its type per lead. */
   isFirst?: boolean | undefined;
@@ -13798,7 +13798,7 @@ export interface ActivitiesListAllParams {
 
 /** What `activities.deleteRecordingTranscript` takes. */
 export interface ActivitiesDeleteRecordingTranscriptParams {
-  /** Activity to act on; it must be a call with a recording. Matches `^act_[A-Za-z0-9]+$`. */
+  /** Activity to act on; it must be a call with a recording. Starts with `act_`. */
   activityId: string;
 }
 
@@ -13851,19 +13851,19 @@ export interface UnsubscribesDeleteVariableParams {
 
 /** What `unsubscribes.getContact` takes. */
 export interface UnsubscribesGetContactParams {
-  /** Contact to act on. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Contact to act on. Starts with `ctc_`. */
   contactId: string;
 }
 
 /** What `unsubscribes.addContact` takes. */
 export interface UnsubscribesAddContactParams {
-  /** Contact to act on. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Contact to act on. Starts with `ctc_`. */
   contactId: string;
 }
 
 /** What `unsubscribes.deleteContact` takes. */
 export interface UnsubscribesDeleteContactParams {
-  /** Contact to act on. Matches `^ctc_[A-Za-z0-9]+$`. */
+  /** Contact to act on. Starts with `ctc_`. */
   contactId: string;
 }
 
@@ -13931,25 +13931,25 @@ export interface UnsubscribesDeleteParams {
 
 /** What `sequences.listBranches` takes. */
 export interface SequencesListBranchesParams {
-  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
-  /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Conditional step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
 }
 
 /** What `sequences.listBranchesAll` takes. */
 export interface SequencesListBranchesAllParams {
-  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
-  /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Conditional step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
 }
 
 /** What `sequences.addBranch` takes. */
 export interface SequencesAddBranchParams {
-  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
-  /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Conditional step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
   /** What the branch tests. */
   body: BranchCreate;
@@ -13957,9 +13957,9 @@ export interface SequencesAddBranchParams {
 
 /** What `sequences.updateBranchOrder` takes. */
 export interface SequencesUpdateBranchOrderParams {
-  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
-  /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Conditional step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
   /** All branches except the fallback, in the order to test them. */
   body: BranchOrderUpdate;
@@ -13967,21 +13967,21 @@ export interface SequencesUpdateBranchOrderParams {
 
 /** What `sequences.deleteBranch` takes. */
 export interface SequencesDeleteBranchParams {
-  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
-  /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Conditional step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
-  /** Sequence ID of the branch, from `sequences.listBranches`. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Sequence ID of the branch, from `sequences.listBranches`. Starts with `seq_`. */
   branchSequenceId: string;
 }
 
 /** What `sequences.updateBranch` takes. */
 export interface SequencesUpdateBranchParams {
-  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
-  /** Conditional step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Conditional step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
-  /** Sequence ID of the branch, from `sequences.listBranches`. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Sequence ID of the branch, from `sequences.listBranches`. Starts with `seq_`. */
   branchSequenceId: string;
   /** The fields of the branch to update. */
   body: BranchUpdate;
@@ -13989,17 +13989,17 @@ export interface SequencesUpdateBranchParams {
 
 /** What `sequences.getStepSender` takes. */
 export interface SequencesGetStepSenderParams {
-  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
-  /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
 }
 
 /** What `sequences.updateStepSender` takes. */
 export interface SequencesUpdateStepSenderParams {
-  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
-  /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
   /** The member and the account to pin. */
   body: StepSenderUpdate;
@@ -14007,9 +14007,9 @@ export interface SequencesUpdateStepSenderParams {
 
 /** What `sequences.deleteStepSender` takes. */
 export interface SequencesDeleteStepSenderParams {
-  /** Sequence that holds the step; the main one or a branch. Matches `^seq_[A-Za-z0-9]+$`. */
+  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
-  /** Step to act on. It must belong to the sequence. Matches `^stp_[A-Za-z0-9]+$`. */
+  /** Step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
 }
 
@@ -14085,7 +14085,7 @@ export interface DatabaseCreatePersonaParams {
 
 /** What `database.deletePersona` takes. */
 export interface DatabaseDeletePersonaParams {
-  /** Persona to act on. Matches `^pdp_[A-Za-z0-9]+$`. */
+  /** Persona to act on. Starts with `pdp_`. */
   personaId: string;
 }
 
@@ -14109,19 +14109,19 @@ export interface DatabaseCreateSavedSearchParams {
 
 /** What `database.getSavedSearch` takes. */
 export interface DatabaseGetSavedSearchParams {
-  /** Saved search to act on. Matches `^lss_[A-Za-z0-9]+$`. */
+  /** Saved search to act on. Starts with `lss_`. */
   savedSearchId: string;
 }
 
 /** What `database.deleteSavedSearch` takes. */
 export interface DatabaseDeleteSavedSearchParams {
-  /** Saved search to act on. Matches `^lss_[A-Za-z0-9]+$`. */
+  /** Saved search to act on. Starts with `lss_`. */
   savedSearchId: string;
 }
 
 /** What `database.updateSavedSearch` takes. */
 export interface DatabaseUpdateSavedSearchParams {
-  /** Saved search to act on. Matches `^lss_[A-Za-z0-9]+$`. */
+  /** Saved search to act on. Starts with `lss_`. */
   savedSearchId: string;
   /** The new name or filters. */
   body: SavedSearchUpdate;
@@ -14141,19 +14141,19 @@ export interface DeliverabilityAlertsCreateParams {
 
 /** What `deliverabilityAlerts.get` takes. */
 export interface DeliverabilityAlertsGetParams {
-  /** Alert to act on. Matches `^dac_[A-Za-z0-9]+$`. */
+  /** Alert to act on. Starts with `dac_`. */
   alertId: string;
 }
 
 /** What `deliverabilityAlerts.delete` takes. */
 export interface DeliverabilityAlertsDeleteParams {
-  /** Alert to act on. Matches `^dac_[A-Za-z0-9]+$`. */
+  /** Alert to act on. Starts with `dac_`. */
   alertId: string;
 }
 
 /** What `deliverabilityAlerts.update` takes. */
 export interface DeliverabilityAlertsUpdateParams {
-  /** Alert to act on. Matches `^dac_[A-Za-z0-9]+$`. */
+  /** Alert to act on. Starts with `dac_`. */
   alertId: string;
   /** What to change. */
   body: DeliverabilityAlertUpdate;
@@ -14220,7 +14220,7 @@ export type EnrichmentsCreateParams = {
 
 /** What `enrichments.get` takes. */
 export interface EnrichmentsGetParams {
-  /** Enrichment to read. Matches `^enr_[A-Za-z0-9]+$`. */
+  /** Enrichment to read. Starts with `enr_`. */
   enrichId: string;
 }
 
@@ -14307,7 +14307,7 @@ export interface EnrichmentsResetWaterfallParams {
 
 /** What `enrichments.enrichLead` takes, of findEmail, verifyEmail, linkedinEnrichment, findPhone at least one. */
 export type EnrichmentsEnrichLeadParams = {
-  /** Lead to act on. Matches `^lea_[A-Za-z0-9]+$`. */
+  /** Lead to act on. Starts with `lea_`. */
   leadId: string;
   /** Looks for the address of the lead. Costs credits. */
   findEmail?: boolean | undefined;
@@ -14557,7 +14557,7 @@ export interface MessageTemplatesListTagsAllParams {
 
 /** What `messageTemplates.get` takes. */
 export interface MessageTemplatesGetParams {
-  /** Template to get. Matches `^etp_[A-Za-z0-9]+$`. */
+  /** Template to get. Starts with `etp_`. */
   templateId: string;
 }
 
@@ -14594,7 +14594,7 @@ export interface SnippetsListAllParams {
 
 /** What `snippets.get` takes. */
 export interface SnippetsGetParams {
-  /** Snippet to get. Matches `^snt_[A-Za-z0-9]+$`. */
+  /** Snippet to get. Starts with `snt_`. */
   snippetId: string;
 }
 
@@ -17474,23 +17474,116 @@ lemlist's newer documentation lists fields that its published page of this opera
   readonly deleteStepSender: Method<SequencesDeleteStepSenderParams, StepSenderRemoval>;
 }
 
-export interface WebhooksNamespace {
+export interface LeadsNamespace {
   /**
-   * List webhooks: All webhooks of the team, without their secrets.
+   * Find lead: A lead by its id or its email address. If you send both, lemlist uses `email`.
    */
-  readonly list: OptionalMethod<WebhooksListParams, WebhookList>;
+  readonly find: Method<LeadsFindParams, LeadFindResult>;
   /**
-   * List webhooks: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * Upload lead audio: Stores the recording that a voice-note step sends to one lead. A step whose `recordMode` is `manual` cannot send without it.
    */
-  readonly listAll: OptionalPagedMethod<WebhooksListAllParams, Webhook, WebhookList>;
+  readonly uploadAudio: Method<LeadsUploadAudioParams, LeadAudioResult>;
   /**
-   * Create webhook: Makes lemlist call a URL for each event. Respond with a 2xx within seconds. It is not known whether lemlist retries a failed call; after delivery errors it disables the webhook.
+   * List leads by email: Every campaign that a person is in, with their status and variables in each.
    */
-  readonly create: Method<WebhooksCreateParams, Webhook>;
+  readonly listByEmail: Method<LeadsListByEmailParams, LeadEnrollmentList>;
   /**
-   * Delete webhook: Ends the calls at once.
+   * List leads by email: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly delete: Method<WebhooksDeleteParams, Webhook>;
+  readonly listByEmailAll: PagedMethod<LeadsListByEmailAllParams, LeadEnrollment, LeadEnrollmentList>;
+  /**
+   * Create lead variables: Creates variables of the team and gives them their values for one lead.
+   */
+  readonly createVariables: Method<LeadsCreateVariablesParams, LeadVariablesResult>;
+  /**
+   * Delete lead variables: Empties variables for one lead. The variables themselves stay.
+   */
+  readonly deleteVariables: Method<LeadsDeleteVariablesParams, LeadVariablesResult>;
+  /**
+   * Update lead variables: Gives variables that exist their new values for one lead.
+   */
+  readonly updateVariables: Method<LeadsUpdateVariablesParams, LeadVariablesResult>;
+  /**
+   * Start lead: Lets a paused lead go on.
+   */
+  readonly start: Method<LeadsStartParams, LeadList>;
+  /**
+   * Pause lead: Stops the messages to a lead until it is started again, in every campaign unless `campaignId` names one. A lead that is still being enriched is reported not to stop.
+   */
+  readonly pause: Method<LeadsPauseParams, LeadList>;
+  /**
+   * Launch lead: Launches one lead that waits for review, and leaves the others waiting. Needs the plan Email Pro.
+   */
+  readonly review: Method<LeadsReviewParams, Confirmation>;
+  /**
+   * Mark lead interested: Marks a person as interested in every campaign they are in.
+   */
+  readonly markInterested: Method<LeadsMarkInterestedParams, LeadList>;
+  /**
+   * Mark lead not interested: Marks a person as not interested in every campaign they are in.
+   */
+  readonly markNotInterested: Method<LeadsMarkNotInterestedParams, LeadList>;
+  /**
+   * List campaign leads: Lists the IDs and states of the leads of a campaign, newest first. At most 500 leads are returned, because there is no offset. For names and variables, find each lead or export the campaign.
+   */
+  readonly list: Method<LeadsListParams, CampaignLeadList>;
+  /**
+   * List campaign leads: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   */
+  readonly listAll: PagedMethod<LeadsListAllParams, CampaignLead, CampaignLeadList>;
+  /**
+   * Create lead: Adds a person to a campaign and to the contacts of the team. It never updates an existing lead. For an unknown or inactive campaign, lemlist returns 200 with an empty body.
+   */
+  readonly create: Method<LeadsCreateParams, Lead>;
+  /**
+   * Unsubscribe lead: Stops every message to a person for good, in effect across the whole account. To take a lead out of one campaign only, delete it.
+   */
+  readonly unsubscribe: Method<LeadsUnsubscribeParams, Lead>;
+  /**
+   * Import leads: Links a campaign to a list of the CRM that the team connected, and imports its people. The import repeats and runs in the background. It is a closed beta of lemlist.
+   */
+  readonly import: Method<LeadsImportParams, Confirmation>;
+  /**
+   * Create lead by email: The older form of Create lead. It takes the email address from the path, adds the person to a campaign and to the contacts of the team, and never updates an existing lead. For an unknown or inactive campaign, lemlist returns 200 with an empty body. lemlist no longer documents it; use Create lead.
+   * @deprecated
+   */
+  readonly createByEmail: Method<LeadsCreateByEmailParams, Lead>;
+  /**
+   * Delete lead: Removes a lead from a campaign without unsubscribing the person. Without `action=remove`, lemlist unsubscribes the person permanently.
+   */
+  readonly delete: Method<LeadsDeleteParams, Lead>;
+  /**
+   * Update lead: Updates fields and variables of a lead, and of its contact and company. An empty text clears the field, unless `updateStrategy` says otherwise.
+   */
+  readonly update: Method<LeadsUpdateParams, Lead>;
+  /**
+   * Mark campaign lead interested: Marks a lead as interested in one campaign.
+   */
+  readonly markInterestedInCampaign: Method<LeadsMarkInterestedInCampaignParams, Lead>;
+  /**
+   * Mark campaign lead not interested: Marks a lead as not interested in one campaign.
+   */
+  readonly markNotInterestedInCampaign: Method<LeadsMarkNotInterestedInCampaignParams, Lead>;
+  /**
+   * Update step personalization: Gives one lead its own version of an email, an invitation, or a LinkedIn, SMS or WhatsApp message. It is refused once the lead has reached the step.
+   */
+  readonly updatePersonalization: Method<LeadsUpdatePersonalizationParams, LeadStepPersonalization>;
+  /**
+   * Reset step personalization: Gives one lead the shared content of a step again, and puts it back into its A/B test. What was written for the lead is lost.
+   */
+  readonly resetPersonalization: Method<LeadsResetPersonalizationParams, LeadStepPersonalizationReset>;
+  /**
+   * Skip step for lead: Makes one lead skip a step. This cannot be undone. The path is inferred from its documented parameters.
+   */
+  readonly skipStep: Method<LeadsSkipStepParams, LeadStepSkip>;
+  /**
+   * List CRM filters: Lists the lists and filters of the CRM that the team connected, to import leads from. It is a closed beta of lemlist.
+   */
+  readonly listCrmFilters: OptionalMethod<LeadsListCrmFiltersParams, CrmFilterList>;
+  /**
+   * List CRM filters: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   */
+  readonly listCrmFiltersAll: OptionalPagedMethod<LeadsListCrmFiltersAllParams, CrmFilter, CrmFilterList>;
 }
 
 export interface ContactsNamespace {
@@ -17633,154 +17726,154 @@ export interface CompaniesNamespace {
   readonly startContactSourcingRuns: Method<CompaniesStartContactSourcingRunsParams, ContactSourcingBatch>;
 }
 
-export interface FieldsNamespace {
+export interface UnsubscribesNamespace {
   /**
-   * List fields: Every field that contacts and companies can have, grouped by the two. The names are the keys that writing takes.
+   * List unsubscribed variables: Emails, domains, LinkedIn URLs and phone numbers that the team sends nothing to, page by page.
    */
-  readonly list: OptionalMethod<FieldsListParams, FieldRegistry>;
+  readonly listVariables: OptionalMethod<UnsubscribesListVariablesParams, UnsubscribedVariableList>;
   /**
-   * Create or update field: Creates a custom field, or updates the one of that name. A field cannot be renamed, and its type can only change to text.
+   * List unsubscribed variables: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly create: Method<FieldsCreateParams, FieldSaveResult>;
+  readonly listVariablesAll: OptionalPagedMethod<UnsubscribesListVariablesAllParams, UnsubscribedVariable, UnsubscribedVariableList>;
   /**
-   * Delete field: Takes a custom field out of the registry.
+   * Unsubscribe variables: Keeps lemlist from sending anything to up to 10,000 values.
    */
-  readonly delete: Method<FieldsDeleteParams, DeletedField>;
-}
-
-export interface CallsNamespace {
+  readonly addVariables: Method<UnsubscribesAddVariablesParams, UnsubscribeConfirmation>;
   /**
-   * Log call: Stores a call made with an external dialer as if it had been made in lemlist; webhooks fire and a connected CRM gets it. The same `externalId` is never logged twice.
+   * Get unsubscribed variable: Whether a value is on the unsubscribe list and how it came there. One that is not there is a 404.
    */
-  readonly create: Method<CallsCreateParams, PhoneCallResult>;
+  readonly getVariable: Method<UnsubscribesGetVariableParams, UnsubscribedVariable>;
   /**
-   * Get call: One call, whatever dialer made it. A recording is fetched in the background; `hasRecording` tells when it is there.
+   * Unsubscribe variable: Keeps lemlist from sending anything to a value. If the value is already on the list, lemlist returns the existing entry.
    */
-  readonly get: Method<CallsGetParams, PhoneCallResult>;
+  readonly addVariable: Method<UnsubscribesAddVariableParams, UnsubscribedVariable>;
   /**
-   * Update call: Changes the fields you send of a call that was logged over the API. Calls of a dialer that lemlist is connected to cannot be changed.
+   * Resubscribe variable: Lets lemlist send to a value again. What a lead unsubscribed or reported as abuse stays on the list.
    */
-  readonly update: Method<CallsUpdateParams, PhoneCallResult>;
+  readonly deleteVariable: Method<UnsubscribesDeleteVariableParams, UnsubscribeConfirmation>;
   /**
-   * List call statuses: The outcomes that a call of the team can have, built in and added by the team. Their keys are what `callStatus` takes.
+   * Get contact subscription: Whether a contact is marked as one to send nothing to.
    */
-  readonly listStatuses: OptionalMethod<CallsListStatusesParams, CallStatusList>;
+  readonly getContact: Method<UnsubscribesGetContactParams, ContactSubscription>;
   /**
-   * List call statuses: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * Unsubscribe contact: Marks a contact as one to send nothing to.
    */
-  readonly listStatusesAll: OptionalPagedMethod<CallsListStatusesAllParams, CallStatus, CallStatusList>;
-}
-
-export interface LeadsNamespace {
+  readonly addContact: Method<UnsubscribesAddContactParams, UnsubscribeConfirmation>;
   /**
-   * Find lead: A lead by its id or its email address. If you send both, lemlist uses `email`.
+   * Resubscribe contact: Clears the mark, so that the contact can be written to again. The contact itself stays.
    */
-  readonly find: Method<LeadsFindParams, LeadFindResult>;
+  readonly deleteContact: Method<UnsubscribesDeleteContactParams, UnsubscribeConfirmation>;
   /**
-   * Upload lead audio: Stores the recording that a voice-note step sends to one lead. A step whose `recordMode` is `manual` cannot send without it.
+   * Export unsubscribed variables: Every value that the team sends nothing to, as the text of a CSV file.
    */
-  readonly uploadAudio: Method<LeadsUploadAudioParams, LeadAudioResult>;
+  readonly exportVariables: OptionalFormatMethod<UnsubscribesExportVariablesParams, 'format', { csv: UnsubscribedVariablesCsv; json: UnsubscribeExport }, 'csv'>;
   /**
-   * List leads by email: Every campaign that a person is in, with their status and variables in each.
+   * Export contact subscriptions: A CSV file with every contact, and whether it is unsubscribed.
    */
-  readonly listByEmail: Method<LeadsListByEmailParams, LeadEnrollmentList>;
+  readonly exportContacts: OptionalFormatMethod<UnsubscribesExportContactsParams, 'format', { csv: ContactSubscriptionsCsv; json: SubscriptionExport }, 'csv'>;
   /**
-   * List leads by email: every item of every page, one after the other. Collect them with `toArray()` before you change them.
-   */
-  readonly listByEmailAll: PagedMethod<LeadsListByEmailAllParams, LeadEnrollment, LeadEnrollmentList>;
-  /**
-   * Create lead variables: Creates variables of the team and gives them their values for one lead.
-   */
-  readonly createVariables: Method<LeadsCreateVariablesParams, LeadVariablesResult>;
-  /**
-   * Delete lead variables: Empties variables for one lead. The variables themselves stay.
-   */
-  readonly deleteVariables: Method<LeadsDeleteVariablesParams, LeadVariablesResult>;
-  /**
-   * Update lead variables: Gives variables that exist their new values for one lead.
-   */
-  readonly updateVariables: Method<LeadsUpdateVariablesParams, LeadVariablesResult>;
-  /**
-   * Start lead: Lets a paused lead go on.
-   */
-  readonly start: Method<LeadsStartParams, LeadList>;
-  /**
-   * Pause lead: Stops the messages to a lead until it is started again, in every campaign unless `campaignId` names one. A lead that is still being enriched is reported not to stop.
-   */
-  readonly pause: Method<LeadsPauseParams, LeadList>;
-  /**
-   * Launch lead: Launches one lead that waits for review, and leaves the others waiting. Needs the plan Email Pro.
-   */
-  readonly review: Method<LeadsReviewParams, Confirmation>;
-  /**
-   * Mark lead interested: Marks a person as interested in every campaign they are in.
-   */
-  readonly markInterested: Method<LeadsMarkInterestedParams, LeadList>;
-  /**
-   * Mark lead not interested: Marks a person as not interested in every campaign they are in.
-   */
-  readonly markNotInterested: Method<LeadsMarkNotInterestedParams, LeadList>;
-  /**
-   * List campaign leads: Lists the IDs and states of the leads of a campaign, newest first. At most 500 leads are returned, because there is no offset. For names and variables, find each lead or export the campaign.
-   */
-  readonly list: Method<LeadsListParams, CampaignLeadList>;
-  /**
-   * List campaign leads: every item of every page, one after the other. Collect them with `toArray()` before you change them.
-   */
-  readonly listAll: PagedMethod<LeadsListAllParams, CampaignLead, CampaignLeadList>;
-  /**
-   * Create lead: Adds a person to a campaign and to the contacts of the team. It never updates an existing lead. For an unknown or inactive campaign, lemlist returns 200 with an empty body.
-   */
-  readonly create: Method<LeadsCreateParams, Lead>;
-  /**
-   * Unsubscribe lead: Stops every message to a person for good, in effect across the whole account. To take a lead out of one campaign only, delete it.
-   */
-  readonly unsubscribe: Method<LeadsUnsubscribeParams, Lead>;
-  /**
-   * Import leads: Links a campaign to a list of the CRM that the team connected, and imports its people. The import repeats and runs in the background. It is a closed beta of lemlist.
-   */
-  readonly import: Method<LeadsImportParams, Confirmation>;
-  /**
-   * Create lead by email: The older form of Create lead. It takes the email address from the path, adds the person to a campaign and to the contacts of the team, and never updates an existing lead. For an unknown or inactive campaign, lemlist returns 200 with an empty body. lemlist no longer documents it; use Create lead.
+   * List unsubscribes: Unsubscribed emails and domains, page by page. lemlist has announced the end of this route for 2026-11-01; use List unsubscribed variables.
    * @deprecated
    */
-  readonly createByEmail: Method<LeadsCreateByEmailParams, Lead>;
+  readonly list: OptionalMethod<UnsubscribesListParams, UnsubscribeList>;
   /**
-   * Delete lead: Removes a lead from a campaign without unsubscribing the person. Without `action=remove`, lemlist unsubscribes the person permanently.
+   * List unsubscribes: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @deprecated
    */
-  readonly delete: Method<LeadsDeleteParams, Lead>;
+  readonly listAll: OptionalPagedMethod<UnsubscribesListAllParams, Unsubscribe, UnsubscribeList>;
   /**
-   * Update lead: Updates fields and variables of a lead, and of its contact and company. An empty text clears the field, unless `updateStrategy` says otherwise.
+   * Export unsubscribes: Unsubscribed emails and domains as the text of a CSV file. lemlist has announced the end of this route for 2026-11-01; use Export unsubscribed variables or Export contact subscriptions.
+   * @deprecated
    */
-  readonly update: Method<LeadsUpdateParams, Lead>;
+  readonly export: OptionalMethod<UnsubscribesExportParams, UnsubscribesCsv>;
   /**
-   * Mark campaign lead interested: Marks a lead as interested in one campaign.
+   * Get unsubscribe: The entry of an email or a domain. lemlist has announced the end of this route for 2026-11-01; use Get unsubscribed variable.
+   * @deprecated
    */
-  readonly markInterestedInCampaign: Method<LeadsMarkInterestedInCampaignParams, Lead>;
+  readonly get: Method<UnsubscribesGetParams, Unsubscribe>;
   /**
-   * Mark campaign lead not interested: Marks a lead as not interested in one campaign.
+   * Add unsubscribe: Keeps lemlist from sending anything to an email or a domain. lemlist has announced the end of this route for 2026-11-01; use Unsubscribe variable.
+   * @deprecated
    */
-  readonly markNotInterestedInCampaign: Method<LeadsMarkNotInterestedInCampaignParams, Lead>;
+  readonly add: Method<UnsubscribesAddParams, Unsubscribe>;
   /**
-   * Update step personalization: Gives one lead its own version of an email, an invitation, or a LinkedIn, SMS or WhatsApp message. It is refused once the lead has reached the step.
+   * Delete unsubscribe: Lets lemlist send to an email or a domain again. lemlist has announced the end of this route for 2026-11-01; use Resubscribe variable.
+   * @deprecated
    */
-  readonly updatePersonalization: Method<LeadsUpdatePersonalizationParams, LeadStepPersonalization>;
+  readonly delete: Method<UnsubscribesDeleteParams, Unsubscribe>;
+}
+
+export interface SchedulesNamespace {
   /**
-   * Reset step personalization: Gives one lead the shared content of a step again, and puts it back into its A/B test. What was written for the lead is lost.
+   * List schedules: Schedules of the team, page by page.
    */
-  readonly resetPersonalization: Method<LeadsResetPersonalizationParams, LeadStepPersonalizationReset>;
+  readonly list: OptionalMethod<SchedulesListParams, SchedulePage>;
   /**
-   * Skip step for lead: Makes one lead skip a step. This cannot be undone. The path is inferred from its documented parameters.
+   * List schedules: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly skipStep: Method<LeadsSkipStepParams, LeadStepSkip>;
+  readonly listAll: OptionalPagedMethod<SchedulesListAllParams, Schedule, SchedulePage>;
   /**
-   * List CRM filters: Lists the lists and filters of the CRM that the team connected, to import leads from. It is a closed beta of lemlist.
+   * Create schedule: Creates a schedule for the team. It has no effect until it is associated with a campaign.
    */
-  readonly listCrmFilters: OptionalMethod<LeadsListCrmFiltersParams, CrmFilterList>;
+  readonly create: Method<SchedulesCreateParams, Schedule>;
   /**
-   * List CRM filters: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * Get schedule: One schedule.
    */
-  readonly listCrmFiltersAll: OptionalPagedMethod<LeadsListCrmFiltersAllParams, CrmFilter, CrmFilterList>;
+  readonly get: Method<SchedulesGetParams, Schedule>;
+  /**
+   * Delete schedule: Marks a schedule as deleted; lemlist keeps the record.
+   */
+  readonly delete: Method<SchedulesDeleteParams, DeletedSchedule>;
+  /**
+   * Update schedule: Changes the fields you send and leaves the rest, for every campaign that uses the schedule.
+   */
+  readonly update: Method<SchedulesUpdateParams, Schedule>;
+  /**
+   * List campaign schedules: The schedules that a campaign sends by, all at once.
+   */
+  readonly listByCampaign: Method<SchedulesListByCampaignParams, ScheduleList>;
+  /**
+   * List campaign schedules: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   */
+  readonly listByCampaignAll: PagedMethod<SchedulesListByCampaignAllParams, Schedule, ScheduleList>;
+  /**
+   * Associate campaign schedule: Makes a campaign send by a schedule as well.
+   */
+  readonly associate: Method<SchedulesAssociateParams, ScheduleAssociation>;
+}
+
+export interface ActivitiesNamespace {
+  /**
+   * List activities: Lists what happened in the campaigns of the team. Messages that somebody sent manually from the inbox may be missing.
+   */
+  readonly list: OptionalMethod<ActivitiesListParams, ActivityList>;
+  /**
+   * List activities: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   */
+  readonly listAll: OptionalPagedMethod<ActivitiesListAllParams, Activity, ActivityList>;
+  /**
+   * Delete recording and transcript: Erases the recording of a call and its transcript.
+   */
+  readonly deleteRecordingTranscript: Method<ActivitiesDeleteRecordingTranscriptParams, Confirmation>;
+}
+
+export interface WebhooksNamespace {
+  /**
+   * List webhooks: All webhooks of the team, without their secrets.
+   */
+  readonly list: OptionalMethod<WebhooksListParams, WebhookList>;
+  /**
+   * List webhooks: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   */
+  readonly listAll: OptionalPagedMethod<WebhooksListAllParams, Webhook, WebhookList>;
+  /**
+   * Create webhook: Makes lemlist call a URL for each event. Respond with a 2xx within seconds. It is not known whether lemlist retries a failed call; after delivery errors it disables the webhook.
+   */
+  readonly create: Method<WebhooksCreateParams, Webhook>;
+  /**
+   * Delete webhook: Ends the calls at once.
+   */
+  readonly delete: Method<WebhooksDeleteParams, Webhook>;
 }
 
 export interface InboxNamespace {
@@ -17866,171 +17959,6 @@ export interface InboxNamespace {
   readonly updateDraft: Method<InboxUpdateDraftParams, DraftEnvelope>;
 }
 
-export interface LemwarmNamespace {
-  /**
-   * Start lemwarm: Starts to warm up a mailbox, or resumes it.
-   */
-  readonly start: Method<LemwarmStartParams, Confirmation>;
-  /**
-   * Pause lemwarm: Stops the warm-up of a mailbox until it is started again.
-   */
-  readonly pause: Method<LemwarmPauseParams, Confirmation>;
-  /**
-   * Get lemwarm settings: How a mailbox is warmed up, with the score of its deliverability.
-   */
-  readonly getSettings: Method<LemwarmGetSettingsParams, LemwarmSettings>;
-  /**
-   * Update lemwarm settings: Changes the settings you send and leaves the rest.
-   */
-  readonly updateSettings: Method<LemwarmUpdateSettingsParams, Confirmation>;
-  /**
-   * List lemwarm errors: Mailboxes that lemwarm keeps out of warm-up, each with the cause and what to do. Mailboxes that you paused yourself are not listed. When the cause is fixed, resume with Start lemwarm. This route is in closed beta.
-   */
-  readonly listErrors: OptionalMethod<LemwarmListErrorsParams, LemwarmErrorList>;
-}
-
-export interface UsersNamespace {
-  /**
-   * Get user: One member of the team with LinkedIn limits and mailboxes.
-   */
-  readonly get: Method<UsersGetParams, User>;
-  /**
-   * Get user signature: Email signatures of a member of the team.
-   */
-  readonly getSignature: Method<UsersGetSignatureParams, Signature>;
-  /**
-   * Update user signature: Changes the email signatures of any member of the team. The response holds them as stored, which may differ from what was sent.
-   */
-  readonly updateSignature: Method<UsersUpdateSignatureParams, Signature>;
-  /**
-   * Update LinkedIn limits: Changes how much a member may do on LinkedIn per day. It needs a paid plan and the permission to edit sending limits.
-   */
-  readonly updateLinkedinLimits: Method<UsersUpdateLinkedinLimitsParams, LinkedinLimits>;
-  /**
-   * Get user channels: Accounts that the owner of the key has connected, and what the plan allows. Here are the ids of mailboxes and WhatsApp accounts to send from; the key must be tied to a member.
-   */
-  readonly getChannels: OptionalMethod<UsersGetChannelsParams, UserChannels>;
-  /**
-   * Get sending settings: How many emails each mailbox may send per day.
-   */
-  readonly getSendingSettings: OptionalMethod<UsersGetSendingSettingsParams, SendingSettings>;
-  /**
-   * Update sending settings: Sets how many emails mailboxes of the team may send per day. It succeeds although some of them were left unchanged; read the response.
-   */
-  readonly updateSendingSettings: Method<UsersUpdateSendingSettingsParams, SendingSettingsOutcome>;
-}
-
-export interface SendersNamespace {
-  /**
-   * List senders: Every member who can send, with their accounts and what is wrong with each. Here are the ids that sender pools and pinned senders take; with `campaignId` it also says who is in the pool of a campaign.
-   */
-  readonly list: OptionalMethod<SendersListParams, SenderDirectoryReport>;
-  /**
-   * List senders: every item of every page, one after the other. Collect them with `toArray()` before you change them.
-   */
-  readonly listAll: OptionalPagedMethod<SendersListAllParams, Sender, SenderDirectoryReport>;
-}
-
-export interface SenderPicturesNamespace {
-  /**
-   * Get sender picture status: The mailboxes of a user, each with whether it shows the user's picture. This route is in closed beta.
-   */
-  readonly getStatus: OptionalMethod<SenderPicturesGetStatusParams, SenderPictureOverview>;
-  /**
-   * Sync sender picture: Queues a user's picture to be sent to mailboxes that were bought through lemlist. It takes about a minute; get the status to follow it. A mailbox that is already queued is not queued twice. This route is in closed beta.
-   */
-  readonly sync: OptionalMethod<SenderPicturesSyncParams, SenderPictureQueue>;
-}
-
-export interface TeamNamespace {
-  /**
-   * Get team: The team that the key belongs to, with its members.
-   */
-  readonly get: OptionalMethod<TeamGetParams, Team>;
-  /**
-   * List team senders: Members who send, each with the campaigns and the types of their steps.
-   */
-  readonly listSenders: OptionalMethod<TeamListSendersParams, TeamSenderList>;
-  /**
-   * List team senders: every item of every page, one after the other. Collect them with `toArray()` before you change them.
-   */
-  readonly listSendersAll: OptionalPagedMethod<TeamListSendersAllParams, TeamSender, TeamSenderList>;
-  /**
-   * Get team credits: Credits that are left for enrichment, by where they come from.
-   */
-  readonly getCredits: OptionalMethod<TeamGetCreditsParams, Credits>;
-  /**
-   * List CRM users: Members who have a CRM connected. Filters and imports of the CRM ask for their ids.
-   */
-  readonly listCrmUsers: OptionalMethod<TeamListCrmUsersParams, CrmUserList>;
-  /**
-   * List CRM users: every item of every page, one after the other. Collect them with `toArray()` before you change them.
-   */
-  readonly listCrmUsersAll: OptionalPagedMethod<TeamListCrmUsersAllParams, CrmUser, CrmUserList>;
-  /**
-   * Get dynamic sender exclusions: Members whom dynamic sender strategies exclude, in every campaign that does not have its own list. The key must belong to a member; any other key gets a 401.
-   */
-  readonly getDynamicSenderExclusions: OptionalMethod<TeamGetDynamicSenderExclusionsParams, TeamSenderExclusions>;
-  /**
-   * Update dynamic sender exclusions: Replaces the list. This changes every dynamic campaign that does not have its own list. The key must belong to a member; any other key gets a 401.
-   */
-  readonly updateDynamicSenderExclusions: Method<TeamUpdateDynamicSenderExclusionsParams, TeamSenderExclusions>;
-}
-
-export interface EmailAccountsNamespace {
-  /**
-   * Create email account: Connects a mailbox by SMTP and IMAP. Mailboxes of Google and Microsoft are connected in lemlist itself.
-   */
-  readonly create: Method<EmailAccountsCreateParams, EmailAccount>;
-  /**
-   * Delete email account: Disconnects a mailbox from lemlist. The mailbox itself stays.
-   */
-  readonly delete: Method<EmailAccountsDeleteParams, Confirmation>;
-  /**
-   * Test email account: Tries the SMTP and the IMAP connection of a mailbox. It succeeds also where they fail.
-   */
-  readonly test: Method<EmailAccountsTestParams, EmailAccountTest>;
-}
-
-export interface SchedulesNamespace {
-  /**
-   * List schedules: Schedules of the team, page by page.
-   */
-  readonly list: OptionalMethod<SchedulesListParams, SchedulePage>;
-  /**
-   * List schedules: every item of every page, one after the other. Collect them with `toArray()` before you change them.
-   */
-  readonly listAll: OptionalPagedMethod<SchedulesListAllParams, Schedule, SchedulePage>;
-  /**
-   * Create schedule: Creates a schedule for the team. It has no effect until it is associated with a campaign.
-   */
-  readonly create: Method<SchedulesCreateParams, Schedule>;
-  /**
-   * Get schedule: One schedule.
-   */
-  readonly get: Method<SchedulesGetParams, Schedule>;
-  /**
-   * Delete schedule: Marks a schedule as deleted; lemlist keeps the record.
-   */
-  readonly delete: Method<SchedulesDeleteParams, DeletedSchedule>;
-  /**
-   * Update schedule: Changes the fields you send and leaves the rest, for every campaign that uses the schedule.
-   */
-  readonly update: Method<SchedulesUpdateParams, Schedule>;
-  /**
-   * List campaign schedules: The schedules that a campaign sends by, all at once.
-   */
-  readonly listByCampaign: Method<SchedulesListByCampaignParams, ScheduleList>;
-  /**
-   * List campaign schedules: every item of every page, one after the other. Collect them with `toArray()` before you change them.
-   */
-  readonly listByCampaignAll: PagedMethod<SchedulesListByCampaignAllParams, Schedule, ScheduleList>;
-  /**
-   * Associate campaign schedule: Makes a campaign send by a schedule as well.
-   */
-  readonly associate: Method<SchedulesAssociateParams, ScheduleAssociation>;
-}
-
 export interface TasksNamespace {
   /**
    * List tasks: Open tasks of the team that match every filter, page by page. Completed ones are never listed.
@@ -18070,96 +17998,94 @@ export interface TasksNamespace {
   readonly listFiltersAll: OptionalPagedMethod<TasksListFiltersAllParams, TaskFilter, TaskFilterList>;
 }
 
-export interface ActivitiesNamespace {
+export interface CallsNamespace {
   /**
-   * List activities: Lists what happened in the campaigns of the team. Messages that somebody sent manually from the inbox may be missing.
+   * Log call: Stores a call made with an external dialer as if it had been made in lemlist; webhooks fire and a connected CRM gets it. The same `externalId` is never logged twice.
    */
-  readonly list: OptionalMethod<ActivitiesListParams, ActivityList>;
+  readonly create: Method<CallsCreateParams, PhoneCallResult>;
   /**
-   * List activities: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * Get call: One call, whatever dialer made it. A recording is fetched in the background; `hasRecording` tells when it is there.
    */
-  readonly listAll: OptionalPagedMethod<ActivitiesListAllParams, Activity, ActivityList>;
+  readonly get: Method<CallsGetParams, PhoneCallResult>;
   /**
-   * Delete recording and transcript: Erases the recording of a call and its transcript.
+   * Update call: Changes the fields you send of a call that was logged over the API. Calls of a dialer that lemlist is connected to cannot be changed.
    */
-  readonly deleteRecordingTranscript: Method<ActivitiesDeleteRecordingTranscriptParams, Confirmation>;
+  readonly update: Method<CallsUpdateParams, PhoneCallResult>;
+  /**
+   * List call statuses: The outcomes that a call of the team can have, built in and added by the team. Their keys are what `callStatus` takes.
+   */
+  readonly listStatuses: OptionalMethod<CallsListStatusesParams, CallStatusList>;
+  /**
+   * List call statuses: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   */
+  readonly listStatusesAll: OptionalPagedMethod<CallsListStatusesAllParams, CallStatus, CallStatusList>;
 }
 
-export interface UnsubscribesNamespace {
+export interface EnrichmentsNamespace {
   /**
-   * List unsubscribed variables: Emails, domains, LinkedIn URLs and phone numbers that the team sends nothing to, page by page.
+   * Enrich person: Starts the enrichment of a person, who need not be a lead. Returns the id of the enrichment.
    */
-  readonly listVariables: OptionalMethod<UnsubscribesListVariablesParams, UnsubscribedVariableList>;
+  readonly create: Method<EnrichmentsCreateParams, StartedEnrichment>;
   /**
-   * List unsubscribed variables: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * Get enrichment: How far an enrichment is, and what it found. Status 202 means that it is going on.
    */
-  readonly listVariablesAll: OptionalPagedMethod<UnsubscribesListVariablesAllParams, UnsubscribedVariable, UnsubscribedVariableList>;
+  readonly get: Method<EnrichmentsGetParams, Enrichment>;
   /**
-   * Unsubscribe variables: Keeps lemlist from sending anything to up to 10,000 values.
+   * Get enrichment: asked for until the work is done.
    */
-  readonly addVariables: Method<UnsubscribesAddVariablesParams, UnsubscribeConfirmation>;
+  readonly waitFor: WaitMethod<EnrichmentsGetParams, Enrichment>;
   /**
-   * Get unsubscribed variable: Whether a value is on the unsubscribe list and how it came there. One that is not there is a 404.
+   * Enrich many people: Starts to look up to 500 people, and returns an id for each. Single people can be refused although the request succeeds.
    */
-  readonly getVariable: Method<UnsubscribesGetVariableParams, UnsubscribedVariable>;
+  readonly createBulk: Method<EnrichmentsCreateBulkParams, EnrichmentBatchResult>;
   /**
-   * Unsubscribe variable: Keeps lemlist from sending anything to a value. If the value is already on the list, lemlist returns the existing entry.
+   * List enrichment providers: The providers that a waterfall of this type can use, in one response.
    */
-  readonly addVariable: Method<UnsubscribesAddVariableParams, UnsubscribedVariable>;
+  readonly listProviders: Method<EnrichmentsListProvidersParams, EnrichmentProviderList>;
   /**
-   * Resubscribe variable: Lets lemlist send to a value again. What a lead unsubscribed or reported as abuse stays on the list.
+   * List enrichment providers: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly deleteVariable: Method<UnsubscribesDeleteVariableParams, UnsubscribeConfirmation>;
+  readonly listProvidersAll: PagedMethod<EnrichmentsListProvidersAllParams, EnrichmentProvider, EnrichmentProviderList>;
   /**
-   * Get contact subscription: Whether a contact is marked as one to send nothing to.
+   * Connect enrichment provider: Saves the team's own key for an external provider, or replaces it. lemlist does not check the key. The provider is then added, disabled, to all custom waterfalls of its types.
    */
-  readonly getContact: Method<UnsubscribesGetContactParams, ContactSubscription>;
+  readonly updateProviderConnection: Method<EnrichmentsUpdateProviderConnectionParams, EnrichmentProviderResult>;
   /**
-   * Unsubscribe contact: Marks a contact as one to send nothing to.
+   * Disconnect enrichment provider: Deletes the team's own key for an external provider.
    */
-  readonly addContact: Method<UnsubscribesAddContactParams, UnsubscribeConfirmation>;
+  readonly deleteProviderConnection: Method<EnrichmentsDeleteProviderConnectionParams, EnrichmentProviderResult>;
   /**
-   * Resubscribe contact: Clears the mark, so that the contact can be written to again. The contact itself stays.
+   * List enrichment waterfalls: The waterfalls of the team in one response, default ones first, then custom ones, newest first.
    */
-  readonly deleteContact: Method<UnsubscribesDeleteContactParams, UnsubscribeConfirmation>;
+  readonly listWaterfalls: OptionalMethod<EnrichmentsListWaterfallsParams, WaterfallList>;
   /**
-   * Export unsubscribed variables: Every value that the team sends nothing to, as the text of a CSV file.
+   * List enrichment waterfalls: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    */
-  readonly exportVariables: OptionalFormatMethod<UnsubscribesExportVariablesParams, 'format', { csv: UnsubscribedVariablesCsv; json: UnsubscribeExport }, 'csv'>;
+  readonly listWaterfallsAll: OptionalPagedMethod<EnrichmentsListWaterfallsAllParams, Waterfall, WaterfallList>;
   /**
-   * Export contact subscriptions: A CSV file with every contact, and whether it is unsubscribed.
+   * Create enrichment waterfall: Creates a custom waterfall, which replaces the default one for contacts of certain countries. Providers that you leave out are added at the end, disabled. A team can have 20 waterfalls per type, the default one included. The response status is 200, not 201.
    */
-  readonly exportContacts: OptionalFormatMethod<UnsubscribesExportContactsParams, 'format', { csv: ContactSubscriptionsCsv; json: SubscriptionExport }, 'csv'>;
+  readonly createWaterfall: Method<EnrichmentsCreateWaterfallParams, WaterfallResult>;
   /**
-   * List unsubscribes: Unsubscribed emails and domains, page by page. lemlist has announced the end of this route for 2026-11-01; use List unsubscribed variables.
-   * @deprecated
+   * Get enrichment waterfall: One waterfall with its providers in order.
    */
-  readonly list: OptionalMethod<UnsubscribesListParams, UnsubscribeList>;
+  readonly getWaterfall: Method<EnrichmentsGetWaterfallParams, WaterfallResult>;
   /**
-   * List unsubscribes: every item of every page, one after the other. Collect them with `toArray()` before you change them.
-   * @deprecated
+   * Delete enrichment waterfall: Deletes a custom waterfall. Its contacts use the default waterfall from then on.
    */
-  readonly listAll: OptionalPagedMethod<UnsubscribesListAllParams, Unsubscribe, UnsubscribeList>;
+  readonly deleteWaterfall: Method<EnrichmentsDeleteWaterfallParams, DeletedWaterfall>;
   /**
-   * Export unsubscribes: Unsubscribed emails and domains as the text of a CSV file. lemlist has announced the end of this route for 2026-11-01; use Export unsubscribed variables or Export contact subscriptions.
-   * @deprecated
+   * Update enrichment waterfall: Changes the name, the providers or the countries of a waterfall. Providers replace the whole order; those that you leave out are added at the end, disabled. Changing the providers of a default waterfall takes its order over from lemlist; Reset enrichment waterfall gives it back.
    */
-  readonly export: OptionalMethod<UnsubscribesExportParams, UnsubscribesCsv>;
+  readonly updateWaterfall: Method<EnrichmentsUpdateWaterfallParams, WaterfallResult>;
   /**
-   * Get unsubscribe: The entry of an email or a domain. lemlist has announced the end of this route for 2026-11-01; use Get unsubscribed variable.
-   * @deprecated
+   * Reset enrichment waterfall: Gives the order of a default waterfall back to lemlist. Changes that the team made to it are lost.
    */
-  readonly get: Method<UnsubscribesGetParams, Unsubscribe>;
+  readonly resetWaterfall: Method<EnrichmentsResetWaterfallParams, WaterfallResult>;
   /**
-   * Add unsubscribe: Keeps lemlist from sending anything to an email or a domain. lemlist has announced the end of this route for 2026-11-01; use Unsubscribe variable.
-   * @deprecated
+   * Enrich lead: Starts to look up a lead and writes what is found into it. The lead must not have been reviewed yet.
    */
-  readonly add: Method<UnsubscribesAddParams, Unsubscribe>;
-  /**
-   * Delete unsubscribe: Lets lemlist send to an email or a domain again. lemlist has announced the end of this route for 2026-11-01; use Resubscribe variable.
-   * @deprecated
-   */
-  readonly delete: Method<UnsubscribesDeleteParams, Unsubscribe>;
+  readonly enrichLead: Method<EnrichmentsEnrichLeadParams, StartedEnrichment>;
 }
 
 export interface DatabaseNamespace {
@@ -18237,119 +18163,6 @@ export interface DatabaseNamespace {
   readonly updateSavedSearch: Method<DatabaseUpdateSavedSearchParams, SavedSearchResult>;
 }
 
-export interface DeliverabilityAlertsNamespace {
-  /**
-   * List deliverability alerts: All alerts of the team.
-   */
-  readonly list: OptionalMethod<DeliverabilityAlertsListParams, DeliverabilityAlertList>;
-  /**
-   * List deliverability alerts: every item of every page, one after the other. Collect them with `toArray()` before you change them.
-   */
-  readonly listAll: OptionalPagedMethod<DeliverabilityAlertsListAllParams, DeliverabilityAlert, DeliverabilityAlertList>;
-  /**
-   * Create deliverability alert: Creates an alert that goes off when a number about deliverability crosses a threshold. Needs a beta that lemlist enables for a team.
-   */
-  readonly create: Method<DeliverabilityAlertsCreateParams, DeliverabilityAlert>;
-  /**
-   * Get deliverability alert: An alert, with when it was last checked and last went off.
-   */
-  readonly get: Method<DeliverabilityAlertsGetParams, DeliverabilityAlert>;
-  /**
-   * Delete deliverability alert: Deletes an alert for good.
-   */
-  readonly delete: Method<DeliverabilityAlertsDeleteParams, DeletedDeliverabilityAlert>;
-  /**
-   * Update deliverability alert: Changes the fields you send of an alert. Its widget, metric, severity and scope stay as they are.
-   */
-  readonly update: Method<DeliverabilityAlertsUpdateParams, DeliverabilityAlert>;
-}
-
-export interface SelfRecoveryNamespace {
-  /**
-   * Get self-recovery config: What self-recovery watches and what it may do. `config` is null until the team saves a configuration.
-   */
-  readonly getConfig: OptionalMethod<SelfRecoveryGetConfigParams, RecoveryConfigResult>;
-  /**
-   * Update self-recovery config: Changes the fields you send. A list replaces the whole present list.
-   */
-  readonly updateConfig: Method<SelfRecoveryUpdateConfigParams, RecoveryConfigResult>;
-  /**
-   * List self-recovery history: The incidents of the team in one response, newest first, each with what self-recovery recommended or did.
-   */
-  readonly listHistory: OptionalMethod<SelfRecoveryListHistoryParams, RecoveryHistory>;
-  /**
-   * List self-recovery history: every item of every page, one after the other. Collect them with `toArray()` before you change them.
-   */
-  readonly listHistoryAll: OptionalPagedMethod<SelfRecoveryListHistoryAllParams, RecoveryCase, RecoveryHistory>;
-}
-
-export interface EnrichmentsNamespace {
-  /**
-   * Enrich person: Starts the enrichment of a person, who need not be a lead. Returns the id of the enrichment.
-   */
-  readonly create: Method<EnrichmentsCreateParams, StartedEnrichment>;
-  /**
-   * Get enrichment: How far an enrichment is, and what it found. Status 202 means that it is going on.
-   */
-  readonly get: Method<EnrichmentsGetParams, Enrichment>;
-  /**
-   * Get enrichment: asked for until the work is done.
-   */
-  readonly waitFor: WaitMethod<EnrichmentsGetParams, Enrichment>;
-  /**
-   * Enrich many people: Starts to look up to 500 people, and returns an id for each. Single people can be refused although the request succeeds.
-   */
-  readonly createBulk: Method<EnrichmentsCreateBulkParams, EnrichmentBatchResult>;
-  /**
-   * List enrichment providers: The providers that a waterfall of this type can use, in one response.
-   */
-  readonly listProviders: Method<EnrichmentsListProvidersParams, EnrichmentProviderList>;
-  /**
-   * List enrichment providers: every item of every page, one after the other. Collect them with `toArray()` before you change them.
-   */
-  readonly listProvidersAll: PagedMethod<EnrichmentsListProvidersAllParams, EnrichmentProvider, EnrichmentProviderList>;
-  /**
-   * Connect enrichment provider: Saves the team's own key for an external provider, or replaces it. lemlist does not check the key. The provider is then added, disabled, to all custom waterfalls of its types.
-   */
-  readonly updateProviderConnection: Method<EnrichmentsUpdateProviderConnectionParams, EnrichmentProviderResult>;
-  /**
-   * Disconnect enrichment provider: Deletes the team's own key for an external provider.
-   */
-  readonly deleteProviderConnection: Method<EnrichmentsDeleteProviderConnectionParams, EnrichmentProviderResult>;
-  /**
-   * List enrichment waterfalls: The waterfalls of the team in one response, default ones first, then custom ones, newest first.
-   */
-  readonly listWaterfalls: OptionalMethod<EnrichmentsListWaterfallsParams, WaterfallList>;
-  /**
-   * List enrichment waterfalls: every item of every page, one after the other. Collect them with `toArray()` before you change them.
-   */
-  readonly listWaterfallsAll: OptionalPagedMethod<EnrichmentsListWaterfallsAllParams, Waterfall, WaterfallList>;
-  /**
-   * Create enrichment waterfall: Creates a custom waterfall, which replaces the default one for contacts of certain countries. Providers that you leave out are added at the end, disabled. A team can have 20 waterfalls per type, the default one included. The response status is 200, not 201.
-   */
-  readonly createWaterfall: Method<EnrichmentsCreateWaterfallParams, WaterfallResult>;
-  /**
-   * Get enrichment waterfall: One waterfall with its providers in order.
-   */
-  readonly getWaterfall: Method<EnrichmentsGetWaterfallParams, WaterfallResult>;
-  /**
-   * Delete enrichment waterfall: Deletes a custom waterfall. Its contacts use the default waterfall from then on.
-   */
-  readonly deleteWaterfall: Method<EnrichmentsDeleteWaterfallParams, DeletedWaterfall>;
-  /**
-   * Update enrichment waterfall: Changes the name, the providers or the countries of a waterfall. Providers replace the whole order; those that you leave out are added at the end, disabled. Changing the providers of a default waterfall takes its order over from lemlist; Reset enrichment waterfall gives it back.
-   */
-  readonly updateWaterfall: Method<EnrichmentsUpdateWaterfallParams, WaterfallResult>;
-  /**
-   * Reset enrichment waterfall: Gives the order of a default waterfall back to lemlist. Changes that the team made to it are lost.
-   */
-  readonly resetWaterfall: Method<EnrichmentsResetWaterfallParams, WaterfallResult>;
-  /**
-   * Enrich lead: Starts to look up a lead and writes what is found into it. The lead must not have been reviewed yet.
-   */
-  readonly enrichLead: Method<EnrichmentsEnrichLeadParams, StartedEnrichment>;
-}
-
 export interface WatchlistsNamespace {
   /**
    * List signal agents: Signal agents of the team, page by page. Deleted ones are listed only if `status` asks for them.
@@ -18413,6 +18226,109 @@ export interface WatchlistsNamespace {
   readonly listFilterValues: Method<WatchlistsListFilterValuesParams, WatchListFilterValues>;
 }
 
+export interface TeamNamespace {
+  /**
+   * Get team: The team that the key belongs to, with its members.
+   */
+  readonly get: OptionalMethod<TeamGetParams, Team>;
+  /**
+   * List team senders: Members who send, each with the campaigns and the types of their steps.
+   */
+  readonly listSenders: OptionalMethod<TeamListSendersParams, TeamSenderList>;
+  /**
+   * List team senders: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   */
+  readonly listSendersAll: OptionalPagedMethod<TeamListSendersAllParams, TeamSender, TeamSenderList>;
+  /**
+   * Get team credits: Credits that are left for enrichment, by where they come from.
+   */
+  readonly getCredits: OptionalMethod<TeamGetCreditsParams, Credits>;
+  /**
+   * List CRM users: Members who have a CRM connected. Filters and imports of the CRM ask for their ids.
+   */
+  readonly listCrmUsers: OptionalMethod<TeamListCrmUsersParams, CrmUserList>;
+  /**
+   * List CRM users: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   */
+  readonly listCrmUsersAll: OptionalPagedMethod<TeamListCrmUsersAllParams, CrmUser, CrmUserList>;
+  /**
+   * Get dynamic sender exclusions: Members whom dynamic sender strategies exclude, in every campaign that does not have its own list. The key must belong to a member; any other key gets a 401.
+   */
+  readonly getDynamicSenderExclusions: OptionalMethod<TeamGetDynamicSenderExclusionsParams, TeamSenderExclusions>;
+  /**
+   * Update dynamic sender exclusions: Replaces the list. This changes every dynamic campaign that does not have its own list. The key must belong to a member; any other key gets a 401.
+   */
+  readonly updateDynamicSenderExclusions: Method<TeamUpdateDynamicSenderExclusionsParams, TeamSenderExclusions>;
+}
+
+export interface UsersNamespace {
+  /**
+   * Get user: One member of the team with LinkedIn limits and mailboxes.
+   */
+  readonly get: Method<UsersGetParams, User>;
+  /**
+   * Get user signature: Email signatures of a member of the team.
+   */
+  readonly getSignature: Method<UsersGetSignatureParams, Signature>;
+  /**
+   * Update user signature: Changes the email signatures of any member of the team. The response holds them as stored, which may differ from what was sent.
+   */
+  readonly updateSignature: Method<UsersUpdateSignatureParams, Signature>;
+  /**
+   * Update LinkedIn limits: Changes how much a member may do on LinkedIn per day. It needs a paid plan and the permission to edit sending limits.
+   */
+  readonly updateLinkedinLimits: Method<UsersUpdateLinkedinLimitsParams, LinkedinLimits>;
+  /**
+   * Get user channels: Accounts that the owner of the key has connected, and what the plan allows. Here are the ids of mailboxes and WhatsApp accounts to send from; the key must be tied to a member.
+   */
+  readonly getChannels: OptionalMethod<UsersGetChannelsParams, UserChannels>;
+  /**
+   * Get sending settings: How many emails each mailbox may send per day.
+   */
+  readonly getSendingSettings: OptionalMethod<UsersGetSendingSettingsParams, SendingSettings>;
+  /**
+   * Update sending settings: Sets how many emails mailboxes of the team may send per day. It succeeds although some of them were left unchanged; read the response.
+   */
+  readonly updateSendingSettings: Method<UsersUpdateSendingSettingsParams, SendingSettingsOutcome>;
+}
+
+export interface SendersNamespace {
+  /**
+   * List senders: Every member who can send, with their accounts and what is wrong with each. Here are the ids that sender pools and pinned senders take; with `campaignId` it also says who is in the pool of a campaign.
+   */
+  readonly list: OptionalMethod<SendersListParams, SenderDirectoryReport>;
+  /**
+   * List senders: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   */
+  readonly listAll: OptionalPagedMethod<SendersListAllParams, Sender, SenderDirectoryReport>;
+}
+
+export interface SenderPicturesNamespace {
+  /**
+   * Get sender picture status: The mailboxes of a user, each with whether it shows the user's picture. This route is in closed beta.
+   */
+  readonly getStatus: OptionalMethod<SenderPicturesGetStatusParams, SenderPictureOverview>;
+  /**
+   * Sync sender picture: Queues a user's picture to be sent to mailboxes that were bought through lemlist. It takes about a minute; get the status to follow it. A mailbox that is already queued is not queued twice. This route is in closed beta.
+   */
+  readonly sync: OptionalMethod<SenderPicturesSyncParams, SenderPictureQueue>;
+}
+
+export interface EmailAccountsNamespace {
+  /**
+   * Create email account: Connects a mailbox by SMTP and IMAP. Mailboxes of Google and Microsoft are connected in lemlist itself.
+   */
+  readonly create: Method<EmailAccountsCreateParams, EmailAccount>;
+  /**
+   * Delete email account: Disconnects a mailbox from lemlist. The mailbox itself stays.
+   */
+  readonly delete: Method<EmailAccountsDeleteParams, Confirmation>;
+  /**
+   * Test email account: Tries the SMTP and the IMAP connection of a mailbox. It succeeds also where they fail.
+   */
+  readonly test: Method<EmailAccountsTestParams, EmailAccountTest>;
+}
+
 export interface MessageTemplatesNamespace {
   /**
    * List message templates: The message templates of the team's library, newest first, page by page. Messages of campaign steps are not listed.
@@ -18451,34 +18367,118 @@ export interface SnippetsNamespace {
   readonly get: Method<SnippetsGetParams, Snippet>;
 }
 
+export interface FieldsNamespace {
+  /**
+   * List fields: Every field that contacts and companies can have, grouped by the two. The names are the keys that writing takes.
+   */
+  readonly list: OptionalMethod<FieldsListParams, FieldRegistry>;
+  /**
+   * Create or update field: Creates a custom field, or updates the one of that name. A field cannot be renamed, and its type can only change to text.
+   */
+  readonly create: Method<FieldsCreateParams, FieldSaveResult>;
+  /**
+   * Delete field: Takes a custom field out of the registry.
+   */
+  readonly delete: Method<FieldsDeleteParams, DeletedField>;
+}
+
+export interface LemwarmNamespace {
+  /**
+   * Start lemwarm: Starts to warm up a mailbox, or resumes it.
+   */
+  readonly start: Method<LemwarmStartParams, Confirmation>;
+  /**
+   * Pause lemwarm: Stops the warm-up of a mailbox until it is started again.
+   */
+  readonly pause: Method<LemwarmPauseParams, Confirmation>;
+  /**
+   * Get lemwarm settings: How a mailbox is warmed up, with the score of its deliverability.
+   */
+  readonly getSettings: Method<LemwarmGetSettingsParams, LemwarmSettings>;
+  /**
+   * Update lemwarm settings: Changes the settings you send and leaves the rest.
+   */
+  readonly updateSettings: Method<LemwarmUpdateSettingsParams, Confirmation>;
+  /**
+   * List lemwarm errors: Mailboxes that lemwarm keeps out of warm-up, each with the cause and what to do. Mailboxes that you paused yourself are not listed. When the cause is fixed, resume with Start lemwarm. This route is in closed beta.
+   */
+  readonly listErrors: OptionalMethod<LemwarmListErrorsParams, LemwarmErrorList>;
+}
+
+export interface DeliverabilityAlertsNamespace {
+  /**
+   * List deliverability alerts: All alerts of the team.
+   */
+  readonly list: OptionalMethod<DeliverabilityAlertsListParams, DeliverabilityAlertList>;
+  /**
+   * List deliverability alerts: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   */
+  readonly listAll: OptionalPagedMethod<DeliverabilityAlertsListAllParams, DeliverabilityAlert, DeliverabilityAlertList>;
+  /**
+   * Create deliverability alert: Creates an alert that goes off when a number about deliverability crosses a threshold. Needs a beta that lemlist enables for a team.
+   */
+  readonly create: Method<DeliverabilityAlertsCreateParams, DeliverabilityAlert>;
+  /**
+   * Get deliverability alert: An alert, with when it was last checked and last went off.
+   */
+  readonly get: Method<DeliverabilityAlertsGetParams, DeliverabilityAlert>;
+  /**
+   * Delete deliverability alert: Deletes an alert for good.
+   */
+  readonly delete: Method<DeliverabilityAlertsDeleteParams, DeletedDeliverabilityAlert>;
+  /**
+   * Update deliverability alert: Changes the fields you send of an alert. Its widget, metric, severity and scope stay as they are.
+   */
+  readonly update: Method<DeliverabilityAlertsUpdateParams, DeliverabilityAlert>;
+}
+
+export interface SelfRecoveryNamespace {
+  /**
+   * Get self-recovery config: What self-recovery watches and what it may do. `config` is null until the team saves a configuration.
+   */
+  readonly getConfig: OptionalMethod<SelfRecoveryGetConfigParams, RecoveryConfigResult>;
+  /**
+   * Update self-recovery config: Changes the fields you send. A list replaces the whole present list.
+   */
+  readonly updateConfig: Method<SelfRecoveryUpdateConfigParams, RecoveryConfigResult>;
+  /**
+   * List self-recovery history: The incidents of the team in one response, newest first, each with what self-recovery recommended or did.
+   */
+  readonly listHistory: OptionalMethod<SelfRecoveryListHistoryParams, RecoveryHistory>;
+  /**
+   * List self-recovery history: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   */
+  readonly listHistoryAll: OptionalPagedMethod<SelfRecoveryListHistoryAllParams, RecoveryCase, RecoveryHistory>;
+}
+
 /** The methods of the client by resource. */
 export interface Namespaces {
   readonly campaigns: CampaignsNamespace;
   readonly sequences: SequencesNamespace;
-  readonly webhooks: WebhooksNamespace;
+  readonly leads: LeadsNamespace;
   readonly contacts: ContactsNamespace;
   readonly companies: CompaniesNamespace;
-  readonly fields: FieldsNamespace;
-  readonly calls: CallsNamespace;
-  readonly leads: LeadsNamespace;
+  readonly unsubscribes: UnsubscribesNamespace;
+  readonly schedules: SchedulesNamespace;
+  readonly activities: ActivitiesNamespace;
+  readonly webhooks: WebhooksNamespace;
   readonly inbox: InboxNamespace;
-  readonly lemwarm: LemwarmNamespace;
+  readonly tasks: TasksNamespace;
+  readonly calls: CallsNamespace;
+  readonly enrichments: EnrichmentsNamespace;
+  readonly database: DatabaseNamespace;
+  readonly watchlists: WatchlistsNamespace;
+  readonly team: TeamNamespace;
   readonly users: UsersNamespace;
   readonly senders: SendersNamespace;
   readonly senderPictures: SenderPicturesNamespace;
-  readonly team: TeamNamespace;
   readonly emailAccounts: EmailAccountsNamespace;
-  readonly schedules: SchedulesNamespace;
-  readonly tasks: TasksNamespace;
-  readonly activities: ActivitiesNamespace;
-  readonly unsubscribes: UnsubscribesNamespace;
-  readonly database: DatabaseNamespace;
-  readonly deliverabilityAlerts: DeliverabilityAlertsNamespace;
-  readonly selfRecovery: SelfRecoveryNamespace;
-  readonly enrichments: EnrichmentsNamespace;
-  readonly watchlists: WatchlistsNamespace;
   readonly messageTemplates: MessageTemplatesNamespace;
   readonly snippets: SnippetsNamespace;
+  readonly fields: FieldsNamespace;
+  readonly lemwarm: LemwarmNamespace;
+  readonly deliverabilityAlerts: DeliverabilityAlertsNamespace;
+  readonly selfRecovery: SelfRecoveryNamespace;
 }
 
 /** The bodies of the errors that each operation is known to send, by operation and status. */

@@ -4144,11 +4144,11 @@ export interface components {
     schemas: {
         /** @description Variant B of an email, LinkedIn invitation or LinkedIn message step. Variant A is the step itself. */
         AbTest: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a step. Starts with `stp_`. */
             stepId: string;
             /** @description True while the test runs, the letter of the winner afterwards, false where there is none. */
             abTest?: components["schemas"]["AbTestState"];
-            /** @description Template of variant B. Matches `^etp_[A-Za-z0-9]+$`. */
+            /** @description Template of variant B. Starts with `etp_`. */
             emailTemplateBId?: string;
             /** @description Subject line of variant B. At most 400 characters. */
             subject?: string;
@@ -4187,7 +4187,7 @@ export interface components {
         AbTestVariant: "A" | "B";
         /** @description Outcome of an A/B test. */
         AbTestWinner: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a step. Starts with `stp_`. */
             stepId: string;
             /** @description Version of the email; `A` is the step itself. */
             abTest?: components["schemas"]["AbTestVariant"];
@@ -4204,14 +4204,14 @@ export interface components {
         };
         /** @description A person whose enrichment was started. */
         AcceptedEnrichment: {
-            /** @description Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
+            /** @description Identifier of an enrichment. Starts with `enr_`. */
             id: string;
             /** @description Any text or object that helps you match the response with your rows. lemlist returns it unchanged. */
             metadata?: components["schemas"]["EnrichmentMetadata"];
         };
         /** @description Something that happened to a lead, a campaign or a task. Which fields it has depends on its type; types may be added. */
         Activity: {
-            /** @description Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
+            /** @description Identifier of an activity; notes, calls and messages are activities. Starts with `act_`. */
             _id: string;
             /** @description What happened. */
             type?: components["schemas"]["ActivityType"] | (string & {});
@@ -4226,13 +4226,13 @@ export interface components {
             userId?: string;
             /** @description Name of that member. Observed, not documented by lemlist. */
             userName?: string;
-            /** @description Campaign it happened in. Matches `^cam_[A-Za-z0-9]+$`. */
+            /** @description Campaign it happened in. Starts with `cam_`. */
             campaignId?: string;
             /** @description Name of that campaign. Observed, not documented by lemlist. */
             campaignName?: string;
-            /** @description Sequence of the step. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Sequence of the step. Starts with `seq_`. */
             sequenceId?: string;
-            /** @description Step it belongs to. Matches `^stp_[A-Za-z0-9]+$`. */
+            /** @description Step it belongs to. Starts with `stp_`. */
             stepId?: string;
             /** @description Zero-based position of the step when it happened; it shifts with edits. Whole number, at least 0. */
             sequenceStep?: number;
@@ -4242,7 +4242,7 @@ export interface components {
             sequenceTested?: string;
             /** @description Variant of the step that was tested. Its form has not been recorded. Observed, not documented by lemlist. */
             stepTested?: unknown;
-            /** @description Lead it happened to. Matches `^lea_[A-Za-z0-9]+$`. */
+            /** @description Lead it happened to. Starts with `lea_`. */
             leadId?: string;
             /**
              * Format: email
@@ -4348,13 +4348,13 @@ export interface components {
             /** @description Where an activity comes from. The fields are those of examples and of an event that a webhook received. */
             metaData?: components["schemas"]["ActivityMetaData"];
         };
-        /** @description Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
+        /** @description Identifier of an activity; notes, calls and messages are activities. Starts with `act_`. */
         ActivityId: string;
         /** @description The lead with its variables. By lemlist's example, it is the lead as it is now, not as it was when the activity happened. Observed, not documented by lemlist. */
         ActivityLead: {
             /** @description Identifier of the lead. */
             _id?: string;
-            /** @description Contact behind the lead. Matches `^ctc_[A-Za-z0-9]+$`. */
+            /** @description Contact behind the lead. Starts with `ctc_`. */
             contactId?: string;
             /** @description Last thing that happened to the lead. */
             state?: components["schemas"]["LeadState"] | (string & {});
@@ -4378,15 +4378,15 @@ export interface components {
         ActivityList: components["schemas"]["Activity"][];
         /** @description Where an activity comes from. The fields are those of examples and of an event that a webhook received. Observed, not documented by lemlist. */
         ActivityMetaData: {
-            /** @description Team it happened in. Matches `^tea_[A-Za-z0-9]+$`. */
+            /** @description Team it happened in. Starts with `tea_`. */
             teamId?: string;
-            /** @description Campaign it happened in. Matches `^cam_[A-Za-z0-9]+$`. */
+            /** @description Campaign it happened in. Starts with `cam_`. */
             campaignId?: string;
-            /** @description Lead it happened to. Matches `^lea_[A-Za-z0-9]+$`. */
+            /** @description Lead it happened to. Starts with `lea_`. */
             leadId?: string;
             /** @description What happened. */
             type?: string;
-            /** @description Member who did it, by lemlist's records. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who did it, by lemlist's records. Starts with `usr_`. */
             createdBy?: string;
             /** @description Task that it came from. */
             taskId?: string;
@@ -4489,7 +4489,7 @@ export interface components {
             /** @description Who gets it. */
             addresses?: string[] | undefined;
         };
-        /** @description Identifier of a deliverability alert. Matches `^dac_[A-Za-z0-9]+$`. */
+        /** @description Identifier of a deliverability alert. Starts with `dac_`. */
         AlertId: string;
         /**
          * @description Number that is watched.
@@ -4601,7 +4601,7 @@ export interface components {
         AnnotationEventType: "annotated";
         /** @description Calls a URL of yours. */
         ApiStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a step. Starts with `stp_`. */
             _id: string;
             /**
              * @description Type of the step.
@@ -4616,7 +4616,7 @@ export interface components {
             delay?: number;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -4896,11 +4896,11 @@ export interface components {
         ApiStepUrl: string;
         /** @description Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
         AutoReviewConditions: components["schemas"]["EmailDeliverability"][];
-        /** @description Identifier of a mailbox that was bought through lemlist. Matches `^dem_[A-Za-z0-9]+$`. */
+        /** @description Identifier of a mailbox that was bought through lemlist. Starts with `dem_`. */
         BoughtMailboxId: string;
         /** @description A branch of a condition. All branches of a step test the same key, each for other values. */
         Branch: {
-            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
             sequenceId: string;
             /** @description Zero-based rank of the branch. The fallback has none. Whole number, at least 0. */
             index?: number;
@@ -5016,7 +5016,7 @@ export interface components {
         CallCreate: {
             /** @description Your own identifier of the call. It keeps the call from being logged twice. */
             externalId: string;
-            /** @description Member who called or was called. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who called or was called. Starts with `usr_`. */
             userId: string;
             /** @description Who called. */
             direction: components["schemas"]["CallDirection"];
@@ -5031,7 +5031,7 @@ export interface components {
             to?: string | undefined;
             /** @description Task that the call was made for. It takes the place of the contact. */
             taskId?: string | undefined;
-            /** @description Contact on the line, where there is no task. Matches `^ctc_[A-Za-z0-9]+$`. Inferred, not confirmed. */
+            /** @description Contact on the line, where there is no task. Starts with `ctc_`. Inferred, not confirmed. */
             contactId?: string | undefined;
             /** @description Outcome, by the key of a call status. */
             callStatus?: string | undefined;
@@ -5173,7 +5173,7 @@ export interface components {
         };
         /** @description A campaign. List and detail return different fields, so only the id is certain. */
         Campaign: {
-            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a campaign. Starts with `cam_`. */
             _id: string;
             /** @description Name in lemlist. */
             name?: string;
@@ -5186,17 +5186,17 @@ export interface components {
              * @description Moment of creation, in UTC.
              */
             createdAt?: string;
-            /** @description Member who created it. Only in lists. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who created it. Only in lists. Starts with `usr_`. */
             createdBy?: string;
             /** @description State of the campaign. */
             status?: components["schemas"]["CampaignStatus"] | (string & {});
-            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
             sequenceId?: string;
             /** @description Sending windows of the campaign. */
             scheduleIds?: string[];
             /** @description IANA time zone the schedule is read in. */
             timezone?: string;
-            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+            /** @description Team that owns it. Starts with `tea_`. */
             teamId?: string;
             /** @description Whether something keeps it from sending. */
             hasError?: boolean;
@@ -5204,7 +5204,7 @@ export interface components {
             errors?: string[];
             /** @description Member who created it. Only in the detail. */
             creator?: {
-                /** @description Identifier of the member. Matches `^usr_[A-Za-z0-9]+$`. */
+                /** @description Identifier of the member. Starts with `usr_`. */
                 userId?: string;
                 /**
                  * Format: email
@@ -5302,9 +5302,9 @@ export interface components {
             _id?: string;
             /** @description Identifier of an export; older ones begin with `exp_`. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
             id: string;
-            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+            /** @description Team that owns it. Starts with `tea_`. */
             teamId?: string;
-            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a campaign. Starts with `cam_`. */
             campaignId?: string;
             /** @description Name of the campaign. */
             campaignName?: string;
@@ -5370,16 +5370,16 @@ export interface components {
         CampaignGeneralSettings: {
             /** @description Labels given in lemlist. */
             labels?: string[];
-            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
             sequenceId?: string;
         };
-        /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+        /** @description Identifier of a campaign. Starts with `cam_`. */
         CampaignId: string;
         /** @description A lead in the list of its campaign, without what is known of the person. */
         CampaignLead: {
-            /** @description Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a lead, which is one person in one campaign. Starts with `lea_`. */
             _id: string;
-            /** @description Contact behind the lead. Matches `^ctc_[A-Za-z0-9]+$`. */
+            /** @description Contact behind the lead. Starts with `ctc_`. */
             contactId?: string;
             /** @description Last thing that happened to the lead; it may be missing. */
             state?: components["schemas"]["LeadState"] | (string & {});
@@ -5468,7 +5468,7 @@ export interface components {
         };
         /** @description A member of the pool. */
         CampaignPoolSender: {
-            /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a member of the team. Starts with `usr_`. */
             userId: string;
             /** @description Accounts that are sent from. */
             channels?: components["schemas"]["CampaignPoolChannel"][];
@@ -5563,7 +5563,7 @@ export interface components {
         CampaignProgressEventType: "paused" | "resumed" | "stopped" | "campaignComplete" | "customDomainErrors" | "connectionIssue" | "sendLimitReached" | "lemwarmPaused";
         /** @description Counters of a campaign. What is a list elsewhere is joined text here. */
         CampaignReport: {
-            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a campaign. Starts with `cam_`. */
             _id: string;
             /** @description Name of the campaign. */
             name?: string;
@@ -5626,7 +5626,7 @@ export interface components {
         };
         /** @description A member who sends for a campaign, with the accounts used. */
         CampaignSendUser: {
-            /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a member of the team. Starts with `usr_`. */
             id: string;
             /** @description Mailboxes that are sent from. */
             mailboxes?: {
@@ -5674,7 +5674,7 @@ export interface components {
         };
         /** @description The members and channels that a campaign may send from. A lead gets one of them. */
         CampaignSenderPool: {
-            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a campaign. Starts with `cam_`. */
             campaignId: string;
             /** @description How a lead comes by its sender. */
             senderStrategy?: components["schemas"]["SenderStrategy"] | (string & {});
@@ -5804,7 +5804,7 @@ export interface components {
         };
         /** @description A campaign and the state it is in now. */
         CampaignState: {
-            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a campaign. Starts with `cam_`. */
             _id: string;
             /** @description State of the campaign. */
             state?: components["schemas"]["CampaignStatus"] | (string & {});
@@ -5816,7 +5816,7 @@ export interface components {
         };
         /** @description What a campaign achieved. */
         CampaignStats: {
-            /** @description The campaign. Only where several were asked for. Matches `^cam_[A-Za-z0-9]+$`. */
+            /** @description The campaign. Only where several were asked for. Starts with `cam_`. */
             campaignId?: string;
             /** @description Leads of the campaign. Whole number, at least 0. */
             nbLeads?: number;
@@ -5865,7 +5865,7 @@ export interface components {
         };
         /** @description A campaign whose statistics could not be had. */
         CampaignStatsFault: {
-            /** @description The requested campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+            /** @description The requested campaign. Starts with `cam_`. */
             campaignId?: string;
             /** @description What went wrong. */
             error?: string;
@@ -5931,7 +5931,7 @@ export interface components {
         CampaignStepStats: {
             /** @description One-based position in the campaign. Whole number, at least 1. */
             index?: number;
-            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
             sequenceId?: string;
             /** @description Zero-based position within the sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -6047,7 +6047,7 @@ export interface components {
             activate: boolean;
             /** @description Emoji shown beside the name; any one unless given. */
             emoji?: string | undefined;
-            /** @description Campaign to put the people into. It needs the beta `campaignSignalTrigger`; a manual campaign is refused. Matches `^cam_[A-Za-z0-9]+$`. */
+            /** @description Campaign to put the people into. It needs the beta `campaignSignalTrigger`; a manual campaign is refused. Starts with `cam_`. */
             campaignId?: string | undefined;
             /** @description Persona whose filters choose the people to contact at each company. */
             personaId?: string | undefined;
@@ -6093,7 +6093,7 @@ export interface components {
         };
         /** @description A company the team knows. */
         Company: {
-            /** @description Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a company. Starts with `cpn_`. */
             _id: string;
             /** @description Name. It may be in `fields` only. */
             name?: string;
@@ -6109,9 +6109,9 @@ export interface components {
             fields?: {
                 [key: string]: unknown;
             };
-            /** @description Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who created it. Starts with `usr_`. */
             createdBy?: string;
-            /** @description Member who owns the company. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who owns the company. Starts with `usr_`. */
             ownerId?: string;
             /**
              * Format: date-time
@@ -6125,7 +6125,7 @@ export interface components {
         };
         /** @description What to write on a company. Any other key is a custom field, which must exist (see Custom fields). `name` and `domain` are required unless there is a `companyId`. */
         CompanyCreate: {
-            /** @description Company to update. With it no other identifier is compared, and no company is created. Matches `^cpn_[A-Za-z0-9]+$`. */
+            /** @description Company to update. With it no other identifier is compared, and no company is created. Starts with `cpn_`. */
             companyId?: string | undefined;
             /** @description Name. */
             name?: string | undefined;
@@ -6177,7 +6177,7 @@ export interface components {
         CompanyEngagement: {
             /** @description The campaign and what was done to it. */
             data: {
-                /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+                /** @description Identifier of a campaign. Starts with `cam_`. */
                 campaignId: string;
                 /** @description True when this call created the campaign. */
                 created?: boolean;
@@ -6222,11 +6222,11 @@ export interface components {
              */
             rejectedAt?: string;
         };
-        /** @description Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+        /** @description Identifier of a company. Starts with `cpn_`. */
         CompanyId: string;
         /** @description A list of companies. */
         CompanyList: {
-            /** @description Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a list of contacts or of companies. Starts with `clt_`. */
             _id?: string;
             /** @description Name of the list. */
             name?: string;
@@ -6261,26 +6261,26 @@ export interface components {
         };
         /** @description The companies to merge. */
         CompanyMerge: {
-            /** @description Company to keep. Matches `^cpn_[A-Za-z0-9]+$`. */
+            /** @description Company to keep. Starts with `cpn_`. */
             primaryId: string;
             /** @description Companies to merge into it. No company may be listed twice. 1 to 9 items. */
             secondaryIds: string[];
         };
         /** @description A note on a company. */
         CompanyNote: {
-            /** @description Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
+            /** @description Identifier of an activity; notes, calls and messages are activities. Starts with `act_`. */
             _id: string;
-            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+            /** @description Team that owns it. Starts with `tea_`. */
             teamId?: string;
-            /** @description Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a company. Starts with `cpn_`. */
             companyId?: string;
             /** @description Text of the note. */
             note?: string;
             /** @description Type of the activity that the note is, such as `annotated`. */
             type?: string;
-            /** @description Member who wrote it. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who wrote it. Starts with `usr_`. */
             userId?: string;
-            /** @description Member in whose name it was written. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member in whose name it was written. Starts with `usr_`. */
             sendUserId?: string;
             /**
              * Format: date-time
@@ -6337,7 +6337,7 @@ export interface components {
         ConditionKey: "hasEmailAddress" | "hasLinkedinUrl" | "hasPhoneNumber" | "hasScore" | "emailsOpened" | "emailsClicked" | "emailsUnsubscribed" | "meetingBooked" | "linkedinInviteAccepted" | "linkedinOpened" | "aircallDone" | "linkedinNetworkCheck" | "hasWhatsappAccount";
         /** @description Sends the lead down one of its branches, depending on what the lead is or did. */
         ConditionalStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a step. Starts with `stp_`. */
             _id: string;
             /**
              * @description Type of the step.
@@ -6348,7 +6348,7 @@ export interface components {
             conditions?: components["schemas"]["StepCondition"][];
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -6537,9 +6537,9 @@ export interface components {
         };
         /** @description A person the team knows. In a campaign the person is a lead, which is another record. */
         Contact: {
-            /** @description Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a contact. Starts with `ctc_`. */
             _id: string;
-            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+            /** @description Team that owns it. Starts with `tea_`. */
             teamId?: string;
             /** @description First and last name together. */
             fullName?: string;
@@ -6554,14 +6554,14 @@ export interface components {
             };
             /** @description Campaigns the contact is a lead of. */
             campaigns?: components["schemas"]["ContactCampaign"][];
-            /** @description Member who owns the contact. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who owns the contact. Starts with `usr_`. */
             ownerId?: string;
             /**
              * Format: date-time
              * @description Moment of creation, in UTC.
              */
             createdAt?: string;
-            /** @description Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who created it. Starts with `usr_`. */
             createdBy?: string;
             /** @description Whether lemlist sends nothing to this person any more. */
             unsubscribed?: boolean;
@@ -6579,7 +6579,7 @@ export interface components {
             linkedinUrl?: string;
             /** @description Profile in Sales Navigator. */
             linkedinUrlSalesNav?: string;
-            /** @description Company of the contact. Only in lists. Matches `^cpn_[A-Za-z0-9]+$`. */
+            /** @description Company of the contact. Only in lists. Starts with `cpn_`. */
             companyId?: string;
             /** @description Number of campaigns the contact is a lead of. Only in lists. Whole number, at least 0. */
             campaignCount?: number;
@@ -6588,18 +6588,18 @@ export interface components {
         };
         /** @description A campaign that a contact is a lead of. */
         ContactCampaign: {
-            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a campaign. Starts with `cam_`. */
             campaignId?: string;
             /** @description State of the campaign, such as `running`. */
             campaignState?: string;
             /** @description State of the contact as a lead there, such as `review`. */
             leadState?: string;
-            /** @description The contact as a lead there. Matches `^lea_[A-Za-z0-9]+$`. */
+            /** @description The contact as a lead there. Starts with `lea_`. */
             leadId?: string;
         };
         /** @description What to write on a contact. Any other key is a custom field, which must exist (see Custom fields). `contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required. */
         ContactCreate: {
-            /** @description Contact to update. With it no other identifier is compared, and no contact is created. Matches `^ctc_[A-Za-z0-9]+$`. */
+            /** @description Contact to update. With it no other identifier is compared, and no contact is created. Starts with `ctc_`. */
             contactId?: string | undefined;
             /**
              * Format: email
@@ -6642,7 +6642,7 @@ export interface components {
             contactOwner?: string | undefined;
             /** @description Where the contact comes from, `api` if left out. Only a creation stores it. */
             source?: string | undefined;
-            /** @description Company to link the contact to. It must exist, and goes before the other two. Matches `^cpn_[A-Za-z0-9]+$`. */
+            /** @description Company to link the contact to. It must exist, and goes before the other two. Starts with `cpn_`. */
             companyId?: string | undefined;
             /** @description Domain of the company to link the contact to. It must exist. */
             companyDomain?: string | undefined;
@@ -6686,13 +6686,13 @@ export interface components {
              */
             rejectedAt?: string;
         };
-        /** @description Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+        /** @description Identifier of a contact. Starts with `ctc_`. */
         ContactId: string;
         /** @description A contact, by its id or by its address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
         ContactIdOrEmail: string;
         /** @description A list of contacts or of companies. */
         ContactList: {
-            /** @description Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a list of contacts or of companies. Starts with `clt_`. */
             _id: string;
             /** @description Name in lemlist. */
             name?: string;
@@ -6725,7 +6725,7 @@ export interface components {
             /** @description Identifiers of the contacts. 1 to 1000 items. */
             contactIds: string[];
         };
-        /** @description Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
+        /** @description Identifier of a list of contacts or of companies. Starts with `clt_`. */
         ContactListId: string;
         /** @description The contacts to merge. */
         ContactMerge: {
@@ -6736,15 +6736,15 @@ export interface components {
         };
         /** @description A note on a contact. */
         ContactNote: {
-            /** @description Identifier of the note. A note is an activity. Matches `^act_[A-Za-z0-9]+$`. */
+            /** @description Identifier of the note. A note is an activity. Starts with `act_`. */
             _id?: string;
-            /** @description Team that owns the note. Matches `^tea_[A-Za-z0-9]+$`. */
+            /** @description Team that owns the note. Starts with `tea_`. */
             teamId?: string;
-            /** @description Contact the note is about. Matches `^ctc_[A-Za-z0-9]+$`. */
+            /** @description Contact the note is about. Starts with `ctc_`. */
             contactId?: string;
             /** @description Text of the note. */
             note?: string;
-            /** @description User who wrote the note. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description User who wrote the note. Starts with `usr_`. */
             userId?: string;
             /**
              * Format: date-time
@@ -6802,7 +6802,7 @@ export interface components {
             results?: components["schemas"]["StartedContactSourcing"][];
             /** @description The companies without a run. */
             errors?: {
-                /** @description Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+                /** @description Identifier of a company. Starts with `cpn_`. */
                 companyId?: string;
                 /** @description Code to branch on, such as `ABS_CONTACT_SOURCING_TEAM_DAILY_CAP_REACHED` or `ABS_CONTACT_SOURCING_COMPANY_NOT_IDENTIFIED`. */
                 code?: string;
@@ -6898,9 +6898,9 @@ export interface components {
         ContactSourcingRole: "decision_maker" | "user" | "influencer";
         /** @description A contact-sourcing run. */
         ContactSourcingRun: {
-            /** @description Identifier of a contact-sourcing run. Matches `^air_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a contact-sourcing run. Starts with `air_`. */
             runId: string;
-            /** @description Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a company. Starts with `cpn_`. */
             companyId?: string;
             /** @description How far the run is. */
             status?: components["schemas"]["ContactSourcingStatus"] | (string & {});
@@ -6921,11 +6921,11 @@ export interface components {
             /** @description People that were picked; none until the run has ended. */
             contacts?: components["schemas"]["SourcedContact"][];
         };
-        /** @description Identifier of a contact-sourcing run. Matches `^air_[A-Za-z0-9]+$`. */
+        /** @description Identifier of a contact-sourcing run. Starts with `air_`. */
         ContactSourcingRunId: string;
         /** @description The company to search. A search costs one credit unless an earlier result is reused. */
         ContactSourcingRunStart: {
-            /** @description Company to search. It needs a website or a LinkedIn URL. Matches `^cpn_[A-Za-z0-9]+$`. */
+            /** @description Company to search. It needs a website or a LinkedIn URL. Starts with `cpn_`. */
             companyId: string;
             /**
              * @description Whether to search again and replace an earlier result. A run that is still going is never repeated.
@@ -6962,23 +6962,23 @@ export interface components {
         };
         /** @description CSV with the columns `_id` and `doNotContact`, and a line of their names. */
         ContactSubscriptionsCsv: string;
-        /** @description Identifier of a conversation in the inbox. Matches `^ibx_[A-Za-z0-9]+$`. */
+        /** @description Identifier of a conversation in the inbox. Starts with `ibx_`. */
         ConversationId: string;
         /** @description A campaign as it was created. */
         CreatedCampaign: {
-            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a campaign. Starts with `cam_`. */
             _id: string;
             /** @description Name in lemlist. */
             name?: string;
             /** @description Emoji shown beside the name. */
             emoji?: string;
-            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
             sequenceId?: string;
             /** @description The schedule that came with it. */
             scheduleIds?: string[];
-            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+            /** @description Team that owns it. Starts with `tea_`. */
             teamId?: string;
-            /** @description Member who owns the key. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who owns the key. Starts with `usr_`. */
             createdBy?: string;
             /**
              * Format: date-time
@@ -7009,7 +7009,7 @@ export interface components {
             unsubscribe?: string;
             /** @description CRM that it is connected to. */
             crm?: string;
-            /** @description Member whose connection to the CRM it uses. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member whose connection to the CRM it uses. Starts with `usr_`. */
             crmUserId?: string;
             /** @description What created it; `api` here. Observed, not documented by lemlist. */
             creationSource?: string;
@@ -7037,7 +7037,7 @@ export interface components {
             message?: string;
             /** @description The new list. */
             list?: {
-                /** @description Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
+                /** @description Identifier of a list of contacts or of companies. Starts with `clt_`. */
                 id?: string;
                 /** @description Name of the list. */
                 name?: string;
@@ -7049,7 +7049,7 @@ export interface components {
             message?: string;
             /** @description The new list. */
             list: {
-                /** @description Identifier of a list of contacts or of companies. Matches `^clt_[A-Za-z0-9]+$`. */
+                /** @description Identifier of a list of contacts or of companies. Starts with `clt_`. */
                 id: string;
                 /** @description Name in lemlist. */
                 name?: string;
@@ -7059,7 +7059,7 @@ export interface components {
         CreatedPersona: {
             /** @description The persona. Only its identifier is returned; list the personas to see which filters were kept. */
             data: {
-                /** @description Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
+                /** @description Identifier of a persona. Starts with `pdp_`. */
                 _id: string;
             };
         };
@@ -7067,13 +7067,13 @@ export interface components {
         CreatedSavedSearch: {
             /** @description The new search. */
             data?: {
-                /** @description Identifier of a saved search. Matches `^lss_[A-Za-z0-9]+$`. */
+                /** @description Identifier of a saved search. Starts with `lss_`. */
                 _id?: string;
             };
         };
         /** @description The new contact, in a form that lemlist does not document. Inferred, not confirmed. */
         CreatedSourcedContact: {
-            /** @description The new contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+            /** @description The new contact. Starts with `ctc_`. */
             contactId?: string;
         };
         /** @description Credits that are left, by where they come from. */
@@ -7142,7 +7142,7 @@ export interface components {
         CrmSyncStatus: "synced" | "not_synced" | "error" | "unique_index_error_company" | "property_doesnt_exist" | "required_field_missing" | "company_already_exists_with_name" | "company_already_exists_with_linkedin_url";
         /** @description A member with a CRM connected. */
         CrmUser: {
-            /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a member of the team. Starts with `usr_`. */
             userId: string;
             /** @description The CRM. */
             crm?: components["schemas"]["CrmProvider"] | (string & {});
@@ -7343,7 +7343,7 @@ export interface components {
         DeletedCompany: {
             /** @description True when it was deleted. */
             success?: boolean;
-            /** @description Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a company. Starts with `cpn_`. */
             deletedCompanyId: string;
             /** @description Contacts that were detached. Only with `force`. Whole number, at least 0. */
             unlinkedContacts?: number;
@@ -7352,7 +7352,7 @@ export interface components {
         DeletedContact: {
             /** @description True when it was deleted. */
             success?: boolean;
-            /** @description Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a contact. Starts with `ctc_`. */
             deletedContactId: string;
         };
         /** @description Confirmation that an alert was deleted. */
@@ -7378,7 +7378,7 @@ export interface components {
         DeletedPersona: {
             /** @description The deleted persona. */
             data: {
-                /** @description Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
+                /** @description Identifier of a persona. Starts with `pdp_`. */
                 _id: string;
                 /** @description True when it was deleted. */
                 deleted?: boolean;
@@ -7388,7 +7388,7 @@ export interface components {
         DeletedSavedSearch: {
             /** @description The search that was deleted. */
             data?: {
-                /** @description Identifier of a saved search. Matches `^lss_[A-Za-z0-9]+$`. */
+                /** @description Identifier of a saved search. Starts with `lss_`. */
                 _id?: string;
                 /** @description True. */
                 deleted?: boolean;
@@ -7396,7 +7396,7 @@ export interface components {
         };
         /** @description The schedule that was deleted. */
         DeletedSchedule: {
-            /** @description Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a schedule. Starts with `skd_`. */
             _id: string;
         };
         /** @description Confirmation that a signal agent was deleted. */
@@ -7423,11 +7423,11 @@ export interface components {
         };
         /** @description A rule that notifies people when emails stop arriving as they should. */
         DeliverabilityAlert: {
-            /** @description Identifier of a deliverability alert. Matches `^dac_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a deliverability alert. Starts with `dac_`. */
             _id: string;
-            /** @description Team it belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
+            /** @description Team it belongs to. Starts with `tea_`. */
             teamId?: string;
-            /** @description Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who created it. Starts with `usr_`. */
             createdBy?: string;
             /**
              * Format: date-time
@@ -7591,11 +7591,11 @@ export interface components {
          * @constant
          */
         DeliverabilityEventType: "deliverabilityAlertTriggered";
-        /** @description ID of the destination campaign. The campaign must exist and must not be archived. Matches `^cam_[A-Za-z0-9]+$`. */
+        /** @description ID of the destination campaign. The campaign must exist and must not be archived. Starts with `cam_`. */
         DestinationCampaignId: string;
         /** @description A draft with its whole content. */
         Draft: {
-            /** @description Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a draft. Starts with `drf_`. */
             _id: string;
             /** @description Channel it is for. */
             channel?: components["schemas"]["MessageChannel"] | (string & {});
@@ -7656,7 +7656,7 @@ export interface components {
             cc?: string[] | undefined;
             /** @description Files that go along. */
             attachments?: components["schemas"]["DraftAttachmentCreate"][] | undefined;
-            /** @description Message that the draft replies to. Matches `^act_[A-Za-z0-9]+$`. */
+            /** @description Message that the draft replies to. Starts with `act_`. */
             replyToActivityId?: string | undefined;
             /** @description Notes of your own on where the draft comes from. That its values are plain is inferred. Inferred, not confirmed. */
             sourceMetadata?: {
@@ -7665,7 +7665,7 @@ export interface components {
         };
         /** @description Identifier of the new draft. */
         DraftCreated: {
-            /** @description Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a draft. Starts with `drf_`. */
             draftId: string;
         };
         /** @description Confirmation that a draft was deleted. */
@@ -7678,7 +7678,7 @@ export interface components {
             /** @description A draft with its whole content. */
             draft: components["schemas"]["Draft"];
         };
-        /** @description Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
+        /** @description Identifier of a draft. Starts with `drf_`. */
         DraftId: string;
         /** @description The drafts for a contact. */
         DraftList: {
@@ -7694,7 +7694,7 @@ export interface components {
         DraftSource: "api" | "ui";
         /** @description A draft in a list, with the beginning of its content only. */
         DraftSummary: {
-            /** @description Identifier of a draft. Matches `^drf_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a draft. Starts with `drf_`. */
             _id: string;
             /** @description Channel it is for. */
             channel?: components["schemas"]["MessageChannel"] | (string & {});
@@ -7725,7 +7725,7 @@ export interface components {
             cc?: string[] | undefined;
             /** @description Files that go along. */
             attachments?: components["schemas"]["DraftAttachmentCreate"][] | undefined;
-            /** @description Message that the draft replies to. Matches `^act_[A-Za-z0-9]+$`. */
+            /** @description Message that the draft replies to. Starts with `act_`. */
             replyToActivityId?: string | undefined;
         };
         /**
@@ -7735,11 +7735,11 @@ export interface components {
         DuplicateProcessing: "manual" | "create_opportunity";
         /** @description The copy of a campaign. */
         DuplicatedCampaign: {
-            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a campaign. Starts with `cam_`. */
             _id: string;
             /** @description Name in lemlist. */
             name?: string;
-            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
             sequenceId?: string;
             /** @description Whether it is in the archive. */
             archived?: boolean;
@@ -7750,7 +7750,7 @@ export interface components {
              * @description Moment of the copy, in UTC.
              */
             createdAt?: string;
-            /** @description Member who owns the key. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who owns the key. Starts with `usr_`. */
             createdBy?: string;
             /** @description State of the copy. */
             status?: components["schemas"]["CampaignStatus"] | (string & {});
@@ -7808,7 +7808,7 @@ export interface components {
              * @default false
              */
             imap_secure?: boolean | undefined;
-            /** @description Member who gets the mailbox. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who gets the mailbox. Starts with `usr_`. */
             userId?: string | undefined;
         };
         /** @description Outcome of a test of both connections. */
@@ -7944,7 +7944,7 @@ export interface components {
         EmailStatusFilters: components["schemas"]["EmailStatusFilter"][];
         /** @description Sends an email to the lead. */
         EmailStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a step. Starts with `stp_`. */
             _id: string;
             /**
              * @description Type of the step.
@@ -7959,13 +7959,13 @@ export interface components {
             delay?: number;
             /** @description True while the test runs, the letter of the winner afterwards, false where there is none. */
             abTest?: components["schemas"]["AbTestState"];
-            /** @description Template of variant B while the step has one. Matches `^etp_[A-Za-z0-9]+$`. */
+            /** @description Template of variant B while the step has one. Starts with `etp_`. */
             emailTemplateBId?: string;
-            /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+            /** @description Identifier of the template that holds the text of a step. Starts with `etp_`. */
             emailTemplateId?: string;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -8164,7 +8164,7 @@ export interface components {
             type: "email";
             /** @description Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
             recordId: string;
-            /** @description Member who does the task. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who does the task. Starts with `usr_`. */
             assignedTo: string;
             /** @description Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
             dueDate: string;
@@ -8205,7 +8205,7 @@ export interface components {
         EndorseAnyFallback: boolean;
         /** @description An enrichment and what it found. Observed, not documented by lemlist. */
         Enrichment: {
-            /** @description Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
+            /** @description Identifier of an enrichment. Starts with `enr_`. */
             enrichmentId: string;
             /** @description How far it is. */
             enrichmentStatus?: components["schemas"]["EnrichmentStatus"] | (string & {});
@@ -8343,7 +8343,7 @@ export interface components {
          * @enum {string}
          */
         EnrichmentEventType: "enrichmentDone" | "enrichmentError";
-        /** @description Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
+        /** @description Identifier of an enrichment. Starts with `enr_`. */
         EnrichmentId: string;
         /** @description What is known of the person. lemlist matches on whatever it gets. */
         EnrichmentInput: {
@@ -8443,14 +8443,14 @@ export interface components {
         ErrorText: string;
         /** @description Whether lemlist may write to a contact. */
         ExportedContactSubscription: {
-            /** @description Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a contact. Starts with `ctc_`. */
             _id: string;
             /** @description True when lemlist sends nothing to this person any more. */
             doNotContact?: boolean;
         };
         /** @description A lead as it is exported. Its custom variables are further keys. */
         ExportedLead: {
-            /** @description Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a lead, which is one person in one campaign. Starts with `lea_`. */
             _id: string;
             /** @description Address of the lead. */
             email?: string;
@@ -8532,7 +8532,7 @@ export interface components {
         ExternalSignalResult: {
             /** @description Whether it was taken. */
             status?: components["schemas"]["ExternalSignalStatus"] | (string & {});
-            /** @description Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a signal. Starts with `wls_`. */
             signalId?: string;
             /** @description Why it was ignored. Only where it was. */
             reason?: components["schemas"]["ExternalSignalReason"] | (string & {});
@@ -8621,7 +8621,7 @@ export interface components {
         FieldType: "text" | "number" | "boolean" | "datetime" | "date" | "phone";
         /** @description A task that a search found. All fields are present; those without a value are null. */
         FoundTask: {
-            /** @description Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a task. Starts with `opp_`. */
             _id?: string;
             /** @description Whether the task is about a contact or a company. */
             objectType?: components["schemas"]["EntityType"] | string | null;
@@ -8678,11 +8678,11 @@ export interface components {
         };
         /** @description Event to be told of; left out, every event is sent. */
         HookEvent: components["schemas"]["LeadStateEventType"] | components["schemas"]["EmailEventType"] | components["schemas"]["LinkedinEventType"] | components["schemas"]["WhatsappEventType"] | components["schemas"]["SmsEventType"] | components["schemas"]["CallEventType"] | components["schemas"]["ApiStepEventType"] | components["schemas"]["ManualStepEventType"] | components["schemas"]["AnnotationEventType"] | components["schemas"]["CampaignProgressEventType"] | components["schemas"]["EnrichmentEventType"] | components["schemas"]["InboxLabelEventType"] | components["schemas"]["SignalEventType"] | components["schemas"]["DeliverabilityEventType"] | components["schemas"]["ContactSourcingEventType"];
-        /** @description Identifier of a webhook. Matches `^hoo_[A-Za-z0-9]+$`. */
+        /** @description Identifier of a webhook. Starts with `hoo_`. */
         HookId: string;
         /** @description The person at the other end of a conversation. Observed, not documented by lemlist. */
         InboxContact: {
-            /** @description Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a contact. Starts with `ctc_`. */
             _id: string;
             /** @description First and last name. */
             fullName?: string;
@@ -8694,11 +8694,11 @@ export interface components {
         };
         /** @description Everything exchanged with one contact. The fields are those of live responses, which differ from the ones lemlist documents. Observed, not documented by lemlist. */
         InboxConversation: {
-            /** @description Identifier of a conversation in the inbox. Matches `^ibx_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a conversation in the inbox. Starts with `ibx_`. */
             _id: string;
-            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+            /** @description Team that owns it. Starts with `tea_`. */
             teamId?: string;
-            /** @description Contact at the other end. The messages, labels and drafts are reached by it and not by `_id`. Matches `^ctc_[A-Za-z0-9]+$`. */
+            /** @description Contact at the other end. The messages, labels and drafts are reached by it and not by `_id`. Starts with `ctc_`. */
             contactId?: string;
             /** @description The person at the other end of a conversation. */
             contact?: components["schemas"]["InboxContact"];
@@ -8722,12 +8722,12 @@ export interface components {
             lastRepliedChannel?: components["schemas"]["MessageChannel"] | (string & {});
             /** @description Opportunities with the contact. Their form has not been recorded. */
             opportunities?: unknown[];
-            /** @description Member who began it. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who began it. Starts with `usr_`. */
             createdBy?: string;
         };
         /** @description An email to send at once, to a contact or a lead. `contactId` or `leadId` is required. */
         InboxEmailCreate: {
-            /** @description Member who sends it. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who sends it. Starts with `usr_`. */
             sendUserId: string;
             /**
              * Format: email
@@ -8736,9 +8736,9 @@ export interface components {
             sendUserEmail: string;
             /** @description Mailbox to send from. The channels of the user list them. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
             sendUserMailboxId: string;
-            /** @description Contact who receives it. Matches `^ctc_[A-Za-z0-9]+$`. */
+            /** @description Contact who receives it. Starts with `ctc_`. */
             contactId?: string | undefined;
-            /** @description Lead who receives it. Matches `^lea_[A-Za-z0-9]+$`. */
+            /** @description Lead who receives it. Starts with `lea_`. */
             leadId?: string | undefined;
             /** @description Subject line. */
             subject?: string | undefined;
@@ -8753,12 +8753,12 @@ export interface components {
         InboxEmailSent: {
             /** @description True when it was sent. */
             ok: boolean;
-            /** @description Contact it was sent to. Matches `^ctc_[A-Za-z0-9]+$`. */
+            /** @description Contact it was sent to. Starts with `ctc_`. */
             contactId?: string;
         };
         /** @description A label to sort conversations by. */
         InboxLabel: {
-            /** @description Identifier of a label of conversations. Matches `^lbl_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a label of conversations. Starts with `lbl_`. */
             _id: string;
             /** @description Name in lemlist. When it is created the same is called `labelName`. */
             name?: string;
@@ -8855,24 +8855,24 @@ export interface components {
          * @constant
          */
         InboxLabelEventType: "inboxLabelUpdated";
-        /** @description Identifier of a label of conversations. Matches `^lbl_[A-Za-z0-9]+$`. */
+        /** @description Identifier of a label of conversations. Starts with `lbl_`. */
         InboxLabelId: string;
         /** @description All labels of the team. */
         InboxLabelList: components["schemas"]["InboxLabel"][];
         /** @description A LinkedIn message to send at once. lemlist documents `contactId` and `leadId` as required, but its error asks for one of them. Send both to be sure. `contactId` or `leadId` is required. */
         InboxLinkedinMessageCreate: {
-            /** @description Member who sends it, with a LinkedIn account connected. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who sends it, with a LinkedIn account connected. Starts with `usr_`. */
             sendUserId: string;
-            /** @description Lead who receives it. Matches `^lea_[A-Za-z0-9]+$`. */
+            /** @description Lead who receives it. Starts with `lea_`. */
             leadId?: string | undefined;
-            /** @description Contact who receives it. Matches `^ctc_[A-Za-z0-9]+$`. */
+            /** @description Contact who receives it. Starts with `ctc_`. */
             contactId?: string | undefined;
             /** @description What to write. */
             message: string;
         };
         /** @description A message or event of a conversation, which is an activity. The fields are those of live responses, which differ from the ones lemlist documents. Observed, not documented by lemlist. */
         InboxMessage: {
-            /** @description Identifier of the activity. Name it to reply to this message. Matches `^act_[A-Za-z0-9]+$`. */
+            /** @description Identifier of the activity. Name it to reply to this message. Starts with `act_`. */
             _id: string;
             /** @description What happened, by the types of activities, such as `emailsSent` or `emailsReplied`. */
             type?: string;
@@ -8892,7 +8892,7 @@ export interface components {
              * @description Address that an email came from.
              */
             fromEmail?: string;
-            /** @description Member who sent it, or whom it was sent to. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who sent it, or whom it was sent to. Starts with `usr_`. */
             sendUserId?: string;
             /**
              * Format: email
@@ -8901,7 +8901,7 @@ export interface components {
             sendUserEmail?: string;
             /** @description Name of that member. */
             sendUserName?: string;
-            /** @description Lead it belongs to. Matches `^lea_[A-Za-z0-9]+$`. */
+            /** @description Lead it belongs to. Starts with `lea_`. */
             leadId?: string;
             /**
              * Format: email
@@ -8914,19 +8914,19 @@ export interface components {
             leadLastName?: string;
             /** @description Company of the lead. */
             leadCompanyName?: string;
-            /** @description Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
+            /** @description Campaign it belongs to. Starts with `cam_`. */
             campaignId?: string;
-            /** @description Sequence it belongs to. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Sequence it belongs to. Starts with `seq_`. */
             sequenceId?: string;
             /** @description Position of its step in the sequence, from 0. Whole number, at least 0. */
             sequenceStep?: number;
             /** @description Identifier that the mail server gave to an email. */
             messageId?: string;
-            /** @description Team that it belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
+            /** @description Team that it belongs to. Starts with `tea_`. */
             teamId?: string;
             /** @description Mailbox that sent it, or that it was sent to. */
             sendUserMailboxId?: string;
-            /** @description The contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+            /** @description The contact. Starts with `ctc_`. */
             contactId?: string;
         };
         /** @description A page of conversations. */
@@ -8953,7 +8953,7 @@ export interface components {
         };
         /** @description A member who takes part in a conversation. Observed, not documented by lemlist. */
         InboxParticipant: {
-            /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a member of the team. Starts with `usr_`. */
             userId: string;
             /** @description Whether the member has sent something. The type is inferred from the name. Inferred, not confirmed. */
             sender?: boolean;
@@ -8962,13 +8962,13 @@ export interface components {
         };
         /** @description An SMS to send. Send `contactId` or `leadId`. `contactId` or `leadId` is required. */
         InboxSmsCreate: {
-            /** @description User who sends the message. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description User who sends the message. Starts with `usr_`. */
             sendUserId: string;
             /** @description Phone number of the team to send from, in international format (E.164). */
             from: string;
-            /** @description Contact who receives the message. Matches `^ctc_[A-Za-z0-9]+$`. */
+            /** @description Contact who receives the message. Starts with `ctc_`. */
             contactId?: string | undefined;
-            /** @description Lead who receives the message. Matches `^lea_[A-Za-z0-9]+$`. */
+            /** @description Lead who receives the message. Starts with `lea_`. */
             leadId?: string | undefined;
             /** @description Text of the message. Variables such as `{{firstName}}` are filled in. At least 1 character. */
             message: string;
@@ -8977,18 +8977,18 @@ export interface components {
         InboxSmsSent: {
             /** @description True if the message was sent. */
             ok?: boolean;
-            /** @description Contact who received the message. Matches `^ctc_[A-Za-z0-9]+$`. */
+            /** @description Contact who received the message. Starts with `ctc_`. */
             contactId?: string;
         };
         /** @description A WhatsApp message to send at once. */
         InboxWhatsappMessageCreate: {
-            /** @description Member who sends it. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who sends it. Starts with `usr_`. */
             sendUserId: string;
             /** @description Account of that member to send from. The channels of the user list them. Matches `^(?:wha|uwa)_[A-Za-z0-9]+$`. */
             sendUserWhatsappAccountId: string;
-            /** @description Contact who receives it. Matches `^ctc_[A-Za-z0-9]+$`. */
+            /** @description Contact who receives it. Starts with `ctc_`. */
             contactId: string;
-            /** @description Lead who receives it. Matches `^lea_[A-Za-z0-9]+$`. */
+            /** @description Lead who receives it. Starts with `lea_`. */
             leadId: string;
             /** @description What to write. */
             message: string;
@@ -9012,11 +9012,11 @@ export interface components {
         };
         /** @description A person in one campaign. The team's own variables stand beside the fields named here. Operations return different fields, so only the id is certain. */
         Lead: {
-            /** @description Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a lead, which is one person in one campaign. Starts with `lea_`. */
             _id: string;
-            /** @description Contact behind the lead; it is the same in every campaign. Matches `^ctc_[A-Za-z0-9]+$`. */
+            /** @description Contact behind the lead; it is the same in every campaign. Starts with `ctc_`. */
             contactId?: string;
-            /** @description Campaign the lead is in. Matches `^cam_[A-Za-z0-9]+$`. */
+            /** @description Campaign the lead is in. Starts with `cam_`. */
             campaignId?: string;
             /** @description Name of that campaign. Only after a creation or a change. */
             campaignName?: string;
@@ -9057,11 +9057,11 @@ export interface components {
              * @description Address of the recording.
              */
             url?: string;
-            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+            /** @description Team that owns it. Starts with `tea_`. */
             teamId?: string;
-            /** @description Campaign of the lead. Matches `^cam_[A-Za-z0-9]+$`. */
+            /** @description Campaign of the lead. Starts with `cam_`. */
             campaignId?: string;
-            /** @description Lead that hears it. Matches `^lea_[A-Za-z0-9]+$`. */
+            /** @description Lead that hears it. Starts with `lea_`. */
             leadId?: string;
             /** @description Name of the file. */
             fileName?: string;
@@ -9107,7 +9107,7 @@ export interface components {
         };
         /** @description Campaign that a lead is in. */
         LeadCampaign: {
-            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a campaign. Starts with `cam_`. */
             id: string;
             /** @description Name of the campaign. */
             name?: string;
@@ -9148,9 +9148,9 @@ export interface components {
         };
         /** @description A person in one campaign, with where they stand in it. */
         LeadEnrollment: {
-            /** @description Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a lead, which is one person in one campaign. Starts with `lea_`. */
             _id: string;
-            /** @description Contact behind the lead; it is the same in every campaign. Matches `^ctc_[A-Za-z0-9]+$`. */
+            /** @description Contact behind the lead; it is the same in every campaign. Starts with `ctc_`. */
             contactId?: string;
             /** @description Campaign that a lead is in. */
             campaign?: components["schemas"]["LeadCampaign"];
@@ -9194,7 +9194,7 @@ export interface components {
         LeadExportFormat: "json" | "csv";
         /** @description One lead, as lemlist documents it, or a list with one entry per campaign, as List leads by email responds. It is not confirmed which one lemlist sends. Inferred, not confirmed. */
         LeadFindResult: components["schemas"]["Lead"] | components["schemas"]["LeadEnrollmentList"];
-        /** @description Identifier of a lead, which is one person in one campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+        /** @description Identifier of a lead, which is one person in one campaign. Starts with `lea_`. */
         LeadId: string;
         /** @description A lead, by its id or by its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
         LeadIdOrEmail: string;
@@ -9202,7 +9202,7 @@ export interface components {
         LeadImport: {
             /** @description CRM to import from. Newer documentation does not have it; lemlist uses the CRM that the team connected. */
             crm?: (components["schemas"]["CrmProvider"] | (string & {})) | undefined;
-            /** @description User whose view of the CRM is used. Older documentation requires it; newer documentation has it for Salesforce only. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description User whose view of the CRM is used. Older documentation requires it; newer documentation has it for Salesforce only. Starts with `usr_`. */
             userId?: string | undefined;
             /** @description ID of the list or filter to import, from List CRM filters. */
             filterId: string | number;
@@ -9347,13 +9347,13 @@ export interface components {
         };
         /** @description The content of a step as one lead receives it. */
         LeadStepPersonalization: {
-            /** @description The lead. Matches `^lea_[A-Za-z0-9]+$`. */
+            /** @description The lead. Starts with `lea_`. */
             leadId?: string;
-            /** @description The step. Matches `^stp_[A-Za-z0-9]+$`. */
+            /** @description The step. Starts with `stp_`. */
             stepId?: string;
             /** @description Variant that the lead receives. */
             variant?: components["schemas"]["AbTestVariant"] | (string & {});
-            /** @description Template that holds the content. Matches `^etp_[A-Za-z0-9]+$`. */
+            /** @description Template that holds the content. Starts with `etp_`. */
             emailTemplateId?: string;
             /** @description The whole content, also the fields that the request did not send. */
             content?: components["schemas"]["LeadStepContent"];
@@ -9449,7 +9449,7 @@ export interface components {
         LemwarmError: {
             /** @description The mailbox. Use it as `userMailboxId` to resume the warm-up. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
             mailboxId?: string;
-            /** @description User who owns the mailbox. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description User who owns the mailbox. Starts with `usr_`. */
             userId?: string;
             /** @description Email address of the mailbox. */
             email?: string;
@@ -9538,7 +9538,7 @@ export interface components {
         };
         /** @description Posts an AI-generated comment on the lead's most recent LinkedIn post. */
         LinkedinCommentLastPostStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a step. Starts with `stp_`. */
             _id: string;
             /**
              * @description Type of the step.
@@ -9549,7 +9549,7 @@ export interface components {
             delay?: number;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -9753,7 +9753,7 @@ export interface components {
         };
         /** @description Endorses a skill on the lead's LinkedIn profile. */
         LinkedinEndorseStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a step. Starts with `stp_`. */
             _id: string;
             /**
              * @description Type of the step.
@@ -9768,7 +9768,7 @@ export interface components {
             delay?: number;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -10043,7 +10043,7 @@ export interface components {
         LinkedinEventType: "linkedinSent" | "linkedinOpened" | "linkedinReplied" | "linkedinInterested" | "linkedinNotInterested" | "linkedinSendFailed" | "linkedinVisitDone" | "linkedinVisitFailed" | "linkedinFollowDone" | "linkedinFollowFailed" | "linkedinFollowSkipped" | "linkedinInviteDone" | "linkedinInviteFailed" | "linkedinInviteAccepted" | "linkedinEndorseDone" | "linkedinEndorseFailed" | "linkedinEndorseSkipped" | "linkedinVoiceNoteDone" | "linkedinVoiceNoteFailed" | "linkedinLikeLastPostDone" | "linkedinLikeLastPostNoPost" | "linkedinLikeLastPostFailed" | "linkedinWithdrawInvitationDone" | "linkedinWithdrawInvitationFailed";
         /** @description Follows the lead on LinkedIn. */
         LinkedinFollowStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a step. Starts with `stp_`. */
             _id: string;
             /**
              * @description Type of the step.
@@ -10054,7 +10054,7 @@ export interface components {
             delay?: number;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -10260,7 +10260,7 @@ export interface components {
         LinkedinInviteNote: string;
         /** @description Invites the lead to connect on LinkedIn, with or without a note. */
         LinkedinInviteStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a step. Starts with `stp_`. */
             _id: string;
             /**
              * @description Type of the step.
@@ -10277,11 +10277,11 @@ export interface components {
             delay?: number;
             /** @description Note of the invitation, in responses that do not have it in `message`. Observed, not documented by lemlist. */
             altMessage?: string;
-            /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+            /** @description Identifier of the template that holds the text of a step. Starts with `etp_`. */
             emailTemplateId?: string;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -10467,7 +10467,7 @@ export interface components {
         };
         /** @description Likes the lead's most recent LinkedIn post. */
         LinkedinLikeLastPostStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a step. Starts with `stp_`. */
             _id: string;
             /**
              * @description Type of the step.
@@ -10478,7 +10478,7 @@ export interface components {
             delay?: number;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -10714,7 +10714,7 @@ export interface components {
         };
         /** @description Sends the lead a LinkedIn message. */
         LinkedinSendStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a step. Starts with `stp_`. */
             _id: string;
             /**
              * @description Type of the step.
@@ -10733,11 +10733,11 @@ export interface components {
             videos?: string[];
             /** @description Days to wait before this step runs. Whole number, at least 0. */
             delay?: number;
-            /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+            /** @description Identifier of the template that holds the text of a step. Starts with `etp_`. */
             emailTemplateId?: string;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -10924,7 +10924,7 @@ export interface components {
             type: "linkedin";
             /** @description Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
             recordId: string;
-            /** @description Member who does the task. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who does the task. Starts with `usr_`. */
             assignedTo: string;
             /** @description Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
             dueDate: string;
@@ -10955,7 +10955,7 @@ export interface components {
         };
         /** @description Visits the lead's LinkedIn profile. */
         LinkedinVisitStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a step. Starts with `stp_`. */
             _id: string;
             /**
              * @description Type of the step.
@@ -10966,7 +10966,7 @@ export interface components {
             delay?: number;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -11170,7 +11170,7 @@ export interface components {
         };
         /** @description Sends the lead a LinkedIn voice note. */
         LinkedinVoiceNoteStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a step. Starts with `stp_`. */
             _id: string;
             /**
              * @description Type of the step.
@@ -11183,7 +11183,7 @@ export interface components {
             delay?: number;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -11384,7 +11384,7 @@ export interface components {
         };
         /** @description Withdraws a LinkedIn invitation that the lead has not accepted yet. */
         LinkedinWithdrawInvitationStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a step. Starts with `stp_`. */
             _id: string;
             /**
              * @description Type of the step.
@@ -11395,7 +11395,7 @@ export interface components {
             delay?: number;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -11654,7 +11654,7 @@ export interface components {
         MailboxStatus: "CONNECTED" | "ERROR" | "DISCONNECTED";
         /** @description Creates a manual task for a user. */
         ManualStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a step. Starts with `stp_`. */
             _id: string;
             /**
              * @description Type of the step.
@@ -11667,11 +11667,11 @@ export interface components {
             message?: string;
             /** @description Days to wait before this step runs. Whole number, at least 0. */
             delay?: number;
-            /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+            /** @description Identifier of the template that holds the text of a step. Starts with `etp_`. */
             emailTemplateId?: string;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -11951,7 +11951,7 @@ export interface components {
             type: "manual";
             /** @description Contact, lead or company the task is about. lemlist documents it as optional, but refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
             recordId: string;
-            /** @description Member who does the task. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who does the task. Starts with `usr_`. */
             assignedTo: string;
             /** @description Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
             dueDate: string;
@@ -12072,7 +12072,7 @@ export interface components {
         };
         /** @description A message that the team saved in its library. The message of a campaign step is not part of the library. */
         MessageTemplate: {
-            /** @description Identifier of the template. Matches `^etp_[A-Za-z0-9]+$`. */
+            /** @description Identifier of the template. Starts with `etp_`. */
             _id?: string;
             /** @description Name of the template. */
             name?: string;
@@ -12084,7 +12084,7 @@ export interface components {
             cc?: string[];
             /** @description Tags, in lower case. */
             tags?: string[];
-            /** @description User who created the template. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description User who created the template. Starts with `usr_`. */
             createdBy?: string;
             /**
              * Format: date-time
@@ -12309,7 +12309,7 @@ export interface components {
         };
         /** @description A set of filters that the team saved. */
         Persona: {
-            /** @description Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a persona. Starts with `pdp_`. */
             _id: string;
             /** @description Name. */
             name?: string;
@@ -12374,7 +12374,7 @@ export interface components {
             /** @description Whether values must match as a whole. */
             exactMatch?: boolean | undefined;
         };
-        /** @description Identifier of a persona. Matches `^pdp_[A-Za-z0-9]+$`. */
+        /** @description Identifier of a persona. Starts with `pdp_`. */
         PersonaId: string;
         /** @description The personas, newest first. */
         PersonaList: {
@@ -12383,15 +12383,15 @@ export interface components {
         };
         /** @description A phone call. Only a part of its fields has been published to us. */
         PhoneCall: {
-            /** @description Identifier of an activity; notes, calls and messages are activities. Matches `^act_[A-Za-z0-9]+$`. */
+            /** @description Identifier of an activity; notes, calls and messages are activities. Starts with `act_`. */
             _id: string;
             /** @description Identifier it was logged with; null for a call of another dialer. */
             externalId?: string | null;
-            /** @description Contact on the line. Matches `^ctc_[A-Za-z0-9]+$`. */
+            /** @description Contact on the line. Starts with `ctc_`. */
             contactId?: string;
-            /** @description Lead on the line, where the call belongs to a campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+            /** @description Lead on the line, where the call belongs to a campaign. Starts with `lea_`. */
             leadId?: string;
-            /** @description Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
+            /** @description Campaign it belongs to. Starts with `cam_`. */
             campaignId?: string;
             /** @description Whether the recording is there. */
             hasRecording?: boolean;
@@ -12411,7 +12411,7 @@ export interface components {
         };
         /** @description Reminds a user to call the lead. */
         PhoneStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a step. Starts with `stp_`. */
             _id: string;
             /**
              * @description Type of the step.
@@ -12422,11 +12422,11 @@ export interface components {
             message?: string;
             /** @description Days to wait before this step runs. Whole number, at least 0. */
             delay?: number;
-            /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+            /** @description Identifier of the template that holds the text of a step. Starts with `etp_`. */
             emailTemplateId?: string;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -12631,7 +12631,7 @@ export interface components {
             type: "phone";
             /** @description Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
             recordId: string;
-            /** @description Member who does the task. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who does the task. Starts with `usr_`. */
             assignedTo: string;
             /** @description Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
             dueDate: string;
@@ -12688,7 +12688,7 @@ export interface components {
         };
         /** @description A member of the pool. */
         PoolSenderCreate: {
-            /** @description Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member of the team. Starts with `usr_`. */
             userId: string;
             /** @description Accounts to send from. Without it the member gets an account of each kind that the steps of the campaign use, healthy ones first. */
             channels?: components["schemas"]["PoolChannelCreate"][] | undefined;
@@ -12707,7 +12707,7 @@ export interface components {
         RecoveryCase: {
             /** @description Identifier of the case. It begins with `srh_`. */
             _id?: string;
-            /** @description Team that the case belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
+            /** @description Team that the case belongs to. Starts with `tea_`. */
             teamId?: string;
             /** @description Mailbox or domain that is affected. */
             assetId?: string;
@@ -12728,7 +12728,7 @@ export interface components {
         RecoveryConfig: {
             /** @description Identifier of the configuration. It begins with `src_`. */
             _id?: string;
-            /** @description Team that the configuration belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
+            /** @description Team that the configuration belongs to. Starts with `tea_`. */
             teamId?: string;
             /** @description Whether self-recovery is on. */
             enabled?: boolean;
@@ -12802,9 +12802,9 @@ export interface components {
         };
         /** @description The written company. Its shape differs from a company that is read. */
         SavedCompany: {
-            /** @description Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a company. Starts with `cpn_`. */
             _id: string;
-            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+            /** @description Team that owns it. Starts with `tea_`. */
             teamId?: string;
             /** @description Domain of its website. */
             domain?: string;
@@ -12814,7 +12814,7 @@ export interface components {
             fields?: {
                 [key: string]: unknown;
             };
-            /** @description Member who owns the company. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who owns the company. Starts with `usr_`. */
             ownerId?: string;
             /** @description Where the company comes from. */
             source?: string;
@@ -12823,7 +12823,7 @@ export interface components {
              * @description Moment of creation, in UTC.
              */
             createdAt?: string;
-            /** @description Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who created it. Starts with `usr_`. */
             createdBy?: string;
             /** @description True when the company is new, false when it existed. */
             created?: boolean;
@@ -12832,9 +12832,9 @@ export interface components {
         };
         /** @description The written contact. Its shape differs from a contact that is read. */
         SavedContact: {
-            /** @description Identifier of a contact. Matches `^ctc_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a contact. Starts with `ctc_`. */
             _id: string;
-            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+            /** @description Team that owns it. Starts with `tea_`. */
             teamId?: string;
             /** @description Addresses, the main one first. */
             emails?: {
@@ -12849,9 +12849,9 @@ export interface components {
             fields?: {
                 [key: string]: unknown;
             };
-            /** @description Member who owns the contact. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who owns the contact. Starts with `usr_`. */
             ownerId?: string;
-            /** @description Company the contact was linked to. Only where it was. Matches `^cpn_[A-Za-z0-9]+$`. */
+            /** @description Company the contact was linked to. Only where it was. Starts with `cpn_`. */
             companyId?: string;
             /** @description Where the contact comes from. */
             source?: string;
@@ -12860,7 +12860,7 @@ export interface components {
              * @description Moment of creation, in UTC.
              */
             createdAt?: string;
-            /** @description Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who created it. Starts with `usr_`. */
             createdBy?: string;
             /** @description Whether lemlist sends nothing to this person any more. */
             unsubscribed?: boolean;
@@ -12873,7 +12873,7 @@ export interface components {
         };
         /** @description A set of filters that the team saved to search the database with. */
         SavedSearch: {
-            /** @description Identifier of a saved search. Matches `^lss_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a saved search. Starts with `lss_`. */
             _id?: string;
             /** @description Name of the search. */
             name?: string;
@@ -12919,7 +12919,7 @@ export interface components {
             /** @description Whether values must match as a whole. */
             exactMatch?: boolean | undefined;
         };
-        /** @description Identifier of a saved search. Matches `^lss_[A-Za-z0-9]+$`. */
+        /** @description Identifier of a saved search. Starts with `lss_`. */
         SavedSearchId: string;
         /** @description The saved searches. */
         SavedSearchList: {
@@ -12942,7 +12942,7 @@ export interface components {
         };
         /** @description The hours and days on which campaigns send. */
         Schedule: {
-            /** @description Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a schedule. Starts with `skd_`. */
             _id: string;
             /** @description Name in lemlist. */
             name?: string;
@@ -12958,9 +12958,9 @@ export interface components {
             weekdays?: number[];
             /** @description Whether other members may use it as a template. */
             public?: boolean;
-            /** @description Team that owns it. Matches `^tea_[A-Za-z0-9]+$`. */
+            /** @description Team that owns it. Starts with `tea_`. */
             teamId?: string;
-            /** @description Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who created it. Starts with `usr_`. */
             createdBy?: string;
             /**
              * Format: date-time
@@ -12972,14 +12972,14 @@ export interface components {
              * @description Moment of deletion, in UTC; missing on a schedule that is in use.
              */
             deletedAt?: string;
-            /** @description Member who deleted it. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who deleted it. Starts with `usr_`. */
             deletedBy?: string;
         };
         /** @description A campaign and a schedule that it sends by. */
         ScheduleAssociation: {
-            /** @description Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a schedule. Starts with `skd_`. */
             scheduleId: string;
-            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a campaign. Starts with `cam_`. */
             campaignId: string;
         };
         /** @description A schedule to create. lemlist documents defaults for the required fields too. They are required here, so that a schedule never depends on them. */
@@ -13005,7 +13005,7 @@ export interface components {
              */
             public?: boolean | undefined;
         };
-        /** @description Identifier of a schedule. Matches `^skd_[A-Za-z0-9]+$`. */
+        /** @description Identifier of a schedule. Starts with `skd_`. */
         ScheduleId: string;
         /** @description Schedules of a campaign. */
         ScheduleList: components["schemas"]["Schedule"][];
@@ -13044,7 +13044,7 @@ export interface components {
         ScoreThreshold: number;
         /** @description Sends the lead to another campaign. */
         SendToAnotherCampaignStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a step. Starts with `stp_`. */
             _id: string;
             /**
              * @description Type of the step.
@@ -13057,7 +13057,7 @@ export interface components {
             delay?: number;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -13069,7 +13069,7 @@ export interface components {
              * @constant
              */
             type: "sendToAnotherCampaign";
-            /** @description ID of the destination campaign. The campaign must exist and must not be archived. Matches `^cam_[A-Za-z0-9]+$`. */
+            /** @description ID of the destination campaign. The campaign must exist and must not be archived. Starts with `cam_`. */
             campaignId: string;
             /** @description Days to wait before the lead is moved. lemlist's documentation allows it, its own tools say that the move is immediate; leave it out, or send 0. Whole number, 0 to 1500. */
             delay?: number | undefined;
@@ -13183,7 +13183,7 @@ export interface components {
              * @constant
              */
             type: "sendToAnotherCampaign";
-            /** @description ID of the destination campaign. The campaign must exist and must not be archived. Matches `^cam_[A-Za-z0-9]+$`. */
+            /** @description ID of the destination campaign. The campaign must exist and must not be archived. Starts with `cam_`. */
             campaignId?: string | undefined;
             /**
              * @deprecated
@@ -13258,7 +13258,7 @@ export interface components {
         };
         /** @description A member who can send. */
         Sender: {
-            /** @description Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member of the team. Starts with `usr_`. */
             userId: string;
             /** @description Name of the member. Inferred, not confirmed. */
             name?: string;
@@ -13310,7 +13310,7 @@ export interface components {
         SenderDiagnosticType: "error" | "warning" | "info";
         /** @description The members who can send, as they are or compared with a campaign. */
         SenderDirectory: {
-            /** @description Campaign that was asked for. Matches `^cam_[A-Za-z0-9]+$`. */
+            /** @description Campaign that was asked for. Starts with `cam_`. */
             campaignId?: string;
             /** @description How a lead of the campaign comes by its sender. */
             senderStrategy?: components["schemas"]["SenderStrategy"] | (string & {});
@@ -13326,7 +13326,7 @@ export interface components {
         };
         /** @description A member who is passed over. */
         SenderExclusion: {
-            /** @description Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member of the team. Starts with `usr_`. */
             userId: string;
             /** @description Channels that are passed over. Without it all are, also those that the member connects later. */
             channels?: components["schemas"]["SenderExclusionChannel"][];
@@ -13347,7 +13347,7 @@ export interface components {
         };
         /** @description A member to pass over. No member may be named twice. */
         SenderExclusionCreate: {
-            /** @description Member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member of the team. Starts with `usr_`. */
             userId: string;
             /** @description Channels to pass over. Without it all are, also those that the member connects later. */
             channels?: components["schemas"]["SenderExclusionChannelCreate"][] | undefined;
@@ -13359,7 +13359,7 @@ export interface components {
         SenderExclusionsSource: "campaign" | "team";
         /** @description A mailbox and whether it shows the picture of its user. */
         SenderPictureMailbox: {
-            /** @description Identifier of a mailbox that was bought through lemlist. Matches `^dem_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a mailbox that was bought through lemlist. Starts with `dem_`. */
             mailboxId?: string;
             /** @description Email address of the mailbox. */
             email?: string;
@@ -13378,7 +13378,7 @@ export interface components {
         SenderPictureOverview: {
             /** @description The mailboxes of a user. */
             data?: {
-                /** @description User who owns the mailboxes. Matches `^usr_[A-Za-z0-9]+$`. */
+                /** @description User who owns the mailboxes. Starts with `usr_`. */
                 userId?: string;
                 /** @description Whether the user has a picture in lemlist. */
                 hasPicture?: boolean;
@@ -13416,7 +13416,7 @@ export interface components {
                 enqueued?: number;
                 /** @description The mailboxes. */
                 mailboxes?: {
-                    /** @description Identifier of a mailbox that was bought through lemlist. Matches `^dem_[A-Za-z0-9]+$`. */
+                    /** @description Identifier of a mailbox that was bought through lemlist. Starts with `dem_`. */
                     mailboxId?: string;
                     /** @description Email address of the mailbox. */
                     email?: string;
@@ -13439,14 +13439,14 @@ export interface components {
         SenderPictureSync: {
             /** @description Mailboxes to send the picture to. `not_synced` if left out. */
             scope?: components["schemas"]["SenderPictureScope"] | undefined;
-            /** @description Mailbox to send the picture to, with the scope `mailbox`. Matches `^dem_[A-Za-z0-9]+$`. */
+            /** @description Mailbox to send the picture to, with the scope `mailbox`. Starts with `dem_`. */
             mailboxId?: string | undefined;
             /**
              * Format: email
              * @description Email address of the mailbox, instead of `mailboxId`.
              */
             email?: string | undefined;
-            /** @description User whose mailboxes to use. Ignored with the scope `mailbox`. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description User whose mailboxes to use. Ignored with the scope `mailbox`. Starts with `usr_`. */
             userId?: string | undefined;
         };
         /**
@@ -13472,24 +13472,24 @@ export interface components {
         };
         /** @description A sequence with its steps in order. A branch of a condition is a sequence too, and names its parent. */
         Sequence: {
-            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
             _id: string;
             /** @description Steps in the order they run. */
             steps: components["schemas"]["Step"][];
             /** @description Depth of nesting; 0 for the main sequence, 1 and more for branches. Whole number, at least 0. */
             level?: number;
-            /** @description Sequence that holds the condition. Only on branches. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Sequence that holds the condition. Only on branches. Starts with `seq_`. */
             parentId?: string;
             /** @description Zero-based position of the condition in its parent. Only on branches. Whole number, at least 0. */
             conditionalStepIndex?: number;
         };
-        /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+        /** @description Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
         SequenceId: string;
         /** @description Something that a signal agent found. */
         Signal: {
-            /** @description Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a signal. Starts with `wls_`. */
             _id: string;
-            /** @description Team it belongs to. Matches `^tea_[A-Za-z0-9]+$`. */
+            /** @description Team it belongs to. Starts with `tea_`. */
             teamId?: string;
             /** @description Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
             watchListId: string;
@@ -13806,7 +13806,7 @@ export interface components {
          * @constant
          */
         SignalEventType: "signalRegistered";
-        /** @description Identifier of a signal. Matches `^wls_[A-Za-z0-9]+$`. */
+        /** @description Identifier of a signal. Starts with `wls_`. */
         SignalId: string;
         /** @description A page of signals. */
         SignalPage: {
@@ -13837,7 +13837,7 @@ export interface components {
         SignalTaskTemplate: {
             /** @description Who gets it. */
             ownerType?: components["schemas"]["SignalTaskOwner"] | (string & {});
-            /** @description Member who gets it, for `specific_owner`. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who gets it, for `specific_owner`. Starts with `usr_`. */
             ownerId?: string;
             /** @description Kind of task. */
             type?: components["schemas"]["SignalTaskType"] | (string & {});
@@ -13849,7 +13849,7 @@ export interface components {
                 title?: string;
                 /** @description Subject of the email. */
                 subject?: string;
-                /** @description Template that holds the text of the email. Matches `^etp_[A-Za-z0-9]+$`. */
+                /** @description Template that holds the text of the email. Starts with `etp_`. */
                 emailTemplateId?: string;
                 /** @description What to say or do. */
                 message?: string;
@@ -13859,7 +13859,7 @@ export interface components {
         SignalTaskTemplateCreate: {
             /** @description Who gets the task. */
             ownerType?: components["schemas"]["SignalTaskOwner"] | undefined;
-            /** @description Member who gets it, for `specific_owner`. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who gets it, for `specific_owner`. Starts with `usr_`. */
             ownerId?: string | undefined;
             /** @description Kind of task. */
             type?: components["schemas"]["SignalTaskType"] | undefined;
@@ -14015,7 +14015,7 @@ export interface components {
         SmsEventType: "smsSent" | "smsDelivered" | "smsReplied" | "smsFailed";
         /** @description Sends the lead an SMS. */
         SmsStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a step. Starts with `stp_`. */
             _id: string;
             /**
              * @description Type of the step.
@@ -14026,11 +14026,11 @@ export interface components {
             message?: string;
             /** @description Days to wait before this step runs. Whole number, at least 0. */
             delay?: number;
-            /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+            /** @description Identifier of the template that holds the text of a step. Starts with `etp_`. */
             emailTemplateId?: string;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -14228,13 +14228,13 @@ export interface components {
         };
         /** @description A piece of text that the team saved to insert into messages. */
         Snippet: {
-            /** @description Identifier of a snippet. Matches `^snt_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a snippet. Starts with `snt_`. */
             _id?: string;
             /** @description Name of the snippet. */
             name?: string;
             /** @description The text, as HTML. */
             content?: string;
-            /** @description User who created the snippet. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description User who created the snippet. Starts with `usr_`. */
             createdBy?: string;
             /**
              * Format: date-time
@@ -14242,7 +14242,7 @@ export interface components {
              */
             createdAt?: string;
         };
-        /** @description Identifier of a snippet. Matches `^snt_[A-Za-z0-9]+$`. */
+        /** @description Identifier of a snippet. Starts with `snt_`. */
         SnippetId: string;
         /** @description One page of snippets. */
         SnippetPage: {
@@ -14281,9 +14281,9 @@ export interface components {
         SourcedContactCreate: {
             /** @description Identifier in the People Database, as a run lists it. It is not the id of a lead in a campaign. Matches `^\d+$`. */
             leadId: string;
-            /** @description Company the run was about. Matches `^cpn_[A-Za-z0-9]+$`. */
+            /** @description Company the run was about. Starts with `cpn_`. */
             companyId: string;
-            /** @description Contact list to add the new contact to. Matches `^clt_[A-Za-z0-9]+$`. */
+            /** @description Contact list to add the new contact to. Starts with `clt_`. */
             listId?: string | undefined;
             /**
              * @description Whether to look up the email address of the new contact. Spends credits.
@@ -14293,16 +14293,16 @@ export interface components {
         };
         /** @description The run of a company, new or old. */
         StartedContactSourcing: {
-            /** @description Identifier of a company. Matches `^cpn_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a company. Starts with `cpn_`. */
             companyId: string;
-            /** @description Identifier of a contact-sourcing run. Matches `^air_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a contact-sourcing run. Starts with `air_`. */
             runId: string;
             /** @description Whether the run is new. */
             status?: components["schemas"]["ContactSourcingStartStatus"] | (string & {});
         };
         /** @description An enrichment that was started. */
         StartedEnrichment: {
-            /** @description Identifier of an enrichment. Matches `^enr_[A-Za-z0-9]+$`. */
+            /** @description Identifier of an enrichment. Starts with `enr_`. */
             id: string;
         };
         /**
@@ -14318,7 +14318,7 @@ export interface components {
         Step: components["schemas"]["KnownStep"] | components["schemas"]["UnknownStep"];
         /** @description A branch of a condition. The fallback has neither key nor delay. */
         StepCondition: {
-            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
             sequenceId: string;
             /** @description What the branch tests, in words. */
             label?: string;
@@ -14341,7 +14341,7 @@ export interface components {
         StepCreateDelay: number;
         /** @description Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
         StepDelay: number;
-        /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+        /** @description Identifier of a step. Starts with `stp_`. */
         StepId: string;
         /** @description Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
         StepImages: string[];
@@ -14353,7 +14353,7 @@ export interface components {
         StepPosition: number;
         /** @description The member pinned to a step. */
         StepSender: {
-            /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a member of the team. Starts with `usr_`. */
             userId: string;
             /** @description Account that a step is sent from. */
             channel?: components["schemas"]["StepSenderChannel"];
@@ -14409,7 +14409,7 @@ export interface components {
         };
         /** @description The member to pin, and from which account. Replaces what was pinned before. */
         StepSenderUpdate: {
-            /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a member of the team. Starts with `usr_`. */
             userId: string;
             /** @description Required for steps that send email, LinkedIn, WhatsApp or text messages; forbidden for manual, phone and API steps, which pin the member alone. */
             channel?: components["schemas"]["StepSenderChannelUpdate"] | undefined;
@@ -14455,7 +14455,7 @@ export interface components {
         SubscriptionExport: components["schemas"]["ExportedContactSubscription"][];
         /** @description Something that a member has to do manually. The fields are those of live responses; they differ from lemlist's documentation. Observed, not documented by lemlist. */
         Task: {
-            /** @description Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a task. Starts with `opp_`. */
             _id: string;
             /** @description Kind of the task. */
             type?: components["schemas"]["TaskType"] | (string & {});
@@ -14470,13 +14470,13 @@ export interface components {
              * @description Moment it is due, in UTC.
              */
             dueDate?: string;
-            /** @description Member it is assigned to; requests call it `assignedTo`. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member it is assigned to; requests call it `assignedTo`. Starts with `usr_`. */
             userId?: string;
-            /** @description Contact it is about. Matches `^ctc_[A-Za-z0-9]+$`. */
+            /** @description Contact it is about. Starts with `ctc_`. */
             contactId?: string;
-            /** @description Lead it is about, where it belongs to a campaign. Matches `^lea_[A-Za-z0-9]+$`. */
+            /** @description Lead it is about, where it belongs to a campaign. Starts with `lea_`. */
             leadId?: string;
-            /** @description Campaign it belongs to. Matches `^cam_[A-Za-z0-9]+$`. */
+            /** @description Campaign it belongs to. Starts with `cam_`. */
             campaignId?: string;
             /** @description Campaign it belongs to, with its name. */
             campaign?: components["schemas"]["TaskCampaign"];
@@ -14485,11 +14485,11 @@ export interface components {
         };
         /** @description Campaign that a task belongs to. */
         TaskCampaign: {
-            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a campaign. Starts with `cam_`. */
             id?: string;
             /** @description Name of the campaign, or its id if it has no name. */
             name?: string;
-            /** @description Sequence of the campaign that holds the step. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Sequence of the campaign that holds the step. Starts with `seq_`. */
             sequenceId?: string;
         };
         /** @description A task to create. */
@@ -14532,7 +14532,7 @@ export interface components {
          * @enum {string}
          */
         TaskFilterType: "text" | "number" | "date" | "enum" | "relation" | "tags" | "boolean";
-        /** @description Identifier of a task. Matches `^opp_[A-Za-z0-9]+$`. */
+        /** @description Identifier of a task. Starts with `opp_`. */
         TaskId: string;
         /** @description Addresses of images to send along, which lemlist copies; PNG, JPEG or GIF, 20 MB each. At most 6 items. */
         TaskImages: string[];
@@ -14587,9 +14587,9 @@ export interface components {
         TaskType: "manual" | "phone" | "linkedinInvite" | "linkedinSend" | "linkedinVoiceNote" | "emailsReplied" | "opportunityReplied" | "linkedinReplied" | "opportunityClicked" | "email" | "whatsappMessage";
         /** @description What to change in a task. Fields left out stay as they are. `images` and `videos` may hold at most 6 items together. */
         TaskUpdate: {
-            /** @description Task to change. Matches `^opp_[A-Za-z0-9]+$`. */
+            /** @description Task to change. Starts with `opp_`. */
             id: string;
-            /** @description Member who does the task. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who does the task. Starts with `usr_`. */
             assignedTo?: string | undefined;
             /** @description Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
             dueDate?: string | undefined;
@@ -14654,7 +14654,7 @@ export interface components {
         };
         /** @description The team that the key belongs to. It holds addresses of webhooks and of Slack; keep it out of logs. */
         Team: {
-            /** @description Identifier of the team. Matches `^tea_[A-Za-z0-9]+$`. */
+            /** @description Identifier of the team. Starts with `tea_`. */
             _id: string;
             /** @description Name in lemlist. */
             name?: string;
@@ -14664,7 +14664,7 @@ export interface components {
             users?: components["schemas"]["TeamMember"][];
             /** @description People who were invited and have not joined. */
             invitedUsers?: components["schemas"]["TeamInvitation"][];
-            /** @description Member who created it. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who created it. Starts with `usr_`. */
             createdBy?: string;
             /**
              * Format: date-time
@@ -14691,7 +14691,7 @@ export interface components {
                 ok?: boolean;
             };
         };
-        /** @description Identifier of a team. Matches `^tea_[A-Za-z0-9]+$`. */
+        /** @description Identifier of a team. Starts with `tea_`. */
         TeamId: string;
         /** @description An invitation that waits for an answer. */
         TeamInvitation: {
@@ -14702,7 +14702,7 @@ export interface components {
             email?: string;
             /** @description Role that was offered. */
             role?: string;
-            /** @description Member who invited. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who invited. Starts with `usr_`. */
             invitedBy?: string;
             /**
              * Format: date-time
@@ -14712,7 +14712,7 @@ export interface components {
         };
         /** @description A member of the team. */
         TeamMember: {
-            /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a member of the team. Starts with `usr_`. */
             userId: string;
             /** @description First and last name. */
             name?: string;
@@ -14726,14 +14726,14 @@ export interface components {
         };
         /** @description A member and the campaigns that send in the member's name. */
         TeamSender: {
-            /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a member of the team. Starts with `usr_`. */
             userId: string;
             /** @description Campaigns the member sends for. */
             campaigns?: components["schemas"]["TeamSenderCampaign"][];
         };
         /** @description A campaign that a member sends for. */
         TeamSenderCampaign: {
-            /** @description Identifier of a campaign. Matches `^cam_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a campaign. Starts with `cam_`. */
             _id: string;
             /** @description Name in lemlist. */
             name?: string;
@@ -14767,7 +14767,7 @@ export interface components {
             /** @description Number of calls that failed. Whole number, at least 0. */
             failCounter?: number;
         };
-        /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+        /** @description Identifier of the template that holds the text of a step. Starts with `etp_`. */
         TemplateId: string;
         /** @description Time of day as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
         TimeOfDay: string;
@@ -14849,13 +14849,13 @@ export interface components {
         };
         /** @description A step of a kind that was added to lemlist after this version of the document. */
         UnknownStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a step. Starts with `stp_`. */
             _id: string;
             /** @description Kind of step. */
             type: "(a type added later)";
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -14865,7 +14865,7 @@ export interface components {
          * @description An entry of the unsubscribe list as the routes that end have it. Which fields it has depends on the route.
          */
         Unsubscribe: {
-            /** @description Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
+            /** @description Identifier of an entry of the unsubscribe list. Starts with `uns_`. */
             _id: string;
             /** @description Email, or domain that starts with `@`. Matches `@`. */
             value?: string;
@@ -14889,7 +14889,7 @@ export interface components {
          * @enum {string}
          */
         UnsubscribeExportFormat: "csv" | "json";
-        /** @description Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
+        /** @description Identifier of an entry of the unsubscribe list. Starts with `uns_`. */
         UnsubscribeId: string;
         /**
          * @deprecated
@@ -14903,7 +14903,7 @@ export interface components {
         UnsubscribeSource: "api" | "bounced" | "lead" | "user" | "abuse";
         /** @description A value that the team sends nothing to. List and detail return different fields. */
         UnsubscribedVariable: {
-            /** @description Identifier of an entry of the unsubscribe list. Matches `^uns_[A-Za-z0-9]+$`. */
+            /** @description Identifier of an entry of the unsubscribe list. Starts with `uns_`. */
             _id: string;
             /** @description Email, domain that starts with `@`, LinkedIn URL or phone number. */
             value?: string;
@@ -14966,7 +14966,7 @@ export interface components {
         };
         /** @description A member of the team with the accounts to send from. */
         User: {
-            /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a member of the team. Starts with `usr_`. */
             _id: string;
             /**
              * Format: email
@@ -14991,7 +14991,7 @@ export interface components {
             /** @description WhatsApp of a member. */
             whatsapp?: components["schemas"]["WhatsappChannel"];
         };
-        /** @description Identifier of a member of the team. Matches `^usr_[A-Za-z0-9]+$`. */
+        /** @description Identifier of a member of the team. Starts with `usr_`. */
         UserId: string;
         /** @description LinkedIn account of a member, with its limits per day. Further limits occur. */
         UserLinkedin: {
@@ -15348,7 +15348,7 @@ export interface components {
         };
         /** @description A webhook. Its secret is never returned. */
         Webhook: {
-            /** @description Identifier of a webhook. Matches `^hoo_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a webhook. Starts with `hoo_`. */
             _id: string;
             /**
              * Format: uri
@@ -15357,7 +15357,7 @@ export interface components {
             targetUrl?: string;
             /** @description Event it is called for; every event where it is missing. */
             type?: components["schemas"]["HookEvent"] | (string & {});
-            /** @description Campaign it is limited to. Matches `^cam_[A-Za-z0-9]+$`. */
+            /** @description Campaign it is limited to. Starts with `cam_`. */
             campaignId?: string;
             /** @description Whether only the first event of its type per lead is sent. */
             isFirst?: boolean;
@@ -15500,7 +15500,7 @@ export interface components {
         WhatsappEventType: "whatsappMessageSent" | "whatsappMessageDelivered" | "whatsappMessageOpened" | "whatsappReplied" | "whatsappMessageFailed";
         /** @description Sends the lead a WhatsApp message. */
         WhatsappMessageStep: {
-            /** @description Identifier of a step. Matches `^stp_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a step. Starts with `stp_`. */
             _id: string;
             /**
              * @description Type of the step.
@@ -15511,11 +15511,11 @@ export interface components {
             message?: string;
             /** @description Days to wait before this step runs. Whole number, at least 0. */
             delay?: number;
-            /** @description Identifier of the template that holds the text of a step. Matches `^etp_[A-Za-z0-9]+$`. */
+            /** @description Identifier of the template that holds the text of a step. Starts with `etp_`. */
             emailTemplateId?: string;
             /** @description One-based position of the step. In a branch, it continues from the position of the condition. */
             index?: number;
-            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Matches `^seq_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
             sequenceId?: string;
             /** @description Zero-based position of the step within its sequence. Whole number, at least 0. */
             sequenceStep?: number;
@@ -15720,7 +15720,7 @@ export interface components {
             type: "whatsapp";
             /** @description Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
             recordId: string;
-            /** @description Member who does the task. Matches `^usr_[A-Za-z0-9]+$`. */
+            /** @description Member who does the task. Starts with `usr_`. */
             assignedTo: string;
             /** @description Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
             dueDate: string;

@@ -13,6 +13,8 @@ export const marks = {
   variant: (value: string, body: string): string => around('variant', body, value),
   /** Around a table of fields: name, type, description. It has a layout of its own on a phone, and a search weighs its names more. */
   fields: (table: string): string => around('fields', table),
+  /** Around a table of operations, each with its request and its method. */
+  operations: (table: string): string => around('operations', table),
   /** Around a table of error bodies, whose cells are long. */
   errors: (table: string): string => around('errors', table),
   /** Around what a response holds. For a search, names that a request takes weigh more. */
@@ -43,6 +45,8 @@ const ELEMENTS: Readonly<Record<string, (detail: string) => string>> = {
   '/fields': () => '</div>',
   errors: () => '<div class="errors">',
   '/errors': () => '</div>',
+  operations: () => '<div class="operations">',
+  '/operations': () => '</div>',
   values: () => '<div class="values">',
   '/values': () => '</div>',
   pane: (call) => `<Pane call="${escapeAttribute(call)}">`,

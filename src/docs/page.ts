@@ -11,6 +11,8 @@ export interface Page {
   description: string;
   /** Markdown, with the marks of `marks.ts`. */
   markdown: string;
+  /** Method of an operation, which lists show beside its title. */
+  method?: string;
   /** Set for operations and for the lists of their namespaces. */
   namespace?: string;
   /** The file of the repository that the page is made of, if it is one file. */

@@ -10,10 +10,16 @@ export function limitsInWords(schema: Schema): string[] {
     span && `${noun}, ${span}.`,
     counted(rangeInWords(schema.minLength, schema.maxLength), 'character'),
     counted(rangeInWords(schema.minItems, schema.maxItems), 'item'),
-    schema.pattern && `Matches \`${schema.pattern}\`.`,
+    schema.pattern && patternInWords(schema.pattern),
     // A reader of a type needs a warning, not a source.
     readProvenance(provenance)?.confidence !== 'documented' && provenanceInWords(provenance),
   ].filter((sentence) => typeof sentence === 'string');
+}
+
+/** The pattern of an id is its prefix, then letters and digits. */
+function patternInWords(pattern: string): string {
+  const [, prefix] = /^\^(\w+_)\[A-Za-z0-9\]\+\$$/.exec(pattern) ?? [];
+  return prefix ? `Starts with \`${prefix}\`.` : `Matches \`${pattern}\`.`;
 }
 
 /** How many fields an object must have, in a sentence. */

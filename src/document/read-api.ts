@@ -71,12 +71,14 @@ function readOperation(document: Document, path: string, item: PathItem, method:
   return pagination ? { ...operation, pagination } : operation;
 }
 
-/** The first tag of an operation is the title of its namespace. */
+/** The first tag of an operation is the title of its namespace. Namespaces have the order of their tags. */
 function readNamespaces({ tags = [] }: Document, operations: readonly Operation[]): Namespace[] {
   const names = [...new Set(operations.map(({ namespace }) => namespace))];
-  return names.map((name) => {
+  const place = new Map(tags.map(({ name }, index) => [name, index]));
+  const namespaces = names.map((name) => {
     const own = operations.filter(({ namespace }) => namespace === name);
     const title = own[0]?.tags[0] ?? name;
     return { name, title, description: tags.find((tag) => tag.name === title)?.description ?? '', operations: own };
   });
+  return namespaces.sort((a, b) => (place.get(a.title) ?? tags.length) - (place.get(b.title) ?? tags.length));
 }

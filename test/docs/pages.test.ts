@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { prose } from '../../src/docs/markdown.ts';
+import { errorAnchor } from '../../src/docs/parts/error-links.ts';
+import { errorBodies } from '../../src/docs/parts/errors.ts';
 import { namespaceRoute, operationRoute, schemaRoute } from '../../src/docs/routes.ts';
 import { curlSample } from '../../src/docs/samples/curl.ts';
 import { toSampleCall } from '../../src/docs/samples/sample-call.ts';
@@ -8,7 +10,9 @@ import { typescriptSample } from '../../src/docs/samples/typescript.ts';
 import { anchorsOf, deadLinks } from '../../src/docs/site/links.ts';
 import { FILES } from '../../src/docs/site/read-model.ts';
 import { exampleCalls } from '../../src/document/examples.ts';
+import { errorsOf } from '../../src/document/results.ts';
 import { unionOf } from '../../src/document/unions.ts';
+import { EDITABLE, TYPES } from '../support/seed-table.ts';
 import { model, pages, twins } from './model.ts';
 
 const { api } = model;
@@ -19,6 +23,11 @@ function textOf(route: string): string {
   const text = twins.get(route);
   if (text === undefined) throw new Error(`No page ${route}`);
   return text;
+}
+
+/** Markdown with the texts of its links in place of the links. */
+function withoutLinks(markdown: string): string {
+  return markdown.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');
 }
 
 /** The advice in the error examples of an operation. */
@@ -49,6 +58,27 @@ test('a link to nowhere is found', () => {
   expect(deadLinks([page], [])).toEqual(['a/b: ./c.md', 'a/b: #z']);
 });
 
+test('at most a tenth of the text of the operations is on a hundred of their pages', () => {
+  const lines = operations.flatMap(({ id }) => [...new Set(textOf(operationRoute(id)).split('\n'))]);
+  const counts = new Map<string, number>();
+  for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
+  const length = (some: readonly string[]): number => some.reduce((sum, line) => sum + line.length, 0);
+  const repeated = lines.filter((line) => (counts.get(line) ?? 0) >= 100);
+  expect(length(repeated) / length(lines)).toBeLessThanOrEqual(0.1);
+});
+
+test('every error text has an anchor, and its page says what to do', () => {
+  const errors = textOf('reference/errors');
+  const texts = operations.flatMap((operation) =>
+    errorsOf(operation).flatMap(([status, { content = {} }]) =>
+      errorBodies(content).map(({ text }) => ({ text, anchor: errorAnchor(status, text) })),
+    ),
+  );
+  expect(texts.length).toBeGreaterThan(1000);
+  expect(texts.filter(({ anchor }) => !anchors.get('reference/errors')?.has(anchor))).toEqual([]);
+  expect(texts.filter(({ text }) => !errors.includes(text))).toEqual([]);
+});
+
 test('no mark reaches a reader', () => {
   const marked = [...twins].filter(([, text]) => /<!--|-->|<TryIt/.test(text.replaceAll(/^```[\s\S]*?^```$/gm, '')));
   expect(marked.map(([route]) => route)).toEqual([]);
@@ -65,9 +95,11 @@ describe('an operation', () => {
       expect(text).toContain(`lemlist.${id}()`);
       for (const { name } of operation.parameters) expect(text).toContain(`\`${name}\``);
       for (const status of Object.keys(operation.responses)) {
-        expect(text).toMatch(status.startsWith('2') ? new RegExp(`\`${status}\``) : new RegExp(`^### ${status} `, 'm'));
+        expect(text).toMatch(new RegExp(`\`${status}\`|^### ${status} `, 'm'));
       }
-      expect(advices(operation).filter((advice) => !text.replaceAll('\\|', '|').includes(advice))).toEqual([]);
+      // What every operation can get is on the page of all errors.
+      const told = withoutLinks(`${text}${textOf('reference/errors')}`).replaceAll('\\|', '|');
+      expect(advices(operation).filter((advice) => !told.includes(advice))).toEqual([]);
       expect(textOf(namespaceRoute(operation.namespace))).toContain(`${id}()`);
     },
   );
@@ -109,12 +141,13 @@ describe('a union in a body', () => {
     }
   });
 
-  test('the matrix shows the fields of each variant', () => {
-    const row = textOf(route).match(/^\| \[`sms`\]\(#sms\) \|.*$/m)?.[0] ?? '';
-    const head = textOf(route).match(/^\| `type` \| `subject`.*$/m)?.[0] ?? '';
-    const names = head.split('|').map((cell) => cell.trim().replaceAll('`', ''));
-    const taken = row.split('|').flatMap((cell, index) => (cell.trim() === 'yes' ? [names[index]] : []));
-    expect(taken).toEqual(['message', 'delay']);
+  test('a table has the fields of each variant, as the table of the user has them', () => {
+    for (const type of TYPES) {
+      const [, fields = ''] =
+        textOf(route).match(new RegExp(`^\\| \\[\`${type}\`\\]\\(#${type}\\) \\| (.*) \\|$`, 'm')) ?? [];
+      const names = fields.split(', ').map((name) => name.replaceAll('`', ''));
+      expect(names.sort(), type).toEqual([...(EDITABLE[type] ?? [])].sort());
+    }
   });
 });
 

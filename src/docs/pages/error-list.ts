@@ -1,10 +1,10 @@
 import type { Api, Operation } from '../../document/api.ts';
 import { joinWords } from '../../document/words.ts';
-import { blocks, code, compactTable, prose } from '../markdown.ts';
-import { marks } from '../marks.ts';
+import { blocks, code, prose, sentence } from '../markdown.ts';
 import type { Page } from '../page.ts';
 import { errorAdvice, errorClass, statusName } from '../parts/error-advice.ts';
-import { errorBodies } from '../parts/errors.ts';
+import { errorAnchor, linkOperations } from '../parts/error-links.ts';
+import { type Common, EVERY_OPERATION, errorBodies } from '../parts/errors.ts';
 import { LISTS, linkTo, operationRoute } from '../routes.ts';
 import type { Model } from '../site/model.ts';
 
@@ -15,60 +15,86 @@ const MAX_LISTED_OPERATIONS = 6;
 const SERVER_ERROR = 'lemlist failed. The client retries idempotent operations and no others.';
 
 interface KnownError {
-  text: string;
-  summaries: Set<string>;
-  advice: string;
-  operations: Operation[];
+  /** The same words in other letters or another form, such as JSON and text, are one error. */
+  texts: Set<string>;
+  /** What to do, by cause. The same text can have several. */
+  causes: Map<string, string>;
+  operations: Set<Operation>;
 }
 
-/** Every error text that lemlist is known to send, so that readers can look up the one they got. */
-export function errorListPage({ api }: Model): Page {
-  const byStatus = new Map<string, Map<string, KnownError>>();
-  for (const operation of api.operations) {
-    for (const [status, { content = {} }] of Object.entries(operation.responses)) {
-      if (!/^[45]/.test(status)) continue;
-      const known = byStatus.get(status) ?? new Map<string, KnownError>();
-      byStatus.set(status, known);
-      for (const { text, summary, advice } of errorBodies(content)) {
-        // The same text can have two causes. Each has a row of its own, so that the advice is beside its cause.
-        const key = JSON.stringify([text, advice]);
-        const error = known.get(key) ?? { text, summaries: new Set(), advice: prose(advice), operations: [] };
-        error.summaries.add(summary);
-        error.operations.push(operation);
-        known.set(key, error);
-      }
-    }
-  }
-  const statuses = [...byStatus].sort(([a], [b]) => a.localeCompare(b));
+/** Every error text that lemlist is known to send, each with an anchor, so that readers can look up the one they got. */
+export function errorListPage({ api }: Model, common: Common): Page {
+  const statuses = [...knownErrors(api)].sort(([a], [b]) => a.localeCompare(b));
+  const everywhere = statuses.flatMap(([status, known]) =>
+    [...known].flatMap(([anchor, { texts }]) =>
+      [...texts]
+        .filter((text) => common.bodies.has(text))
+        .map((text) => `- ${code(status)} ${linkTo(code(text), LISTS.errors, anchor)}`),
+    ),
+  );
   return {
     section: 'lists',
     route: LISTS.errors,
     title: 'Errors',
     description: 'Every error that lemlist is known to return, by status code and text.',
+    frontmatter: { outline: 2 },
     markdown: blocks(
       '# Errors',
       'Every error that lemlist is known to return, by status code. lemlist may send the same text as JSON, as plain text, or as text labelled as HTML. The client reads all three.',
-      ...statuses.map(([status, known]) => section(api, status, [...known.values()])),
+      `## Errors of every operation {#${EVERY_OPERATION}}`,
+      'These do not depend on the operation. The page of an operation lists the others.',
+      everywhere.join('\n'),
+      ...statuses.map(([status, known]) => section(api, status, known)),
     ),
   };
 }
 
-function section(api: Api, status: string, known: readonly KnownError[]): string {
-  const rows = known.map((error) => [
-    code(error.text),
-    joinWords([...error.summaries].filter(Boolean), 'or'),
-    error.advice,
-    describeOperations(error, api.operations.length),
-  ]);
+function knownErrors({ operations }: Api): Map<string, Map<string, KnownError>> {
+  const byStatus = new Map<string, Map<string, KnownError>>();
+  for (const operation of operations) {
+    for (const [status, { content = {} }] of Object.entries(operation.responses)) {
+      if (!/^[45]/.test(status)) continue;
+      const known = byStatus.get(status) ?? new Map<string, KnownError>();
+      byStatus.set(status, known);
+      for (const { text, summary, advice } of errorBodies(content)) {
+        const anchor = errorAnchor(status, text);
+        const error = known.get(anchor) ?? { texts: new Set(), causes: new Map(), operations: new Set() };
+        error.texts.add(text);
+        error.causes.set(summary, advice);
+        error.operations.add(operation);
+        known.set(anchor, error);
+      }
+    }
+  }
+  return byStatus;
+}
+
+function section(api: Api, status: string, known: ReadonlyMap<string, KnownError>): string {
   return blocks(
     `## ${status} ${statusName(status)} {#error-${status}}`,
     `The client throws ${code(errorClass(status))}. ${status.startsWith('5') ? SERVER_ERROR : errorAdvice(api, status, true)}`,
-    marks.errors(compactTable(['Body', 'When', 'What to do', 'Operations'], rows) ?? ''),
+    ...[...known].map(([anchor, error]) => {
+      const [first = '', ...others] = error.texts;
+      return blocks(
+        `### ${code(first)} {#${anchor}}`,
+        others.length > 0 && `Also as ${joinWords(others.map(code), 'and')}.`,
+        [...error.causes]
+          .map(([summary, advice]) =>
+            [sentence(prose(summary)), linkOperations(api, prose(advice))].filter(Boolean).join(' '),
+          )
+          .map((line, _, { length }) => (length > 1 ? `- ${line}` : line))
+          .join('\n'),
+        `Sent by ${describeOperations(error, api.operations.length)}.`,
+      );
+    }),
   );
 }
 
 function describeOperations({ operations }: KnownError, total: number): string {
-  if (operations.length === total) return 'every operation';
-  if (operations.length > MAX_LISTED_OPERATIONS) return `${operations.length} operations`;
-  return operations.map(({ id }) => linkTo(code(id), operationRoute(id))).join(', ');
+  if (operations.size === total) return 'every operation';
+  if (operations.size > MAX_LISTED_OPERATIONS) return `${operations.size} operations`;
+  return joinWords(
+    [...operations].map(({ id }) => linkTo(code(id), operationRoute(id))),
+    'and',
+  );
 }

@@ -1,5 +1,6 @@
 import type { Api, Namespace } from '../../document/api.ts';
 import { blocks, code, prose, sentence, table } from '../markdown.ts';
+import { marks } from '../marks.ts';
 import type { Page } from '../page.ts';
 import { LISTS, linkTo, namespaceRoute, operationRoute } from '../routes.ts';
 import type { Model } from '../site/model.ts';
@@ -14,7 +15,7 @@ function referencePage({ operations, namespaces, version }: Api): Page {
     section: 'lists',
     route: LISTS.reference,
     // A search should find the pages that its rows link to.
-    frontmatter: { search: false },
+    frontmatter: { search: false, aside: false, outline: 2, pageClass: 'operation-lists' },
     title: 'Reference',
     description: `All ${operations.length} operations of the lemlist API.`,
     markdown: blocks(
@@ -38,7 +39,12 @@ function namespacePage(namespace: Namespace): Page {
     namespace: namespace.name,
     route: namespaceRoute(namespace.name),
     // A guide may have the same title.
-    frontmatter: { search: false, titleTemplate: ':title operations · lemlist-openapi' },
+    frontmatter: {
+      search: false,
+      titleTemplate: ':title operations · lemlist-openapi',
+      aside: false,
+      pageClass: 'operation-lists',
+    },
     title: namespace.title,
     description: namespace.description,
     markdown: blocks(`# ${namespace.title}`, sentence(prose(namespace.description)), operationTable(namespace)),
@@ -51,7 +57,7 @@ function operationTable({ operations }: Namespace): string {
     code(`${method} ${path}`),
     code(`${id}()`),
   ]);
-  return table(['Operation', 'Request', 'Method'], rows);
+  return marks.operations(table(['Operation', 'Request', 'Method'], rows));
 }
 
 /** A file at the root of the site that is not a page. */

@@ -1,5 +1,4 @@
 import type { Operation } from '../../document/api.ts';
-import type { Response } from '../../document/document.ts';
 import { exampleCalls } from '../../document/examples.ts';
 import { provenanceInWords, readProvenance } from '../../document/provenance.ts';
 import { unionOf } from '../../document/unions.ts';
@@ -8,7 +7,7 @@ import type { Page } from '../page.ts';
 import { renderBehaviour } from '../parts/behaviour.ts';
 import { bodySchema, renderBody, renderUnionBody } from '../parts/body.ts';
 import { renderEndpoint } from '../parts/endpoint.ts';
-import { renderErrors } from '../parts/errors.ts';
+import { type Common, renderErrors } from '../parts/errors.ts';
 import { renderPane } from '../parts/pane.ts';
 import { renderParameters } from '../parts/parameters.ts';
 import { renderResponses } from '../parts/responses.ts';
@@ -16,7 +15,7 @@ import { linkTo, operationRoute } from '../routes.ts';
 import type { Model } from '../site/model.ts';
 
 /** The page of an operation; `common` are the responses that nearly every operation has. */
-export function operationPage(model: Model, operation: Operation, common: ReadonlySet<Response>): Page {
+export function operationPage(model: Model, operation: Operation, common: Common): Page {
   const { api } = model;
   const { id, path, summary, description = summary, deprecated, provenance } = operation;
   // The first paragraph says what the operation does; further ones are for those who use it already.
@@ -29,6 +28,7 @@ export function operationPage(model: Model, operation: Operation, common: Readon
   return {
     section: 'operations',
     namespace: operation.namespace,
+    method: operation.method,
     route: operationRoute(id),
     title: summary,
     description,
@@ -45,10 +45,10 @@ export function operationPage(model: Model, operation: Operation, common: Readon
       renderPane(operation, calls, union?.property),
       renderParameters(api, operation),
       union ? renderUnionBody(api, operation, union) : renderBody(api, operation),
-      renderResponses(api, operation, calls),
+      renderResponses(api, operation, { calls, common, guide: guideLink(model, 'rate-limits', 'the rate limit') }),
       notes.length > 0 && blocks('## Notes', ...notes.map((note) => sentence(prose(note)))),
       renderBehaviour(operation, calls),
-      renderErrors(api, operation, { isCommon: (response) => common.has(response), guide: errorsGuide(model) }),
+      renderErrors(api, operation, { common, guide: guideLink(model, 'errors') }),
       `Source: ${code(source)}`,
     ),
   };
@@ -60,7 +60,7 @@ function confidenceOf(provenance: string): string {
   return `**Confidence:** ${provenanceInWords(provenance)}${origin ?? ''}`;
 }
 
-function errorsGuide({ guides }: Model): string | undefined {
-  const guide = guides.find(({ name }) => name === 'errors');
-  return guide && linkTo(guide.title, `guides/${guide.name}`);
+function guideLink({ guides }: Model, wanted: string, text?: string): string | undefined {
+  const guide = guides.find(({ name }) => name === wanted);
+  return guide && linkTo(text ?? guide.title, `guides/${guide.name}`);
 }

@@ -49,7 +49,7 @@ function renderDefinition(api: Api, schema: Schema): string {
     );
   }
   return blocks(
-    `Type: ${typeInWords(schema)}.`,
+    `Type: ${typeInWords(api, schema)}.`,
     rules,
     values && blocks('## Values', marks.values(values.map(code))),
     hasFields(api, schema) &&

@@ -18,7 +18,7 @@ export function bodySchema({ body }: Operation): Schema | undefined {
 export function renderBody(api: Api, operation: Operation): string | undefined {
   const schema = bodySchema(operation);
   if (!schema) return undefined;
-  return blocks('## Body', `${introduceBody(operation)} Type: ${typeInWords(schema)}.`, renderFields(api, schema));
+  return blocks('## Body', `${introduceBody(operation)} Type: ${typeInWords(api, schema)}.`, renderFields(api, schema));
 }
 
 /** The body as a choice of variants, each with its fields. */
@@ -28,9 +28,9 @@ export function renderUnionBody(api: Api, operation: Operation, union: Union): s
   const panels = variants.map((variant) => marks.variant(variant.value, renderVariant(api, union, variant)));
   return blocks(
     '## Body',
-    `${introduceBody(operation)} Type: ${typeInWords(bodySchema(operation) as Schema)}. ${code(property)} is one of ${variants.length} values, and each value has its own fields:`,
+    `${introduceBody(operation)} Type: ${typeInWords(api, bodySchema(operation) as Schema)}. ${code(property)} is one of ${variants.length} values, and each value has its own fields:`,
     marks.variants(blocks(marks.choices(links), ...panels), `Value of ${property}`),
-    `## ${variants.length} variants at a glance {#variants}`,
+    `## Fields by ${property} {#variants}`,
     renderMatrix(api, union),
   );
 }

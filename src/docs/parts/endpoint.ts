@@ -14,10 +14,10 @@ export function renderEndpoint({ api, guides }: Model, { method, path, body }: O
     (line) => line !== undefined,
   );
   const guide = guides.find(({ name }) => name === 'authentication');
-  const help = guide && `${linkTo(guide.title, `guides/${guide.name}`)} says how to send the API key.`;
+  const help = guide && ` (${linkTo(guide.title, `guides/${guide.name}`)})`;
   return blocks(
     marks.endpoint(method, `**${method}** ${code(server.url + path)}`),
     // Every page has the same headers: in a search, they would only hide what an operation is about.
-    marks.common([`Headers: ${joinWords(headers.map(code), 'and')}.`, help].filter(Boolean).join(' ')),
+    marks.common(`Headers: ${joinWords(headers.map(code), 'and')}${help ?? ''}.`),
   );
 }

@@ -1,34 +1,65 @@
 import type { Api, Operation } from '../../document/api.ts';
 import type { Response } from '../../document/document.ts';
 import { errorsOf } from '../../document/results.ts';
+import { joinWords } from '../../document/words.ts';
 import { blocks, code, compactTable, prose, sentence } from '../markdown.ts';
 import { marks } from '../marks.ts';
+import { LISTS, linkTo } from '../routes.ts';
 import { errorAdvice, errorClass, statusName } from './error-advice.ts';
+import { errorAnchor, linkOperations } from './error-links.ts';
 
 export interface ErrorsOptions {
-  /** Whether nearly every operation has this same response. */
-  isCommon: (response: Response) => boolean;
+  /** The responses that nearly every operation has, and their bodies. The page of all errors has them once. */
+  common: Common;
   /** A link to more about errors. */
   guide?: string | undefined;
 }
 
-/** Every error that an operation is known to return, with its bodies and what to do about it. */
-export function renderErrors(api: Api, operation: Operation, { isCommon, guide }: ErrorsOptions): string {
-  const parts = errorsOf(operation).map(([status, response]) => {
-    const text = blocks(
+/** What nearly every operation has, so that it says nothing about a single one. */
+export interface Common {
+  responses: ReadonlySet<Response>;
+  /** Bodies as text. */
+  bodies: ReadonlySet<string>;
+  /** Headers that nearly every response has. */
+  headers: ReadonlySet<string>;
+}
+
+/** The anchor of the errors of every operation, on the page of all errors. */
+export const EVERY_OPERATION = 'every-operation';
+
+/** The errors that an operation has of its own, with their bodies and what to do about them, and a link to those of every operation. */
+export function renderErrors(api: Api, operation: Operation, { common, guide }: ErrorsOptions): string {
+  const all = errorsOf(operation).map(([status, response]) => ({
+    status,
+    response,
+    own: errorBodies(response.content ?? {}).filter(({ text }) => !common.bodies.has(text)),
+  }));
+  const isOwn = ({ response, own }: (typeof all)[number]): boolean => !common.responses.has(response) && own.length > 0;
+  const parts = all.filter(isOwn).map(({ status, response, own }) =>
+    blocks(
       `### ${status} ${statusName(status)} {#error-${status}}`,
       `${sentence(prose(response.description))} The client throws ${code(errorClass(status))}.`,
-      renderBodies(response),
-      errorAdvice(api, status, operation.idempotent),
-    );
-    return isCommon(response) ? marks.common(text) : text;
-  });
-  return blocks('## Errors', guide && `How to tell them apart in code: ${guide}.`, ...parts);
+      renderBodies(api, status, own),
+      // The page of all errors has it for every status; what is in the table is more exact.
+      own.every(({ advice }) => advice === '') && errorAdvice(api, status, operation.idempotent),
+    ),
+  );
+  const others = all.filter((each) => !isOwn(each)).map(({ status }) => code(status));
+  const rest = `${linkTo('The errors of every operation', LISTS.errors, EVERY_OPERATION)}: ${joinWords(others, 'and')}.`;
+  return blocks(
+    '## Errors',
+    ...parts,
+    marks.common([rest, guide && `How to tell errors apart in code: ${guide}.`].filter(Boolean).join(' ')),
+  );
 }
 
 /** The literal bodies of a response, each with its cause and with what to do about it. */
-function renderBodies({ content = {} }: Response): string | undefined {
-  const rows = errorBodies(content).map(({ summary, text, advice }) => [code(text), summary, prose(advice)]);
+function renderBodies(api: Api, status: string, bodies: readonly ErrorBody[]): string | undefined {
+  const rows = bodies.map(({ summary, text, advice }) => [
+    linkTo(code(text), LISTS.errors, errorAnchor(status, text)),
+    summary,
+    linkOperations(api, prose(advice)),
+  ]);
   const table = compactTable(['Body', 'When', 'What to do'], rows);
   return table && marks.errors(table);
 }

@@ -13,7 +13,7 @@ export function renderParameters(api: Api, operation: Operation): string | undef
   const rows = operation.parameters.map((parameter) => [
     `\`${parameter.name}\`${parameter.required ? ' **required**' : ''}`,
     parameter.in,
-    typeInWords(parameter.schema),
+    typeInWords(api, parameter.schema),
     [
       describeField(api, { ...parameter.schema, description: parameter.description }),
       parameter.deprecated && '**Deprecated.**',

@@ -8,26 +8,33 @@ import { marks } from '../marks.ts';
 import { linkTo, schemaRoute } from '../routes.ts';
 import { fieldsOf, fieldTable } from '../schema/fields.ts';
 import { hasFields, typeInWords } from '../schema/type-in-words.ts';
+import type { Common } from './errors.ts';
 import { responseFence } from './samples.ts';
 
 /** A success: its fields, its headers, and the examples that no sample has shown. */
-export function renderResponses(api: Api, operation: Operation, calls: readonly ExampleCall[]): string {
+export function renderResponses(
+  api: Api,
+  operation: Operation,
+  { calls, common, guide }: { calls: readonly ExampleCall[]; common: Common; guide?: string | undefined },
+): string {
   const shown = new Set(calls.map(({ response }) => JSON.stringify(response?.value)));
   const successes = successesOf(operation);
   const parts = successes.map(([status, response]) =>
     blocks(
       successes.length > 1 ? `### ${status} {#response-${status}}` : undefined,
-      `${code(status)}: ${sentence(prose(response.description))} ${describeTypes(response)}`,
+      `${code(status)}: ${sentence(prose(response.description))} ${describeTypes(api, response)}`,
       ...Object.values(response.content ?? {}).map(({ schema }) => schema && renderOutline(api, schema)),
       ...otherExamples(response, shown),
-      renderHeaders(api, response),
+      renderHeaders(api, response, common, guide),
     ),
   );
   return marks.response(blocks('## Response', ...parts));
 }
 
-function describeTypes({ content = {} }: Response): string {
-  const each = Object.entries(content).map(([type, { schema }]) => `${typeInWords(schema ?? {})} as ${code(type)}`);
+function describeTypes(api: Api, { content = {} }: Response): string {
+  const each = Object.entries(content).map(
+    ([type, { schema }]) => `${typeInWords(api, schema ?? {})} as ${code(type)}`,
+  );
   return each.length > 0 ? `Body: ${each.join(', or ')}.` : 'No body.';
 }
 
@@ -53,13 +60,16 @@ function otherExamples({ content = {} }: Response, shown: Set<string>): string[]
   );
 }
 
-function renderHeaders(api: Api, response: Response): string | undefined {
-  const entries = Object.entries(response.headers ?? {});
-  if (entries.length === 0) return undefined;
+/** The headers that a response has of its own. A guide says what those of the rate limit mean. */
+function renderHeaders(api: Api, response: Response, common: Common, guide?: string): string | undefined {
+  const all = Object.entries(response.headers ?? {});
+  const entries = all.filter(([name]) => !common.headers.has(name));
+  const usual = entries.length < all.length && guide && marks.common(`Headers: ${guide}.`);
+  if (entries.length === 0) return usual || undefined;
   const rows = entries.map(([name, reference]) => {
     const { description = '', example, schema } = api.resolve(reference);
     const shown = example === undefined ? '' : ` Example: ${code(example)}.`;
-    return [code(name), typeInWords(schema), `${sentence(prose(description))}${shown}`];
+    return [code(name), typeInWords(api, schema), `${sentence(prose(description))}${shown}`];
   });
-  return blocks('Headers:', marks.fields(table(['Header', 'Type', 'Description'], rows)));
+  return blocks('Headers:', marks.fields(table(['Header', 'Type', 'Description'], rows)), usual);
 }

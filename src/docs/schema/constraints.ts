@@ -81,6 +81,6 @@ function exclusionInWords(api: Api, not: Schema): string {
   const excluded = api.resolve<Schema>(not);
   const constant = constantOf(excluded);
   if (constant !== undefined) return `Not ${code(JSON.stringify(constant))}.`;
-  if (enumValues(api, excluded)) return `None of the values of ${typeInWords(not)}.`;
-  return excluded.description ? sentence(prose(excluded.description)) : `Not ${typeInWords(not)}.`;
+  if (enumValues(api, excluded)) return `None of the values of ${typeInWords(api, not)}.`;
+  return excluded.description ? sentence(prose(excluded.description)) : `Not ${typeInWords(api, not)}.`;
 }

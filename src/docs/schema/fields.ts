@@ -52,7 +52,7 @@ export function fieldsOf(api: Api, schema: Schema, { withNamed }: FieldOptions):
 export function fieldTable(api: Api, fields: readonly Field[]): string {
   const rows = fields.map(({ path, schema, required }) => [
     `\`${path}\`${required ? ' **required**' : ''}`,
-    typeInWords(schema),
+    typeInWords(api, schema),
     describeField(api, schema),
   ]);
   return marks.fields(table(['Field', 'Type', 'Description'], rows));

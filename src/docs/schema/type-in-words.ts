@@ -6,18 +6,30 @@ import { constantOf } from '../../document/values.ts';
 import { code } from '../markdown.ts';
 import { linkTo, schemaRoute } from '../routes.ts';
 
-/** The type of a value in a few words, with links to the pages of named schemas. */
-export function typeInWords(schema: Schema): string {
+/** The type of a value in a few words, with links to the pages of named schemas: `integer · StepDelay`. */
+export function typeInWords(api: Api, schema: Schema): string {
   const name = schemaName(schema.$ref);
-  if (name) return linkTo(name, schemaRoute(name));
-  if (schema['x-enum-open']) return openEnumInWords(schema);
+  if (name)
+    return [plainType(api, api.resolve<Schema>(schema)), linkTo(name, schemaRoute(name))].filter(Boolean).join(' · ');
+  if (schema['x-enum-open']) return openEnumInWords(api, schema);
   const members = schema.oneOf ?? schema.anyOf;
-  if (members) return [...new Set(members.map(typeInWords))].join(' or ');
+  if (members) return [...new Set(members.map((member) => typeInWords(api, member)))].join(' or ');
   const constant = constantOf(schema);
   if (constant !== undefined) return code(JSON.stringify(constant));
   const types = [schema.type ?? []].flat();
   if (types.length === 0) return schema.enum ? enumType(schema.enum) : schema.properties ? 'object' : 'any value';
-  return types.map((type) => (type === 'array' ? arrayInWords(schema) : objectInWords(type, schema))).join(' or ');
+  return types
+    .map((type) => (type === 'array' ? arrayInWords(api, schema) : objectInWords(api, type, schema)))
+    .join(' or ');
+}
+
+/** The JSON type of a named schema, where its name does not say it. The page of an object or a union lists what is inside. */
+function plainType(api: Api, schema: Schema): string | undefined {
+  if (schema.properties || (schema.oneOf && !schema['x-enum-open']) || schema.anyOf) return undefined;
+  if (schema['x-enum-open']) return 'string';
+  const types = [schema.type ?? (schema.enum ? enumType(schema.enum) : [])].flat();
+  // What is in an array of an array, or in an object, is on the page of the schema.
+  return types.map((type) => (type === 'array' ? arrayInWords(api, schema) : type)).join(' or ') || undefined;
 }
 
 /** Whether a schema is a plain object with fields, so that a table can list them. */
@@ -27,18 +39,18 @@ export function hasFields(api: Api, schema: Schema): boolean {
   return !oneOf && (Object.keys(properties).length > 0 || furtherValues(resolved) !== undefined);
 }
 
-function arrayInWords({ items }: Schema): string {
-  return items ? `array of ${typeInWords(items)}` : 'array';
+function arrayInWords(api: Api, { items }: Schema): string {
+  return items ? `array of ${typeInWords(api, items)}` : 'array';
 }
 
-function objectInWords(type: string, schema: Schema): string {
+function objectInWords(api: Api, type: string, schema: Schema): string {
   const values = furtherValues(schema);
-  return type === 'object' && !schema.properties && values ? `object of ${typeInWords(values)}` : type;
+  return type === 'object' && !schema.properties && values ? `object of ${typeInWords(api, values)}` : type;
 }
 
 /** The known values. That any other text is allowed goes without saying. */
-function openEnumInWords({ oneOf, anyOf }: Schema): string {
-  const named = (oneOf ?? anyOf ?? []).filter(({ $ref }) => $ref).map(typeInWords);
+function openEnumInWords(api: Api, { oneOf, anyOf }: Schema): string {
+  const named = (oneOf ?? anyOf ?? []).filter(({ $ref }) => $ref).map((member) => typeInWords(api, member));
   return named.length > 0 ? named.join(' or ') : 'string';
 }
 

@@ -1,6 +1,7 @@
 import type { Api, Operation } from '../../document/api.ts';
 import type { Document, Response } from '../../document/document.ts';
 import { readApi } from '../../document/read-api.ts';
+import { type Common, errorBodies } from '../parts/errors.ts';
 import { type Usage, usageOf } from '../schema/usage.ts';
 
 /** A text written by hand: how to do something, or why something is as it is. */
@@ -34,11 +35,21 @@ function sourcesOf(tableOfContents: string): Map<string, string> {
   return new Map([...entries].map(([, path, file]) => [path as string, `openapi/${file?.replace(/^\.\//, '')}`]));
 }
 
-/** The responses that nearly every operation shares, so that they say nothing about a single operation. */
-export function commonResponses(operations: readonly Operation[]): Set<Response> {
-  const counts = new Map<Response, number>();
-  for (const { responses } of operations) {
-    for (const response of Object.values(responses)) counts.set(response, (counts.get(response) ?? 0) + 1);
-  }
-  return new Set([...counts].filter(([, count]) => count > operations.length / 2).map(([response]) => response));
+/** The responses, error bodies and headers that nearly every operation has. */
+export function commonParts(operations: readonly Operation[]): Common {
+  const shared = <Item>(itemsOf: (responses: readonly Response[]) => Item[]): Set<Item> => {
+    const counts = new Map<Item, number>();
+    for (const operation of operations) {
+      for (const item of new Set(itemsOf(Object.values(operation.responses))))
+        counts.set(item, (counts.get(item) ?? 0) + 1);
+    }
+    return new Set([...counts].filter(([, count]) => count > operations.length / 2).map(([item]) => item));
+  };
+  return {
+    responses: shared((responses) => [...responses]),
+    headers: shared((responses) => responses.flatMap(({ headers = {} }) => Object.keys(headers))),
+    bodies: shared((responses) =>
+      responses.flatMap(({ content = {} }) => errorBodies(content).map(({ text }) => text)),
+    ),
+  };
 }

@@ -7,16 +7,16 @@ import { operationPage } from '../pages/operation.ts';
 import { schemaPage } from '../pages/schema.ts';
 import { schemaListPage } from '../pages/schema-list.ts';
 import { webhookPages } from '../pages/webhooks.ts';
-import { commonResponses, type Model } from './model.ts';
+import { commonParts, type Model } from './model.ts';
 
 /** Every page of the site. */
 export function allPages(model: Model): Page[] {
-  const common = commonResponses(model.api.operations);
+  const common = commonParts(model.api.operations);
   return [
     homePage(model),
     ...model.guides.map((guide) => guidePage(model.api, guide)),
     ...namespacePages(model),
-    errorListPage(model),
+    errorListPage(model, common),
     ...model.api.operations.map((operation) => operationPage(model, operation, common)),
     ...webhookPages(model),
     schemaListPage(model),

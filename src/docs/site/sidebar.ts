@@ -45,9 +45,14 @@ export function sidebarOf(pages: readonly Page[]): Record<string, SidebarItem[]>
   };
 }
 
-function itemOf({ title, route }: Page): SidebarItem {
-  return { text: title, link: linkOf(route) };
+/** VitePress takes the text of an item as HTML. */
+function itemOf({ title, route, method }: Page): SidebarItem {
+  const badge = method ? `<b class="method" data-method="${method}">${SHORT[method] ?? method}</b> ` : '';
+  return { text: badge + title, link: linkOf(route) };
 }
+
+/** A list of badges reads best where they are about as wide. */
+const SHORT: Readonly<Record<string, string>> = { DELETE: 'DEL' };
 
 function linkOf(route: string): string {
   return `/${route}`.replace(/\/index$/, '/');

@@ -6,6 +6,7 @@ import './code.css';
 import './picker.css';
 import './pane.css';
 import './endpoint.css';
+import './rows.css';
 import Layout from './Layout.vue';
 import Pane from './Pane.vue';
 
