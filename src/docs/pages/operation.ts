@@ -3,6 +3,7 @@ import { exampleCalls } from '../../document/examples.ts';
 import { provenanceInWords, readProvenance } from '../../document/provenance.ts';
 import { unionOf } from '../../document/unions.ts';
 import { blocks, code, prose, sentence } from '../markdown.ts';
+import { marks } from '../marks.ts';
 import type { Page } from '../page.ts';
 import { renderBehaviour } from '../parts/behaviour.ts';
 import { bodySchema, renderBody, renderUnionBody } from '../parts/body.ts';
@@ -47,8 +48,9 @@ export function operationPage(model: Model, operation: Operation, common: Common
       union ? renderUnionBody(api, operation, union) : renderBody(api, operation),
       renderResponses(api, operation, { calls, common, guide: guideLink(model, 'rate-limits', 'the rate limit') }),
       notes.length > 0 && blocks('## Notes', ...notes.map((note) => sentence(prose(note)))),
-      renderBehaviour(operation, calls),
-      renderErrors(api, operation, { common, guide: guideLink(model, 'errors') }),
+      marks.common(renderBehaviour(operation, calls)),
+      // A search finds the texts of errors on the page that has them all.
+      marks.common(renderErrors(api, operation, { common, guide: guideLink(model, 'errors') })),
       `Source: ${code(source)}`,
     ),
   };

@@ -49,7 +49,7 @@ export function renderErrors(api: Api, operation: Operation, { common, guide }: 
   return blocks(
     '## Errors',
     ...parts,
-    marks.common([rest, guide && `How to tell errors apart in code: ${guide}.`].filter(Boolean).join(' ')),
+    [rest, guide && `How to tell errors apart in code: ${guide}.`].filter(Boolean).join(' '),
   );
 }
 

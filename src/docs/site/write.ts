@@ -4,6 +4,7 @@ import { renderMarks, stripMarks } from '../marks.ts';
 import type { Page } from '../page.ts';
 import { relativeLinks } from '../routes.ts';
 import type { Settings } from '../vitepress/settings.ts';
+import { KEYWORDS } from './keywords.ts';
 
 /** The docs room. */
 const ROOM = join(import.meta.dirname, '..');
@@ -36,7 +37,14 @@ export async function writeAll(folder: string, files: ReadonlyArray<readonly [st
 }
 
 function sourceOf({ title, description, source: file, frontmatter, route, markdown }: Page): string {
-  const head = { title, description, ...(file ? { source: file } : { editLink: false }), ...frontmatter };
+  const keywords = KEYWORDS[route];
+  const head = {
+    title,
+    description,
+    ...(keywords && { keywords }),
+    ...(file ? { source: file } : { editLink: false }),
+    ...frontmatter,
+  };
   const lines = Object.entries(head).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return `---\n${lines.join('\n')}\n---\n\n${relativeLinks(renderMarks(markdown), route)}\n`;
 }

@@ -1,12 +1,17 @@
 import type { DefaultTheme } from 'vitepress';
 
+/** How often a keyword counts. It says what a page is for, which its text may not say once. */
+const KEYWORD_WEIGHT = 12;
+
 /** Search without a server. The browser loads the index with the first search. */
 export const search: DefaultTheme.Config['search'] = {
   provider: 'local',
   options: {
     _render(source, env, md) {
       const html = md.render(searchable(source), Object.assign(env, { plain: true }));
-      return env.frontmatter?.search === false ? '' : html;
+      const { search: isSearched, keywords } = env.frontmatter ?? {};
+      if (isSearched === false) return '';
+      return keywords ? html.replace('</h1>', `</h1><p>${`${keywords} `.repeat(KEYWORD_WEIGHT)}</p>`) : html;
     },
     miniSearch: {
       options: { tokenize: indexWords },
@@ -14,7 +19,11 @@ export const search: DefaultTheme.Config['search'] = {
         tokenize: queryWords,
         fuzzy: 0.15,
         prefix: true,
-        boost: { title: 4, titles: 1, text: 1 },
+        // What was typed counts more than what begins like it or is spelt like it.
+        weights: { prefix: 0.3, fuzzy: 0.1 },
+        boost: { title: 3, titles: 1, text: 1 },
+        // A word that a page repeats is what the page is about, so many of them count.
+        bm25: { k: 5, b: 0.7, d: 0.5 },
         combineWith: 'AND',
         boostDocument,
       },
@@ -38,17 +47,22 @@ export function indexWords(text: string): string[] {
     const parts = word.split(/_|(?<=[a-z0-9])(?=[A-Z])/);
     return parts.length > 1 ? [word, ...parts] : parts;
   });
-  return [...words, ...ids, ...paths].filter((word) => word !== '');
+  // Words that are on every page find nothing, and their lists of pages would be a quarter of the index.
+  const frequent =
+    /^(a|an|and|any|are|as|at|be|been|by|can|each|for|from|has|have|if|in|is|it|its|lemlist|no|not|of|on|one|only|or|that|the|their|then|there|they|this|to|was|which|with|you|your)$/i;
+  return [...words, ...ids, ...paths].filter((word) => word !== '' && !frequent.test(word));
 }
 
 /** The words of a search. A pasted id or path is one word, with or without a host, and with real ids or placeholders in it. */
 export function queryWords(text: string): string[] {
+  const frequent =
+    /^(a|an|and|any|are|as|at|be|been|by|can|each|for|from|has|have|if|in|is|it|its|lemlist|no|not|of|on|one|only|or|that|the|their|then|there|they|this|to|was|which|with|you|your)$/i;
   const [, method, target = ''] = text.match(/^\s*(GET|POST|PUT|PATCH|DELETE)\s+(\S+)\s*$/i) ?? [];
   const words = (method ? target : text).split(/\s+/).flatMap((word) => {
     const id = word.match(/^(?:lemlist\.)?([a-z]\w*\.[a-z]\w*)(?:\(.*)?$/)?.[1];
     if (id) return [id];
     const path = word.match(/^(?:https?:\/\/[^/]+)?(?:\/api(?=\/))?(\/[a-z][^?#]*)/)?.[1];
-    if (!path) return word.split(/[^\p{L}\p{N}_]+/u);
+    if (!path) return word.split(/[^\p{L}\p{N}_]+/u).filter((part) => !frequent.test(part));
     const pattern = path.replace(/\/$/, '').replaceAll(/\/(?:\{[^}/]*\}?|[^/]*(?:[A-Za-z]_|@)[^/]*)/g, '/{}');
     return [method ? `${method} ${pattern}` : pattern];
   });
@@ -59,10 +73,15 @@ export function queryWords(text: string): string[] {
  * A reader who searches for a name wants the operation or event first, and its schema later. The first section of such a
  * page, which has no titles above it, holds its id and path or its types.
  */
-export function boostDocument(id: string, _term: string, fields?: Record<string, unknown>): number {
-  if (/\/reference\/errors/.test(id)) return 2;
-  if (/\/reference\/.*#response/.test(id)) return 1;
-  if (/\/(reference|webhooks)\//.test(id)) return (fields?.titles as string[] | undefined)?.length === 0 ? 4 : 2;
+export function boostDocument(id: string, term: string, fields?: Record<string, unknown>): number {
+  const isFirst = (fields?.titles as string[] | undefined)?.length === 0;
+  // A path is that of an operation, wherever else it is mentioned.
+  if (/^(\w+ )?\//.test(term)) return isFirst && /\/reference\/.*\//.test(id) ? 12 : 1;
+  // A status code is looked up; a text of an error is pasted, and no other page has all of its words.
+  if (/\/reference\/errors/.test(id)) return /#error-/.test(id) ? 3 : 0.5;
+  if (/\/reference\/.*#response/.test(id)) return 0.5;
+  if (/\/reference\//.test(id)) return isFirst ? 4 : 2;
+  if (/\/guides\//.test(id)) return isFirst ? 6 : 1.5;
   return /\/schemas\//.test(id) ? 0.3 : 1;
 }
 
@@ -72,18 +91,34 @@ export function boostDocument(id: string, _term: string, fields?: Record<string,
  */
 export function searchable(source: string): string {
   return (
-    source
+    (isOfSchema(source) ? firstParagraphs(source) : source)
       // The samples of an operation, and the host of its URL, which every page has.
       .replaceAll(/<Pane [\s\S]*?<\/Pane>/g, '')
-      .replaceAll(/\*\*([A-Z]+)\*\* `https:\/\/[^/]+\/api([^`]*)`/g, '$1 $2')
+      .replaceAll(/\*\*([A-Z]+)\*\* `https:\/\/[^/]+\/api([^`]*)`/g, '`$1 $2`')
       .replaceAll(/<!-- common -->[\s\S]*?<!-- \/common -->/g, '')
       .replaceAll(/^(`{3,})(?:sh|ts|json|csv)\n[\s\S]*?^\1$/gm, '')
       .split(/(<!-- response -->[\s\S]*?<!-- \/response -->)/)
       .map((part, index) =>
-        index % 2 === 1 ? part : part.replaceAll(/<div class="fields">[\s\S]*?<\/div>/g, repeatNames),
+        index % 2 === 1 ? namesAlone(part) : part.replaceAll(/<div class="fields">[\s\S]*?<\/div>/g, repeatNames),
       )
       .join('')
   );
+}
+
+/** The names of fields without their descriptions, which are half of the text of a response. */
+function namesAlone(table: string): string {
+  return table.replaceAll(/^\| `([\w.[\]]+)`.*$/gm, '$1');
+}
+
+/** There are hundreds of schemas, and what is in them is on the pages of the operations. */
+function isOfSchema(source: string): boolean {
+  return /^titleTemplate: ":title schema/m.test(source);
+}
+
+/** Front matter, title and introduction. */
+function firstParagraphs(source: string): string {
+  const [matter = '', title = '', first = ''] = source.split(/\n{2,}/);
+  return [matter, title, first].join('\n\n');
 }
 
 function repeatNames(table: string): string {

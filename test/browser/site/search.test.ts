@@ -2,6 +2,7 @@ import type { Browser, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchChromium } from '../chromium.ts';
 import { open, pathOf } from './open.ts';
+import { QUERIES } from './search-queries.ts';
 
 const UPDATE = 'reference/sequences/update-step';
 /** Results that everybody looks at. */
@@ -38,7 +39,7 @@ describe('the search', () => {
     ['a field of its body', 'endorseAnyFallback', UPDATE],
     ['a field that many pages speak of', 'delay', UPDATE],
     ['a field in snake case', 'sender_name', 'reference/email-accounts/create'],
-    ['the text of an error', 'cannot edit this step because the campaign is running', UPDATE],
+    ['the text of an error', 'cannot edit this step because the campaign is running', 'reference/errors'],
     ['a type of event', 'emailsOpened', 'webhooks/email-event'],
   ])('it finds %s', async (_, query, page) => {
     expect((await search(query)).slice(0, FIRST)).toContain(page);
@@ -49,6 +50,18 @@ describe('the search', () => {
     ['lemlist.campaigns.get()', 'reference/campaigns/get'],
   ])('the id %s finds its operation first', async (id, page) => {
     expect((await search(id))[0]).toBe(page);
+  });
+
+  test('at least 46 of what readers search for is found at the first place', async () => {
+    const missed: string[] = [];
+    for (const [query, ...wanted] of QUERIES) {
+      const [first = ''] = await search(query, 'anchors');
+      await tab.keyboard.press('Escape');
+      await tab.locator('.VPLocalSearchBox').waitFor({ state: 'detached' });
+      if (!wanted.some((page) => first.startsWith(page))) missed.push(`${query}: ${first}`);
+    }
+    expect(QUERIES.length - missed.length, missed.join('\n')).toBeGreaterThanOrEqual(46);
+    expect(QUERIES).toHaveLength(50);
   });
 
   test('a typing error finds it too', async () => {
@@ -76,7 +89,7 @@ describe('the search', () => {
 });
 
 /** Searches as a reader does, from the keyboard; gives the pages that are offered, the best first. */
-async function search(query: string): Promise<string[]> {
+async function search(query: string, detail: 'pages' | 'anchors' = 'pages'): Promise<string[]> {
   // The box shows the results of the last search until it has found those of the new one.
   await tab.evaluate(() => sessionStorage.clear());
   await tab.keyboard.press('Control+k');
@@ -84,5 +97,5 @@ async function search(query: string): Promise<string[]> {
   await box.locator('input').fill(query);
   await box.locator('.result').first().waitFor();
   const links = await box.locator('.result').evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
-  return links.map(pathOf);
+  return links.map((link) => pathOf(link) + (detail === 'anchors' ? decodeURIComponent(new URL(link).hash) : ''));
 }
