@@ -25,6 +25,8 @@ export const marks = {
   values: (values: readonly string[]): string => around('values', values.map((value) => `- ${value}`).join('\n')),
   /** Around the samples of an operation, which the site has in a column of their own; `call` is JSON. */
   pane: (call: string, body: string): string => around('pane', body, call.replaceAll('>', '\\u003e')),
+  /** Around links that a page leads on with. */
+  buttons: (links: string): string => around('buttons', links),
   /** Around method and URL of an operation. */
   endpoint: (method: string, body: string): string => around('endpoint', body, method),
   /** Around one sample with its response. */
@@ -55,6 +57,8 @@ const ELEMENTS: Readonly<Record<string, (detail: string) => string>> = {
   '/sample': () => '</section>',
   endpoint: (method) => `<div class="endpoint" data-method="${escapeAttribute(method)}">`,
   '/endpoint': () => '</div>',
+  buttons: () => '<div class="link-buttons">',
+  '/buttons': () => '</div>',
   request: () => '<div class="request">',
   '/request': () => '</div>',
 };

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vitepress';
 import { bundleText } from '../../codegen/bundle.ts';
@@ -31,8 +31,10 @@ export async function buildSite(root: string, outDir: string, options: SiteOptio
   await mkdir(cache, { recursive: true });
   const folder = await mkdtemp(join(cache, 'lemlist-docs-'));
   const { base, repository } = options;
+  const url = await publishedAt(root);
   await writeSources(folder, pages, {
     base,
+    url,
     outDir,
     ...(repository && { repository }),
     sidebar: sidebarOf(pages),
@@ -49,6 +51,13 @@ export async function buildSite(root: string, outDir: string, options: SiteOptio
     ['openapi.yaml', yaml],
     // Without it, GitHub Pages would leave out files whose names begin with an underscore.
     ['.nojekyll', ''],
+    ['robots.txt', `User-agent: *\nAllow: /\nSitemap: ${url}sitemap.xml\n`],
   ]);
   return { pages, dead: deadLinks(files, FILES) };
+}
+
+/** The address that the package names as its home. */
+async function publishedAt(root: string): Promise<string> {
+  const { homepage } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { homepage: string };
+  return homepage;
 }

@@ -40,7 +40,7 @@ function sourceOf({ title, description, source: file, frontmatter, route, markdo
   const keywords = KEYWORDS[route];
   const head = {
     title,
-    description,
+    description: description.replaceAll('`', ''),
     ...(keywords && { keywords }),
     ...(file ? { source: file } : { editLink: false }),
     ...frontmatter,

@@ -7,6 +7,7 @@ import './picker.css';
 import './pane.css';
 import './endpoint.css';
 import './rows.css';
+import './no-scripts.css';
 import Layout from './Layout.vue';
 import Pane from './Pane.vue';
 

@@ -1,4 +1,5 @@
 import { type DefaultTheme, defineConfig, type UserConfig } from 'vitepress';
+import { headOf, ICON } from './head.ts';
 import { markdown } from './markdown.ts';
 import { keepOwnHash } from './page-weight.ts';
 import { replacedParts } from './replaced-parts.ts';
@@ -11,7 +12,7 @@ import { slimMock } from './slim-mock.ts';
 const MAX_CHUNK_KB = 4000;
 
 /** VitePress for this site: nothing from other hosts, and nothing fetched before a reader needs it. */
-export function config({ base, outDir, repository, sidebar, version }: Settings): UserConfig<DefaultTheme.Config> {
+export function config({ base, url, outDir, repository, sidebar, version }: Settings): UserConfig<DefaultTheme.Config> {
   return defineConfig({
     base,
     outDir,
@@ -35,10 +36,12 @@ export function config({ base, outDir, repository, sidebar, version }: Settings)
     },
     vue: { features: { optionsAPI: false } },
     head: [
-      ['link', { rel: 'icon', href: 'data:,' }],
+      ['link', { rel: 'icon', href: ICON }],
       // Before the first paint, so that with scripts only one variant of a union is visible.
       ['script', {}, "document.documentElement.classList.add('scripts')"],
     ],
+    sitemap: { hostname: url },
+    transformHead: ({ page, title, description }) => headOf(page, { url, title, description }),
     transformHtml: keepOwnHash,
     transformPageData: (page) => {
       page.filePath = String(page.frontmatter.source ?? page.filePath);

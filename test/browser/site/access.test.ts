@@ -3,7 +3,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../chromium.ts';
-import { open } from './open.ts';
+import { open, site } from './open.ts';
 
 declare global {
   var axe: { run(): Promise<AxeResults> };
@@ -53,4 +53,15 @@ test('axe finds nothing serious in the open search', async () => {
     [],
   );
   await tab.close();
+});
+
+test('without scripts the menus of a phone are open, and no button is dead', async () => {
+  const plain = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
+  await plain.goto(`${site.url}reference/campaigns/list`);
+  expect(await plain.getByRole('link', { name: 'Guides', exact: true }).isVisible()).toBe(true);
+  expect(await plain.getByRole('link', { name: 'All operations' }).isVisible()).toBe(true);
+  expect(await plain.locator('button:visible').count()).toBe(0);
+  await plain.getByRole('link', { name: 'All operations' }).click();
+  expect(await plain.locator('h1').innerText()).toContain('Reference');
+  await plain.close();
 });

@@ -67,7 +67,9 @@ function look(html: string): Look {
     [...page.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
   return {
     links: valuesOf(':is(a, area)[href]', 'href'),
-    loads: [...valuesOf('link[href]', 'href'), ...valuesOf('[src]', 'src')].filter((url) => !url.startsWith('data:')),
+    loads: [...valuesOf('link:not([rel="canonical"])[href]', 'href'), ...valuesOf('[src]', 'src')].filter(
+      (url) => !url.startsWith('data:'),
+    ),
     ids: valuesOf('[id]', 'id'),
     withoutAnchor: [...page.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)')]
       .filter(({ id }) => id === '' || !(targets.has(`#${id}`) || targets.has(`#${encodeURIComponent(id)}`)))

@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { document as api } from '../../support/document.ts';
+import { ROOT } from '../../support/run-script.ts';
 import { allPaths } from './built-pages.ts';
 import { site } from './open.ts';
 
@@ -33,6 +36,21 @@ describe('the files beside the pages', () => {
     // Compared as a whole: the difference would be thousands of lines.
     expect(isDeepStrictEqual(JSON.parse((await read('openapi.json')) ?? ''), api)).toBe(true);
     expect(await read('openapi.yaml')).toMatch(/^openapi: 3\.1/);
+  });
+
+  test('search engines find every page at the address where the site is published', async () => {
+    const { homepage } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { homepage: string };
+    const addresses = [...((await read('sitemap.xml')) ?? '').matchAll(/<loc>([^<]+)/g)].map(([, address]) => address);
+    expect(addresses.sort()).toEqual(
+      allPaths()
+        .map((path) => homepage + path)
+        .sort(),
+    );
+    expect(await read('robots.txt')).toContain(`${homepage}sitemap.xml`);
+    const page = await read('guides/errors');
+    expect(page).toContain(`<link rel="canonical" href="${homepage}guides/errors">`);
+    expect(page).toContain('<meta property="og:title" content="Errors and how to handle them');
+    expect(page).not.toMatch(/<meta [^>]*content="[^"]*`/);
   });
 
   test('an address that is nowhere gets a page', async () => {

@@ -1,4 +1,3 @@
-import { CALL } from '../../../src/docs/pages/home.ts';
 import { READ } from '../../../src/docs/pages/webhooks.ts';
 import { curlSample } from '../../../src/docs/samples/curl.ts';
 import { LANGUAGES } from '../../../src/docs/samples/languages.ts';
@@ -25,10 +24,7 @@ export const exampleCalls: readonly ExampleCall[] = api.operations.flatMap(calls
 
 /** Every TypeScript sample of the reference. */
 export function typescriptSamples(): ReferenceSample[] {
-  const ofPages = [
-    { name: 'start page', source: CALL },
-    { name: 'webhooks', source: READ },
-  ];
+  const ofPages = [{ name: 'webhooks', source: READ }];
   const ofOperations = exampleCalls.flatMap((call) => {
     const name = `${call.operation.id} ${call.name}`;
     const sample = toSampleCall(call);
