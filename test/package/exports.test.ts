@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { USAGE as CAMPAIGNS_USAGE } from '../../src/cli/campaigns/usage.ts';
 import { OPERATIONS } from '../../src/index.ts';
+import { USAGE as MOCK_USAGE } from '../../src/mock/options/usage.ts';
 import { ROOT } from '../support/run-script.ts';
+import { apiReport } from './api-report.ts';
 import { published, sources } from './entry-points.ts';
 
-/** Both lists change on purpose only; with the change goes a line in CHANGELOG.md. */
+/** The lists change on purpose only; with the change goes a line in CHANGELOG.md. */
 const TO_ACCEPT = 'To accept the change: npx vitest run test/package/exports.test.ts -u';
 
 describe('the public surface', () => {
@@ -20,6 +23,16 @@ describe('the public surface', () => {
       }),
     );
     await expect(sections.flat().join('\n'), TO_ACCEPT).toMatchFileSnapshot('exports.txt');
+  });
+
+  test('every entry point has the types listed', async () => {
+    await expect(apiReport(sources), TO_ACCEPT).toMatchFileSnapshot('api.txt');
+  });
+
+  test('every command has the options listed', async () => {
+    await expect(`${MOCK_USAGE.trim()}\n\n---\n\n${CAMPAIGNS_USAGE.trim()}\n`, TO_ACCEPT).toMatchFileSnapshot(
+      'commands.txt',
+    );
   });
 
   test('no entry point has a default export', async () => {
