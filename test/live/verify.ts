@@ -1,0 +1,71 @@
+import type { Api, Operation } from '../../src/document/api.ts';
+import { differencesOf, type LiveResponse } from './differences.ts';
+import { knownValues } from './known-values.ts';
+
+export interface VerifyOptions {
+  api: Api;
+  /** Sends a request with the key, at the pace that the rate limit allows. */
+  send(method: string, path: string, body?: object): Promise<LiveResponse>;
+  /** A campaign for tests, in which a step is added, updated and deleted. */
+  writesTo?: string | undefined;
+}
+
+export interface Verified {
+  /** Ids of the operations that were called. */
+  called: string[];
+  /** Reads whose ids no response had. */
+  skipped: string[];
+  /** What differs, by operation. */
+  differences: Array<{ operation: string; differences: string[] }>;
+}
+
+/** Compares what lemlist responds with what the document says, in as many operations as can be called without harm. */
+export async function verify({ api, send, writesTo }: VerifyOptions): Promise<Verified> {
+  const known = knownValues();
+  const result: Verified = { called: [], skipped: [], differences: [] };
+
+  async function call(operation: Operation, path: string, body?: object): Promise<LiveResponse> {
+    const response = await send(operation.method, path, body);
+    known.learn(response.text);
+    result.called.push(operation.id);
+    const differences = differencesOf(api, operation, response);
+    if (differences.length > 0) result.differences.push({ operation: operation.id, differences });
+    return response;
+  }
+
+  // A GET that starts something is no read.
+  let waiting = api.operations.filter(({ method, idempotent }) => method === 'GET' && idempotent);
+  for (let progress = true; progress; ) {
+    const ready = waiting.flatMap((operation) => {
+      const path = known.pathOf(operation);
+      return path === undefined ? [] : [{ operation, path }];
+    });
+    for (const { operation, path } of ready) await call(operation, path);
+    const done = new Set(ready.map(({ operation }) => operation));
+    waiting = waiting.filter((operation) => !done.has(operation));
+    progress = ready.length > 0;
+  }
+  result.skipped = waiting.map(({ id }) => id);
+  if (writesTo) await writeTo(writesTo);
+  return result;
+
+  /** A step of the campaign comes and goes. Whatever fails, the step is deleted. */
+  async function writeTo(campaignId: string): Promise<void> {
+    const sequences = await call(api.operation('campaigns.getSequences'), `/campaigns/${campaignId}/sequences`);
+    const [sequenceId] = /seq_[A-Za-z0-9]+/.exec(sequences.text) ?? [];
+    if (!sequenceId) throw new Error('The campaign for tests has no sequence');
+    const steps = `/sequences/${sequenceId}/steps`;
+    const added = await call(api.operation('sequences.addStep'), steps, {
+      type: 'manual',
+      title: 'lemlist-openapi',
+      delay: 1,
+    });
+    const [stepId] = /stp_[A-Za-z0-9]+/.exec(added.text) ?? [];
+    if (!stepId) throw new Error('lemlist returned no step');
+    try {
+      await call(api.operation('sequences.updateStep'), `${steps}/${stepId}`, { type: 'manual', delay: 2 });
+    } finally {
+      await call(api.operation('sequences.deleteStep'), `${steps}/${stepId}`);
+    }
+  }
+}
