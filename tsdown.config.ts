@@ -3,6 +3,7 @@ import { defineConfig, type UserConfig } from 'tsdown';
 import { entryPointsBeside } from './src/build/entry-points-beside.ts';
 import { thirdPartyLicences } from './src/build/licences.ts';
 import { mendedPackages } from './src/build/mend-packages.ts';
+import { softwareBillOfMaterials } from './src/build/sbom.ts';
 import { slimDocumentPlugin } from './src/build/slim-document.ts';
 
 const require = createRequire(import.meta.url);
@@ -80,7 +81,12 @@ const bundled: UserConfig = {
     // Node deprecates its own. The slash names the package instead.
     punycode: require.resolve('punycode/'),
   },
-  plugins: [...mendedPackages, entryPointsBeside('mjs'), thirdPartyLicences('THIRD-PARTY-LICENSES.txt')],
+  plugins: [
+    ...mendedPackages,
+    entryPointsBeside('mjs'),
+    thirdPartyLicences('THIRD-PARTY-LICENSES.txt'),
+    softwareBillOfMaterials('sbom.json'),
+  ],
 };
 
 const mockAsCjs: UserConfig = {

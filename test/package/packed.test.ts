@@ -21,7 +21,7 @@ const MAX_PRISM_BYTES = 3_000_000;
 const SHIPPED = [
   /^(AGENT-GUIDE\.md|CHANGELOG\.md|LICENSE|README\.md|package\.json)$/,
   /^dist\/[\w-]+(\.d)?\.[cm][jt]s(\.map)?$/,
-  /^dist\/THIRD-PARTY-LICENSES\.txt$/,
+  /^dist\/(THIRD-PARTY-LICENSES\.txt|sbom\.json)$/,
   /^generated\/\w+(\.schema)?\.json$/,
   /^src\/(index|client\/[\w/-]+)\.ts$/,
 ];
@@ -161,6 +161,25 @@ describe('the packed mock', () => {
     const text = readFileSync(join(installed, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8');
     for (const name of ['@stoplight/prism-http', '@faker-js/faker', 'ajv', 'lodash'])
       expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
+  });
+
+  test('the bill of materials has the packages whose licences are listed', () => {
+    const bill = JSON.parse(readFileSync(join(installed, 'dist/sbom.json'), 'utf8'));
+    expect(bill).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.6' });
+    const texts = readFileSync(join(installed, 'dist/THIRD-PARTY-LICENSES.txt'), 'utf8');
+    const listed = texts.matchAll(/^(\S+ \d+\.\d+\.\d+\S*) \(/gm);
+    const components = bill.components as { name: string; version: string; purl: string; licenses?: unknown }[];
+    expect(components.map(({ name, version }) => `${name} ${version}`).sort()).toEqual(
+      [...listed].map(([, title]) => title).sort(),
+    );
+    expect(components.find(({ name }) => name === '@stoplight/prism-http')?.purl).toMatch(
+      /^pkg:npm\/%40stoplight\/prism-http@\d/,
+    );
+    // A few name their licence in a file alone.
+    const unnamed = components
+      .filter(({ licenses }) => !licenses)
+      .map(({ name, version }) => `${name} ${version} (see below)`);
+    expect(unnamed.filter((title) => !texts.includes(title))).toEqual([]);
   });
 
   test('the command runs with nothing else installed', async () => {
