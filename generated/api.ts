@@ -1560,7 +1560,7 @@ export interface CampaignSendUser {
   id: string;
   /** Mailboxes that are sent from. */
   mailboxes?: {
-    /** Identifier of the mailbox. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+    /** Identifier of the mailbox. Starts with `usm_` or `umx_` or `smb_`. */
     sendUserMailboxId?: string;
     /**
      * Format: email
@@ -1583,7 +1583,7 @@ export interface CampaignSender {
    * Address that is sent from.
    */
   email?: string;
-  /** Mailbox that is sent from. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+  /** Mailbox that is sent from. Starts with `usm_` or `umx_` or `smb_`. */
   sendUserMailboxId?: string;
 }
 
@@ -3424,7 +3424,7 @@ export interface DeletedSchedule {
 export interface DeletedWatchList {
   /** The deleted agent. */
   data: {
-    /** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+    /** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Starts with `wat_` or `wli_` or `wl_`. */
     _id: string;
     /** True when it was deleted. */
     deleted?: boolean;
@@ -3807,7 +3807,7 @@ export interface DuplicatedCampaign {
 
 /** A mailbox that was connected. */
 export interface EmailAccount {
-  /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+  /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Starts with `usm_` or `umx_` or `smb_`. */
   id: string;
   /**
    * Format: email
@@ -3877,7 +3877,7 @@ export interface EmailChannel {
 
 /** A mailbox to send from. */
 export interface EmailChannelAccount {
-  /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+  /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Starts with `usm_` or `umx_` or `smb_`. */
   id: string;
   /**
    * Format: email
@@ -4205,7 +4205,7 @@ export interface EmailStepUpdate {
 export interface EmailTaskCreate {
   /** Kind of task to create. */
   type: "email";
-  /** Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
+  /** Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Starts with `ctc_` or `lea_`. */
   recordId: string;
   /** Member who does the task. Starts with `usr_`. */
   assignedTo: string;
@@ -4816,7 +4816,7 @@ export interface InboxEmailCreate {
    * Address of that member to send from.
    */
   sendUserEmail: string;
-  /** Mailbox to send from. The channels of the user list them. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+  /** Mailbox to send from. The channels of the user list them. Starts with `usm_` or `umx_` or `smb_`. */
   sendUserMailboxId: string;
   /** Contact who receives it. Starts with `ctc_`. */
   contactId?: string | undefined;
@@ -5080,7 +5080,7 @@ export interface InboxSmsSent {
 export interface InboxWhatsappMessageCreate {
   /** Member who sends it. Starts with `usr_`. */
   sendUserId: string;
-  /** Account of that member to send from. The channels of the user list them. Matches `^(?:wha|uwa)_[A-Za-z0-9]+$`. */
+  /** Account of that member to send from. The channels of the user list them. Starts with `wha_` or `uwa_`. */
   sendUserWhatsappAccountId: string;
   /** Contact who receives it. Starts with `ctc_`. */
   contactId: string;
@@ -5583,7 +5583,7 @@ export interface LemwarmDeliverability {
 
 /** Why a mailbox is kept out of warm-up. */
 export interface LemwarmError {
-  /** The mailbox. Use it as `userMailboxId` to resume the warm-up. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+  /** The mailbox. Use it as `userMailboxId` to resume the warm-up. Starts with `usm_` or `umx_` or `smb_`. */
   mailboxId?: string;
   /** User who owns the mailbox. Starts with `usr_`. */
   userId?: string;
@@ -7028,7 +7028,7 @@ export interface LinkedinSendStepUpdate {
 export interface LinkedinTaskCreate {
   /** Kind of task to create. */
   type: "linkedin";
-  /** Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
+  /** Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Starts with `ctc_` or `lea_`. */
   recordId: string;
   /** Member who does the task. Starts with `usr_`. */
   assignedTo: string;
@@ -7693,7 +7693,7 @@ export type MailProvider = (typeof MAIL_PROVIDERS)[number];
 
 /** A mailbox of a member. */
 export interface Mailbox {
-  /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+  /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Starts with `usm_` or `umx_` or `smb_`. */
   _id: string;
   /**
    * Format: email
@@ -7716,12 +7716,12 @@ export interface Mailbox {
   };
 }
 
-/** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+/** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Starts with `usm_` or `umx_` or `smb_`. */
 export type MailboxId = string;
 
 /** Limit of a mailbox. It has more fields, whose names are unknown. */
 export interface MailboxSendingSettings {
-  /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+  /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Starts with `usm_` or `umx_` or `smb_`. */
   id: string;
   /**
    * Format: email
@@ -7734,7 +7734,7 @@ export interface MailboxSendingSettings {
 
 /** New limit of a mailbox. */
 export interface MailboxSendingSettingsUpdate {
-  /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+  /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Starts with `usm_` or `umx_` or `smb_`. */
   id: string;
   /** Most emails per day. What lemlist takes at most is not published. Whole number, at least 0. */
   dailyEmailLimit: number;
@@ -8034,7 +8034,7 @@ export interface ManualStepUpdate {
 export interface ManualTaskCreate {
   /** Kind of task to create. */
   type: "manual";
-  /** Contact, lead or company the task is about. lemlist documents it as optional, but refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+  /** Contact, lead or company the task is about. lemlist documents it as optional, but refuses a task without it. Starts with `ctc_` or `lea_` or `cpn_`. */
   recordId: string;
   /** Member who does the task. Starts with `usr_`. */
   assignedTo: string;
@@ -8719,7 +8719,7 @@ export interface PhoneStepUpdate {
 export interface PhoneTaskCreate {
   /** Kind of task to create. */
   type: "phone";
-  /** Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
+  /** Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Starts with `ctc_` or `lea_`. */
   recordId: string;
   /** Member who does the task. Starts with `usr_`. */
   assignedTo: string;
@@ -9625,7 +9625,7 @@ export interface Signal {
   _id: string;
   /** Team it belongs to. Starts with `tea_`. */
   teamId?: string;
-  /** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+  /** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Starts with `wat_` or `wli_` or `wl_`. */
   watchListId: string;
   /** Name of the agent. */
   watchListName?: string;
@@ -10025,7 +10025,7 @@ export type SignalTaskType = (typeof SIGNAL_TASK_TYPES)[number];
 
 /** The signal agent to link. */
 export interface SignalTriggerCreate {
-  /** Signal agent to link. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+  /** Signal agent to link. Starts with `wat_` or `wli_` or `wl_`. */
   watchListId: string;
 }
 
@@ -10727,7 +10727,7 @@ export interface TaskPage {
   page?: string | number;
 }
 
-/** Identifier of a contact or a lead. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
+/** Identifier of a contact or a lead. Starts with `ctc_` or `lea_`. */
 export type TaskPersonId = string;
 
 /** Priority, from `0`, the highest, to `2`; an empty text for none. */
@@ -10735,7 +10735,7 @@ export const TASK_PRIORITIES = ["","0","1","2"] as const;
 /** Priority, from `0`, the highest, to `2`; an empty text for none. */
 export type TaskPriority = (typeof TASK_PRIORITIES)[number];
 
-/** Identifier of a contact, a lead or a company. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+/** Identifier of a contact, a lead or a company. Starts with `ctc_` or `lea_` or `cpn_`. */
 export type TaskRecordId = string;
 
 /** Why a task search failed. */
@@ -11262,7 +11262,7 @@ export type WarmupMetric = (typeof WARMUP_METRICS)[number];
 
 /** A signal agent, which watches people or companies for one kind of signal. */
 export interface WatchList {
-  /** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+  /** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Starts with `wat_` or `wli_` or `wl_`. */
   _id: string;
   /** Name. */
   name?: string;
@@ -11289,7 +11289,7 @@ export type WatchListCreate = ManualWatchListCreate | TaskWatchListCreate | Camp
 
 /** The agent and its lists. */
 export interface WatchListCrmLists {
-  /** Agent to change. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+  /** Agent to change. Starts with `wat_` or `wli_` or `wl_`. */
   watchListId: string;
   /** All lists to watch. Send company lists for company signals and contact lists for contact signals. 1 to 500 items. */
   crmListIds: string[];
@@ -11362,7 +11362,7 @@ export interface WatchListFilterValues {
   };
 }
 
-/** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+/** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Starts with `wat_` or `wli_` or `wl_`. */
 export type WatchListId = string;
 
 /** A page of signal agents. */
@@ -11406,7 +11406,7 @@ export type WatchListStatus = (typeof WATCH_LIST_STATUSES)[number];
 
 /** What to change in a signal agent. The kind of signal stays. */
 export interface WatchListUpdate {
-  /** Agent to change. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+  /** Agent to change. Starts with `wat_` or `wli_` or `wl_`. */
   watchListId: string;
   /** Name. At least 1 character. */
   name?: string | undefined;
@@ -11640,7 +11640,7 @@ export type WebhookEvent = KnownEvent | UnknownEvent;
 /** All webhooks of the team. */
 export type WebhookList = Webhook[];
 
-/** Identifier of a WhatsApp account of a member. Matches `^(?:wha|uwa)_[A-Za-z0-9]+$`. */
+/** Identifier of a WhatsApp account of a member. Starts with `wha_` or `uwa_`. */
 export type WhatsappAccountId = string;
 
 /** WhatsApp of a member. */
@@ -11657,7 +11657,7 @@ export interface WhatsappChannel {
 
 /** A WhatsApp account to send from. */
 export interface WhatsappChannelAccount {
-  /** Identifier of a WhatsApp account of a member. Matches `^(?:wha|uwa)_[A-Za-z0-9]+$`. */
+  /** Identifier of a WhatsApp account of a member. Starts with `wha_` or `uwa_`. */
   id: string;
   /** Its number. */
   phoneNumber?: string;
@@ -11960,7 +11960,7 @@ export interface WhatsappMessageStepUpdate {
 export interface WhatsappTaskCreate {
   /** Kind of task to create. */
   type: "whatsapp";
-  /** Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
+  /** Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Starts with `ctc_` or `lea_`. */
   recordId: string;
   /** Member who does the task. Starts with `usr_`. */
   assignedTo: string;
@@ -13048,25 +13048,25 @@ export interface InboxUpdateDraftParams {
 
 /** What `lemwarm.start` takes. */
 export interface LemwarmStartParams {
-  /** Mailbox to warm up. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+  /** Mailbox to warm up. Starts with `usm_` or `umx_` or `smb_`. */
   userMailboxId: string;
 }
 
 /** What `lemwarm.pause` takes. */
 export interface LemwarmPauseParams {
-  /** Mailbox to warm up. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+  /** Mailbox to warm up. Starts with `usm_` or `umx_` or `smb_`. */
   userMailboxId: string;
 }
 
 /** What `lemwarm.getSettings` takes. */
 export interface LemwarmGetSettingsParams {
-  /** Mailbox to warm up. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+  /** Mailbox to warm up. Starts with `usm_` or `umx_` or `smb_`. */
   userMailboxId: string;
 }
 
 /** What `lemwarm.updateSettings` takes. */
 export interface LemwarmUpdateSettingsParams {
-  /** Mailbox to warm up. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+  /** Mailbox to warm up. Starts with `usm_` or `umx_` or `smb_`. */
   userMailboxId: string;
   /** What to change. */
   body: LemwarmSettingsUpdate;
@@ -13183,13 +13183,13 @@ export interface EmailAccountsCreateParams {
 
 /** What `emailAccounts.delete` takes. */
 export interface EmailAccountsDeleteParams {
-  /** Mailbox to act on. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+  /** Mailbox to act on. Starts with `usm_` or `umx_` or `smb_`. */
   emailAccountId: string;
 }
 
 /** What `emailAccounts.test` takes. */
 export interface EmailAccountsTestParams {
-  /** Mailbox to act on. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+  /** Mailbox to act on. Starts with `usm_` or `umx_` or `smb_`. */
   emailAccountId: string;
 }
 
@@ -13331,7 +13331,7 @@ export interface CampaignsAddSignalTriggerParams {
 export interface CampaignsRemoveSignalTriggerParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
-  /** Signal agent to unlink. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+  /** Signal agent to unlink. Starts with `wat_` or `wli_` or `wl_`. */
   watchListId: string;
 }
 
@@ -14367,7 +14367,7 @@ export interface WatchlistsCreateParams {
 
 /** What `watchlists.delete` takes. */
 export interface WatchlistsDeleteParams {
-  /** Agent to act on. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+  /** Agent to act on. Starts with `wat_` or `wli_` or `wl_`. */
   watchListId: string;
 }
 
@@ -14404,7 +14404,7 @@ export interface WatchlistsListSignalsParams {
    * Only signals found until this moment. It must be after `receivedAtFrom`.
    */
   receivedAtTo?: string | Date | undefined;
-  /** Only signals of this agent. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+  /** Only signals of this agent. Starts with `wat_` or `wli_` or `wl_`. */
   watchListId?: string | undefined;
 }
 
@@ -14430,7 +14430,7 @@ export interface WatchlistsListSignalsAllParams {
    * Only signals found until this moment. It must be after `receivedAtFrom`.
    */
   receivedAtTo?: string | Date | undefined;
-  /** Only signals of this agent. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+  /** Only signals of this agent. Starts with `wat_` or `wli_` or `wl_`. */
   watchListId?: string | undefined;
 }
 
@@ -14442,7 +14442,7 @@ export interface WatchlistsAssociateCrmListsParams {
 
 /** What `watchlists.addExternalSignal` takes. */
 export interface WatchlistsAddExternalSignalParams {
-  /** Agent that takes the signal. Its type must be `externalSignalContact` or `externalSignalCompany`. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+  /** Agent that takes the signal. Its type must be `externalSignalContact` or `externalSignalCompany`. Starts with `wat_` or `wli_` or `wl_`. */
   watchListId: string;
   /** The signal. */
   body: ExternalSignalCreate;
@@ -14450,7 +14450,7 @@ export interface WatchlistsAddExternalSignalParams {
 
 /** What `watchlists.listHistory` takes. */
 export interface WatchlistsListHistoryParams {
-  /** Agent to act on. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+  /** Agent to act on. Starts with `wat_` or `wli_` or `wl_`. */
   watchListId: string;
   /**
    * Page to read, from 1. Whole number, at least 1.
@@ -14463,7 +14463,7 @@ export interface WatchlistsListHistoryParams {
 
 /** What `watchlists.listHistoryAll` takes. */
 export interface WatchlistsListHistoryAllParams {
-  /** Agent to act on. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+  /** Agent to act on. Starts with `wat_` or `wli_` or `wl_`. */
   watchListId: string;
   /** Items per page. Whole number, 1 to 100. */
   limit?: number | undefined;

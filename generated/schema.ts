@@ -5630,7 +5630,7 @@ export interface components {
             id: string;
             /** @description Mailboxes that are sent from. */
             mailboxes?: {
-                /** @description Identifier of the mailbox. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+                /** @description Identifier of the mailbox. Starts with `usm_` or `umx_` or `smb_`. */
                 sendUserMailboxId?: string;
                 /**
                  * Format: email
@@ -5652,7 +5652,7 @@ export interface components {
              * @description Address that is sent from.
              */
             email?: string;
-            /** @description Mailbox that is sent from. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+            /** @description Mailbox that is sent from. Starts with `usm_` or `umx_` or `smb_`. */
             sendUserMailboxId?: string;
         };
         /** @description The list that holds for a campaign. */
@@ -7403,7 +7403,7 @@ export interface components {
         DeletedWatchList: {
             /** @description The deleted agent. */
             data: {
-                /** @description Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+                /** @description Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Starts with `wat_` or `wli_` or `wl_`. */
                 _id: string;
                 /** @description True when it was deleted. */
                 deleted?: boolean;
@@ -7763,7 +7763,7 @@ export interface components {
         };
         /** @description A mailbox that was connected. */
         EmailAccount: {
-            /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Starts with `usm_` or `umx_` or `smb_`. */
             id: string;
             /**
              * Format: email
@@ -7829,7 +7829,7 @@ export interface components {
         };
         /** @description A mailbox to send from. */
         EmailChannelAccount: {
-            /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Starts with `usm_` or `umx_` or `smb_`. */
             id: string;
             /**
              * Format: email
@@ -8162,7 +8162,7 @@ export interface components {
              * @constant
              */
             type: "email";
-            /** @description Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
+            /** @description Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Starts with `ctc_` or `lea_`. */
             recordId: string;
             /** @description Member who does the task. Starts with `usr_`. */
             assignedTo: string;
@@ -8734,7 +8734,7 @@ export interface components {
              * @description Address of that member to send from.
              */
             sendUserEmail: string;
-            /** @description Mailbox to send from. The channels of the user list them. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+            /** @description Mailbox to send from. The channels of the user list them. Starts with `usm_` or `umx_` or `smb_`. */
             sendUserMailboxId: string;
             /** @description Contact who receives it. Starts with `ctc_`. */
             contactId?: string | undefined;
@@ -8984,7 +8984,7 @@ export interface components {
         InboxWhatsappMessageCreate: {
             /** @description Member who sends it. Starts with `usr_`. */
             sendUserId: string;
-            /** @description Account of that member to send from. The channels of the user list them. Matches `^(?:wha|uwa)_[A-Za-z0-9]+$`. */
+            /** @description Account of that member to send from. The channels of the user list them. Starts with `wha_` or `uwa_`. */
             sendUserWhatsappAccountId: string;
             /** @description Contact who receives it. Starts with `ctc_`. */
             contactId: string;
@@ -9447,7 +9447,7 @@ export interface components {
         };
         /** @description Why a mailbox is kept out of warm-up. */
         LemwarmError: {
-            /** @description The mailbox. Use it as `userMailboxId` to resume the warm-up. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+            /** @description The mailbox. Use it as `userMailboxId` to resume the warm-up. Starts with `usm_` or `umx_` or `smb_`. */
             mailboxId?: string;
             /** @description User who owns the mailbox. Starts with `usr_`. */
             userId?: string;
@@ -10922,7 +10922,7 @@ export interface components {
              * @constant
              */
             type: "linkedin";
-            /** @description Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
+            /** @description Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Starts with `ctc_` or `lea_`. */
             recordId: string;
             /** @description Member who does the task. Starts with `usr_`. */
             assignedTo: string;
@@ -11604,7 +11604,7 @@ export interface components {
         MailProvider: "google" | "microsoft" | "custom";
         /** @description A mailbox of a member. */
         Mailbox: {
-            /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Starts with `usm_` or `umx_` or `smb_`. */
             _id: string;
             /**
              * Format: email
@@ -11626,11 +11626,11 @@ export interface components {
                 active?: boolean;
             };
         };
-        /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+        /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Starts with `usm_` or `umx_` or `smb_`. */
         MailboxId: string;
         /** @description Limit of a mailbox. It has more fields, whose names are unknown. */
         MailboxSendingSettings: {
-            /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Starts with `usm_` or `umx_` or `smb_`. */
             id: string;
             /**
              * Format: email
@@ -11642,7 +11642,7 @@ export interface components {
         };
         /** @description New limit of a mailbox. */
         MailboxSendingSettingsUpdate: {
-            /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Matches `^(?:usm|umx|smb)_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Starts with `usm_` or `umx_` or `smb_`. */
             id: string;
             /** @description Most emails per day. What lemlist takes at most is not published. Whole number, at least 0. */
             dailyEmailLimit: number;
@@ -11949,7 +11949,7 @@ export interface components {
              * @constant
              */
             type: "manual";
-            /** @description Contact, lead or company the task is about. lemlist documents it as optional, but refuses a task without it. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+            /** @description Contact, lead or company the task is about. lemlist documents it as optional, but refuses a task without it. Starts with `ctc_` or `lea_` or `cpn_`. */
             recordId: string;
             /** @description Member who does the task. Starts with `usr_`. */
             assignedTo: string;
@@ -12629,7 +12629,7 @@ export interface components {
              * @constant
              */
             type: "phone";
-            /** @description Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
+            /** @description Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Starts with `ctc_` or `lea_`. */
             recordId: string;
             /** @description Member who does the task. Starts with `usr_`. */
             assignedTo: string;
@@ -13491,7 +13491,7 @@ export interface components {
             _id: string;
             /** @description Team it belongs to. Starts with `tea_`. */
             teamId?: string;
-            /** @description Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Starts with `wat_` or `wli_` or `wl_`. */
             watchListId: string;
             /** @description Name of the agent. */
             watchListName?: string;
@@ -13887,7 +13887,7 @@ export interface components {
         SignalTaskType: "email" | "phone" | "linkedinSend" | "whatsappMessage" | "manual";
         /** @description The signal agent to link. */
         SignalTriggerCreate: {
-            /** @description Signal agent to link. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+            /** @description Signal agent to link. Starts with `wat_` or `wli_` or `wl_`. */
             watchListId: string;
         };
         /** @description All links of the campaign. */
@@ -14543,14 +14543,14 @@ export interface components {
             /** @description Number of this page, from 0: as text, or the number 0 where the request has no `page`. */
             page?: string | number;
         };
-        /** @description Identifier of a contact or a lead. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
+        /** @description Identifier of a contact or a lead. Starts with `ctc_` or `lea_`. */
         TaskPersonId: string;
         /**
          * @description Priority, from `0`, the highest, to `2`; an empty text for none.
          * @enum {string}
          */
         TaskPriority: "" | "0" | "1" | "2";
-        /** @description Identifier of a contact, a lead or a company. Matches `^(?:ctc|lea|cpn)_[A-Za-z0-9]+$`. */
+        /** @description Identifier of a contact, a lead or a company. Starts with `ctc_` or `lea_` or `cpn_`. */
         TaskRecordId: string;
         /**
          * @description Why a task search failed.
@@ -15043,7 +15043,7 @@ export interface components {
         WarmupMetric: "inboxRate" | "spamRate" | "score";
         /** @description A signal agent, which watches people or companies for one kind of signal. */
         WatchList: {
-            /** @description Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Starts with `wat_` or `wli_` or `wl_`. */
             _id: string;
             /** @description Name. */
             name?: string;
@@ -15068,7 +15068,7 @@ export interface components {
         WatchListCreate: components["schemas"]["ManualWatchListCreate"] | components["schemas"]["TaskWatchListCreate"] | components["schemas"]["CampaignWatchListCreate"];
         /** @description The agent and its lists. */
         WatchListCrmLists: {
-            /** @description Agent to change. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+            /** @description Agent to change. Starts with `wat_` or `wli_` or `wl_`. */
             watchListId: string;
             /** @description All lists to watch. Send company lists for company signals and contact lists for contact signals. 1 to 500 items. */
             crmListIds: string[];
@@ -15135,7 +15135,7 @@ export interface components {
                 results?: string[] | null;
             };
         };
-        /** @description Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+        /** @description Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Starts with `wat_` or `wli_` or `wl_`. */
         WatchListId: string;
         /** @description A page of signal agents. */
         WatchListPage: {
@@ -15175,7 +15175,7 @@ export interface components {
         WatchListStatus: "active" | "inactive" | "draft" | "insufficient_credits" | "empty_crm_lists" | "error" | "delete";
         /** @description What to change in a signal agent. The kind of signal stays. */
         WatchListUpdate: {
-            /** @description Agent to change. Matches `^(?:wat|wli|wl)_[A-Za-z0-9]+$`. */
+            /** @description Agent to change. Starts with `wat_` or `wli_` or `wl_`. */
             watchListId: string;
             /** @description Name. At least 1 character. */
             name?: string | undefined;
@@ -15393,7 +15393,7 @@ export interface components {
         WebhookEvent: components["schemas"]["KnownEvent"] | components["schemas"]["UnknownEvent"];
         /** @description All webhooks of the team. */
         WebhookList: components["schemas"]["Webhook"][];
-        /** @description Identifier of a WhatsApp account of a member. Matches `^(?:wha|uwa)_[A-Za-z0-9]+$`. */
+        /** @description Identifier of a WhatsApp account of a member. Starts with `wha_` or `uwa_`. */
         WhatsappAccountId: string;
         /** @description WhatsApp of a member. */
         WhatsappChannel: {
@@ -15408,7 +15408,7 @@ export interface components {
         };
         /** @description A WhatsApp account to send from. */
         WhatsappChannelAccount: {
-            /** @description Identifier of a WhatsApp account of a member. Matches `^(?:wha|uwa)_[A-Za-z0-9]+$`. */
+            /** @description Identifier of a WhatsApp account of a member. Starts with `wha_` or `uwa_`. */
             id: string;
             /** @description Its number. */
             phoneNumber?: string;
@@ -15718,7 +15718,7 @@ export interface components {
              * @constant
              */
             type: "whatsapp";
-            /** @description Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Matches `^(?:ctc|lea)_[A-Za-z0-9]+$`. */
+            /** @description Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Starts with `ctc_` or `lea_`. */
             recordId: string;
             /** @description Member who does the task. Starts with `usr_`. */
             assignedTo: string;

@@ -18,8 +18,12 @@ export function limitsInWords(schema: Schema): string[] {
 
 /** The pattern of an id is its prefix, then letters and digits. */
 function patternInWords(pattern: string): string {
-  const [, prefix] = /^\^(\w+_)\[A-Za-z0-9\]\+\$$/.exec(pattern) ?? [];
-  return prefix ? `Starts with \`${prefix}\`.` : `Matches \`${pattern}\`.`;
+  const [, one, several = one] = /^\^(?:([a-z]+)|\(\?:([a-z|]+)\))_\[A-Za-z0-9\]\+\$$/.exec(pattern) ?? [];
+  if (!several) return `Matches \`${pattern}\`.`;
+  return `Starts with ${several
+    .split('|')
+    .map((prefix) => `\`${prefix}_\``)
+    .join(' or ')}.`;
 }
 
 /** How many fields an object must have, in a sentence. */

@@ -1,6 +1,12 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { faultsOf, preflight, validateStepCreate, validateStepUpdate } from '../../src/client/preflight/index.ts';
+import {
+  faultsOf,
+  preflight,
+  requestFaults,
+  validateStepCreate,
+  validateStepUpdate,
+} from '../../src/client/preflight/index.ts';
 import { isRequestValidationError, type RequestValidationError } from '../../src/index.ts';
 import { createClient, json, rejection, STEP, UPDATE } from '../support/client.ts';
 import { fieldCases, limitCases, mediaCases, shapeCases } from '../support/seed-table.ts';
@@ -55,6 +61,15 @@ describe('a fault in a sentence', () => {
     [null, 'the value must be an object, got null'],
   ])('%j', (body, sentence) => {
     expect(faultsOf(validateStepUpdate, body).map(({ message }) => message)).toEqual([sentence]);
+  });
+
+  test('an id of several kinds and a day are named in words', () => {
+    const body = { type: 'phone', recordId: 'cpn_1', assignedTo: 'usr_1', dueDate: 'tomorrow' };
+    const faults = requestFaults({ id: 'tasks.create', path: '/tasks' }, { body });
+    expect(faults.map(({ message }) => message)).toEqual([
+      '`recordId` must be an id that begins with ctc_ or lea_, got an id that begins with cpn_',
+      '`dueDate` must be a date such as 2026-10-07, or with a time after T, got a string of 8 characters',
+    ]);
   });
 
   test('of 100,000 unknown fields tells the first ones', async () => {

@@ -18,7 +18,11 @@ const TRACES: Readonly<Record<string, (value: never) => string[]>> = {
   maxItems: (value: number) => [String(value), 'item'],
   minProperties: (value: number) => [String(value), 'field'],
   maxProperties: (value: number) => [String(value), 'fields'],
-  pattern: (value: string) => [/^\^(\w+_)\[A-Za-z0-9\]\+\$$/.exec(value)?.[1] ?? plainBars(value)],
+  pattern: (value: string) =>
+    /^\^(?:\(\?:)?([a-z|]+)\)?_\[A-Za-z0-9\]\+\$$/
+      .exec(value)?.[1]
+      ?.split('|')
+      .map((prefix) => `${prefix}_`) ?? [plainBars(value)],
   format: (value: string) => [`Format: \`${value}\``],
   contentMediaType: (value: string) => [value],
   default: (value: unknown) => [`Default: \`${JSON.stringify(value)}\``],

@@ -100,10 +100,12 @@ function typeInWords(type: string): string {
     .join(' or ');
 }
 
-/** The two shapes of pattern that lemlist's fields have, in words; any other one as it is. */
+/** The shapes of pattern that lemlist's fields have, in words; any other one as it is. */
 function patternInWords(pattern: string): string {
-  const prefix = pattern.match(/^\^([a-z]+_)\[A-Za-z0-9\]\+\$$/)?.[1];
-  if (prefix) return `an id that begins with ${prefix}`;
+  const [, one, several] = /^\^(?:([a-z]+)|\(\?:([a-z|]+)\))_\[A-Za-z0-9\]\+\$$/.exec(pattern) ?? [];
+  if (one) return `an id that begins with ${one}_`;
+  if (several) return `an id that begins with ${several.replaceAll('|', '_ or ')}_`;
+  if (pattern.startsWith('^\\d{4}-\\d{2}-\\d{2}')) return 'a date such as 2026-10-07, or with a time after T';
   if (pattern.startsWith('^https://')) return 'an address that begins with https://';
   if (pattern.startsWith('^https?://')) return 'an address that begins with http:// or https://';
   return `text that matches ${pattern}`;
