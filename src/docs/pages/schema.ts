@@ -44,7 +44,7 @@ function renderDefinition(api: Api, schema: Schema): string {
     ]);
     return blocks(
       `A union. ${code(union.property)} decides the variant:`,
-      table([code(union.property), 'Schema', 'Description'], rows),
+      marks.fields(table([code(union.property), 'Schema', 'Description'], rows)),
       rules,
     );
   }

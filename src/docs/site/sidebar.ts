@@ -34,13 +34,14 @@ export function sidebarOf(pages: readonly Page[]): Record<string, SidebarItem[]>
   const texts = [
     { text: 'Guides', items: itemsOf('guides') },
     { text: 'Decisions', items: itemsOf('decisions') },
+    ...listWith(),
   ];
   return {
     '/guides/': texts,
     '/decisions/': texts,
     ...Object.fromEntries(namespaces.map((page) => [linkOf(page.route), listWith(page)])),
     '/reference/': listWith(),
-    '/schemas/': [REFERENCE],
+    '/schemas/': listWith(),
     '/webhooks/': [REFERENCE, { text: 'Events', items: itemsOf('events') }],
   };
 }
