@@ -17251,152 +17251,189 @@ export interface SnippetsGetErrors {
 export interface CampaignsNamespace {
   /**
    * List campaigns: Campaigns of the team, page by page.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/list
    */
   readonly list: OptionalMethod<CampaignsListParams, CampaignPage>;
   /**
    * List campaigns: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/list
    */
   readonly listAll: OptionalPagedMethod<CampaignsListAllParams, Campaign, CampaignPage>;
   /**
    * Create campaign: Creates a campaign with an empty main sequence and its own schedule. Its `state` is `running` from the start, although lists show it as a draft. To delete steps, pause it first.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/create
    */
   readonly create: Method<CampaignsCreateParams, CreatedCampaign>;
   /**
    * Get campaign: One campaign with its creator and senders. The id of its main sequence may be missing here; take it from the list or from the sequences.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/get
    */
   readonly get: Method<CampaignsGetParams, Campaign>;
   /**
    * Update campaign: Changes the settings and senders that you send and leaves the rest. The response echoes what was sent; read the stored values with Get campaign settings.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/update
    */
   readonly update: Method<CampaignsUpdateParams, UpdatedCampaign>;
   /**
    * Get campaign sequences: Every sequence of the campaign with its steps. The response is an object keyed by sequence id, not a list.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/get-sequences
    */
   readonly getSequences: Method<CampaignsGetSequencesParams, CampaignSequences>;
   /**
    * List campaign reports: Counters of several campaigns, a row for each. They need not agree with those of Get campaign stats.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/list-reports
    */
   readonly listReports: Method<CampaignsListReportsParams, CampaignReports>;
   /**
    * List campaign reports: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/list-reports
    */
   readonly listReportsAll: PagedMethod<CampaignsListReportsAllParams, CampaignReport, CampaignReports>;
   /**
    * Pause campaign: Stops sending until the campaign is started again. lemlist refuses a campaign that is not running, although it documents that nothing happens.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/pause
    */
   readonly pause: Method<CampaignsPauseParams, CampaignState>;
   /**
    * Start campaign: Resumes sending to real people. A running campaign is refused, and so is each new one, since it runs from the start; one in the archive must be taken out first.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/start
    */
   readonly start: Method<CampaignsStartParams, CampaignState>;
   /**
    * Archive campaign: Puts a campaign into the archive, where it cannot be started. One that is running is paused first.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/archive
    */
   readonly archive: Method<CampaignsArchiveParams, CampaignState>;
   /**
    * Unarchive campaign: Takes a campaign out of the archive. It does not send until it is started.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/unarchive
    */
   readonly unarchive: Method<CampaignsUnarchiveParams, CampaignState>;
   /**
    * Duplicate campaign: Copies a campaign with its sequences into a draft without leads.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/duplicate
    */
   readonly duplicate: Method<CampaignsDuplicateParams, DuplicatedCampaign>;
   /**
    * Get campaign statutes: The checks that the app shows: what blocks the launch of the campaign, and what makes it send less.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/get-statutes
    */
   readonly getStatutes: Method<CampaignsGetStatutesParams, CampaignStatutes>;
   /**
    * Get campaign settings: All settings of a campaign by section. Needs the plan Email Pro; a key that belongs to no member acts as the first member of the team.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/get-settings
    */
   readonly getSettings: Method<CampaignsGetSettingsParams, CampaignSettings>;
   /**
    * Update campaign settings: Changes the settings that you send, leaves the rest, and returns all of them. If one field is wrong, nothing is stored.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/update-settings
    */
   readonly updateSettings: Method<CampaignsUpdateSettingsParams, CampaignSettings>;
   /**
    * Get campaign senders: The members and channels that the campaign may send from, with what is wrong with them. Needs the plan Email Pro and a key that belongs to a member.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/get-senders
    */
   readonly getSenders: Method<CampaignsGetSendersParams, CampaignSenderPoolReport>;
   /**
    * Update campaign senders: Replaces the pool with the members and channels that you send; whoever is left out leaves it. Needs the plan Email Pro.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/update-senders
    */
   readonly updateSenders: Method<CampaignsUpdateSendersParams, CampaignSenderPoolChange>;
   /**
    * Add campaign senders: Adds members, or more channels of a member, to the pool. It removes nothing. In a running campaign, leads that nobody has contacted yet may go to a new member. Needs the plan Email Pro.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/add-senders
    */
   readonly addSenders: Method<CampaignsAddSendersParams, CampaignSenderPoolChange>;
   /**
    * Remove campaign sender: Takes a member with all channels out of the pool. Leads that the member has contacted stall at their next step until the member is back.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/remove-sender
    */
   readonly removeSender: Method<CampaignsRemoveSenderParams, CampaignSenderPoolChange>;
   /**
    * Update campaign sender: Turns channels of one member on or off, in the order you send them, and leaves the rest. A member outside the pool joins it, and one whose last channel is turned off leaves it. Needs the plan Email Pro.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/update-sender
    */
   readonly updateSender: Method<CampaignsUpdateSenderParams, CampaignSenderPoolChange>;
   /**
    * Get campaign sender exclusions: The members and channels that the dynamic sender strategy of the campaign excludes. The list of the campaign counts; without one, the list of the team. Needs the plan Email Pro and a key that belongs to a member.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/get-dynamic-sender-exclusions
    */
   readonly getDynamicSenderExclusions: Method<CampaignsGetDynamicSenderExclusionsParams, CampaignSenderExclusionsReport>;
   /**
    * Update campaign sender exclusions: Replaces the list of the campaign, or drops it in favour of the list of the team. Leads that were reviewed before keep their senders.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/update-dynamic-sender-exclusions
    */
   readonly updateDynamicSenderExclusions: Method<CampaignsUpdateDynamicSenderExclusionsParams, CampaignSenderExclusionsReport>;
   /**
    * Add account-based leads: Adds people of the database to an account-based campaign, as contacts of the company that it engages; any other campaign is answered with a 404. Needs a beta that lemlist enables for a team.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/add-abm-leads
    */
   readonly addAbmLeads: Method<CampaignsAddAbmLeadsParams, AddedAbmLeads>;
   /**
    * Add signal trigger: Links a signal agent to a campaign, next to the agents that are already linked. From then on, each new signal adds its contact to the campaign as a lead. Earlier signals are not imported. A company agent without a persona finds no contacts, so no lead arrives. This route is in beta; lemlist enables `campaignSignalTrigger` per team.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/add-signal-trigger
    */
   readonly addSignalTrigger: Method<CampaignsAddSignalTriggerParams, SignalTriggerResult>;
   /**
    * Remove signal trigger: Unlinks a signal agent from a campaign. New signals no longer add leads; leads that were added stay, and the agent itself is kept. This route is in beta; lemlist enables `campaignSignalTrigger` per team.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/remove-signal-trigger
    */
   readonly removeSignalTrigger: Method<CampaignsRemoveSignalTriggerParams, RemovedSignalTrigger>;
   /**
    * Skip campaign step: Skips a step for every lead that has not reached it, and for future leads. This cannot be undone. Waiting tasks are closed afterwards, with one event per task.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/skip-step
    */
   readonly skipStep: Method<CampaignsSkipStepParams, CampaignStepSkip>;
   /**
    * Skip step for leads: Skips a step for some leads, which go on with the next one. This cannot be undone; a lead that fails does so in the response, with status 200.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/skip-step-for-leads
    */
   readonly skipStepForLeads: Method<CampaignsSkipStepForLeadsParams, StepSkipForLeadsReport>;
   /**
    * Start campaign export: Begins to write the statistics of a campaign into a CSV file, although it is a GET. Ask for the state of the export until it is no longer `pending`; each call begins another one.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/start-export
    */
   readonly startExport: Method<CampaignsStartExportParams, CampaignExport>;
   /**
    * Get campaign export: The state of an export and, when it is done, the address of its file. lemlist forgets the export after about 2 hours and deletes the file after about 24.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/get-export
    */
   readonly getExport: Method<CampaignsGetExportParams, CampaignExportReport>;
   /**
    * Get campaign export: asked for until the work is done.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/get-export
    */
   readonly waitForExport: WaitMethod<CampaignsGetExportParams, CampaignExportReport>;
   /**
    * Email campaign export: Has lemlist send the address of the file to someone when the export is done.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/email-export
    */
   readonly emailExport: Method<CampaignsEmailExportParams, CampaignExportReport>;
   /**
    * Export campaign leads, version 1: Exports the leads of a campaign as CSV or as JSON. lemlist replaced it with a route that takes the same parameters; use Export campaign leads.
    * @deprecated
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/export-leads-v1
    */
   readonly exportLeadsV1: FormatMethod<CampaignsExportLeadsV1Params, 'format', { json: ExportedLeads; csv: string }, 'csv'>;
   /**
    * Export campaign leads: Exports the leads of a campaign as CSV or as JSON. Each custom variable is a further column.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/export-leads
    */
   readonly exportLeads: FormatMethod<CampaignsExportLeadsParams, 'format', { json: ExportedLeads; csv: string }, 'csv'>;
   /**
    * Get campaign stats, version 1: Counts the leads of a campaign by progress, and its messages by outcome. lemlist no longer documents it; use Get campaign stats.
    * @deprecated
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/get-stats-v1
    */
   readonly getStatsV1: Method<CampaignsGetStatsV1Params, CampaignCounts>;
   /**
    * Get campaign stats: Counts what a campaign achieved between two moments, as a whole and step by step.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/get-stats
    */
   readonly getStats: Method<CampaignsGetStatsParams, CampaignStats>;
   /**
    * List campaign stats: What up to 100 campaigns achieved between two moments. Campaigns that fail are listed under `errors`, with status 200.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/list-stats
    */
   readonly listStats: Method<CampaignsListStatsParams, CampaignStatsList>;
 }
@@ -17404,72 +17441,89 @@ export interface CampaignsNamespace {
 export interface SequencesNamespace {
   /**
    * Add sequence step: Adds a step to a sequence, at the end unless you send `index`. A condition creates one branch and the fallback, each a sequence with its own ID. Add the steps of a branch to that sequence.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sequences/add-step
    */
   readonly addStep: Method<SequencesAddStepParams, Step>;
   /**
    * Delete sequence step: Deletes a step from its sequence. This cannot be undone. Pause a running campaign first.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sequences/delete-step
    */
   readonly deleteStep: Method<SequencesDeleteStepParams, Confirmation>;
   /**
    * Update sequence step: Updates the fields you send and keeps the others. `type` must be the type of the stored step. To change the type, delete the step and add another. lemlist was observed to return a plan error and to store the change anyway; after an error, read the step back.
-
-lemlist's newer documentation lists fields that its published page of this operation does not have, and this schema does not take them: `customField`, `customOperator`, `customValue` and the condition key `customLeadInfo` on `conditional` steps, `altMessage` on `linkedinInvite` and `linkedinVoiceNote`, `altMessagePremium` on `linkedinSend`, `message` on `linkedinVoiceNote`, and `leadAction` on `sendToAnotherCampaign`.
+   *
+   * lemlist's newer documentation lists fields that its published page of this operation does not have, and this schema does not take them: `customField`, `customOperator`, `customValue` and the condition key `customLeadInfo` on `conditional` steps, `altMessage` on `linkedinInvite` and `linkedinVoiceNote`, `altMessagePremium` on `linkedinSend`, `message` on `linkedinVoiceNote`, and `leadAction` on `sendToAnotherCampaign`.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sequences/update-step
    */
   readonly updateStep: Method<SequencesUpdateStepParams, Step>;
   /**
    * Get A/B test: Returns variant B of a step and the state of its test.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sequences/get-ab-test
    */
   readonly getAbTest: Method<SequencesGetAbTestParams, AbTest>;
   /**
    * Create A/B test: Copies an `email`, `linkedinInvite` or `linkedinSend` step into a variant B and splits the leads between the two. Requires the Email Pro plan.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sequences/create-ab-test
    */
   readonly createAbTest: Method<SequencesCreateAbTestParams, AbTest>;
   /**
    * Delete A/B test: Deletes a variant and ends the test. When you delete A, B becomes the step.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sequences/delete-ab-test
    */
   readonly deleteAbTest: Method<SequencesDeleteAbTestParams, Confirmation>;
   /**
    * Update A/B test: Updates the fields of variant B that you send. Variant A is the step itself; update it with Update sequence step. The campaign may run.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sequences/update-ab-test
    */
   readonly updateAbTest: Method<SequencesUpdateAbTestParams, AbTest>;
   /**
    * Select A/B test winner: Ends the test and sends the winner to all remaining leads. This is final; a second call is refused.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sequences/select-ab-test-winner
    */
   readonly selectAbTestWinner: Method<SequencesSelectAbTestWinnerParams, AbTestWinner>;
   /**
    * List branches: Lists the branches of a condition in the order in which lemlist tests them. The lead takes the first branch that matches. The fallback comes last.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sequences/list-branches
    */
   readonly listBranches: Method<SequencesListBranchesParams, Branches>;
   /**
    * List branches: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sequences/list-branches
    */
   readonly listBranchesAll: PagedMethod<SequencesListBranchesAllParams, Branch, Branches>;
   /**
    * Add branch: Adds an empty branch before the fallback. Add its steps to its `sequenceId`. Only the conditions `customLeadInfo`, `hasScore`, `hasEmailAddress` and `aircallDone` can have several branches. Writing branches is a closed beta of lemlist.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sequences/add-branch
    */
   readonly addBranch: Method<SequencesAddBranchParams, Branch>;
   /**
    * Update branch order: Changes the order in which lemlist tests the branches. It decides where a lead goes that matches several branches. Writing branches is a closed beta of lemlist.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sequences/update-branch-order
    */
   readonly updateBranchOrder: Method<SequencesUpdateBranchOrderParams, Branches>;
   /**
    * Delete branch: Deletes a branch, its steps and every branch below it. This cannot be undone. lemlist keeps a sequence that another step also leads to. Writing branches is a closed beta of lemlist.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sequences/delete-branch
    */
   readonly deleteBranch: Method<SequencesDeleteBranchParams, BranchRemoval>;
   /**
    * Update branch: Renames a branch or changes what it tests. Once leads have entered the campaign, lemlist only accepts a body with `name` alone, or with `delay` alone for `hasScore` and `aircallDone`. Writing branches is a closed beta of lemlist.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sequences/update-branch
    */
   readonly updateBranch: Method<SequencesUpdateBranchParams, Branch>;
   /**
    * Get step sender: The member and account pinned to a step. Needs the plan Email Pro.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sequences/get-step-sender
    */
   readonly getStepSender: Method<SequencesGetStepSenderParams, StepSenderReport>;
   /**
    * Update step sender: Pins a member to a step, whoever else the lead hears from. A kind of channel that no other step uses leaves the pool of the campaign.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sequences/update-step-sender
    */
   readonly updateStepSender: Method<SequencesUpdateStepSenderParams, StepSenderChange>;
   /**
    * Delete step sender: Unpins the sender, so that the campaign decides who sends the step. While the campaign runs, pending tasks of the step move to a member of the pool.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sequences/delete-step-sender
    */
   readonly deleteStepSender: Method<SequencesDeleteStepSenderParams, StepSenderRemoval>;
 }
@@ -17477,111 +17531,138 @@ lemlist's newer documentation lists fields that its published page of this opera
 export interface LeadsNamespace {
   /**
    * Find lead: A lead by its id or its email address. If you send both, lemlist uses `email`.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/find
    */
   readonly find: Method<LeadsFindParams, LeadFindResult>;
   /**
    * Upload lead audio: Stores the recording that a voice-note step sends to one lead. A step whose `recordMode` is `manual` cannot send without it.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/upload-audio
    */
   readonly uploadAudio: Method<LeadsUploadAudioParams, LeadAudioResult>;
   /**
    * List leads by email: Every campaign that a person is in, with their status and variables in each.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/list-by-email
    */
   readonly listByEmail: Method<LeadsListByEmailParams, LeadEnrollmentList>;
   /**
    * List leads by email: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/list-by-email
    */
   readonly listByEmailAll: PagedMethod<LeadsListByEmailAllParams, LeadEnrollment, LeadEnrollmentList>;
   /**
    * Create lead variables: Creates variables of the team and gives them their values for one lead.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/create-variables
    */
   readonly createVariables: Method<LeadsCreateVariablesParams, LeadVariablesResult>;
   /**
    * Delete lead variables: Empties variables for one lead. The variables themselves stay.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/delete-variables
    */
   readonly deleteVariables: Method<LeadsDeleteVariablesParams, LeadVariablesResult>;
   /**
    * Update lead variables: Gives variables that exist their new values for one lead.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/update-variables
    */
   readonly updateVariables: Method<LeadsUpdateVariablesParams, LeadVariablesResult>;
   /**
    * Start lead: Lets a paused lead go on.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/start
    */
   readonly start: Method<LeadsStartParams, LeadList>;
   /**
    * Pause lead: Stops the messages to a lead until it is started again, in every campaign unless `campaignId` names one. A lead that is still being enriched is reported not to stop.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/pause
    */
   readonly pause: Method<LeadsPauseParams, LeadList>;
   /**
    * Launch lead: Launches one lead that waits for review, and leaves the others waiting. Needs the plan Email Pro.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/review
    */
   readonly review: Method<LeadsReviewParams, Confirmation>;
   /**
    * Mark lead interested: Marks a person as interested in every campaign they are in.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/mark-interested
    */
   readonly markInterested: Method<LeadsMarkInterestedParams, LeadList>;
   /**
    * Mark lead not interested: Marks a person as not interested in every campaign they are in.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/mark-not-interested
    */
   readonly markNotInterested: Method<LeadsMarkNotInterestedParams, LeadList>;
   /**
    * List campaign leads: Lists the IDs and states of the leads of a campaign, newest first. At most 500 leads are returned, because there is no offset. For names and variables, find each lead or export the campaign.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/list
    */
   readonly list: Method<LeadsListParams, CampaignLeadList>;
   /**
    * List campaign leads: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/list
    */
   readonly listAll: PagedMethod<LeadsListAllParams, CampaignLead, CampaignLeadList>;
   /**
    * Create lead: Adds a person to a campaign and to the contacts of the team. It never updates an existing lead. For an unknown or inactive campaign, lemlist returns 200 with an empty body.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/create
    */
   readonly create: Method<LeadsCreateParams, Lead>;
   /**
    * Unsubscribe lead: Stops every message to a person for good, in effect across the whole account. To take a lead out of one campaign only, delete it.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/unsubscribe
    */
   readonly unsubscribe: Method<LeadsUnsubscribeParams, Lead>;
   /**
    * Import leads: Links a campaign to a list of the CRM that the team connected, and imports its people. The import repeats and runs in the background. It is a closed beta of lemlist.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/import
    */
   readonly import: Method<LeadsImportParams, Confirmation>;
   /**
    * Create lead by email: The older form of Create lead. It takes the email address from the path, adds the person to a campaign and to the contacts of the team, and never updates an existing lead. For an unknown or inactive campaign, lemlist returns 200 with an empty body. lemlist no longer documents it; use Create lead.
    * @deprecated
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/create-by-email
    */
   readonly createByEmail: Method<LeadsCreateByEmailParams, Lead>;
   /**
    * Delete lead: Removes a lead from a campaign without unsubscribing the person. Without `action=remove`, lemlist unsubscribes the person permanently.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/delete
    */
   readonly delete: Method<LeadsDeleteParams, Lead>;
   /**
    * Update lead: Updates fields and variables of a lead, and of its contact and company. An empty text clears the field, unless `updateStrategy` says otherwise.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/update
    */
   readonly update: Method<LeadsUpdateParams, Lead>;
   /**
    * Mark campaign lead interested: Marks a lead as interested in one campaign.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/mark-interested-in-campaign
    */
   readonly markInterestedInCampaign: Method<LeadsMarkInterestedInCampaignParams, Lead>;
   /**
    * Mark campaign lead not interested: Marks a lead as not interested in one campaign.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/mark-not-interested-in-campaign
    */
   readonly markNotInterestedInCampaign: Method<LeadsMarkNotInterestedInCampaignParams, Lead>;
   /**
    * Update step personalization: Gives one lead its own version of an email, an invitation, or a LinkedIn, SMS or WhatsApp message. It is refused once the lead has reached the step.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/update-personalization
    */
   readonly updatePersonalization: Method<LeadsUpdatePersonalizationParams, LeadStepPersonalization>;
   /**
    * Reset step personalization: Gives one lead the shared content of a step again, and puts it back into its A/B test. What was written for the lead is lost.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/reset-personalization
    */
   readonly resetPersonalization: Method<LeadsResetPersonalizationParams, LeadStepPersonalizationReset>;
   /**
    * Skip step for lead: Makes one lead skip a step. This cannot be undone. The path is inferred from its documented parameters.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/skip-step
    */
   readonly skipStep: Method<LeadsSkipStepParams, LeadStepSkip>;
   /**
    * List CRM filters: Lists the lists and filters of the CRM that the team connected, to import leads from. It is a closed beta of lemlist.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/list-crm-filters
    */
   readonly listCrmFilters: OptionalMethod<LeadsListCrmFiltersParams, CrmFilterList>;
   /**
    * List CRM filters: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/list-crm-filters
    */
   readonly listCrmFiltersAll: OptionalPagedMethod<LeadsListCrmFiltersAllParams, CrmFilter, CrmFilterList>;
 }
@@ -17589,58 +17670,72 @@ export interface LeadsNamespace {
 export interface ContactsNamespace {
   /**
    * List contacts: Returns the contacts that match every filter, page by page. With `idsOrEmails` or `crmIds` the response is a bare array instead of a page.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/contacts/list
    */
   readonly list: OptionalMethod<ContactsListParams, ContactPage>;
   /**
    * List contacts: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/contacts/list
    */
   readonly listAll: OptionalPagedMethod<ContactsListAllParams, Contact, ContactPage>;
   /**
    * Create or update contact: Creates a contact, or updates the one that has the same ID, email address or LinkedIn URL. `updateStrategy` says what happens to fields that already have a value.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/contacts/create
    */
   readonly create: Method<ContactsCreateParams, ContactSaveResult>;
   /**
    * Get contact: One contact with the campaigns it is a lead of.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/contacts/get
    */
   readonly get: Method<ContactsGetParams, Contact>;
   /**
    * Delete contact: Deletes a contact together with its leads, tasks, conversations, activities and places in lists. Its record in a connected CRM stays.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/contacts/delete
    */
   readonly delete: Method<ContactsDeleteParams, DeletedContact>;
   /**
    * List contact notes: The notes on a contact, page by page. A page after the last one is empty.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/contacts/list-notes
    */
   readonly listNotes: Method<ContactsListNotesParams, ContactNotePage>;
   /**
    * List contact notes: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/contacts/list-notes
    */
   readonly listNotesAll: PagedMethod<ContactsListNotesAllParams, ContactNote, ContactNotePage>;
   /**
    * Create contact note: Adds a note to a contact, written by the user who owns the API key, and copies it to the connected CRM. Without `note`, an empty note is created.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/contacts/create-note
    */
   readonly createNote: Method<ContactsCreateNoteParams, ContactNote>;
   /**
    * List contact lists: Every static and dynamic list of the team, in one response.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/contacts/list-lists
    */
   readonly listLists: OptionalMethod<ContactsListListsParams, ContactsListListsResult>;
   /**
    * List contact lists: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/contacts/list-lists
    */
   readonly listListsAll: OptionalPagedMethod<ContactsListListsAllParams, ContactList, ContactsListListsResult>;
   /**
    * Create contact list: Creates a static list without contacts. The response holds the id as `id` and not as `_id`.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/contacts/create-list
    */
   readonly createList: Method<ContactsCreateListParams, CreatedContactList>;
   /**
    * Add contacts to list: Adds up to 1000 contacts to a static list, or takes them out of it with `action=remove`. Contacts that are there already, or not there, are passed over.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/contacts/add-to-list
    */
   readonly addToList: Method<ContactsAddToListParams, ContactListChange>;
   /**
    * Export contact list: A list of contacts or companies as CSV, with a column for each custom field.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/contacts/export
    */
   readonly export: Method<ContactsExportParams, ContactsExportResult>;
   /**
    * Merge contacts: Merges up to 9 contacts into one and deletes them. The primary contact keeps its values; only its empty fields are filled. There is no undo. Contacts are merged one after the other until the first failure; the response is then still 200, so check `remainingIds`.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/contacts/merge
    */
   readonly merge: Method<ContactsMergeParams, MergeResult>;
 }
@@ -17648,80 +17743,99 @@ export interface ContactsNamespace {
 export interface CompaniesNamespace {
   /**
    * List companies: Companies that match every filter, page by page.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/list
    */
   readonly list: OptionalMethod<CompaniesListParams, CompanyPage>;
   /**
    * List companies: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/list
    */
   readonly listAll: OptionalPagedMethod<CompaniesListAllParams, Company, CompanyPage>;
   /**
    * Create or update company: Creates a company, or updates the one that has the same id, domain or LinkedIn URL. An update ignores empty values, so nothing can be cleared.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/create
    */
   readonly create: Method<CompaniesCreateParams, CompanySaveResult>;
   /**
    * Delete company: Deletes a company in lemlist; its record in a connected CRM stays. A company with contacts is kept unless `force` detaches them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/delete
    */
   readonly delete: Method<CompaniesDeleteParams, DeletedCompany>;
   /**
    * List company notes: Notes on a company, page by page.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/list-notes
    */
   readonly listNotes: Method<CompaniesListNotesParams, CompanyNotePage>;
   /**
    * List company notes: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/list-notes
    */
   readonly listNotesAll: PagedMethod<CompaniesListNotesAllParams, CompanyNote, CompanyNotePage>;
   /**
    * Create company note: Adds a note to a company.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/create-note
    */
   readonly createNote: Method<CompaniesCreateNoteParams, CompanyNote>;
   /**
    * Engage company: Opens the account-based campaign of a company. If there is none, it creates a draft whose leads are the contacts of the company. Needs a beta that lemlist enables for a team.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/engage
    */
   readonly engage: Method<CompaniesEngageParams, CompanyEngagement>;
   /**
    * List company lists: All company lists of the team, newest first, in one response.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/list-lists
    */
   readonly listLists: OptionalMethod<CompaniesListListsParams, CompaniesListListsResult>;
   /**
    * List company lists: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/list-lists
    */
   readonly listListsAll: OptionalPagedMethod<CompaniesListListsAllParams, CompanyList, CompaniesListListsResult>;
   /**
    * Create company list: Creates a static list without companies. The response contains the id as `id`, not as `_id`.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/create-list
    */
   readonly createList: Method<CompaniesCreateListParams, CreatedCompanyList>;
   /**
    * Add companies to list: Adds up to 1,000 companies to a static list, or removes them from it with `action=remove`. Companies that are already on the list, or not on it, are skipped.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/add-to-list
    */
   readonly addToList: Method<CompaniesAddToListParams, CompanyListChange>;
   /**
    * Merge companies: Merges up to 9 companies into one and deletes them. Contacts, activities, tasks and list memberships move to the primary company, whose own values are kept; linked CRM records are merged too. There is no undo. Companies are merged one after the other until the first failure; the response is then still 200, so check `remainingIds`.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/merge
    */
   readonly merge: Method<CompaniesMergeParams, MergeResult>;
   /**
    * Get contact sourcing run: A contact-sourcing run with the people it found, or the latest run of a company. Send `runId` or `companyId`, not both.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/get-contact-sourcing
    */
   readonly getContactSourcing: Method<CompaniesGetContactSourcingParams, ContactSourcingRun>;
   /**
    * Get contact sourcing run: asked for until the work is done.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/get-contact-sourcing
    */
   readonly waitForContactSourcing: WaitMethod<CompaniesGetContactSourcingParams, ContactSourcingRun>;
   /**
    * Start contact sourcing: Starts a search for the people who decide on a purchase, for each of up to 200 companies. It succeeds even where single companies fail, so read `errors` too.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/start-contact-sourcing
    */
   readonly startContactSourcing: Method<CompaniesStartContactSourcingParams, ContactSourcingBatch>;
   /**
    * Add sourced contact: Creates a contact from a person whom a contact-sourcing run picked. lemlist compares the person's current employer with `companyId` and refuses a person who has moved to another company. `findEmail` spends credits.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/add-sourced-contact
    */
   readonly addSourcedContact: Method<CompaniesAddSourcedContactParams, CreatedSourcedContact>;
   /**
    * Start contact sourcing run: Starts a search for the buying committee of one company and returns the id of the run. This route may not be live. Only an earlier edition of lemlist's documentation lists it; use Start contact sourcing.
    * @deprecated
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/start-contact-sourcing-run
    */
   readonly startContactSourcingRun: Method<CompaniesStartContactSourcingRunParams, StartedContactSourcing>;
   /**
    * Start contact sourcing runs: Starts a search for the buying committee of each of up to 200 companies. The response is 200 even if single companies fail, so check `errors`. This route may not be live. Only an earlier edition of lemlist's documentation lists it; use Start contact sourcing.
    * @deprecated
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/start-contact-sourcing-runs
    */
   readonly startContactSourcingRuns: Method<CompaniesStartContactSourcingRunsParams, ContactSourcingBatch>;
 }
@@ -17729,76 +17843,93 @@ export interface CompaniesNamespace {
 export interface UnsubscribesNamespace {
   /**
    * List unsubscribed variables: Emails, domains, LinkedIn URLs and phone numbers that the team sends nothing to, page by page.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/list-variables
    */
   readonly listVariables: OptionalMethod<UnsubscribesListVariablesParams, UnsubscribedVariableList>;
   /**
    * List unsubscribed variables: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/list-variables
    */
   readonly listVariablesAll: OptionalPagedMethod<UnsubscribesListVariablesAllParams, UnsubscribedVariable, UnsubscribedVariableList>;
   /**
    * Unsubscribe variables: Keeps lemlist from sending anything to up to 10,000 values.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/add-variables
    */
   readonly addVariables: Method<UnsubscribesAddVariablesParams, UnsubscribeConfirmation>;
   /**
    * Get unsubscribed variable: Whether a value is on the unsubscribe list and how it came there. One that is not there is a 404.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/get-variable
    */
   readonly getVariable: Method<UnsubscribesGetVariableParams, UnsubscribedVariable>;
   /**
    * Unsubscribe variable: Keeps lemlist from sending anything to a value. If the value is already on the list, lemlist returns the existing entry.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/add-variable
    */
   readonly addVariable: Method<UnsubscribesAddVariableParams, UnsubscribedVariable>;
   /**
    * Resubscribe variable: Lets lemlist send to a value again. What a lead unsubscribed or reported as abuse stays on the list.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/delete-variable
    */
   readonly deleteVariable: Method<UnsubscribesDeleteVariableParams, UnsubscribeConfirmation>;
   /**
    * Get contact subscription: Whether a contact is marked as one to send nothing to.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/get-contact
    */
   readonly getContact: Method<UnsubscribesGetContactParams, ContactSubscription>;
   /**
    * Unsubscribe contact: Marks a contact as one to send nothing to.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/add-contact
    */
   readonly addContact: Method<UnsubscribesAddContactParams, UnsubscribeConfirmation>;
   /**
    * Resubscribe contact: Clears the mark, so that the contact can be written to again. The contact itself stays.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/delete-contact
    */
   readonly deleteContact: Method<UnsubscribesDeleteContactParams, UnsubscribeConfirmation>;
   /**
    * Export unsubscribed variables: Every value that the team sends nothing to, as the text of a CSV file.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/export-variables
    */
   readonly exportVariables: OptionalFormatMethod<UnsubscribesExportVariablesParams, 'format', { csv: UnsubscribedVariablesCsv; json: UnsubscribeExport }, 'csv'>;
   /**
    * Export contact subscriptions: A CSV file with every contact, and whether it is unsubscribed.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/export-contacts
    */
   readonly exportContacts: OptionalFormatMethod<UnsubscribesExportContactsParams, 'format', { csv: ContactSubscriptionsCsv; json: SubscriptionExport }, 'csv'>;
   /**
    * List unsubscribes: Unsubscribed emails and domains, page by page. lemlist has announced the end of this route for 2026-11-01; use List unsubscribed variables.
    * @deprecated
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/list
    */
   readonly list: OptionalMethod<UnsubscribesListParams, UnsubscribeList>;
   /**
    * List unsubscribes: every item of every page, one after the other. Collect them with `toArray()` before you change them.
    * @deprecated
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/list
    */
   readonly listAll: OptionalPagedMethod<UnsubscribesListAllParams, Unsubscribe, UnsubscribeList>;
   /**
    * Export unsubscribes: Unsubscribed emails and domains as the text of a CSV file. lemlist has announced the end of this route for 2026-11-01; use Export unsubscribed variables or Export contact subscriptions.
    * @deprecated
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/export
    */
   readonly export: OptionalMethod<UnsubscribesExportParams, UnsubscribesCsv>;
   /**
    * Get unsubscribe: The entry of an email or a domain. lemlist has announced the end of this route for 2026-11-01; use Get unsubscribed variable.
    * @deprecated
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/get
    */
   readonly get: Method<UnsubscribesGetParams, Unsubscribe>;
   /**
    * Add unsubscribe: Keeps lemlist from sending anything to an email or a domain. lemlist has announced the end of this route for 2026-11-01; use Unsubscribe variable.
    * @deprecated
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/add
    */
   readonly add: Method<UnsubscribesAddParams, Unsubscribe>;
   /**
    * Delete unsubscribe: Lets lemlist send to an email or a domain again. lemlist has announced the end of this route for 2026-11-01; use Resubscribe variable.
    * @deprecated
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/delete
    */
   readonly delete: Method<UnsubscribesDeleteParams, Unsubscribe>;
 }
@@ -17806,38 +17937,47 @@ export interface UnsubscribesNamespace {
 export interface SchedulesNamespace {
   /**
    * List schedules: Schedules of the team, page by page.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/schedules/list
    */
   readonly list: OptionalMethod<SchedulesListParams, SchedulePage>;
   /**
    * List schedules: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/schedules/list
    */
   readonly listAll: OptionalPagedMethod<SchedulesListAllParams, Schedule, SchedulePage>;
   /**
    * Create schedule: Creates a schedule for the team. It has no effect until it is associated with a campaign.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/schedules/create
    */
   readonly create: Method<SchedulesCreateParams, Schedule>;
   /**
    * Get schedule: One schedule.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/schedules/get
    */
   readonly get: Method<SchedulesGetParams, Schedule>;
   /**
    * Delete schedule: Marks a schedule as deleted; lemlist keeps the record.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/schedules/delete
    */
   readonly delete: Method<SchedulesDeleteParams, DeletedSchedule>;
   /**
    * Update schedule: Changes the fields you send and leaves the rest, for every campaign that uses the schedule.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/schedules/update
    */
   readonly update: Method<SchedulesUpdateParams, Schedule>;
   /**
    * List campaign schedules: The schedules that a campaign sends by, all at once.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/schedules/list-by-campaign
    */
   readonly listByCampaign: Method<SchedulesListByCampaignParams, ScheduleList>;
   /**
    * List campaign schedules: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/schedules/list-by-campaign
    */
   readonly listByCampaignAll: PagedMethod<SchedulesListByCampaignAllParams, Schedule, ScheduleList>;
   /**
    * Associate campaign schedule: Makes a campaign send by a schedule as well.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/schedules/associate
    */
   readonly associate: Method<SchedulesAssociateParams, ScheduleAssociation>;
 }
@@ -17845,14 +17985,17 @@ export interface SchedulesNamespace {
 export interface ActivitiesNamespace {
   /**
    * List activities: Lists what happened in the campaigns of the team. Messages that somebody sent manually from the inbox may be missing.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/activities/list
    */
   readonly list: OptionalMethod<ActivitiesListParams, ActivityList>;
   /**
    * List activities: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/activities/list
    */
   readonly listAll: OptionalPagedMethod<ActivitiesListAllParams, Activity, ActivityList>;
   /**
    * Delete recording and transcript: Erases the recording of a call and its transcript.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/activities/delete-recording-transcript
    */
   readonly deleteRecordingTranscript: Method<ActivitiesDeleteRecordingTranscriptParams, Confirmation>;
 }
@@ -17860,18 +18003,22 @@ export interface ActivitiesNamespace {
 export interface WebhooksNamespace {
   /**
    * List webhooks: All webhooks of the team, without their secrets.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/webhooks/list
    */
   readonly list: OptionalMethod<WebhooksListParams, WebhookList>;
   /**
    * List webhooks: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/webhooks/list
    */
   readonly listAll: OptionalPagedMethod<WebhooksListAllParams, Webhook, WebhookList>;
   /**
    * Create webhook: Makes lemlist call a URL for each event. Respond with a 2xx within seconds. It is not known whether lemlist retries a failed call; after delivery errors it disables the webhook.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/webhooks/create
    */
   readonly create: Method<WebhooksCreateParams, Webhook>;
   /**
    * Delete webhook: Ends the calls at once.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/webhooks/delete
    */
   readonly delete: Method<WebhooksDeleteParams, Webhook>;
 }
@@ -17879,82 +18026,102 @@ export interface WebhooksNamespace {
 export interface InboxNamespace {
   /**
    * List inbox conversations: Conversations of one member, page by page.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/list
    */
   readonly list: Method<InboxListParams, InboxPage>;
   /**
    * List inbox conversations: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/list
    */
   readonly listAll: PagedMethod<InboxListAllParams, InboxConversation, InboxPage>;
   /**
    * Send inbox email: Sends an email outside every campaign, or a reply in a thread. It counts for no campaign, and webhooks may stay silent about it.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/send-email
    */
   readonly sendEmail: Method<InboxSendEmailParams, InboxEmailSent>;
   /**
    * Send LinkedIn message: Sends a LinkedIn message outside every campaign.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/send-linkedin
    */
   readonly sendLinkedin: Method<InboxSendLinkedinParams, Confirmation>;
   /**
    * Send WhatsApp message: Sends a WhatsApp message outside every campaign.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/send-whatsapp
    */
   readonly sendWhatsapp: Method<InboxSendWhatsappParams, InboxWhatsappMessageSent>;
   /**
    * Send SMS: Sends an SMS to a contact, outside of all campaigns. It goes to the phone number of the contact and costs SMS credits for each segment.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/send-sms
    */
   readonly sendSms: Method<InboxSendSmsParams, InboxSmsSent>;
   /**
    * List inbox labels: Every label of conversations, in one response.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/list-labels
    */
   readonly listLabels: OptionalMethod<InboxListLabelsParams, InboxLabelList>;
   /**
    * List inbox labels: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/list-labels
    */
   readonly listLabelsAll: OptionalPagedMethod<InboxListLabelsAllParams, InboxLabel, InboxLabelList>;
   /**
    * Create inbox label: Adds a label that conversations can be given.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/create-label
    */
   readonly createLabel: Method<InboxCreateLabelParams, InboxLabel>;
   /**
    * Get inbox label: One label of conversations.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/get-label
    */
   readonly getLabel: Method<InboxGetLabelParams, InboxLabel>;
   /**
    * Assign conversation labels: Attaches labels to the conversation with a contact. `appendLabels` decides whether those it has stay.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/assign-labels
    */
   readonly assignLabels: Method<InboxAssignLabelsParams, Confirmation>;
   /**
    * Remove conversation labels: Detaches labels from the conversation with a contact. The labels themselves stay.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/remove-labels
    */
   readonly removeLabels: Method<InboxRemoveLabelsParams, Confirmation>;
   /**
    * Get inbox conversation: Messages exchanged with a contact, on all channels. With `markAsRead` the reading changes the inbox of the member.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/get-conversation
    */
   readonly getConversation: Method<InboxGetConversationParams, MessagePage>;
   /**
    * Get inbox conversation: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/get-conversation
    */
   readonly getConversationAll: PagedMethod<InboxGetConversationAllParams, InboxMessage, MessagePage>;
   /**
    * List conversation drafts: Drafts of a member for a contact, with the beginning of each.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/list-drafts
    */
   readonly listDrafts: Method<InboxListDraftsParams, DraftList>;
   /**
    * List conversation drafts: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/list-drafts
    */
   readonly listDraftsAll: PagedMethod<InboxListDraftsAllParams, DraftSummary, DraftList>;
   /**
    * Create conversation draft: Puts a draft into the conversation, for a person to send in lemlist. A conversation holds at most 10.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/create-draft
    */
   readonly createDraft: Method<InboxCreateDraftParams, DraftCreated>;
   /**
    * Get conversation draft: One draft with its whole content and its attachments.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/get-draft
    */
   readonly getDraft: Method<InboxGetDraftParams, DraftEnvelope>;
   /**
    * Delete conversation draft: Takes a draft out of the conversation. lemlist keeps it as deleted, but no operation brings it back.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/delete-draft
    */
   readonly deleteDraft: Method<InboxDeleteDraftParams, DraftDeletion>;
   /**
    * Update conversation draft: Changes the fields you send and leaves the rest.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/update-draft
    */
   readonly updateDraft: Method<InboxUpdateDraftParams, DraftEnvelope>;
 }
@@ -17962,38 +18129,47 @@ export interface InboxNamespace {
 export interface TasksNamespace {
   /**
    * List tasks: Open tasks of the team that match every filter, page by page. Completed ones are never listed.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/tasks/list
    */
   readonly list: Method<TasksListParams, TaskPage>;
   /**
    * List tasks: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/tasks/list
    */
   readonly listAll: PagedMethod<TasksListAllParams, Task, TaskPage>;
   /**
    * Create task: Creates a manual task for a member, about a contact, a lead or a company.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/tasks/create
    */
   readonly create: Method<TasksCreateParams, Task>;
   /**
    * Update task: Changes the fields you send of a task, or completes it. The task is named in the body.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/tasks/update
    */
   readonly update: Method<TasksUpdateParams, Task>;
   /**
    * Ignore tasks: Dismisses tasks without completing them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/tasks/ignore
    */
   readonly ignore: Method<TasksIgnoreParams, TasksIgnoredResult>;
   /**
    * Search tasks: Tasks of the team in every status, page by page; `status` narrows the search. All parameters must match. A parameter that takes a list takes it separated by commas, and one of its values must match. lemlist lists no task beyond the 10,000th, so narrow a large search by date.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/tasks/search
    */
   readonly search: OptionalMethod<TasksSearchParams, TaskSearchPage>;
   /**
    * Search tasks: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/tasks/search
    */
   readonly searchAll: OptionalPagedMethod<TasksSearchAllParams, FoundTask, TaskSearchPage>;
   /**
    * List task filters: The fields that Search tasks can filter by, custom fields of the team included, each with the operators it takes.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/tasks/list-filters
    */
   readonly listFilters: OptionalMethod<TasksListFiltersParams, TaskFilterList>;
   /**
    * List task filters: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/tasks/list-filters
    */
   readonly listFiltersAll: OptionalPagedMethod<TasksListFiltersAllParams, TaskFilter, TaskFilterList>;
 }
@@ -18001,22 +18177,27 @@ export interface TasksNamespace {
 export interface CallsNamespace {
   /**
    * Log call: Stores a call made with an external dialer as if it had been made in lemlist; webhooks fire and a connected CRM gets it. The same `externalId` is never logged twice.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/calls/create
    */
   readonly create: Method<CallsCreateParams, PhoneCallResult>;
   /**
    * Get call: One call, whatever dialer made it. A recording is fetched in the background; `hasRecording` tells when it is there.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/calls/get
    */
   readonly get: Method<CallsGetParams, PhoneCallResult>;
   /**
    * Update call: Changes the fields you send of a call that was logged over the API. Calls of a dialer that lemlist is connected to cannot be changed.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/calls/update
    */
   readonly update: Method<CallsUpdateParams, PhoneCallResult>;
   /**
    * List call statuses: The outcomes that a call of the team can have, built in and added by the team. Their keys are what `callStatus` takes.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/calls/list-statuses
    */
   readonly listStatuses: OptionalMethod<CallsListStatusesParams, CallStatusList>;
   /**
    * List call statuses: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/calls/list-statuses
    */
   readonly listStatusesAll: OptionalPagedMethod<CallsListStatusesAllParams, CallStatus, CallStatusList>;
 }
@@ -18024,66 +18205,82 @@ export interface CallsNamespace {
 export interface EnrichmentsNamespace {
   /**
    * Enrich person: Starts the enrichment of a person, who need not be a lead. Returns the id of the enrichment.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/enrichments/create
    */
   readonly create: Method<EnrichmentsCreateParams, StartedEnrichment>;
   /**
    * Get enrichment: How far an enrichment is, and what it found. Status 202 means that it is going on.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/enrichments/get
    */
   readonly get: Method<EnrichmentsGetParams, Enrichment>;
   /**
    * Get enrichment: asked for until the work is done.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/enrichments/get
    */
   readonly waitFor: WaitMethod<EnrichmentsGetParams, Enrichment>;
   /**
    * Enrich many people: Starts to look up to 500 people, and returns an id for each. Single people can be refused although the request succeeds.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/enrichments/create-bulk
    */
   readonly createBulk: Method<EnrichmentsCreateBulkParams, EnrichmentBatchResult>;
   /**
    * List enrichment providers: The providers that a waterfall of this type can use, in one response.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/enrichments/list-providers
    */
   readonly listProviders: Method<EnrichmentsListProvidersParams, EnrichmentProviderList>;
   /**
    * List enrichment providers: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/enrichments/list-providers
    */
   readonly listProvidersAll: PagedMethod<EnrichmentsListProvidersAllParams, EnrichmentProvider, EnrichmentProviderList>;
   /**
    * Connect enrichment provider: Saves the team's own key for an external provider, or replaces it. lemlist does not check the key. The provider is then added, disabled, to all custom waterfalls of its types.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/enrichments/update-provider-connection
    */
   readonly updateProviderConnection: Method<EnrichmentsUpdateProviderConnectionParams, EnrichmentProviderResult>;
   /**
    * Disconnect enrichment provider: Deletes the team's own key for an external provider.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/enrichments/delete-provider-connection
    */
   readonly deleteProviderConnection: Method<EnrichmentsDeleteProviderConnectionParams, EnrichmentProviderResult>;
   /**
    * List enrichment waterfalls: The waterfalls of the team in one response, default ones first, then custom ones, newest first.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/enrichments/list-waterfalls
    */
   readonly listWaterfalls: OptionalMethod<EnrichmentsListWaterfallsParams, WaterfallList>;
   /**
    * List enrichment waterfalls: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/enrichments/list-waterfalls
    */
   readonly listWaterfallsAll: OptionalPagedMethod<EnrichmentsListWaterfallsAllParams, Waterfall, WaterfallList>;
   /**
    * Create enrichment waterfall: Creates a custom waterfall, which replaces the default one for contacts of certain countries. Providers that you leave out are added at the end, disabled. A team can have 20 waterfalls per type, the default one included. The response status is 200, not 201.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/enrichments/create-waterfall
    */
   readonly createWaterfall: Method<EnrichmentsCreateWaterfallParams, WaterfallResult>;
   /**
    * Get enrichment waterfall: One waterfall with its providers in order.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/enrichments/get-waterfall
    */
   readonly getWaterfall: Method<EnrichmentsGetWaterfallParams, WaterfallResult>;
   /**
    * Delete enrichment waterfall: Deletes a custom waterfall. Its contacts use the default waterfall from then on.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/enrichments/delete-waterfall
    */
   readonly deleteWaterfall: Method<EnrichmentsDeleteWaterfallParams, DeletedWaterfall>;
   /**
    * Update enrichment waterfall: Changes the name, the providers or the countries of a waterfall. Providers replace the whole order; those that you leave out are added at the end, disabled. Changing the providers of a default waterfall takes its order over from lemlist; Reset enrichment waterfall gives it back.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/enrichments/update-waterfall
    */
   readonly updateWaterfall: Method<EnrichmentsUpdateWaterfallParams, WaterfallResult>;
   /**
    * Reset enrichment waterfall: Gives the order of a default waterfall back to lemlist. Changes that the team made to it are lost.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/enrichments/reset-waterfall
    */
   readonly resetWaterfall: Method<EnrichmentsResetWaterfallParams, WaterfallResult>;
   /**
    * Enrich lead: Starts to look up a lead and writes what is found into it. The lead must not have been reviewed yet.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/enrichments/enrich-lead
    */
   readonly enrichLead: Method<EnrichmentsEnrichLeadParams, StartedEnrichment>;
 }
@@ -18091,74 +18288,92 @@ export interface EnrichmentsNamespace {
 export interface DatabaseNamespace {
   /**
    * List database filters: The filters that searches and personas can use. Each says which of the two searches takes it.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/list-filters
    */
   readonly listFilters: OptionalMethod<DatabaseListFiltersParams, DatabaseFilterList>;
   /**
    * List database filters: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/list-filters
    */
   readonly listFiltersAll: OptionalPagedMethod<DatabaseListFiltersAllParams, DatabaseFilter, DatabaseFilterList>;
   /**
    * Search people: People in lemlist's own database who match every filter, page by page. Each search counts towards a limit per 24 hours; the response says how many are left.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/search-people
    */
   readonly searchPeople: Method<DatabaseSearchPeopleParams, PeoplePage>;
   /**
    * Search people: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/search-people
    */
   readonly searchPeopleAll: PagedMethod<DatabaseSearchPeopleAllParams, DatabasePerson, PeoplePage>;
   /**
    * Export people: The people in lemlist's database who match every filter, as a CSV file. Each 100 rows count as one search of the team's limit per 24 hours. lemlist enables this route team by team.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/export-people
    */
   readonly exportPeople: Method<DatabaseExportPeopleParams, DatabaseExportPeopleResult>;
   /**
    * Search companies: Companies in lemlist's own database that match every filter, page by page. Each search counts towards a limit per 24 hours; the response says how many are left.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/search-companies
    */
   readonly searchCompanies: Method<DatabaseSearchCompaniesParams, CompaniesPage>;
   /**
    * Search companies: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/search-companies
    */
   readonly searchCompaniesAll: PagedMethod<DatabaseSearchCompaniesAllParams, DatabaseCompany, CompaniesPage>;
   /**
    * Export companies: The companies in lemlist's database that match every filter, as a CSV file. Each 100 rows count as one search of the team's limit per 24 hours. lemlist enables this route team by team.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/export-companies
    */
   readonly exportCompanies: Method<DatabaseExportCompaniesParams, DatabaseExportCompaniesResult>;
   /**
    * List personas: The 200 newest personas of the team, whatever more there are. Needs a beta that lemlist enables for a team.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/list-personas
    */
   readonly listPersonas: OptionalMethod<DatabaseListPersonasParams, PersonaList>;
   /**
    * List personas: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/list-personas
    */
   readonly listPersonasAll: OptionalPagedMethod<DatabaseListPersonasAllParams, Persona, PersonaList>;
   /**
    * Create persona: Saves a set of filters under a name. Needs a beta that lemlist enables for a team.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/create-persona
    */
   readonly createPersona: Method<DatabaseCreatePersonaParams, CreatedPersona>;
   /**
    * Delete persona: Deletes a persona for good. Needs a beta that lemlist enables for a team.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/delete-persona
    */
   readonly deletePersona: Method<DatabaseDeletePersonaParams, DeletedPersona>;
   /**
    * List saved searches: The searches that the team saved, sorted by name, in one response. All members of the team share them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/list-saved-searches
    */
   readonly listSavedSearches: OptionalMethod<DatabaseListSavedSearchesParams, SavedSearchList>;
   /**
    * List saved searches: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/list-saved-searches
    */
   readonly listSavedSearchesAll: OptionalPagedMethod<DatabaseListSavedSearchesAllParams, SavedSearch, SavedSearchList>;
   /**
    * Create saved search: Saves a set of filters under a name for the whole team. Filters that do not fit the mode or the team's plan are silently dropped; get the saved search to see what was stored.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/create-saved-search
    */
   readonly createSavedSearch: Method<DatabaseCreateSavedSearchParams, CreatedSavedSearch>;
   /**
    * Get saved search: One saved search with its filters.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/get-saved-search
    */
   readonly getSavedSearch: Method<DatabaseGetSavedSearchParams, SavedSearchResult>;
   /**
    * Delete saved search: Deletes a saved search for the whole team.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/delete-saved-search
    */
   readonly deleteSavedSearch: Method<DatabaseDeleteSavedSearchParams, DeletedSavedSearch>;
   /**
    * Update saved search: Renames a saved search, or replaces its filters, or both. lemlist stores the filters first: if the name is taken, the response is 409 and the new filters are stored.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/update-saved-search
    */
   readonly updateSavedSearch: Method<DatabaseUpdateSavedSearchParams, SavedSearchResult>;
 }
@@ -18166,62 +18381,77 @@ export interface DatabaseNamespace {
 export interface WatchlistsNamespace {
   /**
    * List signal agents: Signal agents of the team, page by page. Deleted ones are listed only if `status` asks for them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/watchlists/list
    */
   readonly list: OptionalMethod<WatchlistsListParams, WatchListPage>;
   /**
    * List signal agents: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/watchlists/list
    */
   readonly listAll: OptionalPagedMethod<WatchlistsListAllParams, WatchList, WatchListPage>;
   /**
    * Create signal agent: Creates a signal agent, as a draft or watching at once. A 429 can mean that the team has reached its quota. Then waiting does not help.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/watchlists/create
    */
   readonly create: Method<WatchlistsCreateParams, WatchListResult>;
   /**
    * Delete signal agent: Deletes an agent. It stops finding signals.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/watchlists/delete
    */
   readonly delete: Method<WatchlistsDeleteParams, DeletedWatchList>;
   /**
    * Update signal agent: Changes the fields that you send of an agent. The body names the agent. Filters in the request replace all present filters.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/watchlists/update
    */
   readonly update: Method<WatchlistsUpdateParams, WatchListResult>;
   /**
    * List signals: What the signal agents found, page by page.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/watchlists/list-signals
    */
   readonly listSignals: OptionalMethod<WatchlistsListSignalsParams, SignalPage>;
   /**
    * List signals: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/watchlists/list-signals
    */
   readonly listSignalsAll: OptionalPagedMethod<WatchlistsListSignalsAllParams, Signal, SignalPage>;
   /**
    * Associate CRM lists: Makes a signal agent watch the companies or contacts of these lists instead of the lists it watched before. Companies need a domain and contacts a LinkedIn URL. Later changes to a list are picked up automatically. A 429 can also mean that the agent watches as many records as it may.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/watchlists/associate-crm-lists
    */
   readonly associateCrmLists: Method<WatchlistsAssociateCrmListsParams, WatchListResult>;
   /**
    * Add external signal: Hands a signal that you detected to an agent, free of charge. It succeeds even where the signal is ignored, so read `status`.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/watchlists/add-external-signal
    */
   readonly addExternalSignal: Method<WatchlistsAddExternalSignalParams, ExternalSignalResult>;
   /**
    * List agent history: Configurations that a signal agent had before, page by page, with what each brought.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/watchlists/list-history
    */
   readonly listHistory: Method<WatchlistsListHistoryParams, WatchListVersionPage>;
   /**
    * List agent history: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/watchlists/list-history
    */
   readonly listHistoryAll: PagedMethod<WatchlistsListHistoryAllParams, WatchListVersion, WatchListVersionPage>;
   /**
    * List signal types: The kinds of signal that the team can look for.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/watchlists/list-signal-types
    */
   readonly listSignalTypes: OptionalMethod<WatchlistsListSignalTypesParams, SignalTypeList>;
   /**
    * List signal types: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/watchlists/list-signal-types
    */
   readonly listSignalTypesAll: OptionalPagedMethod<WatchlistsListSignalTypesAllParams, SignalTypeInfo, SignalTypeList>;
   /**
    * List agent filters: The filters that each kind of signal takes and requires. Read them before you create an agent.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/watchlists/list-filters
    */
   readonly listFilters: OptionalMethod<WatchlistsListFiltersParams, WatchListFilterCatalogue>;
   /**
    * List filter values: The values of a filter that match a text. Filters accept no other values than these.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/watchlists/list-filter-values
    */
   readonly listFilterValues: Method<WatchlistsListFilterValuesParams, WatchListFilterValues>;
 }
@@ -18229,34 +18459,42 @@ export interface WatchlistsNamespace {
 export interface TeamNamespace {
   /**
    * Get team: The team that the key belongs to, with its members.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/team/get
    */
   readonly get: OptionalMethod<TeamGetParams, Team>;
   /**
    * List team senders: Members who send, each with the campaigns and the types of their steps.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/team/list-senders
    */
   readonly listSenders: OptionalMethod<TeamListSendersParams, TeamSenderList>;
   /**
    * List team senders: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/team/list-senders
    */
   readonly listSendersAll: OptionalPagedMethod<TeamListSendersAllParams, TeamSender, TeamSenderList>;
   /**
    * Get team credits: Credits that are left for enrichment, by where they come from.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/team/get-credits
    */
   readonly getCredits: OptionalMethod<TeamGetCreditsParams, Credits>;
   /**
    * List CRM users: Members who have a CRM connected. Filters and imports of the CRM ask for their ids.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/team/list-crm-users
    */
   readonly listCrmUsers: OptionalMethod<TeamListCrmUsersParams, CrmUserList>;
   /**
    * List CRM users: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/team/list-crm-users
    */
   readonly listCrmUsersAll: OptionalPagedMethod<TeamListCrmUsersAllParams, CrmUser, CrmUserList>;
   /**
    * Get dynamic sender exclusions: Members whom dynamic sender strategies exclude, in every campaign that does not have its own list. The key must belong to a member; any other key gets a 401.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/team/get-dynamic-sender-exclusions
    */
   readonly getDynamicSenderExclusions: OptionalMethod<TeamGetDynamicSenderExclusionsParams, TeamSenderExclusions>;
   /**
    * Update dynamic sender exclusions: Replaces the list. This changes every dynamic campaign that does not have its own list. The key must belong to a member; any other key gets a 401.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/team/update-dynamic-sender-exclusions
    */
   readonly updateDynamicSenderExclusions: Method<TeamUpdateDynamicSenderExclusionsParams, TeamSenderExclusions>;
 }
@@ -18264,30 +18502,37 @@ export interface TeamNamespace {
 export interface UsersNamespace {
   /**
    * Get user: One member of the team with LinkedIn limits and mailboxes.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/users/get
    */
   readonly get: Method<UsersGetParams, User>;
   /**
    * Get user signature: Email signatures of a member of the team.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/users/get-signature
    */
   readonly getSignature: Method<UsersGetSignatureParams, Signature>;
   /**
    * Update user signature: Changes the email signatures of any member of the team. The response holds them as stored, which may differ from what was sent.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/users/update-signature
    */
   readonly updateSignature: Method<UsersUpdateSignatureParams, Signature>;
   /**
    * Update LinkedIn limits: Changes how much a member may do on LinkedIn per day. It needs a paid plan and the permission to edit sending limits.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/users/update-linkedin-limits
    */
   readonly updateLinkedinLimits: Method<UsersUpdateLinkedinLimitsParams, LinkedinLimits>;
   /**
    * Get user channels: Accounts that the owner of the key has connected, and what the plan allows. Here are the ids of mailboxes and WhatsApp accounts to send from; the key must be tied to a member.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/users/get-channels
    */
   readonly getChannels: OptionalMethod<UsersGetChannelsParams, UserChannels>;
   /**
    * Get sending settings: How many emails each mailbox may send per day.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/users/get-sending-settings
    */
   readonly getSendingSettings: OptionalMethod<UsersGetSendingSettingsParams, SendingSettings>;
   /**
    * Update sending settings: Sets how many emails mailboxes of the team may send per day. It succeeds although some of them were left unchanged; read the response.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/users/update-sending-settings
    */
   readonly updateSendingSettings: Method<UsersUpdateSendingSettingsParams, SendingSettingsOutcome>;
 }
@@ -18295,10 +18540,12 @@ export interface UsersNamespace {
 export interface SendersNamespace {
   /**
    * List senders: Every member who can send, with their accounts and what is wrong with each. Here are the ids that sender pools and pinned senders take; with `campaignId` it also says who is in the pool of a campaign.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/senders/list
    */
   readonly list: OptionalMethod<SendersListParams, SenderDirectoryReport>;
   /**
    * List senders: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/senders/list
    */
   readonly listAll: OptionalPagedMethod<SendersListAllParams, Sender, SenderDirectoryReport>;
 }
@@ -18306,10 +18553,12 @@ export interface SendersNamespace {
 export interface SenderPicturesNamespace {
   /**
    * Get sender picture status: The mailboxes of a user, each with whether it shows the user's picture. This route is in closed beta.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sender-pictures/get-status
    */
   readonly getStatus: OptionalMethod<SenderPicturesGetStatusParams, SenderPictureOverview>;
   /**
    * Sync sender picture: Queues a user's picture to be sent to mailboxes that were bought through lemlist. It takes about a minute; get the status to follow it. A mailbox that is already queued is not queued twice. This route is in closed beta.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sender-pictures/sync
    */
   readonly sync: OptionalMethod<SenderPicturesSyncParams, SenderPictureQueue>;
 }
@@ -18317,14 +18566,17 @@ export interface SenderPicturesNamespace {
 export interface EmailAccountsNamespace {
   /**
    * Create email account: Connects a mailbox by SMTP and IMAP. Mailboxes of Google and Microsoft are connected in lemlist itself.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/email-accounts/create
    */
   readonly create: Method<EmailAccountsCreateParams, EmailAccount>;
   /**
    * Delete email account: Disconnects a mailbox from lemlist. The mailbox itself stays.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/email-accounts/delete
    */
   readonly delete: Method<EmailAccountsDeleteParams, Confirmation>;
   /**
    * Test email account: Tries the SMTP and the IMAP connection of a mailbox. It succeeds also where they fail.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/email-accounts/test
    */
   readonly test: Method<EmailAccountsTestParams, EmailAccountTest>;
 }
@@ -18332,22 +18584,27 @@ export interface EmailAccountsNamespace {
 export interface MessageTemplatesNamespace {
   /**
    * List message templates: The message templates of the team's library, newest first, page by page. Messages of campaign steps are not listed.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/message-templates/list
    */
   readonly list: OptionalMethod<MessageTemplatesListParams, MessageTemplatePage>;
   /**
    * List message templates: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/message-templates/list
    */
   readonly listAll: OptionalPagedMethod<MessageTemplatesListAllParams, MessageTemplate, MessageTemplatePage>;
   /**
    * List template tags: The tags that are used on message templates, in alphabetical order, page by page.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/message-templates/list-tags
    */
   readonly listTags: OptionalMethod<MessageTemplatesListTagsParams, MessageTemplateTagPage>;
   /**
    * List template tags: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/message-templates/list-tags
    */
   readonly listTagsAll: OptionalPagedMethod<MessageTemplatesListTagsAllParams, MessageTemplateTag, MessageTemplateTagPage>;
   /**
    * Get message template: One template of the team's library. The id of a campaign step's message is not found here.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/message-templates/get
    */
   readonly get: Method<MessageTemplatesGetParams, MessageTemplate>;
 }
@@ -18355,14 +18612,17 @@ export interface MessageTemplatesNamespace {
 export interface SnippetsNamespace {
   /**
    * List snippets: The snippets of the team, sorted by name, page by page.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/snippets/list
    */
   readonly list: OptionalMethod<SnippetsListParams, SnippetPage>;
   /**
    * List snippets: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/snippets/list
    */
   readonly listAll: OptionalPagedMethod<SnippetsListAllParams, Snippet, SnippetPage>;
   /**
    * Get snippet: One snippet of the team.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/snippets/get
    */
   readonly get: Method<SnippetsGetParams, Snippet>;
 }
@@ -18370,14 +18630,17 @@ export interface SnippetsNamespace {
 export interface FieldsNamespace {
   /**
    * List fields: Every field that contacts and companies can have, grouped by the two. The names are the keys that writing takes.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/fields/list
    */
   readonly list: OptionalMethod<FieldsListParams, FieldRegistry>;
   /**
    * Create or update field: Creates a custom field, or updates the one of that name. A field cannot be renamed, and its type can only change to text.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/fields/create
    */
   readonly create: Method<FieldsCreateParams, FieldSaveResult>;
   /**
    * Delete field: Takes a custom field out of the registry.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/fields/delete
    */
   readonly delete: Method<FieldsDeleteParams, DeletedField>;
 }
@@ -18385,22 +18648,27 @@ export interface FieldsNamespace {
 export interface LemwarmNamespace {
   /**
    * Start lemwarm: Starts to warm up a mailbox, or resumes it.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/lemwarm/start
    */
   readonly start: Method<LemwarmStartParams, Confirmation>;
   /**
    * Pause lemwarm: Stops the warm-up of a mailbox until it is started again.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/lemwarm/pause
    */
   readonly pause: Method<LemwarmPauseParams, Confirmation>;
   /**
    * Get lemwarm settings: How a mailbox is warmed up, with the score of its deliverability.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/lemwarm/get-settings
    */
   readonly getSettings: Method<LemwarmGetSettingsParams, LemwarmSettings>;
   /**
    * Update lemwarm settings: Changes the settings you send and leaves the rest.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/lemwarm/update-settings
    */
   readonly updateSettings: Method<LemwarmUpdateSettingsParams, Confirmation>;
   /**
    * List lemwarm errors: Mailboxes that lemwarm keeps out of warm-up, each with the cause and what to do. Mailboxes that you paused yourself are not listed. When the cause is fixed, resume with Start lemwarm. This route is in closed beta.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/lemwarm/list-errors
    */
   readonly listErrors: OptionalMethod<LemwarmListErrorsParams, LemwarmErrorList>;
 }
@@ -18408,26 +18676,32 @@ export interface LemwarmNamespace {
 export interface DeliverabilityAlertsNamespace {
   /**
    * List deliverability alerts: All alerts of the team.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/deliverability-alerts/list
    */
   readonly list: OptionalMethod<DeliverabilityAlertsListParams, DeliverabilityAlertList>;
   /**
    * List deliverability alerts: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/deliverability-alerts/list
    */
   readonly listAll: OptionalPagedMethod<DeliverabilityAlertsListAllParams, DeliverabilityAlert, DeliverabilityAlertList>;
   /**
    * Create deliverability alert: Creates an alert that goes off when a number about deliverability crosses a threshold. Needs a beta that lemlist enables for a team.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/deliverability-alerts/create
    */
   readonly create: Method<DeliverabilityAlertsCreateParams, DeliverabilityAlert>;
   /**
    * Get deliverability alert: An alert, with when it was last checked and last went off.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/deliverability-alerts/get
    */
   readonly get: Method<DeliverabilityAlertsGetParams, DeliverabilityAlert>;
   /**
    * Delete deliverability alert: Deletes an alert for good.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/deliverability-alerts/delete
    */
   readonly delete: Method<DeliverabilityAlertsDeleteParams, DeletedDeliverabilityAlert>;
   /**
    * Update deliverability alert: Changes the fields you send of an alert. Its widget, metric, severity and scope stay as they are.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/deliverability-alerts/update
    */
   readonly update: Method<DeliverabilityAlertsUpdateParams, DeliverabilityAlert>;
 }
@@ -18435,18 +18709,22 @@ export interface DeliverabilityAlertsNamespace {
 export interface SelfRecoveryNamespace {
   /**
    * Get self-recovery config: What self-recovery watches and what it may do. `config` is null until the team saves a configuration.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/self-recovery/get-config
    */
   readonly getConfig: OptionalMethod<SelfRecoveryGetConfigParams, RecoveryConfigResult>;
   /**
    * Update self-recovery config: Changes the fields you send. A list replaces the whole present list.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/self-recovery/update-config
    */
   readonly updateConfig: Method<SelfRecoveryUpdateConfigParams, RecoveryConfigResult>;
   /**
    * List self-recovery history: The incidents of the team in one response, newest first, each with what self-recovery recommended or did.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/self-recovery/list-history
    */
   readonly listHistory: OptionalMethod<SelfRecoveryListHistoryParams, RecoveryHistory>;
   /**
    * List self-recovery history: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/self-recovery/list-history
    */
   readonly listHistoryAll: OptionalPagedMethod<SelfRecoveryListHistoryAllParams, RecoveryCase, RecoveryHistory>;
 }

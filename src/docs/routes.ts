@@ -1,4 +1,7 @@
 import { posix } from 'node:path';
+import { kebabCase } from '../document/names.ts';
+
+export { operationRoute } from '../document/names.ts';
 
 /** The pages that list others. */
 export const LISTS = {
@@ -7,16 +10,6 @@ export const LISTS = {
   schemas: 'schemas/index',
   webhooks: 'webhooks/index',
 } as const;
-
-/** `updateStep` → `update-step` */
-function kebabCase(name: string): string {
-  return name.replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
-}
-
-/** `sequences.updateStep` → `reference/sequences/update-step` */
-export function operationRoute(id: string): string {
-  return `reference/${id.split('.').map(kebabCase).join('/')}`;
-}
 
 export function namespaceRoute(namespace: string): string {
   return `reference/${kebabCase(namespace)}/index`;

@@ -16,6 +16,16 @@ export function operationStem(id: string): string {
   return id.split('.').map(pascalCase).join('');
 }
 
+/** `updateStep` → `update-step` */
+export function kebabCase(name: string): string {
+  return name.replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
+}
+
+/** `sequences.updateStep` → `reference/sequences/update-step`, the page of an operation on the docs site. */
+export function operationRoute(id: string): string {
+  return `reference/${id.split('.').map(kebabCase).join('/')}`;
+}
+
 /** `ConditionKey` → `CONDITION_KEYS`, the list of an enum's values. */
 export function constantName(name: string): string {
   const words = name.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();

@@ -46,7 +46,9 @@ describe('the generated types', () => {
   test('deprecation reaches field and method', async () => {
     const code = apiModule(documentWith(object({ old: { type: 'string', deprecated: true } }), { deprecated: true }));
     expect(code).toMatch(/@deprecated \*\/\s+old\?: string;/);
-    expect(code).toMatch(/Get thing: The thing\.\n\s+\* @deprecated\n\s+\*\/\s+readonly get:/);
+    expect(code).toMatch(
+      /Get thing: The thing\.\n\s+\* @deprecated\n\s+\* @see https:\S+\/reference\/things?\/get\n\s+\*\/\s+readonly get:/,
+    );
   });
 
   test('a default is documented and not demanded', async () => {

@@ -1,11 +1,15 @@
+import { createRequire } from 'node:module';
 import type { Api, Operation } from '../../document/api.ts';
 import { argumentsOf, pagedArgumentsOf } from '../../document/arguments.ts';
 import { formatChoice } from '../../document/format-choice.ts';
-import { operationStem, pascalCase } from '../../document/names.ts';
+import { operationRoute, operationStem, pascalCase } from '../../document/names.ts';
 import { itemSchema } from '../../document/pagination.ts';
 import { schemaName } from '../../document/references.ts';
 import { resultSchema } from '../../document/results.ts';
 import { printType } from './print-type.ts';
+
+/** Where the docs site is published; every method links to its page there. */
+const { homepage } = createRequire(import.meta.url)('../../../package.json') as { homepage: string };
 
 /** One interface per resource with a method per operation, the interface of all of them, and the bodies of errors by operation. */
 export function namespaces(api: Api): string[] {
@@ -29,9 +33,9 @@ export function namespaces(api: Api): string[] {
 function methodsOf(api: Api, operation: Operation): string {
   const { summary, description, deprecated, pagination, polling } = operation;
   const verb = operation.id.split('.')[1] as string;
-  const mark = deprecated ? '\n   * @deprecated' : '';
+  const mark = `${deprecated ? '\n   * @deprecated' : ''}\n   * @see ${homepage}${operationRoute(operation.id)}`;
   const lines = [
-    `  /**\n   * ${summary}: ${description}${mark}\n   */`,
+    `  /**\n   * ${summary}: ${description?.replaceAll(/\n+/g, '\n   *\n   * ')}${mark}\n   */`,
     `  readonly ${verb}: ${methodType(api, operation)};`,
   ];
   if (pagination) {
