@@ -9,6 +9,12 @@ export interface LiveResponse {
   text: string;
 }
 
+/** The document with the names of its fields. */
+export interface KnownDocument {
+  readonly api: Api;
+  readonly names: ReadonlySet<string>;
+}
+
 interface AjvFault {
   instancePath: string;
   keyword: string;
@@ -19,7 +25,11 @@ interface AjvFault {
  * Where a response is not what the document says, in sentences that hold no value of the response: it is of real people. A field that
  * the document does not know is a difference too, although the document allows it.
  */
-export function differencesOf(api: Api, { responses }: Operation, { status, type, text }: LiveResponse): string[] {
+export function differencesOf(
+  { api, names }: KnownDocument,
+  { responses }: Operation,
+  { status, type, text }: LiveResponse,
+): string[] {
   const documented = responses[status];
   if (!documented) return [`status ${status} is not documented`];
   if (text === '') return documented.content ? ['the response has no body'] : [];
@@ -29,7 +39,6 @@ export function differencesOf(api: Api, { responses }: Operation, { status, type
     return [`status ${status} has the media type ${type}, documented is ${known}`];
   }
   const value = type === 'application/json' ? parse(text) : text;
-  const names = namesIn(api);
   const faults = responseFaults(media.schema ?? {}, value) as AjvFault[];
   const wrong = faults.map(({ instancePath, keyword, params }) => {
     const rule = keyword === 'type' || keyword === 'format' ? `${keyword} ${String(params[keyword])}` : keyword;
@@ -57,7 +66,11 @@ function placeOf(pointer: string, names: ReadonlySet<string>): string {
     : `/${tokens.map((token) => (names.has(token) && !/^\d+$/.test(token) ? token : '*')).join('/')}`;
 }
 
-/** Every name of a field in the document. */
+/** Reads the names of all fields once, for the responses of many operations. */
+export function knownDocument(api: Api): KnownDocument {
+  return { api, names: namesIn(api) };
+}
+
 function namesIn({ document }: Api): Set<string> {
   const names = new Set<string>();
   const walk = (node: unknown): void => {

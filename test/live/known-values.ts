@@ -1,3 +1,4 @@
+import { pathAndQuery } from '../../src/docs/samples/sample-call.ts';
 import type { Operation } from '../../src/document/api.ts';
 import type { Parameter } from '../../src/document/document.ts';
 import { constantOf } from '../../src/document/values.ts';
@@ -32,12 +33,10 @@ export function knownValues(): KnownValues {
     },
     pathOf({ path, parameters, requireAny }) {
       const wanted = parameters.filter(({ required, name }) => required || name === requireAny?.[0]);
-      const values = new Map(wanted.map((parameter) => [parameter.name, exampleOf(parameter)]));
-      if ([...values.values()].some((value) => value === undefined)) return undefined;
-      const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values.get(name))));
-      const query = wanted.filter((parameter) => parameter.in === 'query');
-      const search = new URLSearchParams(query.map(({ name }) => [name, String(values.get(name))]));
-      return query.length > 0 ? `${filled}?${search}` : filled;
+      const values = Object.fromEntries(wanted.map((parameter) => [parameter.name, exampleOf(parameter)]));
+      if (Object.values(values).includes(undefined)) return undefined;
+      const query = wanted.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
+      return pathAndQuery({ path, query, parameters: values, fixed: {} });
     },
   };
 }

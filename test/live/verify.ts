@@ -1,5 +1,5 @@
 import type { Api, Operation } from '../../src/document/api.ts';
-import { differencesOf, type LiveResponse } from './differences.ts';
+import { differencesOf, knownDocument, type LiveResponse } from './differences.ts';
 import { knownValues } from './known-values.ts';
 
 export interface VerifyOptions {
@@ -21,6 +21,7 @@ export interface Verified {
 
 /** Compares what lemlist responds with what the document says, in as many operations as can be called without harm. */
 export async function verify({ api, send, writesTo }: VerifyOptions): Promise<Verified> {
+  const document = knownDocument(api);
   const known = knownValues();
   const result: Verified = { called: [], skipped: [], differences: [] };
 
@@ -28,7 +29,7 @@ export async function verify({ api, send, writesTo }: VerifyOptions): Promise<Ve
     const response = await send(operation.method, path, body);
     known.learn(response.text);
     result.called.push(operation.id);
-    const differences = differencesOf(api, operation, response);
+    const differences = differencesOf(document, operation, response);
     if (differences.length > 0) result.differences.push({ operation: operation.id, differences });
     return response;
   }

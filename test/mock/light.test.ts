@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { slimDocument } from '../../src/build/slim-document.ts';
+import { pathAndQuery, toSampleCall } from '../../src/docs/samples/sample-call.ts';
 import type { Document } from '../../src/document/document.ts';
 import { exampleCalls } from '../../src/document/examples.ts';
 import { assembleMock } from '../../src/mock/assemble.ts';
@@ -22,14 +23,11 @@ afterEach(() => void vi.useRealTimers());
 async function responsesOf(mock: InProcessMock): Promise<unknown[]> {
   const responses: unknown[] = [];
   for (const operation of operations) {
-    for (const { parameters, fixed, body } of exampleCalls(operation)) {
-      const params = { ...parameters, ...fixed };
-      const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(params[name])));
-      const query = operation.parameters.filter((parameter) => parameter.in === 'query' && parameter.name in params);
-      const search = new URLSearchParams(query.map(({ name }) => [name, String(params[name])]));
+    for (const call of exampleCalls(operation)) {
+      const { body } = call;
       const [mediaType = 'application/json'] = Object.keys(operation.body?.content ?? {});
       for (const prefer of ['', 'code=404', 'code=abc']) {
-        const response = await mock.fetch(`http://localhost/api${path}?${search}`, {
+        const response = await mock.fetch(`http://localhost/api${pathAndQuery(toSampleCall(call))}`, {
           method: operation.method,
           headers: { authorization: `Basic ${btoa(':key')}`, 'content-type': mediaType, ...(prefer && { prefer }) },
           ...(body !== undefined && { body: JSON.stringify(body) }),

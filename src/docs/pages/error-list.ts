@@ -1,4 +1,5 @@
 import type { Api, Operation } from '../../document/api.ts';
+import { errorsOf } from '../../document/results.ts';
 import { joinWords } from '../../document/words.ts';
 import { blocks, code, prose, sentence } from '../markdown.ts';
 import type { Page } from '../page.ts';
@@ -52,8 +53,7 @@ export function errorListPage({ api }: Model, common: Common): Page {
 function knownErrors({ operations }: Api): Map<string, Map<string, KnownError>> {
   const byStatus = new Map<string, Map<string, KnownError>>();
   for (const operation of operations) {
-    for (const [status, { content = {} }] of Object.entries(operation.responses)) {
-      if (!/^[45]/.test(status)) continue;
+    for (const [status, { content = {} }] of errorsOf(operation)) {
       const known = byStatus.get(status) ?? new Map<string, KnownError>();
       byStatus.set(status, known);
       for (const { text, summary, advice } of errorBodies(content)) {

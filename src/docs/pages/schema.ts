@@ -25,7 +25,8 @@ export function schemaPage({ api, usage }: Model, name: string): Page {
     markdown: blocks(
       `# ${name}`,
       sentence(prose(schema.description ?? '')),
-      renderDefinition(api, schema),
+      // There are hundreds of schemas, and a search finds what is in them on the pages of the operations.
+      marks.common(renderDefinition(api, schema)),
       used && renderUsage(used),
     ),
   };

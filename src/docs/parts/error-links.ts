@@ -15,8 +15,7 @@ export function errorAnchor(status: string, text: string): string {
 
 /** Markdown in which the ids of operations, which are in backticks, are links to their pages. */
 export function linkOperations({ operations }: Api, markdown: string): string {
-  const ids = new Set(operations.map(({ id }) => id));
   return markdown.replaceAll(/`([a-z]\w*\.[a-z]\w*)`/g, (whole, id: string) =>
-    ids.has(id) ? linkTo(whole, operationRoute(id)) : whole,
+    operations.some((operation) => operation.id === id) ? linkTo(whole, operationRoute(id)) : whole,
   );
 }

@@ -2,19 +2,13 @@ import type { Operation } from '../../document/api.ts';
 import type { ExampleCall } from '../../document/examples.ts';
 import { blocks } from '../markdown.ts';
 import { marks } from '../marks.ts';
-import { toSampleCall } from '../samples/sample-call.ts';
+import { type SampleCall, toSampleCall } from '../samples/sample-call.ts';
 import { renderSamples } from './samples.ts';
 
 /** What the component `Pane` is given: an operation and a request for each example. It is plain data. */
-export interface PaneCall {
-  /** Id of the operation, such as `sequences.updateStep`. */
-  id: string;
-  method: string;
-  path: string;
+export interface PaneCall extends Pick<SampleCall, 'id' | 'method' | 'path' | 'isForm'> {
   parameters: PaneParameter[];
   examples: PaneExample[];
-  /** Set where the body is a form with files. A page has no file to send. */
-  isForm?: boolean;
 }
 
 export interface PaneParameter {
@@ -25,16 +19,11 @@ export interface PaneParameter {
   lines?: 'values' | 'pairs';
 }
 
-export interface PaneExample {
+export interface PaneExample extends Pick<SampleCall, 'parameters' | 'fixed' | 'body' | 'hasResult'> {
   name: string;
   label: string;
   /** The variant of the body, on pages with a picker. */
   variant?: string;
-  parameters: Readonly<Record<string, unknown>>;
-  fixed: Readonly<Record<string, unknown>>;
-  /** Left out for an operation without a body. */
-  body?: unknown;
-  hasResult: boolean;
 }
 
 /** The samples and the form that sends them: the right column of the page of an operation. */

@@ -35,7 +35,12 @@ export function toSampleCall({ operation, parameters, fixed, body, response }: E
 }
 
 /** Path and query of the request, both encoded. */
-export function pathAndQuery({ path, query, parameters, fixed }: SampleCall): string {
+export function pathAndQuery({
+  path,
+  query,
+  parameters,
+  fixed,
+}: Pick<SampleCall, 'path' | 'query' | 'parameters' | 'fixed'>): string {
   const values = { ...fixed, ...parameters };
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])));
   const pairs = query
@@ -46,7 +51,7 @@ export function pathAndQuery({ path, query, parameters, fixed }: SampleCall): st
 }
 
 /** One pair per key of an object and one per item of an array, as in the OpenAPI style `form`. */
-export function queryPairs(name: string, value: unknown): Array<[string, string]> {
+function queryPairs(name: string, value: unknown): Array<[string, string]> {
   if (Array.isArray(value)) return value.map((item) => [name, String(item)]);
   if (typeof value !== 'object' || value === null) return [[name, String(value)]];
   return Object.entries(value).map(([key, item]) => [key, String(item)]);

@@ -1,6 +1,7 @@
 import type { Api, Operation } from '../../document/api.ts';
 import type { Document, Response } from '../../document/document.ts';
 import { readApi } from '../../document/read-api.ts';
+import { errorsOf } from '../../document/results.ts';
 import { type Common, errorBodies } from '../parts/errors.ts';
 import { type Usage, usageOf } from '../schema/usage.ts';
 
@@ -37,19 +38,17 @@ function sourcesOf(tableOfContents: string): Map<string, string> {
 
 /** The responses, error bodies and headers that nearly every operation has. */
 export function commonParts(operations: readonly Operation[]): Common {
-  const shared = <Item>(itemsOf: (responses: readonly Response[]) => Item[]): Set<Item> => {
+  const shared = <Item>(itemsOf: (operation: Operation) => readonly Item[]): Set<Item> => {
     const counts = new Map<Item, number>();
     for (const operation of operations) {
-      for (const item of new Set(itemsOf(Object.values(operation.responses))))
-        counts.set(item, (counts.get(item) ?? 0) + 1);
+      for (const item of new Set(itemsOf(operation))) counts.set(item, (counts.get(item) ?? 0) + 1);
     }
     return new Set([...counts].filter(([, count]) => count > operations.length / 2).map(([item]) => item));
   };
+  const textsOf = ({ content = {} }: Response): string[] => errorBodies(content).map(({ text }) => text);
   return {
-    responses: shared((responses) => [...responses]),
-    headers: shared((responses) => responses.flatMap(({ headers = {} }) => Object.keys(headers))),
-    bodies: shared((responses) =>
-      responses.flatMap(({ content = {} }) => errorBodies(content).map(({ text }) => text)),
-    ),
+    responses: shared(({ responses }) => Object.values(responses)),
+    headers: shared(({ responses }) => Object.values(responses).flatMap(({ headers = {} }) => Object.keys(headers))),
+    bodies: shared((operation) => errorsOf(operation).flatMap(([, response]) => textsOf(response))),
   };
 }

@@ -1,4 +1,5 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { parsePointer } from '../../document/json-pointer.ts';
 
 /** A fault of a JSON text, and the line it is about, from 1. */
 export interface LineFault {
@@ -29,10 +30,7 @@ export function faultsByLine(text: string, check: (value: unknown) => readonly F
 
 /** The node that a pointer names, or the nearest one around it: a missing field has none. */
 function nodeAt(root: Node, pointer: string): Node {
-  const tokens = pointer
-    .split('/')
-    .slice(1)
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const tokens = parsePointer(pointer);
   for (let length = tokens.length; length > 0; length--) {
     const path = tokens.slice(0, length).map((token) => (/^\d+$/.test(token) ? Number(token) : token));
     const found = findNodeAtLocation(root, path);

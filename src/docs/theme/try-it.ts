@@ -1,10 +1,6 @@
 import type { PaneCall, PaneParameter } from '../parts/pane.ts';
+import { LEMLIST, MOCK_KEY } from '../samples/target.ts';
 import type { PageMock, PageRequest } from './page-mock.ts';
-
-/** Made up. The mock accepts any key, and a real key does not belong on a page. */
-const KEY = 'any-key';
-/** Where the mock in the page is said to be. Nothing is sent there. */
-const IN_PAGE = 'https://api.lemlist.com/api';
 
 export interface ShownResponse {
   status: number;
@@ -48,7 +44,10 @@ export function toText(value: unknown): string {
     .join('\n');
 }
 
-/** The request that the form describes. A mock serves the API both at the root and under `/api`. */
+/**
+ * The request that the form describes. A mock serves the API both at the root and under `/api`. The one in the page is asked as if it were
+ * lemlist, and nothing is sent there; it accepts any key, and a real key does not belong on a page.
+ */
 export function buildRequest(call: PaneCall, { base, values, body }: Entered): PageRequest {
   const query = new URLSearchParams();
   let path = call.path;
@@ -61,9 +60,9 @@ export function buildRequest(call: PaneCall, { base, values, body }: Entered): P
   const hasBody = call.examples.some((example) => example.body !== undefined);
   return {
     method: call.method,
-    url: `${(base || IN_PAGE).replace(/\/+$/, '')}${path}${search}`,
+    url: `${(base || LEMLIST.url).replace(/\/+$/, '')}${path}${search}`,
     headers: {
-      Authorization: `Basic ${btoa(`:${KEY}`)}`,
+      Authorization: `Basic ${btoa(`:${MOCK_KEY}`)}`,
       ...(hasBody && { 'Content-Type': 'application/json' }),
     },
     ...(hasBody && { body }),

@@ -14,9 +14,10 @@ export const search: DefaultTheme.Config['search'] = {
       return keywords ? html.replace('</h1>', `</h1><p>${`${keywords} `.repeat(KEYWORD_WEIGHT)}</p>`) : html;
     },
     miniSearch: {
-      options: { tokenize: indexWords },
+      options: { tokenize: indexWords, processTerm: withoutFrequent },
       searchOptions: {
         tokenize: queryWords,
+        processTerm: withoutFrequent,
         fuzzy: 0.15,
         prefix: true,
         // What was typed counts more than what begins like it or is spelt like it.
@@ -47,26 +48,28 @@ export function indexWords(text: string): string[] {
     const parts = word.split(/_|(?<=[a-z0-9])(?=[A-Z])/);
     return parts.length > 1 ? [word, ...parts] : parts;
   });
-  // Words that are on every page find nothing, and their lists of pages would be a quarter of the index.
-  const frequent =
-    /^(a|an|and|any|are|as|at|be|been|by|can|each|for|from|has|have|if|in|is|it|its|lemlist|no|not|of|on|one|only|or|that|the|their|then|there|they|this|to|was|which|with|you|your)$/i;
-  return [...words, ...ids, ...paths].filter((word) => word !== '' && !frequent.test(word));
+  return [...words, ...ids, ...paths].filter((word) => word !== '');
 }
 
 /** The words of a search. A pasted id or path is one word, with or without a host, and with real ids or placeholders in it. */
 export function queryWords(text: string): string[] {
-  const frequent =
-    /^(a|an|and|any|are|as|at|be|been|by|can|each|for|from|has|have|if|in|is|it|its|lemlist|no|not|of|on|one|only|or|that|the|their|then|there|they|this|to|was|which|with|you|your)$/i;
   const [, method, target = ''] = text.match(/^\s*(GET|POST|PUT|PATCH|DELETE)\s+(\S+)\s*$/i) ?? [];
   const words = (method ? target : text).split(/\s+/).flatMap((word) => {
     const id = word.match(/^(?:lemlist\.)?([a-z]\w*\.[a-z]\w*)(?:\(.*)?$/)?.[1];
     if (id) return [id];
     const path = word.match(/^(?:https?:\/\/[^/]+)?(?:\/api(?=\/))?(\/[a-z][^?#]*)/)?.[1];
-    if (!path) return word.split(/[^\p{L}\p{N}_]+/u).filter((part) => !frequent.test(part));
+    if (!path) return word.split(/[^\p{L}\p{N}_]+/u);
     const pattern = path.replace(/\/$/, '').replaceAll(/\/(?:\{[^}/]*\}?|[^/]*(?:[A-Za-z]_|@)[^/]*)/g, '/{}');
     return [method ? `${method} ${pattern}` : pattern];
   });
   return words.filter((word) => word !== '');
+}
+
+/** A word as index and query have it; null leaves it out. What is on every page finds nothing, and would be a quarter of the index. */
+export function withoutFrequent(word: string): string | null {
+  const frequent =
+    /^(a|an|and|any|are|as|at|be|been|by|can|each|for|from|has|have|if|in|is|it|its|lemlist|no|not|of|on|one|only|or|that|the|their|then|there|they|this|to|was|which|with|you|your)$/i;
+  return frequent.test(word) ? null : word.toLowerCase();
 }
 
 /**
@@ -91,7 +94,7 @@ export function boostDocument(id: string, term: string, fields?: Record<string, 
  */
 export function searchable(source: string): string {
   return (
-    (isOfSchema(source) ? firstParagraphs(source) : source)
+    source
       // The samples of an operation, and the host of its URL, which every page has.
       .replaceAll(/<Pane [\s\S]*?<\/Pane>/g, '')
       .replaceAll(/\*\*([A-Z]+)\*\* `https:\/\/[^/]+\/api([^`]*)`/g, '`$1 $2`')
@@ -108,17 +111,6 @@ export function searchable(source: string): string {
 /** The names of fields without their descriptions, which are half of the text of a response. */
 function namesAlone(table: string): string {
   return table.replaceAll(/^\| `([\w.[\]]+)`.*$/gm, '$1');
-}
-
-/** There are hundreds of schemas, and what is in them is on the pages of the operations. */
-function isOfSchema(source: string): boolean {
-  return /^titleTemplate: ":title schema/m.test(source);
-}
-
-/** Front matter, title and introduction. */
-function firstParagraphs(source: string): string {
-  const [matter = '', title = '', first = ''] = source.split(/\n{2,}/);
-  return [matter, title, first].join('\n\n');
 }
 
 function repeatNames(table: string): string {

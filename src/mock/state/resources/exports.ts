@@ -4,18 +4,13 @@ import type { Handlers } from '../handlers.ts';
 import type { StoredContactList, StoredLead } from '../model.ts';
 import { refuseField } from '../refusal.ts';
 import type { Store } from '../Store.ts';
-import { statusOfLead } from './lead-views.ts';
+import { leadsInState, statusOfLead } from './lead-views.ts';
 import { describe as describeEntry, isEmailOrDomain } from './unsubscribes.ts';
 
 /** The exports that are answered at once. An export of statistics takes polls; `--slow` says how many. */
 export function exports(store: Store): Handlers {
   const leads: Handlers['campaigns.exportLeads'] = ({ campaignId, state = 'all', format = 'csv' }) => {
-    store.campaign(campaignId);
-    const wanted = String(state).split(',');
-    const rows = store.leads
-      .where('campaign', campaignId)
-      .filter((lead) => wanted.includes('all') || wanted.includes(lead.state))
-      .map(exportedLead);
+    const rows = leadsInState(store, campaignId, String(state)).map(exportedLead);
     return format === 'json' ? rows : toCsv(leadColumns(store, rows), rows);
   };
   return {

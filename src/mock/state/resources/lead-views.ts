@@ -8,6 +8,15 @@ export function describeLead({ _id, contactId, campaignId, variables, isPaused, 
   return { ...variables, _id, contactId, campaignId, isPaused, ...(emailStatus && { emailStatus }) };
 }
 
+/** The leads of a campaign that are in one of the states between commas; `all` is every lead. */
+export function leadsInState(store: Store, campaignId: string, states: string): StoredLead[] {
+  store.campaign(campaignId);
+  const wanted = states.split(',');
+  return store.leads
+    .where('campaign', campaignId)
+    .filter((lead) => wanted.includes('all') || wanted.includes(lead.state));
+}
+
 /** A lead in the list of its campaign. */
 export function campaignLead({ _id, contactId, state }: StoredLead): CampaignLead {
   return { _id, contactId, state };

@@ -4,7 +4,7 @@ import type { StoredLead } from '../model.ts';
 import { PAGE_SIZE } from '../page.ts';
 import { doNothing, refuse } from '../refusal.ts';
 import { isInReview, type Store } from '../Store.ts';
-import { campaignLead, describeLead, enrollment, statusOfLead } from './lead-views.ts';
+import { campaignLead, describeLead, enrollment, leadsInState, statusOfLead } from './lead-views.ts';
 import { addLead, changeLead } from './new-lead.ts';
 
 /** Recorded on 2026-09-30. */
@@ -29,14 +29,8 @@ export function leads(store: Store): Handlers {
     });
 
   return {
-    'leads.list': ({ campaignId, state = 'all', limit = PAGE_SIZE }) => {
-      store.campaign(campaignId);
-      const wanted = state.split(',');
-      const found = store.leads
-        .where('campaign', campaignId)
-        .filter((lead) => wanted.includes('all') || wanted.includes(lead.state));
-      return found.reverse().slice(0, limit).map(campaignLead);
-    },
+    'leads.list': ({ campaignId, state = 'all', limit = PAGE_SIZE }) =>
+      leadsInState(store, campaignId, state).reverse().slice(0, limit).map(campaignLead),
     'leads.find': ({ id, email }) => {
       const person = store.leadsOfPerson(String(email ?? id));
       const [first] = email === undefined ? person.filter(({ _id }) => _id === id) : person;
