@@ -12,14 +12,21 @@ export function parseOptions<Config extends ParseArgsConfig>(config: Config): Re
   }
 }
 
-/** Runs a command on the arguments of the process. It ends with the exit code that the command gives, or with 2 after a misuse. */
-export async function runCommand(command: (args: string[]) => Promise<number>): Promise<void> {
+/** Takes arguments, prints, and returns the exit code. */
+export type Command = (args: string[]) => Promise<number>;
+
+/** Runs a command on the arguments of the process and sets the exit code of the process. */
+export async function runCommand(command: Command): Promise<void> {
+  process.exitCode = await exitCodeOf(command, process.argv.slice(2));
+}
+
+/** The exit code that the command gives, or 2 after a misuse, of which it prints the message. */
+export async function exitCodeOf(command: Command, args: string[]): Promise<number> {
   try {
-    process.exitCode = await command(process.argv.slice(2));
+    return await command(args);
   } catch (error) {
-    const isMisuse = error instanceof Misuse || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
-    if (!isMisuse) throw error;
-    console.error((error as Error).message);
-    process.exitCode = 2;
+    if (!(error instanceof Misuse)) throw error;
+    console.error(error.message);
+    return 2;
   }
 }

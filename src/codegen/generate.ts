@@ -4,17 +4,27 @@ import { readApi } from '../document/read-api.ts';
 import { apiModule } from './api-module.ts';
 import { bundle } from './bundle.ts';
 import { campaignSchema } from './campaign-schema.ts';
+import { parseOptions } from './command.ts';
 import { staleFiles, writeFiles } from './generated-folder.ts';
 import { guidanceModule } from './guidance-module.ts';
 import { printTypes, schemaTypes } from './schema-types.ts';
 import { validators } from './validators.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const USAGE = `Usage: npm run generate [-- --check] [--root FOLDER]
+
+Writes generated/ from openapi/. With --check it only compares, and ends with 1 if a file is stale.`;
+
+const OPTIONS = {
+  check: { type: 'boolean' },
+  root: { type: 'string', default: ROOT },
+  help: { type: 'boolean' },
+} as const;
 const BANNER = '// Written by `npm run generate` from openapi/. Do not edit.\n';
 
 /** Every file of `generated/` by name. */
-async function generate(): Promise<Map<string, string>> {
-  const document = await bundle(join(ROOT, 'openapi/openapi.yaml'));
+async function generatedFiles(root: string): Promise<Map<string, string>> {
+  const document = await bundle(join(root, 'openapi/openapi.yaml'));
   const api = readApi(document);
   const checks = validators(api);
   return new Map([
@@ -28,15 +38,15 @@ async function generate(): Promise<Map<string, string>> {
   ]);
 }
 
-async function main(flags: string[]): Promise<number> {
-  const unknown = flags.find((flag) => flag !== '--check');
-  if (unknown) {
-    console.error(`Unknown option ${unknown}. Usage: npm run generate [-- --check]`);
-    return 2;
+export async function generate(args: string[]): Promise<number> {
+  const { check, root, help } = parseOptions({ args, options: OPTIONS }).values;
+  if (help) {
+    console.log(USAGE);
+    return 0;
   }
-  const folder = join(ROOT, 'generated');
-  const files = await generate();
-  if (!flags.includes('--check')) {
+  const folder = join(root, 'generated');
+  const files = await generatedFiles(root);
+  if (!check) {
     console.log(await writeFiles(folder, files));
     return 0;
   }
@@ -45,5 +55,3 @@ async function main(flags: string[]): Promise<number> {
   console.error(`generated/ is stale: ${stale.join(', ')}. Run \`npm run generate\` and commit what it writes.`);
   return 1;
 }
-
-process.exitCode = await main(process.argv.slice(2));

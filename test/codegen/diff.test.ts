@@ -3,9 +3,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { diff } from '../../src/codegen/diff/diff.ts';
 import { hasEntry, nextVersion } from '../../src/codegen/diff/next-version.ts';
 import { typeChanges } from '../../src/codegen/diff/type-changes.ts';
-import { ROOT, runScript } from '../support/run-script.ts';
+import { run } from '../support/run-command.ts';
 
 const folders: string[] = [];
 
@@ -72,10 +73,7 @@ async function repository(tag = true): Promise<string> {
   return root;
 }
 
-async function diff(root: string, ...args: string[]): Promise<{ code: unknown; output: string }> {
-  const run = runScript([join(ROOT, 'src/codegen/diff/main.ts'), '--root', root, ...args]);
-  return { code: await run.ended, output: run.output() };
-}
+const compare = (root: string, ...args: string[]): ReturnType<typeof run> => run(diff, ['--root', root, ...args]);
 
 /** Changes with the report that is due. One run shows several, because starting Redocly takes most of the time. */
 const CHANGES = [
@@ -135,14 +133,14 @@ describe('npm run diff', () => {
     const document = small();
     edit(document);
     await write(root, document, API);
-    const { code, output } = await diff(root);
+    const { code, output } = await compare(root);
     expect(output).toContain(`to the present:\n${report}\nThe next version is ${version}.`);
     expect(output).toContain(`CHANGELOG.md has ${entry} for ${version}.`);
     expect(code).toBe(0);
   });
 
   test('no change keeps the version', async () => {
-    const { code, output } = await diff(await repository());
+    const { code, output } = await compare(await repository());
     expect(output).toContain('Nothing changed.\nThe version stays 0.1.0.');
     expect(code).toBe(0);
   });
@@ -150,12 +148,12 @@ describe('npm run diff', () => {
   test('a removed export breaks with the document unchanged', async () => {
     const root = await repository();
     await write(root, small(), '');
-    const { output } = await diff(root, '--from', 'HEAD');
+    const { output } = await compare(root, '--from', 'HEAD');
     expect(output).toContain('Breaking in the types (1)\n  generated/api.ts\n    - The export `Pet` is gone.');
   });
 
   test('a missing tag is reported in one line', async () => {
-    const { code, output } = await diff(await repository(false));
+    const { code, output } = await compare(await repository(false));
     expect(output.trim()).toBe('There is no tag yet, so there is nothing to compare with; --from REF names a commit.');
     expect(code).toBe(0);
   });
@@ -164,14 +162,14 @@ describe('npm run diff', () => {
     [['--from', 'v9'], 'git has no generated/openapi.json at v9'],
     [['--form', 'v9'], "Unknown option '--form'. Run with --help for the usage."],
   ])('%j is refused in one line', async (args, message) => {
-    const { code, output } = await diff(await repository(), ...args);
+    const { code, output } = await compare(await repository(), ...args);
     expect({ code, output: output.trim() }).toEqual({ code: 2, output: message });
   });
 
   test('a broken document is refused in one line', async () => {
     const root = await repository();
     await writeFile(join(root, 'generated/openapi.json'), '{');
-    const { code, output } = await diff(root);
+    const { code, output } = await compare(root);
     expect({ code, output: output.trim() }).toEqual({ code: 2, output: 'generated/openapi.json is not JSON' });
   });
 });

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Difference, differences } from '../../src/codegen/drift/compare.ts';
 import { completed } from '../../src/codegen/drift/completed.ts';
+import { drift } from '../../src/codegen/drift/drift.ts';
 import { factsOf } from '../../src/codegen/drift/facts.ts';
 import { knownDifference, readKnown } from '../../src/codegen/drift/known.ts';
 import type { Document } from '../../src/document/document.ts';
 import { readApi } from '../../src/document/read-api.ts';
-import { ROOT, runScript } from '../support/run-script.ts';
+import { run } from '../support/run-command.ts';
+import { ROOT } from '../support/run-script.ts';
 
 type Json = Record<string, unknown>;
 
@@ -138,10 +140,7 @@ describe('npm run drift', () => {
     writeFileSync(join(folder, name), text);
     return join(folder, name);
   };
-  async function drift(...args: string[]): Promise<{ code: unknown; output: string }> {
-    const run = runScript([join(ROOT, 'src/codegen/drift/main.ts'), ...args]);
-    return { code: await run.ended, output: run.output() };
-  }
+  const compare = (...args: string[]): ReturnType<typeof run> => run(drift, args);
   const tasks = (page: Json, more: Json = {}): string =>
     JSON.stringify({
       openapi: '3.0.0',
@@ -152,7 +151,7 @@ describe('npm run drift', () => {
 
   test('differences are sorted, and an open one fails', async () => {
     const file = put('open.json', tasks({ type: 'boolean' }, { put: { responses: {} } }));
-    const { code, output } = await drift(file);
+    const { code, output } = await compare(file);
     expect(output).toContain('New there (1)\n  PUT /tasks: ours has no such operation');
     expect(output).toMatch(
       /We know better \(1\)\n {2}GET \/tasks query filters: optional there, required here\. .*\(recorded/,
@@ -164,8 +163,8 @@ describe('npm run drift', () => {
 
   test('what is new there fails on request only', async () => {
     const file = put('new.yaml', tasks({ type: 'integer' }, { put: { responses: {} } }));
-    expect((await drift(file)).code).toBe(0);
-    expect((await drift(file, '--fail-on-new')).code).toBe(1);
+    expect((await compare(file)).code).toBe(0);
+    expect((await compare(file, '--fail-on-new')).code).toBe(1);
   });
 
   test.each<[string, string[], string]>([
@@ -174,7 +173,7 @@ describe('npm run drift', () => {
     ['another kind of file', [join(ROOT, 'package.json')], 'package.json is no OpenAPI 3 document'],
     ['an unknown option', ['--strict'], "Unknown option '--strict'. Run with --help for the usage."],
   ])('%s is refused in one line', async (_, args, says) => {
-    const { code, output } = await drift(...args);
+    const { code, output } = await compare(...args);
     expect(output).toContain(says);
     expect(code).toBe(2);
   });

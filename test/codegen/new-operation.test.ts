@@ -3,15 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { newOperation } from '../../src/codegen/new-operation/new-operation.ts';
 import { plan } from '../../src/codegen/new-operation/plan.ts';
+import { run } from '../support/run-command.ts';
 import { ROOT, runScript } from '../support/run-script.ts';
 
 let copy: string;
 
-async function newOperation(...args: string[]): Promise<{ code: unknown; output: string }> {
-  const run = runScript([join(ROOT, 'src/codegen/new-operation/main.ts'), '--root', copy, ...args]);
-  return { code: await run.ended, output: run.output() };
-}
+const lay = (...args: string[]): ReturnType<typeof run> => run(newOperation, ['--root', copy, ...args]);
 
 /** A file of `openapi/`. */
 async function written(name: string): Promise<Record<string, unknown>> {
@@ -32,7 +31,7 @@ describe('npm run new:operation', () => {
   test('the linter names every place of a new path that is left empty', async () => {
     const path = '/campaigns/{campaignId}/gadgets/{gadgetId}';
     const name = 'gadgets/campaigns_{campaignId}_gadgets_{gadgetId}.yaml';
-    const { code, output } = await newOperation('gadgets.rename', 'POST', path, '--body');
+    const { code, output } = await lay('gadgets.rename', 'POST', path, '--body');
     expect([code, output.includes(`wrote openapi/${name}`)]).toEqual([0, true]);
 
     const contents = await written('openapi.yaml');
@@ -54,7 +53,7 @@ describe('npm run new:operation', () => {
   test('a second method goes into the file of its path', async () => {
     const name = 'webhooks/hooks_{hookId}.yaml';
     const before = await written(name);
-    const { code } = await newOperation('webhooks.update', 'patch', '/hooks/{hookId}');
+    const { code } = await lay('webhooks.update', 'patch', '/hooks/{hookId}');
     expect(code).toBe(0);
     const { patch, ...rest } = await written(name);
     expect(rest).toEqual(before);
@@ -62,10 +61,10 @@ describe('npm run new:operation', () => {
   });
 
   test('a wrong request is refused in a line', async () => {
-    const { code, output } = await newOperation('webhooks.drop', 'DELETE', '/hooks/{hookId}');
+    const { code, output } = await lay('webhooks.drop', 'DELETE', '/hooks/{hookId}');
     expect([code, output]).toEqual([2, 'DELETE /hooks/{hookId} is in webhooks/hooks_{hookId}.yaml already.\n']);
-    expect((await newOperation('--bodyy')).output).toContain("Unknown option '--bodyy'");
-    expect((await newOperation('webhooks.send', 'POST')).output).toContain('expected ID, METHOD and PATH.');
+    expect((await lay('--bodyy')).output).toContain("Unknown option '--bodyy'");
+    expect((await lay('webhooks.send', 'POST')).output).toContain('expected ID, METHOD and PATH.');
   });
 });
 

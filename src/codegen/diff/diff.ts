@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Api } from '../../document/api.ts';
+import type { Document } from '../../document/document.ts';
+import { readApi } from '../../document/read-api.ts';
+import { Misuse, parseOptions } from '../command.ts';
+import { git, lastTag } from './git.ts';
+import { mappingChanges } from './mapping-changes.ts';
+import { hasEntry, nextVersion, VERSION_RULE } from './next-version.ts';
+import { operationsAt } from './operations-at.ts';
+import { redoclyChanges } from './redocly-changes.ts';
+import { report } from './report.ts';
+import { typeChanges } from './type-changes.ts';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../..');
+const USAGE = `Usage: npm run diff [-- --from REF] [--root FOLDER]
+
+Compares generated/ at REF (the last tag, unless named) with what is there now, and says which version comes next.`;
+
+const OPTIONS = {
+  from: { type: 'string' },
+  root: { type: 'string', default: ROOT },
+  help: { type: 'boolean' },
+} as const;
+
+/** A file of `generated/` as it was. */
+async function past(root: string, ref: string, name: string): Promise<string> {
+  const text = await git(root, 'show', `${ref}:generated/${name}`);
+  if (text === undefined) throw new Misuse(`git has no generated/${name} at ${ref}`);
+  return text;
+}
+
+async function present(root: string, name: string): Promise<string> {
+  return readFile(join(root, name), 'utf8').catch(() => {
+    throw new Misuse(`${name} is missing; run \`npm run generate\``);
+  });
+}
+
+function parse(text: string, where: string): Api {
+  let document: Document;
+  try {
+    document = JSON.parse(text) as Document;
+  } catch {
+    throw new Misuse(`${where} is not JSON`);
+  }
+  return readApi(document);
+}
+
+async function compare(root: string, ref: string): Promise<string> {
+  const old = parse(await past(root, ref, 'openapi.json'), `generated/openapi.json at ${ref}`);
+  const now = parse(await present(root, 'generated/openapi.json'), 'generated/openapi.json');
+  const inTypes = typeChanges(await past(root, ref, 'api.ts'), await present(root, 'generated/api.ts'));
+  const inDocument = [...(await redoclyChanges(old.document, now.document)), ...mappingChanges(old, now)];
+  const weights = new Set([...inDocument, ...inTypes].map(({ weight }) => weight));
+  const next = nextVersion(old.version, weights);
+  const listed = hasEntry(await present(root, 'CHANGELOG.md'), next);
+  return [
+    `From ${ref} (${old.version}) to the present:`,
+    '',
+    report(inDocument, inTypes, operationsAt([old, now])),
+    weights.size === 0 ? `The version stays ${next}.` : `The next version is ${next}. ${VERSION_RULE}`,
+    `CHANGELOG.md has ${listed ? 'an entry' : 'no entry'} for ${next}.`,
+  ].join('\n');
+}
+
+export async function diff(args: string[]): Promise<number> {
+  const { from, root, help } = parseOptions({ args, options: OPTIONS }).values;
+  if (help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const ref = from ?? (await lastTag(root));
+  console.log(
+    ref
+      ? await compare(root, ref)
+      : 'There is no tag yet, so there is nothing to compare with; --from REF names a commit.',
+  );
+  return 0;
+}
