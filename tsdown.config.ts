@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { defineConfig, type UserConfig } from 'tsdown';
+import { documentBeside } from './src/build/document-beside.ts';
 import { entryPointsBeside } from './src/build/entry-points-beside.ts';
 import { thirdPartyLicences } from './src/build/licences.ts';
 import { mendedPackages } from './src/build/mend-packages.ts';
@@ -69,8 +70,7 @@ const library: UserConfig = {
 const bundled: UserConfig = {
   ...common,
   platform: 'node',
-  // The bundle lies beside dist/ already.
-  deps: { onlyBundle: false, neverBundle: [/\/generated\/openapi\.json$/, 'redis'] },
+  deps: { onlyBundle: false, neverBundle: ['redis'] },
   shims: true,
   // Other people's code, some megabytes of it: nobody steps through it, everybody downloads it.
   minify: true,
@@ -83,6 +83,7 @@ const bundled: UserConfig = {
   },
   plugins: [
     ...mendedPackages,
+    documentBeside,
     entryPointsBeside('mjs'),
     thirdPartyLicences('THIRD-PARTY-LICENSES.txt'),
     softwareBillOfMaterials('sbom.json'),
@@ -94,7 +95,7 @@ const mockAsCjs: UserConfig = {
   entry: mock,
   format: 'cjs',
   dts: { ...declarations(), entry: Object.values(mock) },
-  plugins: [...mendedPackages, entryPointsBeside('cjs')],
+  plugins: [...mendedPackages, documentBeside, entryPointsBeside('cjs')],
   // One file, or the parts would show what they take from one another. Jest has no `import()` in CJS.
   outputOptions: { dynamicImportInCjs: false, codeSplitting: false },
 };

@@ -8,17 +8,26 @@ interface Licence {
   text: string;
 }
 
-/** Lists the licences of all packages that really are in the bundle, each with its text. */
+/** Lists the licences of all packages that really are in the bundle, each text once. */
 export function thirdPartyLicences(fileName: string): Rolldown.Plugin {
   return {
     name: 'third-party-licences',
     generateBundle(_, bundle) {
-      const sections = bundledPackages(bundle).map(licenceOf);
-      const source = sections.map(({ title, text }) => `${title}\n\n${text.trim()}\n`).join(`\n${'-'.repeat(80)}\n\n`);
+      const sections = [...titlesByText(bundledPackages(bundle).map(licenceOf))];
+      const source = sections
+        .map(([text, titles]) => `${titles.join('\n')}\n\n${text}\n`)
+        .join(`\n${'-'.repeat(80)}\n\n`);
       // The declarations are bundled apart, and hold nobody else's code.
       if (sections.length > 0) this.emitFile({ type: 'asset', fileName, source });
     },
   };
+}
+
+/** A text that several packages have, such as the Apache licence, stands once below their names. */
+function titlesByText(licences: readonly Licence[]): Map<string, string[]> {
+  const titles = new Map<string, string[]>();
+  for (const { title, text } of licences) titles.set(text.trim(), [...(titles.get(text.trim()) ?? []), title]);
+  return titles;
 }
 
 function licenceOf({ name, version, license, folder }: BundledPackage): Licence {

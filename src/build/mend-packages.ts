@@ -1,25 +1,38 @@
-import { createRequire } from 'node:module';
 import type { Rolldown } from 'tsdown';
 
-const require = createRequire(import.meta.url);
-const ENGLISH = '\0faker-in-english';
+/** What Prism loads and the mock never reaches, with what stands in for it. Half of what Prism brings is in these. */
+const STAND_INS: Record<string, string> = {
+  // Makes values up for the keyword `faker` of a schema, which the document does not use.
+  '@faker-js/faker': 'exports.default = {};',
+  // Forward requests and call callbacks; our Prism is no proxy, and the document has no callbacks.
+  'node-fetch': 'exports.default = fetch;',
+  'https-proxy-agent': 'module.exports = class {};',
+  // Hashes what an operation contains into ids that no response shows. Its own file holds tables for seven widths.
+  'fnv-plus': `const { createHash } = require('node:crypto');
+exports.fast1a52hex = (text) => createHash('sha256').update(text).digest('hex').slice(0, 13);`,
+  // Parses functions in YAML. The document is JSON.
+  esprima: '',
+  // Names media types by file extension. The document writes them out.
+  'mime-db': 'module.exports = {};',
+  // Reads schemas from files and URLs. The document is whole.
+  'json-schema-ref-parser': 'module.exports = class {};',
+};
 
 /** Packages below Prism that a bundler cannot take as they are. */
 export const mendedPackages: Rolldown.Plugin[] = [
   {
-    // Prism takes faker whole, with the names and streets of 60 languages, and uses the English ones.
-    name: 'faker-in-english',
-    resolveId: { filter: { id: /^@faker-js\/faker$/ }, handler: () => ENGLISH },
+    name: 'stand-ins',
+    resolveId: {
+      filter: { id: new RegExp(`^(${Object.keys(STAND_INS).join('|')})$`) },
+      handler: (name) => `\0stand-in:${name}`,
+    },
     load: {
-      filter: { id: /^\0faker-in-english$/ },
-      handler: () => {
-        const english = require.resolve('@faker-js/faker/locale/en');
-        return { code: `exports.default = require(${JSON.stringify(english)});`, moduleType: 'js' };
-      },
+      filter: { id: /^\0stand-in:/ },
+      handler: (id) => ({ code: STAND_INS[id.slice('\0stand-in:'.length)] as string, moduleType: 'js' }),
     },
   },
   {
-    // Readers of Swagger 2 and of Postman's collections; the latter brings a second faker and the tables of iconv.
+    // Readers of Swagger 2 and of Postman's collections.
     name: 'openapi-alone',
     load: {
       filter: { id: /\/@stoplight\/http-spec\/(oas2|postman)\/operation\.js$/ },

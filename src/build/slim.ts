@@ -14,8 +14,14 @@ const files = readdirSync(DIST);
 const inBoth = files.filter((name) => name.endsWith('.cjs')).map((name) => name.slice(0, -'.cjs'.length));
 
 typesOnce();
+writeFileSync(join(DIST, 'openapi.json'), withoutSpaces('openapi.json'));
 GENERATED.forEach(minifyFile);
 for (const name of readdirSync(DIST).filter((file) => file.endsWith('js.map'))) forgetGeneratedSources(name);
+
+/** A file of `generated/` as programs read it. */
+function withoutSpaces(name: string): string {
+  return JSON.stringify(JSON.parse(readFileSync(join(DIST, '../generated', name), 'utf8')));
+}
 
 /** The types of ESM are those of CJS: two copies would differ in nothing, and their classes would be different types. */
 function typesOnce(): void {

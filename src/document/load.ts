@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Document } from './document.ts';
 
-/** The bundle, by the name that users import it by: it is found from `src/` and from `dist/` alike. */
+/** The bundle. In the package it lies beside this code: see `src/build/document-beside.ts`. */
 export function loadDocument(): Document {
-  const file = createRequire(import.meta.url).resolve('lemlist-openapi/openapi.json');
-  return JSON.parse(readFileSync(file, 'utf8')) as Document;
+  return JSON.parse(readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8')) as Document;
 }

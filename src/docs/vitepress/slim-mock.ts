@@ -2,7 +2,6 @@ import type { Plugin } from 'vite';
 import bundle from '../../../generated/openapi.json' with { type: 'json' };
 import { slimDocument } from '../../build/slim-document.ts';
 
-const NAME = 'lemlist-openapi/openapi.json';
 /** The zero byte keeps other plugins, such as Vite's own for JSON, away from it. */
 const ID = '\0slim-document';
 
@@ -10,7 +9,7 @@ const ID = '\0slim-document';
 export const slimMock: Plugin = {
   name: 'slim-mock',
   enforce: 'pre',
-  resolveId: (id) => (id === NAME ? ID : undefined),
+  resolveId: (id) => (id.endsWith('/generated/openapi.json') ? ID : undefined),
   load: (id) => {
     if (id !== ID) return undefined;
     // A text is parsed faster than an object of this size is compiled.

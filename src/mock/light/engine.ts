@@ -1,4 +1,4 @@
-import bundle from 'lemlist-openapi/openapi.json' with { type: 'json' };
+import bundle from '../../../generated/openapi.json' with { type: 'json' };
 import type { Document } from '../../document/document.ts';
 import type { Engine } from '../engine.ts';
 
