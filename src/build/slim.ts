@@ -14,9 +14,19 @@ const files = readdirSync(DIST);
 const inBoth = files.filter((name) => name.endsWith('.cjs')).map((name) => name.slice(0, -'.cjs'.length));
 
 typesOnce();
+for (const name of readdirSync(DIST).filter((file) => /\.d\.[cm]ts$/.test(file))) indentWithTabs(join(DIST, name));
 writeFileSync(join(DIST, 'openapi.json'), withoutSpaces('openapi.json'));
 GENERATED.forEach(minifyFile);
 for (const name of readdirSync(DIST).filter((file) => file.endsWith('js.map'))) forgetGeneratedSources(name);
+
+/** Types are deep, and a third of their code was spaces. */
+function indentWithTabs(path: string): void {
+  const code = readFileSync(path, 'utf8');
+  writeFileSync(
+    path,
+    code.replace(/^( {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2)),
+  );
+}
 
 /** A file of `generated/` as programs read it. */
 function withoutSpaces(name: string): string {

@@ -2,6 +2,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import type { Api } from '../document/api.ts';
 import type { Document, Schema } from '../document/document.ts';
+import { callableParts } from './callable-parts.ts';
 import { withForeignFields } from './foreign-fields.ts';
 import { withOptionalUndefined } from './optional-undefined.ts';
 import { requestSchemas } from './request-schemas.ts';
@@ -16,7 +17,7 @@ export async function schemaTypes(api: Api): Promise<ts.Node[]> {
   const foreign = Object.fromEntries(withForeignFields(api, requests));
   const schemas = { ...document.components.schemas, ...foreign };
   const nodes = await typesOf({ ...document, components: { ...document.components, schemas } });
-  return withOptionalUndefined(nodes, requests);
+  return withOptionalUndefined(callableParts(nodes), requests);
 }
 
 function typesOf(document: Document): Promise<ts.Node[]> {

@@ -1,4 +1,4 @@
-import type { Document, Reference, Schema } from '../document/document.ts';
+import type { Document, Reference, Response, Schema } from '../document/document.ts';
 import { withFurtherValues } from '../document/further-values.ts';
 import { limitsInWords } from '../document/limits-in-words.ts';
 import { methodId } from '../document/names.ts';
@@ -35,6 +35,7 @@ export function forTypeScript(document: Document): Document {
     if (name === 'operationId') return methodId(String(node));
     if (Array.isArray(node)) return node.map((item) => visit(item));
     if (node === null || typeof node !== 'object') return node;
+    if (name === 'responses') return visit(bodiesOf(node as Record<string, Response>));
     return Object.fromEntries(
       Object.entries(node).map(([key, value]) => [
         key,
@@ -42,6 +43,16 @@ export function forTypeScript(document: Document): Document {
       ]),
     );
   }
+}
+
+/** Responses without what their types do not show: descriptions and headers. */
+function bodiesOf(responses: Record<string, Response>): Record<string, Response> {
+  return Object.fromEntries(
+    Object.entries(responses).map(([status, { content }]) => [
+      status,
+      { description: '', ...(content && { content }) },
+    ]),
+  );
 }
 
 function inlineReusables(node: unknown, document: Document): void {

@@ -7,6 +7,7 @@ import { operationStem } from '../document/names.ts';
 import { schemaName } from '../document/references.ts';
 import { joinWords } from '../document/words.ts';
 import { createAjv } from './ajv.ts';
+import { withFaultHelpers } from './fault-helpers.ts';
 import { fieldsOfUnions } from './unions.ts';
 import { forValidation, validationSchemas } from './validation-schema.ts';
 
@@ -34,6 +35,8 @@ const COLLECTING =
   /if\(vErrors === null\)\{\nvErrors = \[(\w+)\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g;
 /** Ajv copies all faults so far for each item of a list, which takes seconds where thousands of items are wrong. */
 const JOINING = /vErrors === null \? (\w+\.errors) : vErrors\.concat\(\1\)/g;
+/** What Ajv passes down for keywords that change the data; we have none. */
+const SURROUNDINGS = /,\s?parentData(:\w+)?,\s?parentDataProperty(:[^,{}]+)?,\s?rootData(=data)?\}/g;
 const COLLECT = `/** The list with one fault more; there is none before the first. */
 function withFault(faults, fault) {
   if (faults === null) return [fault];
@@ -78,10 +81,14 @@ function selfContained(code: string): string {
     [UCS2_LENGTH, 'const $1 = codePoints;'],
     [COLLECTING, 'vErrors = withFault(vErrors, $1);\nerrors++;'],
     [JOINING, 'withFaults(vErrors, $1)'],
+    [SURROUNDINGS, '}'],
     // A body is worth a public name; the parameters of an operation are reached through the table.
     [/export (const validate\w+Params = )/g, '$1'],
   ];
-  const contained = CODE_POINTS + COLLECT + changes.reduce((text, change) => rewritten(text, ...change), code);
+  const contained =
+    CODE_POINTS + COLLECT + withFaultHelpers(changes.reduce((text, change) => rewritten(text, ...change), code));
+  if (/parentData|rootData/.test(contained))
+    throw new Error('Ajv passes more data down than it did; adapt src/codegen/validators.ts to it');
   const load = contained.match(/require\([^)]*\)/);
   if (load) throw new Error(`The validators would need ${load[0]} at run time; inline it in src/codegen/validators.ts`);
   return contained;

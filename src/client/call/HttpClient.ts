@@ -9,6 +9,9 @@ export type HttpPath<V extends Verb> = {
   [P in keyof paths]: paths[P] extends Record<V, object> ? P : never;
 }[keyof paths];
 
+type OperationAt<P extends keyof paths, V extends Verb> =
+  paths[P] extends Record<V, infer Operation> ? Operation : never;
+
 type RequiredKeys<T> = { [K in keyof T]-?: object extends Pick<T, K> ? never : K }[keyof T];
 
 type WithParams<Operation> = Operation extends { parameters: infer Params }
@@ -52,8 +55,8 @@ export type HttpResult<Operation> =
 /** Sends a request with one HTTP method. It rejects only if no response arrived or a success cannot be read. */
 export type HttpMethod<V extends Verb> = <P extends HttpPath<V>>(
   path: P,
-  ...init: InitOf<HttpInit<paths[P][V]>>
-) => Promise<HttpResult<paths[P][V]>>;
+  ...init: InitOf<HttpInit<OperationAt<P, V>>>
+) => Promise<HttpResult<OperationAt<P, V>>>;
 
 /** What a middleware of `lemlist.http` is called with. */
 export interface HttpMiddlewareContext {
