@@ -56,7 +56,7 @@ const library: UserConfig = {
   // The validators are JavaScript with declarations beside them; without `emitJs: false` those are guessed anew from the code.
   dts: { ...declarations(), emitJs: false },
   // The sources are in the package, once; maps would hold them once per format.
-  outputOptions: { sourcemapExcludeSources: true },
+  outputOptions: { sourcemapExcludeSources: true, comments: { jsdoc: false, annotation: true, legal: true } },
   plugins: [
     {
       // openapi-fetch's CJS keeps its function under `default`. Rolldown looks there only if told not to imitate Node's import.

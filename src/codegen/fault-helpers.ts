@@ -1,6 +1,6 @@
 /** An error as Ajv prints it: one line, thousands of times, and half of the validators' code. */
 const FAULT =
-  /^(const err\d+ = )\{instancePath(?::([^\n]*?))?,schemaPath:("[^"\n]*"),keyword:"(\w+)",params:(\{[^\n]*\}),message:([^\n]*)\};$/gm;
+  /^(const err\d+ = )\{instancePath(?::([^\n]*?))?,schemaPath:"[^"\n]*",keyword:"(\w+)",params:(\{[^\n]*\}),message:([^\n]*)\};$/gm;
 
 /** What one keyword adds to an error, if it always follows from one value. */
 interface Wording {
@@ -25,33 +25,33 @@ const WORDINGS: Record<string, Wording> = {
 };
 
 /** The functions that the shortened code calls. */
-const HELPERS = `function fault(instancePath, schemaPath, keyword, params, message) {
-  return { instancePath, schemaPath, keyword, params, message };
+const HELPERS = `function fault(instancePath, keyword, params, message) {
+  return { instancePath, keyword, params, message };
 }
-function wrongType(instancePath, schemaPath, type) {
-  return fault(instancePath, schemaPath, 'type', { type }, 'must be ' + type);
+function wrongType(instancePath, type) {
+  return fault(instancePath, 'type', { type }, 'must be ' + type);
 }
-function missing(instancePath, schemaPath, missingProperty) {
+function missing(instancePath, missingProperty) {
   const message = "must have required property '" + missingProperty + "'";
-  return fault(instancePath, schemaPath, 'required', { missingProperty }, message);
+  return fault(instancePath, 'required', { missingProperty }, message);
 }
-function mismatch(instancePath, schemaPath, pattern) {
-  return fault(instancePath, schemaPath, 'pattern', { pattern }, 'must match pattern "' + pattern + '"');
+function mismatch(instancePath, pattern) {
+  return fault(instancePath, 'pattern', { pattern }, 'must match pattern "' + pattern + '"');
 }
 `;
 
 /**
- * The same validators with each error made by a function.
+ * The same validators with each error made by a function, and without the path of its rule.
  *
  * @throws {Error} if Ajv prints an error in another way, which would go unnoticed otherwise
  */
 export function withFaultHelpers(code: string): string {
-  const short = code.replace(FAULT, (_, start, path = 'instancePath', schemaPath, keyword, params, message) => {
+  const short = code.replace(FAULT, (_, start, path = 'instancePath', keyword, params, message) => {
     const wording = WORDINGS[keyword];
     const [, value] = wording?.params.exec(params) ?? [];
     if (!wording || value === undefined || textOf(message) !== wording.message(JSON.parse(value)))
-      return `${start}fault(${path}, ${schemaPath}, "${keyword}", ${params}, ${message});`;
-    return `${start}${wording.helper}(${path}, ${schemaPath}, ${value});`;
+      return `${start}fault(${path}, "${keyword}", ${params}, ${message});`;
+    return `${start}${wording.helper}(${path}, ${value});`;
   });
   const left = /^.*schemaPath:.*$/m.exec(short);
   if (left) throw new Error(`Ajv prints an error in another way: ${left[0]}; adapt src/codegen/fault-helpers.ts to it`);

@@ -5,9 +5,9 @@ const SENT = ['parameters', 'requestBody'];
 
 /**
  * Openapi-typescript's syntax tree in which a caller may write `undefined` for whatever is optional, under
- * `exactOptionalPropertyTypes` too: in parameters, in bodies, and in the schemas that `requests` names.
+ * `exactOptionalPropertyTypes` too: in parameters and in bodies.
  */
-export function withOptionalUndefined(nodes: readonly ts.Node[], requests: ReadonlySet<string>): ts.Node[] {
+export function withOptionalUndefined(nodes: readonly ts.Node[]): ts.Node[] {
   return nodes.map((node) => {
     const { transformed } = ts.transform(node, [(context) => (root) => visit(root, [], context)]);
     return transformed[0] as ts.Node;
@@ -17,15 +17,13 @@ export function withOptionalUndefined(nodes: readonly ts.Node[], requests: Reado
     const name = (node as ts.NamedDeclaration).name;
     const inside = name && 'text' in name ? [...path, name.text] : path;
     const visited = ts.visitEachChild(node, (child) => visit(child, inside, context), context);
-    return ts.isPropertySignature(visited) && isSent(inside, requests) ? mayBeUndefined(visited) : visited;
+    return ts.isPropertySignature(visited) && isSent(inside) ? mayBeUndefined(visited) : visited;
   }
 }
 
-/** `operations.x.requestBody.…` and `components.schemas.X.…` */
-function isSent([root, first = '', second = '']: readonly string[], requests: ReadonlySet<string>): boolean {
-  return root === 'operations'
-    ? SENT.includes(second)
-    : root === 'components' && first === 'schemas' && requests.has(second);
+/** `operations.x.requestBody.…` */
+function isSent([root, , part = '']: readonly string[]): boolean {
+  return root === 'operations' && SENT.includes(part);
 }
 
 function mayBeUndefined(property: ts.PropertySignature): ts.PropertySignature {

@@ -3,25 +3,33 @@ import ts from 'typescript';
 import type { Api } from '../document/api.ts';
 import type { Document, Schema } from '../document/document.ts';
 import { callableParts } from './callable-parts.ts';
-import { withForeignFields } from './foreign-fields.ts';
 import { withOptionalUndefined } from './optional-undefined.ts';
-import { requestSchemas } from './request-schemas.ts';
 import { forTypeScript, UNKNOWN_TYPE } from './typescript-document.ts';
 
 const factory = ts.factory;
 
-/** The TypeScript of the whole document, as openapi-typescript's syntax tree. The one place that calls openapi-typescript. */
-export async function schemaTypes(api: Api): Promise<ts.Node[]> {
-  const { document } = api;
-  const requests = requestSchemas(api);
-  const foreign = Object.fromEntries(withForeignFields(api, requests));
-  const schemas = { ...document.components.schemas, ...foreign };
-  const nodes = await typesOf({ ...document, components: { ...document.components, schemas } });
-  return withOptionalUndefined(callableParts(nodes), requests);
+/**
+ * The types of the operations by path, as openapi-typescript's syntax tree, below an import of the schemas' types. The one place
+ * that calls openapi-typescript.
+ */
+export async function schemaTypes({ document }: Api): Promise<ts.Node[]> {
+  const names = Object.keys(document.components.schemas);
+  // Their types stand in `api.ts`, once: here each is a name.
+  const schemas = Object.fromEntries(names.map((name) => [name, { 'x-printed': name }]));
+  const nodes = await typesOf({ ...forTypeScript(document), components: { schemas } });
+  return [importOf(names), ...withOptionalUndefined(callableParts(nodes))];
+}
+
+function importOf(names: readonly string[]): ts.ImportDeclaration {
+  const specifiers = names.map((name) =>
+    factory.createImportSpecifier(false, undefined, factory.createIdentifier(name)),
+  );
+  const clause = factory.createImportClause(true, undefined, factory.createNamedImports(specifiers));
+  return factory.createImportDeclaration(undefined, clause, factory.createStringLiteral('./api.ts'));
 }
 
 function typesOf(document: Document): Promise<ts.Node[]> {
-  return openapiTS(JSON.stringify(forTypeScript(document)), {
+  return openapiTS(JSON.stringify(document), {
     alphabetize: false,
     defaultNonNullable: false,
     silent: true,

@@ -150,12 +150,10 @@ function table(operations: readonly Operation[]): string {
 function declarations(bodies: string[]): string {
   return `import type * as api from './api.ts';
 
-/** One fault as Ajv reports it. */
+/** One fault as Ajv reports it, without the path of the rule: that leads into a schema that is not in the package. */
 export interface SchemaError {
   /** JSON pointer to the value at fault; empty for the value as a whole. */
   instancePath: string;
-  /** JSON pointer to the rule. */
-  schemaPath: string;
   /** Keyword of the rule, such as \`maxLength\`. */
   keyword: string;
   /** What the rule asks for, by keyword. */
