@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // For tests that hang. They are far above what a test takes, so that a busy machine fails none.
-const limits = { testTimeout: 180_000, hookTimeout: 180_000 };
+const limits = { testTimeout: 180_000, expect: { poll: { timeout: 30_000 } }, hookTimeout: 180_000 };
 
 export default defineConfig({
   test: {
