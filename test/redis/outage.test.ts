@@ -108,6 +108,32 @@ describe.concurrent('a Redis that hangs', () => {
   });
 });
 
+describe.concurrent('a Redis that is full', () => {
+  test.for(DIALECTS)(
+    'calls fail with its reason, or go on locally, through %s',
+    async (dialect, { onTestFinished }) => {
+      const strict = await setUp({ dialect, onRedisFailure: 'fail' }, onTestFinished);
+      const lenient = await setUp({ dialect, onRedisFailure: 'local' }, onTestFinished);
+      for (const { redis } of [strict, lenient]) {
+        const admin = await connect(dialect, redis.port);
+        onTestFinished(admin.close);
+        // Redis now refuses every command that may need memory.
+        await admin.command('CONFIG', 'SET', 'maxmemory', '1');
+      }
+      expect(total(await callAll(strict.callers, 10))).toEqual({ done: 0, failures: { RateLimiterError: 20 } });
+      expect(strict.server.arrivals).toEqual([]);
+      expect(total(await callAll(lenient.callers, 10))).toEqual({ done: 20, failures: {} });
+
+      const admin = await connect(dialect, strict.redis.port);
+      onTestFinished(admin.close);
+      await admin.command('CONFIG', 'SET', 'maxmemory', '0');
+      for (const { call } of strict.callers) await vi.waitUntil(async () => (await call(1)).done === 1, 20_000);
+      expect(total(await callAll(strict.callers, 10))).toEqual({ done: 20, failures: {} });
+      expect(strict.server.refused() + lenient.server.refused()).toBe(0);
+    },
+  );
+});
+
 describe('a busy process', () => {
   test.each(DIALECTS)('it does not blame Redis through %s', async (dialect) => {
     const redis = await startRedis();
