@@ -4,7 +4,14 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // Suites that need more than Node have commands of their own.
-    exclude: ['test/redis/**', 'test/browser/**', 'test/interop/**', 'test/runtimes/**', 'test/programs/**'],
+    exclude: [
+      'test/redis/**',
+      'test/browser/**',
+      'test/interop/**',
+      'test/runtimes/**',
+      'test/programs/**',
+      'test/faults/**',
+    ],
     setupFiles: ['test/support/property-runs.ts', 'test/support/left-behind.ts'],
     // What a file leaves behind fails it: see left-behind.ts.
     isolate: false,

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+const withRedis = ['test/redis/loss.test.ts', 'test/redis/outage.test.ts'];
+
+export default defineConfig({
+  test: {
+    include: ['test/faults/*.test.ts', ...(process.env.FAULTS_SIZE === 'short' ? [] : withRedis)],
+    // One at a time, since memory is measured.
+    maxWorkers: 1,
+    execArgv: ['--expose-gc'],
+    // For tests that hang. They are far above what a test takes, so that a busy machine fails none.
+    testTimeout: 600_000,
+    hookTimeout: 60_000,
+  },
+});
