@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { OPERATIONS } from '../../generated/api.ts';
 import { ROOT } from '../support/run-script.ts';
 import { campaigns } from './campaigns.ts';
+import { hostile } from './hostile.ts';
 import { hover } from './hover.ts';
 import { mock } from './mock.ts';
 import { overhead } from './overhead.ts';
@@ -20,6 +21,7 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   'type-check': typeCheck,
   hover,
   mock,
+  hostile,
   campaigns,
   site,
 };

@@ -2,8 +2,11 @@ import type { Validator } from '../../../generated/validators.js';
 import type { Fault } from '../errors/RequestValidationError.ts';
 import { describeFault } from './describe-fault.ts';
 
+/** A list of thousands of wrong items would take a tenth of a second to describe, and nobody reads so many sentences. */
+export const MAX_FAULTS = 1_000;
+
 /**
- * Every fault of a value, each once and in a sentence; none when it is valid.
+ * The faults of a value, each once and in a sentence: all of them, or the first 1,000. None when it is valid.
  *
  * @example
  * faultsOf(validateStepUpdate, { type: 'sms', subject: 'Hello' });
@@ -11,5 +14,5 @@ import { describeFault } from './describe-fault.ts';
  */
 export function faultsOf(validator: Validator<unknown>, value: unknown): Fault[] {
   if (validator(value)) return [];
-  return (validator.errors ?? []).map((error) => describeFault(error, value));
+  return (validator.errors ?? []).slice(0, MAX_FAULTS).map((error) => describeFault(error, value));
 }

@@ -1,7 +1,7 @@
 import { VALIDATORS } from '../../../generated/validators.js';
 import type { Call } from '../call/operation.ts';
 import { type RequestFault, RequestValidationError } from '../errors/RequestValidationError.ts';
-import { faultsOf } from './faults-of.ts';
+import { faultsOf, MAX_FAULTS } from './faults-of.ts';
 
 export * from '../../../generated/validators.js';
 export * from '../errors/RequestValidationError.ts';
@@ -23,7 +23,8 @@ const MAX_SENTENCES = 20;
 export function preflight(call: Call, params: object): void {
   const faults = requestFaults(call, params);
   if (faults.length === 0) return;
-  const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
+  const count =
+    faults.length === 1 ? '1 fault' : `${faults.length >= MAX_FAULTS ? 'at least ' : ''}${faults.length} faults`;
   const sentences = faults.slice(0, MAX_SENTENCES).map((fault) => `${fault.in}: ${fault.message}`);
   if (faults.length > MAX_SENTENCES) sentences.push(`and ${faults.length - MAX_SENTENCES} more in \`faults\``);
   const { id, method, path } = call;
@@ -32,7 +33,7 @@ export function preflight(call: Call, params: object): void {
 }
 
 /**
- * Every fault of the parameters of a call, each in a sentence; none where they are valid.
+ * Every fault of the parameters of a call, of a body the first 1,000, each in a sentence; none where they are valid.
  *
  * @example
  * requestFaults({ id: 'campaigns.get', path: '/campaigns/{campaignId}' }, { campaignId: 'x' });
