@@ -38,6 +38,8 @@ const REPLACEMENTS: ReadonlyArray<readonly [theirs: string, ours: string]> = [
   ['styles/components/vp-sponsor.css', 'nothing.css'],
   // The accessible name of the theme's own button differs from the text on it.
   ['components/VPNavBarSearchButton.vue', 'SearchButton.vue'],
+  // The same groups, woken when they are seen.
+  ['components/VPSidebarGroup.vue', 'SidebarGroups.vue'],
 ];
 
 /**
