@@ -7,6 +7,7 @@ import { marks } from '../marks.ts';
 import { LISTS, linkTo } from '../routes.ts';
 import { errorAdvice, errorClass, statusName } from './error-advice.ts';
 import { errorAnchor, linkOperations } from './error-links.ts';
+import { errorText } from './error-text.ts';
 
 export interface ErrorsOptions {
   /** The responses that nearly every operation has, and their bodies. The page of all errors has them once. */
@@ -78,7 +79,7 @@ export function errorBodies(content: NonNullable<Response['content']>): ErrorBod
   const found = new Map<string, ErrorBody>();
   for (const { examples = {} } of Object.values(content)) {
     for (const { summary = '', description = '', value } of Object.values(examples)) {
-      const text = typeof value === 'string' ? value.trim() : JSON.stringify(value);
+      const text = errorText(value);
       if (!found.has(text)) found.set(text, { text, summary, advice: description });
     }
   }

@@ -19,6 +19,7 @@ export const KEYWORDS: Readonly<Record<string, string>> = {
   'guides/webhooks':
     'webhook, hooks, verify webhook, webhook signature, create webhook signature, secret, events, callback',
   'guides/recipes': 'how to, examples, bulk, cookbook, pause edit start, running campaign',
+  'guides/upgrading': 'changelog, semver, breaking changes, new version, update the package',
   'guides/partners': 'python, php, ruby, go, other languages, without typescript, curl',
   'guides/options': 'timeout, retry, proxy, options, configuration, base url, logger, user agent',
   'guides/waiting': 'polling, wait, enrichment, export, background job, async',

@@ -1,7 +1,10 @@
 import { faultsOf, VALIDATORS } from '../../client/preflight/index.ts';
+import { readApi } from '../../document/read-api.ts';
+import { lightEngine } from '../../mock/light/engine.ts';
 import { createMock } from '../../mock/light/index.ts';
+import { errorRequest } from './error-request.ts';
 import { faultsByLine } from './faults-by-line.ts';
-import type { Answer, Question } from './page-mock.ts';
+import type { Answer, PageRequest, Question } from './page-mock.ts';
 
 // Runs the mock beside the page, so that the page stays responsive. It remembers what was sent until the page is left.
 const mock = createMock({ stateful: true });
@@ -19,8 +22,24 @@ async function answerTo(question: Question): Promise<Answer> {
     const { body } = VALIDATORS[question.operation as keyof typeof VALIDATORS];
     return { kind: 'check', faults: faultsByLine(question.text, (value) => (body ? faultsOf(body, value) : [])) };
   }
-  const { url, ...init } = question.request;
+  if (question.kind === 'error') {
+    const request = errorRequest(readApi(lightEngine.loadDocument()), question.wanted);
+    if (!request)
+      return {
+        kind: 'failed',
+        reason: 'Only operations that take a file have this error, and a page cannot send one by itself',
+      };
+    const { status, text } = await send(request);
+    return { kind: 'error', request, status, text };
+  }
+  return { kind: 'send', ...(await send(question.request)) };
+}
+
+async function send({
+  url,
+  ...init
+}: PageRequest): Promise<{ status: number; headers: [string, string][]; text: string }> {
   const response = await mock.fetch(url, init);
   const headers = [...response.headers] as [string, string][];
-  return { kind: 'send', status: response.status, headers, text: await response.text() };
+  return { status: response.status, headers, text: await response.text() };
 }

@@ -8,14 +8,25 @@ export interface PageRequest {
   body?: string | undefined;
 }
 
+/** An error as a page shows it. */
+export interface WantedError {
+  /** Id of the operation; without it, any operation that has the error. */
+  operation?: string | undefined;
+  status: string;
+  text: string;
+}
+
 export type Question =
   | { kind: 'send'; request: PageRequest }
   | { kind: 'check'; operation: string; text: string }
+  | { kind: 'error'; wanted: WantedError }
   | { kind: 'reset' };
 
 export type Answer =
   | { kind: 'send'; status: number; headers: [string, string][]; text: string }
   | { kind: 'check'; faults: LineFault[] }
+  | { kind: 'error'; request: PageRequest; status: number; text: string }
+  | { kind: 'failed'; reason: string }
   | { kind: 'reset' };
 
 /** The mock in a worker of this page. The worker is loaded with the first question. */
@@ -33,7 +44,8 @@ export function createPageMock(): PageMock {
   function start(): Worker {
     const started = new Worker(new URL('./mock-worker.ts', import.meta.url), { type: 'module' });
     started.addEventListener('message', ({ data: { id, answer } }: MessageEvent<{ id: number; answer: Answer }>) => {
-      waiting.get(id)?.resolve(answer as never);
+      if (answer.kind === 'failed') waiting.get(id)?.reject(new Error(answer.reason));
+      else waiting.get(id)?.resolve(answer as never);
       waiting.delete(id);
     });
     started.addEventListener('error', () => {

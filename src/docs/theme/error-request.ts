@@ -1,0 +1,38 @@
+import type { Api, Operation } from '../../document/api.ts';
+import { exampleCalls, examplesOfResponse } from '../../document/examples.ts';
+import { errorsOf } from '../../document/results.ts';
+import { errorText } from '../parts/error-text.ts';
+import { LEMLIST, MOCK_KEY } from '../samples/target.ts';
+import type { PageRequest, WantedError } from './page-mock.ts';
+
+/** A request that the mock responds to with the error, or `undefined` if no example has it. */
+export function errorRequest(api: Api, { operation: id, status, text }: WantedError): PageRequest | undefined {
+  for (const operation of id === undefined ? api.operations : [api.operation(id)]) {
+    // A page cannot send a form by itself: that takes a file.
+    if (operation.body && !operation.body.content['application/json']) continue;
+    const found = errorsOf(operation)
+      .filter(([each]) => each === status)
+      .flatMap(([each, response]) => examplesOfResponse(each, response))
+      .find(({ value }) => errorText(value) === text);
+    // Examples of two media types may have one name.
+    if (found)
+      return requestFor(operation, { Accept: found.mediaType, Prefer: `code=${status}, example=${found.name}` });
+  }
+  return undefined;
+}
+
+/** The first example of the operation, with a wish for the response. */
+function requestFor(operation: Operation, wishes: { Accept: string; Prefer: string }): PageRequest {
+  const [call] = exampleCalls(operation);
+  const values: Record<string, unknown> = { ...call?.fixed, ...call?.parameters };
+  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])));
+  const query = new URLSearchParams();
+  for (const { name, in: place } of operation.parameters)
+    if (place === 'query' && values[name] !== undefined) query.append(name, String(values[name]));
+  return {
+    method: operation.method,
+    url: `${LEMLIST.url}${path}${query.size > 0 ? `?${query}` : ''}`,
+    headers: { Authorization: `Basic ${btoa(`:${MOCK_KEY}`)}`, 'Content-Type': 'application/json', ...wishes },
+    ...(call?.body !== undefined && { body: JSON.stringify(call.body) }),
+  };
+}

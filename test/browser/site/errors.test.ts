@@ -1,0 +1,29 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from '../chromium.ts';
+import { open } from './open.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(() => browser?.close());
+
+test.each([
+  ['reference/sequences/update-step', 'You cannot edit this step because the campaign is running', 1440],
+  ['reference/errors', 'No API key provided', 375],
+])('/%s gets an error from the mock', async (path, text, width) => {
+  const tab = await browser.newPage({ viewport: { width, height: 800 } });
+  await open(tab, path);
+  const error = tab.locator('.errors tr, h3').filter({ hasText: text }).first();
+  const isRow = path !== 'reference/errors';
+  await (isRow ? error.locator('.get-error') : error.locator('+ .get-error')).click();
+  const result = isRow ? error.locator('+ tr') : error.locator('+ .get-error + .got-error');
+  await result.getByLabel('Response').waitFor();
+  expect(await result.getByLabel('Response').innerText()).toBe(`400\n${text}`);
+  expect(await result.getByLabel('Request').innerText()).toContain('Prefer: code=400, example=');
+  expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  await tab.close();
+});
