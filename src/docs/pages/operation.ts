@@ -44,7 +44,7 @@ export function operationPage(model: Model, operation: Operation, common: Common
       deprecated && '**Deprecated:** lemlist keeps it for existing users.',
       provenance && confidenceOf(provenance),
       renderPane(operation, calls, union?.property),
-      renderParameters(api, operation),
+      renderParameters(model, operation),
       union ? renderUnionBody(api, operation, union) : renderBody(api, operation),
       renderResponses(api, operation, { calls, common, guide: guideLink(model, 'rate-limits', 'the rate limit') }),
       notes.length > 0 && blocks('## Notes', ...notes.map((note) => sentence(prose(note)))),

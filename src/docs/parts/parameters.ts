@@ -1,13 +1,17 @@
-import type { Api, Operation } from '../../document/api.ts';
+import type { Operation } from '../../document/api.ts';
 import { fixedParameters } from '../../document/arguments.ts';
+import type { Schema } from '../../document/document.ts';
+import { idPrefixes } from '../../document/id-sources.ts';
 import { joinWords } from '../../document/words.ts';
 import { blocks, code, prose, sentence, table } from '../markdown.ts';
 import { marks } from '../marks.ts';
+import { linkTo, operationRoute } from '../routes.ts';
 import { describeField } from '../schema/fields.ts';
 import { typeInWords } from '../schema/type-in-words.ts';
+import type { Model } from '../site/model.ts';
 
 /** The parameters in path and query with their limits; `undefined` if there are none. */
-export function renderParameters(api: Api, operation: Operation): string | undefined {
+export function renderParameters({ api, idSources }: Model, operation: Operation): string | undefined {
   if (operation.parameters.length === 0) return undefined;
   const fixed = fixedParameters(operation);
   const rows = operation.parameters.map((parameter) => [
@@ -16,6 +20,7 @@ export function renderParameters(api: Api, operation: Operation): string | undef
     typeInWords(api, parameter.schema),
     [
       describeField(api, { ...parameter.schema, description: parameter.description }),
+      sourceOfId({ api, idSources }, parameter.schema, operation),
       parameter.deprecated && '**Deprecated.**',
       parameter.name === 'version' && olderResponse(operation),
       parameter.name in fixed && 'The client fills it in.',
@@ -27,6 +32,16 @@ export function renderParameters(api: Api, operation: Operation): string | undef
   const { requireAny } = operation;
   const need = requireAny && `Send at least one of ${joinWords(requireAny.map(code), 'and')}.`;
   return blocks('## Parameters', need, marks.fields(table(['Parameter', 'In', 'Type', 'Description'], rows)));
+}
+
+/** The operation that responds with such ids. */
+function sourceOfId(
+  { api, idSources }: Pick<Model, 'api' | 'idSources'>,
+  schema: Schema,
+  operation: Operation,
+): string | undefined {
+  const source = idSources.get(idPrefixes(api.resolve<Schema>(schema))[0] ?? '');
+  return source && source !== operation ? `From ${linkTo(code(source.id), operationRoute(source.id))}.` : undefined;
 }
 
 function olderResponse({ withoutVersion }: Operation): string | undefined {

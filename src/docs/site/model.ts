@@ -1,5 +1,6 @@
 import type { Api, Operation } from '../../document/api.ts';
 import type { Document, Response } from '../../document/document.ts';
+import { idSources } from '../../document/id-sources.ts';
 import { readApi } from '../../document/read-api.ts';
 import { errorsOf } from '../../document/results.ts';
 import { type Common, errorBodies } from '../parts/errors.ts';
@@ -20,6 +21,8 @@ export interface Guide {
 export interface Model {
   api: Api;
   usage: Map<string, Usage>;
+  /** Where ids come from, by the letters that they begin with. */
+  idSources: ReadonlyMap<string, Operation>;
   /** The file of each path, from the root of the repository. */
   sources: Map<string, string>;
   guides: readonly Guide[];
@@ -27,7 +30,7 @@ export interface Model {
 
 export function modelOf(document: Document, tableOfContents: string, guides: readonly Guide[]): Model {
   const api = readApi(document);
-  return { api, usage: usageOf(api), sources: sourcesOf(tableOfContents), guides };
+  return { api, usage: usageOf(api), idSources: idSources(api), sources: sourcesOf(tableOfContents), guides };
 }
 
 /** The file behind each path, as `openapi/openapi.yaml` lists them. */
