@@ -1,7 +1,7 @@
 import type { Rolldown } from 'tsdown';
 
 /**
- * Entry points that other entry points import instead of a copy: the validators are a megabyte, and a program that catches an error
+ * Entry points that other entry points import instead of a copy: the validators are half a megabyte, and a program that catches an error
  * of the client must meet one class of it, not two.
  */
 export function entryPointsBeside(extension: 'mjs' | 'cjs'): Rolldown.Plugin {
