@@ -34,8 +34,15 @@ const line = fc.record({
   body: fc.constantFrom(...HOSTILE_BODIES),
 });
 
+/** Bytes of one connection. */
+export interface Sent {
+  bytes: Buffer;
+  /** Whether HTTP asks for a response to them. */
+  isRequest: boolean;
+}
+
 /** What each connection sends, the same for the same seed. */
-export function hostileBytes(seed: number, count: number): Buffer[] {
+export function hostileBytes(seed: number, count: number): Sent[] {
   const requests = fc.sample(line, { seed, numRuns: count }).map(({ method, path, query, headers, body }) => {
     const all = {
       host: '127.0.0.1',
@@ -53,15 +60,18 @@ export function hostileBytes(seed: number, count: number): Buffer[] {
   const others = fc
     .sample(fc.constantFrom(...NO_REQUESTS), { seed, numRuns: count })
     .map((text) => Buffer.from(text, 'latin1'));
-  return requests.flatMap((request, index) => [request, others[index] as Buffer]);
+  return requests.flatMap((request, index) => [
+    { bytes: request, isRequest: true },
+    { bytes: others[index] as Buffer, isRequest: false },
+  ]);
 }
 
 /** Sends bytes on a connection of its own and returns the first line of the response, if one comes before the end. */
-export function send(port: number, bytes: Buffer): Promise<string> {
+export function send(port: number, { bytes, isRequest }: Sent): Promise<string> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
-    // Half a request is never answered: nobody waits for the rest longer than this.
-    socket.setTimeout(250, () => socket.destroy());
+    // Half a request is never answered, and nobody waits for the rest of it.
+    socket.setTimeout(isRequest ? 60_000 : 250, () => socket.destroy());
     let text = '';
     socket.on('data', (chunk) => {
       text ||= chunk.toString('latin1').split('\r\n', 1)[0] as string;
