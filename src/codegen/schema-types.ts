@@ -3,6 +3,7 @@ import ts from 'typescript';
 import type { Api } from '../document/api.ts';
 import type { Document, Schema } from '../document/document.ts';
 import { callableParts } from './callable-parts.ts';
+import { changeProperties } from './change-properties.ts';
 import { withOptionalUndefined } from './optional-undefined.ts';
 import { forTypeScript, UNKNOWN_TYPE } from './typescript-document.ts';
 
@@ -16,8 +17,12 @@ export async function schemaTypes({ document }: Api): Promise<ts.Node[]> {
   const names = Object.keys(document.components.schemas);
   // Their types stand in `api.ts`, once: here each is a name.
   const schemas = Object.fromEntries(names.map((name) => [name, { 'x-printed': name }]));
-  const nodes = await typesOf({ ...forTypeScript(document), components: { schemas } });
-  return [importOf(names), ...withOptionalUndefined(callableParts(nodes))];
+  const nodes = await typesOf(forTypeScript(document, schemas));
+  const changed = changeProperties(nodes, (property, path) => {
+    const callable = callableParts(property, path);
+    return callable && withOptionalUndefined(callable, path);
+  });
+  return [importOf(names), ...changed];
 }
 
 function importOf(names: readonly string[]): ts.ImportDeclaration {

@@ -6,7 +6,7 @@ import { resolve, schemaName } from '../document/references.ts';
 import { mapSubschemas } from '../document/subschemas.ts';
 import { constantOf } from '../document/values.ts';
 
-const REUSABLE = ['responses', 'parameters', 'requestBodies', 'headers'];
+const REUSABLE = ['responses', 'parameters', 'requestBodies'];
 /** Rules that only a validator can use; openapi-typescript ignores them or, worse, makes wrong types of them. */
 const VALIDATION_ONLY = ['discriminator', 'not', 'if', 'then', 'else'];
 
@@ -17,15 +17,13 @@ export const UNKNOWN_TYPE = '(a type added later)';
 const ANY_TEXT: Schema = { type: 'string' };
 
 /**
- * A copy of the bundle that reads well as TypeScript: limits stand in the descriptions, because openapi-typescript never
- * prints them, and plain values are written where they are used, because a property that is a `$ref` loses its docs.
+ * A copy of the bundle, with other schemas, that reads well as TypeScript: limits stand in the descriptions, because
+ * openapi-typescript never prints them, and plain values are written where they are used, because a property that is a `$ref` loses
+ * its docs.
  */
-export function forTypeScript(document: Document): Document {
-  const copy = structuredClone(document);
+export function forTypeScript(document: Document, schemas: Record<string, Schema>): Document {
+  const copy: Document = structuredClone({ ...document, components: { schemas } });
   inlineReusables(copy, document);
-  for (const kind of REUSABLE) delete copy.components[kind];
-  const { schemas } = copy.components;
-  for (const [name, schema] of Object.entries(schemas)) schemas[name] = forReading(document, schema);
   copy.paths = visit(copy.paths) as Document['paths'];
   if (copy.webhooks) copy.webhooks = visit(copy.webhooks) as Document['webhooks'];
   return copy;
