@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { install, pack } from '../package/pack.ts';
+import { JITI } from '../support/run-script.ts';
 import { CASES } from './mock/cases.ts';
 import { examplesOfUpdates, type Fit, fitOf } from './mock/fit.ts';
 import { type Load, load, type Repeated, responseTo } from './mock/load.ts';
@@ -21,8 +22,7 @@ export async function mock(folder: string): Promise<Report> {
   const app = await install(tarball, join(folder, 'app'));
   const cli = join(app, 'node_modules/lemlist-openapi/dist/cli.mjs');
   const ours = [cli, 'mock', '--port', '$PORT', '--quiet'];
-  const jiti = join(import.meta.dirname, '../../node_modules/jiti/lib/jiti-cli.mjs');
-  const prism = [jiti, join(import.meta.dirname, 'mock/prism-server.ts'), '$PORT'];
+  const prism = [JITI, join(import.meta.dirname, 'mock/prism-server.ts'), '$PORT'];
 
   const idle = await idleOf(ours);
   const prismIdle = await idleOf(prism);
@@ -40,7 +40,7 @@ export async function mock(folder: string): Promise<Report> {
     for (const { who, name, request, atLeast } of CASES) {
       const server = who === 'state' ? servers.state : servers.front;
       const [own, reference] = await takeTurns(server, servers.prism, request);
-      const bare = await loadOfBare(jiti, server, request);
+      const bare = await loadOfBare(server, request);
       const toBare = own.rate / bare.rate;
       rows.push([
         `${who}: ${name}`,
@@ -114,10 +114,10 @@ async function takeTurns(own: Server, reference: Server, request: Repeated): Pro
 }
 
 /** A server on node:http alone that sends the same bytes, on the same core. */
-async function loadOfBare(jiti: string, server: Server, request: Repeated): Promise<Load> {
+async function loadOfBare(server: Server, request: Repeated): Promise<Load> {
   const response = await responseTo(server.url, request);
   const sent = Buffer.from(JSON.stringify(response)).toString('base64');
-  const bare = await startServer([jiti, join(import.meta.dirname, 'mock/bare-server.ts'), '$PORT', sent]);
+  const bare = await startServer([JITI, join(import.meta.dirname, 'mock/bare-server.ts'), '$PORT', sent]);
   try {
     await load(bare.url, request);
     return await load(bare.url, request);

@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { runCampaignCommand } from '../../src/cli/campaigns/main.ts';
 import type { CampaignCommand } from '../../src/cli/campaigns/names.ts';
 import { type Mock, startMock } from '../../src/mock/index.ts';
-import { ROOT } from '../support/run-script.ts';
+import { JITI, ROOT } from '../support/run-script.ts';
 
 const CAMPAIGN = 'cam_3MSGkm7LfK9zz2mbS';
 
@@ -179,7 +179,7 @@ describe('the example repository', () => {
     const shell = (script: string): Promise<{ code: number; output: string }> =>
       new Promise((resolve) => {
         // The command of this clone, as `npx` finds the installed one.
-        const command = `"${process.execPath}" "${join(ROOT, 'node_modules/jiti/lib/jiti-cli.mjs')}" "${join(ROOT, 'src/cli.ts')}"`;
+        const command = `"${process.execPath}" "${JITI}" "${join(ROOT, 'src/cli.ts')}"`;
         const lines = script.replaceAll('npx lemlist-openapi', command);
         execFile('sh', ['-ec', lines], { cwd: folder }, (error, stdout, stderr) =>
           resolve({ code: error ? Number(error.code) : 0, output: stdout + stderr }),

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '../..');
-const jiti = createRequire(import.meta.url)
+/** The command that runs TypeScript. */
+export const JITI = createRequire(import.meta.url)
   .resolve('jiti/package.json')
   .replace('package.json', 'lib/jiti-cli.mjs');
 
@@ -19,7 +20,7 @@ export interface Run {
 
 /** Runs a TypeScript program of the repository as its npm script does, in a process of its own, in the repository unless said. */
 export function runScript(args: string[], env: Record<string, string> = {}, cwd = ROOT): Run {
-  const child = spawn(process.execPath, [jiti, ...args], { cwd, env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, [JITI, ...args], { cwd, env: { ...process.env, ...env } });
   let text = '';
   const waiting: Array<() => void> = [];
   const collect = (chunk: Buffer): void => {

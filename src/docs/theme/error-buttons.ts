@@ -4,16 +4,17 @@ import { createPageMock, type PageMock, type WantedError } from './page-mock.ts'
 export function enhanceErrors(): void {
   const mock = createPageMock();
   const operation = document.querySelector<HTMLElement>('.pane')?.dataset.operation;
-  for (const row of document.querySelectorAll('.errors:not([data-ready]) tbody tr')) {
-    const status = statusOf(row.closest('.errors'));
-    const cell = row.firstElementChild;
-    const text = cell?.querySelector('code')?.textContent;
-    if (!status || !cell || !text) continue;
-    const { button, result } = errorButton(mock, { operation, status, text });
-    row.lastElementChild?.append(button);
-    row.after(wideRow(row.children.length, result));
+  for (const table of document.querySelectorAll('.errors:not([data-ready])')) {
+    table.setAttribute('data-ready', '');
+    const status = statusOf(table);
+    for (const row of table.querySelectorAll('tbody tr')) {
+      const text = row.firstElementChild?.querySelector('code')?.textContent;
+      if (!status || !text) continue;
+      const { button, result } = errorButton(mock, { operation, status, text });
+      row.lastElementChild?.append(button);
+      row.after(wideRow(row.children.length, result));
+    }
   }
-  for (const table of document.querySelectorAll('.errors')) table.setAttribute('data-ready', '');
   for (const heading of document.querySelectorAll('h2[id^="error-"] ~ h3:not([data-ready])')) {
     const status = /^\d{3}/.exec(heading.id)?.[0];
     const text = heading.querySelector('code')?.textContent;
@@ -25,8 +26,8 @@ export function enhanceErrors(): void {
 }
 
 /** The status code of a table of errors stands in the heading above it. */
-function statusOf(table: Element | null): string | undefined {
-  for (let element = table?.previousElementSibling; element; element = element.previousElementSibling) {
+function statusOf(table: Element): string | undefined {
+  for (let element = table.previousElementSibling; element; element = element.previousElementSibling) {
     const status = /^error-(\d{3})$/.exec(element.id)?.[1];
     if (status) return status;
   }

@@ -1,7 +1,8 @@
 import type { Api, Operation } from '../../document/api.ts';
-import { exampleCalls, examplesOfResponse } from '../../document/examples.ts';
+import { type ExampleCall, exampleCalls, examplesOfResponse } from '../../document/examples.ts';
 import { errorsOf } from '../../document/results.ts';
 import { errorText } from '../parts/error-text.ts';
+import { pathAndQuery, toSampleCall } from '../samples/sample-call.ts';
 import { LEMLIST, MOCK_KEY } from '../samples/target.ts';
 import type { PageRequest, WantedError } from './page-mock.ts';
 
@@ -23,16 +24,11 @@ export function errorRequest(api: Api, { operation: id, status, text }: WantedEr
 
 /** The first example of the operation, with a wish for the response. */
 function requestFor(operation: Operation, wishes: { Accept: string; Prefer: string }): PageRequest {
-  const [call] = exampleCalls(operation);
-  const values: Record<string, unknown> = { ...call?.fixed, ...call?.parameters };
-  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])));
-  const query = new URLSearchParams();
-  for (const { name, in: place } of operation.parameters)
-    if (place === 'query' && values[name] !== undefined) query.append(name, String(values[name]));
+  const call = toSampleCall(exampleCalls(operation)[0] as ExampleCall);
   return {
-    method: operation.method,
-    url: `${LEMLIST.url}${path}${query.size > 0 ? `?${query}` : ''}`,
+    method: call.method,
+    url: `${LEMLIST.url}${pathAndQuery(call)}`,
     headers: { Authorization: `Basic ${btoa(`:${MOCK_KEY}`)}`, 'Content-Type': 'application/json', ...wishes },
-    ...(call?.body !== undefined && { body: JSON.stringify(call.body) }),
+    ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
   };
 }

@@ -1,14 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { MockOptions } from '../../../src/mock/index.ts';
-import { ROOT } from '../../support/run-script.ts';
+import { JITI, ROOT } from '../../support/run-script.ts';
 import type { MockFacts } from './mock-process.ts';
-
-const jiti = createRequire(import.meta.url)
-  .resolve('jiti/package.json')
-  .replace('package.json', 'lib/jiti-cli.mjs');
 
 export interface MockProcess {
   url: string;
@@ -20,7 +15,7 @@ export interface MockProcess {
 /** Starts a mock in a process of its own. */
 export async function startMockProcess(options: MockOptions): Promise<MockProcess> {
   const program = join(import.meta.dirname, 'mock-process.ts');
-  const child = spawn(process.execPath, ['--expose-gc', jiti, program, JSON.stringify(options)], {
+  const child = spawn(process.execPath, ['--expose-gc', JITI, program, JSON.stringify(options)], {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
