@@ -53,7 +53,7 @@ function membersOf(checker: ts.TypeChecker, type: ts.Type): string[] {
       const [declaration] = member.declarations ?? [];
       if (!declaration || ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Private) return [];
       // Private names, and symbols, whose names are numbered.
-      if (/^__[#@]/.test(member.name)) return [];
+      if (/^(#|__@)/.test(member.name)) return [];
       const optional = member.flags & ts.SymbolFlags.Optional ? '?' : '';
       const text = checker.typeToString(checker.getTypeOfSymbolAtLocation(member, declaration), declaration, FORMAT);
       return [`    ${member.name}${optional}: ${oneLine(text)}`];

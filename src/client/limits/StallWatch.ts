@@ -20,9 +20,8 @@ export class StallWatch {
     this.#onStall = onStall;
   }
 
-  /** One more request is in flight. */
-  add(): void {
-    const now = performance.now();
+  /** One more request is in flight. `now` is `performance.now()`, here and below. */
+  add(now: number): void {
     this.#inFlight++;
     this.#watchedUntil = now + this.#leaseMs;
     if (this.#timer !== undefined) return;
@@ -37,9 +36,8 @@ export class StallWatch {
   }
 
   /** To be called before slots are handed out too, since that can happen right after a stall and before the next pulse. */
-  check(): void {
+  check(now: number): void {
     if (this.#timer === undefined) return;
-    const now = performance.now();
     const hasStalled = now - this.#lastPulseAt > STALL_MS;
     this.#lastPulseAt = now;
     if (!hasStalled) return;
@@ -49,8 +47,9 @@ export class StallWatch {
 
   #beat(): void {
     this.#timer = setTimeout(() => {
-      this.check();
-      if (performance.now() < this.#watchedUntil) this.#beat();
+      const now = performance.now();
+      this.check(now);
+      if (now < this.#watchedUntil) this.#beat();
       else this.#stop();
     }, PULSE_MS);
   }

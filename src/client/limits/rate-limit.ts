@@ -1,4 +1,5 @@
 import { RATE_LIMIT } from '../../../generated/guidance.ts';
+import { OpeningTimes } from './OpeningTimes.ts';
 import { StallWatch } from './StallWatch.ts';
 
 /** Hands out the right to send a request. One limiter may serve several clients with the same key. */
@@ -45,19 +46,20 @@ interface Waiting {
   admit(slot: Slot): void;
 }
 
-/** How long a slot stays closed. */
+/** A slot in use. */
 interface Lease {
-  /** By `performance.now()`, which no change of the clock can move. */
+  /** When it opens even without a response, by `performance.now()`, which no change of the clock can move. */
   opensAt: number;
-  /** Whether the response is still to come. */
-  isInFlight: boolean;
 }
 
 /** A sliding window within this process. */
 export class LocalRateLimiter implements RateLimiter {
   readonly #requests: number;
   readonly #windowMs: number;
-  readonly #leases = new Map<Slot, Lease>();
+  /** The oldest first. */
+  readonly #inFlight = new Set<Lease>();
+  /** Slots whose requests were answered. */
+  readonly #opening = new OpeningTimes();
   readonly #queue = new Set<Waiting>();
   readonly #watch: StallWatch;
   #pausedUntil = 0;
@@ -73,11 +75,12 @@ export class LocalRateLimiter implements RateLimiter {
   /** Whether it has nothing to count and nobody waits, so that a new limiter would admit the same. */
   get isIdle(): boolean {
     const now = performance.now();
-    return (
-      this.#queue.size === 0 &&
-      now >= this.#pausedUntil &&
-      ![...this.#leases.values()].some(({ opensAt }) => opensAt > now)
-    );
+    this.#reopen(now);
+    return this.#queue.size === 0 && now >= this.#pausedUntil && this.#used === 0;
+  }
+
+  get #used(): number {
+    return this.#inFlight.size + this.#opening.size;
   }
 
   async acquire(signal?: AbortSignal): Promise<Slot> {
@@ -89,9 +92,9 @@ export class LocalRateLimiter implements RateLimiter {
   #takeAtOnce(): Slot | undefined {
     const now = performance.now();
     if (this.#queue.size > 0 || now < this.#pausedUntil) return undefined;
-    this.#watch.check();
+    this.#watch.check(now);
     this.#reopen(now);
-    return this.#leases.size < this.#requests ? this.#take(now) : undefined;
+    return this.#used < this.#requests ? this.#take(now) : undefined;
   }
 
   #wait(signal: AbortSignal | undefined): Promise<Slot> {
@@ -122,63 +125,57 @@ export class LocalRateLimiter implements RateLimiter {
   /** Lets in as many as fit, the first come first, and sets the timer for the next. */
   #admit(): void {
     clearTimeout(this.#timer);
-    this.#watch.check();
     const now = performance.now();
+    this.#watch.check(now);
     this.#reopen(now);
     if (now >= this.#pausedUntil) {
       for (const waiting of this.#queue) {
-        if (this.#leases.size >= this.#requests) break;
+        if (this.#used >= this.#requests) break;
         this.#queue.delete(waiting);
         waiting.admit(this.#take(now));
       }
     }
     if (this.#queue.size === 0) return;
-    const next = this.#leases.size < this.#requests ? 0 : this.#nextOpening();
+    const next = this.#used < this.#requests ? 0 : this.#nextOpening();
     this.#timer = setTimeout(() => this.#admit(), Math.max(next, this.#pausedUntil) - now);
   }
 
   #nextOpening(): number {
-    return Math.min(...Array.from(this.#leases.values(), ({ opensAt }) => opensAt));
+    const [oldest] = this.#inFlight;
+    return Math.min(this.#opening.first, oldest?.opensAt ?? Number.POSITIVE_INFINITY);
   }
 
-  /** Looks at every slot when all are in use, else at the oldest alone, so that a limit that is never reached costs no memory. */
   #reopen(now: number): void {
-    const isFull = this.#leases.size >= this.#requests;
-    for (const [slot, lease] of this.#leases) {
-      if (lease.opensAt <= now) this.#end(slot, lease);
-      else if (!isFull) break;
+    this.#opening.dropUntil(now);
+    for (const lease of this.#inFlight) {
+      if (lease.opensAt > now) break;
+      this.#land(lease);
     }
   }
 
   #take(now: number): Slot {
-    const lease: Lease = { opensAt: now + MAX_TRANSIT_MS + this.#windowMs, isInFlight: true };
-    const slot: Slot = {
-      answered: () => {
-        if (!this.#leases.has(slot) || !lease.isInFlight) return;
-        this.#land(lease);
-        lease.opensAt = Math.min(lease.opensAt, performance.now() + this.#windowMs);
-        if (this.#queue.size > 0) this.#admit();
-      },
-    };
-    this.#leases.set(slot, lease);
-    this.#watch.add();
-    return slot;
+    const lease: Lease = { opensAt: now + MAX_TRANSIT_MS + this.#windowMs };
+    this.#inFlight.add(lease);
+    this.#watch.add(now);
+    return { answered: () => this.#answered(lease) };
   }
 
-  #end(slot: Slot, lease: Lease): void {
-    this.#leases.delete(slot);
+  #answered(lease: Lease): void {
+    if (!this.#inFlight.has(lease)) return;
     this.#land(lease);
+    this.#opening.add(Math.min(lease.opensAt, performance.now() + this.#windowMs));
+    if (this.#queue.size > 0) this.#admit();
   }
 
   #land(lease: Lease): void {
-    if (lease.isInFlight) this.#watch.remove();
-    lease.isInFlight = false;
+    this.#inFlight.delete(lease);
+    this.#watch.remove();
   }
 
   /** While the process stood still it sent nothing, so what is in flight may leave only now. */
   #extend(): void {
     const opensAt = performance.now() + MAX_TRANSIT_MS + this.#windowMs;
-    for (const lease of this.#leases.values()) if (lease.isInFlight) lease.opensAt = opensAt;
+    for (const lease of this.#inFlight) lease.opensAt = opensAt;
   }
 }
 

@@ -76,7 +76,7 @@ export class SharedWindow {
   #slot(name: string): Slot {
     const sentAt = performance.now();
     this.#inFlight.add(name);
-    this.#watch.add();
+    this.#watch.add(sentAt);
     return {
       answered: () => {
         if (!this.#inFlight.delete(name)) return;

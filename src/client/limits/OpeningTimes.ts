@@ -1,0 +1,35 @@
+/**
+ * When used slots open again, the soonest first. It holds plain numbers, since a client that sends much makes a hundred thousand of
+ * them within a window, and as many objects would cost more than the rest of a call.
+ */
+export class OpeningTimes {
+  #times: number[] = [];
+  /** Those before have been dropped. */
+  #start = 0;
+
+  get size(): number {
+    return this.#times.length - this.#start;
+  }
+
+  /** Infinity if there is none. */
+  get first(): number {
+    return this.#times[this.#start] ?? Number.POSITIVE_INFINITY;
+  }
+
+  add(time: number): void {
+    const times = this.#times;
+    // Nearly always the last one. Only a slot whose response took long opens before others.
+    let at = times.length;
+    while (at > this.#start && (times[at - 1] as number) > time) at--;
+    if (at === times.length) times.push(time);
+    else times.splice(at, 0, time);
+  }
+
+  /** Forgets what has come. */
+  dropUntil(now: number): void {
+    while (this.first <= now) this.#start++;
+    if (this.#start * 2 <= this.#times.length) return;
+    this.#times = this.#times.slice(this.#start);
+    this.#start = 0;
+  }
+}
