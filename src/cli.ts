@@ -27,6 +27,7 @@ const OPTIONS = {
   record: { type: 'string' },
   replay: { type: 'string' },
   plan: { type: 'string' },
+  quota: { type: 'string' },
   'random-seed': { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },
   version: { type: 'boolean', short: 'v' },
@@ -112,7 +113,7 @@ if (isCampaignCommand(command)) {
 }
 const values = readArguments(process.argv.slice(2));
 // Loaded late: whoever mistypes an option need not wait for it.
-const { parseRecording, startMock, parsePlan, parsePort, parseRandomSeed, parseRate } = await import(
+const { parseRecording, startMock, parsePlan, parsePort, parseQuota, parseRandomSeed, parseRate } = await import(
   './mock/command.ts'
 );
 const { host, quiet } = values;
@@ -135,6 +136,7 @@ try {
     ...(values.record !== undefined && { record: recorder(values.record) }),
     ...(values.replay !== undefined && { replay: readFile('replay', values.replay, parseRecording) }),
     ...(values.plan !== undefined && { plan: parsePlan(values.plan) }),
+    ...(values.quota !== undefined && { quota: parseQuota(values.quota) }),
     ...(values['random-seed'] !== undefined && { randomSeed: parseRandomSeed(values['random-seed']) }),
     ...(!quiet && { log }),
   });

@@ -2,6 +2,7 @@ import type { Api } from '../document/api.ts';
 import { readApi } from '../document/read-api.ts';
 import type { Engine } from './engine.ts';
 import { createFaultInjector } from './faults/fault-injector.ts';
+import { createQuota } from './faults/quota.ts';
 import { createRateLimiter } from './faults/rate-limiter.ts';
 import { createSlowWork } from './faults/slow-work.ts';
 import { createFetch } from './fetch.ts';
@@ -15,6 +16,7 @@ import {
   parseLatency,
   parsePlan,
   parsePolls,
+  parseQuota,
   parseRandomSeed,
   parseRate,
   parseRateLimit,
@@ -38,6 +40,7 @@ export function assembleMock(options: InProcessMockOptions, engine: Engine, clos
   const latency = parseLatency(String(options.latency ?? 0));
   const injector = createFaultInjector(latency, parseRate(options.faults ?? 0), randomSeed);
   const slowWork = createSlowWork(parsePolls(String(options.slow ?? 0)), randomSeed);
+  const quota = createQuota(options.quota === undefined ? undefined : parseQuota(options.quota));
   const replay = options.replay && createReplay(options.replay);
   let advancedMs = 0;
   const now = (): number => Date.now() + advancedMs;
@@ -54,6 +57,7 @@ export function assembleMock(options: InProcessMockOptions, engine: Engine, clos
     lenient: options.lenient === true,
     plan: parsePlan(options.plan ?? 'emailPro'),
     slowWork,
+    quota,
     replay,
     loadPrism: lazily(() => engine.loadPrism(loadApi().document)),
     state: state?.respond,
@@ -83,6 +87,7 @@ export function assembleMock(options: InProcessMockOptions, engine: Engine, clos
       limiter.reset();
       injector.reset();
       slowWork.reset();
+      quota.reset();
       replay?.reset();
       state?.reset();
     },

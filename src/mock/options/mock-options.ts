@@ -62,6 +62,11 @@ export interface InProcessMockOptions {
    */
   plan?: Plan;
   /**
+   * How often each operation with a quota succeeds before its quota is used up: agents that start to watch then get status 429, CSV
+   * exports of the database 403. Left out, there is no quota.
+   */
+  quota?: number;
+  /**
    * Random seed of latency, faults, polls and new ids. The same random seed gives the same sequence.
    *
    * @default 1

@@ -60,6 +60,19 @@ export function parsePlan(plan: string): Plan {
   return known;
 }
 
+/** Parses how often an operation with a quota may succeed. */
+export function parseQuota(value: number | string): number {
+  const quota = wholeNumber(value);
+  if (!(quota >= 0)) throw new RangeError(`\`quota\` must be a whole number of 0 or more, got ${value}`);
+  return quota;
+}
+
+/** NaN where a value is no whole number. */
+function wholeNumber(value: number | string): number {
+  const number = typeof value === 'number' ? value : /^\d+$/.test(value) ? Number(value) : Number.NaN;
+  return Number.isInteger(number) ? number : Number.NaN;
+}
+
 /** Parses a share of all requests, from 0 to 1. */
 export function parseRate(value: number | string): number {
   const rate = typeof value === 'number' ? value : /^(\d+(\.\d+)?|\.\d+)$/.test(value) ? Number(value) : Number.NaN;
@@ -70,8 +83,8 @@ export function parseRate(value: number | string): number {
 
 /** Parses the seed of the random generators. */
 export function parseRandomSeed(value: number | string): number {
-  const seed = typeof value === 'number' ? value : /^\d+$/.test(value) ? Number(value) : Number.NaN;
-  if (!Number.isInteger(seed) || seed < 0 || seed >= 2 ** 32)
+  const seed = wholeNumber(value);
+  if (!(seed >= 0 && seed < 2 ** 32))
     throw new RangeError(`\`randomSeed\` must be a whole number from 0 to 4294967295, got ${value}`);
   return seed;
 }
@@ -113,8 +126,7 @@ export function parseOrigins(origins: readonly string[]): ReadonlySet<string> {
 
 /** Parses a port. 0 takes a free port. */
 export function parsePort(value: number | string): number {
-  const port = typeof value === 'number' ? value : /^\d+$/.test(value) ? Number(value) : Number.NaN;
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new RangeError(`\`port\` must be a number from 0 to 65535, got ${value}`);
+  const port = wholeNumber(value);
+  if (!(port >= 0 && port <= 65_535)) throw new RangeError(`\`port\` must be a number from 0 to 65535, got ${value}`);
   return port;
 }

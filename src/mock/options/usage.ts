@@ -27,6 +27,7 @@ What goes wrong
                          page with status 200, an empty response with status 200 (default 0)
   --slow POLLS|MIN-MAX   enrichments, exports and contact sourcing are done after this many polls (default 0)
   --plan free|emailPro   plan of the team; with free, the routes that need Email Pro respond 402 (default emailPro)
+  --quota COUNT          agents that may start to watch, then 429, and CSV exports of the database, then 403 (default no quota)
   --random-seed NUMBER   seed of latency, faults, polls and new ids: the same seed, the same course (default 1)
 
 Other

@@ -1,4 +1,5 @@
 import { responseExamples } from '../../document/examples.ts';
+import type { Quota } from '../faults/quota.ts';
 import type { SlowWork } from '../faults/slow-work.ts';
 import type { Endpoint } from '../request/endpoints.ts';
 import { type Preferences, readPreferences } from '../request/prefer.ts';
@@ -17,17 +18,18 @@ export type StateResponder = (request: ValidRequest) => MockResponse | undefined
 export interface Responders {
   state: StateResponder | undefined;
   slowWork: SlowWork;
+  quota: Quota;
   loadPrism: () => Promise<PrismEngine>;
 }
 
 /**
- * Responds to a valid request: from the state, with an example of the document, or with Prism, in this order. A preference of the
+ * Responds to a valid request: with what a quota refuses, from the state, with an example of the document, or with Prism, in this order. A preference of the
  * caller overrides what fits. Prism makes up what the caller wants made up, and what no example shows.
  */
 export async function respond(
   endpoint: Endpoint,
   request: ValidRequest,
-  { state, slowWork, loadPrism }: Responders,
+  { state, slowWork, quota, loadPrism }: Responders,
 ): Promise<MockResponse> {
   const { operation, headers, query } = request;
   const preferences = readPreferences(headers.prefer, query);
@@ -41,6 +43,8 @@ export async function respond(
     if (preferred) return preferred;
     return makeUp(request, acceptedTypes(operation, headers.accept, preferences.code), preferences, loadPrism);
   }
+  const refused = quota.use(request);
+  if (refused) return refused;
   const goingOn = slowWork.respond(request);
   if (goingOn) return goingOn;
   const stored = state?.(request);
