@@ -68,7 +68,7 @@ export function stripMarks(markdown: string): string {
   return outsideCode(markdown, (text) =>
     text
       .replaceAll(/^<!-- .* -->\n*/gm, '')
-      .replaceAll(/^(#+ .*?) \{#\S+\}$/gm, '$1')
+      .replaceAll(/^((?:#+|-) .*?) \{#\S+\}$/gm, '$1')
       .replaceAll(/\n{3,}/g, '\n\n'),
   );
 }

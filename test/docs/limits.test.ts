@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { schemaRoute } from '../../src/docs/routes.ts';
 import { constraintsInWords } from '../../src/docs/schema/constraints.ts';
 import type { Schema } from '../../src/document/document.ts';
 import { furtherValues } from '../../src/document/further-values.ts';
-import { model, twins } from './model.ts';
+import { model, textOfSchema } from './model.ts';
 
 const { api } = model;
 const { document } = api;
@@ -78,7 +77,7 @@ describe('a schema', () => {
   const named = Object.entries(document.components.schemas);
 
   test.each(named)('%s has every limit in words', (name, schema) => {
-    const text = twins.get(schemaRoute(name)) ?? '';
+    const text = textOfSchema(name);
     const { properties = {}, ...rest } = schema;
     for (const part of inPlace(rest)) expectTraces(text, part, name);
     // A limit counts only in the rows of its field, not anywhere on the page.
@@ -88,14 +87,14 @@ describe('a schema', () => {
   });
 
   test.each(named)('%s lists its fields and what is required', (name, { properties = {}, required = [] }) => {
-    const text = twins.get(schemaRoute(name)) ?? '';
+    const text = textOfSchema(name);
     for (const field of Object.keys(properties)) {
       expect(text).toContain(`| \`${field}\`${required.includes(field) ? ' **required**' : ''} |`);
     }
   });
 
   test('a rule over several fields is a sentence', () => {
-    const text = twins.get(schemaRoute('LinkedinSendStepUpdate'));
+    const text = textOfSchema('LinkedinSendStepUpdate');
     expect(text).toContain('`images` and `videos` may hold at most 6 items together.');
   });
 });

@@ -1,3 +1,4 @@
+import { LISTS, schemaRoute } from '../../src/docs/routes.ts';
 import { allPages } from '../../src/docs/site/pages.ts';
 import { readModel } from '../../src/docs/site/read-model.ts';
 import { plainMarkdown } from '../../src/docs/site/write.ts';
@@ -11,3 +12,9 @@ export const pages = allPages(model);
 
 /** The Markdown that readers get, by route. */
 export const twins = new Map(pages.map((page) => [page.route, plainMarkdown(page)]));
+
+/** What readers get of a schema: its page, or its line in the list of schemas. */
+export function textOfSchema(name: string): string {
+  const line = (text = ''): string | undefined => text.split('\n').find((each) => each.startsWith(`- \`${name}\`: `));
+  return twins.get(schemaRoute(name)) ?? line(twins.get(LISTS.schemas)) ?? '';
+}

@@ -7,12 +7,20 @@ import type { Page } from '../page.ts';
 import { linkTo, operationRoute, schemaRoute } from '../routes.ts';
 import { constraintsInWords, fieldConstraintsInWords, furtherFieldsInWords } from '../schema/constraints.ts';
 import { fieldsOf, fieldTable } from '../schema/fields.ts';
-import { hasFields, typeInWords } from '../schema/type-in-words.ts';
+import { schemaLink } from '../schema/schema-link.ts';
+import { hasFields, isOneLine } from '../schema/shape.ts';
+import { typeInWords } from '../schema/type-in-words.ts';
 import type { Usage } from '../schema/usage.ts';
 import type { Model } from '../site/model.ts';
 
+/** A page for each schema that a line does not describe. */
+export function schemaPages(model: Model): Page[] {
+  const named = Object.entries(model.api.document.components.schemas);
+  return named.filter(([, schema]) => !isOneLine(model.api, schema)).map(([name]) => schemaPage(model, name));
+}
+
 /** The page of a named schema: its description, its constraints, and what uses it. */
-export function schemaPage({ api, usage }: Model, name: string): Page {
+function schemaPage({ api, usage }: Model, name: string): Page {
   const schema = api.document.components.schemas[name] as Schema;
   const used = usage.get(name);
   return {
@@ -27,7 +35,7 @@ export function schemaPage({ api, usage }: Model, name: string): Page {
       sentence(prose(schema.description ?? '')),
       // There are hundreds of schemas, and a search finds what is in them on the pages of the operations.
       marks.common(renderDefinition(api, schema)),
-      used && renderUsage(used),
+      used && renderUsage(api, used),
     ),
   };
 }
@@ -40,7 +48,7 @@ function renderDefinition(api: Api, schema: Schema): string {
   if (union) {
     const rows = union.variants.map((variant) => [
       code(variant.value),
-      linkTo(variant.name, schemaRoute(variant.name)),
+      schemaLink(api, variant.name),
       sentence(prose(variant.schema.description ?? '')),
     ]);
     return blocks(
@@ -75,11 +83,11 @@ function renderInlineMembers(api: Api, { oneOf = [], anyOf = [], items }: Schema
   });
 }
 
-function renderUsage({ operations, schemas }: Usage): string | undefined {
+function renderUsage(api: Api, { operations, schemas }: Usage): string | undefined {
   if (operations.size + schemas.size === 0) return undefined;
   const links = [
     ...[...operations].map((id) => linkTo(code(id), operationRoute(id))),
-    ...[...schemas].map((name) => linkTo(name, schemaRoute(name))),
+    ...[...schemas].map((name) => schemaLink(api, name)),
   ];
   return marks.common(blocks('## Used by', links.map((link) => `- ${link}`).join('\n')));
 }

@@ -6,9 +6,10 @@ import { enumValues } from '../../document/values.ts';
 import { blocks, code, fence, prose, sentence, table } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import type { Page } from '../page.ts';
-import { eventRoute, LISTS, linkTo, operationRoute, schemaRoute } from '../routes.ts';
+import { eventRoute, LISTS, linkTo, operationRoute } from '../routes.ts';
 import { constraintsInWords, furtherFieldsInWords } from '../schema/constraints.ts';
 import { fieldsOf, fieldTable } from '../schema/fields.ts';
+import { schemaLink } from '../schema/schema-link.ts';
 import type { Model } from '../site/model.ts';
 
 /** One variant of event: its schema, its values of `type`, and an example. */
@@ -23,7 +24,7 @@ interface EventVariant {
 export function webhookPages({ api }: Model): Page[] {
   return api.webhooks.flatMap((webhook) => {
     const variants = eventVariants(api, webhook);
-    return [overview(webhook, variants), ...variants.map((variant) => eventPage(api, variant))];
+    return [overview(api, webhook, variants), ...variants.map((variant) => eventPage(api, variant))];
   });
 }
 
@@ -46,7 +47,11 @@ function members(api: Api, reference: Schema): Schema[] {
   return oneOf ? oneOf.flatMap((member) => members(api, member)) : [reference];
 }
 
-function overview({ summary, description, content: byMediaType }: Webhook, variants: readonly EventVariant[]): Page {
+function overview(
+  api: Api,
+  { summary, description, content: byMediaType }: Webhook,
+  variants: readonly EventVariant[],
+): Page {
   const [content] = Object.values(byMediaType);
   const schema = schemaName(content?.schema?.$ref) as string;
   const rows = variants.map(({ name, schema: { description: text = '' }, types }) => [
@@ -65,7 +70,7 @@ function overview({ summary, description, content: byMediaType }: Webhook, varia
     markdown: blocks(
       '# Webhook events',
       sentence(prose(description)),
-      `Register a URL with ${linkTo('`webhooks.create`', operationRoute('webhooks.create'))}. The body of each request is one event, ${linkTo(schema, schemaRoute(schema))}. Its \`type\` decides which:`,
+      `Register a URL with ${linkTo('`webhooks.create`', operationRoute('webhooks.create'))}. The body of each request is one event, ${schemaLink(api, schema)}. Its \`type\` decides which:`,
       table(['Event', 'Description', 'Types'], rows),
       '## Read an event',
       fence('ts', READ),
@@ -104,7 +109,7 @@ function eventPage(api: Api, { name, schema, types, example }: EventVariant): Pa
       `# ${name}`,
       sentence(prose(schema.description ?? '')),
       types.length > 0 && blocks('Values of `type`:', marks.values(types.map(code))),
-      `Schema: ${linkTo(name, schemaRoute(name))}.`,
+      `Schema: ${schemaLink(api, name)}.`,
       '## Fields',
       fieldTable(api, fieldsOf(api, types.length > 1 ? withoutValues(schema) : schema, { withNamed: false })),
       rules,

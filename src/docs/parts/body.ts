@@ -3,10 +3,11 @@ import type { Schema } from '../../document/document.ts';
 import type { Union, Variant } from '../../document/unions.ts';
 import { blocks, code, prose, sentence } from '../markdown.ts';
 import { marks } from '../marks.ts';
-import { linkTo, schemaRoute } from '../routes.ts';
 import { constraintsInWords, furtherFieldsInWords } from '../schema/constraints.ts';
 import { fieldsOf, fieldTable } from '../schema/fields.ts';
-import { hasFields, typeInWords } from '../schema/type-in-words.ts';
+import { schemaLink } from '../schema/schema-link.ts';
+import { hasFields } from '../schema/shape.ts';
+import { typeInWords } from '../schema/type-in-words.ts';
 import { renderMatrix } from './matrix.ts';
 import { introduceBody } from './parameters.ts';
 
@@ -38,7 +39,7 @@ export function renderUnionBody(api: Api, operation: Operation, union: Union): s
 function renderVariant(api: Api, { property }: Union, { value, name, schema }: Variant): string {
   return blocks(
     `### ${value} {#${value}}`,
-    `${sentence(prose(schema.description ?? ''))} Send ${code(`"${property}": "${value}"`)}. Schema: ${linkTo(name, schemaRoute(name))}.`,
+    `${sentence(prose(schema.description ?? ''))} Send ${code(`"${property}": "${value}"`)}. Schema: ${schemaLink(api, name)}.`,
     renderFields(api, schema),
   );
 }

@@ -5,9 +5,10 @@ import { successesOf } from '../../document/results.ts';
 import { unionOf } from '../../document/unions.ts';
 import { blocks, code, prose, sentence, table } from '../markdown.ts';
 import { marks } from '../marks.ts';
-import { linkTo, schemaRoute } from '../routes.ts';
 import { fieldsOf, fieldTable } from '../schema/fields.ts';
-import { hasFields, typeInWords } from '../schema/type-in-words.ts';
+import { schemaLink } from '../schema/schema-link.ts';
+import { hasFields } from '../schema/shape.ts';
+import { typeInWords } from '../schema/type-in-words.ts';
 import type { Common } from './errors.ts';
 import { responseFence } from './samples.ts';
 
@@ -43,7 +44,7 @@ function renderOutline(api: Api, reference: Schema): string {
   const schema = api.resolve<Schema>(reference);
   const union = unionOf(api, reference);
   if (union) {
-    const variants = union.variants.map(({ value, name }) => `${code(value)}: ${linkTo(name, schemaRoute(name))}`);
+    const variants = union.variants.map(({ value, name }) => `${code(value)}: ${schemaLink(api, name)}`);
     return `By ${code(union.property)}: ${variants.join(', ')}.`;
   }
   if (schema.oneOf) return blocks(...schema.oneOf.map((member) => unionOf(api, member) && renderOutline(api, member)));

@@ -5,7 +5,8 @@ import { schemaName } from '../../document/references.ts';
 import { prose, sentence, table } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import { CLOSED, fieldConstraintsInWords, furtherFieldsInWords } from './constraints.ts';
-import { hasFields, typeInWords } from './type-in-words.ts';
+import { hasFields } from './shape.ts';
+import { typeInWords } from './type-in-words.ts';
 
 /** More than any request body needs. It ends the walk through a schema that contains itself. */
 const MAX_DEPTH = 5;

@@ -4,13 +4,12 @@ import { furtherValues } from '../../document/further-values.ts';
 import { schemaName } from '../../document/references.ts';
 import { constantOf } from '../../document/values.ts';
 import { code } from '../markdown.ts';
-import { linkTo, schemaRoute } from '../routes.ts';
+import { schemaLink } from './schema-link.ts';
 
 /** The type of a value in a few words, with links to the pages of named schemas: `integer · StepDelay`. */
 export function typeInWords(api: Api, schema: Schema): string {
   const name = schemaName(schema.$ref);
-  if (name)
-    return [plainType(api, api.resolve<Schema>(schema)), linkTo(name, schemaRoute(name))].filter(Boolean).join(' · ');
+  if (name) return [plainType(api, api.resolve<Schema>(schema)), schemaLink(api, name)].filter(Boolean).join(' · ');
   if (schema['x-enum-open']) return openEnumInWords(api, schema);
   const members = schema.oneOf ?? schema.anyOf;
   if (members) return [...new Set(members.map((member) => typeInWords(api, member)))].join(' or ');
@@ -30,13 +29,6 @@ function plainType(api: Api, schema: Schema): string | undefined {
   const types = [schema.type ?? (schema.enum ? enumType(schema.enum) : [])].flat();
   // What is in an array of an array, or in an object, is on the page of the schema.
   return types.map((type) => (type === 'array' ? arrayInWords(api, schema) : type)).join(' or ') || undefined;
-}
-
-/** Whether a schema is a plain object with fields, so that a table can list them. */
-export function hasFields(api: Api, schema: Schema): boolean {
-  const resolved = api.resolve<Schema>(schema);
-  const { properties = {}, oneOf } = resolved;
-  return !oneOf && (Object.keys(properties).length > 0 || furtherValues(resolved) !== undefined);
 }
 
 function arrayInWords(api: Api, { items }: Schema): string {

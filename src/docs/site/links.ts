@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { outsideCode } from '../routes.ts';
 
-/** The Markdown that readers get, and the anchors of its headings. */
+/** The Markdown that readers get, and its anchors. */
 export interface LinkedPage {
   route: string;
   text: string;
@@ -28,12 +28,13 @@ export function deadLinks(pages: readonly LinkedPage[], files: readonly string[]
   return dead;
 }
 
-/** The anchors of the headings of a page: explicit ones, and those that VitePress derives from the text. */
+/** The anchors of a page: explicit ones, and those that VitePress derives from the text of headings. */
 export function anchorsOf(markdown: string): Set<string> {
   const anchors = new Set<string>();
   outsideCode(markdown, (part) => {
     for (const [, text = '', given] of part.matchAll(/^#{1,6} (.*?)(?: \{#(\S+)\})?$/gm))
       anchors.add(given ?? slug(text));
+    for (const [, given = ''] of part.matchAll(/^- .*? \{#(\S+)\}$/gm)) anchors.add(given);
     return part;
   });
   return anchors;

@@ -4,7 +4,7 @@ import { guidePage } from '../pages/guide.ts';
 import { homePage } from '../pages/home.ts';
 import { namespacePages } from '../pages/namespaces.ts';
 import { operationPage } from '../pages/operation.ts';
-import { schemaPage } from '../pages/schema.ts';
+import { schemaPages } from '../pages/schema.ts';
 import { schemaListPage } from '../pages/schema-list.ts';
 import { webhookPages } from '../pages/webhooks.ts';
 import { commonParts, type Model } from './model.ts';
@@ -20,6 +20,6 @@ export function allPages(model: Model): Page[] {
     ...model.api.operations.map((operation) => operationPage(model, operation, common)),
     ...webhookPages(model),
     schemaListPage(model),
-    ...Object.keys(model.api.document.components.schemas).map((name) => schemaPage(model, name)),
+    ...schemaPages(model),
   ];
 }

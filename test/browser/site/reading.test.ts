@@ -109,7 +109,7 @@ describe('a reader in the dark', () => {
     expect(await brightness(tab)).toBeGreaterThan(192);
     await tab.locator('.VPNavBarAppearance button').click();
     await tab.waitForFunction(() => document.documentElement.classList.contains('dark'));
-    await open(tab, 'schemas/StepDelay');
+    await open(tab, 'schemas/StepUpdate');
     expect(await brightness(tab)).toBeLessThan(64);
     await tab.close();
   });
