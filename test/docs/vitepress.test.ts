@@ -2,7 +2,7 @@ import { createMarkdownRenderer } from 'vitepress';
 import { describe, expect, test } from 'vitest';
 import { anchorsOf } from '../../src/docs/site/links.ts';
 import { markdown } from '../../src/docs/vitepress/markdown.ts';
-import { keepOwnHash } from '../../src/docs/vitepress/page-weight.ts';
+import { keepOwnHash, withoutIcons } from '../../src/docs/vitepress/page-weight.ts';
 import { patch } from '../../src/docs/vitepress/patch.ts';
 import { replacedParts } from '../../src/docs/vitepress/replaced-parts.ts';
 import { boostDocument } from '../../src/docs/vitepress/search.ts';
@@ -37,6 +37,12 @@ describe('the patches of VitePress', () => {
     const all = JSON.stringify(JSON.stringify({ 'guides_errors.md': 'aa', 'index.md': 'bb' }));
     const html = keepOwnHash(`__VP_HASH_MAP__=JSON.parse(${all})`, '', { page: 'guides/errors.md' });
     expect(html).toBe(`__VP_HASH_MAP__=JSON.parse(${JSON.stringify(JSON.stringify({ 'guides_errors.md': 'aa' }))})`);
+  });
+
+  test('a page waits for no empty style sheet', () => {
+    const icons = '<link rel="preload stylesheet" href="/base/vp-icons.css" as="style">';
+    expect(withoutIcons(`<head>\n    ${icons}</head>`, 'index.md')).toBe('<head></head>');
+    expect(() => withoutIcons('<head></head>', 'index.md')).toThrow(CHANGED);
   });
 
   test.each([

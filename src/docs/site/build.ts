@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vitepress';
 import { bundleText } from '../../codegen/bundle.ts';
@@ -43,6 +43,7 @@ export async function buildSite(root: string, outDir: string, options: SiteOptio
   const [yaml] = await Promise.all([bundleText(join(root, BUNDLE), 'yaml'), build(folder)]).finally(() =>
     rm(folder, { recursive: true, force: true }),
   );
+  await checkIcons(outDir);
   await writeAll(outDir, [
     ...files.map(({ route, text }) => [`${route}.md`, text] as const),
     ['llms.txt', llmsText(pages)],
@@ -54,6 +55,12 @@ export async function buildSite(root: string, outDir: string, options: SiteOptio
     ['robots.txt', `User-agent: *\nAllow: /\nSitemap: ${url}sitemap.xml\n`],
   ]);
   return { pages, dead: deadLinks(files, FILES) };
+}
+
+/** @throws {Error} if VitePress has written icons, which the pages no longer load */
+async function checkIcons(outDir: string): Promise<void> {
+  const { size } = await stat(join(outDir, 'vp-icons.css'));
+  if (size > 0) throw new Error('VitePress has icons to show: let pages load vp-icons.css again (page-weight.ts)');
 }
 
 /** The address that the package names as its home. */

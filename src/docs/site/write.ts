@@ -9,6 +9,9 @@ import { KEYWORDS } from './keywords.ts';
 /** The docs room. */
 const ROOM = join(import.meta.dirname, '..');
 
+/** Search engines cut what is longer. */
+const MAX_DESCRIPTION_CHARS = 160;
+
 /** A page as plain Markdown, which is published beside its HTML. */
 export function plainMarkdown({ route, markdown }: Page): string {
   return `${relativeLinks(stripMarks(markdown), route).trim()}\n`;
@@ -40,11 +43,23 @@ function sourceOf({ title, description, source: file, frontmatter, route, markdo
   const keywords = KEYWORDS[route];
   const head = {
     title,
-    description: description.replaceAll('`', ''),
+    description: firstSentences(description.replaceAll('`', '')),
     ...(keywords && { keywords }),
     ...(file ? { source: file } : { editLink: false }),
     ...frontmatter,
   };
   const lines = Object.entries(head).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return `---\n${lines.join('\n')}\n---\n\n${relativeLinks(renderMarks(markdown), route)}\n`;
+}
+
+/** What fits into a result of a search engine, but at least the first sentence. */
+function firstSentences(text: string): string {
+  const [paragraph = ''] = text.split('\n\n');
+  const [first = '', ...more] = paragraph.split(/(?<=[.!?]) (?=[A-Z])/);
+  let kept = first;
+  for (const next of more) {
+    if (`${kept} ${next}`.length > MAX_DESCRIPTION_CHARS) break;
+    kept += ` ${next}`;
+  }
+  return kept;
 }

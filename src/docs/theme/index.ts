@@ -8,13 +8,14 @@ import './pane.css';
 import './endpoint.css';
 import './rows.css';
 import './no-scripts.css';
+import { defineAsyncComponent, hydrateOnVisible } from 'vue';
 import Layout from './Layout.vue';
-import Pane from './Pane.vue';
 
 export default {
   extends: DefaultTheme,
   Layout,
   enhanceApp({ app }) {
-    app.component('Pane', Pane);
+    // On a phone it is far below the first view, and most readers never come to it.
+    app.component('Pane', defineAsyncComponent({ loader: () => import('./Pane.vue'), hydrate: hydrateOnVisible() }));
   },
 } satisfies Theme;

@@ -1,7 +1,7 @@
 import { type DefaultTheme, defineConfig, type UserConfig } from 'vitepress';
 import { headOf, ICON } from './head.ts';
 import { markdown } from './markdown.ts';
-import { keepOwnHash } from './page-weight.ts';
+import { keepOwnHash, withoutIcons } from './page-weight.ts';
 import { replacedParts } from './replaced-parts.ts';
 import { search } from './search.ts';
 import { searchBoxRoles } from './search-box.ts';
@@ -42,7 +42,7 @@ export function config({ base, url, outDir, repository, sidebar, version }: Sett
     ],
     sitemap: { hostname: url },
     transformHead: ({ page, title, description }) => headOf(page, { url, title, description }),
-    transformHtml: keepOwnHash,
+    transformHtml: (html, id, { page }) => withoutIcons(keepOwnHash(html, id, { page }), page),
     transformPageData: (page) => {
       page.filePath = String(page.frontmatter.source ?? page.filePath);
     },

@@ -1,5 +1,7 @@
-import { missingPart } from './patch.ts';
+import { missingPart, patch } from './patch.ts';
 
+/** A style sheet of icons, which is empty here, and which the first paint would wait for. */
+const ICONS = /\s*<link rel="preload stylesheet" href="[^"]*\/vp-icons\.css" as="style">/;
 const HASH_MAP = /(__VP_HASH_MAP__=JSON\.parse\()("(?:[^"\\]|\\.)*")(\))/;
 
 /**
@@ -16,4 +18,9 @@ export function keepOwnHash(html: string, _id: string, { page }: { page: string 
     const kept = Object.fromEntries(Object.entries(all).filter(([name]) => name === own));
     return `${before}${JSON.stringify(JSON.stringify(kept))}${after}`;
   });
+}
+
+/** Leaves out the style sheet of icons. */
+export function withoutIcons(html: string, page: string): string {
+  return patch(html, ICONS, '', `The page ${page}`);
 }

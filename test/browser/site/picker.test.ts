@@ -94,6 +94,8 @@ describe('the picker of the update of a step', () => {
 
 /** All that is seen is of one type: the choice, the fields, both samples and the reply. */
 async function expectShown(type: string): Promise<void> {
+  // The samples wake when they come into view.
+  await tab.waitForFunction(() => document.querySelector('.pane[data-ready]'));
   const shown = await shownVariant(tab);
   expect(shown).toMatchObject({ variants: [type], chosen: [type], fields: FIELDS[type] });
   expect(bodies).toContainEqual(shown.curl);
