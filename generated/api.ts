@@ -17410,8 +17410,8 @@ export interface CampaignsNamespace {
    */
   readonly emailExport: Method<CampaignsEmailExportParams, CampaignExportReport>;
   /**
-   * Export campaign leads, version 1: Exports the leads of a campaign as CSV or as JSON. lemlist replaced it with a route that takes the same parameters; use Export campaign leads.
-   * @deprecated
+   * Export campaign leads, version 1: Exports the leads of a campaign as CSV or as JSON. lemlist replaced it with a route that takes the same parameters.
+   * @deprecated Use `campaigns.exportLeads`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/export-leads-v1
    */
   readonly exportLeadsV1: FormatMethod<CampaignsExportLeadsV1Params, 'format', { json: ExportedLeads; csv: string }, 'csv'>;
@@ -17421,8 +17421,8 @@ export interface CampaignsNamespace {
    */
   readonly exportLeads: FormatMethod<CampaignsExportLeadsParams, 'format', { json: ExportedLeads; csv: string }, 'csv'>;
   /**
-   * Get campaign stats, version 1: Counts the leads of a campaign by progress, and its messages by outcome. lemlist no longer documents it; use Get campaign stats.
-   * @deprecated
+   * Get campaign stats, version 1: Counts the leads of a campaign by progress, and its messages by outcome. lemlist no longer documents it.
+   * @deprecated Use `campaigns.getStats`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/get-stats-v1
    */
   readonly getStatsV1: Method<CampaignsGetStatsV1Params, CampaignCounts>;
@@ -17615,8 +17615,8 @@ export interface LeadsNamespace {
    */
   readonly import: Method<LeadsImportParams, Confirmation>;
   /**
-   * Create lead by email: The older form of Create lead. It takes the email address from the path, adds the person to a campaign and to the contacts of the team, and never updates an existing lead. For an unknown or inactive campaign, lemlist returns 200 with an empty body. lemlist no longer documents it; use Create lead.
-   * @deprecated
+   * Create lead by email: The older form of Create lead. It takes the email address from the path, adds the person to a campaign and to the contacts of the team, and never updates an existing lead. For an unknown or inactive campaign, lemlist returns 200 with an empty body. lemlist no longer documents it.
+   * @deprecated Use `leads.create`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/create-by-email
    */
   readonly createByEmail: Method<LeadsCreateByEmailParams, Lead>;
@@ -17827,14 +17827,14 @@ export interface CompaniesNamespace {
    */
   readonly addSourcedContact: Method<CompaniesAddSourcedContactParams, CreatedSourcedContact>;
   /**
-   * Start contact sourcing run: Starts a search for the buying committee of one company and returns the id of the run. This route may not be live. Only an earlier edition of lemlist's documentation lists it; use Start contact sourcing.
-   * @deprecated
+   * Start contact sourcing run: Starts a search for the buying committee of one company and returns the id of the run. This route may not be live. Only an earlier edition of lemlist's documentation lists it.
+   * @deprecated Use `companies.startContactSourcing`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/start-contact-sourcing-run
    */
   readonly startContactSourcingRun: Method<CompaniesStartContactSourcingRunParams, StartedContactSourcing>;
   /**
-   * Start contact sourcing runs: Starts a search for the buying committee of each of up to 200 companies. The response is 200 even if single companies fail, so check `errors`. This route may not be live. Only an earlier edition of lemlist's documentation lists it; use Start contact sourcing.
-   * @deprecated
+   * Start contact sourcing runs: Starts a search for the buying committee of each of up to 200 companies. The response is 200 even if single companies fail, so check `errors`. This route may not be live. Only an earlier edition of lemlist's documentation lists it.
+   * @deprecated Use `companies.startContactSourcing`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/start-contact-sourcing-runs
    */
   readonly startContactSourcingRuns: Method<CompaniesStartContactSourcingRunsParams, ContactSourcingBatch>;
@@ -17897,38 +17897,38 @@ export interface UnsubscribesNamespace {
    */
   readonly exportContacts: OptionalFormatMethod<UnsubscribesExportContactsParams, 'format', { csv: ContactSubscriptionsCsv; json: SubscriptionExport }, 'csv'>;
   /**
-   * List unsubscribes: Unsubscribed emails and domains, page by page. lemlist has announced the end of this route for 2026-11-01; use List unsubscribed variables.
-   * @deprecated
+   * List unsubscribes: Unsubscribed emails and domains, page by page. lemlist has announced the end of this route for 2026-11-01.
+   * @deprecated Use `unsubscribes.listVariables`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/list
    */
   readonly list: OptionalMethod<UnsubscribesListParams, UnsubscribeList>;
   /**
    * List unsubscribes: every item of every page, one after the other. Collect them with `toArray()` before you change them.
-   * @deprecated
+   * @deprecated Use `unsubscribes.listVariables`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/list
    */
   readonly listAll: OptionalPagedMethod<UnsubscribesListAllParams, Unsubscribe, UnsubscribeList>;
   /**
-   * Export unsubscribes: Unsubscribed emails and domains as the text of a CSV file. lemlist has announced the end of this route for 2026-11-01; use Export unsubscribed variables or Export contact subscriptions.
-   * @deprecated
+   * Export unsubscribes: Unsubscribed emails and domains as the text of a CSV file. lemlist has announced the end of this route for 2026-11-01.
+   * @deprecated Use `unsubscribes.exportVariables` or `unsubscribes.exportContacts`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/export
    */
   readonly export: OptionalMethod<UnsubscribesExportParams, UnsubscribesCsv>;
   /**
-   * Get unsubscribe: The entry of an email or a domain. lemlist has announced the end of this route for 2026-11-01; use Get unsubscribed variable.
-   * @deprecated
+   * Get unsubscribe: The entry of an email or a domain. lemlist has announced the end of this route for 2026-11-01.
+   * @deprecated Use `unsubscribes.getVariable`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/get
    */
   readonly get: Method<UnsubscribesGetParams, Unsubscribe>;
   /**
-   * Add unsubscribe: Keeps lemlist from sending anything to an email or a domain. lemlist has announced the end of this route for 2026-11-01; use Unsubscribe variable.
-   * @deprecated
+   * Add unsubscribe: Keeps lemlist from sending anything to an email or a domain. lemlist has announced the end of this route for 2026-11-01.
+   * @deprecated Use `unsubscribes.addVariable`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/add
    */
   readonly add: Method<UnsubscribesAddParams, Unsubscribe>;
   /**
-   * Delete unsubscribe: Lets lemlist send to an email or a domain again. lemlist has announced the end of this route for 2026-11-01; use Resubscribe variable.
-   * @deprecated
+   * Delete unsubscribe: Lets lemlist send to an email or a domain again. lemlist has announced the end of this route for 2026-11-01.
+   * @deprecated Use `unsubscribes.deleteVariable`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/delete
    */
   readonly delete: Method<UnsubscribesDeleteParams, Unsubscribe>;
@@ -19021,69 +19021,69 @@ export const OPERATIONS: Readonly<Record<OperationId, OperationRow>> = /* @__PUR
 /campaigns/{campaignId}/export/start,GstartExport
 /campaigns/{campaignId}/export/{exportId}/status,ggetExport 5
 /campaigns/{campaignId}/export/{exportId}/email/{email},uemailExport
-/campaigns/{campaignId}/export/leads,gexportLeadsV1 6 7
+/campaigns/{campaignId}/export/leads,gexportLeadsV1 6 7 8
 /v2/campaigns/{campaignId}/export/leads,gexportLeads 6 7
-/campaigns/{campaignId}/stats,ggetStatsV1 8
-/v2/campaigns/{campaignId}/stats,ggetStats 9
+/campaigns/{campaignId}/stats,ggetStatsV1 9 10
+/v2/campaigns/{campaignId}/stats,ggetStats 11
 /v2/campaigns/stats/batch,plistStats
 sequences
 /sequences/{sequenceId}/steps,PaddStep
 /sequences/{sequenceId}/steps/{stepId},ddeleteStep,aupdateStep
-/sequences/{sequenceId}/steps/{stepId}/ab-test,ggetAbTest,PcreateAbTest,ddeleteAbTest 10,aupdateAbTest
+/sequences/{sequenceId}/steps/{stepId}/ab-test,ggetAbTest,PcreateAbTest,ddeleteAbTest 12,aupdateAbTest
 /sequences/{sequenceId}/steps/{stepId}/ab-test/winner,PselectAbTestWinner
 /sequences/{sequenceId}/steps/{stepId}/branches,glistBranches 4,PaddBranch,aupdateBranchOrder
 /sequences/{sequenceId}/steps/{stepId}/branches/{branchSequenceId},ddeleteBranch,aupdateBranch
 /sequences/{sequenceId}/steps/{stepId}/sender,ggetStepSender,uupdateStepSender,ddeleteStepSender
 webhooks
-/hooks,glist 4,Pcreate 11
+/hooks,glist 4,Pcreate 13
 /hooks/{hookId},ddelete
 contacts
-/contacts,glist 12 13,pcreate 14
+/contacts,glist 14 15,pcreate 16
 /contacts/{idOrEmail},gget,ddelete
-/contacts/{idOrEmail}/notes,glistNotes 15 16,PcreateNote
-/contacts/lists,glistLists 17 4,PcreateList
-/contacts/lists/{listId}/entities,paddToList 18
-/contacts/export,gexport 19 20
+/contacts/{idOrEmail}/notes,glistNotes 17 18,PcreateNote
+/contacts/lists,glistLists 19 4,PcreateList
+/contacts/lists/{listId}/entities,paddToList 20
+/contacts/export,gexport 21 22
 /contacts/merge,Pmerge
 companies
-/companies,glist 21 22,pcreate 14
-/companies/{companyId},ddelete 23
-/companies/{companyId}/notes,glistNotes 15 16,PcreateNote
+/companies,glist 23 24,pcreate 16
+/companies/{companyId},ddelete 25
+/companies/{companyId}/notes,glistNotes 17 18,PcreateNote
 /companies/{companyId}/engage,Pengage
-/companies/lists,glistLists 17 4,PcreateList
-/companies/lists/{listId}/entities,paddToList 18
+/companies/lists,glistLists 19 4,PcreateList
+/companies/lists/{listId}/entities,paddToList 20
 /companies/merge,Pmerge
-/contact-sourcing,ggetContactSourcing 24 25,PstartContactSourcing
+/contact-sourcing,ggetContactSourcing 26 27,PstartContactSourcing
 /contact-sourcing/contacts,PaddSourcedContact
-/contact-sourcing/runs,PstartContactSourcingRun
-/contact-sourcing/runs/batch,PstartContactSourcingRuns
+/contact-sourcing/runs,PstartContactSourcingRun 28
+/contact-sourcing/runs/batch,PstartContactSourcingRuns 28
 fields
-/fields,glist 26,pcreate
+/fields,glist 29,pcreate
 /fields/{entity}/{name},ddelete
 calls
 /calls,pcreate
 /calls/{id},gget,aupdate
-/call-statuses,glistStatuses 27
+/call-statuses,glistStatuses 30
 leads
-/leads,gfind 0 28
-/leads/audio,PuploadAudio 29 30
+/leads,gfind 0 31
+/leads/audio,PuploadAudio 32 33
 /leads/{email},glistByEmail 0 4
-/leads/{leadId}/variables,PcreateVariables 31 32,ddeleteVariables 31 32,aupdateVariables 31 32
+/leads/{leadId}/variables,PcreateVariables 34 35,ddeleteVariables 34 35,aupdateVariables 34 35
 /leads/start/{leadId},Pstart
-/leads/pause/{leadId},Ppause 33
+/leads/pause/{leadId},Ppause 36
 /leads/review/{leadId},Preview
 /leads/interested/{leadIdOrEmail},PmarkInterested
 /leads/notinterested/{leadIdOrEmail},PmarkNotInterested
-/campaigns/{campaignId}/leads,glist 34 35,Pcreate 36,dunsubscribe 37
+/campaigns/{campaignId}/leads,glist 37 38,Pcreate 39,dunsubscribe 40
 /campaigns/{campaignId}/leads/import,Pimport
-/campaigns/{campaignId}/leads/{leadIdOrEmail},PcreateByEmail 38,ddelete 39,aupdate 14
+/campaigns/{campaignId}/leads/{leadIdOrEmail},PcreateByEmail 41 42,ddelete 43,aupdate 16
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/interested,PmarkInterestedInCampaign
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/notinterested,PmarkNotInterestedInCampaign
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/personalization,uupdatePersonalization,dresetPersonalization
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/skip,PskipStep
-/crm/filters,glistCrmFilters 40 4
+/crm/filters,glistCrmFilters 44 4
 inbox
-/inbox,glist 41 42
+/inbox,glist 45 46
 /inbox/email,PsendEmail
 /inbox/linkedin,PsendLinkedin
 /inbox/whatsapp,PsendWhatsapp 7
@@ -19091,9 +19091,9 @@ inbox
 /inbox/labels,glistLabels 4,PcreateLabel
 /inbox/labels/{labelId},ggetLabel
 /inbox/conversations/labels/{contactId},PassignLabels,dremoveLabels
-/inbox/{contactId},ggetConversation 43 44
-/inbox/{contactId}/drafts,glistDrafts 45 46,PcreateDraft 45
-/inbox/{contactId}/drafts/{draftId},ggetDraft 45,ddeleteDraft 45,aupdateDraft 45
+/inbox/{contactId},ggetConversation 47 48
+/inbox/{contactId}/drafts,glistDrafts 49 50,PcreateDraft 49
+/inbox/{contactId}/drafts/{draftId},ggetDraft 49,ddeleteDraft 49,aupdateDraft 49
 lemwarm
 /lemwarm/{userMailboxId}/start,Pstart
 /lemwarm/{userMailboxId}/pause,Ppause
@@ -19104,15 +19104,15 @@ users
 /users/{userId}/signature,ggetSignature,aupdateSignature
 /users/{userId}/linkedin-limits,aupdateLinkedinLimits
 /user/channels,ggetChannels
-/user/sending-settings,ggetSendingSettings 47,aupdateSendingSettings
+/user/sending-settings,ggetSendingSettings 51,aupdateSendingSettings
 senders
-/senders,glist 33 48
+/senders,glist 36 52
 senderPictures
-/sender-picture/mailboxes,ggetStatus 49
+/sender-picture/mailboxes,ggetStatus 53
 /sender-picture/sync,psync
 team
 /team,gget 0
-/team/senders,glistSenders 50 4
+/team/senders,glistSenders 54 4
 /team/credits,ggetCredits
 /team/crmUsers,glistCrmUsers 4
 /team/dynamic-sender-exclusions,ggetDynamicSenderExclusions,uupdateDynamicSenderExclusions
@@ -19121,68 +19121,68 @@ emailAccounts
 /user/email-accounts/{emailAccountId},ddelete
 /user/email-accounts/{emailAccountId}/test,ptest
 schedules
-/schedules,glist 51 52,Pcreate
+/schedules,glist 55 56,Pcreate
 /schedules/{scheduleId},gget,ddelete,aupdate
 /campaigns/{campaignId}/schedules,glistByCampaign 4
 /campaigns/{campaignId}/schedules/{scheduleId},Passociate
 tasks
-/tasks,glist 53 54,Pcreate,Aupdate
+/tasks,glist 57 58,Pcreate,Aupdate
 /tasks/ignore,Pignore
-/v2/tasks,gsearch 55 56
-/v2/tasks/filters,glistFilters 57 58
+/v2/tasks,gsearch 59 60
+/v2/tasks/filters,glistFilters 61 62
 activities
-/activities,glist 0 59 60
+/activities,glist 0 63 64
 /activities/{activityId}/recording-transcript,ddeleteRecordingTranscript
 unsubscribes
-/v2/unsubscribes/variables,glistVariables 61 60,PaddVariables 20
-/v2/unsubscribes/variables/{value},ggetVariable,paddVariable,ddeleteVariable 20
-/v2/unsubscribes/contacts/{contactId},ggetContact,paddContact 20,ddeleteContact 20
-/v2/unsubscribes/exports/variables,gexportVariables 62 7
-/v2/unsubscribes/exports/contacts,gexportContacts 62 7
-/unsubscribes,glist 61 60
-/unsubs/export,gexport 20
-/unsubscribes/{email},gget,Padd,ddelete
+/v2/unsubscribes/variables,glistVariables 65 64,PaddVariables 22
+/v2/unsubscribes/variables/{value},ggetVariable,paddVariable,ddeleteVariable 22
+/v2/unsubscribes/contacts/{contactId},ggetContact,paddContact 22,ddeleteContact 22
+/v2/unsubscribes/exports/variables,gexportVariables 66 7
+/v2/unsubscribes/exports/contacts,gexportContacts 66 7
+/unsubscribes,glist 65 64 67
+/unsubs/export,gexport 22 68
+/unsubscribes/{email},gget 69,Padd 70,ddelete 71
 database
 /database/filters,glistFilters 4
-/database/people,PsearchPeople 63
-/database/people/export,GexportPeople 64 20
-/database/companies,PsearchCompanies 65
-/database/companies/export,GexportCompanies 64 20
-/database/personas,glistPersonas 66 27,PcreatePersona
+/database/people,PsearchPeople 72
+/database/people/export,GexportPeople 73 22
+/database/companies,PsearchCompanies 74
+/database/companies/export,GexportCompanies 73 22
+/database/personas,glistPersonas 75 30,PcreatePersona
 /database/personas/{personaId},ddeletePersona
-/database/saved-searches,glistSavedSearches 66 27,PcreateSavedSearch
+/database/saved-searches,glistSavedSearches 75 30,PcreateSavedSearch
 /database/saved-searches/{savedSearchId},ggetSavedSearch,ddeleteSavedSearch,aupdateSavedSearch
 deliverabilityAlerts
-/deliverability/alerts,glist 67,Pcreate
+/deliverability/alerts,glist 76,Pcreate
 /deliverability/alerts/{alertId},gget,ddelete,aupdate
 selfRecovery
 /self-recovery/config,ggetConfig,aupdateConfig
-/self-recovery/history,glistHistory 68
+/self-recovery/history,glistHistory 77
 enrichments
-/enrich,Pcreate 69
-/enrich/{enrichId},gget 70
-/v2/enrichments/bulk,PcreateBulk 71
-/v2/enrichments/providers,glistProviders 72 27
+/enrich,Pcreate 78
+/enrich/{enrichId},gget 79
+/v2/enrichments/bulk,PcreateBulk 80
+/v2/enrichments/providers,glistProviders 81 30
 /v2/enrichments/providers/{providerId}/connection,uupdateProviderConnection,ddeleteProviderConnection
-/v2/enrichments/waterfalls,glistWaterfalls 72 27,PcreateWaterfall
+/v2/enrichments/waterfalls,glistWaterfalls 81 30,PcreateWaterfall
 /v2/enrichments/waterfalls/{waterfallId},ggetWaterfall,ddeleteWaterfall,aupdateWaterfall
 /v2/enrichments/waterfalls/{waterfallId}/reset,uresetWaterfall
-/leads/{leadId}/enrich,PenrichLead 73
+/leads/{leadId}/enrich,PenrichLead 82
 watchlists
-/watchlist,glist 74 75,Pcreate,ddelete 76,aupdate
-/watchlist/signals,glistSignals 77 75
+/watchlist,glist 83 84,Pcreate,ddelete 85,aupdate
+/watchlist/signals,glistSignals 86 84
 /watchlist/crm-lists,PassociateCrmLists
 /watchlist/{watchListId}/external-signals,PaddExternalSignal
-/watchlist/history,glistHistory 78 75
-/watchlist/library,glistSignalTypes 27
-/watchlist/filters,glistFilters 72
-/watchlist/filter-values,glistFilterValues 79
+/watchlist/history,glistHistory 87 84
+/watchlist/library,glistSignalTypes 30
+/watchlist/filters,glistFilters 81
+/watchlist/filter-values,glistFilterValues 88
 messageTemplates
-/message-templates,glist 80 81
-/message-templates/tags,glistTags 82 81
+/message-templates,glist 89 90
+/message-templates/tags,glistTags 91 90
 /message-templates/{templateId},gget
 snippets
-/snippets,glist 82 81
+/snippets,glist 91 90
 /snippets/{snippetId},gget`,
   [
     {"fixed":{"version":"v2"}},
@@ -19193,7 +19193,9 @@ snippets
     {"polling":{"method":"waitForExport","status":"/status/status","done":["done"],"failed":["error"]}},
     {"query":"state format"},
     {"returns":"any"},
+    {"replacedBy":["campaigns.exportLeads"]},
     {"query":"startDate endDate"},
+    {"replacedBy":["campaigns.getStats"]},
     {"query":"startDate endDate sendUser ABSelected channels+"},
     {"query":"variant"},
     {"query":"campaignId isFirst zapId"},
@@ -19211,6 +19213,7 @@ snippets
     {"query":"force"},
     {"query":"runId companyId"},
     {"polling":{"method":"waitForContactSourcing","status":"/status","done":["completed"],"failed":["failed"]}},
+    {"replacedBy":["companies.startContactSourcing"]},
     {"query":"entity source"},
     {"pagination":{"in":"query","advance":"none","items":"/data"}},
     {"query":"id email"},
@@ -19224,6 +19227,7 @@ snippets
     {"query":"deduplicate updateStrategy linkedinEnrichment findEmail verifyEmail findPhone"},
     {"query":"email"},
     {"query":"deduplicate linkedinEnrichment findEmail verifyEmail findPhone"},
+    {"replacedBy":["leads.create"]},
     {"fixed":{"action":"remove"}},
     {"query":"crm userId type"},
     {"query":"userId page limit"},
@@ -19248,6 +19252,11 @@ snippets
     {"pagination":{"in":"query","advance":"offset","parameter":"offset","first":0,"size":"limit","items":"","defaultSize":100}},
     {"query":"offset limit"},
     {"query":"format"},
+    {"replacedBy":["unsubscribes.listVariables"]},
+    {"replacedBy":["unsubscribes.exportVariables","unsubscribes.exportContacts"]},
+    {"replacedBy":["unsubscribes.getVariable"]},
+    {"replacedBy":["unsubscribes.addVariable"]},
+    {"replacedBy":["unsubscribes.deleteVariable"]},
     {"pagination":{"in":"body","advance":"page","parameter":"page","first":1,"size":"size","items":"/results","total":"/total"}},
     {"query":"filters+ limit"},
     {"pagination":{"in":"body","advance":"page","parameter":"page","first":1,"size":"size","items":"/results","total":"/total","defaultSize":100}},

@@ -257,7 +257,7 @@ export interface paths {
         /**
          * Start contact sourcing run
          * @deprecated
-         * @description Starts a search for the buying committee of one company and returns the id of the run. This route may not be live. Only an earlier edition of lemlist's documentation lists it; use Start contact sourcing.
+         * @description Starts a search for the buying committee of one company and returns the id of the run. This route may not be live. Only an earlier edition of lemlist's documentation lists it. Use Start contact sourcing instead.
          */
         post: operations["companies.startContactSourcingRun"];
     };
@@ -265,7 +265,7 @@ export interface paths {
         /**
          * Start contact sourcing runs
          * @deprecated
-         * @description Starts a search for the buying committee of each of up to 200 companies. The response is 200 even if single companies fail, so check `errors`. This route may not be live. Only an earlier edition of lemlist's documentation lists it; use Start contact sourcing.
+         * @description Starts a search for the buying committee of each of up to 200 companies. The response is 200 even if single companies fail, so check `errors`. This route may not be live. Only an earlier edition of lemlist's documentation lists it. Use Start contact sourcing instead.
          */
         post: operations["companies.startContactSourcingRuns"];
     };
@@ -415,7 +415,7 @@ export interface paths {
         /**
          * Create lead by email
          * @deprecated
-         * @description The older form of Create lead. It takes the email address from the path, adds the person to a campaign and to the contacts of the team, and never updates an existing lead. For an unknown or inactive campaign, lemlist returns 200 with an empty body. lemlist no longer documents it; use Create lead.
+         * @description The older form of Create lead. It takes the email address from the path, adds the person to a campaign and to the contacts of the team, and never updates an existing lead. For an unknown or inactive campaign, lemlist returns 200 with an empty body. lemlist no longer documents it. Use Create lead instead.
          */
         post: operations["leads.createByEmail"];
         /**
@@ -893,7 +893,7 @@ export interface paths {
         /**
          * Export campaign leads, version 1
          * @deprecated
-         * @description Exports the leads of a campaign as CSV or as JSON. lemlist replaced it with a route that takes the same parameters; use Export campaign leads.
+         * @description Exports the leads of a campaign as CSV or as JSON. lemlist replaced it with a route that takes the same parameters. Use Export campaign leads instead.
          */
         get: operations["campaigns.exportLeadsV1"];
     };
@@ -908,7 +908,7 @@ export interface paths {
         /**
          * Get campaign stats, version 1
          * @deprecated
-         * @description Counts the leads of a campaign by progress, and its messages by outcome. lemlist no longer documents it; use Get campaign stats.
+         * @description Counts the leads of a campaign by progress, and its messages by outcome. lemlist no longer documents it. Use Get campaign stats instead.
          */
         get: operations["campaigns.getStatsV1"];
     };
@@ -1085,7 +1085,7 @@ export interface paths {
         /**
          * List unsubscribes
          * @deprecated
-         * @description Unsubscribed emails and domains, page by page. lemlist has announced the end of this route for 2026-11-01; use List unsubscribed variables.
+         * @description Unsubscribed emails and domains, page by page. lemlist has announced the end of this route for 2026-11-01. Use List unsubscribed variables instead.
          */
         get: operations["unsubscribes.list"];
     };
@@ -1093,7 +1093,7 @@ export interface paths {
         /**
          * Export unsubscribes
          * @deprecated
-         * @description Unsubscribed emails and domains as the text of a CSV file. lemlist has announced the end of this route for 2026-11-01; use Export unsubscribed variables or Export contact subscriptions.
+         * @description Unsubscribed emails and domains as the text of a CSV file. lemlist has announced the end of this route for 2026-11-01. Use Export unsubscribed variables or Export contact subscriptions instead.
          */
         get: operations["unsubscribes.export"];
     };
@@ -1101,19 +1101,19 @@ export interface paths {
         /**
          * Get unsubscribe
          * @deprecated
-         * @description The entry of an email or a domain. lemlist has announced the end of this route for 2026-11-01; use Get unsubscribed variable.
+         * @description The entry of an email or a domain. lemlist has announced the end of this route for 2026-11-01. Use Get unsubscribed variable instead.
          */
         get: operations["unsubscribes.get"];
         /**
          * Add unsubscribe
          * @deprecated
-         * @description Keeps lemlist from sending anything to an email or a domain. lemlist has announced the end of this route for 2026-11-01; use Unsubscribe variable.
+         * @description Keeps lemlist from sending anything to an email or a domain. lemlist has announced the end of this route for 2026-11-01. Use Unsubscribe variable instead.
          */
         post: operations["unsubscribes.add"];
         /**
          * Delete unsubscribe
          * @deprecated
-         * @description Lets lemlist send to an email or a domain again. lemlist has announced the end of this route for 2026-11-01; use Resubscribe variable.
+         * @description Lets lemlist send to an email or a domain again. lemlist has announced the end of this route for 2026-11-01. Use Resubscribe variable instead.
          */
         delete: operations["unsubscribes.delete"];
     };

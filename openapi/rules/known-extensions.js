@@ -40,6 +40,15 @@ const EXTENSIONS = /** @type {Record<string, Extension>} */ ({
     expected: 'the names of two or more parameters',
     accepts: (value) => Array.isArray(value) && value.length > 1 && value.every((name) => typeof name === 'string'),
   },
+  'x-replaced-by': {
+    on: ['Operation'],
+    expected: 'operationIds, beside `deprecated: true`',
+    accepts: (value, node) =>
+      node.deprecated === true &&
+      Array.isArray(value) &&
+      value.length > 0 &&
+      value.every((id) => typeof id === 'string'),
+  },
   'x-without-version': {
     on: ['Operation'],
     expected: '{description, value, spread, omit}, of which the last two may be left out',

@@ -9,6 +9,7 @@ import { addCommonResponses } from './bundle-steps/add-common-responses.ts';
 import { inlineExclusions } from './bundle-steps/inline-exclusions.ts';
 import { joinBaseFields } from './bundle-steps/join-base-fields.ts';
 import { loosenFurtherValues } from './bundle-steps/loosen-further-values.ts';
+import { nameReplacements } from './bundle-steps/name-replacements.ts';
 import { nameSchemas } from './bundle-steps/name-schemas.ts';
 
 /** Redocly's command line program, for a process of its own. */
@@ -19,8 +20,9 @@ export const QUIET_REDOCLY = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE
 
 /** Joins the files under `openapi/` into one document with all references inside it, and completes it. */
 export async function bundle(root: string): Promise<Document> {
-  const document = JSON.parse(await bundleText(root, 'json')) as Document;
+  const document = JSON.parse(await joinedText(root)) as Document;
   addCommonResponses(document);
+  nameReplacements(document);
   nameSchemas(document);
   joinBaseFields(document);
   inlineExclusions(document);
@@ -28,10 +30,10 @@ export async function bundle(root: string): Promise<Document> {
   return document;
 }
 
-/** The files joined by Redocly and no more, as the text of a file. */
-export async function bundleText(root: string, extension: 'json' | 'yaml'): Promise<string> {
+/** The files joined by Redocly and no more. */
+async function joinedText(root: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'lemlist-openapi-'));
-  const output = join(folder, `openapi.${extension}`);
+  const output = join(folder, 'openapi.json');
   try {
     await promisify(execFile)(process.execPath, [REDOCLY, 'bundle', root, '--output', output], {
       env: { ...process.env, ...QUIET_REDOCLY },

@@ -57,7 +57,7 @@ function packed(api: Api, operation: Operation, extras: string[]): string {
 
 function extrasOf(api: Api, operation: Operation): Partial<OperationRow> {
   const fixed = fixedParameters(operation);
-  const { pagination, polling } = operation;
+  const { pagination, polling, replacedBy } = operation;
   const returns = kindOfAnswer(api, operation);
   const query = operation.parameters.filter((parameter) => parameter.in === 'query' && !(parameter.name in fixed));
   const freeForm = operation.parameters.find(({ schema }) => api.resolve(schema)['x-free-form'])?.name;
@@ -69,6 +69,7 @@ function extrasOf(api: Api, operation: Operation): Partial<OperationRow> {
     ...(freeForm && { freeForm }),
     ...(pagination && { pagination }),
     ...(polling && { polling }),
+    ...(replacedBy && { replacedBy }),
   };
 }
 

@@ -53,6 +53,8 @@ export interface Operation {
   readonly description?: string;
   readonly tags: readonly string[];
   readonly deprecated: boolean;
+  /** Ids of the operations that replace it, where it is deprecated. */
+  readonly replacedBy?: readonly string[];
   /** How sure we are that lemlist works like this, as in `x-provenance`. */
   readonly provenance?: string;
   /** Whether sending it twice leaves the same state as sending it once: what `x-idempotent` says, or else the method. */

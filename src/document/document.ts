@@ -128,6 +128,8 @@ export interface OperationObject {
   'x-pagination'?: PaginationObject;
   'x-polling'?: PollingObject;
   'x-require-any'?: readonly string[];
+  /** Ids of the operations that replace it. */
+  'x-replaced-by'?: readonly string[];
   'x-without-version'?: WithoutVersion;
   'x-provenance'?: string;
 }

@@ -55,6 +55,7 @@ function readOperation(document: Document, path: string, item: PathItem, method:
     ...(description !== undefined && { description }),
     tags,
     deprecated,
+    ...(source['x-replaced-by'] && { replacedBy: source['x-replaced-by'].map(methodId) }),
     ...(source['x-provenance'] && { provenance: source['x-provenance'] }),
     idempotent: source['x-idempotent'] ?? IDEMPOTENT_METHODS.includes(method),
     parameters,

@@ -3,6 +3,7 @@ import { addCommonResponses } from '../../src/codegen/bundle-steps/add-common-re
 import { inlineExclusions } from '../../src/codegen/bundle-steps/inline-exclusions.ts';
 import { joinBaseFields } from '../../src/codegen/bundle-steps/join-base-fields.ts';
 import { loosenFurtherValues } from '../../src/codegen/bundle-steps/loosen-further-values.ts';
+import { nameReplacements } from '../../src/codegen/bundle-steps/name-replacements.ts';
 import { nameSchemas } from '../../src/codegen/bundle-steps/name-schemas.ts';
 import type { Document, OperationObject, Schema } from '../../src/document/document.ts';
 import { furtherValues, withFurtherValues } from '../../src/document/further-values.ts';
@@ -12,6 +13,33 @@ const documentOf = (parts: object): Document => ({ openapi: '3.1.1', info: {}, .
 
 const text = (examples: object) => ({ 'text/plain': { schema: { type: 'string' }, examples } });
 const gone = { summary: 'Gone', value: 'Gone' };
+
+describe('nameReplacements', () => {
+  const get = (more: object): object => ({ operationId: 'a_get', summary: 'Get a', description: 'One a.', ...more });
+  const described = (...operations: object[]): string | undefined => {
+    const paths = Object.fromEntries(operations.map((operation, index) => [`/${index}`, { get: operation }]));
+    const document = documentOf({ paths });
+    nameReplacements(document);
+    return (document.paths['/0']?.get as OperationObject | undefined)?.description;
+  };
+
+  test('a deprecated operation says what to use, by the titles', () => {
+    const old = get({ deprecated: true, 'x-replaced-by': ['b_get', 'c_get'] });
+    const [b, c] = ['b', 'c'].map((name) => ({ operationId: `${name}_get`, summary: `Get ${name}` })) as [
+      object,
+      object,
+    ];
+    expect(described(old, b, c)).toBe('One a. Use Get b or Get c instead.');
+    expect(described(get({}), b)).toBe('One a.');
+  });
+
+  test('what does not exist or is deprecated itself replaces nothing', () => {
+    const old = get({ deprecated: true, 'x-replaced-by': ['b_get'] });
+    expect(() => described(old)).toThrow('a_get: x-replaced-by names b_get, which does not exist');
+    const b = { operationId: 'b_get', summary: 'Get b', deprecated: true };
+    expect(() => described(old, b)).toThrow('which is deprecated');
+  });
+});
 
 describe('addCommonResponses', () => {
   const completed = (responses: object): { document: Document; get: OperationObject } => {

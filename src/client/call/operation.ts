@@ -40,6 +40,8 @@ export interface OperationRow {
   readonly freeForm?: string;
   readonly pagination?: PaginationRule;
   readonly polling?: PollingRule;
+  /** Set if it is deprecated: ids of the operations that replace it. */
+  readonly replacedBy?: readonly string[];
 }
 
 /** An operation with its id, as messages and log lines name it: by id, method and path template, never by URL. */

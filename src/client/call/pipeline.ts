@@ -4,6 +4,7 @@ import { checkObject } from '../options/checks.ts';
 import { withExtra } from '../options/extra.ts';
 import { atLevel } from '../options/logger.ts';
 import type { Settings } from '../options/settings.ts';
+import { PLATFORM, warnIfDeprecated } from './deprecations.ts';
 import { type ClientState, exchange } from './exchange.ts';
 import { createRequestBuilder } from './openapi-fetch.ts';
 import type { Pipeline } from './pipeline-type.ts';
@@ -26,8 +27,11 @@ export function createPipeline(settings: Settings, budget: RetryBudget): Pipelin
     random: Math.random,
   };
   const buildRequest = createRequestBuilder(baseUrl);
+  // Without a logger, too, a reader of the console should know before lemlist ends a route.
+  const warnings = settings.logger ? client.log : PLATFORM;
 
   const send: Pipeline['send'] = (request, call, options, privacy) => {
+    warnIfDeprecated(call, warnings);
     const { timeout = settings.timeout, maxRetries = settings.maxRetries, signal, fetchOptions } = options;
     return exchange(client, request, call, { timeout, maxRetries, signal, fetchOptions, privacy });
   };

@@ -56,7 +56,8 @@ export interface LemlistOptions {
    */
   preflight?: Preflight | undefined;
   /**
-   * Receives the log lines of the client; `console` works. It never receives the key, a header, a body or a full URL.
+   * Receives the log lines of the client; `console` works. It never receives the key, a header, a body or a full URL. Without it,
+   * only the first call of a deprecated operation is told of, as the platform does: in Node with `process.emitWarning`.
    * @default `console` if the environment variable `LEMLIST_LOG` is set, otherwise none
    */
   logger?: Logger | undefined;

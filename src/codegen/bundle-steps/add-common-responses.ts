@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Document, Example, OperationObject, Reference, Response } from '../../document/document.ts';
-import { METHODS } from '../../document/read-api.ts';
+import { operationsOf } from '../../document/operation-objects.ts';
 import { resolve } from '../../document/references.ts';
 
 /** What the root file says of every operation, by the names of components. The bundle no longer needs either extension. */
@@ -41,12 +41,6 @@ export function addCommonResponses(document: Document): void {
 function references(kind: string, names: Record<string, string>): Record<string, Reference> {
   return Object.fromEntries(
     Object.entries(names).map(([key, name]) => [key, { $ref: `#/components/${kind}/${name}` }]),
-  );
-}
-
-function operationsOf({ paths }: Document): OperationObject[] {
-  return Object.values(paths).flatMap((item) =>
-    METHODS.filter((method) => method in item).map((method) => item[method] as OperationObject),
   );
 }
 

@@ -5,7 +5,9 @@ import { formatChoice } from '../../document/format-choice.ts';
 import { operationRoute, operationStem, pascalCase } from '../../document/names.ts';
 import { itemSchema } from '../../document/pagination.ts';
 import { schemaName } from '../../document/references.ts';
+import { descriptionAlone } from '../../document/replacement.ts';
 import { resultSchema } from '../../document/results.ts';
+import { joinWords } from '../../document/words.ts';
 import { printType } from './print-type.ts';
 
 /** Where the docs site is published; every method links to its page there. */
@@ -31,11 +33,19 @@ export function namespaces(api: Api): string[] {
 }
 
 function methodsOf(api: Api, operation: Operation): string {
-  const { summary, description, deprecated, pagination, polling } = operation;
+  const { summary, pagination, polling, replacedBy } = operation;
+  const description = descriptionAlone(api, operation);
   const verb = operation.id.split('.')[1] as string;
-  const mark = `${deprecated ? '\n   * @deprecated' : ''}\n   * @see ${homepage}${operationRoute(operation.id)}`;
+  const mark = `${
+    replacedBy
+      ? `\n   * @deprecated Use ${joinWords(
+          replacedBy.map((id) => `\`${id}\``),
+          'or',
+        )}.`
+      : ''
+  }\n   * @see ${homepage}${operationRoute(operation.id)}`;
   const lines = [
-    `  /**\n   * ${summary}: ${description?.replaceAll(/\n+/g, '\n   *\n   * ')}${mark}\n   */`,
+    `  /**\n   * ${summary}: ${description.replaceAll(/\n+/g, '\n   *\n   * ')}${mark}\n   */`,
     `  readonly ${verb}: ${methodType(api, operation)};`,
   ];
   if (pagination) {

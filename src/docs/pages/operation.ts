@@ -1,7 +1,9 @@
 import type { Operation } from '../../document/api.ts';
 import { exampleCalls } from '../../document/examples.ts';
 import { provenanceInWords, readProvenance } from '../../document/provenance.ts';
+import { descriptionAlone, replacementsOf } from '../../document/replacement.ts';
 import { unionOf } from '../../document/unions.ts';
+import { joinWords } from '../../document/words.ts';
 import { blocks, code, prose, sentence } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import type { Page } from '../page.ts';
@@ -18,9 +20,10 @@ import type { Model } from '../site/model.ts';
 /** The page of an operation; `common` are the responses that nearly every operation has. */
 export function operationPage(model: Model, operation: Operation, common: Common): Page {
   const { api } = model;
-  const { id, path, summary, description = summary, deprecated, provenance } = operation;
+  const { id, path, summary, description = summary, provenance } = operation;
+  const replacements = replacementsOf(api, operation);
   // The first paragraph says what the operation does; further ones are for those who use it already.
-  const [introduction = '', ...notes] = (operation.description ?? '').split('\n\n');
+  const [introduction = '', ...notes] = descriptionAlone(api, operation).split('\n\n');
   const calls = exampleCalls(operation);
   const schema = bodySchema(operation);
   const union = schema && unionOf(api, schema);
@@ -41,7 +44,7 @@ export function operationPage(model: Model, operation: Operation, common: Common
       renderEndpoint(model, operation),
       sentence(prose(introduction)),
       `In the client: ${code(`lemlist.${id}()`)}. Operation id: ${code(id)}.`,
-      deprecated && '**Deprecated:** lemlist keeps it for existing users.',
+      replacements.length > 0 && `**Deprecated.** Use ${joinWords(replacements.map(operationLink), 'or')} instead.`,
       provenance && confidenceOf(provenance),
       renderPane(operation, calls, union?.property),
       renderParameters(model, operation),
@@ -54,6 +57,10 @@ export function operationPage(model: Model, operation: Operation, common: Common
       `Source: ${code(source)}`,
     ),
   };
+}
+
+function operationLink({ id, summary }: Operation): string {
+  return linkTo(summary, operationRoute(id));
 }
 
 function confidenceOf(provenance: string): string {

@@ -1,13 +1,13 @@
 import { mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vitepress';
-import { bundleText } from '../../codegen/bundle.ts';
+import { stringify } from 'yaml';
 import type { Page } from '../page.ts';
 import { anchorsOf, deadLinks } from './links.ts';
 import { llmsFullText, llmsText } from './llms.ts';
 import type { SiteOptions } from './options.ts';
 import { allPages } from './pages.ts';
-import { BUNDLE, FILES, readModel } from './read-model.ts';
+import { FILES, readModel } from './read-model.ts';
 import { sidebarOf } from './sidebar.ts';
 import { plainMarkdown, writeAll, writeSources } from './write.ts';
 
@@ -40,16 +40,14 @@ export async function buildSite(root: string, outDir: string, options: SiteOptio
     sidebar: sidebarOf(pages),
     version: model.api.version,
   });
-  const [yaml] = await Promise.all([bundleText(join(root, BUNDLE), 'yaml'), build(folder)]).finally(() =>
-    rm(folder, { recursive: true, force: true }),
-  );
+  await build(folder).finally(() => rm(folder, { recursive: true, force: true }));
   await checkIcons(outDir);
   await writeAll(outDir, [
     ...files.map(({ route, text }) => [`${route}.md`, text] as const),
     ['llms.txt', llmsText(pages)],
     ['llms-full.txt', llmsFullText(files)],
     ['openapi.json', `${JSON.stringify(model.api.document, null, 2)}\n`],
-    ['openapi.yaml', yaml],
+    ['openapi.yaml', stringify(model.api.document, { aliasDuplicateObjects: false })],
     // Without it, GitHub Pages would leave out files whose names begin with an underscore.
     ['.nojekyll', ''],
     ['robots.txt', `User-agent: *\nAllow: /\nSitemap: ${url}sitemap.xml\n`],

@@ -4,7 +4,7 @@ import type { Document } from '../../document/document.ts';
 import { readGuides } from './guides.ts';
 import { type Model, modelOf } from './model.ts';
 
-export const BUNDLE = 'generated/openapi.json';
+const BUNDLE = 'generated/openapi.json';
 
 /** Files at the root of the site that are not pages. */
 export const FILES = ['llms.txt', 'llms-full.txt', 'openapi.json', 'openapi.yaml'];

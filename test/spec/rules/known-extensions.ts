@@ -26,6 +26,15 @@ export const rows: Row[] = [
     files: { 'Name.yaml': { type: 'string', 'x-provenance': 'inferred' } },
   },
   {
+    claim: 'a deprecated operation names what replaces it',
+    operation: { deprecated: true, 'x-replaced-by': ['steps_list'] },
+  },
+  {
+    claim: 'an operation that is not deprecated is replaced by none',
+    faults: ['`x-replaced-by` is ["steps_list"], expected operationIds, beside `deprecated: true`'],
+    operation: { 'x-replaced-by': ['steps_list'] },
+  },
+  {
     claim: 'what bundling adds passes',
     document: {
       ...operationAt('/steps', respondsWith('404', { examples: { gone: { value: 'Gone', 'x-common': true } } })),

@@ -1,0 +1,36 @@
+import type { Logger } from '../options/logger.ts';
+import type { Call } from './operation.ts';
+
+const WARNED = Symbol.for('lemlist-openapi.deprecations');
+
+/** Ids of the operations that this process was warned of. Global for the same reason as the limiters: a package may be loaded twice. */
+function warnedOf(): Set<string> {
+  const holder = globalThis as { [WARNED]?: Set<string> };
+  if (!holder[WARNED])
+    Object.defineProperty(holder, WARNED, { value: new Set(), enumerable: false, configurable: true });
+  return holder[WARNED] as Set<string>;
+}
+
+/**
+ * Warns of a deprecated operation, once per process.
+ *
+ * @param log the levels of the client's logger that are wanted, or `PLATFORM`
+ */
+export function warnIfDeprecated({ id, method, path, replacedBy }: Call, { warn }: Partial<Logger>): void {
+  if (!replacedBy || !warn || warnedOf().has(id)) return;
+  warnedOf().add(id);
+  const names = replacedBy.map((each) => `\`${each}\``).join(' or ');
+  warn(`\`${id}\` is deprecated: use ${names}`, { operationId: id, method, path, attempt: 1 });
+}
+
+/** How the platform warns. In Node it names the process, and `--no-deprecation` silences it. */
+export const PLATFORM: Pick<Logger, 'warn'> = {
+  warn(message) {
+    const { process, console } = globalThis as {
+      process?: { emitWarning?(text: string, options: object): void };
+      console: { warn(text: string): void };
+    };
+    if (process?.emitWarning) process.emitWarning(message, { type: 'DeprecationWarning', code: 'LEMLIST_DEPRECATED' });
+    else console.warn(message);
+  },
+};
