@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { diff } from '../../src/codegen/diff/diff.ts';
 import { hasEntry, nextVersion } from '../../src/codegen/diff/next-version.ts';
 import { typeChanges } from '../../src/codegen/diff/type-changes.ts';
+import { commitAll } from '../support/git-repository.ts';
 import { run } from '../support/run-command.ts';
 
 const folders: string[] = [];
@@ -62,14 +62,7 @@ async function repository(tag = true): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'lemlist-diff-test-'));
   folders.push(root);
   await write(root, small(), API);
-  const git = (...args: string[]): unknown =>
-    execFileSync('git', ['-C', root, '-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
-      stdio: 'pipe',
-    });
-  git('init', '--quiet');
-  git('add', '.');
-  git('commit', '--quiet', '--message', 'first');
-  if (tag) git('tag', 'v0.1.0');
+  commitAll(root, tag ? 'v0.1.0' : undefined);
   return root;
 }
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Api } from '../../document/api.ts';
@@ -10,16 +10,20 @@ import { mappingChanges } from './mapping-changes.ts';
 import { hasEntry, nextVersion, VERSION_RULE } from './next-version.ts';
 import { operationsAt } from './operations-at.ts';
 import { redoclyChanges } from './redocly-changes.ts';
+import { releasedClaims } from './released-claims.ts';
 import { report } from './report.ts';
 import { typeChanges } from './type-changes.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../..');
-const USAGE = `Usage: npm run diff [-- --from REF] [--root FOLDER]
+const USAGE = `Usage: npm run diff [-- --from REF] [--check] [--root FOLDER]
 
-Compares generated/ at REF (the last tag, unless named) with what is there now, and says which version comes next.`;
+Compares generated/ at REF (the last tag, unless named) with what is there now, compiles the type tests of REF against the present
+types, and says which version comes next. With --check it does the compiling alone, and ends with 1 if one fails, unless a file in
+.changeset/ announces a breaking change.`;
 
 const OPTIONS = {
   from: { type: 'string' },
+  check: { type: 'boolean' },
   root: { type: 'string', default: ROOT },
   help: { type: 'boolean' },
 } as const;
@@ -65,16 +69,36 @@ async function compare(root: string, ref: string): Promise<string> {
 }
 
 export async function diff(args: string[]): Promise<number> {
-  const { from, root, help } = parseOptions({ args, options: OPTIONS }).values;
+  const { from, root, check, help } = parseOptions({ args, options: OPTIONS }).values;
   if (help) {
     console.log(USAGE);
     return 0;
   }
   const ref = from ?? (await lastTag(root));
-  console.log(
-    ref
-      ? await compare(root, ref)
-      : 'There is no tag yet, so there is nothing to compare with; --from REF names a commit.',
+  if (!ref) {
+    console.log('There is no tag yet, so there is nothing to compare with; --from REF names a commit.');
+    return 0;
+  }
+  if (!check) console.log(await compare(root, ref));
+  const faults = await releasedClaims(root, ref);
+  console.log(faults.length === 0 ? `The type tests of ${ref} compile.` : claimsReport(ref, faults));
+  return check && faults.length > 0 && !(await announcesBreak(root)) ? 1 : 0;
+}
+
+function claimsReport(ref: string, faults: readonly string[]): string {
+  return [`Of the type tests of ${ref}, these lines do not compile any more:`, '', ...faults].join('\n');
+}
+
+/** Whether a changeset says that users must change their code: `minor` before 1.0.0, `major` from then on. */
+async function announcesBreak(root: string): Promise<boolean> {
+  const names = await readdir(join(root, '.changeset')).catch(() => []);
+  const texts = await Promise.all(
+    names.filter((name) => name.endsWith('.md')).map((name) => readFile(join(root, '.changeset', name), 'utf8')),
   );
-  return 0;
+  const { version } = JSON.parse(await present(root, 'package.json')) as { version: string };
+  const kind = version.startsWith('0.') ? 'minor' : 'major';
+  return texts.some((text) => {
+    const [, head = ''] = text.split(/^---$/m);
+    return new RegExp(`: *(?:major|${kind})$`, 'm').test(head);
+  });
 }

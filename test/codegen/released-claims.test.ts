@@ -1,0 +1,73 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { diff } from '../../src/codegen/diff/diff.ts';
+import { commitAll } from '../support/git-repository.ts';
+import { run } from '../support/run-command.ts';
+
+const CONFIG = {
+  compilerOptions: {
+    ...{ strict: true, module: 'nodenext', target: 'es2023', types: [], noEmit: true },
+    allowImportingTsExtensions: true,
+  },
+};
+const CLAIM = `import type { Pet } from '../../../src/index.ts';
+
+export const cat: Pet = { name: 'Cat' };
+// @ts-expect-error a pet has no song
+export const bird: Pet = { name: 'Bird', song: 'la' };
+`;
+
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'lemlist-released-'));
+  await write('package.json', JSON.stringify({ version: '0.1.0' }));
+  await write('tsconfig.json', JSON.stringify(CONFIG));
+  await write('src/index.ts', 'export interface Pet { name: string }\n');
+  await write('test/types/claims/pets.ts', CLAIM);
+  commitAll(root, 'v0.1.0');
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+async function write(name: string, text: string): Promise<void> {
+  await mkdir(dirname(join(root, name)), { recursive: true });
+  await writeFile(join(root, name), text);
+}
+
+const check = () => run(diff, ['--root', root, '--check']);
+
+describe('the type tests of the last release', () => {
+  test('they compile, also where more is accepted than then and where the present tests differ', async () => {
+    await write('src/index.ts', 'export interface Pet { name: string; song?: string }\n');
+    await write('test/types/claims/pets.ts', 'export const other: number = "no";\n');
+    expect(await check()).toMatchObject({ code: 0, output: 'The type tests of v0.1.0 compile.\n' });
+  });
+
+  test('a field that is gone fails, with the line as it was then', async () => {
+    await write('src/index.ts', 'export interface Pet { title: string }\n');
+    await write('test/types/claims/pets.ts', '');
+    const { code, output } = await check();
+    expect(code).toBe(1);
+    expect(output).toBe(
+      [
+        'Of the type tests of v0.1.0, these lines do not compile any more:',
+        '',
+        "test/types/claims/pets.ts:3: Object literal may only specify known properties, and 'name' does not exist in type 'Pet'.",
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test.each(['minor', 'major'])('a changeset of kind %s announces the break', async (kind) => {
+    await write('src/index.ts', 'export interface Pet { title: string }\n');
+    await write('.changeset/brave-cats.md', `---\n"lemlist-openapi": ${kind}\n---\n\nPets have titles.\n`);
+    expect((await check()).code).toBe(0);
+  });
+
+  test('a changeset of kind patch announces none', async () => {
+    await write('src/index.ts', 'export interface Pet { title: string }\n');
+    await write('.changeset/brave-cats.md', '---\n"lemlist-openapi": patch\n---\n\nA major repair.\n');
+    expect((await check()).code).toBe(1);
+  });
+});
