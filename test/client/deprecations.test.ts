@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Lemlist, type LemlistOptions, type LogFields } from '../../src/index.ts';
-import { operations } from '../support/examples.ts';
 
 const WARNED = Symbol.for('lemlist-openapi.deprecations');
 const holder = globalThis as { [WARNED]?: Set<string> };
@@ -93,14 +92,4 @@ describe('a deprecated operation', () => {
     await connect().campaigns.getStats({ ...PERIOD, campaignId: 'cam_3MSGkm7LfK9zz2mbS' });
     expect(emitted).not.toHaveBeenCalled();
   });
-});
-
-test('every deprecated operation has one that replaces it', () => {
-  const deprecated = operations.filter((operation) => operation.deprecated);
-  expect(deprecated.length).toBeGreaterThan(0);
-  for (const { id, description, replacedBy = [] } of deprecated) {
-    const titles = replacedBy.map((other) => operations.find((each) => each.id === other)?.summary);
-    expect(titles.length, id).toBeGreaterThan(0);
-    expect(description, id).toMatch(new RegExp(`Use ${titles.join(' or ')} instead\\.$`));
-  }
 });

@@ -66,10 +66,12 @@ describe('the document', () => {
   });
 
   test('a deprecated operation names its replacement', () => {
-    const summaries = api.operations.map(({ summary }) => summary);
-    for (const { description } of api.operations.filter(({ deprecated }) => deprecated)) {
-      const [, replacements = ''] = /; use ([^.]+)\.$/.exec(description ?? '') ?? [];
-      for (const replacement of replacements.split(' or ')) expect(summaries).toContain(replacement);
+    const deprecated = api.operations.filter((operation) => operation.deprecated);
+    expect(deprecated.length).toBeGreaterThan(0);
+    for (const { id, description, replacedBy = [] } of deprecated) {
+      const titles = replacedBy.map((other) => api.operations.find((each) => each.id === other)?.summary);
+      expect(titles.length, id).toBeGreaterThan(0);
+      expect(description, id).toMatch(new RegExp(`Use ${titles.join(' or ')} instead\\.$`));
     }
   });
 

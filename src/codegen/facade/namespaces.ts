@@ -33,17 +33,10 @@ export function namespaces(api: Api): string[] {
 }
 
 function methodsOf(api: Api, operation: Operation): string {
-  const { summary, pagination, polling, replacedBy } = operation;
+  const { summary, pagination, polling } = operation;
   const description = descriptionAlone(api, operation);
   const verb = operation.id.split('.')[1] as string;
-  const mark = `${
-    replacedBy
-      ? `\n   * @deprecated Use ${joinWords(
-          replacedBy.map((id) => `\`${id}\``),
-          'or',
-        )}.`
-      : ''
-  }\n   * @see ${homepage}${operationRoute(operation.id)}`;
+  const mark = `${deprecation(operation)}\n   * @see ${homepage}${operationRoute(operation.id)}`;
   const lines = [
     `  /**\n   * ${summary}: ${description.replaceAll(/\n+/g, '\n   *\n   * ')}${mark}\n   */`,
     `  readonly ${verb}: ${methodType(api, operation)};`,
@@ -64,6 +57,12 @@ function methodsOf(api: Api, operation: Operation): string {
     );
   }
   return `${lines.join('\n')}\n`;
+}
+
+function deprecation({ deprecated, replacedBy = [] }: Operation): string {
+  if (!deprecated) return '';
+  const ids = replacedBy.map((id) => `\`${id}\``);
+  return `\n   * @deprecated${ids.length > 0 ? ` Use ${joinWords(ids, 'or')}.` : ''}`;
 }
 
 function methodType(api: Api, operation: Operation): string {

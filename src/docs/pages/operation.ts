@@ -1,9 +1,8 @@
 import type { Operation } from '../../document/api.ts';
 import { exampleCalls } from '../../document/examples.ts';
 import { provenanceInWords, readProvenance } from '../../document/provenance.ts';
-import { descriptionAlone, replacementsOf } from '../../document/replacement.ts';
+import { descriptionAlone, replacementInWords, replacementsOf } from '../../document/replacement.ts';
 import { unionOf } from '../../document/unions.ts';
-import { joinWords } from '../../document/words.ts';
 import { blocks, code, prose, sentence } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import type { Page } from '../page.ts';
@@ -44,7 +43,8 @@ export function operationPage(model: Model, operation: Operation, common: Common
       renderEndpoint(model, operation),
       sentence(prose(introduction)),
       `In the client: ${code(`lemlist.${id}()`)}. Operation id: ${code(id)}.`,
-      replacements.length > 0 && `**Deprecated.** Use ${joinWords(replacements.map(operationLink), 'or')} instead.`,
+      operation.deprecated &&
+        `**Deprecated.** ${replacements.length > 0 ? replacementInWords(replacements.map(operationLink)) : ''}`.trim(),
       provenance && confidenceOf(provenance),
       renderPane(operation, calls, union?.property),
       renderParameters(model, operation),
