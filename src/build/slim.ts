@@ -2,26 +2,39 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minifySync } from 'rolldown/utils';
+import { withoutLists } from './shared-types.ts';
 
 // `npm run build` runs this after tsdown: it takes out of `dist/` what users would download twice or never look at.
 
 const DIST = join(dirname(fileURLToPath(import.meta.url)), '../../dist');
 /** Generated code: nobody steps through it, so it is minified and has no map. */
 const GENERATED = ['preflight.mjs', 'preflight.cjs'];
+const SOURCE_MAP = /\n\/\/# sourceMappingURL=.*\s*$/;
 
 const files = readdirSync(DIST);
 /** The JavaScript that ESM and CJS both have, without its extension. */
 const inBoth = files.filter((name) => name.endsWith('.cjs')).map((name) => name.slice(0, -'.cjs'.length));
 
 typesOnce();
+shareTypes();
 for (const name of readdirSync(DIST).filter((file) => /\.d\.[cm]ts$/.test(file))) indentWithTabs(join(DIST, name));
 writeFileSync(join(DIST, 'openapi.json'), withoutSpaces('openapi.json'));
 GENERATED.forEach(minifyFile);
 for (const name of readdirSync(DIST).filter((file) => file.endsWith('js.map'))) forgetGeneratedSources(name);
 
-/** Types are deep, and a third of their code was spaces. */
+/** All declarations that take types from `api.d.cts`. */
+function shareTypes(): void {
+  const codes = readdirSync(DIST)
+    .filter((name) => name.endsWith('.d.cts') && name !== 'api.d.cts')
+    .map((name) => [name, readFileSync(join(DIST, name), 'utf8')] as const)
+    .filter(([, code]) => code.includes('"./api.cjs"'));
+  const short = withoutLists(readFileSync(join(DIST, 'api.d.cts'), 'utf8'), Object.fromEntries(codes));
+  for (const [name, code] of Object.entries(short)) writeFileSync(join(DIST, name), code);
+}
+
+/** Types are deep, and a third of their code was spaces. Maps of them are not in the package. */
 function indentWithTabs(path: string): void {
-  const code = readFileSync(path, 'utf8');
+  const code = readFileSync(path, 'utf8').replace(SOURCE_MAP, '\n');
   writeFileSync(
     path,
     code.replace(/^( {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2)),
@@ -45,7 +58,7 @@ function typesOnce(): void {
 
 function minifyFile(name: string): void {
   const path = join(DIST, name);
-  const code = readFileSync(path, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
+  const code = readFileSync(path, 'utf8').replace(SOURCE_MAP, '\n');
   const { code: small, errors } = minifySync(name, code, { mangle: { toplevel: true } });
   if (errors.length > 0) throw new Error(`${name} cannot be minified: ${errors[0]?.message}`);
   writeFileSync(path, small);

@@ -8,6 +8,7 @@ import { schemaName } from '../document/references.ts';
 import { joinWords } from '../document/words.ts';
 import { createAjv } from './ajv.ts';
 import { withFaultHelpers } from './fault-helpers.ts';
+import { withSharedLists } from './shared-lists.ts';
 import { fieldsOfUnions } from './unions.ts';
 import { forValidation, validationSchemas } from './validation-schema.ts';
 
@@ -86,7 +87,9 @@ function selfContained(code: string): string {
     [/export (const validate\w+Params = )/g, '$1'],
   ];
   const contained =
-    CODE_POINTS + COLLECT + withFaultHelpers(changes.reduce((text, change) => rewritten(text, ...change), code));
+    CODE_POINTS +
+    COLLECT +
+    withSharedLists(withFaultHelpers(changes.reduce((text, change) => rewritten(text, ...change), code)));
   if (/parentData|rootData/.test(contained))
     throw new Error('Ajv passes more data down than it did; adapt src/codegen/validators.ts to it');
   const load = contained.match(/require\([^)]*\)/);

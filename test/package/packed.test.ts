@@ -20,8 +20,8 @@ const FORMATS: Format[] = ['mjs', 'cjs'];
 const ENTRIES = Object.keys(sources);
 /** Bytes that Prism may add to a package that most people install for its client. */
 const MAX_PRISM_BYTES = 1_000_000;
-/** The goal is 6 MB. */
-const MAX_UNPACKED_BYTES = 6_400_000;
+/** What an installed package may weigh. */
+const MAX_UNPACKED_BYTES = 6_000_000;
 const SHIPPED = [
   /^(AGENT-GUIDE\.md|CHANGELOG\.md|LICENSE|README\.md|package\.json)$/,
   /^dist\/[\w-]+(\.d)?\.[cm][jt]s(\.map)?$/,

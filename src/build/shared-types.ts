@@ -1,0 +1,54 @@
+/** Names as declarations list them: `{ A as x, type B }`. */
+const LIST = /\{ (.*) \}/;
+const EXPORTS = /^export \{ .* \};$/m;
+const IMPORT = /^import \{ .* \} from "\.\/api\.cjs";$/m;
+
+interface Name {
+  /** What the file that has it calls it. */
+  own: string;
+  /** What others call it. */
+  other: string;
+}
+
+/**
+ * Declarations that share the types of `api.d.cts`, without the lists of 1,400 names that a bundler writes: what it exports keeps its
+ * names, what others import is what they use, and what they hand on whole they hand on with a star.
+ *
+ * @throws {Error} if a list is missing: the bundler writes declarations in another way
+ */
+export function withoutLists(api: string, others: Readonly<Record<string, string>>): Record<string, string> {
+  const exported = namesIn(EXPORTS, api);
+  const own = new Map(exported.map((name) => [name.other, name.own]));
+  const shared = new Set(exported.map((name) => name.own));
+  const short = Object.entries(others).map(([file, code]) => {
+    const names = namesIn(EXPORTS, code);
+    const handedOn = names.filter(({ own: local, other }) => local === other && shared.has(local));
+    const isWhole = handedOn.length === shared.size;
+    const kept = names.filter((name) => !isWhole || !handedOn.includes(name));
+    const imported = namesIn(IMPORT, code).map(({ own: alias, other }) => ({ own: own.get(alias) ?? alias, other }));
+    const body = code.replace(EXPORTS, '').replace(IMPORT, '');
+    const words = new Set(body.match(/[\w$]+/g));
+    const used = imported.filter(({ other }) => words.has(other) || kept.some((name) => name.own === other));
+    const lines = [`import { ${listOf(used)} } from "./api.cjs";`, ...(isWhole ? ['export * from "./api.cjs";'] : [])];
+    return [
+      file,
+      code.replace(IMPORT, () => lines.join('\n')).replace(EXPORTS, () => `export { ${listOf(kept)} };`),
+    ] as const;
+  });
+  const list = [...shared].map((name) => ({ own: name, other: name }));
+  return { ...Object.fromEntries(short), 'api.d.cts': api.replace(EXPORTS, () => `export { ${listOf(list)} };`) };
+}
+
+function namesIn(statement: RegExp, code: string): Name[] {
+  const [, list] = LIST.exec(statement.exec(code)?.[0] ?? '') ?? [];
+  if (list === undefined)
+    throw new Error(`The declarations have no ${statement} any more; adapt src/build/shared-types.ts to them`);
+  return list.split(', ').map((item) => {
+    const [own = '', other = own] = item.replace(/^type /, '').split(' as ');
+    return { own, other };
+  });
+}
+
+function listOf(names: readonly Name[]): string {
+  return names.map(({ own, other }) => (own === other ? own : `${own} as ${other}`)).join(', ');
+}
