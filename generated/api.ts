@@ -10,7 +10,7 @@ export const VERSION = '0.1.0';
 export interface AbTest {
   /** Identifier of a step. Starts with `stp_`. */
   stepId: string;
-  /** True while the test runs, the letter of the winner afterwards, false where there is none. */
+  /** True while the test runs, then the letter of the winner. False if there is no test. */
   abTest?: AbTestState;
   /** Template of variant B. Starts with `etp_`. */
   emailTemplateBId?: string;
@@ -28,7 +28,7 @@ export interface AbTest {
   plainText?: boolean;
 }
 
-/** True while the test runs, the letter of the winner afterwards, false where there is none. */
+/** True while the test runs, then the letter of the winner. False if there is no test. */
 export type AbTestState = boolean | AbTestVariant;
 
 /** An update of variant B. Fields you leave out keep their values. Variant A does not change. */
@@ -68,7 +68,7 @@ export interface AbTestWinnerCreate {
 
 /** People to add. */
 export interface AbmLeadsAdd {
-  /** People by their identifiers in the people database, or by `leadId` of a contact-sourcing run. There is a limit that has not been published. At least 1 item. */
+  /** People by their identifiers in the people database, or by `leadId` of a contact-sourcing run. lemlist has not published the limit. At least 1 item. */
   leadIds: string[];
 }
 
@@ -216,7 +216,7 @@ export interface Activity {
   recording?: unknown;
   /** Further details. Its form depends on the type. Observed, not documented by lemlist. */
   extra?: unknown;
-  /** Where an activity comes from. The fields are those of examples and of an event that a webhook received. */
+  /** Origin of an activity. The fields are those of examples and of an event that a webhook received. */
   metaData?: ActivityMetaData;
 }
 
@@ -248,10 +248,10 @@ export interface ActivityLead {
   };
 }
 
-/** A page of activities. One that is shorter than `limit` is the last. At most 100 items. */
+/** A page of activities. A page shorter than `limit` is the last. At most 100 items. */
 export type ActivityList = Activity[];
 
-/** Where an activity comes from. The fields are those of examples and of an event that a webhook received. Observed, not documented by lemlist. */
+/** Origin of an activity. The fields are those of examples and of an event that a webhook received. Observed, not documented by lemlist. */
 export interface ActivityMetaData {
   /** Team it happened in. Starts with `tea_`. */
   teamId?: string;
@@ -358,9 +358,9 @@ export interface AlertChannelsUpdate {
   } | undefined;
 }
 
-/** How the number must stand to the threshold for the alert to go off. */
+/** Comparison with the threshold that fires the alert. */
 export const ALERT_COMPARISONS = ["equal","below","above"] as const;
-/** How the number must stand to the threshold for the alert to go off. */
+/** Comparison with the threshold that fires the alert. */
 export type AlertComparison = (typeof ALERT_COMPARISONS)[number];
 
 /** By email. An email channel that is enabled needs `addresses`. */
@@ -392,14 +392,14 @@ export type AlertScope = (typeof ALERT_SCOPES)[number];
 /** A domain, or a mailbox as user, address and mailbox with bars between them. Matches `^[^|]+(?:\|[^|]+\|[^|]+)?$`. */
 export type AlertScopeEntity = string;
 
-/** How grave it is. */
+/** Severity of the alert. */
 export const ALERT_SEVERITIES = ["warning","critical"] as const;
-/** How grave it is. */
+/** Severity of the alert. */
 export type AlertSeverity = (typeof ALERT_SEVERITIES)[number];
 
-/** Where the numbers come from: warm-up, or what campaigns send. */
+/** Source of the metrics: warm-up or the emails of campaigns. */
 export const ALERT_WIDGETS = ["warmup","outreach"] as const;
-/** Where the numbers come from: warm-up, or what campaigns send. */
+/** Source of the metrics: warm-up or the emails of campaigns. */
 export type AlertWidget = (typeof ALERT_WIDGETS)[number];
 
 /** Somebody wrote a note. */
@@ -473,7 +473,7 @@ export interface AnnotationEvent {
   bot?: boolean;
   /** Name of the campaign again. Inferred, not confirmed. */
   name?: string;
-  /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  /** Origin, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -684,7 +684,7 @@ export interface ApiStepEvent {
   bot?: boolean;
   /** Name of the campaign again. Inferred, not confirmed. */
   name?: string;
-  /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  /** Origin, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -859,7 +859,7 @@ export type BranchCustomOperator = (typeof BRANCH_CUSTOM_OPERATORS)[number];
 /** Value to compare with. Required for the operators `equal` and `contains`, refused for `empty` and `notEmpty`. Only for `customLeadInfo`. */
 export type BranchCustomValue = string;
 
-/** Days to wait; `delayType` says how. For `hasScore` and `aircallDone`, a body with `delay` alone is accepted after leads have entered the campaign. Whole number, at least 0. */
+/** Days to wait; `delayType` says how. For `hasScore` and `aircallDone`, a body with only `delay` is accepted after leads have entered the campaign. Whole number, at least 0. */
 export type BranchDelay = number;
 
 /** The new order of the branches. */
@@ -894,7 +894,7 @@ export interface BranchUpdate {
   emailStatusFilter?: EmailStatusFilter[] | undefined;
   /** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 item. */
   callStatusFilter?: string[] | undefined;
-  /** Days to wait; `delayType` says how. For `hasScore` and `aircallDone`, a body with `delay` alone is accepted after leads have entered the campaign. Whole number, at least 0. */
+  /** Days to wait; `delayType` says how. For `hasScore` and `aircallDone`, a body with only `delay` is accepted after leads have entered the campaign. Whole number, at least 0. */
   delay?: number | undefined;
   /** `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
   delayType?: DelayType | undefined;
@@ -927,7 +927,7 @@ export interface CallCreate {
   to?: string | undefined;
   /** Task that the call was made for. It takes the place of the contact. */
   taskId?: string | undefined;
-  /** Contact on the line, where there is no task. Starts with `ctc_`. Inferred, not confirmed. */
+  /** Contact of the call, if there is no task. Starts with `ctc_`. Inferred, not confirmed. */
   contactId?: string | undefined;
   /** Outcome, by the key of a call status. */
   callStatus?: string | undefined;
@@ -1022,7 +1022,7 @@ export interface CallEvent {
   bot?: boolean;
   /** Name of the campaign again. Inferred, not confirmed. */
   name?: string;
-  /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  /** Origin, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -1033,7 +1033,7 @@ export const CALL_EVENT_TYPES = ["aircallCreated","aircallEnded","aircallDone","
 /** Types of event about calls. */
 export type CallEventType = (typeof CALL_EVENT_TYPES)[number];
 
-/** An outcome that a call can have, and what it sets off. */
+/** A possible outcome of a call, and the actions that it triggers. */
 export interface CallStatus {
   /** What `callStatus` takes. */
   key: string;
@@ -1078,7 +1078,7 @@ export interface Campaign {
   _id: string;
   /** Name in lemlist. */
   name?: string;
-  /** Emoji shown beside the name. */
+  /** Emoji shown next to the name. */
   emoji?: string;
   /** Labels given in lemlist. Only in lists. */
   labels?: string[];
@@ -1147,7 +1147,7 @@ export interface CampaignAutomationSettings {
   autoReviewConditions?: (EmailDeliverability | (string & {}))[];
 }
 
-/** What shall happen to leads without a person. */
+/** What happens to leads without a person. */
 export interface CampaignAutomationSettingsUpdate {
   /** Launches each lead as soon as it is added. Needs a custom tracking domain, unless opens and clicks are not tracked. */
   autoReview?: boolean | undefined;
@@ -1186,7 +1186,7 @@ export interface CampaignCreate {
   /** Name in lemlist. */
   name: string;
   /**
-   * IANA time zone of the schedule that comes with the campaign.
+   * IANA time zone of the campaign's own schedule.
    * @default Europe/Paris
    */
   timezone?: string | undefined;
@@ -1250,7 +1250,7 @@ export interface CampaignExport {
   url?: string;
   /**
    * Format: email
-   * Address that is told when the file is ready.
+   * Email address that is notified when the file is ready.
    */
   email?: string;
 }
@@ -1290,7 +1290,7 @@ export interface CampaignGeneralSettings {
 /** Identifier of a campaign. Starts with `cam_`. */
 export type CampaignId = string;
 
-/** A lead in the list of its campaign, without what is known of the person. */
+/** A lead in the list of its campaign, without the details of the person. */
 export interface CampaignLead {
   /** Identifier of a lead, which is one person in one campaign. Starts with `lea_`. */
   _id: string;
@@ -1307,7 +1307,7 @@ export type CampaignLeadList = CampaignLead[];
 export interface CampaignOnLinkClicked {
   /** Creates a task. */
   createNewTask?: boolean;
-  /** What becomes of the way of the lead through the campaign. */
+  /** Whether the lead continues in the campaign, pauses or stops. */
   campaignProgress?: CampaignProgress | (string & {});
   /** Does the same to the other leads of the company. */
   propagateProgressToCompany?: boolean;
@@ -1319,7 +1319,7 @@ export interface CampaignOnLinkClicked {
 export interface CampaignOnLinkClickedUpdate {
   /** Creates a task. */
   createNewTask?: boolean | undefined;
-  /** What becomes of the way of a lead through the campaign. */
+  /** Whether a lead continues in the campaign, pauses or stops. */
   campaignProgress?: CampaignProgress | undefined;
   /** Does the same to the other leads of the company. */
   propagateProgressToCompany?: boolean | undefined;
@@ -1329,7 +1329,7 @@ export interface CampaignOnLinkClickedUpdate {
 
 /** What is done when a lead books a meeting. */
 export interface CampaignOnMeetingBooked {
-  /** What becomes of the way of the lead through the campaign. */
+  /** Whether the lead continues in the campaign, pauses or stops. */
   campaignProgress?: CampaignProgress | (string & {});
   /** Does the same to the other leads of the company. */
   propagateProgressToCompany?: boolean;
@@ -1337,7 +1337,7 @@ export interface CampaignOnMeetingBooked {
 
 /** What to do when a lead books a meeting. */
 export interface CampaignOnMeetingBookedUpdate {
-  /** What becomes of the way of a lead through the campaign. */
+  /** Whether a lead continues in the campaign, pauses or stops. */
   campaignProgress?: CampaignProgress | undefined;
   /** Does the same to the other leads of the company. */
   propagateProgressToCompany?: boolean | undefined;
@@ -1347,7 +1347,7 @@ export interface CampaignOnMeetingBookedUpdate {
 export interface CampaignOnReplied {
   /** Creates a task. */
   createNewTask?: boolean;
-  /** What becomes of the way of the lead through the campaign. */
+  /** Whether the lead continues in the campaign, pauses or stops. */
   campaignProgress?: CampaignProgress | (string & {});
   /** Does the same to the other leads of the company. */
   propagateProgressToCompany?: boolean;
@@ -1359,7 +1359,7 @@ export interface CampaignOnReplied {
 export interface CampaignOnRepliedUpdate {
   /** Creates a task. */
   createNewTask?: boolean | undefined;
-  /** What becomes of the way of a lead through the campaign. */
+  /** Whether a lead continues in the campaign, pauses or stops. */
   campaignProgress?: CampaignProgress | undefined;
   /** Does the same to the other leads of the company. */
   propagateProgressToCompany?: boolean | undefined;
@@ -1371,7 +1371,7 @@ export interface CampaignOnRepliedUpdate {
 export interface CampaignPage {
   /** Campaigns of this page. At most 100 items. */
   campaigns: Campaign[];
-  /** Where a page stands in the whole list. */
+  /** Position of a page in the whole list. */
   pagination?: Pagination;
 }
 
@@ -1401,9 +1401,9 @@ export interface CampaignPoolSender {
   diagnostics?: SenderDiagnostic[];
 }
 
-/** What becomes of the way of a lead through the campaign. */
+/** Whether a lead continues in the campaign, pauses or stops. */
 export const CAMPAIGN_PROGRESSES = ["continue","pause","stop"] as const;
-/** What becomes of the way of a lead through the campaign. */
+/** Whether a lead continues in the campaign, pauses or stops. */
 export type CampaignProgress = (typeof CAMPAIGN_PROGRESSES)[number];
 
 /** A campaign or its sending went on or stopped. */
@@ -1477,7 +1477,7 @@ export interface CampaignProgressEvent {
   bot?: boolean;
   /** Name of the campaign again. Inferred, not confirmed. */
   name?: string;
-  /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  /** Origin, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -1488,7 +1488,7 @@ export const CAMPAIGN_PROGRESS_EVENT_TYPES = ["paused","resumed","stopped","camp
 /** Types of event about campaigns. */
 export type CampaignProgressEventType = (typeof CAMPAIGN_PROGRESS_EVENT_TYPES)[number];
 
-/** Counters of a campaign. What is a list elsewhere is joined text here. */
+/** Counters of a campaign. Lists of other operations are comma-separated strings here. */
 export interface CampaignReport {
   /** Identifier of a campaign. Starts with `cam_`. */
   _id: string;
@@ -1503,7 +1503,7 @@ export interface CampaignReport {
   createdAt?: string;
   /** Name of the member who created it. */
   createdBy?: string;
-  /** Its labels, joined; empty where it has none. */
+  /** Its labels as one comma-separated string. Empty if it has none. */
   labels?: string;
   /** Whether it runs. */
   state?: CampaignStatus | (string & {});
@@ -1595,7 +1595,7 @@ export interface CampaignSenderExclusions {
   senders?: SenderExclusion[];
 }
 
-/** Members whom a campaign excludes. */
+/** Members that a campaign excludes. */
 export interface CampaignSenderExclusionsReport {
   /** The list that holds for a campaign. */
   data?: CampaignSenderExclusions;
@@ -1611,7 +1611,7 @@ export interface CampaignSenderExclusionsUpdate {
 export interface CampaignSenderPool {
   /** Identifier of a campaign. Starts with `cam_`. */
   campaignId: string;
-  /** How a lead comes by its sender. */
+  /** How the sender of a lead is chosen. */
   senderStrategy?: SenderStrategy | (string & {});
   /** True if the strategy is dynamic: the sender depends on the lead, so the pool cannot be changed. */
   readOnly?: boolean;
@@ -1643,7 +1643,7 @@ export interface CampaignSenderPoolReport {
 export interface CampaignSenderSettings {
   /** Whether a lead is written to from a mailbox of the provider that it uses itself; the value of the team where the campaign has none. */
   espMatching?: boolean;
-  /** Read-only. What is in it has not been published. */
+  /** Read-only. lemlist has not published its fields. */
   espRouting?: unknown;
 }
 
@@ -1725,9 +1725,9 @@ export interface CampaignSettingsIssue {
 export interface CampaignSettingsUpdate {
   /** Settings about the senders to change. */
   senders?: CampaignSenderSettingsUpdate | undefined;
-  /** How a lead comes by its sender. `random` takes a member of the pool, `contactOwner` the owner of the contact, and `leadImporter` the member who added the lead. `customField:` with the name of a field takes the member whom that field names. Matches `^(random|contactOwner|leadImporter|customField:.+)$`. */
+  /** How the sender of a lead is chosen. `random` takes a member of the pool, `contactOwner` the owner of the contact, and `leadImporter` the member who added the lead. `customField:` with the name of a field takes the member that the field names. Matches `^(random|contactOwner|leadImporter|customField:.+)$`. */
   senderStrategy?: string | undefined;
-  /** What shall happen to leads without a person. */
+  /** What happens to leads without a person. */
   automation?: CampaignAutomationSettingsUpdate | undefined;
   /** What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. Fields as in Update campaign. Inferred, not confirmed. */
   tracking?: CampaignTrackingUpdate | undefined;
@@ -1877,7 +1877,7 @@ export interface CampaignStatutes {
 
 /** Whether a step was skipped. */
 export interface CampaignStepSkip {
-  /** False when it had been skipped before. */
+  /** False if it was already skipped. */
   skipped?: boolean;
 }
 
@@ -1997,7 +1997,7 @@ export interface CampaignWatchListCreate {
   segmentType: "all";
   /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist documents it as optional; without it the refusal names two other fields. */
   activate: boolean;
-  /** Emoji shown beside the name; any one unless given. */
+  /** Emoji shown next to the name. By default, lemlist picks one. */
   emoji?: string | undefined;
   /** Campaign to put the people into. It needs the beta `campaignSignalTrigger`; a manual campaign is refused. Starts with `cam_`. */
   campaignId?: string | undefined;
@@ -2075,7 +2075,7 @@ export interface Company {
   createdAt?: string;
   /** Values that lemlist refused to write on the company. */
   fieldRejections?: CompanyFieldRejection[];
-  /** How the company stands with the connected CRM. Null if no CRM is connected. */
+  /** Sync state of the company with the connected CRM. Null if no CRM is connected. */
   crmSync?: CompanyCrmSync | null;
 }
 
@@ -2113,13 +2113,13 @@ export type CompanyCreate = {
   headquarters?: string | undefined;
   /** Address of its logo. */
   picture?: string | undefined;
-  /** Where the company comes from, `api` if left out. Only a creation stores it. */
+  /** Source of the company, `api` by default. Stored only when the company is created. */
   source?: string | undefined;
 } & {
   [key: string]: string | number | boolean;
 };
 
-/** How a company stands with the connected CRM. */
+/** Sync state of a company with the connected CRM. */
 export interface CompanyCrmSync {
   /** The connected CRM. */
   provider?: CrmProvider | (string & {});
@@ -2133,7 +2133,7 @@ export interface CompanyCrmSync {
 
 /** The account-based campaign of a company. */
 export interface CompanyEngagement {
-  /** The campaign and what was done to it. */
+  /** The campaign and the change that was made. */
   data: {
     /** Identifier of a campaign. Starts with `cam_`. */
     campaignId: string;
@@ -2172,7 +2172,7 @@ export interface CompanyFieldRejection {
   reason?: CompanyRejectionReason | (string & {});
   /** Where the value came from, such as `lemrich` for an enrichment or the name of a CRM. */
   source?: string;
-  /** Record that holds the value already. Only where it is a duplicate. */
+  /** Record that already has the value. Present only for a duplicate. */
   conflictingRecordId?: string;
   /** The value that was refused. */
   rejectedValue?: string;
@@ -2610,13 +2610,13 @@ export type ContactCreate = {
   tagline?: string | undefined;
   /** Member who owns the contact, by id or email. The owner of the key, if no member matches. */
   contactOwner?: string | undefined;
-  /** Where the contact comes from, `api` if left out. Only a creation stores it. */
+  /** Source of the contact, `api` by default. Stored only when the contact is created. */
   source?: string | undefined;
-  /** Company to link the contact to. It must exist, and goes before the other two. Starts with `cpn_`. */
+  /** Company to link the contact to. It must exist, and takes precedence over the other two. Starts with `cpn_`. */
   companyId?: string | undefined;
   /** Domain of the company to link the contact to. It must exist. */
   companyDomain?: string | undefined;
-  /** LinkedIn page of the company to link the contact to. It must exist; `companyDomain` goes before it. */
+  /** LinkedIn page of the company to link the contact to. It must exist; `companyDomain` takes precedence over it. */
   companyLinkedinUrl?: string | undefined;
 } & {
   [key: string]: string | number | boolean | string[];
@@ -2648,7 +2648,7 @@ export interface ContactFieldRejection {
   reason?: ContactRejectionReason | (string & {});
   /** Where the value came from, such as `lemrich` for an enrichment or the name of a CRM. */
   source?: string;
-  /** Record that holds the value already. Only where it is a duplicate. */
+  /** Record that already has the value. Present only for a duplicate. */
   conflictingRecordId?: string;
   /** The value that was refused. */
   rejectedValue?: string;
@@ -2869,7 +2869,7 @@ export interface ContactSourcingEvent {
   bot?: boolean;
   /** Name of the campaign again. Inferred, not confirmed. */
   name?: string;
-  /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  /** Origin, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -2905,7 +2905,7 @@ export interface ContactSourcingRun {
   completedAt?: string;
   /** Why these people were picked, or nobody was. */
   reasoning?: string;
-  /** Why the run failed. Only where it did. */
+  /** Reason why the run failed. Missing if it did not. */
   error?: string;
   /** People that were picked; none until the run has ended. */
   contacts?: SourcedContact[];
@@ -2930,7 +2930,7 @@ export interface ContactSourcingStart {
   /** Identifiers of the companies. 1 to 200 items. */
   companyIds: string[];
   /**
-   * Searches again where there is a result, and replaces it. Without it an old result is reused for free.
+   * Searches again even if there is a result, and replaces it. By default, an existing result is reused for free.
    * @default false
    */
   overwrite?: boolean | undefined;
@@ -2966,7 +2966,7 @@ export interface CreatedCampaign {
   _id: string;
   /** Name in lemlist. */
   name?: string;
-  /** Emoji shown beside the name. */
+  /** Emoji shown next to the name. */
   emoji?: string;
   /** Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
   sequenceId?: string;
@@ -3078,7 +3078,7 @@ export interface CreatedSourcedContact {
   contactId?: string;
 }
 
-/** Credits that are left, by where they come from. */
+/** Remaining credits, by source. */
 export interface CreditBalance {
   /** All of them. */
   total?: number;
@@ -3096,9 +3096,9 @@ export interface CreditBalance {
 export interface Credits {
   /** Credits that are left. */
   credits?: number;
-  /** Where they come from. */
+  /** Their source. */
   details?: {
-    /** Credits that are left, by where they come from. */
+    /** Remaining credits, by source. */
     remaining?: CreditBalance;
   };
 }
@@ -3163,9 +3163,9 @@ export const CUSTOM_FIELD_TYPES = ["text","multilineText","number","date","selec
 /** Type that a custom field can be given. It differs from the types that the registry was published with. */
 export type CustomFieldType = (typeof CUSTOM_FIELD_TYPES)[number];
 
-/** Whom a company sells to. */
+/** Customers that a company sells to. */
 export const CUSTOMER_KINDS = ["B2B","B2C","B2B2C"] as const;
-/** Whom a company sells to. */
+/** Customers that a company sells to. */
 export type CustomerKind = (typeof CUSTOMER_KINDS)[number];
 
 /** A company in the database that all teams share. It is no company of the team. Many numbers come as text. */
@@ -3212,7 +3212,7 @@ export interface DatabaseCompany {
   company_subindustry?: string;
   /** Part of that branch. */
   company_subsubindustry?: string;
-  /** Whom it sells to. */
+  /** Customers that it sells to. */
   business_business_customer?: CustomerKind | (string & {});
   /** Revenue, as a range. */
   revenue_bucket?: string;
@@ -3462,11 +3462,11 @@ export interface DeliverabilityAlert {
    * Moment of the last change, in UTC.
    */
   updatedAt?: string;
-  /** Where its numbers come from. */
+  /** Source of its metrics. */
   widget?: AlertWidget | (string & {});
   /** Number it watches. */
   metric?: AlertMetric | (string & {});
-  /** How grave it is. */
+  /** Severity of the alert. */
   severity?: AlertSeverity | (string & {});
   /** What it watches. */
   scope?: AlertScope | (string & {});
@@ -3474,7 +3474,7 @@ export interface DeliverabilityAlert {
   scopeEntities?: string[];
   /** Value it compares with. */
   threshold?: number;
-  /** How the number must stand to the threshold. */
+  /** Comparison with the threshold. */
   comparisonOperator?: AlertComparison | (string & {});
   /** Days it looks at. Whole number, at least 0. */
   periodDays?: number;
@@ -3524,7 +3524,7 @@ export interface DeliverabilityAlertList {
 export interface DeliverabilityAlertUpdate {
   /** Value to compare with. Number, 0 to 100. */
   threshold?: number | undefined;
-  /** How the number must stand to the threshold for the alert to go off. */
+  /** Comparison with the threshold that fires the alert. */
   comparisonOperator?: AlertComparison | undefined;
   /** Days to look at. Whole number, 1 to 30. */
   periodDays?: number | undefined;
@@ -3609,7 +3609,7 @@ export interface DeliverabilityEvent {
   bot?: boolean;
   /** Name of the campaign again. Inferred, not confirmed. */
   name?: string;
-  /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  /** Origin, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -3651,7 +3651,7 @@ export interface Draft {
   updatedAt?: string;
 }
 
-/** A file that goes along with a draft. */
+/** A file attached to a draft. */
 export interface DraftAttachment {
   /** Name of the file. */
   name?: string;
@@ -3675,16 +3675,16 @@ export interface DraftAttachmentCreate {
   type?: string | undefined;
 }
 
-/** What to write. lemlist removes what is unsafe from it. 1 to 30000 characters. */
+/** Content of the draft. lemlist removes unsafe content. 1 to 30000 characters. */
 export type DraftContent = string;
 
 /** A draft to put into a conversation, for a person to send. */
 export interface DraftCreate {
   /** Way that a message takes. */
   channel: MessageChannel;
-  /** What to write. lemlist removes what is unsafe from it. 1 to 30000 characters. */
+  /** Content of the draft. lemlist removes unsafe content. 1 to 30000 characters. */
   content: string;
-  /** Subject line of an email. lemlist removes what is unsafe from it. */
+  /** Subject line of an email. lemlist removes unsafe content. */
   subject?: string | undefined;
   /** Addresses in copy. */
   cc?: string[] | undefined;
@@ -3692,7 +3692,7 @@ export interface DraftCreate {
   attachments?: DraftAttachmentCreate[] | undefined;
   /** Message that the draft replies to. Starts with `act_`. */
   replyToActivityId?: string | undefined;
-  /** Notes of your own on where the draft comes from. That its values are plain is inferred. Inferred, not confirmed. */
+  /** Your own notes about the origin of the draft. That the values are strings, numbers or booleans is inferred. Inferred, not confirmed. */
   sourceMetadata?: {
     [key: string]: string | number | boolean | null;
   } | undefined;
@@ -3759,9 +3759,9 @@ export interface DraftSummary {
 
 /** What to change in a draft. Fields left out stay as they are; its channel cannot change. */
 export interface DraftUpdate {
-  /** What to write. lemlist removes what is unsafe from it. 1 to 30000 characters. */
+  /** Content of the draft. lemlist removes unsafe content. 1 to 30000 characters. */
   content?: string | undefined;
-  /** Subject line of an email. lemlist removes what is unsafe from it. */
+  /** Subject line of an email. lemlist removes unsafe content. */
   subject?: string | undefined;
   /** Addresses in copy. */
   cc?: string[] | undefined;
@@ -3972,7 +3972,7 @@ export interface EmailEvent {
   bot?: boolean;
   /** Name of the campaign again. Inferred, not confirmed. */
   name?: string;
-  /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  /** Origin, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -4006,7 +4006,7 @@ export interface EmailStep {
   message?: string;
   /** Days to wait before this step runs. Whole number, at least 0. */
   delay?: number;
-  /** True while the test runs, the letter of the winner afterwards, false where there is none. */
+  /** True while the test runs, then the letter of the winner. False if there is no test. */
   abTest?: AbTestState;
   /** Template of variant B while the step has one. Starts with `etp_`. */
   emailTemplateBId?: string;
@@ -4248,7 +4248,7 @@ export interface EmailTaskCreate {
 /** When `true` and the profile does not have the named skill, lemlist endorses any other skill of the profile. */
 export type EndorseAnyFallback = boolean;
 
-/** An enrichment and what it found. Observed, not documented by lemlist. */
+/** An enrichment and its result. Observed, not documented by lemlist. */
 export interface Enrichment {
   /** Identifier of an enrichment. Starts with `enr_`. */
   enrichmentId: string;
@@ -4258,9 +4258,9 @@ export interface Enrichment {
   input?: {
     [key: string]: unknown;
   };
-  /** What was found. Each part is there only where it was requested. */
+  /** Result of the enrichment. Each part is present only if you requested it. */
   data?: EnrichmentData;
-  /** Why it failed. Only where it did. */
+  /** Reason of the failure. Missing if it succeeded. */
   error?: string;
 }
 
@@ -4284,7 +4284,7 @@ export type EnrichmentBatchItem = AcceptedEnrichment | RefusedEnrichment;
 /** What became of each person, in the order of the request. */
 export type EnrichmentBatchResult = EnrichmentBatchItem[];
 
-/** What was found. Each part is there only where it was requested. Observed, not documented by lemlist. */
+/** Result of the enrichment. Each part is present only if you requested it. Observed, not documented by lemlist. */
 export interface EnrichmentData {
   /** The email address. */
   email?: {
@@ -4302,7 +4302,7 @@ export interface EnrichmentData {
     /** Whether nothing was found. It has been false without a number: check that `phone` is there. */
     notFound?: boolean;
   };
-  /** The LinkedIn profile; empty where it was not found. Its fields have not been published. */
+  /** The LinkedIn profile. Empty if it was not found. Its fields have not been published. */
   linkedin?: {
     [key: string]: unknown;
   };
@@ -4312,7 +4312,7 @@ export interface EnrichmentData {
 export interface EnrichmentEvent {
   /** Types of event about enrichments. */
   type: EnrichmentEventType;
-  /** Enrichments that ended, in the body that goes to a `webhookUrl`. Observed, not documented by lemlist. */
+  /** Completed enrichments, in the body that lemlist sends to a `webhookUrl`. Observed, not documented by lemlist. */
   data?: {
     /** Identifier of the enrichment. */
     id?: string;
@@ -4384,7 +4384,7 @@ export interface EnrichmentEvent {
   bot?: boolean;
   /** Name of the campaign again. Inferred, not confirmed. */
   name?: string;
-  /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  /** Origin, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -4398,7 +4398,7 @@ export type EnrichmentEventType = (typeof ENRICHMENT_EVENT_TYPES)[number];
 /** Identifier of an enrichment. Starts with `enr_`. */
 export type EnrichmentId = string;
 
-/** What is known of the person. lemlist matches on whatever it gets. */
+/** Known details of the person. lemlist matches on all details that you send. */
 export interface EnrichmentInput {
   /** Where the person lives, as free text. Its country chooses the waterfall for email addresses and phone numbers. */
   location?: string | undefined;
@@ -4603,7 +4603,7 @@ export interface ExternalSignalResult {
   status?: ExternalSignalStatus | (string & {});
   /** Identifier of a signal. Starts with `wls_`. */
   signalId?: string;
-  /** Why it was ignored. Only where it was. */
+  /** Reason why it was ignored. Missing if it was not. */
   reason?: ExternalSignalReason | (string & {});
   /** Credits it cost: always 0. Whole number, at least 0. */
   creditsConsumed?: number;
@@ -4643,7 +4643,7 @@ export interface FieldCreate {
   entity: EntityType;
   /** Key of the field when a record is written or read. It finds the field to update. At most 400 characters. Matches `^[a-z][a-zA-Z0-9]*$`. */
   name: string;
-  /** Type of the values. On a field that exists only `text` and `multilineText` may differ from what is stored. */
+  /** Type of the values. For an existing field, the type can only change between `text` and `multilineText`. */
   type: CustomFieldType;
   /** Name in lemlist, without HTML tags. A new field is labelled with its `name` unless given. At most 400 characters. */
   label?: string | undefined;
@@ -4785,7 +4785,7 @@ export interface InboxConversation {
   contact?: InboxContact;
   /** Channels that were used. The known values are those of drafts. Inferred, not confirmed. */
   channels?: (MessageChannel | (string & {}))[];
-  /** Members who take part. */
+  /** Members who participate. */
   users?: InboxParticipant[];
   /** Whether the contact has replied. */
   haveReplies?: boolean;
@@ -4931,7 +4931,7 @@ export interface InboxLabelEvent {
   bot?: boolean;
   /** Name of the campaign again. Inferred, not confirmed. */
   name?: string;
-  /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  /** Origin, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -4982,7 +4982,7 @@ export interface InboxMessage {
    * Address that an email came from.
    */
   fromEmail?: string;
-  /** Member who sent it, or whom it was sent to. Starts with `usr_`. */
+  /** Member who sent or received it. Starts with `usr_`. */
   sendUserId?: string;
   /**
    * Format: email
@@ -5024,11 +5024,11 @@ export interface InboxMessage {
 export interface InboxPage {
   /** Conversations of this page. */
   data: InboxConversation[];
-  /** Where a page of the inbox stands in the whole list. */
+  /** Position of a page in the whole list of conversations. */
   pagination?: InboxPagination;
 }
 
-/** Where a page of the inbox stands in the whole list. */
+/** Position of a page in the whole list of conversations. */
 export interface InboxPagination {
   /** Items on all pages together. Whole number, at least 0. */
   totalItems?: number;
@@ -5044,7 +5044,7 @@ export interface InboxPagination {
   totalPages?: number;
 }
 
-/** A member who takes part in a conversation. Observed, not documented by lemlist. */
+/** A participant of a conversation. Observed, not documented by lemlist. */
 export interface InboxParticipant {
   /** Identifier of a member of the team. Starts with `usr_`. */
   userId: string;
@@ -5112,7 +5112,7 @@ export interface LabelsRemove {
   labelIds: string[];
 }
 
-/** A person in one campaign. The team's own variables stand beside the fields named here. Operations return different fields, so only the id is certain. */
+/** A person in one campaign. The team's own variables are fields next to those named here. Operations return different fields, so only the id is certain. */
 export type Lead = {
   /** Identifier of a lead, which is one person in one campaign. Starts with `lea_`. */
   _id: string;
@@ -5255,7 +5255,7 @@ export type LeadCreate = {
   [key: string]: string | number | boolean;
 };
 
-/** A person in one campaign, with where they stand in it. */
+/** A person in one campaign, with their progress in it. */
 export interface LeadEnrollment {
   /** Identifier of a lead, which is one person in one campaign. Starts with `lea_`. */
   _id: string;
@@ -5263,15 +5263,15 @@ export interface LeadEnrollment {
   contactId?: string;
   /** Campaign that a lead is in. */
   campaign?: LeadCampaign;
-  /** Where the lead stands in the campaign. */
+  /** State of the lead in the campaign. */
   status?: LeadStatus | (string & {});
   /** Last thing that happened to the lead. */
   state?: LeadState | (string & {});
   /** Whether the lead is paused. It does not tell whether the lead waits for review; `status` does. */
   isPaused?: boolean;
-  /** Whether a message was written for this lead alone. Inferred, not confirmed. */
+  /** Whether a message was written for this lead only. Inferred, not confirmed. */
   personalized?: boolean;
-  /** Where the lead comes from. */
+  /** Source of the lead. */
   source?: string;
   /** What is known of the person and the team's own variables, by name. */
   variables?: {
@@ -5294,7 +5294,7 @@ export interface LeadEnrollment {
   updatedAt?: string;
 }
 
-/** Every campaign that a person is in, with where they stand in it. */
+/** Every campaign that a person is in, with their progress in it. */
 export type LeadEnrollmentList = LeadEnrollment[];
 
 /**
@@ -5435,7 +5435,7 @@ export interface LeadStateEvent {
   bot?: boolean;
   /** Name of the campaign again. Inferred, not confirmed. */
   name?: string;
-  /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  /** Origin, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -5451,9 +5451,9 @@ export const LEAD_STATE_FILTERS = ["imported","scanned","skipped","reviewed","co
 /** State of the leads to return; `all` for every lead. */
 export type LeadStateFilter = (typeof LEAD_STATE_FILTERS)[number];
 
-/** Where a lead stands in its campaign. `review` waits to be launched, `scanning` is being enriched. */
+/** State of a lead in its campaign. `review` waits to be launched, `scanning` is being enriched. */
 export const LEAD_STATUSES = ["notInterested","interested","unsubscribed","review","scanning","running","paused","done"] as const;
-/** Where a lead stands in its campaign. `review` waits to be launched, `scanning` is being enriched. */
+/** State of a lead in its campaign. `review` waits to be launched, `scanning` is being enriched. */
 export type LeadStatus = (typeof LEAD_STATUSES)[number];
 
 /** The whole content, also the fields that the request did not send. */
@@ -5500,7 +5500,7 @@ export interface LeadStepPersonalizationUpdate {
   message?: string | undefined;
   /** Addresses in copy; empty for none. */
   cc?: string[] | undefined;
-  /** Variant that the lead receives; it takes no further part in the A/B test. Changing it drops what was written on the other variant. */
+  /** Variant that the lead receives; it leaves the A/B test. Changing it discards what was written for the other variant. */
   variant?: AbTestVariant | undefined;
   /** Whether an email is sent as plain text. Only for an email. */
   plainText?: boolean | undefined;
@@ -5512,7 +5512,7 @@ export interface LeadStepPersonalizationUpdate {
 
 /** Whether a step was skipped just now. */
 export interface LeadStepSkip {
-  /** False when it had been skipped before. */
+  /** False if it was already skipped. */
   skipped?: boolean;
 }
 
@@ -6105,7 +6105,7 @@ export interface LinkedinEvent {
   relatedSentAt?: string;
   /** Name of the campaign again. Observed, not documented by lemlist. */
   name?: string;
-  /** Where it comes from, with the ids of team, campaign, lead and task. Observed, not documented by lemlist. */
+  /** Origin, with the ids of team, campaign, lead and task. Observed, not documented by lemlist. */
   metaData?: Record<string, unknown>;
   /** Identifier of the activity. */
   _id?: string;
@@ -6964,7 +6964,7 @@ export interface LinkedinSendStepUpdate {
   type: "linkedinSend";
   /** Message to the lead, as plain text. */
   message?: string | undefined;
-  /** Fallback message, as plain text. lemlist sends it where it cannot send `message`. */
+  /** Fallback message, as plain text. lemlist sends it if it cannot send `message`. */
   altMessage?: string | undefined;
   /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
   images?: string[] | undefined;
@@ -7275,7 +7275,7 @@ export interface LinkedinVoiceNoteStep {
   _id: string;
   /** Type of the step. */
   type: "linkedinVoiceNote";
-  /** Where the audio comes from. Inferred, not confirmed. */
+  /** Source of the audio. Inferred, not confirmed. */
   recordMode?: RecordMode | (string & {});
   /** Days to wait before this step runs. Whole number, at least 0. */
   delay?: number;
@@ -7292,7 +7292,7 @@ export interface LinkedinVoiceNoteStepCreate {
   /** Type of the step to add. */
   type: "linkedinVoiceNote";
   /**
-   * Where the audio comes from. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist.
+   * Source of the audio. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist.
    * @default manual
    */
   recordMode?: RecordMode | undefined;
@@ -7406,7 +7406,7 @@ export interface LinkedinVoiceNoteStepCreate {
 export interface LinkedinVoiceNoteStepUpdate {
   /** Type of the stored step. It cannot be changed. */
   type: "linkedinVoiceNote";
-  /** Where the audio comes from. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist. */
+  /** Source of the audio. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist. */
   recordMode?: RecordMode | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
@@ -7947,7 +7947,7 @@ export interface ManualStepEvent {
   bot?: boolean;
   /** Name of the campaign again. Inferred, not confirmed. */
   name?: string;
-  /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  /** Origin, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -8086,7 +8086,7 @@ export interface ManualWatchListCreate {
   segmentType: "all";
   /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist documents it as optional; without it the refusal names two other fields. */
   activate: boolean;
-  /** Emoji shown beside the name; any one unless given. */
+  /** Emoji shown next to the name. By default, lemlist picks one. */
   emoji?: string | undefined;
   /**
    * @deprecated
@@ -8151,7 +8151,7 @@ export type MessageChannel = (typeof MESSAGE_CHANNELS)[number];
 export interface MessagePage {
   /** Messages of this page. */
   data: InboxMessage[];
-  /** Where a page of the inbox stands in the whole list. */
+  /** Position of a page in the whole list of conversations. */
   pagination?: InboxPagination;
 }
 
@@ -8202,11 +8202,11 @@ export interface MessageTemplateTagPage {
 
 /** An alert about what campaigns send. */
 export interface OutreachAlertCreate {
-  /** Where the numbers come from. */
+  /** Source of the metrics. */
   widget: "outreach";
   /** Numbers about what campaigns send. */
   metric: OutreachMetric;
-  /** How grave it is. */
+  /** Severity of the alert. */
   severity: AlertSeverity;
   /** What to watch. Only warm-up can be watched as a whole. */
   scope: OutreachScope;
@@ -8214,7 +8214,7 @@ export interface OutreachAlertCreate {
   scopeEntities?: string[] | undefined;
   /** Value to compare with. Number, 0 to 100. */
   threshold: number;
-  /** How the number must stand to the threshold for the alert to go off. */
+  /** Comparison with the threshold that fires the alert. */
   comparisonOperator: AlertComparison;
   /** Days to look at. Whole number, 1 to 30. */
   periodDays: number;
@@ -8251,7 +8251,7 @@ export interface PageMeta {
   };
 }
 
-/** Where a page stands in the whole list. */
+/** Position of a page in the whole list. */
 export interface Pagination {
   /** Items on all pages together. Whole number, at least 0. */
   totalRecords?: number;
@@ -8296,7 +8296,7 @@ export interface PeopleSearch {
   size?: number | undefined;
   /** People to leave out. By which of their identifiers has not been published. Inferred, not confirmed. */
   excludes?: string[] | undefined;
-  /** Words to search for besides the filters. */
+  /** Keywords to search for in addition to the filters. */
   search?: string | undefined;
 }
 
@@ -8392,7 +8392,7 @@ export interface PersonExperience {
   employees_count_growth?: number;
   /** Moment of its last funding round. */
   last_funding_round_at?: string;
-  /** Whom it sells to. */
+  /** Customers that it sells to. */
   business_business_customer?: CustomerKind | (string & {});
   /** Moment it was added. Written as `2025-09-07 02:11:32 UTC`. */
   created?: string;
@@ -8773,7 +8773,7 @@ export interface PoolChannelUpdate {
   type: string;
   /** Account to change; every account of the kind when left out, which is documented for turning on only. At least 1 character. */
   id?: string | undefined;
-  /** Whether to send from it. LinkedIn cannot be turned off alone; remove the member instead. */
+  /** Whether to send from it. You cannot turn off only LinkedIn; remove the member instead. */
   enabled?: boolean | undefined;
   /** Alias of the mailbox to send as. At least 1 character. */
   alias?: string | undefined;
@@ -8787,9 +8787,9 @@ export interface PoolSenderCreate {
   channels?: PoolChannelCreate[] | undefined;
 }
 
-/** Where the audio comes from. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist. */
+/** Source of the audio. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist. */
 export const RECORD_MODES = ["manual","ai"] as const;
-/** Where the audio comes from. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist. */
+/** Source of the audio. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist. */
 export type RecordMode = (typeof RECORD_MODES)[number];
 
 /** Action that self-recovery may take. `fixDns` pauses sending until the DNS records are right; `recover` lowers the daily volume and warms the mailbox up again. */
@@ -8876,7 +8876,7 @@ export type RecoverySignal = (typeof RECOVERY_SIGNALS)[number];
 
 /** A person who cannot be enriched. Nothing was spent. */
 export interface RefusedEnrichment {
-  /** Code of what is wrong, such as `MISSING_INPUTS` where too little is known of the person. */
+  /** Error code, such as `MISSING_INPUTS` if the person has too few details. */
   error: string;
   /** Any text or object that helps you match the response with your rows. lemlist returns it unchanged. */
   metadata?: EnrichmentMetadata;
@@ -8919,7 +8919,7 @@ export interface SavedCompany {
   };
   /** Member who owns the company. Starts with `usr_`. */
   ownerId?: string;
-  /** Where the company comes from. */
+  /** Source of the company. */
   source?: string;
   /**
    * Format: date-time
@@ -8955,9 +8955,9 @@ export interface SavedContact {
   };
   /** Member who owns the contact. Starts with `usr_`. */
   ownerId?: string;
-  /** Company the contact was linked to. Only where it was. Starts with `cpn_`. */
+  /** Company the contact was linked to. Missing if it was not linked. Starts with `cpn_`. */
   companyId?: string;
-  /** Where the contact comes from. */
+  /** Source of the contact. */
   source?: string;
   /**
    * Format: date-time
@@ -9130,7 +9130,7 @@ export type ScheduleList = Schedule[];
 export interface SchedulePage {
   /** Schedules of this page. */
   schedules: Schedule[];
-  /** Where a page stands in the whole list. */
+  /** Position of a page in the whole list. */
   pagination?: Pagination;
 }
 
@@ -9401,9 +9401,9 @@ export interface SenderChannel {
   diagnostics?: SenderDiagnostic[];
 }
 
-/** Kind of channel that a member sends on. There are more than have been published. */
+/** Kind of channel that a member sends on. lemlist has not published all of them. */
 export const SENDER_CHANNEL_TYPES = ["email","linkedin","whatsapp","phone","other"] as const;
-/** Kind of channel that a member sends on. There are more than have been published. */
+/** Kind of channel that a member sends on. lemlist has not published all of them. */
 export type SenderChannelType = (typeof SENDER_CHANNEL_TYPES)[number];
 
 /** Something that is wrong with a pool, a member or an account. */
@@ -9416,9 +9416,9 @@ export interface SenderDiagnostic {
   type?: SenderDiagnosticType | (string & {});
 }
 
-/** What can be wrong with a sender. There are more codes than have been published. */
+/** Problems that a sender can have. lemlist has not published all codes. */
 export const SENDER_DIAGNOSTIC_CODES = ["channel_missing","channel_disconnected","channel_linked_elsewhere"] as const;
-/** What can be wrong with a sender. There are more codes than have been published. */
+/** Problems that a sender can have. lemlist has not published all codes. */
 export type SenderDiagnosticCode = (typeof SENDER_DIAGNOSTIC_CODES)[number];
 
 /** Weight of a diagnostic. Only an error blocks sending. */
@@ -9577,12 +9577,12 @@ export interface SenderPictureSync {
   userId?: string | undefined;
 }
 
-/** How a lead comes by its sender. `random` takes one of the pool; the others are dynamic and go by the lead. */
+/** How the sender of a lead is chosen. `random` takes one of the pool; the others are dynamic and go by the lead. */
 export const SENDER_STRATEGIES = ["random","contactOwner","leadImporter"] as const;
-/** How a lead comes by its sender. `random` takes one of the pool; the others are dynamic and go by the lead. */
+/** How the sender of a lead is chosen. `random` takes one of the pool; the others are dynamic and go by the lead. */
 export type SenderStrategy = (typeof SENDER_STRATEGIES)[number];
 
-/** How a lead comes by its sender. `random` takes a member of the pool, `contactOwner` the owner of the contact, and `leadImporter` the member who added the lead. `customField:` with the name of a field takes the member whom that field names. Matches `^(random|contactOwner|leadImporter|customField:.+)$`. */
+/** How the sender of a lead is chosen. `random` takes a member of the pool, `contactOwner` the owner of the contact, and `leadImporter` the member who added the lead. `customField:` with the name of a field takes the member that the field names. Matches `^(random|contactOwner|leadImporter|customField:.+)$`. */
 export type SenderStrategyUpdate = string;
 
 /** Limits of mailboxes. */
@@ -9763,7 +9763,7 @@ export interface SignalData {
   linkedinKeywordsMentionContent?: string;
   /** Post with a keyword: the keywords in it. */
   linkedinKeywordsMatchedKeywords?: string;
-  /** Post with a keyword: where it comes from. */
+  /** Posts with a keyword: source of the post. */
   linkedinKeywordsLocation?: string;
   /** Post with a keyword: when it happened. */
   linkedinKeywordsDate?: string;
@@ -9839,7 +9839,7 @@ export interface SignalData {
   announcementDate?: string;
   /** Technology: its name. */
   technologyChangeName?: string;
-  /** Technology: where it was seen. */
+  /** Technology: where it was detected. */
   technologyChangeSourceType?: string;
   /** Technology: when it was first seen. */
   technologyChangeFirstSeenAt?: string;
@@ -9932,7 +9932,7 @@ export interface SignalEvent {
   bot?: boolean;
   /** Name of the campaign again. Inferred, not confirmed. */
   name?: string;
-  /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  /** Origin, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -9952,7 +9952,7 @@ export interface SignalPage {
   data: Signal[];
   /** About the list. */
   meta?: {
-    /** Where a page stands in the whole list. */
+    /** Position of a page in the whole list. */
     pagination?: WatchListPagination;
   };
 }
@@ -10056,7 +10056,7 @@ export interface SignalTypeList {
   data: SignalTypeInfo[];
 }
 
-/** Signatures of a member as lemlist stored them; an empty text where there is none. */
+/** Signatures of a member as lemlist stored them. An empty string means no signature. */
 export interface Signature {
   /** HTML, put where an email has `{{signature}}`. */
   signature?: string;
@@ -10066,7 +10066,7 @@ export interface Signature {
 
 /** What to change in the signatures of a member. At least one field is needed; the one left out stays as it is. */
 export interface SignatureUpdate {
-  /** HTML, put where an email has `{{signature}}`. lemlist removes what is unsafe; an empty text clears it. At most 100000 characters. */
+  /** HTML that replaces `{{signature}}` in an email. lemlist removes unsafe HTML. An empty string clears the signature. At most 100000 characters. */
   signature?: string | undefined;
   /** Plain text, put where an email has `{{plainTextSignature}}`, and into warm-up emails. An empty text clears it. Angle brackets count as their HTML escapes. At most 50000 characters. */
   plainTextSignature?: string | undefined;
@@ -10148,7 +10148,7 @@ export interface SmsEvent {
   bot?: boolean;
   /** Name of the campaign again. Inferred, not confirmed. */
   name?: string;
-  /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  /** Origin, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -10399,7 +10399,7 @@ export const SORT_ORDERS = ["asc","desc"] as const;
 /** Order by date of creation. lemlist reads every value but `desc` as `asc`. */
 export type SortOrder = (typeof SORT_ORDERS)[number];
 
-/** A person of the People Database whom a run picked. The person does not become a contact. */
+/** A person from the People Database that a run selected. The person does not become a contact. */
 export interface SourcedContact {
   /** Identifier in the People Database, which is no id of a lead or contact. */
   leadId?: string;
@@ -10421,7 +10421,7 @@ export interface SourcedContact {
   companyName?: string;
 }
 
-/** A person whom a run picked. */
+/** A person that a run selected. */
 export interface SourcedContactCreate {
   /** Identifier in the People Database, as a run lists it. It is not the id of a lead in a campaign. Matches `^\d+$`. */
   leadId: string;
@@ -10548,7 +10548,7 @@ export type StepSenderChannelType = (typeof STEP_SENDER_CHANNEL_TYPES)[number];
 export interface StepSenderChannelUpdate {
   /** Kind of account. An email step takes `email`, a LinkedIn step `linkedin`, a WhatsApp step `whatsapp`, a text message `phone`. */
   type: StepSenderChannelType;
-  /** Mailbox or other account of the member. By default, the first healthy one is taken. One that you name may be unhealthy. At least 1 character. */
+  /** Mailbox or other account of the member. By default, lemlist takes the first healthy one. An account that you name may be unhealthy. At least 1 character. */
   id?: string | undefined;
   /** Alias of the mailbox to send as. At least 1 character. */
   alias?: string | undefined;
@@ -10563,7 +10563,7 @@ export interface StepSenderRemoval {
   };
 }
 
-/** The sender of a step. There is no `sender` while the campaign decides. */
+/** The sender of a step. `sender` is missing if the campaign chooses the sender. */
 export interface StepSenderReport {
   /** The response. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
   data?: {
@@ -10572,11 +10572,11 @@ export interface StepSenderReport {
   };
 }
 
-/** The member to pin, and from which account. Replaces what was pinned before. */
+/** The member to pin and the account to send from. Replaces the pinned sender. */
 export interface StepSenderUpdate {
   /** Identifier of a member of the team. Starts with `usr_`. */
   userId: string;
-  /** Required for steps that send email, LinkedIn, WhatsApp or text messages; forbidden for manual, phone and API steps, which pin the member alone. */
+  /** Required for steps that send email, LinkedIn, WhatsApp or text messages; forbidden for manual, phone and API steps, which pin only the member. */
   channel?: StepSenderChannelUpdate | undefined;
 }
 
@@ -10636,7 +10636,7 @@ export interface Task {
   type?: TaskType | (string & {});
   /** Title of the task. */
   title?: string;
-  /** What is to be said or done; requests call it `message`. */
+  /** Text to say or task to do. Requests call it `message`. */
   content?: string;
   /** Priority, from 0, the highest, to 2. Requests send it as text. */
   priority?: number;
@@ -10649,7 +10649,7 @@ export interface Task {
   userId?: string;
   /** Contact it is about. Starts with `ctc_`. */
   contactId?: string;
-  /** Lead it is about, where it belongs to a campaign. Starts with `lea_`. */
+  /** Lead that it is about, if it belongs to a campaign. Starts with `lea_`. */
   leadId?: string;
   /** Campaign it belongs to. Starts with `cam_`. */
   campaignId?: string;
@@ -10814,7 +10814,7 @@ export interface TaskWatchListCreate {
   segmentType: "all";
   /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist documents it as optional; without it the refusal names two other fields. */
   activate: boolean;
-  /** Emoji shown beside the name; any one unless given. */
+  /** Emoji shown next to the name. By default, lemlist picks one. */
   emoji?: string | undefined;
   /**
    * @deprecated
@@ -10862,7 +10862,7 @@ export interface Team {
   hooks?: Webhook[];
   /** Where lemlist posts to Slack. */
   slackWebhook?: TeamSlackWebhook;
-  /** Betas that the team takes part in. */
+  /** Beta features that are enabled for the team. */
   beta?: string[];
   /** Agency that looks after the team. */
   agency?: string;
@@ -10935,7 +10935,7 @@ export interface TeamSenderCampaign {
   sendingChannels?: (StepType | (string & {}))[];
 }
 
-/** Members whom dynamic sender strategies of the team exclude. */
+/** Members that the team's dynamic sender strategies exclude. */
 export interface TeamSenderExclusions {
   /** The list of the team. */
   data: {
@@ -11041,7 +11041,7 @@ export interface UnknownEvent {
   bot?: boolean;
   /** Name of the campaign again. Inferred, not confirmed. */
   name?: string;
-  /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  /** Origin, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -11103,7 +11103,7 @@ export type UnsubscribeId = string;
 
 /**
  * @deprecated
- * A page of entries. One that is shorter than `limit` is the last. At most 100 items.
+ * A page of entries. A page shorter than `limit` is the last. At most 100 items.
  */
 export type UnsubscribeList = Unsubscribe[];
 
@@ -11231,11 +11231,11 @@ export interface UserLinkedin {
 
 /** An alert about warm-up. */
 export interface WarmupAlertCreate {
-  /** Where the numbers come from. */
+  /** Source of the metrics. */
   widget: "warmup";
   /** Numbers about warm-up. */
   metric: WarmupMetric;
-  /** How grave it is. */
+  /** Severity of the alert. */
   severity: AlertSeverity;
   /** What to watch. */
   scope: AlertScope;
@@ -11243,7 +11243,7 @@ export interface WarmupAlertCreate {
   scopeEntities?: string[] | undefined;
   /** Value to compare with. Number, 0 to 100. */
   threshold: number;
-  /** How the number must stand to the threshold for the alert to go off. */
+  /** Comparison with the threshold that fires the alert. */
   comparisonOperator: AlertComparison;
   /** Days to look at. Whole number, 1 to 30. */
   periodDays: number;
@@ -11266,7 +11266,7 @@ export interface WatchList {
   _id: string;
   /** Name. */
   name?: string;
-  /** Emoji shown beside the name. */
+  /** Emoji shown next to the name. */
   emoji?: string;
   /** State. */
   status?: WatchListStatus | (string & {});
@@ -11371,12 +11371,12 @@ export interface WatchListPage {
   data: WatchList[];
   /** About the list. */
   meta?: {
-    /** Where a page stands in the whole list. */
+    /** Position of a page in the whole list. */
     pagination?: WatchListPagination;
   };
 }
 
-/** Where a page stands in the whole list. */
+/** Position of a page in the whole list. */
 export interface WatchListPagination {
   /** Number of this page, from 1. Whole number, at least 1. */
   page?: number;
@@ -11412,7 +11412,7 @@ export interface WatchListUpdate {
   name?: string | undefined;
   /** Filters that replace the present ones. */
   filters?: WatchListFilterCreate[] | undefined;
-  /** Emoji shown beside the name. */
+  /** Emoji shown next to the name. */
   emoji?: string | undefined;
   /** What happens to its signals. */
   signalProcessingType?: SignalProcessing | undefined;
@@ -11440,7 +11440,7 @@ export interface WatchListVersion {
   createdBy?: string;
   /** Name. */
   name?: string;
-  /** Emoji shown beside the name. */
+  /** Emoji shown next to the name. */
   emoji?: string;
   /** Kind of signal it looks for. */
   type?: SignalType | (string & {});
@@ -11469,7 +11469,7 @@ export interface WatchListVersionPage {
   data: WatchListVersion[];
   /** About the list. */
   meta?: {
-    /** Where a page stands in the whole list. */
+    /** Position of a page in the whole list. */
     pagination?: WatchListPagination;
   };
 }
@@ -11598,7 +11598,7 @@ export interface Webhook {
    * Address that is called.
    */
   targetUrl?: string;
-  /** Event it is called for; every event where it is missing. */
+  /** Event that triggers the webhook. If it is missing, every event does. */
   type?: HookEvent | (string & {});
   /** Campaign it is limited to. Starts with `cam_`. */
   campaignId?: string;
@@ -11634,7 +11634,7 @@ export interface WebhookCreate {
   secret?: string | undefined;
 }
 
-/** The body of a webhook, one event per call. Every variable of the lead stands beside the fields named here, so that a variable can hide one of them. A type that lemlist adds later arrives as `UnknownEvent`. */
+/** The body of a webhook, one event per call. Every variable of the lead is a field next to those named here, so a variable can hide one of them. A type that lemlist adds later arrives as `UnknownEvent`. */
 export type WebhookEvent = KnownEvent | UnknownEvent;
 
 /** All webhooks of the team. */
@@ -11738,7 +11738,7 @@ export interface WhatsappEvent {
   bot?: boolean;
   /** Name of the campaign again. Inferred, not confirmed. */
   name?: string;
-  /** Where it comes from, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  /** Origin, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -12355,7 +12355,7 @@ export interface CompaniesListParams {
   search?: string | undefined;
   /** Only companies of this list. The list must be static. Starts with `clt_`. */
   listId?: string | undefined;
-  /** Only companies whose sync with the CRM stands like this. Without a connected CRM it is refused. */
+  /** Only companies with this CRM sync state. lemlist refuses it if no CRM is connected. */
   crmSyncStatus?: CrmSyncStatus | undefined;
   /** Only companies with a value that was rejected for this reason. */
   fieldRejectionReason?: CompanyRejectionReason | undefined;
@@ -12383,7 +12383,7 @@ export interface CompaniesListAllParams {
   search?: string | undefined;
   /** Only companies of this list. The list must be static. Starts with `clt_`. */
   listId?: string | undefined;
-  /** Only companies whose sync with the CRM stands like this. Without a connected CRM it is refused. */
+  /** Only companies with this CRM sync state. lemlist refuses it if no CRM is connected. */
   crmSyncStatus?: CrmSyncStatus | undefined;
   /** Only companies with a value that was rejected for this reason. */
   fieldRejectionReason?: CompanyRejectionReason | undefined;
@@ -13375,7 +13375,7 @@ export interface CampaignsEmailExportParams {
   exportId: string;
   /**
    * Format: email
-   * Address that is told when the file is ready.
+   * Email address that is notified when the file is ready.
    */
   email: string;
 }
@@ -17300,7 +17300,7 @@ export interface CampaignsNamespace {
    */
   readonly start: Method<CampaignsStartParams, CampaignState>;
   /**
-   * Archive campaign: Puts a campaign into the archive, where it cannot be started. One that is running is paused first.
+   * Archive campaign: Archives a campaign. A running campaign is paused first. An archived campaign cannot be started.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/archive
    */
   readonly archive: Method<CampaignsArchiveParams, CampaignState>;
@@ -17335,7 +17335,7 @@ export interface CampaignsNamespace {
    */
   readonly getSenders: Method<CampaignsGetSendersParams, CampaignSenderPoolReport>;
   /**
-   * Update campaign senders: Replaces the pool with the members and channels that you send; whoever is left out leaves it. Needs the plan Email Pro.
+   * Update campaign senders: Replaces the pool with the members and channels that you send; members that you leave out are removed. Needs the plan Email Pro.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/update-senders
    */
   readonly updateSenders: Method<CampaignsUpdateSendersParams, CampaignSenderPoolChange>;
@@ -17497,7 +17497,7 @@ export interface SequencesNamespace {
    */
   readonly addBranch: Method<SequencesAddBranchParams, Branch>;
   /**
-   * Update branch order: Changes the order in which lemlist tests the branches. It decides where a lead goes that matches several branches. Writing branches is a closed beta of lemlist.
+   * Update branch order: Changes the order in which lemlist tests the branches. The order decides where a lead that matches several branches goes. Writing branches is a closed beta of lemlist.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sequences/update-branch-order
    */
   readonly updateBranchOrder: Method<SequencesUpdateBranchOrderParams, Branches>;
@@ -17507,7 +17507,7 @@ export interface SequencesNamespace {
    */
   readonly deleteBranch: Method<SequencesDeleteBranchParams, BranchRemoval>;
   /**
-   * Update branch: Renames a branch or changes what it tests. Once leads have entered the campaign, lemlist only accepts a body with `name` alone, or with `delay` alone for `hasScore` and `aircallDone`. Writing branches is a closed beta of lemlist.
+   * Update branch: Renames a branch or changes what it tests. Once leads have entered the campaign, lemlist only accepts a body with just `name`, or with just `delay` for `hasScore` and `aircallDone`. Writing branches is a closed beta of lemlist.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sequences/update-branch
    */
   readonly updateBranch: Method<SequencesUpdateBranchParams, Branch>;
@@ -17517,7 +17517,7 @@ export interface SequencesNamespace {
    */
   readonly getStepSender: Method<SequencesGetStepSenderParams, StepSenderReport>;
   /**
-   * Update step sender: Pins a member to a step, whoever else the lead hears from. A kind of channel that no other step uses leaves the pool of the campaign.
+   * Update step sender: Pins a member to a step, whichever senders the other steps use. A kind of channel that no other step uses leaves the pool of the campaign.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sequences/update-step-sender
    */
   readonly updateStepSender: Method<SequencesUpdateStepSenderParams, StepSenderChange>;
@@ -17822,7 +17822,7 @@ export interface CompaniesNamespace {
    */
   readonly startContactSourcing: Method<CompaniesStartContactSourcingParams, ContactSourcingBatch>;
   /**
-   * Add sourced contact: Creates a contact from a person whom a contact-sourcing run picked. lemlist compares the person's current employer with `companyId` and refuses a person who has moved to another company. `findEmail` spends credits.
+   * Add sourced contact: Creates a contact from a person that a contact-sourcing run selected. lemlist compares the person's current employer with `companyId` and refuses a person who has moved to another company. `findEmail` spends credits.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/add-sourced-contact
    */
   readonly addSourcedContact: Method<CompaniesAddSourcedContactParams, CreatedSourcedContact>;
@@ -17857,7 +17857,7 @@ export interface UnsubscribesNamespace {
    */
   readonly addVariables: Method<UnsubscribesAddVariablesParams, UnsubscribeConfirmation>;
   /**
-   * Get unsubscribed variable: Whether a value is on the unsubscribe list and how it came there. One that is not there is a 404.
+   * Get unsubscribed variable: Whether a value is on the unsubscribe list, and how it got there. The response is 404 if it is not on the list.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/get-variable
    */
   readonly getVariable: Method<UnsubscribesGetVariableParams, UnsubscribedVariable>;
@@ -18181,7 +18181,7 @@ export interface CallsNamespace {
    */
   readonly create: Method<CallsCreateParams, PhoneCallResult>;
   /**
-   * Get call: One call, whatever dialer made it. A recording is fetched in the background; `hasRecording` tells when it is there.
+   * Get call: One call, made with any dialer. lemlist fetches the recording in the background; `hasRecording` is true once it is available.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/calls/get
    */
   readonly get: Method<CallsGetParams, PhoneCallResult>;
@@ -18209,7 +18209,7 @@ export interface EnrichmentsNamespace {
    */
   readonly create: Method<EnrichmentsCreateParams, StartedEnrichment>;
   /**
-   * Get enrichment: How far an enrichment is, and what it found. Status 202 means that it is going on.
+   * Get enrichment: State and result of an enrichment. Status 202 means that it is in progress.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/enrichments/get
    */
   readonly get: Method<EnrichmentsGetParams, Enrichment>;
@@ -18279,7 +18279,7 @@ export interface EnrichmentsNamespace {
    */
   readonly resetWaterfall: Method<EnrichmentsResetWaterfallParams, WaterfallResult>;
   /**
-   * Enrich lead: Starts to look up a lead and writes what is found into it. The lead must not have been reviewed yet.
+   * Enrich lead: Starts an enrichment of a lead and stores the result on the lead. The lead must not have been reviewed yet.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/enrichments/enrich-lead
    */
   readonly enrichLead: Method<EnrichmentsEnrichLeadParams, StartedEnrichment>;
@@ -18327,7 +18327,7 @@ export interface DatabaseNamespace {
    */
   readonly exportCompanies: Method<DatabaseExportCompaniesParams, DatabaseExportCompaniesResult>;
   /**
-   * List personas: The 200 newest personas of the team, whatever more there are. Needs a beta that lemlist enables for a team.
+   * List personas: The 200 newest personas of the team. Older ones are not returned. Needs a beta that lemlist enables for a team.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/list-personas
    */
   readonly listPersonas: OptionalMethod<DatabaseListPersonasParams, PersonaList>;
@@ -18473,7 +18473,7 @@ export interface TeamNamespace {
    */
   readonly listSendersAll: OptionalPagedMethod<TeamListSendersAllParams, TeamSender, TeamSenderList>;
   /**
-   * Get team credits: Credits that are left for enrichment, by where they come from.
+   * Get team credits: Remaining credits for enrichment, by source.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/team/get-credits
    */
   readonly getCredits: OptionalMethod<TeamGetCreditsParams, Credits>;
@@ -18488,7 +18488,7 @@ export interface TeamNamespace {
    */
   readonly listCrmUsersAll: OptionalPagedMethod<TeamListCrmUsersAllParams, CrmUser, CrmUserList>;
   /**
-   * Get dynamic sender exclusions: Members whom dynamic sender strategies exclude, in every campaign that does not have its own list. The key must belong to a member; any other key gets a 401.
+   * Get dynamic sender exclusions: Members that dynamic sender strategies exclude in every campaign without a list of its own. The key must belong to a member; any other key gets a 401.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/team/get-dynamic-sender-exclusions
    */
   readonly getDynamicSenderExclusions: OptionalMethod<TeamGetDynamicSenderExclusionsParams, TeamSenderExclusions>;
@@ -18521,7 +18521,7 @@ export interface UsersNamespace {
    */
   readonly updateLinkedinLimits: Method<UsersUpdateLinkedinLimitsParams, LinkedinLimits>;
   /**
-   * Get user channels: Accounts that the owner of the key has connected, and what the plan allows. Here are the ids of mailboxes and WhatsApp accounts to send from; the key must be tied to a member.
+   * Get user channels: Accounts that the owner of the key has connected, and what the plan allows. Use these ids of mailboxes and WhatsApp accounts to choose a sender. The key must belong to a member.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/users/get-channels
    */
   readonly getChannels: OptionalMethod<UsersGetChannelsParams, UserChannels>;
@@ -18539,7 +18539,7 @@ export interface UsersNamespace {
 
 export interface SendersNamespace {
   /**
-   * List senders: Every member who can send, with their accounts and what is wrong with each. Here are the ids that sender pools and pinned senders take; with `campaignId` it also says who is in the pool of a campaign.
+   * List senders: Every member who can send, with their accounts and what is wrong with each. Use these ids for sender pools and pinned senders. With `campaignId`, the response also says who is in the pool of that campaign.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/senders/list
    */
   readonly list: OptionalMethod<SendersListParams, SenderDirectoryReport>;
@@ -18575,7 +18575,7 @@ export interface EmailAccountsNamespace {
    */
   readonly delete: Method<EmailAccountsDeleteParams, Confirmation>;
   /**
-   * Test email account: Tries the SMTP and the IMAP connection of a mailbox. It succeeds also where they fail.
+   * Test email account: Tests the SMTP and IMAP connections of a mailbox. The response has status 200 even if a connection fails.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/email-accounts/test
    */
   readonly test: Method<EmailAccountsTestParams, EmailAccountTest>;
@@ -18685,7 +18685,7 @@ export interface DeliverabilityAlertsNamespace {
    */
   readonly listAll: OptionalPagedMethod<DeliverabilityAlertsListAllParams, DeliverabilityAlert, DeliverabilityAlertList>;
   /**
-   * Create deliverability alert: Creates an alert that goes off when a number about deliverability crosses a threshold. Needs a beta that lemlist enables for a team.
+   * Create deliverability alert: Creates an alert that fires when a deliverability metric crosses a threshold. Needs a beta that lemlist enables for a team.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/deliverability-alerts/create
    */
   readonly create: Method<DeliverabilityAlertsCreateParams, DeliverabilityAlert>;

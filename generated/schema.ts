@@ -249,7 +249,7 @@ export interface paths {
     "/contact-sourcing/contacts": {
         /**
          * Add sourced contact
-         * @description Creates a contact from a person whom a contact-sourcing run picked. lemlist compares the person's current employer with `companyId` and refuses a person who has moved to another company. `findEmail` spends credits.
+         * @description Creates a contact from a person that a contact-sourcing run selected. lemlist compares the person's current employer with `companyId` and refuses a person who has moved to another company. `findEmail` spends credits.
          */
         post: operations["companies.addSourcedContact"];
     };
@@ -298,7 +298,7 @@ export interface paths {
     "/calls/{id}": {
         /**
          * Get call
-         * @description One call, whatever dialer made it. A recording is fetched in the background; `hasRecording` tells when it is there.
+         * @description One call, made with any dialer. lemlist fetches the recording in the background; `hasRecording` is true once it is available.
          */
         get: operations["calls.get"];
         /**
@@ -633,7 +633,7 @@ export interface paths {
     "/user/channels": {
         /**
          * Get user channels
-         * @description Accounts that the owner of the key has connected, and what the plan allows. Here are the ids of mailboxes and WhatsApp accounts to send from; the key must be tied to a member.
+         * @description Accounts that the owner of the key has connected, and what the plan allows. Use these ids of mailboxes and WhatsApp accounts to choose a sender. The key must belong to a member.
          */
         get: operations["users.getChannels"];
     };
@@ -652,7 +652,7 @@ export interface paths {
     "/senders": {
         /**
          * List senders
-         * @description Every member who can send, with their accounts and what is wrong with each. Here are the ids that sender pools and pinned senders take; with `campaignId` it also says who is in the pool of a campaign.
+         * @description Every member who can send, with their accounts and what is wrong with each. Use these ids for sender pools and pinned senders. With `campaignId`, the response also says who is in the pool of that campaign.
          */
         get: operations["senders.list"];
     };
@@ -687,7 +687,7 @@ export interface paths {
     "/team/credits": {
         /**
          * Get team credits
-         * @description Credits that are left for enrichment, by where they come from.
+         * @description Remaining credits for enrichment, by source.
          */
         get: operations["team.getCredits"];
     };
@@ -701,7 +701,7 @@ export interface paths {
     "/team/dynamic-sender-exclusions": {
         /**
          * Get dynamic sender exclusions
-         * @description Members whom dynamic sender strategies exclude, in every campaign that does not have its own list. The key must belong to a member; any other key gets a 401.
+         * @description Members that dynamic sender strategies exclude in every campaign without a list of its own. The key must belong to a member; any other key gets a 401.
          */
         get: operations["team.getDynamicSenderExclusions"];
         /**
@@ -727,7 +727,7 @@ export interface paths {
     "/user/email-accounts/{emailAccountId}/test": {
         /**
          * Test email account
-         * @description Tries the SMTP and the IMAP connection of a mailbox. It succeeds also where they fail.
+         * @description Tests the SMTP and IMAP connections of a mailbox. The response has status 200 even if a connection fails.
          */
         post: operations["emailAccounts.test"];
     };
@@ -755,7 +755,7 @@ export interface paths {
     "/campaigns/{campaignId}/archive": {
         /**
          * Archive campaign
-         * @description Puts a campaign into the archive, where it cannot be started. One that is running is paused first.
+         * @description Archives a campaign. A running campaign is paused first. An archived campaign cannot be started.
          */
         post: operations["campaigns.archive"];
     };
@@ -800,7 +800,7 @@ export interface paths {
         get: operations["campaigns.getSenders"];
         /**
          * Update campaign senders
-         * @description Replaces the pool with the members and channels that you send; whoever is left out leaves it. Needs the plan Email Pro.
+         * @description Replaces the pool with the members and channels that you send; members that you leave out are removed. Needs the plan Email Pro.
          */
         put: operations["campaigns.updateSenders"];
         /**
@@ -1036,7 +1036,7 @@ export interface paths {
     "/v2/unsubscribes/variables/{value}": {
         /**
          * Get unsubscribed variable
-         * @description Whether a value is on the unsubscribe list and how it came there. One that is not there is a 404.
+         * @description Whether a value is on the unsubscribe list, and how it got there. The response is 404 if it is not on the list.
          */
         get: operations["unsubscribes.getVariable"];
         /**
@@ -1130,7 +1130,7 @@ export interface paths {
         post: operations["sequences.addBranch"];
         /**
          * Update branch order
-         * @description Changes the order in which lemlist tests the branches. It decides where a lead goes that matches several branches. Writing branches is a closed beta of lemlist.
+         * @description Changes the order in which lemlist tests the branches. The order decides where a lead that matches several branches goes. Writing branches is a closed beta of lemlist.
          */
         patch: operations["sequences.updateBranchOrder"];
     };
@@ -1142,7 +1142,7 @@ export interface paths {
         delete: operations["sequences.deleteBranch"];
         /**
          * Update branch
-         * @description Renames a branch or changes what it tests. Once leads have entered the campaign, lemlist only accepts a body with `name` alone, or with `delay` alone for `hasScore` and `aircallDone`. Writing branches is a closed beta of lemlist.
+         * @description Renames a branch or changes what it tests. Once leads have entered the campaign, lemlist only accepts a body with just `name`, or with just `delay` for `hasScore` and `aircallDone`. Writing branches is a closed beta of lemlist.
          */
         patch: operations["sequences.updateBranch"];
     };
@@ -1154,7 +1154,7 @@ export interface paths {
         get: operations["sequences.getStepSender"];
         /**
          * Update step sender
-         * @description Pins a member to a step, whoever else the lead hears from. A kind of channel that no other step uses leaves the pool of the campaign.
+         * @description Pins a member to a step, whichever senders the other steps use. A kind of channel that no other step uses leaves the pool of the campaign.
          */
         put: operations["sequences.updateStepSender"];
         /**
@@ -1201,7 +1201,7 @@ export interface paths {
     "/database/personas": {
         /**
          * List personas
-         * @description The 200 newest personas of the team, whatever more there are. Needs a beta that lemlist enables for a team.
+         * @description The 200 newest personas of the team. Older ones are not returned. Needs a beta that lemlist enables for a team.
          */
         get: operations["database.listPersonas"];
         /**
@@ -1254,7 +1254,7 @@ export interface paths {
         get: operations["deliverabilityAlerts.list"];
         /**
          * Create deliverability alert
-         * @description Creates an alert that goes off when a number about deliverability crosses a threshold. Needs a beta that lemlist enables for a team.
+         * @description Creates an alert that fires when a deliverability metric crosses a threshold. Needs a beta that lemlist enables for a team.
          */
         post: operations["deliverabilityAlerts.create"];
     };
@@ -1304,7 +1304,7 @@ export interface paths {
     "/enrich/{enrichId}": {
         /**
          * Get enrichment
-         * @description How far an enrichment is, and what it found. Status 202 means that it is going on.
+         * @description State and result of an enrichment. Status 202 means that it is in progress.
          */
         get: operations["enrichments.get"];
     };
@@ -1373,7 +1373,7 @@ export interface paths {
     "/leads/{leadId}/enrich": {
         /**
          * Enrich lead
-         * @description Starts to look up a lead and writes what is found into it. The lead must not have been reviewed yet.
+         * @description Starts an enrichment of a lead and stores the result on the lead. The lead must not have been reviewed yet.
          */
         post: operations["enrichments.enrichLead"];
     };
@@ -4235,7 +4235,7 @@ export interface operations {
                  */
                 listId?: string | undefined;
                 /**
-                 * @description Only companies whose sync with the CRM stands like this. Without a connected CRM it is refused.
+                 * @description Only companies with this CRM sync state. lemlist refuses it if no CRM is connected.
                  * @example unique_index_error_company
                  */
                 crmSyncStatus?: components["schemas"]["CrmSyncStatus"] | undefined;
@@ -11647,7 +11647,7 @@ export interface operations {
                  */
                 exportId: string;
                 /**
-                 * @description Address that is told when the file is ready.
+                 * @description Email address that is notified when the file is ready.
                  * @example nora.lindqvist@fernweg.example
                  */
                 email: string;

@@ -11,6 +11,7 @@ import { joinBaseFields } from './bundle-steps/join-base-fields.ts';
 import { loosenFurtherValues } from './bundle-steps/loosen-further-values.ts';
 import { nameReplacements } from './bundle-steps/name-replacements.ts';
 import { nameSchemas } from './bundle-steps/name-schemas.ts';
+import { Misuse } from './command.ts';
 
 /** Redocly's command line program, for a process of its own. */
 export const REDOCLY = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
@@ -40,9 +41,22 @@ async function joinedText(root: string): Promise<string> {
     });
     return await readFile(output, 'utf8');
   } catch (error) {
-    const { stderr = '' } = error as { stderr?: string };
-    throw new Error(`Bundling ${root} failed; \`npm run lint:spec\` says more.\n${stderr}`, { cause: error });
+    const { stderr = String(error) } = error as { stderr?: string };
+    throw new Misuse([`Bundling ${root} failed; \`npm run lint:spec\` says more.`, ...faultsIn(stderr)].join('\n'));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+const FAULT = /^\[\d+\] (\S+:\d+:\d+).*\n\n(.*)$/gm;
+const MAX_FAULTS = 5;
+
+/** What Redocly says of a document that it cannot join, a line each. Of a file that it cannot read it also says who refers to it. */
+function faultsIn(output: string): string[] {
+  const all = [...output.matchAll(FAULT)].map(
+    ([, place, message = '']) => `${place}: ${message.replace(/ in ".*$/, '')}`,
+  );
+  const unread = all.filter((fault) => fault.includes('Failed to parse'));
+  const faults = [...new Set(unread.length > 0 ? unread : all)];
+  return faults.length > 0 ? faults.slice(0, MAX_FAULTS) : [output.trim()];
 }

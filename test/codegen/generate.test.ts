@@ -36,9 +36,23 @@ describe('generate', () => {
     expect(output).toContain("Unknown option '--chek'");
   });
 
-  test('a broken document names the command with the details', async () => {
-    await writeFile(join(copy, 'openapi/openapi.yaml'), 'openapi: 3.1.1\npaths:\n  /a:\n    $ref: nowhere.yaml\n');
-    await expect(inCopy('--check')).rejects.toThrow('npm run lint:spec');
+  test('a file that is missing or no YAML is named once, with the command that says more', async () => {
+    const root = join(copy, 'openapi/openapi.yaml');
+    const intro = `Bundling ${root} failed; \`npm run lint:spec\` says more.`;
+    await writeFile(root, 'openapi: 3.1.1\npaths:\n  /a:\n    $ref: nowhere.yaml\n  /b:\n    $ref: broken.yaml\n');
+    await writeFile(join(copy, 'openapi/broken.yaml'), 'get:\n  summary: one: two\n');
+    const broken = await inCopy('--check');
+    expect(broken.code).toBe(2);
+    const [first, ...faults] = broken.output.trim().split('\n');
+    expect(first).toBe(intro);
+    expect(faults).toEqual([expect.stringMatching(/openapi\/broken\.yaml:2:15: Failed to parse: bad indentation/)]);
+
+    await rm(join(copy, 'openapi/broken.yaml'));
+    const { output } = await inCopy('--check');
+    const places = output.trim().split('\n').slice(1);
+    expect(places).toEqual(
+      ['nowhere', 'broken'].map(() => expect.stringMatching(/openapi\.yaml:\d+:\d+: Can't resolve \$ref/)),
+    );
   });
 });
 
