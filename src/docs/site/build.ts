@@ -5,10 +5,10 @@ import { stringify } from 'yaml';
 import type { Page } from '../page.ts';
 import { anchorsOf, deadLinks } from './links.ts';
 import { llmsFullText, llmsText } from './llms.ts';
+import { menuOf } from './menu.ts';
 import type { SiteOptions } from './options.ts';
 import { allPages } from './pages.ts';
 import { FILES, readModel } from './read-model.ts';
-import { sidebarOf } from './sidebar.ts';
 import { plainMarkdown, writeAll, writeSources } from './write.ts';
 
 export interface BuiltSite {
@@ -37,11 +37,11 @@ export async function buildSite(root: string, outDir: string, options: SiteOptio
     url,
     outDir,
     ...(repository && { repository }),
-    sidebar: sidebarOf(pages),
+    menu: menuOf(pages),
     version: model.api.version,
   });
   await build(folder).finally(() => rm(folder, { recursive: true, force: true }));
-  await checkIcons(outDir);
+  if (!repository) await checkIcons(outDir);
   await writeAll(outDir, [
     ...files.map(({ route, text }) => [`${route}.md`, text] as const),
     ['llms.txt', llmsText(pages)],

@@ -10,11 +10,14 @@ import './rows.css';
 import './no-scripts.css';
 import { defineAsyncComponent, hydrateOnVisible } from 'vue';
 import Layout from './Layout.vue';
+import { sidebarOf } from './sidebar.ts';
 
 export default {
   extends: DefaultTheme,
   Layout,
-  enhanceApp({ app }) {
+  enhanceApp({ app, siteData }) {
+    const { menu, ...rest } = siteData.value.themeConfig;
+    if (menu) siteData.value = { ...siteData.value, themeConfig: { ...rest, sidebar: sidebarOf(menu) } };
     // On a phone it is far below the first view, and most readers never come to it.
     app.component('Pane', defineAsyncComponent({ loader: () => import('./Pane.vue'), hydrate: hydrateOnVisible() }));
   },

@@ -1,4 +1,5 @@
-import { type DefaultTheme, defineConfig, type UserConfig } from 'vitepress';
+import { type DefaultTheme, defineConfigWithTheme, type UserConfig } from 'vitepress';
+import type { Menu } from '../site/menu.ts';
 import { headOf, ICON } from './head.ts';
 import { markdown } from './markdown.ts';
 import { keepOwnHash, withoutIcons } from './page-weight.ts';
@@ -12,8 +13,15 @@ import { slimMock } from './slim-mock.ts';
 const MAX_CHUNK_KB = 4000;
 
 /** VitePress for this site: nothing from other hosts, and nothing fetched before a reader needs it. */
-export function config({ base, url, outDir, repository, sidebar, version }: Settings): UserConfig<DefaultTheme.Config> {
-  return defineConfig({
+export function config({
+  base,
+  url,
+  outDir,
+  repository,
+  menu,
+  version,
+}: Settings): UserConfig<DefaultTheme.Config & { menu: Menu }> {
+  return defineConfigWithTheme<DefaultTheme.Config & { menu: Menu }>({
     base,
     outDir,
     title: 'lemlist-openapi',
@@ -42,7 +50,11 @@ export function config({ base, url, outDir, repository, sidebar, version }: Sett
     ],
     sitemap: { hostname: url },
     transformHead: ({ page, title, description }) => headOf(page, { url, title, description }),
-    transformHtml: (html, id, { page }) => withoutIcons(keepOwnHash(html, id, { page }), page),
+    transformHtml(html, id, { page }) {
+      const light = keepOwnHash(html, id, { page });
+      // The link to the repository is the only icon.
+      return repository ? light : withoutIcons(light, page);
+    },
     transformPageData: (page) => {
       page.filePath = String(page.frontmatter.source ?? page.filePath);
     },
@@ -50,13 +62,14 @@ export function config({ base, url, outDir, repository, sidebar, version }: Sett
       nav: [
         {
           text: 'Guides',
-          link: sidebar['/guides/']?.[0]?.items?.[0]?.link ?? '/',
+          link: menu.guides[0]?.link ?? '/',
           activeMatch: '/(guides|decisions)/',
         },
         { text: 'Reference', link: '/reference/', activeMatch: '/(reference|schemas)/' },
         { text: 'Webhooks', link: '/webhooks/', activeMatch: '/webhooks/' },
       ],
-      sidebar,
+      // The theme makes the sidebars of it.
+      menu,
       search,
       outline: { level: [2, 3] },
       ...(repository && {

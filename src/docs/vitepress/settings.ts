@@ -1,4 +1,4 @@
-import type { SidebarItem } from '../site/sidebar.ts';
+import type { Menu } from '../site/menu.ts';
 
 /** What the generator passes to VitePress, written beside the pages as `settings.json`. */
 export interface Settings {
@@ -8,6 +8,6 @@ export interface Settings {
   outDir: string;
   /** Such as `https://github.com/owner/name`. Without it, pages have no link to edit them. */
   repository?: string;
-  sidebar: Record<string, SidebarItem[]>;
+  menu: Menu;
   version: string;
 }

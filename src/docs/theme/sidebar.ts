@@ -1,0 +1,38 @@
+import type { DefaultTheme } from 'vitepress';
+import type { Menu, MenuItem } from '../site/menu.ts';
+
+type Item = DefaultTheme.SidebarItem;
+
+/**
+ * The sidebar of each part of the site, by the beginning of its paths. Every page carries what it is made of; carried as a whole it
+ * would be half of the page.
+ */
+export function sidebarOf({ guides, decisions, lists, namespaces, events }: Menu): Record<string, Item[]> {
+  const reference = { text: 'Reference', items: lists };
+  const closed = namespaces.map(({ text, link }) => ({ text, link }));
+  // The operations of other namespaces are left out: hundreds of links in every page.
+  const listWith = (open?: MenuItem): Item[] => {
+    const items = namespaces.map((each, index) =>
+      each === open ? { ...closed[index], items: each.operations.map(withBadge) } : (closed[index] as Item),
+    );
+    return [reference, { text: 'Operations', items }];
+  };
+  const texts = [{ text: 'Guides', items: guides }, { text: 'Decisions', items: decisions }, ...listWith()];
+  return {
+    '/guides/': texts,
+    '/decisions/': texts,
+    ...Object.fromEntries(namespaces.map((each) => [each.link, listWith(each)])),
+    '/reference/': listWith(),
+    '/schemas/': listWith(),
+    '/webhooks/': [reference, { text: 'Events', items: events }],
+  };
+}
+
+/** VitePress takes the text of an item as HTML. */
+function withBadge({ text, link, method = '' }: MenuItem): Item {
+  const badge = `<b class="method" data-method="${method}">${SHORT[method] ?? method}</b> `;
+  return { text: badge + text, link };
+}
+
+/** A list of badges reads best where they are about as wide. */
+const SHORT: Readonly<Record<string, string>> = { DELETE: 'DEL' };
