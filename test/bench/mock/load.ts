@@ -21,7 +21,7 @@ export interface Load {
 }
 
 const CONNECTIONS = 20;
-const SECONDS = 4;
+const SECONDS = 3;
 
 export const AUTHORIZATION = `Basic ${Buffer.from(':any-key').toString('base64')}`;
 
