@@ -1,4 +1,3 @@
-import { createLogger } from '@stoplight/prism-core';
 import { createInstance, getHttpOperationsFromSpec, type IHttpConfig, ProblemJsonError } from '@stoplight/prism-http';
 import type { IHttpOperation } from '@stoplight/types';
 import type { Operation } from '../../document/api.ts';
@@ -18,6 +17,11 @@ export type PrismEngine = (
   preferences: Preferences,
 ) => Promise<MockResponse>;
 
+type Logger = Parameters<typeof createInstance>[1]['logger'];
+
+/** Prism logs what it decides. The mock has its own log, and pino is not bundled for this. */
+const silent = { child: () => silent, debug() {}, error() {}, info() {}, success() {}, warn() {} };
+
 /** Prism without its server: it negotiates a response and makes up what no example shows. It repeats none of our checks. */
 export function createPrismEngine(document: Document): PrismEngine {
   const config: IHttpConfig = {
@@ -29,7 +33,7 @@ export function createPrismEngine(document: Document): PrismEngine {
     mock: { dynamic: false },
     upstreamProxy: undefined,
   };
-  const prism = createInstance(config, { logger: createLogger('prism', { level: 'silent' }) });
+  const prism = createInstance(config, { logger: silent as unknown as Logger });
   const known = new Map<string, Promise<IHttpOperation>>();
   return async ({ operation, path, query, headers: { accept: _, ...others }, params }, accept, preferences) => {
     const resource = known.get(operation.id) ?? prismOperation(document, operation);
