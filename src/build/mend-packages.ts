@@ -10,6 +10,8 @@ const STAND_INS: Record<string, string> = {
   // Hashes what an operation contains into ids that no response shows. Its own file holds tables for seven widths.
   'fnv-plus': `const { createHash } = require('node:crypto');
 exports.fast1a52hex = (text) => createHash('sha256').update(text).digest('hex').slice(0, 13);`,
+  // Matches paths with templates for Prism's checks of requests, which are off: the mock has checked them.
+  'uri-template-lite': '',
   // Writes a log, which the mock does not want.
   pino: 'module.exports = () => ({});',
   // Parses functions in YAML. The document is JSON.
@@ -39,17 +41,6 @@ export const mendedPackages: Rolldown.Plugin[] = [
     load: {
       filter: { id: /\/@stoplight\/http-spec\/(oas2|postman)\/operation\.js$/ },
       handler: () => ({ code: '', moduleType: 'js' }),
-    },
-  },
-  {
-    // It exports by `this`, which is undefined once the file is part of a module.
-    name: 'uri-template-lite',
-    transform: {
-      filter: { id: /\/uri-template-lite\// },
-      handler: (code, id) => {
-        if (!code.includes('this.URI')) throw new Error(`${id} no longer exports by \`this\`; remove its mend`);
-        return code.replaceAll('this.URI', 'exports.URI');
-      },
     },
   },
 ];
