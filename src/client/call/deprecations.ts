@@ -1,15 +1,6 @@
 import type { Logger } from '../options/logger.ts';
+import { processWide } from '../options/process-wide.ts';
 import type { Call } from './operation.ts';
-
-const WARNED = Symbol.for('lemlist-openapi.deprecations');
-
-/** Ids of the operations that this process was warned of. Global for the same reason as the limiters: a package may be loaded twice. */
-function warnedOf(): Set<string> {
-  const holder = globalThis as { [WARNED]?: Set<string> };
-  if (!holder[WARNED])
-    Object.defineProperty(holder, WARNED, { value: new Set(), enumerable: false, configurable: true });
-  return holder[WARNED] as Set<string>;
-}
 
 /**
  * Warns of a deprecated operation, once per process.
@@ -17,8 +8,10 @@ function warnedOf(): Set<string> {
  * @param log the levels of the client's logger that are wanted, or `PLATFORM`
  */
 export function warnIfDeprecated({ id, method, path, replacedBy }: Call, { warn }: Partial<Logger>): void {
-  if (!replacedBy || !warn || warnedOf().has(id)) return;
-  warnedOf().add(id);
+  if (!replacedBy || !warn) return;
+  const known = processWide('deprecations', () => new Set<string>());
+  if (known.has(id)) return;
+  known.add(id);
   const names = replacedBy.map((each) => `\`${each}\``).join(' or ');
   warn(`\`${id}\` is deprecated: use ${names}`, { operationId: id, method, path, attempt: 1 });
 }

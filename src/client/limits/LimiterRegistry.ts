@@ -1,3 +1,4 @@
+import { processWide } from '../options/process-wide.ts';
 import { LocalRateLimiter, type RateLimit } from './rate-limit.ts';
 
 /**
@@ -35,16 +36,7 @@ export class LimiterRegistry {
   }
 }
 
-const REGISTRY = Symbol.for('lemlist-openapi.limiters');
-
-/**
- * The registry of this process. It is global, because a process may load this package twice: once as a module and once with
- * `require`. Its fields are private, so that no inspection of the global object shows a key.
- */
+/** The registry of this process. Its fields are private, so that no inspection shows a key. */
 export function processLimiters(): LimiterRegistry {
-  const holder = globalThis as { [REGISTRY]?: LimiterRegistry };
-  if (!holder[REGISTRY]) {
-    Object.defineProperty(holder, REGISTRY, { value: new LimiterRegistry(), enumerable: false, configurable: true });
-  }
-  return holder[REGISTRY] as LimiterRegistry;
+  return processWide('limiters', () => new LimiterRegistry());
 }

@@ -32,8 +32,8 @@ export function schemaListPage({ api }: Model): Page {
 }
 
 function entry(api: Api, name: string, schema: Schema): string {
-  const type = typeInWords(api, schema);
-  if (isOneLine(api, schema)) return `- ${code(name)}: ${type}. ${describeField(api, schema)} {#${name}}`;
+  if (isOneLine(api, schema))
+    return `- ${code(name)}: ${typeInWords(api, schema)}. ${describeField(api, schema)} {#${name}}`;
   const [first = ''] = (schema.description ?? '').split(/(?<=\.) /);
   return `- ${schemaLink(api, name)}${first && `: ${sentence(prose(first))}`}`;
 }

@@ -17,13 +17,14 @@ export function sidebarOf({ guides, decisions, lists, namespaces, events }: Menu
     );
     return [reference, { text: 'Operations', items }];
   };
-  const texts = [{ text: 'Guides', items: guides }, { text: 'Decisions', items: decisions }, ...listWith()];
+  const all = listWith();
+  const texts = [{ text: 'Guides', items: guides }, { text: 'Decisions', items: decisions }, ...all];
   return {
     '/guides/': texts,
     '/decisions/': texts,
     ...Object.fromEntries(namespaces.map((each) => [each.link, listWith(each)])),
-    '/reference/': listWith(),
-    '/schemas/': listWith(),
+    '/reference/': all,
+    '/schemas/': all,
     '/webhooks/': [reference, { text: 'Events', items: events }],
   };
 }
