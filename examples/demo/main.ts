@@ -86,7 +86,7 @@ async function showRefusals(lemlist: Lemlist, main: Sequence): Promise<void> {
   printTable(
     ['by', 'in these words'],
     [
-      ['the compiler', compilerMessage(WRONG)],
+      ['the compiler', await compilerMessage(WRONG)],
       ['the validator', fault.message],
       ['the mock', `status ${refusal.status}, ${refusal.body}`],
     ],

@@ -31,9 +31,8 @@ export type Resolution = keyof typeof OPTIONS;
 /** A folder of programs: `plain.ts` has lines, `expecting.ts` says which lines must fail, `claims/` is a copy of ours. */
 export interface Project {
   folder: string;
-  /** Where the first of the lines is in `plain.ts`, from 0. */
-  firstLine: number;
-  claims: string[];
+  /** What stands in `plain.ts` before the lines. */
+  head: readonly string[];
   remove(): void;
 }
 
@@ -50,10 +49,10 @@ export function writeProject(plain: readonly Line[], expecting: readonly Line[])
   for (const [name, compilerOptions] of Object.entries(OPTIONS)) {
     write(`${name}.json`, JSON.stringify({ compilerOptions, files: ['expecting.ts', ...claims] }));
   }
+  write('plain.json', JSON.stringify({ compilerOptions: OPTIONS.nodenext, files: ['plain.ts', ...claims] }));
   return {
     folder,
-    firstLine: head.split('\n').length - 1,
-    claims,
+    head: head.split('\n').slice(0, -1),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -25,7 +25,7 @@ export const foreign = (key: string): Refusal => ({
 
 /** A required key that is left out of the object at `at`. */
 export const missing = (key: string, at: string): Refusal => ({
-  codes: [2322, 2345, 2741],
+  codes: [2322, 2345, 2739, 2741],
   says: new RegExp(`Property '${key}' is missing in type|is missing the following properties .*: (.*, )?${key}\\b`),
   at,
 });

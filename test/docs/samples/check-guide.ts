@@ -1,3 +1,4 @@
+import type { CompilerMessage } from '../../../src/codegen/type-check.ts';
 import type { Block, Sample } from './blocks.ts';
 import { samplesOf } from './blocks.ts';
 import { keepingEnvironment } from './environment.ts';
@@ -8,7 +9,6 @@ import { type CommandFolder, commandFolder } from './run-command.ts';
 import { hasInterpreter, isInterpreted, runInterpreted } from './run-interpreter.ts';
 import { type Modules, runProgram } from './run-program.ts';
 import { type Command, commandsOf, hasCurl, runCurl } from './run-shell.ts';
-import type { Diagnostic } from './type-check.ts';
 
 /** Where a guide and the code disagree. */
 export interface Fault {
@@ -42,14 +42,14 @@ export function readGuide(file: string, markdown: string): Guide {
 }
 
 /** Faults that the compiler finds. A sample that must not compile must be refused with the message that the guide shows. */
-export function typeFaults({ programs }: Guide, diagnostics: readonly Diagnostic[][]): Fault[] {
+export function typeFaults({ programs }: Guide, messages: readonly CompilerMessage[][]): Fault[] {
   return programs.flatMap(({ samples }, index) => {
-    const found = diagnostics[index] ?? [];
+    const found = messages[index] ?? [];
     const [sample] = samples;
     if (sample?.block.mode !== 'refused')
-      return found.map(({ line, message }) => ({ line, expected: 'code that compiles', got: message }));
+      return found.map(({ line, text }) => ({ line, expected: 'code that compiles', got: text }));
     const { block, output } = sample;
-    const got = found.map(({ message }) => message).join('\n');
+    const got = found.map(({ text }) => text).join('\n');
     if (got === '') return [{ line: block.line, expected: 'code that does not compile', got: 'code that compiles' }];
     return outputFaults(output, got);
   });
@@ -66,6 +66,7 @@ async function runGuide({ samples, programs }: Guide, shared: Mock, modules: Mod
   const own: Mock[] = [];
   const canCurl = hasCurl();
   let folder: CommandFolder | undefined;
+  let commands = 0;
   const files = (): CommandFolder => {
     folder ??= commandFolder();
     return folder;
@@ -104,7 +105,12 @@ async function runGuide({ samples, programs }: Guide, shared: Mock, modules: Mod
       return undefined;
     }
     if (command.kind === 'cat') return files().cat(command.path);
-    if (command.kind === 'campaigns') return shown(await files().run(command.name, command.args));
+    if (command.kind === 'campaigns') {
+      // As for programs: no command waits for the ones before.
+      commands += 1;
+      process.env.LEMLIST_API_KEY = `any-key-of-command-${commands}`;
+      return shown(await files().run(command.name, command.args));
+    }
     const { status, printed } = await runCurl(real(command.line));
     if (!isShown && status >= 400) throw new Error(`status ${status}: ${printed}`);
     return shown(printed);

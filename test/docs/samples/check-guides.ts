@@ -4,7 +4,7 @@ import { ROOT } from '../../support/run-script.ts';
 import { correctGuide, type Fault, type Guide, readGuide, runFaults, SHARED_MOCK, typeFaults } from './check-guide.ts';
 import { startMock } from './mock.ts';
 import { loadModules } from './run-program.ts';
-import { typeCheck } from './type-check.ts';
+import { typeCheckAll } from './type-check.ts';
 
 const FOLDER = 'src/docs/guides';
 
@@ -24,13 +24,13 @@ export function allGuides(): Guide[] {
 
 /** Compiles the samples of all guides and runs them, one after the other, against one mock. */
 export async function checkGuides(guides: readonly Guide[]): Promise<Checked[]> {
-  const diagnostics = typeCheck(guides.flatMap(({ programs }) => programs.map(({ source }) => source)));
+  const messages = await typeCheckAll(guides.flatMap(({ programs }) => programs.map(({ source }) => source)));
   const modules = await loadModules();
   const mock = await startMock(SHARED_MOCK);
   const checked: Checked[] = [];
   try {
     for (const guide of guides) {
-      const own = diagnostics.splice(0, guide.programs.length);
+      const own = messages.splice(0, guide.programs.length);
       const faults = [...typeFaults(guide, own), ...(await runFaults(guide, mock, modules))];
       checked.push({ guide, faults, corrected: correctGuide(guide, faults) });
     }

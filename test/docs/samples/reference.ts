@@ -12,7 +12,7 @@ import { matches, reformat, show } from './output.ts';
 import { type Outcome, runInterpretedSamples } from './run-interpreted-samples.ts';
 import { loadModules, runProgram } from './run-program.ts';
 import { type CurlResponse, runCurls } from './run-shell.ts';
-import { typeCheck } from './type-check.ts';
+import { typeCheckAll } from './type-check.ts';
 
 /** A program of the reference, named for its operation and example. */
 export interface ReferenceSample {
@@ -36,8 +36,9 @@ export function typescriptSamples(): ReferenceSample[] {
 
 /** The samples that do not compile or do not run against the mock, and why. */
 export async function typescriptFaults(samples: readonly ReferenceSample[]): Promise<string[]> {
-  const faults = typeCheck(samples.map(({ source }) => source)).flatMap((found, index) =>
-    found.map(({ line, message }) => `${samples[index]?.name}:${line} does not compile: ${message}`),
+  const messages = await typeCheckAll(samples.map(({ source }) => source));
+  const faults = messages.flatMap((found, index) =>
+    found.map(({ line, text }) => `${samples[index]?.name}:${line} does not compile: ${text}`),
   );
   const mock = await startMock([]);
   const modules = await loadModules();
