@@ -1,5 +1,3 @@
-import type { Api } from '../document/api.ts';
-import { readApi } from '../document/read-api.ts';
 import type { Engine } from './engine.ts';
 import { createFaultInjector } from './faults/fault-injector.ts';
 import { createQuota } from './faults/quota.ts';
@@ -7,6 +5,7 @@ import { createRateLimiter } from './faults/rate-limiter.ts';
 import { createSlowWork } from './faults/slow-work.ts';
 import { createFetch } from './fetch.ts';
 import { createHandle, type Handle } from './handle.ts';
+import { lazily } from './lazily.ts';
 import { formatLogLine } from './log/log-line.ts';
 import { RequestLog } from './log/request-log.ts';
 import { createWebhookCaller, describeFailure } from './network/call-webhooks.ts';
@@ -24,7 +23,7 @@ import {
 import { toExchange } from './replay/exchange.ts';
 import { createReplay } from './replay/replay.ts';
 import { exampleNames } from './response/example-names.ts';
-import { createState, type State } from './state/create-state.ts';
+import { createState, type State, type StateOptions } from './state/create-state.ts';
 
 /** The mock as a function over plain data, and what a program can do with it. A host adds the way in. */
 export interface AssembledMock {
@@ -45,21 +44,20 @@ export function assembleMock(options: InProcessMockOptions, engine: Engine, clos
   let advancedMs = 0;
   const now = (): number => Date.now() + advancedMs;
   const limiter = createRateLimiter(rateLimit, now);
-  const loadApi = lazily(() => readApi(engine.loadDocument()));
   const state = stateful
-    ? startState(options, { api: loadApi(), now, randomSeed, seedFaults: engine.seedFaults }, closing)
+    ? startState(options, { api: engine.loadApi(), now, randomSeed, seedFaults: engine.seedFaults() }, closing)
     : undefined;
   const log = new RequestLog();
 
   const handle = createHandle({
-    loadApi,
+    loadApi: engine.loadApi,
     loadValidators: lazily(loadValidators),
     lenient: options.lenient === true,
     plan: parsePlan(options.plan ?? 'emailPro'),
     slowWork,
     quota,
     replay,
-    loadPrism: lazily(() => engine.loadPrism(loadApi().document)),
+    loadPrism: engine.loadPrism,
     state: state?.respond,
     limiter,
     nextInjection: injector.next,
@@ -73,7 +71,7 @@ export function assembleMock(options: InProcessMockOptions, engine: Engine, clos
   const mock: InProcessMock = {
     fetch: createFetch(handle),
     get examples() {
-      return exampleNames(loadApi());
+      return exampleNames(engine.loadApi());
     },
     get requests() {
       return log.list();
@@ -110,7 +108,7 @@ async function loadValidators() {
 
 function startState(
   { seed, webhooksAnywhere, log = () => {} }: InProcessMockOptions,
-  parts: { api: Api; now: () => number; randomSeed: number; seedFaults: Engine['seedFaults'] },
+  parts: Omit<StateOptions, 'seed'>,
   signal: AbortSignal | undefined,
 ): State {
   const state = createState({ ...parts, seed });
@@ -134,13 +132,4 @@ function wait(delayMs: number, closing: AbortSignal | undefined): Promise<void> 
     const cancel = (): void => clearTimeout(timer);
     closing?.addEventListener('abort', cancel, { once: true });
   });
-}
-
-/** Makes a value with the first call and returns it with every later one. */
-function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -1,12 +1,12 @@
-import type { Document } from '../document/document.ts';
+import type { Api } from '../document/api.ts';
 import type { PrismEngine } from './response/prism.ts';
 import type { SeedFaults } from './state/seed-faults.ts';
 
-/** What depends on where the mock runs. Everything else runs anywhere. */
+/** What depends on where the mock runs. Everything else runs anywhere. The mocks of a process share it, and never change it. */
 export interface Engine {
-  loadDocument(): Document;
+  loadApi(): Api;
   /** Loads what makes values up. It rejects where Prism cannot run. */
-  loadPrism(document: Document): Promise<PrismEngine>;
+  loadPrism(): Promise<PrismEngine>;
   /** The check that compares seeds with the document. */
-  seedFaults(document: Document): SeedFaults;
+  seedFaults(): SeedFaults;
 }

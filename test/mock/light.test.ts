@@ -1,19 +1,23 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { slimDocument } from '../../src/build/slim-document.ts';
 import { pathAndQuery, toSampleCall } from '../../src/docs/samples/sample-call.ts';
+import type { Api } from '../../src/document/api.ts';
 import type { Document } from '../../src/document/document.ts';
 import { exampleCalls } from '../../src/document/examples.ts';
+import { loadDocument } from '../../src/document/load.ts';
+import { readApi } from '../../src/document/read-api.ts';
 import { assembleMock } from '../../src/mock/assemble.ts';
 import { createMock, type InProcessMock, type InProcessMockOptions } from '../../src/mock/index.ts';
 import { lightEngine } from '../../src/mock/light/engine.ts';
 import { createMock as createLightMock, startMock } from '../../src/mock/light/index.ts';
+import { nodeEngine } from '../../src/mock/node-engine.ts';
 import { document } from '../support/document.ts';
 import { operations } from '../support/examples.ts';
 
 /** The light mock as the build makes it: with the slim document. */
 function createBuiltMock(options: InProcessMockOptions): InProcessMock {
-  const loadDocument = (): Document => slimDocument(document) as unknown as Document;
-  return assembleMock(options, { ...lightEngine, loadDocument }).mock;
+  const loadApi = (): Api => readApi(slimDocument(document) as unknown as Document);
+  return assembleMock(options, { ...lightEngine, loadApi }).mock;
 }
 
 // The limit's headers and the moments of new things are of the clock.
@@ -42,6 +46,8 @@ async function responsesOf(mock: InProcessMock): Promise<unknown[]> {
 test.each([false, true])('with stateful %s it responds as the whole mock does', async (stateful) => {
   const [whole, light] = [createMock({ stateful }), createBuiltMock({ stateful })];
   expect(await responsesOf(light)).toEqual(await responsesOf(whole));
+  // All mocks of a process read the same document.
+  expect(JSON.stringify(nodeEngine.loadApi())).toBe(JSON.stringify(readApi(loadDocument())));
 });
 
 test('a state is read and loaded again', async () => {

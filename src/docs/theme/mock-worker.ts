@@ -1,6 +1,4 @@
 import { faultsOf, VALIDATORS } from '../../client/preflight/index.ts';
-import type { Api } from '../../document/api.ts';
-import { readApi } from '../../document/read-api.ts';
 import { lightEngine } from '../../mock/light/engine.ts';
 import { createMock } from '../../mock/light/index.ts';
 import { errorRequest } from './error-request.ts';
@@ -10,7 +8,6 @@ import type { Answer, PageRequest, Question } from './page-mock.ts';
 // Runs the mock beside the page, so that the page stays responsive. It remembers what was sent until the page is left.
 const mock = createMock({ stateful: true });
 /** Read for the first error that a reader asks for. */
-let api: Api | undefined;
 
 addEventListener('message', async ({ data: { id, question } }: MessageEvent<{ id: number; question: Question }>) => {
   postMessage({ id, answer: await answerTo(question) } satisfies { id: number; answer: Answer });
@@ -26,8 +23,7 @@ async function answerTo(question: Question): Promise<Answer> {
     return { kind: 'check', faults: faultsByLine(question.text, (value) => (body ? faultsOf(body, value) : [])) };
   }
   if (question.kind === 'error') {
-    api ??= readApi(lightEngine.loadDocument());
-    const request = errorRequest(api, question.wanted);
+    const request = errorRequest(lightEngine.loadApi(), question.wanted);
     if (!request)
       return {
         kind: 'failed',

@@ -1,4 +1,3 @@
-import type { Document } from '../../document/document.ts';
 import type { Seed, StoredCampaign, StoredContact, StoredLead, StoredSequence } from './model.ts';
 import type { Rules } from './Rules.ts';
 import { inventedTeam } from './seed.ts';
@@ -9,8 +8,7 @@ import { storeStep } from './stored-step.ts';
  * Makes the check of seeds. The check compares a seed with the document, fills in what may be left out, and throws an error of
  * one line that names the place where the seed is wrong.
  */
-export function seedChecker(rules: Rules, seedFaults: (document: Document) => SeedFaults): (value: unknown) => Seed {
-  const faults = seedFaults(rules.api.document);
+export function seedChecker(rules: Rules, faults: SeedFaults): (value: unknown) => Seed {
   const { teamId, owner } = inventedTeam(rules);
   return (value) => {
     refuseFault(faults.ofSeed(value));

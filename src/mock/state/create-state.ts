@@ -1,5 +1,4 @@
 import type { Api, Operation } from '../../document/api.ts';
-import type { Engine } from '../engine.ts';
 import { seededRandom } from '../faults/random.ts';
 import type { StateResponder } from '../response/respond.ts';
 import { type MockResponse, valueResponse } from '../response/response.ts';
@@ -14,11 +13,12 @@ import { Refusal } from './refusal.ts';
 import { allHandlers } from './resources/index.ts';
 import { Store } from './Store.ts';
 import { inventedTeam } from './seed.ts';
+import type { SeedFaults } from './seed-faults.ts';
 
 export interface StateOptions {
   api: Api;
   /** The check that compares seeds with the document. */
-  seedFaults: Engine['seedFaults'];
+  seedFaults: SeedFaults;
   /** The state at the start, in the form that `read()` returns. @default the invented team of the document's examples */
   seed?: unknown;
   /** Clock, in milliseconds. @default Date.now */

@@ -25,9 +25,11 @@ export interface ParsedResponse extends Omit<MockResponse, 'body'> {
   body: unknown;
 }
 
+const faults = seedFaults(api.document);
+
 /** A state with a clock that stands still. */
 export function startState(options: Partial<StateOptions> = {}): State {
-  return createState({ api, seedFaults, now: () => Date.parse('2026-10-07T08:00:00.000Z'), ...options });
+  return createState({ api, seedFaults: faults, now: () => Date.parse('2026-10-07T08:00:00.000Z'), ...options });
 }
 
 /** A request in the parts that a test has: path and query as text, and the body. */
