@@ -6,7 +6,8 @@ interface Choices {
   target: string;
 }
 
-const NAME = 'lemlist-openapi-samples';
+/** The name they are stored under. */
+export const CHOICES = 'lemlist-openapi-samples';
 
 /** The choices, shared by the pages of one visit and kept for the next. A browser that stores nothing keeps them for the page. */
 export function rememberedChoices(initial: Choices) {
@@ -16,7 +17,7 @@ export function rememberedChoices(initial: Choices) {
     /** Reads what was chosen before. Call it in the browser, after the first paint. */
     recall(): void {
       try {
-        Object.assign(choices.value, JSON.parse(localStorage.getItem(NAME) ?? '{}'));
+        Object.assign(choices.value, JSON.parse(localStorage.getItem(CHOICES) ?? '{}'));
       } catch {
         // Somebody else's value, or no storage.
       }
@@ -27,7 +28,7 @@ export function rememberedChoices(initial: Choices) {
 
 function store(value: Choices): void {
   try {
-    localStorage.setItem(NAME, JSON.stringify(value));
+    localStorage.setItem(CHOICES, JSON.stringify(value));
   } catch {
     // No storage.
   }

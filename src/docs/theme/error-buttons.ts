@@ -1,17 +1,13 @@
-import { createPageMock, type PageMock, type WantedError } from './page-mock.ts';
-
-/** Gives each error text of a page a button that gets the error from the mock in the page. */
+/** Gives each error text of a page a button that gets the error from the mock in the page: see `error-answers.ts`. */
 export function enhanceErrors(): void {
-  const mock = createPageMock();
-  const operation = document.querySelector<HTMLElement>('.pane')?.dataset.operation;
   for (const table of document.querySelectorAll('.errors:not([data-ready])')) {
     table.setAttribute('data-ready', '');
     const status = statusOf(table);
     for (const row of table.querySelectorAll('tbody tr')) {
       const text = row.firstElementChild?.querySelector('code')?.textContent;
       if (!status || !text) continue;
-      const { button, result } = errorButton(mock, { operation, status, text });
-      row.lastElementChild?.append(button);
+      const result = resultArea();
+      row.lastElementChild?.append(errorButton(status, text));
       row.after(wideRow(row.children.length, result));
     }
   }
@@ -19,9 +15,7 @@ export function enhanceErrors(): void {
     const status = /^\d{3}/.exec(heading.id)?.[0];
     const text = heading.querySelector('code')?.textContent;
     heading.setAttribute('data-ready', '');
-    if (!status || !text) continue;
-    const { button, result } = errorButton(mock, { status, text });
-    heading.after(button, result);
+    if (status && text) heading.after(errorButton(status, text), resultArea());
   }
 }
 
@@ -45,34 +39,18 @@ function wideRow(columns: number, content: Element): Element {
   return row;
 }
 
-function errorButton(mock: PageMock, wanted: WantedError): { button: Element; result: Element } {
+function errorButton(status: string, text: string): Element {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'get-error';
   button.textContent = 'Get it from the mock';
+  Object.assign(button.dataset, { status, text });
+  return button;
+}
+
+function resultArea(): Element {
   const result = document.createElement('div');
   result.className = 'got-error';
   result.setAttribute('role', 'status');
-  button.addEventListener('click', async () => {
-    button.disabled = true;
-    try {
-      const { request, status, text } = await mock.ask({ kind: 'error', wanted });
-      const { Accept, Prefer } = request.headers;
-      const asked = `${request.method} ${request.url}\nAccept: ${Accept}\nPrefer: ${Prefer}`;
-      result.replaceChildren(block(asked, 'Request'), block(`${status}\n${text}`, 'Response'));
-    } catch (error) {
-      result.textContent = (error as Error).message;
-    }
-    result.closest('tr')?.removeAttribute('hidden');
-    button.disabled = false;
-  });
-  return { button, result };
-}
-
-function block(text: string, label: string): Element {
-  const element = document.createElement('pre');
-  element.tabIndex = 0;
-  element.setAttribute('aria-label', label);
-  element.textContent = text;
-  return element;
+  return result;
 }

@@ -1,3 +1,4 @@
+import type { InjectionKey } from 'vue';
 import type { LineFault } from './faults-by-line.ts';
 
 /** A request as the form describes it. */
@@ -35,6 +36,9 @@ export interface PageMock {
     question: Extract<Question, { kind: Kind }>,
   ): Promise<Extract<Answer, { kind: Kind }>>;
 }
+
+/** Under which the layout gives the mock to what is inside it. */
+export const PAGE_MOCK: InjectionKey<PageMock> = Symbol('page mock');
 
 export function createPageMock(): PageMock {
   const waiting = new Map<number, { resolve: (answer: never) => void; reject: (reason: Error) => void }>();

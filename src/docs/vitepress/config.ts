@@ -1,5 +1,6 @@
 import { type DefaultTheme, defineConfigWithTheme, type UserConfig } from 'vitepress';
 import type { Menu } from '../site/menu.ts';
+import { firstView } from './first-view.ts';
 import { headOf, ICON } from './head.ts';
 import { markdown } from './markdown.ts';
 import { keepOwnHash, withoutIcons } from './page-weight.ts';
@@ -8,6 +9,7 @@ import { search } from './search.ts';
 import { searchBoxRoles } from './search-box.ts';
 import type { Settings } from './settings.ts';
 import { slimMock } from './slim-mock.ts';
+import { asInTheBrowser } from './without-scripts.ts';
 
 /** The largest chunk is the search index, which is only loaded for a search. */
 const MAX_CHUNK_KB = 4000;
@@ -21,6 +23,7 @@ export function config({
   menu,
   version,
 }: Settings): UserConfig<DefaultTheme.Config & { menu: Menu }> {
+  const first = firstView();
   return defineConfigWithTheme<DefaultTheme.Config & { menu: Menu }>({
     base,
     outDir,
@@ -36,7 +39,7 @@ export function config({
     markdown,
     // No component uses the options API; Vue is smaller without it.
     vite: {
-      plugins: [searchBoxRoles],
+      plugins: [searchBoxRoles, first.plugin],
       // The worker with the mock, which is loaded when a reader sends something.
       worker: { format: 'es', plugins: () => [slimMock] },
       resolve: { alias: replacedParts() },
@@ -50,8 +53,11 @@ export function config({
     ],
     sitemap: { hostname: url },
     transformHead: ({ page, title, description }) => headOf(page, { url, title, description }),
-    transformHtml(html, id, { page }) {
-      const light = keepOwnHash(html, id, { page });
+    transformHtml(html, id, { page, pageData }) {
+      const own = keepOwnHash(html, id, { page });
+      // VitePress draws the outline.
+      const waits = pageData.frontmatter.aside === false;
+      const light = first.addTo(asInTheBrowser(own, { name: page, base }), { name: page, base, waits });
       // The link to the repository is the only icon.
       return repository ? light : withoutIcons(light, page);
     },

@@ -37,7 +37,11 @@ export async function watchedTab(browser: Browser, options: BrowserContextOption
 /** Opens a page of the site, such as `guides/errors`, and waits until its scripts have taken over. */
 export async function open(tab: Tab, path: string): Promise<void> {
   await tab.goto(`${site.url}${path}`, { waitUntil: 'commit' });
-  await tab.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}));
+  await tab.waitForFunction(() => {
+    // Some pages wait for a sign of a reader.
+    dispatchEvent(new Event('scroll'));
+    return document.documentElement.hasAttribute('data-awake');
+  });
 }
 
 /** `guides/errors`; the first page is `index`. */

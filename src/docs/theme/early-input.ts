@@ -1,0 +1,67 @@
+/** What Vue listens to. A link works without it, as do the pickers. */
+const CONTROLS = 'button, select, input, textarea';
+
+/**
+ * Keeps what a reader does before the part of the page that is meant takes input. `repeat` is called whenever a part is ready, the
+ * page first. Without this, an early click is lost, and an early Send leaves the page.
+ */
+export function holdEarlyInput(): { repeat(): void } {
+  let isAwake = false;
+  let held: Array<{ target: Element; repeat: () => void }> = [];
+  const hold = (target: Element, repeat: () => void): void => {
+    held.push({ target, repeat });
+  };
+  /** Whether what Vue does for the element is still to come. The samples beside the text wake when they are seen. */
+  const isAsleep = (element: Element): boolean => !isAwake || element.closest('.pane:not([data-ready])') !== null;
+
+  addEventListener(
+    'click',
+    (event) => {
+      const button = (event.target as Element).closest('button');
+      if (!button || !isAsleep(button)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      hold(button, () => button.click());
+    },
+    true,
+  );
+  for (const type of ['input', 'change']) {
+    addEventListener(
+      type,
+      ({ target }) => {
+        if (!(target instanceof Element) || !target.matches(CONTROLS) || !isAsleep(target)) return;
+        const { value, checked } = target as HTMLInputElement;
+        hold(target, () => {
+          Object.assign(target, { value, checked });
+          target.dispatchEvent(new Event(type, { bubbles: true }));
+        });
+      },
+      true,
+    );
+  }
+  addEventListener('submit', (event) => isAsleep(event.target as Element) && event.preventDefault(), true);
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (!isForSearch(event) || !isAsleep(document.body)) return;
+      event.preventDefault();
+      const { key, ctrlKey, metaKey } = event;
+      hold(document.body, () => dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, metaKey })));
+    },
+    true,
+  );
+  return {
+    repeat() {
+      isAwake = true;
+      document.documentElement.setAttribute('data-awake', '');
+      const ready = held.filter(({ target }) => !isAsleep(target));
+      held = held.filter((each) => !ready.includes(each));
+      for (const { repeat } of ready) repeat();
+    },
+  };
+}
+
+function isForSearch({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
+  if (key.toLowerCase() === 'k') return ctrlKey || metaKey;
+  return key === '/' && !(target as Element).matches(CONTROLS);
+}

@@ -1,0 +1,18 @@
+import { holdEarlyInput } from './early-input.ts';
+import { enhanceErrors } from './error-buttons.ts';
+import { enhancePickers } from './picker.ts';
+import { wakeAtFirstSign } from './wake.ts';
+
+// The page loads this at once, before VitePress and Vue, which are thirty times as large. It imports neither, nor what they share with
+// other parts: it would bring them along.
+
+/** Finishes the content of a page: pickers of variants, and a button for each error. */
+export function enhance(): void {
+  enhancePickers();
+  enhanceErrors();
+}
+
+enhance();
+// Input that is held gets no further than here.
+wakeAtFirstSign();
+export const earlyInput = holdEarlyInput();

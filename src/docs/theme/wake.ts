@@ -1,0 +1,33 @@
+/** What a reader does before anything needs VitePress. A page that opens at a heading, or where it was left, scrolls by itself. */
+const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin', 'click', 'input'];
+
+/**
+ * Loads VitePress and Vue at the first sign of a reader. The page can be read without them, and they are half of what it weighs. Pages
+ * whose content they draw load them at once, and have no list of scripts.
+ */
+export function wakeAtFirstSign(): void {
+  const holder = document.querySelector<HTMLElement>('script[data-app]');
+  const [app = '', ...parts] = holder?.dataset.app?.split(' ') ?? [];
+  if (!holder || !app) return;
+
+  const wake = (): void => {
+    for (const sign of SIGNS) removeEventListener(sign, wake, true);
+    // All at once, and not each when the one before it asks for it.
+    for (const href of parts)
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+    document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: app }));
+  };
+
+  if (scrollY > 0 || hasChoices()) wake();
+  else for (const sign of SIGNS) addEventListener(sign, wake, { capture: true, passive: true });
+}
+
+/** The samples must be shown in the language that was chosen before. */
+function hasChoices(): boolean {
+  const name = document.querySelector<HTMLElement>('.pane')?.dataset.choices;
+  try {
+    return name !== undefined && localStorage.getItem(name) !== null;
+  } catch {
+    return false;
+  }
+}

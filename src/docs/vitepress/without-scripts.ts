@@ -1,0 +1,23 @@
+import { patch } from './patch.ts';
+
+const BAR = /class="VPNavBar"/;
+/** Also without scripts, the title knows whether there is a sidebar. */
+const TITLE_BESIDE_SIDEBAR = 'VPNavBarTitle has-sidebar';
+
+/**
+ * Adds what VitePress adds to a page only in the browser: the place of the bar beside the sidebar, and the mark of the page itself in
+ * the sidebar. Otherwise the bar jumps once Vue is there.
+ */
+export function asInTheBrowser(html: string, { name, base }: { name: string; base: string }): string {
+  // VitePress leaves this page empty.
+  if (name === '404.md') return html;
+  const place = html.includes(TITLE_BESIDE_SIDEBAR) ? ' has-sidebar' : '';
+  const withBar = patch(html, BAR, `class="VPNavBar${place} top"`, `The page ${name}`);
+  const href = base + name.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '');
+  const [before, ...after] = withBar.split(`<a class="VPLink link link" href="${href}"`);
+  const start = before?.lastIndexOf('class="VPSidebarItem ') ?? -1;
+  // Elsewhere, a link to the page itself is no entry of the sidebar.
+  if (before === undefined || after.length !== 1 || start < 0) return withBar;
+  const marked = before.slice(start).replace(/ is-link"/, ' is-link is-active has-active"');
+  return [before.slice(0, start) + marked, ...after].join(`<a class="VPLink link link" href="${href}"`);
+}

@@ -1,0 +1,148 @@
+import type { Browser, Page as Tab } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchChromium } from '../chromium.ts';
+import { site } from './open.ts';
+
+// Here nothing moves before the test moves it: the helper `open` gives a sign by itself.
+const PAGE = `${site.url}reference/sequences/update-step`;
+
+let browser: Browser;
+let tab: Tab;
+let scripts: string[];
+let letVueLoad: () => void;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+beforeEach(async () => {
+  tab = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  scripts = [];
+  const loaded = new Promise<void>((resolve) => {
+    letVueLoad = resolve;
+  });
+  tab.on('request', (request) => {
+    const [, name] = /\/([\w-]+)\.[^/]+\.js$/.exec(request.url()) ?? [];
+    if (name) scripts.push(name);
+  });
+  await tab.route('**/framework.*.js', async (route) => {
+    await loaded;
+    await route.continue();
+  });
+});
+afterEach(async () => {
+  letVueLoad();
+  await tab.close();
+});
+
+const isAwake = () => tab.waitForFunction(() => document.documentElement.hasAttribute('data-awake'));
+
+/** Where things stand, and what the sidebar marks. */
+const layout = () =>
+  tab.evaluate(() => {
+    const boxes = [
+      '.VPNavBarTitle',
+      '.VPNavBarSearch',
+      '.VPNavBarMenu',
+      '.VPSidebar',
+      'h1',
+      '.pane',
+      '.variants',
+      '#sample-code',
+    ];
+    return {
+      boxes: boxes.map((selector) => {
+        const { x, y, width, height } = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+        return [selector, ...[x, y, width, height].map(Math.round)];
+      }),
+      marked: [...document.querySelectorAll('.VPSidebarItem.is-active a')].map((link) => link.getAttribute('href')),
+    };
+  });
+
+describe('the page of an operation', () => {
+  test('loads one script until somebody is there, and its picker works', async () => {
+    await tab.goto(PAGE, { waitUntil: 'networkidle' });
+    expect(scripts).toEqual(['first-view']);
+    await tab.locator('.variant-choices a[href$="#sms"]').click();
+    await tab.locator('.variant[data-variant="sms"]').waitFor();
+    expect(scripts).toContain('framework');
+  });
+
+  test('nothing moves once the rest is there', async () => {
+    await tab.goto(PAGE, { waitUntil: 'load' });
+    const before = await layout();
+    expect(before.marked).toHaveLength(1);
+    letVueLoad();
+    await tab.mouse.move(300, 300);
+    await tab.locator('.pane[data-ready]').waitFor();
+    expect(await layout()).toEqual(before);
+  });
+
+  test('a language that was chosen before is shown without a sign', async () => {
+    letVueLoad();
+    await tab.goto(PAGE);
+    await tab.getByRole('tab', { name: 'Python', exact: true }).click();
+    await tab.locator('[role=tab][aria-selected=true]', { hasText: 'Python' }).waitFor();
+    await tab.reload({ waitUntil: 'commit' });
+    await tab.locator('[role=tab][aria-selected=true]', { hasText: 'Python' }).waitFor();
+  });
+});
+
+describe('what a reader does first is done as soon as it can be', () => {
+  const cases: Array<[what: string, act: () => Promise<unknown>, seen: () => Promise<unknown>]> = [
+    [
+      'send',
+      () => tab.getByRole('button', { name: 'Send PATCH' }).click(),
+      () => tab.locator('.answer .status', { hasText: '200' }).waitFor(),
+    ],
+    [
+      'a language',
+      () => tab.getByRole('tab', { name: 'curl' }).click(),
+      () => tab.locator('#sample-code', { hasText: 'curl -X PATCH' }).waitFor(),
+    ],
+    [
+      'an example',
+      () => tab.locator('.pane select').selectOption({ label: 'sms: Text message' }),
+      () => tab.locator('.variant[data-variant="sms"][data-shown]').waitFor(),
+    ],
+    [
+      'an error',
+      () => tab.locator('.get-error').first().click(),
+      () => tab.locator('.got-error').first().getByLabel('Response').waitFor(),
+    ],
+    [
+      'the dark colours',
+      () => tab.locator('.VPNavBarAppearance button').click(),
+      () => tab.waitForFunction(() => document.documentElement.classList.contains('dark')),
+    ],
+    [
+      'a click on the search',
+      () => tab.locator('.search-button').click(),
+      () => tab.locator('#localsearch-input').waitFor(),
+    ],
+    [
+      'the keys of the search',
+      () => tab.keyboard.press('Control+k'),
+      () => tab.locator('#localsearch-input').waitFor(),
+    ],
+  ];
+
+  test.each(cases)('%s', async (_, act, seen) => {
+    await tab.goto(PAGE, { waitUntil: 'load' });
+    await act();
+    expect(tab.url().replace(/#.*/, '')).toBe(PAGE);
+    letVueLoad();
+    await seen();
+    await isAwake();
+  });
+
+  test('a text that is typed stays', async () => {
+    await tab.goto(PAGE, { waitUntil: 'load' });
+    await tab.getByText('Edit the request').click();
+    const body = tab.locator('.request-fields textarea').last();
+    await body.fill('{"type": "sms", "subject": "no"}');
+    letVueLoad();
+    await tab.locator('.request-fields .fault li').waitFor();
+    expect(await body.inputValue()).toBe('{"type": "sms", "subject": "no"}');
+  });
+});
