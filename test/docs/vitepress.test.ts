@@ -1,6 +1,8 @@
+import type { Plugin } from 'vite';
 import { createMarkdownRenderer } from 'vitepress';
 import { describe, expect, test } from 'vitest';
 import { anchorsOf } from '../../src/docs/site/links.ts';
+import { firstView } from '../../src/docs/vitepress/first-view.ts';
 import { markdown } from '../../src/docs/vitepress/markdown.ts';
 import { keepOwnHash, withoutIcons } from '../../src/docs/vitepress/page-weight.ts';
 import { patch } from '../../src/docs/vitepress/patch.ts';
@@ -8,9 +10,16 @@ import { replacedParts } from '../../src/docs/vitepress/replaced-parts.ts';
 import { boostDocument } from '../../src/docs/vitepress/search.ts';
 import { searchBoxRoles } from '../../src/docs/vitepress/search-box.ts';
 import { makeContentStatic } from '../../src/docs/vitepress/static-content.ts';
+import { asInTheBrowser } from '../../src/docs/vitepress/without-scripts.ts';
 import { pages } from './model.ts';
 
 const CHANGED = 'Adapt the patch in src/docs/vitepress to the new version';
+
+/** Tells the plugin that the build wrote `first.js`, which imports these files. */
+function build(plugin: Plugin, imports: string[]): void {
+  const chunk = { type: 'chunk', facadeModuleId: '/theme/first-view.ts', fileName: 'first.js', imports };
+  (plugin.generateBundle as (options: unknown, bundle: unknown) => void)(undefined, { first: chunk });
+}
 
 describe('the patches of VitePress', () => {
   test('the pinned version has every part that they change', async () => {
@@ -43,6 +52,35 @@ describe('the patches of VitePress', () => {
     const icons = '<link rel="preload stylesheet" href="/base/vp-icons.css" as="style">';
     expect(withoutIcons(`<head>\n    ${icons}</head>`, 'index.md')).toBe('<head></head>');
     expect(() => withoutIcons('<head></head>', 'index.md')).toThrow(CHANGED);
+  });
+
+  test('a page that waits names the scripts for later, another one keeps them', () => {
+    const { plugin, addTo } = firstView();
+    const app = '<script type="module" src="/a/app.js"></script>';
+    const html = `<head>${app}\n    <link rel="modulepreload" href="/a/vue.js"></head>`;
+    const page = { name: 'index.md', base: '/a/' };
+    expect(() => addTo(html, { ...page, waits: true })).toThrow(CHANGED);
+    build(plugin, []);
+    expect(addTo(html, { ...page, waits: true })).toBe(
+      '<head><script type="module" src="/a/first.js" data-app="/a/app.js /a/vue.js"></script></head>',
+    );
+    expect(addTo(html, { ...page, waits: false })).toContain(`src="/a/first.js"></script>\n    ${app}`);
+    expect(() => addTo('<head></head>', { ...page, waits: true })).toThrow(CHANGED);
+  });
+
+  test('a first script that brings others along is an error', () => {
+    expect(() => build(firstView().plugin, ['vue.js'])).toThrow('first-view.ts imports vue.js: keep it alone');
+  });
+
+  test('the entry of a page is marked without scripts, and the bar keeps clear of the sidebar', () => {
+    const entry = (name: string): string =>
+      `<div class="VPSidebarItem level-1 is-link"><a class="VPLink link link" href="/a/${name}">`;
+    const html = `<div class="VPNavBar"><div class="VPNavBarTitle has-sidebar">${entry('one')}${entry('two')}`;
+    const marked = asInTheBrowser(html, { name: 'two.md', base: '/a/' });
+    expect(marked).toContain('class="VPNavBar has-sidebar top"');
+    expect(marked).toContain(`${entry('one')}${entry('two').replace('is-link', 'is-link is-active has-active')}`);
+    expect(asInTheBrowser('<div class="VPNavBar">', { name: 'x.md', base: '/' })).toBe('<div class="VPNavBar top">');
+    expect(() => asInTheBrowser('<div>', { name: 'x.md', base: '/' })).toThrow(CHANGED);
   });
 
   test.each([
