@@ -17,7 +17,7 @@ import { refuseFaults } from './response/refuse-faults.ts';
 import { refuseKey, refuseMethod, refuseSize, refuseThrottled, reportCrash } from './response/refuse-request.ts';
 import { type Responders, respond } from './response/respond.ts';
 import { respondLeniently } from './response/respond-leniently.ts';
-import { type MockResponse, noted } from './response/response.ts';
+import { type MockResponse, noted, withHeaders } from './response/response.ts';
 import { unknownPath } from './response/web-app.ts';
 import { findTrap } from './traps/find-trap.ts';
 
@@ -52,8 +52,9 @@ export function createHandle(parts: MockParts): Handle {
   let routes: Routes<() => Endpoint> | undefined;
 
   return async ({ method, url, headers, body }) => {
-    const request: ReceivedRequest = { method, url, headers, body, ...splitUrl(url) };
-    const authorization = readAuthorization(headers.authorization || authorizationOf(request.query));
+    const { pathname, query } = splitUrl(url);
+    const request: ReceivedRequest = { method, url, headers, body, pathname, query };
+    const authorization = readAuthorization(headers.authorization || authorizationOf(query));
     const limit = limiter.count('key' in authorization ? authorization.key : '');
     const { delayMs, fault } = nextInjection();
     if (delayMs > 0) await wait(delayMs);
@@ -64,15 +65,14 @@ export function createHandle(parts: MockParts): Handle {
           ? { request, response: replay.respond(request) }
           : await route(request, authorization, limit.passes);
     onHandled(handled);
-    const { response } = handled;
-    return { ...response, headers: { ...response.headers, ...limit.headers } };
+    return withHeaders(handled.response, limit.headers);
   };
 
   async function route(request: ReceivedRequest, authorization: Authorization, passes: boolean): Promise<Handled> {
     let about: Omit<Handled, 'response'> = { request };
     const finish = (response: MockResponse): Handled => ({
-      ...about,
       response: asProblem(response, request.headers.accept),
+      ...about,
     });
     try {
       if (request.body.length > MAX_BODY_BYTES) return finish(refuseSize());

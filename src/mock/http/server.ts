@@ -32,7 +32,7 @@ export function createMockServer(served: Served): Server {
       const length = status === 204 ? {} : { 'content-length': String(Buffer.byteLength(body)) };
       // A server that is closing waits for its connections, so they must not stay open.
       const connection = server.listening ? {} : { connection: 'close' };
-      response.writeHead(status, { ...headers, ...more, ...length, ...connection }).end(body);
+      response.writeHead(status, Object.assign({}, headers, more, length, connection)).end(body);
     };
     serve(request, response, served, send).catch((error: unknown) => {
       if (!response.headersSent && !response.destroyed) send(reportCrash(error), {});

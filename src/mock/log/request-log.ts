@@ -47,9 +47,14 @@ export class RequestLog {
   #next = 0;
 
   add(handled: Handled): void {
-    // A large body is not listed, so it must not be kept in memory either.
-    const isLarge = handled.request.body.length > MAX_BODY_BYTES;
-    this.#entries[this.#next] = isLarge ? { ...handled, request: { ...handled.request, body: NO_BODY } } : handled;
+    const { request, response, operationId } = handled;
+    // What is not listed is not kept: a large body, and the body of the response, which the garbage collector would move about.
+    const isLarge = request.body.length > MAX_BODY_BYTES;
+    this.#entries[this.#next] = {
+      request: isLarge ? { ...request, body: NO_BODY } : request,
+      response: { ...response, body: '' },
+      ...(operationId !== undefined && { operationId }),
+    };
     this.#next = (this.#next + 1) % MAX_REQUESTS;
   }
 

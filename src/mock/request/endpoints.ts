@@ -1,4 +1,5 @@
 import type { Api, Operation } from '../../document/api.ts';
+import { type ResponseExample, responseExamples } from '../../document/examples.ts';
 import { type FormatChoice, formatChoice } from '../../document/format-choice.ts';
 import { type ExampleChooser, exampleChooser } from '../response/fitting-example.ts';
 import { type BodyReader, bodyReader } from './body.ts';
@@ -10,6 +11,8 @@ export interface Endpoint {
   operation: Operation;
   readParameters: ParameterReader;
   readBody: BodyReader;
+  /** The examples of its successes. */
+  examples: readonly ResponseExample[];
   chooseExample: ExampleChooser;
   /** The parameter that says in which media type the response comes, if there is one. */
   format: FormatChoice | undefined;
@@ -25,6 +28,7 @@ export function prepareRoutes(api: Api): Routes<() => Endpoint> {
         operation,
         readParameters: parameterReader(api, operation),
         readBody: bodyReader(operation),
+        examples: responseExamples(operation),
         chooseExample: exampleChooser(api, operation),
         format: formatChoice(api, operation),
       };

@@ -45,7 +45,10 @@ function fromQuery(query: Query): Preferred {
   const preferred: Record<string, string | undefined> = {};
   // Most requests have no query, and each of them comes here.
   if (Object.keys(query).length === 0) return preferred;
-  for (const name of NAMES) preferred[name] = [query[`__${name}`]].flat()[0];
+  for (const name of NAMES) {
+    const value = query[`__${name}`];
+    preferred[name] = typeof value === 'object' ? value[0] : value;
+  }
   return preferred;
 }
 

@@ -26,6 +26,6 @@ export async function validate(
     const others = findFaults(operation, values).filter((fault) => fault.in !== 'body');
     return { request: request(values), faults: [...faults, ...others, body.fault] };
   }
-  const params = body.value === undefined ? values : { ...values, body: body.value };
+  const params = body.value === undefined ? values : { body: body.value, ...values };
   return { request: request(params), faults: [...faults, ...findFaults(operation, params)] };
 }

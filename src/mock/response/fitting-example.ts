@@ -8,7 +8,7 @@ import { accepts } from './accept.ts';
 import { echoTemplate } from './echo-template.ts';
 import { filteredExample } from './filtered-example.ts';
 import { pagedExample } from './paged-example.ts';
-import { emptyResponse, type MockResponse, valueResponse } from './response.ts';
+import { emptyResponse, type MockResponse, valueResponse, withHeaders } from './response.ts';
 
 /** Chooses among the examples of one operation; `undefined` where none has a media type that the caller accepts. */
 export type ExampleChooser = (
@@ -47,10 +47,7 @@ export function exampleChooser(api: Api, operation: Operation): ExampleChooser {
 
 function prepareResponses(operation: Operation): PreparedResponse[] {
   const headers: Readonly<Record<string, string>> = operation.deprecated ? { deprecation: 'true' } : {};
-  const complete = (response: MockResponse): MockResponse => ({
-    ...response,
-    headers: { ...response.headers, ...headers },
-  });
+  const complete = (response: MockResponse): MockResponse => withHeaders(response, headers);
   const [[status, success] = []] = successesOf(operation);
   if (success && !success.content) {
     const response = complete(emptyResponse(Number(status)));

@@ -1,6 +1,6 @@
-import type { Operation } from '../../document/api.ts';
 import type { Response } from '../../document/document.ts';
-import { examplesOfResponse, namesOf, type ResponseExample, responseExamples } from '../../document/examples.ts';
+import { examplesOfResponse, namesOf, type ResponseExample } from '../../document/examples.ts';
+import type { Endpoint } from '../request/endpoints.ts';
 import type { Preferences } from '../request/prefer.ts';
 import { accepts } from './accept.ts';
 import { problemResponse } from './problem.ts';
@@ -13,13 +13,13 @@ const LOWEST_ERROR = 400;
  * with what there is. `undefined` where the values are to be made up, or where the document gives no example of the status code.
  */
 export function preferredExample(
-  operation: Operation,
+  { operation, examples: successes }: Pick<Endpoint, 'operation' | 'examples'>,
   { code, exampleKey, dynamic }: Preferences,
   accept: string | undefined,
 ): MockResponse | undefined {
   const response = code === undefined ? undefined : operation.responses[code];
   if (code !== undefined && !response) return refusePreference('code', Object.keys(operation.responses));
-  const examples = response ? examplesOfResponse(String(code), response) : responseExamples(operation);
+  const examples = response ? examplesOfResponse(String(code), response) : successes;
   if (exampleKey !== undefined && !examples.some(({ name }) => name === exampleKey))
     return refusePreference('example', namesOf(examples));
   if (dynamic) return undefined;

@@ -6,7 +6,7 @@ import type { Preferences } from '../request/prefer.ts';
 import type { PathParams, ValidRequest } from '../request/request.ts';
 import { knownOnly } from './known-only.ts';
 import { problemResponse } from './problem.ts';
-import { type MockResponse, valueResponse } from './response.ts';
+import { type MockResponse, valueResponse, withHeaders } from './response.ts';
 
 // The one file that imports Prism.
 
@@ -49,7 +49,7 @@ export function createPrismEngine(document: Document): PrismEngine {
     if (outcome._tag === 'Left') return refusal(outcome.left);
     const { statusCode, headers = {}, body } = outcome.right.output;
     const response = valueResponse(statusCode, undefined, body);
-    return { ...response, headers: { ...response.headers, ...textHeaders(headers) } };
+    return withHeaders(response, textHeaders(headers));
   };
 }
 

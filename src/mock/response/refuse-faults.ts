@@ -15,9 +15,9 @@ export function refuseFaults({ responses }: Operation, faults: Faults): MockResp
   const lines = formatFaults(faults);
   const headers = { [FAULTS_HEADER]: formatFaultsHeader(faults) };
   const [mediaType, content] = Object.entries(responses['400']?.content ?? {})[0] ?? [];
-  if (mediaType !== 'application/json') return { ...textResponse(400, lines.join('\n'), headers), faults };
+  if (mediaType !== 'application/json') return { faults, ...textResponse(400, lines.join('\n'), headers) };
   const [example] = Object.values(content?.examples ?? {});
-  return { ...jsonResponse(400, fillError(example?.value, lines, faults), headers), faults };
+  return { faults, ...jsonResponse(400, fillError(example?.value, lines, faults), headers) };
 }
 
 /** One line per fault, such as `body: ...`. */

@@ -1,4 +1,3 @@
-import { responseExamples } from '../../document/examples.ts';
 import type { Quota } from '../faults/quota.ts';
 import type { SlowWork } from '../faults/slow-work.ts';
 import type { Endpoint } from '../request/endpoints.ts';
@@ -39,7 +38,7 @@ export async function respond(
   if (preferences) {
     // A named example brings its format with it.
     const chosen = preferences.exampleKey === undefined ? format : undefined;
-    const preferred = preferredExample(operation, preferences, chosen ?? headers.accept);
+    const preferred = preferredExample(endpoint, preferences, chosen ?? headers.accept);
     if (preferred) return preferred;
     return makeUp(request, acceptedTypes(operation, headers.accept, preferences.code), preferences, loadPrism);
   }
@@ -52,8 +51,7 @@ export async function respond(
   const accept = format ?? acceptedTypes(operation, headers.accept, undefined);
   const example = endpoint.chooseExample(request, accept);
   if (example) return example;
-  const examples = responseExamples(operation);
-  if (examples.length > 0) return refuseMediaTypes(examples);
+  if (endpoint.examples.length > 0) return refuseMediaTypes(endpoint.examples);
   return makeUp(request, accept, {}, loadPrism);
 }
 

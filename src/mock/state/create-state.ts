@@ -93,10 +93,16 @@ export function createState({ api, seedFaults, seed, now = Date.now, randomSeed 
   };
 }
 
+function successOf(responses: Operation['responses']): string | undefined {
+  // Lists are asked for often, and a loop makes no list of all status codes.
+  for (const code in responses) if (code.startsWith('2')) return code;
+  return undefined;
+}
+
 function writeResult({ responses }: Operation, result: unknown): MockResponse | undefined {
   if (result === undefined) return undefined;
   if (result instanceof WithStatus) return valueResponse(result.status, undefined, result.result);
-  const status = Object.keys(responses).find((code) => code.startsWith('2'));
+  const status = successOf(responses);
   // Bare words are sent under the media type that lemlist gives them, which often is JSON.
   const [mediaType] = typeof result === 'string' && status ? Object.keys(responses[status]?.content ?? {}) : [];
   return valueResponse(Number(status), mediaType, result);
