@@ -15,6 +15,7 @@ const BARE_LIMIT = 0.5;
 const P99_LIMIT = 0.33;
 /** Of starts, the one in the middle counts. */
 const STARTS = 5;
+const TURNS = 3;
 
 /** The mock beside Prism's server on the same document, each in a process with one core, and the sender on the other. */
 export async function mock(folder: string): Promise<Report> {
@@ -39,8 +40,9 @@ export async function mock(folder: string): Promise<Report> {
     ];
     for (const { who, name, request, atLeast } of CASES) {
       const server = who === 'state' ? servers.state : servers.front;
-      const [own, reference] = await takeTurns(server, servers.prism, request);
-      const bare = await loadOfBare(server, request);
+      const { own, bare } = await besideBare(server, request);
+      await load(servers.prism.url, request);
+      const reference = await load(servers.prism.url, request);
       const toBare = own.rate / bare.rate;
       rows.push([
         `${who}: ${name}`,
@@ -99,31 +101,38 @@ async function idleOf(args: readonly string[]): Promise<{ startedIn: number; res
     found.push({ startedIn: server.startedIn, resident: server.resident() });
     await server.stop();
   }
-  const inMiddle = (values: number[]): number => values.toSorted((one, other) => one - other)[STARTS >> 1] as number;
+  const starts = found.map(({ startedIn }) => startedIn).toSorted((one, other) => one - other);
   return {
-    startedIn: inMiddle(found.map(({ startedIn }) => startedIn)),
+    startedIn: starts[STARTS >> 1] as number,
     resident: Math.max(...found.map(({ resident }) => resident)),
   };
 }
 
-/** Both bear the same load, one after the other, the second time for the record: the first warms up. */
-async function takeTurns(own: Server, reference: Server, request: Repeated): Promise<[Load, Load]> {
-  await load(own.url, request);
-  await load(reference.url, request);
-  return [await load(own.url, request), await load(reference.url, request)];
-}
-
-/** A server on node:http alone that sends the same bytes, on the same core. */
-async function loadOfBare(server: Server, request: Repeated): Promise<Load> {
+/**
+ * The mock and a server on node:http alone that sends the same bytes, on the same core. They take turns, since a bare server is twice
+ * as fast while the sender never sleeps; of their turns the one in the middle counts. A turn before them warms up.
+ */
+async function besideBare(server: Server, request: Repeated): Promise<{ own: Load; bare: Load }> {
   const response = await responseTo(server.url, request);
   const sent = Buffer.from(JSON.stringify(response)).toString('base64');
-  const bare = await startServer([JITI, join(import.meta.dirname, 'mock/bare-server.ts'), '$PORT', sent]);
+  const bareServer = await startServer([JITI, join(import.meta.dirname, 'mock/bare-server.ts'), '$PORT', sent]);
+  const own: Load[] = [];
+  const bare: Load[] = [];
   try {
-    await load(bare.url, request);
-    return await load(bare.url, request);
+    await load(server.url, request);
+    await load(bareServer.url, request);
+    for (let turn = 0; turn < TURNS; turn++) {
+      own.push(await load(server.url, request));
+      bare.push(await load(bareServer.url, request));
+    }
   } finally {
-    await bare.stop();
+    await bareServer.stop();
   }
+  return { own: inMiddle(own), bare: inMiddle(bare) };
+}
+
+function inMiddle(loads: readonly Load[]): Load {
+  return loads.toSorted((one, other) => one.rate - other.rate)[loads.length >> 1] as Load;
 }
 
 function cellsOf({ rate, p99 }: Load): string[] {

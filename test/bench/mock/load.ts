@@ -21,7 +21,7 @@ export interface Load {
 }
 
 const CONNECTIONS = 20;
-const SECONDS = 3;
+const SECONDS = 2;
 
 export const AUTHORIZATION = `Basic ${Buffer.from(':any-key').toString('base64')}`;
 
