@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import type { RateLimit } from '../options/parse-options.ts';
 import { parisClock } from './paris-time.ts';
 
@@ -16,7 +17,8 @@ export interface RateLimiter {
 export function createRateLimiter(limit: RateLimit | undefined, now: () => number): RateLimiter {
   const { requests, windowMs } = limit ?? LEMLIST;
   const timesByKey = new Map<string, number[]>();
-  const formatInParis = parisClock();
+  // Time zones take longer to load than the rest of the mock; the first response needs them.
+  const clock = lazily(parisClock);
   const maximum = String(requests);
 
   const forgetSilentKeys = (start: number): void => {
@@ -38,7 +40,7 @@ export function createRateLimiter(limit: RateLimit | undefined, now: () => numbe
       const headers = {
         'x-ratelimit-limit': maximum,
         'x-ratelimit-remaining': String(requests - times.length),
-        'x-ratelimit-reset': formatInParis(moment + resetMs),
+        'x-ratelimit-reset': clock()(moment + resetMs),
         'retry-after': String(resetMs / 1000),
       };
       return { passes, headers };
