@@ -17,6 +17,8 @@ export interface PaneParameter {
   required: boolean;
   /** Set if there is one value per line, or one `name=value` pair per line, each pair a parameter. */
   lines?: 'values' | 'pairs';
+  /** Set if the value is no text. */
+  type?: 'number' | 'boolean';
 }
 
 export interface PaneExample extends Pick<SampleCall, 'parameters' | 'fixed' | 'body' | 'hasResult'> {
@@ -40,6 +42,9 @@ export function renderPane(operation: Operation, calls: readonly ExampleCall[], 
       in: where,
       required,
       ...(typeof example === 'object' && { lines: Array.isArray(example) ? ('values' as const) : ('pairs' as const) }),
+      ...((typeof example === 'number' || typeof example === 'boolean') && {
+        type: typeof example as 'number' | 'boolean',
+      }),
     })),
     examples: calls.map((each) => {
       const { parameters, fixed, body, hasResult } = toSampleCall(each);

@@ -1,4 +1,4 @@
-import type { PaneCall, PaneParameter } from '../parts/pane.ts';
+import type { PaneCall, PaneExample, PaneParameter } from '../parts/pane.ts';
 import { LEMLIST, MOCK_KEY } from '../samples/target.ts';
 import type { PageMock, PageRequest } from './page-mock.ts';
 
@@ -67,6 +67,36 @@ export function buildRequest(call: PaneCall, { base, values, body }: Entered): P
     },
     ...(hasBody && { body }),
   };
+}
+
+/** The call as it was entered, for the samples; `undefined` while its body is no JSON. */
+export function enteredCall(
+  call: PaneCall,
+  example: PaneExample,
+  { values, body }: Omit<Entered, 'base'>,
+): Pick<PaneExample, 'parameters' | 'fixed' | 'body'> | undefined {
+  const parameters: Record<string, unknown> = {};
+  const fixed: Record<string, unknown> = {};
+  for (const parameter of call.parameters) {
+    const { name } = parameter;
+    const text = (values[name] ?? '').trim();
+    if (text === '') continue;
+    if (text === toText(example.fixed[name])) fixed[name] = example.fixed[name];
+    else parameters[name] = typedValue(text, parameter);
+  }
+  if (example.body === undefined) return { parameters, fixed };
+  try {
+    return { parameters, fixed, body: JSON.parse(body) };
+  } catch {
+    return undefined;
+  }
+}
+
+function typedValue(text: string, { name, lines, type }: PaneParameter): unknown {
+  if (lines === 'values') return text.split('\n');
+  if (lines === 'pairs') return Object.fromEntries(pairs(name, text, lines));
+  if (type === 'number' && !Number.isNaN(Number(text))) return Number(text);
+  return type === 'boolean' && /^(true|false)$/.test(text) ? text === 'true' : text;
 }
 
 /** Sends a request to the mock in the page, or to the one at the URL that the reader entered. */

@@ -30,10 +30,10 @@ afterAll(async () => {
   await mock?.close();
 });
 
-describe('the samples of an operation', () => {
-  const code = () => tab.locator('#sample-code code').innerText();
-  const language = (name: string) => tab.getByRole('tab', { name, exact: true });
+const code = () => tab.locator('#sample-code code').innerText();
+const language = (name: string) => tab.getByRole('tab', { name, exact: true });
 
+describe('the samples of an operation', () => {
   test('a language and a target are chosen, and remembered on the next page', async () => {
     await language('Python').click();
     expect(await code()).toContain('requests.patch(');
@@ -64,6 +64,27 @@ describe('the samples of an operation', () => {
     expect(await code()).not.toContain('stp_fvihwnvHPHMBv3fqY');
     await tab.getByRole('tab', { name: 'email', exact: true }).click();
     expect(await code()).toContain('stp_fvihwnvHPHMBv3fqY');
+  });
+});
+
+describe('the samples of a request that was edited', () => {
+  test('show it in every language, until another example is chosen', async () => {
+    await edit({ message: 'Shall we talk?', delay: 3 });
+    expect(await code()).toContain("message: 'Shall we talk?'");
+    await language('curl').click();
+    expect(await code()).toContain('"delay": 3');
+    await body().fill('{ "type": "sms", ');
+    expect(await code()).toContain('"delay": 3');
+    await tab.getByRole('tab', { name: 'phone', exact: true }).click();
+    expect(await code()).not.toContain('"delay": 3');
+  });
+
+  test('show parameters with their types', async () => {
+    await open(tab, 'reference/campaigns/list');
+    await tab.locator('.pane[data-ready]').waitFor();
+    await openFields();
+    await tab.locator('.request-fields label', { hasText: 'limit' }).locator('input').fill('7');
+    expect(await code()).toContain('limit: 7');
   });
 });
 
