@@ -43,10 +43,11 @@ export function holdEarlyInput(): { repeat(): void } {
   addEventListener(
     'keydown',
     (event) => {
-      if (!isForSearch(event) || !isAsleep(document.body)) return;
+      if (isAwake || !isForSearch(event)) return;
       event.preventDefault();
       const { key, ctrlKey, metaKey } = event;
-      hold(document.body, () => dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, metaKey })));
+      const again = new KeyboardEvent('keydown', { key, ctrlKey, metaKey, bubbles: true });
+      hold(document.body, () => document.body.dispatchEvent(again));
     },
     true,
   );

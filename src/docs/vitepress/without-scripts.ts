@@ -14,10 +14,10 @@ export function asInTheBrowser(html: string, { name, base }: { name: string; bas
   const place = html.includes(TITLE_BESIDE_SIDEBAR) ? ' has-sidebar' : '';
   const withBar = patch(html, BAR, `class="VPNavBar${place} top"`, `The page ${name}`);
   const href = base + name.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '');
-  const [before, ...after] = withBar.split(`<a class="VPLink link link" href="${href}"`);
-  const start = before?.lastIndexOf('class="VPSidebarItem ') ?? -1;
-  // Elsewhere, a link to the page itself is no entry of the sidebar.
-  if (before === undefined || after.length !== 1 || start < 0) return withBar;
-  const marked = before.slice(start).replace(/ is-link"/, ' is-link is-active has-active"');
-  return [before.slice(0, start) + marked, ...after].join(`<a class="VPLink link link" href="${href}"`);
+  const at = withBar.indexOf(`<a class="VPLink link link" href="${href}"`);
+  const start = withBar.lastIndexOf('class="VPSidebarItem ', at);
+  // Not every page has an entry in its sidebar.
+  if (at < 0 || start < 0) return withBar;
+  const entry = withBar.slice(start, at).replace(' is-link"', ' is-link is-active has-active"');
+  return withBar.slice(0, start) + entry + withBar.slice(at);
 }

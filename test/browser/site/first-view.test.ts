@@ -125,6 +125,7 @@ describe('what a reader does first is done as soon as it can be', () => {
       () => tab.keyboard.press('Control+k'),
       () => tab.locator('#localsearch-input').waitFor(),
     ],
+    ['the other key of the search', () => tab.keyboard.press('/'), () => tab.locator('#localsearch-input').waitFor()],
   ];
 
   test.each(cases)('%s', async (_, act, seen) => {
