@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page as Tab } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Mock, startMock } from '../../../src/mock/index.ts';
 import { launchChromium } from '../chromium.ts';
 import { open, site } from './open.ts';
@@ -24,6 +24,9 @@ beforeEach(async () => {
   await open(tab, PAGE);
   await tab.locator('.pane[data-ready]').waitFor();
 });
+
+// An open tab keeps its worker.
+afterEach(() => tab?.close());
 
 afterAll(async () => {
   await browser?.close();
