@@ -28,6 +28,17 @@ const PROJECTS = {
       'json.cts': REQUIRE_JSON + USE_JSON,
     },
   },
+  node16: {
+    options: { module: 'node16', moduleResolution: 'node16', ...WEB },
+    files: {
+      'consumer.mts': SOURCE,
+      'consumer.cts': SOURCE,
+      'mock.mts': MOCK_SOURCE,
+      'mock.cts': MOCK_SOURCE,
+      // It has no import attributes.
+      'json.cts': REQUIRE_JSON + USE_JSON,
+    },
+  },
   bundler: {
     options: { ...BUNDLER, ...WEB },
     files: { 'consumer.ts': SOURCE, 'mock.ts': MOCK_SOURCE, 'json.ts': IMPORT_JSON + USE_JSON },

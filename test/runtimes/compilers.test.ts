@@ -7,7 +7,7 @@ import { APPLICATION } from './application.ts';
 
 /** Compilers by the name they are installed under: the oldest that we support, and the last of each major version. */
 const COMPILERS = ['typescript54', 'typescript', 'typescript6', 'typescript7'];
-const PROJECTS: ProjectName[] = ['nodenext', 'bundler', 'server'];
+const PROJECTS: ProjectName[] = ['nodenext', 'node16', 'bundler', 'server'];
 
 describe.concurrent('the packed types', () => {
   const pairs = COMPILERS.flatMap((compiler) => PROJECTS.map((project) => ({ compiler, project })));
