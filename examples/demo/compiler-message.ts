@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { typeCheck } from '../../src/codegen/type-check.ts';
+import { typeCheck } from '../../test/support/type-check.ts';
 
 /** What TypeScript says of a body that is passed to `updateStep`. */
 export async function compilerMessage(body: object): Promise<string> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type CompilerMessage, messagesOf } from '../../src/codegen/type-check.ts';
 import { exampleCalls } from '../support/examples.ts';
+import { type CompilerMessage, messagesOf } from '../support/type-check.ts';
 import { complaints } from './compilers.ts';
 import type { Line } from './line.ts';
 import { lines, stepLines } from './lines.ts';

@@ -1,4 +1,4 @@
-import type { CompilerMessage } from '../../../src/codegen/type-check.ts';
+import type { CompilerMessage } from '../../support/type-check.ts';
 import type { Block, Sample } from './blocks.ts';
 import { samplesOf } from './blocks.ts';
 import { keepingEnvironment } from './environment.ts';

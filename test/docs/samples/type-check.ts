@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { type CompilerMessage, typeCheck } from '../../../src/codegen/type-check.ts';
 import { sources } from '../../package/entry-points.ts';
 import { ROOT } from '../../support/run-script.ts';
+import { type CompilerMessage, typeCheck } from '../../support/type-check.ts';
 import { BEGIN } from './programs.ts';
 
 /** The compiler options of a typical reader. The package resolves to its sources. */

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { ROOT } from './run-script.ts';
 
 /** What the compiler says about a place in a program. Lines and columns count from 1. */
 export interface CompilerMessage {
@@ -14,7 +15,6 @@ export interface CompilerMessage {
   text: string;
 }
 
-const ROOT = join(import.meta.dirname, '../..');
 /** TypeScript 7 checks ten times as fast as 5 and 6, and has no API. */
 const TSC = createRequire(import.meta.url)
   .resolve('typescript7/package.json')
