@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../support/run-script.ts';
+import { runCompiler } from '../support/run-compiler.ts';
 import { sources } from './entry-points.ts';
 
 const SOURCE = consumer('consumer.ts');
@@ -87,18 +86,7 @@ export function writeProjects(application: string): void {
 
 /** The messages of a compiler about a project; empty if there are none. */
 export function typeCheck(compiler: string, application: string, project: ProjectName): Promise<string> {
-  const tsc = join(ROOT, 'node_modules', compiler, 'bin/tsc');
-  return new Promise((resolve, reject) => {
-    execFile(
-      process.execPath,
-      [tsc, '--pretty', 'false', '-p', join(application, project)],
-      (error, stdout, stderr) => {
-        // A compiler that did not run proves nothing.
-        if (error && stdout === '') reject(new Error(`${compiler} failed: ${stderr}`));
-        else resolve(stdout);
-      },
-    );
-  });
+  return runCompiler(compiler, join(application, project, 'tsconfig.json'));
 }
 
 /** A program of the repository with its imports pointing at the package. */

@@ -1,6 +1,5 @@
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { ROOT } from '../support/run-script.ts';
+import { runCompiler } from '../support/run-compiler.ts';
 import type { Project, Resolution } from './project.ts';
 
 /** Characters of the messages that are shown. If one line fails, hundreds do. */
@@ -12,17 +11,6 @@ export async function complaints(
   { folder }: Project,
   resolutions: readonly Resolution[],
 ): Promise<string> {
-  const runs = resolutions.map((resolution) => run(compiler, join(folder, `${resolution}.json`)));
-  return (await Promise.all(runs)).join('');
-}
-
-function run(compiler: string, project: string): Promise<string> {
-  const tsc = join(ROOT, 'node_modules', compiler, 'bin/tsc');
-  return new Promise((resolve) => {
-    execFile(process.execPath, [tsc, '--pretty', 'false', '--project', project], (error, stdout, stderr) => {
-      // A compiler that did not run proves nothing.
-      const complaint = error ? `${compiler} --project ${project}\n${stdout || stderr || error.message}` : stdout;
-      resolve(complaint.slice(0, MAX_SHOWN_CHARACTERS));
-    });
-  });
+  const runs = resolutions.map((resolution) => runCompiler(compiler, join(folder, `${resolution}.json`)));
+  return (await Promise.all(runs)).map((output) => output.slice(0, MAX_SHOWN_CHARACTERS)).join('');
 }

@@ -6,9 +6,9 @@ const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'k
  * whose content they draw load them at once, and have no list of scripts.
  */
 export function wakeAtFirstSign(): void {
-  const holder = document.querySelector<HTMLElement>('script[data-app]');
-  const [app = '', ...parts] = holder?.dataset.app?.split(' ') ?? [];
-  if (!holder || !app) return;
+  const scripts = document.querySelector<HTMLElement>('script[data-app]')?.dataset.app;
+  if (!scripts) return;
+  const [app = '', ...parts] = scripts.split(' ');
 
   const wake = (): void => {
     for (const sign of SIGNS) removeEventListener(sign, wake, true);

@@ -1,4 +1,5 @@
 import type { HeadConfig } from 'vitepress';
+import { pagePath } from './page-path.ts';
 
 /** Braces around a step: drawn here, since the site loads nothing from elsewhere and uses no logo of lemlist. */
 const DRAWING =
@@ -12,7 +13,7 @@ export function headOf(
   { url, title, description }: { url: string; title: string; description: string },
 ): HeadConfig[] {
   if (page === '404.md') return [['meta', { name: 'robots', content: 'noindex' }]];
-  const address = url + page.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '');
+  const address = url + pagePath(page);
   return [
     ['link', { rel: 'canonical', href: address }],
     ['meta', { property: 'og:type', content: 'website' }],

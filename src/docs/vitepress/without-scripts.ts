@@ -1,3 +1,4 @@
+import { pagePath } from './page-path.ts';
 import { patch } from './patch.ts';
 
 const BAR = /class="VPNavBar"/;
@@ -13,8 +14,7 @@ export function asInTheBrowser(html: string, { name, base }: { name: string; bas
   if (name === '404.md') return html;
   const place = html.includes(TITLE_BESIDE_SIDEBAR) ? ' has-sidebar' : '';
   const withBar = patch(html, BAR, `class="VPNavBar${place} top"`, `The page ${name}`);
-  const href = base + name.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '');
-  const at = withBar.indexOf(`<a class="VPLink link link" href="${href}"`);
+  const at = withBar.indexOf(`<a class="VPLink link link" href="${base}${pagePath(name)}"`);
   const start = withBar.lastIndexOf('class="VPSidebarItem ', at);
   // Not every page has an entry in its sidebar.
   if (at < 0 || start < 0) return withBar;

@@ -1,6 +1,7 @@
 import type { Api, Operation } from '../../document/api.ts';
 import { type ResponseExample, responseExamples } from '../../document/examples.ts';
 import { type FormatChoice, formatChoice } from '../../document/format-choice.ts';
+import { lazily } from '../lazily.ts';
 import { type ExampleChooser, exampleChooser } from '../response/fitting-example.ts';
 import { type BodyReader, bodyReader } from './body.ts';
 import { type ParameterReader, parameterReader } from './parameters.ts';
@@ -22,18 +23,15 @@ export interface Endpoint {
 export function prepareRoutes(api: Api): Routes<() => Endpoint> {
   const routes = new Routes<() => Endpoint>();
   for (const operation of api.operations) {
-    let endpoint: Endpoint | undefined;
-    routes.add(operation.path, operation.method, () => {
-      endpoint ??= {
-        operation,
-        readParameters: parameterReader(api, operation),
-        readBody: bodyReader(operation),
-        examples: responseExamples(operation),
-        chooseExample: exampleChooser(api, operation),
-        format: formatChoice(api, operation),
-      };
-      return endpoint;
-    });
+    const endpoint = lazily(() => ({
+      operation,
+      readParameters: parameterReader(api, operation),
+      readBody: bodyReader(operation),
+      examples: responseExamples(operation),
+      chooseExample: exampleChooser(api, operation),
+      format: formatChoice(api, operation),
+    }));
+    routes.add(operation.path, operation.method, endpoint);
   }
   return routes;
 }
