@@ -11,8 +11,7 @@ const USE_JSON = `export const version: string = openapi.info.version;\n`;
 
 const WEB = { lib: ['es2022', 'dom', 'dom.iterable'], types: [] };
 const NODENEXT = { module: 'nodenext', moduleResolution: 'nodenext' };
-// The nodenext project has checked the same declarations already.
-const BUNDLER = { module: 'esnext', moduleResolution: 'bundler', skipLibCheck: true };
+const BUNDLER = { module: 'esnext', moduleResolution: 'bundler' };
 
 /** The applications that are compiled. The server has no DOM and takes `fetch` from Node's types. */
 const PROJECTS = {
