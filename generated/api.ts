@@ -88,7 +88,7 @@ export interface Activity {
   type?: ActivityType | (string & {});
   /**
    * Format: date-time
-   * Moment it happened, in UTC.
+   * Time it happened, in UTC.
    */
   createdAt?: string;
   /** Team it happened in. Observed, not documented by lemlist. */
@@ -117,7 +117,7 @@ export interface Activity {
   leadId?: string;
   /**
    * Format: email
-   * Address of the lead at that time. Observed, not documented by lemlist.
+   * Email address of the lead at that time. Observed, not documented by lemlist.
    */
   leadEmail?: string;
   /** First name of the lead at that time. Observed, not documented by lemlist. */
@@ -136,7 +136,7 @@ export interface Activity {
   sendUserId?: string;
   /**
    * Format: email
-   * Address it was sent from. Observed, not documented by lemlist.
+   * Email address that it was sent from. Observed, not documented by lemlist.
    */
   sendUserEmail?: string;
   /** Name it was sent under. Observed, not documented by lemlist. */
@@ -147,7 +147,7 @@ export interface Activity {
   emailTemplateName?: string;
   /**
    * Format: date-time
-   * Moment the message was sent that it relates to, in UTC. Observed, not documented by lemlist.
+   * Time the message was sent that it relates to, in UTC. Observed, not documented by lemlist.
    */
   relatedSentAt?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
@@ -243,7 +243,7 @@ export interface ActivityLead {
   };
   /** What was found out about the lead. */
   enrichment?: {
-    /** Outcome of the verification of its address. */
+    /** Outcome of the verification of its email address. */
     emailStatus?: EmailDeliverability | (string & {});
   };
 }
@@ -267,7 +267,7 @@ export interface ActivityMetaData {
   taskId?: string;
 }
 
-/** A moment, as an ISO 8601 date or in Unix seconds, not milliseconds. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+/** A timestamp, as an ISO 8601 date or in Unix seconds, not milliseconds. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
 export type ActivityMoment = string;
 
 /** What an activity records. The types of webhook events are another, smaller list. Observed, not documented by lemlist. */
@@ -379,9 +379,9 @@ export const ALERT_METRICS = ["inboxRate","spamRate","score","deliveryRate","bou
 /** Number that is watched. */
 export type AlertMetric = (typeof ALERT_METRICS)[number];
 
-/** Whether the period is looked at as a whole, or each of its days must trip the alert. Inferred, not confirmed. */
+/** Whether the value of the whole period must cross the threshold, or the value of every day in it. Inferred, not confirmed. */
 export const ALERT_PERIOD_MODES = ["rolling","consecutive"] as const;
-/** Whether the period is looked at as a whole, or each of its days must trip the alert. Inferred, not confirmed. */
+/** Whether the value of the whole period must cross the threshold, or the value of every day in it. Inferred, not confirmed. */
 export type AlertPeriodMode = (typeof ALERT_PERIOD_MODES)[number];
 
 /** What is watched: everything, mailboxes or domains. */
@@ -389,7 +389,7 @@ export const ALERT_SCOPES = ["global","mailbox","domain"] as const;
 /** What is watched: everything, mailboxes or domains. */
 export type AlertScope = (typeof ALERT_SCOPES)[number];
 
-/** A domain, or a mailbox as user, address and mailbox with bars between them. Matches `^[^|]+(?:\|[^|]+\|[^|]+)?$`. */
+/** A domain, or a mailbox as `<userId>|<email>|<mailboxId>`. Matches `^[^|]+(?:\|[^|]+\|[^|]+)?$`. */
 export type AlertScopeEntity = string;
 
 /** Severity of the alert. */
@@ -412,7 +412,7 @@ export interface AnnotationEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Moment it happened, in UTC.
+   * Time it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -429,7 +429,7 @@ export interface AnnotationEvent {
   totalSequenceStep?: number;
   /** Lead it happened to. */
   leadId?: string;
-  /** Address of the lead. */
+  /** Email address of the lead. */
   leadEmail?: string;
   /** First name of the lead. */
   leadFirstName?: string;
@@ -449,7 +449,7 @@ export interface AnnotationEvent {
   contactId?: string;
   /** Member it was sent for. */
   sendUserId?: string;
-  /** Address it was sent from. */
+  /** Email address that it was sent from. */
   sendUserEmail?: string;
   /** Name it was sent under. */
   sendUserName?: string;
@@ -459,13 +459,13 @@ export interface AnnotationEvent {
   isFirst?: boolean;
   /** Member who did it, by lemlist's records. Inferred, not confirmed. */
   createdBy?: string;
-  /** Address of a picture of the lead. Inferred, not confirmed. */
+  /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
   /** Template that held the text, on every channel. Inferred, not confirmed. */
   emailTemplateId?: string;
   /** Name of that template. Inferred, not confirmed. */
   emailTemplateName?: string;
-  /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+  /** Time the message was sent that it relates to. Inferred, not confirmed. */
   relatedSentAt?: string;
   /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
   stopped?: boolean;
@@ -492,7 +492,7 @@ export interface ApiStep {
   type: "api";
   /** HTTP method of the call. */
   method?: ApiStepMethod | (string & {});
-  /** Address that is called. */
+  /** URL that lemlist calls. */
   url?: string;
   /** Days to wait before this step runs. Whole number, at least 0. */
   delay?: number;
@@ -514,7 +514,7 @@ export interface ApiStepCreate {
   url: string;
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
   /**
    * @deprecated
@@ -623,7 +623,7 @@ export interface ApiStepEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Moment it happened, in UTC.
+   * Time it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -640,7 +640,7 @@ export interface ApiStepEvent {
   totalSequenceStep?: number;
   /** Lead it happened to. */
   leadId?: string;
-  /** Address of the lead. */
+  /** Email address of the lead. */
   leadEmail?: string;
   /** First name of the lead. */
   leadFirstName?: string;
@@ -660,7 +660,7 @@ export interface ApiStepEvent {
   contactId?: string;
   /** Member it was sent for. */
   sendUserId?: string;
-  /** Address it was sent from. */
+  /** Email address that it was sent from. */
   sendUserEmail?: string;
   /** Name it was sent under. */
   sendUserName?: string;
@@ -670,13 +670,13 @@ export interface ApiStepEvent {
   isFirst?: boolean;
   /** Member who did it, by lemlist's records. Inferred, not confirmed. */
   createdBy?: string;
-  /** Address of a picture of the lead. Inferred, not confirmed. */
+  /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
   /** Template that held the text, on every channel. Inferred, not confirmed. */
   emailTemplateId?: string;
   /** Name of that template. Inferred, not confirmed. */
   emailTemplateName?: string;
-  /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+  /** Time the message was sent that it relates to. Inferred, not confirmed. */
   relatedSentAt?: string;
   /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
   stopped?: boolean;
@@ -775,7 +775,7 @@ export interface ApiStepUpdate {
 /** URL to call. It must start with `http://` or `https://`. It may contain variables and Liquid. Matches `^https?://[^\s/?#].*$`. */
 export type ApiStepUrl = string;
 
-/** Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
+/** Results of the email verification with which `autoReview` launches a lead. A lead with any other result waits for a review. */
 export type AutoReviewConditions = EmailDeliverability[];
 
 /** Identifier of a mailbox that was bought through lemlist. Starts with `dem_`. */
@@ -870,7 +870,7 @@ export interface BranchOrderUpdate {
 
 /** What was removed with a branch. */
 export interface BranchRemoval {
-  /** True when it was done. */
+  /** Whether the request succeeded. */
   ok?: boolean;
   /** Sequence IDs that were deleted. Empty where the branch had no steps. */
   removedSequenceIds?: string[];
@@ -908,7 +908,7 @@ export const BRANCHING_KEYS = ["hasEmailAddress","hasLinkedinUrl","hasPhoneNumbe
 /** What a condition tests about the lead. A new condition can also test a field of yours, with `customLeadInfo`. */
 export type BranchingKey = (typeof BRANCHING_KEYS)[number];
 
-/** A call made outside lemlist. Only a part of its fields has been published to us; those that are required are so by lemlist's own example. */
+/** A call made outside lemlist. lemlist has published only some of the fields. Those in its own example are required. */
 export interface CallCreate {
   /** Your own identifier of the call. It keeps the call from being logged twice. */
   externalId: string;
@@ -918,7 +918,7 @@ export interface CallCreate {
   direction: CallDirection;
   /**
    * Format: date-time
-   * Moment the call began.
+   * Time the call began.
    */
   startedAt: string;
   /** Number that called. */
@@ -961,7 +961,7 @@ export interface CallEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Moment it happened, in UTC.
+   * Time it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -978,7 +978,7 @@ export interface CallEvent {
   totalSequenceStep?: number;
   /** Lead it happened to. */
   leadId?: string;
-  /** Address of the lead. */
+  /** Email address of the lead. */
   leadEmail?: string;
   /** First name of the lead. */
   leadFirstName?: string;
@@ -998,7 +998,7 @@ export interface CallEvent {
   contactId?: string;
   /** Member it was sent for. */
   sendUserId?: string;
-  /** Address it was sent from. */
+  /** Email address that it was sent from. */
   sendUserEmail?: string;
   /** Name it was sent under. */
   sendUserName?: string;
@@ -1008,13 +1008,13 @@ export interface CallEvent {
   isFirst?: boolean;
   /** Member who did it, by lemlist's records. Inferred, not confirmed. */
   createdBy?: string;
-  /** Address of a picture of the lead. Inferred, not confirmed. */
+  /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
   /** Template that held the text, on every channel. Inferred, not confirmed. */
   emailTemplateId?: string;
   /** Name of that template. Inferred, not confirmed. */
   emailTemplateName?: string;
-  /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+  /** Time the message was sent that it relates to. Inferred, not confirmed. */
   relatedSentAt?: string;
   /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
   stopped?: boolean;
@@ -1084,7 +1084,7 @@ export interface Campaign {
   labels?: string[];
   /**
    * Format: date-time
-   * Moment of creation, in UTC.
+   * Time of creation, in UTC.
    */
   createdAt?: string;
   /** Member who created it. Only in lists. Starts with `usr_`. */
@@ -1109,7 +1109,7 @@ export interface Campaign {
     userId?: string;
     /**
      * Format: email
-     * Address of the member.
+     * Email address of the member.
      */
     userEmail?: string;
   };
@@ -1139,19 +1139,19 @@ export interface CampaignAiReplyRuleUpdate {
   pauseAllCampaignsForCompany?: boolean | undefined;
 }
 
-/** What happens to leads without a person. */
+/** What lemlist does with new leads by itself, without a person. */
 export interface CampaignAutomationSettings {
   /** Whether each lead is launched as soon as it is added. */
   autoReview?: boolean;
-  /** Deliverabilities of the address with which `autoReview` launches a lead. Its place in this section is inferred from Update campaign. Inferred, not confirmed. */
+  /** Results of the email verification with which `autoReview` launches a lead. Its place in this section is inferred from Update campaign. Inferred, not confirmed. */
   autoReviewConditions?: (EmailDeliverability | (string & {}))[];
 }
 
-/** What happens to leads without a person. */
+/** What lemlist does with new leads by itself, without a person. */
 export interface CampaignAutomationSettingsUpdate {
   /** Launches each lead as soon as it is added. Needs a custom tracking domain, unless opens and clicks are not tracked. */
   autoReview?: boolean | undefined;
-  /** Deliverabilities of the address with which `autoReview` launches a lead. Its place in this section is inferred from Update campaign. Inferred, not confirmed. */
+  /** Results of the email verification with which `autoReview` launches a lead. Its place in this section is inferred from Update campaign. Inferred, not confirmed. */
   autoReviewConditions?: EmailDeliverability[] | undefined;
 }
 
@@ -1195,13 +1195,13 @@ export interface CampaignCreate {
    * @default false
    */
   autoReview?: boolean | undefined;
-  /** Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
+  /** Results of the email verification with which `autoReview` launches a lead. A lead with any other result waits for a review. */
   autoReviewConditions?: EmailDeliverability[] | undefined;
 }
 
 /** How to call the copy. */
 export interface CampaignDuplicate {
-  /** Name of the copy; that of the original and ` Copy` without it. */
+  /** Name of the copy. By default it is the name of the original followed by ` Copy`. */
   name?: string | undefined;
 }
 
@@ -1221,17 +1221,17 @@ export interface CampaignExport {
   status?: CampaignExportStatus | (string & {});
   /**
    * Format: date-time
-   * Moment it began, in UTC.
+   * Time it began, in UTC.
    */
   startedAt?: string;
   /**
    * Format: date-time
-   * Moment it ended, in UTC.
+   * Time it ended, in UTC.
    */
   endedAt?: string;
   /** Number of the stage it is in. Whole number, at least 0. */
   progressIndex?: number;
-  /** Moment of the latest progress, in milliseconds since 1970. Whole number, at least 0. */
+  /** Time of the latest progress, in milliseconds since 1970. Whole number, at least 0. */
   progressTime?: number;
   /** Milliseconds that the latest stage took. Whole number, at least 0. */
   progressLastStepDuration?: number;
@@ -1245,7 +1245,7 @@ export interface CampaignExport {
   fileSize?: number;
   /**
    * Format: uri
-   * Address of the file, when it is done.
+   * URL of the file, when it is done.
    */
   url?: string;
   /**
@@ -1309,9 +1309,9 @@ export interface CampaignOnLinkClicked {
   createNewTask?: boolean;
   /** Whether the lead continues in the campaign, pauses or stops. */
   campaignProgress?: CampaignProgress | (string & {});
-  /** Does the same to the other leads of the company. */
+  /** Whether `campaignProgress` also applies to the other leads of the company. */
   propagateProgressToCompany?: boolean;
-  /** Addresses that count; every link does when it is empty. */
+  /** URLs of the links that count. If it is empty, every link counts. */
   specificLinks?: string[];
 }
 
@@ -1321,9 +1321,9 @@ export interface CampaignOnLinkClickedUpdate {
   createNewTask?: boolean | undefined;
   /** Whether a lead continues in the campaign, pauses or stops. */
   campaignProgress?: CampaignProgress | undefined;
-  /** Does the same to the other leads of the company. */
+  /** Whether `campaignProgress` also applies to the other leads of the company. */
   propagateProgressToCompany?: boolean | undefined;
-  /** Addresses that count; every link does when it is empty. */
+  /** URLs of the links that count. If it is empty, every link counts. */
   specificLinks?: string[] | undefined;
 }
 
@@ -1331,7 +1331,7 @@ export interface CampaignOnLinkClickedUpdate {
 export interface CampaignOnMeetingBooked {
   /** Whether the lead continues in the campaign, pauses or stops. */
   campaignProgress?: CampaignProgress | (string & {});
-  /** Does the same to the other leads of the company. */
+  /** Whether `campaignProgress` also applies to the other leads of the company. */
   propagateProgressToCompany?: boolean;
 }
 
@@ -1339,7 +1339,7 @@ export interface CampaignOnMeetingBooked {
 export interface CampaignOnMeetingBookedUpdate {
   /** Whether a lead continues in the campaign, pauses or stops. */
   campaignProgress?: CampaignProgress | undefined;
-  /** Does the same to the other leads of the company. */
+  /** Whether `campaignProgress` also applies to the other leads of the company. */
   propagateProgressToCompany?: boolean | undefined;
 }
 
@@ -1349,7 +1349,7 @@ export interface CampaignOnReplied {
   createNewTask?: boolean;
   /** Whether the lead continues in the campaign, pauses or stops. */
   campaignProgress?: CampaignProgress | (string & {});
-  /** Does the same to the other leads of the company. */
+  /** Whether `campaignProgress` also applies to the other leads of the company. */
   propagateProgressToCompany?: boolean;
   /** Turns off the detection of out-of-office messages. */
   disableOutOfOffice?: boolean;
@@ -1361,7 +1361,7 @@ export interface CampaignOnRepliedUpdate {
   createNewTask?: boolean | undefined;
   /** Whether a lead continues in the campaign, pauses or stops. */
   campaignProgress?: CampaignProgress | undefined;
-  /** Does the same to the other leads of the company. */
+  /** Whether `campaignProgress` also applies to the other leads of the company. */
   propagateProgressToCompany?: boolean | undefined;
   /** Turns off the detection of out-of-office messages. */
   disableOutOfOffice?: boolean | undefined;
@@ -1383,7 +1383,7 @@ export interface CampaignPoolChannel {
   id?: string;
   /** Alias of the mailbox that is sent as. Inferred, not confirmed. */
   alias?: string;
-  /** Name to show, such as an address. */
+  /** Name to show, such as an email address. */
   label?: string;
   /** Provider of the mailbox. */
   esp?: string;
@@ -1416,7 +1416,7 @@ export interface CampaignProgressEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Moment it happened, in UTC.
+   * Time it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -1433,7 +1433,7 @@ export interface CampaignProgressEvent {
   totalSequenceStep?: number;
   /** Lead it happened to. */
   leadId?: string;
-  /** Address of the lead. */
+  /** Email address of the lead. */
   leadEmail?: string;
   /** First name of the lead. */
   leadFirstName?: string;
@@ -1453,7 +1453,7 @@ export interface CampaignProgressEvent {
   contactId?: string;
   /** Member it was sent for. */
   sendUserId?: string;
-  /** Address it was sent from. */
+  /** Email address that it was sent from. */
   sendUserEmail?: string;
   /** Name it was sent under. */
   sendUserName?: string;
@@ -1463,13 +1463,13 @@ export interface CampaignProgressEvent {
   isFirst?: boolean;
   /** Member who did it, by lemlist's records. Inferred, not confirmed. */
   createdBy?: string;
-  /** Address of a picture of the lead. Inferred, not confirmed. */
+  /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
   /** Template that held the text, on every channel. Inferred, not confirmed. */
   emailTemplateId?: string;
   /** Name of that template. Inferred, not confirmed. */
   emailTemplateName?: string;
-  /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+  /** Time the message was sent that it relates to. Inferred, not confirmed. */
   relatedSentAt?: string;
   /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
   stopped?: boolean;
@@ -1494,11 +1494,11 @@ export interface CampaignReport {
   _id: string;
   /** Name of the campaign. */
   name?: string;
-  /** Member who created it, as identifier and address around a `|`. */
+  /** Member who created it, as `<userId>|<email>`. */
   creator?: string;
   /**
    * Format: date-time
-   * Moment of creation, in UTC.
+   * Time of creation, in UTC.
    */
   createdAt?: string;
   /** Name of the member who created it. */
@@ -1509,9 +1509,9 @@ export interface CampaignReport {
   state?: CampaignStatus | (string & {});
   /** State that lists show. */
   status?: CampaignStatus | (string & {});
-  /** Addresses that are sent from, joined. */
+  /** Email addresses that send, joined. */
   senderNames?: string;
-  /** Names and addresses of the senders, joined. */
+  /** Names and email addresses of the senders, joined. */
   sendersUsers?: string;
   /** Leads of the campaign. Whole number, at least 0. */
   totalCount?: number;
@@ -1564,7 +1564,7 @@ export interface CampaignSendUser {
     sendUserMailboxId?: string;
     /**
      * Format: email
-     * Its address.
+     * Its email address.
      */
     email?: string;
   }[];
@@ -1580,28 +1580,28 @@ export interface CampaignSender {
   id?: string;
   /**
    * Format: email
-   * Address that is sent from.
+   * Email address that sends.
    */
   email?: string;
   /** Mailbox that is sent from. Starts with `usm_` or `umx_` or `smb_`. */
   sendUserMailboxId?: string;
 }
 
-/** The list that holds for a campaign. */
+/** The list of exclusions that applies to a campaign. */
 export interface CampaignSenderExclusions {
   /** Whose list it is. */
   source?: SenderExclusionsSource | (string & {});
-  /** Members who are passed over. */
+  /** Members who are excluded. */
   senders?: SenderExclusion[];
 }
 
 /** Members that a campaign excludes. */
 export interface CampaignSenderExclusionsReport {
-  /** The list that holds for a campaign. */
+  /** The list of exclusions that applies to a campaign. */
   data?: CampaignSenderExclusions;
 }
 
-/** Members to pass over in the campaign. */
+/** Members to exclude in the campaign. */
 export interface CampaignSenderExclusionsUpdate {
   /** The list of the campaign. `[]` excludes nobody; null removes the list, so that the list of the team applies. */
   senders: SenderExclusionCreate[] | null;
@@ -1627,7 +1627,7 @@ export interface CampaignSenderPoolChange {
   data?: {
     /** Whom it affects. */
     impact?: {
-      /** Leads that a member who left has contacted, and that stall now. Whole number, at least 0. */
+      /** Number of leads that wait because the member who contacted them was removed. Whole number, at least 0. */
       contactedLeads?: number;
     };
   };
@@ -1641,7 +1641,7 @@ export interface CampaignSenderPoolReport {
 
 /** Settings about the senders. The pool itself is read with Get campaign senders. */
 export interface CampaignSenderSettings {
-  /** Whether a lead is written to from a mailbox of the provider that it uses itself; the value of the team where the campaign has none. */
+  /** Whether emails come from a mailbox of the email provider that the lead uses. It is the value of the team if the campaign has none. */
   espMatching?: boolean;
   /** Read-only. lemlist has not published its fields. */
   espRouting?: unknown;
@@ -1649,7 +1649,7 @@ export interface CampaignSenderSettings {
 
 /** Settings about the senders to change. */
 export interface CampaignSenderSettingsUpdate {
-  /** Writes to a lead from a mailbox of the provider that it uses itself. The team needs an active mailbox. */
+  /** Sends emails from a mailbox of the email provider that the lead uses. The team needs an active mailbox. */
   espMatching?: boolean | undefined;
 }
 
@@ -1684,7 +1684,7 @@ export interface CampaignSettings {
   senders?: CampaignSenderSettings;
   /** How the sender of a lead is chosen. `customField:` and the name of a field take the sender from a field of the lead. */
   senderStrategy?: SenderStrategy | (string & {});
-  /** What happens to leads without a person. */
+  /** What lemlist does with new leads by itself, without a person. */
   automation?: CampaignAutomationSettings;
   /** What is tracked. */
   tracking?: CampaignTracking;
@@ -1727,7 +1727,7 @@ export interface CampaignSettingsUpdate {
   senders?: CampaignSenderSettingsUpdate | undefined;
   /** How the sender of a lead is chosen. `random` takes a member of the pool, `contactOwner` the owner of the contact, and `leadImporter` the member who added the lead. `customField:` with the name of a field takes the member that the field names. Matches `^(random|contactOwner|leadImporter|customField:.+)$`. */
   senderStrategy?: string | undefined;
-  /** What happens to leads without a person. */
+  /** What lemlist does with new leads by itself, without a person. */
   automation?: CampaignAutomationSettingsUpdate | undefined;
   /** What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. Fields as in Update campaign. Inferred, not confirmed. */
   tracking?: CampaignTrackingUpdate | undefined;
@@ -1831,11 +1831,11 @@ export interface CampaignStatsList {
 export interface CampaignStatsSearch {
   /** Campaigns to count. 1 to 100 items. */
   campaignIds: string[];
-  /** First moment to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
+  /** First time to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
   startDate: string;
-  /** Last moment to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
+  /** Last time to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
   endDate: string;
-  /** Only what this sender sent, given as identifier and address around a `|`. The address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
+  /** Only what this sender sent, given as `<userId>|<email>`. The email address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
   sendUser?: string | undefined;
   /** Only this variant of A/B tests. */
   ABSelected?: AbTestVariant | undefined;
@@ -1860,9 +1860,9 @@ export interface CampaignStatute {
   category?: string;
 }
 
-/** Kind of finding. */
+/** Kind of finding, a problem or information. */
 export const CAMPAIGN_STATUTE_TYPES = ["issue","information"] as const;
-/** Kind of finding. */
+/** Kind of finding, a problem or information. */
 export type CampaignStatuteType = (typeof CAMPAIGN_STATUTE_TYPES)[number];
 
 /** The launch checks of a campaign. */
@@ -1935,7 +1935,7 @@ export interface CampaignTrackingUpdate {
   trackReplies?: boolean | undefined;
 }
 
-/** What to change in a campaign. For replies, clicks, meetings and tracking there are flags and newer sections; send the sections, and not both. */
+/** What to change in a campaign. Replies, clicks, meetings and tracking can be set by flags or by newer sections. Prefer the sections, and never send a flag and its section together. */
 export interface CampaignUpdate {
   /** Name in lemlist. */
   name?: string | undefined;
@@ -1943,7 +1943,7 @@ export interface CampaignUpdate {
   sendUserIds?: string[] | undefined;
   /** Launches each lead as soon as it is added, without a review by a person. */
   autoReview?: boolean | undefined;
-  /** Deliverabilities of the address with which `autoReview` launches a lead; the others wait for a review. */
+  /** Results of the email verification with which `autoReview` launches a lead. A lead with any other result waits for a review. */
   autoReviewConditions?: EmailDeliverability[] | undefined;
   /** What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. */
   tracking?: CampaignTrackingUpdate | undefined;
@@ -1961,25 +1961,25 @@ export interface CampaignUpdate {
   leadsPausedByInterest?: boolean | undefined;
   /** Lets lemlist find out from a reply whether a lead is interested. */
   autoLeadInterest?: boolean | undefined;
-  /** Stops a lead that replies by email. Newer is the section `onReplied`. */
+  /** Stops a lead that replies by email. Prefer the newer section `onReplied`. */
   stopOnEmailReplied?: boolean | undefined;
-  /** Stops a lead that books a meeting. Newer is the section `onMeetingBooked`. */
+  /** Stops a lead that books a meeting. Prefer the newer section `onMeetingBooked`. */
   stopOnMeetingBooked?: boolean | undefined;
-  /** Stops a lead that clicks a link. Newer is the section `onLinkClicked`. */
+  /** Stops a lead that clicks a link. Prefer the newer section `onLinkClicked`. */
   stopOnLinkClicked?: boolean | undefined;
-  /** Which links count for `stopOnLinkClicked`. Newer is `onLinkClicked.specificLinks`. */
+  /** Which links count for `stopOnLinkClicked`. Prefer the newer `onLinkClicked.specificLinks`. */
   stopOnLinkClickedFilter?: string | undefined;
-  /** Creates an opportunity when a lead replies. Newer is the section `onReplied`. */
+  /** Creates an opportunity when a lead replies. Prefer the newer section `onReplied`. */
   opportunityReplied?: boolean | undefined;
-  /** Creates an opportunity when a lead clicks a link. Newer is the section `onLinkClicked`. */
+  /** Creates an opportunity when a lead clicks a link. Prefer the newer section `onLinkClicked`. */
   opportunityClicked?: boolean | undefined;
-  /** Leaves opened emails untracked. Newer is `tracking.trackOpens`, the other way round. */
+  /** Leaves opened emails untracked. Prefer the newer `tracking.trackOpens`, where `true` means tracked. */
   disableTrackOpen?: boolean | undefined;
-  /** Leaves clicked links untracked. Newer is `tracking.trackClicks`, the other way round. */
+  /** Leaves clicked links untracked. Prefer the newer `tracking.trackClicks`, where `true` means tracked. */
   disableTrackClick?: boolean | undefined;
-  /** Leaves replies untracked. Newer is `tracking.trackReplies`, the other way round. */
+  /** Leaves replies untracked. Prefer the newer `tracking.trackReplies`, where `true` means tracked. */
   disableTrackReply?: boolean | undefined;
-  /** Turns off the detection of out-of-office messages. Newer is the section `onReplied`. */
+  /** Turns off the detection of out-of-office messages. Prefer the newer section `onReplied`. */
   disableOutOfOffice?: boolean | undefined;
 }
 
@@ -1995,7 +1995,7 @@ export interface CampaignWatchListCreate {
   filters: WatchListFilterCreate[];
   /** What to watch. Lists and files can only be chosen in lemlist. lemlist documents it as optional, but refuses an agent without it. */
   segmentType: "all";
-  /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist documents it as optional; without it the refusal names two other fields. */
+  /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist documents it as optional, but refuses an agent without it. The text of that refusal names `segmentType` and `signalProcessingType`. */
   activate: boolean;
   /** Emoji shown next to the name. By default, lemlist picks one. */
   emoji?: string | undefined;
@@ -2070,7 +2070,7 @@ export interface Company {
   ownerId?: string;
   /**
    * Format: date-time
-   * Moment of creation, in UTC.
+   * Time of creation, in UTC.
    */
   createdAt?: string;
   /** Values that lemlist refused to write on the company. */
@@ -2081,7 +2081,7 @@ export interface Company {
 
 /** What to write on a company. Any other key is a custom field, which must exist (see Custom fields). `name` and `domain` are required unless there is a `companyId`. */
 export type CompanyCreate = {
-  /** Company to update. With it no other identifier is compared, and no company is created. Starts with `cpn_`. */
+  /** Company to update. If you send it, lemlist compares no other identifier and creates no company. Starts with `cpn_`. */
   companyId?: string | undefined;
   /** Name. */
   name?: string | undefined;
@@ -2111,7 +2111,7 @@ export type CompanyCreate = {
   foundedOn?: string | undefined;
   /** Where its head office is. */
   headquarters?: string | undefined;
-  /** Address of its logo. */
+  /** URL of its logo. */
   picture?: string | undefined;
   /** Source of the company, `api` by default. Stored only when the company is created. */
   source?: string | undefined;
@@ -2178,7 +2178,7 @@ export interface CompanyFieldRejection {
   rejectedValue?: string;
   /**
    * Format: date-time
-   * Moment of the refusal, in UTC.
+   * Time of the refusal, in UTC.
    */
   rejectedAt?: string;
 }
@@ -2251,12 +2251,12 @@ export interface CompanyNote {
   sendUserId?: string;
   /**
    * Format: date-time
-   * Moment of creation, in UTC.
+   * Time of creation, in UTC.
    */
   createdAt?: string;
   /**
    * Format: date-time
-   * Moment of the last change, in UTC.
+   * Time of the last change, in UTC.
    */
   updatedAt?: string;
 }
@@ -2353,7 +2353,7 @@ export interface ConditionalStepCreate {
   emailStatusFilter?: EmailStatusFilter[] | undefined;
   /** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 item. */
   callStatusFilter?: string[] | undefined;
-  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
   /**
    * @deprecated
@@ -2491,7 +2491,7 @@ export interface ConditionalStepUpdate {
 
 /** Confirmation without further content. */
 export interface Confirmation {
-  /** True when it was done. */
+  /** Whether the request succeeded. */
   ok: boolean;
 }
 
@@ -2513,7 +2513,7 @@ export interface Contact {
   fullName?: string;
   /**
    * Format: email
-   * Main address.
+   * Main email address.
    */
   email?: string;
   /** Values by field name, default and custom ones alike. The registry of fields knows their types. */
@@ -2526,7 +2526,7 @@ export interface Contact {
   ownerId?: string;
   /**
    * Format: date-time
-   * Moment of creation, in UTC.
+   * Time of creation, in UTC.
    */
   createdAt?: string;
   /** Member who created it. Starts with `usr_`. */
@@ -2569,18 +2569,18 @@ export interface ContactCampaign {
 
 /** What to write on a contact. Any other key is a custom field, which must exist (see Custom fields). `contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required. */
 export type ContactCreate = {
-  /** Contact to update. With it no other identifier is compared, and no contact is created. Starts with `ctc_`. */
+  /** Contact to update. If you send it, lemlist compares no other identifier and creates no contact. Starts with `ctc_`. */
   contactId?: string | undefined;
   /**
    * Format: email
-   * Main address. A contact that has it is updated.
+   * Main email address. A contact that has it is updated.
    */
   email?: string | undefined;
   /** LinkedIn profile. A contact that has it is updated. */
   linkedinUrl?: string | undefined;
   /** Profile in Sales Navigator. A contact that has it is updated. */
   linkedinUrlSalesNav?: string | undefined;
-  /** Further addresses. */
+  /** Further email addresses. */
   additionalEmails?: string[] | undefined;
   /** First name. */
   firstName?: string | undefined;
@@ -2592,7 +2592,7 @@ export type ContactCreate = {
   jobTitle?: string | undefined;
   /** What the job is about. */
   jobDescription?: string | undefined;
-  /** Address of a portrait. */
+  /** URL of a portrait. */
   picture?: string | undefined;
   /** Time zone of the person, such as `Europe/Paris`. */
   timezone?: string | undefined;
@@ -2654,7 +2654,7 @@ export interface ContactFieldRejection {
   rejectedValue?: string;
   /**
    * Format: date-time
-   * Moment of the refusal, in UTC.
+   * Time of the refusal, in UTC.
    */
   rejectedAt?: string;
 }
@@ -2662,7 +2662,7 @@ export interface ContactFieldRejection {
 /** Identifier of a contact. Starts with `ctc_`. */
 export type ContactId = string;
 
-/** A contact, by its id or by its address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+/** A contact, by its id or by its email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
 export type ContactIdOrEmail = string;
 
 /** A list of contacts or of companies. */
@@ -2675,7 +2675,7 @@ export interface ContactList {
   dynamic?: boolean;
   /**
    * Format: date-time
-   * Moment of creation, in UTC.
+   * Time of creation, in UTC.
    */
   createdAt?: string;
 }
@@ -2808,7 +2808,7 @@ export interface ContactSourcingEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Moment it happened, in UTC.
+   * Time it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -2825,7 +2825,7 @@ export interface ContactSourcingEvent {
   totalSequenceStep?: number;
   /** Lead it happened to. */
   leadId?: string;
-  /** Address of the lead. */
+  /** Email address of the lead. */
   leadEmail?: string;
   /** First name of the lead. */
   leadFirstName?: string;
@@ -2845,7 +2845,7 @@ export interface ContactSourcingEvent {
   contactId?: string;
   /** Member it was sent for. */
   sendUserId?: string;
-  /** Address it was sent from. */
+  /** Email address that it was sent from. */
   sendUserEmail?: string;
   /** Name it was sent under. */
   sendUserName?: string;
@@ -2855,13 +2855,13 @@ export interface ContactSourcingEvent {
   isFirst?: boolean;
   /** Member who did it, by lemlist's records. Inferred, not confirmed. */
   createdBy?: string;
-  /** Address of a picture of the lead. Inferred, not confirmed. */
+  /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
   /** Template that held the text, on every channel. Inferred, not confirmed. */
   emailTemplateId?: string;
   /** Name of that template. Inferred, not confirmed. */
   emailTemplateName?: string;
-  /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+  /** Time the message was sent that it relates to. Inferred, not confirmed. */
   relatedSentAt?: string;
   /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
   stopped?: boolean;
@@ -2895,12 +2895,12 @@ export interface ContactSourcingRun {
   status?: ContactSourcingStatus | (string & {});
   /**
    * Format: date-time
-   * Moment it began, in UTC.
+   * Time it began, in UTC.
    */
   ranAt?: string;
   /**
    * Format: date-time
-   * Moment it ended, in UTC.
+   * Time it ended, in UTC.
    */
   completedAt?: string;
   /** Why these people were picked, or nobody was. */
@@ -2978,10 +2978,10 @@ export interface CreatedCampaign {
   createdBy?: string;
   /**
    * Format: date-time
-   * Moment of creation, in UTC.
+   * Time of creation, in UTC.
    */
   createdAt?: string;
-  /** `running`, although lists show a draft: there is nobody to send from or to yet. */
+  /** Always `running`. Lists show `draft` until the campaign has a sender and a lead. */
   state?: CampaignStatus | (string & {});
   /** Leads that were scanned. Whole number, at least 0. */
   scannedCount?: number;
@@ -3023,7 +3023,7 @@ export interface CreatedCampaign {
   holidayCountries?: string[];
   /**
    * Format: date-time
-   * Moment of the last change, in UTC. Observed, not documented by lemlist.
+   * Time of the last change, in UTC. Observed, not documented by lemlist.
    */
   _updatedAt?: string;
 }
@@ -3132,7 +3132,7 @@ export interface CrmSyncError {
   reason?: string;
   /**
    * Format: date-time
-   * Moment it was last raised, in UTC.
+   * Time it was last raised, in UTC.
    */
   raisedAt?: string;
   /** More about the error, depending on its reason. */
@@ -3158,9 +3158,9 @@ export interface CrmUser {
 /** All members with a CRM connected. */
 export type CrmUserList = CrmUser[];
 
-/** Type that a custom field can be given. It differs from the types that the registry was published with. */
+/** Type of a new custom field. The list of fields returns other types. */
 export const CUSTOM_FIELD_TYPES = ["text","multilineText","number","date","select","boolean","phone","user","url"] as const;
-/** Type that a custom field can be given. It differs from the types that the registry was published with. */
+/** Type of a new custom field. The list of fields returns other types. */
 export type CustomFieldType = (typeof CUSTOM_FIELD_TYPES)[number];
 
 /** Customers that a company sells to. */
@@ -3168,7 +3168,7 @@ export const CUSTOMER_KINDS = ["B2B","B2C","B2B2C"] as const;
 /** Customers that a company sells to. */
 export type CustomerKind = (typeof CUSTOMER_KINDS)[number];
 
-/** A company in the database that all teams share. It is no company of the team. Many numbers come as text. */
+/** A company in the database that all teams share, not one of the team's own. Many numbers are returned as text. */
 export interface DatabaseCompany {
   /** Identifier of the row. */
   _id?: string;
@@ -3182,9 +3182,9 @@ export interface DatabaseCompany {
   company_domain?: string;
   /** Website. */
   company_website_url?: string;
-  /** Address on LinkedIn. */
+  /** LinkedIn URL. */
   company_linkedin_url?: string;
-  /** Address of its logo. */
+  /** URL of its logo. */
   company_logo_url?: string;
   /** City of its head office. */
   company_headquarters_city?: string;
@@ -3216,7 +3216,7 @@ export interface DatabaseCompany {
   business_business_customer?: CustomerKind | (string & {});
   /** Revenue, as a range. */
   revenue_bucket?: string;
-  /** Moment of its last funding round. */
+  /** Time of its last funding round. */
   last_funding_round_at?: string;
   /** Technologies it uses. */
   techno_used_array?: string[];
@@ -3224,7 +3224,7 @@ export interface DatabaseCompany {
   company_quality_score?: string;
   /** Number of its people in the database. */
   company_occ_lead?: string;
-  /** Moment the company was last seen. Written as `2025-09-07 02:11:32 UTC`. */
+  /** Time the company was last seen. Written as `2025-09-07 02:11:32 UTC`. */
   last_updated?: string;
   /** How well the row matches. */
   _score?: number;
@@ -3285,15 +3285,15 @@ export interface DatabasePerson {
   geopoint?: number[];
   /** Industry. */
   lead_industry?: string;
-  /** Address of the LinkedIn profile. */
+  /** URL of the LinkedIn profile. */
   lead_linkedin_url?: string;
-  /** Address of a picture. */
+  /** URL of a picture. */
   lead_logo_url?: string;
-  /** Last part of the address of the profile. */
+  /** Last part of the URL of the profile. */
   linkedin_short?: string;
-  /** Name of the profile in its address. */
+  /** Name of the profile in its URL. */
   canonical_shorthand_name?: string;
-  /** Name of the company in its address on LinkedIn. Observed, not documented by lemlist. */
+  /** Name of the company in its LinkedIn URL. Observed, not documented by lemlist. */
   company_shorthand_name?: string;
   /** Company of the current job. */
   current_exp_company_name?: string;
@@ -3307,9 +3307,9 @@ export interface DatabasePerson {
   lead_quality_score?: number;
   /** Number of jobs. Whole number, at least 0. */
   experience_count?: number;
-  /** Jobs. */
+  /** Employment history. */
   experiences?: PersonExperience[];
-  /** Times at schools. */
+  /** Education history. */
   education?: PersonEducation[];
   /** Interests. */
   interests?: {
@@ -3332,13 +3332,13 @@ export interface DatabasePerson {
     /** Identifier of the skill. */
     skill_id?: string;
   }[];
-  /** Moment the person was last seen. Written as `2025-09-07 02:11:32 UTC`. */
+  /** Time the person was last seen. Written as `2025-09-07 02:11:32 UTC`. */
   last_updated?: string;
   /** How well the row matches. */
   _score?: number;
 }
 
-/** What to search by. The catalogue of filters belongs to lemlist and grows, so all have this one form. */
+/** What to search by. lemlist adds filters, so all of them have this one schema. */
 export interface DatabaseSearchFilter {
   /** Identifier of the filter, from the list of filters. At least 1 character. */
   filterId: string;
@@ -3454,12 +3454,12 @@ export interface DeliverabilityAlert {
   createdBy?: string;
   /**
    * Format: date-time
-   * Moment of creation, in UTC.
+   * Time of creation, in UTC.
    */
   createdAt?: string;
   /**
    * Format: date-time
-   * Moment of the last change, in UTC.
+   * Time of the last change, in UTC.
    */
   updatedAt?: string;
   /** Source of its metrics. */
@@ -3486,19 +3486,19 @@ export interface DeliverabilityAlert {
   enabled?: boolean;
   /**
    * Format: date-time
-   * Moment it was last checked, in UTC.
+   * Time it was last checked, in UTC.
    */
   lastCheckedAt?: string;
   /**
    * Format: date-time
-   * Moment it last went off, in UTC.
+   * Time it last went off, in UTC.
    */
   lastTriggeredAt?: string;
   /** Hours until it is checked again. Whole number, at least 0. */
   recheckDelayHours?: number;
 }
 
-/** An alert to create. No other alert of the team may agree with it in everything but its channels. */
+/** An alert to create. It must differ from every other alert of the team. Other channels alone do not make it different. */
 export type DeliverabilityAlertCreate = WarmupAlertCreate | OutreachAlertCreate;
 
 /** Why an alert is refused. */
@@ -3520,7 +3520,7 @@ export interface DeliverabilityAlertList {
   total?: number;
 }
 
-/** What to change in an alert. What it watches stays; delete it and create another for that. */
+/** What to change in an alert. What it watches cannot be changed: delete the alert and create another. */
 export interface DeliverabilityAlertUpdate {
   /** Value to compare with. Number, 0 to 100. */
   threshold?: number | undefined;
@@ -3528,7 +3528,7 @@ export interface DeliverabilityAlertUpdate {
   comparisonOperator?: AlertComparison | undefined;
   /** Days to look at. Whole number, 1 to 30. */
   periodDays?: number | undefined;
-  /** Whether the period is looked at as a whole, or each of its days must trip the alert. */
+  /** Whether the value of the whole period must cross the threshold, or the value of every day in it. */
   periodMode?: AlertPeriodMode | undefined;
   /** Ways by which the alert reaches people. It is not published whether the omitted ones keep their values, so send all four. */
   channelConfig?: AlertChannelsUpdate | undefined;
@@ -3548,7 +3548,7 @@ export interface DeliverabilityEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Moment it happened, in UTC.
+   * Time it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -3565,7 +3565,7 @@ export interface DeliverabilityEvent {
   totalSequenceStep?: number;
   /** Lead it happened to. */
   leadId?: string;
-  /** Address of the lead. */
+  /** Email address of the lead. */
   leadEmail?: string;
   /** First name of the lead. */
   leadFirstName?: string;
@@ -3585,7 +3585,7 @@ export interface DeliverabilityEvent {
   contactId?: string;
   /** Member it was sent for. */
   sendUserId?: string;
-  /** Address it was sent from. */
+  /** Email address that it was sent from. */
   sendUserEmail?: string;
   /** Name it was sent under. */
   sendUserName?: string;
@@ -3595,13 +3595,13 @@ export interface DeliverabilityEvent {
   isFirst?: boolean;
   /** Member who did it, by lemlist's records. Inferred, not confirmed. */
   createdBy?: string;
-  /** Address of a picture of the lead. Inferred, not confirmed. */
+  /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
   /** Template that held the text, on every channel. Inferred, not confirmed. */
   emailTemplateId?: string;
   /** Name of that template. Inferred, not confirmed. */
   emailTemplateName?: string;
-  /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+  /** Time the message was sent that it relates to. Inferred, not confirmed. */
   relatedSentAt?: string;
   /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
   stopped?: boolean;
@@ -3631,7 +3631,7 @@ export interface Draft {
   channel?: MessageChannel | (string & {});
   /** Subject line of an email. */
   subject?: string;
-  /** Addresses in copy. */
+  /** Email addresses in copy (Cc). */
   cc?: string[];
   /** What is written, as lemlist stored it. */
   content?: string;
@@ -3641,12 +3641,12 @@ export interface Draft {
   source?: DraftSource | (string & {});
   /**
    * Format: date-time
-   * Moment of creation, in UTC.
+   * Time of creation, in UTC.
    */
   createdAt?: string;
   /**
    * Format: date-time
-   * Moment of the last change, in UTC.
+   * Time of the last change, in UTC.
    */
   updatedAt?: string;
 }
@@ -3655,7 +3655,7 @@ export interface Draft {
 export interface DraftAttachment {
   /** Name of the file. */
   name?: string;
-  /** Address of the file. */
+  /** URL of the file. */
   url?: string;
   /** Size of the file. Its unit is not documented. Whole number, at least 0. */
   size?: number;
@@ -3667,7 +3667,7 @@ export interface DraftAttachment {
 export interface DraftAttachmentCreate {
   /** Name of the file. */
   name?: string | undefined;
-  /** Address of the file. */
+  /** URL of the file. */
   url?: string | undefined;
   /** Size of the file. Its unit is not documented. Whole number, at least 0. */
   size?: number | undefined;
@@ -3686,7 +3686,7 @@ export interface DraftCreate {
   content: string;
   /** Subject line of an email. lemlist removes unsafe content. */
   subject?: string | undefined;
-  /** Addresses in copy. */
+  /** Email addresses in copy (Cc). */
   cc?: string[] | undefined;
   /** Files that go along. */
   attachments?: DraftAttachmentCreate[] | undefined;
@@ -3747,12 +3747,12 @@ export interface DraftSummary {
   source?: DraftSource | (string & {});
   /**
    * Format: date-time
-   * Moment of creation, in UTC.
+   * Time of creation, in UTC.
    */
   createdAt?: string;
   /**
    * Format: date-time
-   * Moment of the last change, in UTC.
+   * Time of the last change, in UTC.
    */
   updatedAt?: string;
 }
@@ -3763,7 +3763,7 @@ export interface DraftUpdate {
   content?: string | undefined;
   /** Subject line of an email. lemlist removes unsafe content. */
   subject?: string | undefined;
-  /** Addresses in copy. */
+  /** Email addresses in copy (Cc). */
   cc?: string[] | undefined;
   /** Files that go along. */
   attachments?: DraftAttachmentCreate[] | undefined;
@@ -3790,7 +3790,7 @@ export interface DuplicatedCampaign {
   labels?: string[];
   /**
    * Format: date-time
-   * Moment of the copy, in UTC.
+   * Time of the copy, in UTC.
    */
   createdAt?: string;
   /** Member who owns the key. Starts with `usr_`. */
@@ -3811,7 +3811,7 @@ export interface EmailAccount {
   id: string;
   /**
    * Format: email
-   * Address that is sent from.
+   * Email address that sends.
    */
   email?: string;
   /** Who runs it. */
@@ -3824,7 +3824,7 @@ export interface EmailAccountCreate {
   sender_name: string;
   /**
    * Format: email
-   * Address that is sent from.
+   * Email address that sends.
    */
   sender_email: string;
   /** Name of the SMTP server. At least 1 character. */
@@ -3881,7 +3881,7 @@ export interface EmailChannelAccount {
   id: string;
   /**
    * Format: email
-   * Address that is sent from.
+   * Email address that sends.
    */
   email?: string;
   /** Who runs it. */
@@ -3911,7 +3911,7 @@ export interface EmailEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Moment it happened, in UTC.
+   * Time it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -3928,7 +3928,7 @@ export interface EmailEvent {
   totalSequenceStep?: number;
   /** Lead it happened to. */
   leadId?: string;
-  /** Address of the lead. */
+  /** Email address of the lead. */
   leadEmail?: string;
   /** First name of the lead. */
   leadFirstName?: string;
@@ -3948,7 +3948,7 @@ export interface EmailEvent {
   contactId?: string;
   /** Member it was sent for. */
   sendUserId?: string;
-  /** Address it was sent from. */
+  /** Email address that it was sent from. */
   sendUserEmail?: string;
   /** Name it was sent under. */
   sendUserName?: string;
@@ -3958,13 +3958,13 @@ export interface EmailEvent {
   isFirst?: boolean;
   /** Member who did it, by lemlist's records. Inferred, not confirmed. */
   createdBy?: string;
-  /** Address of a picture of the lead. Inferred, not confirmed. */
+  /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
   /** Template that held the text, on every channel. Inferred, not confirmed. */
   emailTemplateId?: string;
   /** Name of that template. Inferred, not confirmed. */
   emailTemplateName?: string;
-  /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+  /** Time the message was sent that it relates to. Inferred, not confirmed. */
   relatedSentAt?: string;
   /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
   stopped?: boolean;
@@ -4030,7 +4030,7 @@ export interface EmailStepCreate {
   message: string;
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
   /**
    * @deprecated
@@ -4209,7 +4209,7 @@ export interface EmailTaskCreate {
   recordId: string;
   /** Member who does the task. Starts with `usr_`. */
   assignedTo: string;
-  /** Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
+  /** Day or time the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
   dueDate: string;
   /**
    * Title of the task. At most 400 characters.
@@ -4281,14 +4281,14 @@ export interface EnrichmentBatchFailure {
 /** Outcome for one person: `id` if the enrichment was started, `error` if it was refused. */
 export type EnrichmentBatchItem = AcceptedEnrichment | RefusedEnrichment;
 
-/** What became of each person, in the order of the request. */
+/** Result for each person, in the order of the request. */
 export type EnrichmentBatchResult = EnrichmentBatchItem[];
 
 /** Result of the enrichment. Each part is present only if you requested it. Observed, not documented by lemlist. */
 export interface EnrichmentData {
   /** The email address. */
   email?: {
-    /** Address that was found or verified. */
+    /** Email address that was found or verified. */
     email?: string;
     /** What the verification found. */
     status?: EmailDeliverability | (string & {});
@@ -4323,7 +4323,7 @@ export interface EnrichmentEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Moment it happened, in UTC.
+   * Time it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -4340,7 +4340,7 @@ export interface EnrichmentEvent {
   totalSequenceStep?: number;
   /** Lead it happened to. */
   leadId?: string;
-  /** Address of the lead. */
+  /** Email address of the lead. */
   leadEmail?: string;
   /** First name of the lead. */
   leadFirstName?: string;
@@ -4360,7 +4360,7 @@ export interface EnrichmentEvent {
   contactId?: string;
   /** Member it was sent for. */
   sendUserId?: string;
-  /** Address it was sent from. */
+  /** Email address that it was sent from. */
   sendUserEmail?: string;
   /** Name it was sent under. */
   sendUserName?: string;
@@ -4370,13 +4370,13 @@ export interface EnrichmentEvent {
   isFirst?: boolean;
   /** Member who did it, by lemlist's records. Inferred, not confirmed. */
   createdBy?: string;
-  /** Address of a picture of the lead. Inferred, not confirmed. */
+  /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
   /** Template that held the text, on every channel. Inferred, not confirmed. */
   emailTemplateId?: string;
   /** Name of that template. Inferred, not confirmed. */
   emailTemplateName?: string;
-  /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+  /** Time the message was sent that it relates to. Inferred, not confirmed. */
   relatedSentAt?: string;
   /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
   stopped?: boolean;
@@ -4402,7 +4402,7 @@ export type EnrichmentId = string;
 export interface EnrichmentInput {
   /** Where the person lives, as free text. Its country chooses the waterfall for email addresses and phone numbers. */
   location?: string | undefined;
-  /** Address of the LinkedIn profile. At least 1 character. */
+  /** URL of the LinkedIn profile. At least 1 character. */
   linkedinUrl?: string | undefined;
   /**
    * Format: email
@@ -4415,7 +4415,7 @@ export interface EnrichmentInput {
   lastName?: string | undefined;
   /** Name of the company. At least 1 character. */
   companyName?: string | undefined;
-  /** Domain of the company. Without it the search can return a stranger of the same name. At least 1 character. */
+  /** Domain of the company. Without it the search can return another person of the same name. At least 1 character. */
   companyDomain?: string | undefined;
   /** Job title. At least 1 character. */
   jobTitle?: string | undefined;
@@ -4481,9 +4481,9 @@ export const ENRICHMENT_STATUSES = ["in-progress","done","not-found"] as const;
 /** How far an enrichment is. `not-found` means that no enrichment has this identifier. Observed, not documented by lemlist. */
 export type EnrichmentStatus = (typeof ENRICHMENT_STATUSES)[number];
 
-/** What to find out. lemlist wants a `linkedinUrl` for `find_phone`, an `email` for `verify`, a `linkedinUrl` or both names with `companyName` and `companyDomain` for `find_email`, and a `linkedinUrl`, an `email` or both names with one of the two for `linkedin_enrichment`. */
+/** What to find out. `find_phone` needs a `linkedinUrl`. `verify` needs an `email`. `find_email` needs a `linkedinUrl`, or `firstName` and `lastName` with `companyName` and `companyDomain`. `linkedin_enrichment` needs a `linkedinUrl`, an `email`, or `firstName` and `lastName` with `companyName` or `companyDomain`. */
 export const ENRICHMENT_TYPES = ["find_email","find_phone","verify","linkedin_enrichment"] as const;
-/** What to find out. lemlist wants a `linkedinUrl` for `find_phone`, an `email` for `verify`, a `linkedinUrl` or both names with `companyName` and `companyDomain` for `find_email`, and a `linkedinUrl`, an `email` or both names with one of the two for `linkedin_enrichment`. */
+/** What to find out. `find_phone` needs a `linkedinUrl`. `verify` needs an `email`. `find_email` needs a `linkedinUrl`, or `firstName` and `lastName` with `companyName` and `companyDomain`. `linkedin_enrichment` needs a `linkedinUrl`, an `email`, or `firstName` and `lastName` with `companyName` or `companyDomain`. */
 export type EnrichmentType = (typeof ENRICHMENT_TYPES)[number];
 
 /** Kind of record. */
@@ -4516,9 +4516,9 @@ export interface ExportedContactSubscription {
 export type ExportedLead = {
   /** Identifier of a lead, which is one person in one campaign. Starts with `lea_`. */
   _id: string;
-  /** Address of the lead. */
+  /** Email address of the lead. */
   email?: string;
-  /** What a verification of the address found. */
+  /** What a verification of the email address found. */
   emailStatus?: EmailDeliverability | (string & {});
   /** First name. */
   firstName?: string;
@@ -4532,9 +4532,9 @@ export type ExportedLead = {
   companyDomain?: string;
   /** Phone number. */
   phone?: string;
-  /** Address of the profile on LinkedIn. */
+  /** URL of the LinkedIn profile. */
   linkedinUrl?: string;
-  /** Address of a picture. */
+  /** URL of a picture. */
   picture?: string;
   /** IANA time zone. */
   timezone?: string;
@@ -4561,13 +4561,13 @@ export interface ExternalSignalCompany {
   domain: string;
   /** Name. At least 1 character. */
   name: string;
-  /** Address on LinkedIn. */
+  /** LinkedIn URL. */
   linkedinUrl?: string | undefined;
 }
 
 /** The person a signal is about. */
 export interface ExternalSignalContact {
-  /** Address of the LinkedIn profile. At least 1 character. */
+  /** URL of the LinkedIn profile. At least 1 character. */
   linkedinUrl: string;
   /**
    * Format: email
@@ -4597,7 +4597,7 @@ export const EXTERNAL_SIGNAL_REASONS = ["no_entity_match","daily_limit_reached"]
 /** Why a signal was ignored. */
 export type ExternalSignalReason = (typeof EXTERNAL_SIGNAL_REASONS)[number];
 
-/** What became of a signal. */
+/** Result for a signal. */
 export interface ExternalSignalResult {
   /** Whether it was taken. */
   status?: ExternalSignalStatus | (string & {});
@@ -4618,9 +4618,9 @@ export interface ExternalSignalResult {
   };
 }
 
-/** What became of a signal that was sent. */
+/** Result for a signal that was sent. */
 export const EXTERNAL_SIGNAL_STATUSES = ["processed","ignored"] as const;
-/** What became of a signal that was sent. */
+/** Result for a signal that was sent. */
 export type ExternalSignalStatus = (typeof EXTERNAL_SIGNAL_STATUSES)[number];
 
 /** A field of contacts or of companies. */
@@ -4649,7 +4649,7 @@ export interface FieldCreate {
   label?: string | undefined;
   /** Options to choose from; those that exist are kept. A new field of type `select` needs one at least. */
   upsertOptions?: string[] | undefined;
-  /** New names of options by their old ones, on a field that exists. Inferred, not confirmed. */
+  /** Options to rename, as an object from the old name to the new one. Only for a field that exists. Inferred, not confirmed. */
   renameOptions?: {
     [key: string]: string;
   } | undefined;
@@ -4752,9 +4752,9 @@ export interface FoundTask {
   };
 }
 
-/** Event to be told of; left out, every event is sent. */
+/** Event type to receive. Without it, lemlist sends every event. */
 export const HOOK_EVENTS = ["contacted","hooked","attracted","warmed","interested","notInterested","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsBounced","emailsFailed","emailsInterested","emailsNotInterested","emailsUnsubscribed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","linkedinVisitDone","linkedinVisitFailed","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinInviteDone","linkedinInviteFailed","linkedinInviteAccepted","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","smsSent","smsDelivered","smsReplied","smsFailed","aircallCreated","aircallEnded","aircallDone","aircallInterested","aircallNotInterested","callRecordingDone","callTranscriptDone","apiDone","apiInterested","apiNotInterested","apiFailed","manualInterested","manualNotInterested","annotated","paused","resumed","stopped","campaignComplete","customDomainErrors","connectionIssue","sendLimitReached","lemwarmPaused","enrichmentDone","enrichmentError","inboxLabelUpdated","signalRegistered","deliverabilityAlertTriggered","contactSourcingDone","contactSourcingFailed"] as const;
-/** Event to be told of; left out, every event is sent. */
+/** Event type to receive. Without it, lemlist sends every event. */
 export type HookEvent = (typeof HOOK_EVENTS)[number];
 
 /** Identifier of a webhook. Starts with `hoo_`. */
@@ -4768,7 +4768,7 @@ export interface InboxContact {
   fullName?: string;
   /**
    * Format: email
-   * Main address.
+   * Main email address.
    */
   email?: string;
 }
@@ -4791,12 +4791,12 @@ export interface InboxConversation {
   haveReplies?: boolean;
   /**
    * Format: date-time
-   * Moment of the last message or event.
+   * Time of the last message or event.
    */
   lastActivityAt?: string;
   /**
    * Format: date-time
-   * Moment of the last reply.
+   * Time of the last reply.
    */
   lastRepliedAt?: string;
   /** Channel of the last reply. The known values are those of drafts. Inferred, not confirmed. */
@@ -4813,7 +4813,7 @@ export interface InboxEmailCreate {
   sendUserId: string;
   /**
    * Format: email
-   * Address of that member to send from.
+   * Email address of that member to send from.
    */
   sendUserEmail: string;
   /** Mailbox to send from. The channels of the user list them. Starts with `usm_` or `umx_` or `smb_`. */
@@ -4826,7 +4826,7 @@ export interface InboxEmailCreate {
   subject?: string | undefined;
   /** Body, as HTML. */
   message: string;
-  /** Addresses in copy. Left out of a reply, those of the thread stay in copy; `[]` drops them. */
+  /** Email addresses in copy (Cc). A reply without it keeps those of the thread; `[]` removes them. */
   cc?: string[] | undefined;
   /** Message to reply to, by the id of its activity, or `latest` for the last one of the conversation. Matches `^(?:act_[A-Za-z0-9]+|latest)$`. */
   replyToActivityId?: string | undefined;
@@ -4844,11 +4844,11 @@ export interface InboxEmailSent {
 export interface InboxLabel {
   /** Identifier of a label of conversations. Starts with `lbl_`. */
   _id: string;
-  /** Name in lemlist. When it is created the same is called `labelName`. */
+  /** Name in lemlist. In the request that creates a label it is called `labelName`. */
   name?: string;
   /** Colour in lemlist. */
   color?: string;
-  /** Moment of creation, in UTC. */
+  /** Time of creation, in UTC. */
   createdAt?: string | null;
   /** Member who created it. */
   createdBy?: string | null;
@@ -4870,7 +4870,7 @@ export interface InboxLabelEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Moment it happened, in UTC.
+   * Time it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -4887,7 +4887,7 @@ export interface InboxLabelEvent {
   totalSequenceStep?: number;
   /** Lead it happened to. */
   leadId?: string;
-  /** Address of the lead. */
+  /** Email address of the lead. */
   leadEmail?: string;
   /** First name of the lead. */
   leadFirstName?: string;
@@ -4907,7 +4907,7 @@ export interface InboxLabelEvent {
   contactId?: string;
   /** Member it was sent for. */
   sendUserId?: string;
-  /** Address it was sent from. */
+  /** Email address that it was sent from. */
   sendUserEmail?: string;
   /** Name it was sent under. */
   sendUserName?: string;
@@ -4917,13 +4917,13 @@ export interface InboxLabelEvent {
   isFirst?: boolean;
   /** Member who did it, by lemlist's records. Inferred, not confirmed. */
   createdBy?: string;
-  /** Address of a picture of the lead. Inferred, not confirmed. */
+  /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
   /** Template that held the text, on every channel. Inferred, not confirmed. */
   emailTemplateId?: string;
   /** Name of that template. Inferred, not confirmed. */
   emailTemplateName?: string;
-  /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+  /** Time the message was sent that it relates to. Inferred, not confirmed. */
   relatedSentAt?: string;
   /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
   stopped?: boolean;
@@ -4962,13 +4962,13 @@ export interface InboxLinkedinMessageCreate {
 
 /** A message or event of a conversation, which is an activity. The fields are those of live responses, which differ from the ones lemlist documents. Observed, not documented by lemlist. */
 export interface InboxMessage {
-  /** Identifier of the activity. Name it to reply to this message. Starts with `act_`. */
+  /** Identifier of the activity. Send it as `replyToActivityId` to reply to this message. Starts with `act_`. */
   _id: string;
   /** What happened, by the types of activities, such as `emailsSent` or `emailsReplied`. */
   type?: string;
   /**
    * Format: date-time
-   * Moment it happened, in UTC.
+   * Time it happened, in UTC.
    */
   createdAt?: string;
   /** Subject line of an email. */
@@ -4979,14 +4979,14 @@ export interface InboxMessage {
   attachments?: unknown[];
   /**
    * Format: email
-   * Address that an email came from.
+   * Email address that an email came from.
    */
   fromEmail?: string;
   /** Member who sent or received it. Starts with `usr_`. */
   sendUserId?: string;
   /**
    * Format: email
-   * Address of that member.
+   * Email address of that member.
    */
   sendUserEmail?: string;
   /** Name of that member. */
@@ -4995,7 +4995,7 @@ export interface InboxMessage {
   leadId?: string;
   /**
    * Format: email
-   * Address of the lead.
+   * Email address of the lead.
    */
   leadEmail?: string;
   /** First name of the lead. */
@@ -5090,10 +5090,10 @@ export interface InboxWhatsappMessageCreate {
   message: string;
 }
 
-/** What lemlist returns has not been published. A confirmation is inferred from the other channels; anything else arrives as it came, an empty response as an empty text. Nothing tags the two; the second is a text. Inferred, not confirmed. */
+/** lemlist has not published the response. It is probably an object, as on the other channels. Anything else arrives as text, an empty body as an empty text. Check whether you got an object or a text. Inferred, not confirmed. */
 export type InboxWhatsappMessageSent = Confirmation | string;
 
-/** An event of a type that this document describes. Its families share no type. */
+/** An event of a type that this document describes. `type` says which schema it has. */
 export type KnownEvent = LeadStateEvent | EmailEvent | LinkedinEvent | WhatsappEvent | SmsEvent | CallEvent | ApiStepEvent | ManualStepEvent | AnnotationEvent | CampaignProgressEvent | EnrichmentEvent | InboxLabelEvent | SignalEvent | DeliverabilityEvent | ContactSourcingEvent;
 
 export type KnownStep = EmailStep | ManualStep | PhoneStep | ApiStep | LinkedinVisitStep | LinkedinInviteStep | LinkedinSendStep | LinkedinVoiceNoteStep | LinkedinFollowStep | LinkedinLikeLastPostStep | LinkedinCommentLastPostStep | LinkedinEndorseStep | LinkedinWithdrawInvitationStep | SendToAnotherCampaignStep | ConditionalStep | WhatsappMessageStep | SmsStep;
@@ -5124,7 +5124,7 @@ export type Lead = {
   campaignName?: string;
   /**
    * Format: email
-   * Address of the person.
+   * Email address of the person.
    */
   email?: string;
   /** First name. */
@@ -5143,9 +5143,9 @@ export type Lead = {
   preferredContactMethod?: string;
   /** Whether the lead is paused. It does not tell whether the lead waits for review; List leads by email does. */
   isPaused?: boolean;
-  /** Outcome of the verification of the address. */
+  /** Outcome of the verification of the email address. */
   emailStatus?: EmailDeliverability | (string & {});
-  /** Address of the lead in the API. Only after a change. */
+  /** URL of the lead in the API. Only after a change. */
   leadUrl?: string;
   /** What was left out of the write. */
   warnings?: LeadWarning[];
@@ -5157,7 +5157,7 @@ export type Lead = {
 export interface LeadAudio {
   /**
    * Format: uri
-   * Address of the recording.
+   * URL of the recording.
    */
   url?: string;
   /** Team that owns it. Starts with `tea_`. */
@@ -5200,7 +5200,7 @@ export type LeadByEmailCreate = {
   companyDomain?: string | undefined;
   /** Phone number. */
   phone?: string | undefined;
-  /** Address of a portrait. */
+  /** URL of a portrait. */
   picture?: string | undefined;
   /** Opening line written for this person. */
   icebreaker?: string | undefined;
@@ -5226,7 +5226,7 @@ export interface LeadCampaign {
 export type LeadCreate = {
   /**
    * Format: email
-   * Address of the person.
+   * Email address of the person.
    */
   email?: string | undefined;
   /** LinkedIn profile. */
@@ -5243,7 +5243,7 @@ export type LeadCreate = {
   companyDomain?: string | undefined;
   /** Phone number. */
   phone?: string | undefined;
-  /** Address of a portrait. */
+  /** URL of a portrait. */
   picture?: string | undefined;
   /** Opening line written for this person. */
   icebreaker?: string | undefined;
@@ -5279,7 +5279,7 @@ export interface LeadEnrollment {
   };
   /** What enrichment found out. */
   enrichment?: {
-    /** Outcome of the verification of the address. */
+    /** Outcome of the verification of the email address. */
     emailStatus?: EmailDeliverability | (string & {});
   };
   /** Member who sends to the lead. */
@@ -5289,7 +5289,7 @@ export interface LeadEnrollment {
   };
   /**
    * Format: date-time
-   * Moment of the last change, in UTC.
+   * Time of the last change, in UTC.
    */
   updatedAt?: string;
 }
@@ -5314,7 +5314,7 @@ export type LeadFindResult = Lead | LeadEnrollmentList;
 /** Identifier of a lead, which is one person in one campaign. Starts with `lea_`. */
 export type LeadId = string;
 
-/** A lead, by its id or by its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+/** A lead, by its id or by its email address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
 export type LeadIdOrEmail = string;
 
 /** The CRM list to import. */
@@ -5374,7 +5374,7 @@ export interface LeadStateEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Moment it happened, in UTC.
+   * Time it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -5391,7 +5391,7 @@ export interface LeadStateEvent {
   totalSequenceStep?: number;
   /** Lead it happened to. */
   leadId?: string;
-  /** Address of the lead. */
+  /** Email address of the lead. */
   leadEmail?: string;
   /** First name of the lead. */
   leadFirstName?: string;
@@ -5411,7 +5411,7 @@ export interface LeadStateEvent {
   contactId?: string;
   /** Member it was sent for. */
   sendUserId?: string;
-  /** Address it was sent from. */
+  /** Email address that it was sent from. */
   sendUserEmail?: string;
   /** Name it was sent under. */
   sendUserName?: string;
@@ -5421,13 +5421,13 @@ export interface LeadStateEvent {
   isFirst?: boolean;
   /** Member who did it, by lemlist's records. Inferred, not confirmed. */
   createdBy?: string;
-  /** Address of a picture of the lead. Inferred, not confirmed. */
+  /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
   /** Template that held the text, on every channel. Inferred, not confirmed. */
   emailTemplateId?: string;
   /** Name of that template. Inferred, not confirmed. */
   emailTemplateName?: string;
-  /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+  /** Time the message was sent that it relates to. Inferred, not confirmed. */
   relatedSentAt?: string;
   /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
   stopped?: boolean;
@@ -5462,7 +5462,7 @@ export interface LeadStepContent {
   subject?: string;
   /** Message, as HTML for an email. */
   message?: string;
-  /** Addresses in copy. */
+  /** Email addresses in copy (Cc). */
   cc?: string[];
   /** Whether an email is sent as plain text. */
   plainText?: boolean;
@@ -5498,9 +5498,9 @@ export interface LeadStepPersonalizationUpdate {
   subject?: string | undefined;
   /** Message as a raw template; HTML for an email, plain text for every other step, where HTML is turned into text. */
   message?: string | undefined;
-  /** Addresses in copy; empty for none. */
+  /** Email addresses in copy (Cc); empty for none. */
   cc?: string[] | undefined;
-  /** Variant that the lead receives; it leaves the A/B test. Changing it discards what was written for the other variant. */
+  /** A/B variant that the lead receives. Sending it takes the lead out of the A/B test. Changing it discards what was written for the other variant. */
   variant?: AbTestVariant | undefined;
   /** Whether an email is sent as plain text. Only for an email. */
   plainText?: boolean | undefined;
@@ -5576,7 +5576,7 @@ export interface LemwarmDeliverability {
   score?: number;
   /**
    * Format: date-time
-   * Moment it was measured.
+   * Time it was measured.
    */
   lastAt?: string;
 }
@@ -5640,13 +5640,13 @@ export type LemwarmErrorState = (typeof LEMWARM_ERROR_STATES)[number];
 export interface LemwarmSettings {
   /** Most warm-up emails per day. Whole number, at least 0. */
   warmEmailMax?: number;
-  /** Warm-up emails by which each day exceeds the one before. */
+  /** Number of warm-up emails by which the daily volume rises each day. */
   warmEmailRampup?: number;
   /** Whether the number of emails varies from day to day. */
   warmDailyVarianceEnabled?: boolean;
   /**
    * Format: date-time
-   * Moment the warm-up was started. The format is inferred. Inferred, not confirmed.
+   * Time the warm-up was started. The format is inferred. Inferred, not confirmed.
    */
   activeAt?: string;
   /** How well the mailbox reaches inboxes. */
@@ -5657,7 +5657,7 @@ export interface LemwarmSettings {
 export interface LemwarmSettingsUpdate {
   /** Most warm-up emails per day. Only teams of a beta may send 0. Whole number, 0 to 40. */
   warmEmailMax?: number | undefined;
-  /** Warm-up emails by which each day exceeds the one before. Only teams of a beta may send 0. Whole number, 0 to 40. */
+  /** Number of warm-up emails by which the daily volume rises each day. Only teams of a beta may send 0. Whole number, 0 to 40. */
   warmEmailRampup?: number | undefined;
   /** Share of emails that stay within the team, in percent. Whole number, 0 to 100. */
   internalCommunicationPercent?: number | undefined;
@@ -5699,7 +5699,7 @@ export interface LinkedinCommentLastPostStepCreate {
   type: "linkedinCommentLastPost";
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
   /**
    * @deprecated
@@ -5916,7 +5916,7 @@ export interface LinkedinEndorseStepCreate {
   endorseAnyFallback?: boolean | undefined;
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
   /**
    * @deprecated
@@ -6095,13 +6095,13 @@ export interface LinkedinEvent {
   text?: string;
   /** Member who did it, by lemlist's records. Observed, not documented by lemlist. */
   createdBy?: string;
-  /** Address of a picture of the lead. Observed, not documented by lemlist. */
+  /** URL of a picture of the lead. Observed, not documented by lemlist. */
   leadPicture?: string;
   /** Template that held the text, on every channel. Observed, not documented by lemlist. */
   emailTemplateId?: string;
   /** Name of that template. Observed, not documented by lemlist. */
   emailTemplateName?: string;
-  /** Moment the message was sent that it relates to. Observed, not documented by lemlist. */
+  /** Time the message was sent that it relates to. Observed, not documented by lemlist. */
   relatedSentAt?: string;
   /** Name of the campaign again. Observed, not documented by lemlist. */
   name?: string;
@@ -6113,7 +6113,7 @@ export interface LinkedinEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Moment it happened, in UTC.
+   * Time it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -6130,7 +6130,7 @@ export interface LinkedinEvent {
   totalSequenceStep?: number;
   /** Lead it happened to. */
   leadId?: string;
-  /** Address of the lead. */
+  /** Email address of the lead. */
   leadEmail?: string;
   /** First name of the lead. */
   leadFirstName?: string;
@@ -6150,7 +6150,7 @@ export interface LinkedinEvent {
   contactId?: string;
   /** Member it was sent for. */
   sendUserId?: string;
-  /** Address it was sent from. */
+  /** Email address that it was sent from. */
   sendUserEmail?: string;
   /** Name it was sent under. */
   sendUserName?: string;
@@ -6193,7 +6193,7 @@ export interface LinkedinFollowStepCreate {
   type: "linkedinFollow";
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
   /**
    * @deprecated
@@ -6391,9 +6391,9 @@ export interface LinkedinInviteStep {
   type: "linkedinInvite";
   /** Note of the invitation. Some responses have it in `altMessage`. */
   message?: string;
-  /** Addresses of the attached images. Inferred, not confirmed. */
+  /** URLs of the attached images. Inferred, not confirmed. */
   images?: string[];
-  /** Addresses of the attached videos. Inferred, not confirmed. */
+  /** URLs of the attached videos. Inferred, not confirmed. */
   videos?: string[];
   /** Days to wait before this step runs. Whole number, at least 0. */
   delay?: number;
@@ -6421,7 +6421,7 @@ export interface LinkedinInviteStepCreate {
   videos?: string[] | undefined;
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
   /**
    * @deprecated
@@ -6606,7 +6606,7 @@ export interface LinkedinLikeLastPostStepCreate {
   type: "linkedinLikeLastPost";
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
   /**
    * @deprecated
@@ -6795,33 +6795,33 @@ export interface LinkedinLikeLastPostStepUpdate {
 
 /** LinkedIn limits of a member. The response has not been published; these are the limits that can be sent. Inferred, not confirmed. */
 export interface LinkedinLimits {
-  /** Most invitations per day. Whole number, at least 0. */
+  /** Maximum number of invitations per day. Whole number, at least 0. */
   inviteLimit?: number;
-  /** Invitations by which each day may exceed the one before. */
+  /** Number of invitations by which the daily limit rises each day. */
   inviteRampUp?: number;
   /** Most InMails per day. Whole number, at least 0. */
   inMailLimit?: number;
-  /** Most messages per day. Whole number, at least 0. */
+  /** Maximum number of messages per day. Whole number, at least 0. */
   sendLimit?: number;
-  /** Most visits to profiles per day. Whole number, at least 0. */
+  /** Maximum number of visits to profiles per day. Whole number, at least 0. */
   visitLimit?: number;
-  /** Most profiles to follow per day. Whole number, at least 0. */
+  /** Maximum number of profiles to follow per day. Whole number, at least 0. */
   followLimit?: number;
 }
 
-/** Limits to change; those left out stay as they are. lemlist has more limits, such as for endorsements. Their names are not published, so any other name takes a number. */
+/** Limits to change; those left out stay as they are. lemlist has more limits, such as for endorsements. Their names are not published, so any other name is accepted if its value is a number. */
 export type LinkedinLimitsUpdate = {
-  /** Most invitations per day. Whole number, at least 0. */
+  /** Maximum number of invitations per day. Whole number, at least 0. */
   inviteLimit?: number | undefined;
-  /** Invitations by which each day may exceed the one before. Whole number, at least 0. */
+  /** Number of invitations by which the daily limit rises each day. Whole number, at least 0. */
   inviteRampUp?: number | undefined;
   /** Most InMails per day. Whole number, at least 0. */
   inMailLimit?: number | undefined;
-  /** Most messages per day. The name is that of the member's own field. Whole number, at least 0. Inferred, not confirmed. */
+  /** Maximum number of messages per day. Whole number, at least 0. Inferred, not confirmed. */
   sendLimit?: number | undefined;
-  /** Most visits to profiles per day. The name is that of the member's own field. Whole number, at least 0. Inferred, not confirmed. */
+  /** Maximum number of visits to profiles per day. Whole number, at least 0. Inferred, not confirmed. */
   visitLimit?: number | undefined;
-  /** Most profiles to follow per day. The name is that of the member's own field. Whole number, at least 0. Inferred, not confirmed. */
+  /** Maximum number of profiles to follow per day. Whole number, at least 0. Inferred, not confirmed. */
   followLimit?: number | undefined;
 } & {
   [key: string]: number;
@@ -6839,9 +6839,9 @@ export interface LinkedinSendStep {
   altMessage?: string;
   /** Fallback for `message` if the sender has LinkedIn Premium. It is absent when empty. */
   altMessagePremium?: string;
-  /** Addresses of the attached images. Inferred, not confirmed. */
+  /** URLs of the attached images. Inferred, not confirmed. */
   images?: string[];
-  /** Addresses of the attached videos. Inferred, not confirmed. */
+  /** URLs of the attached videos. Inferred, not confirmed. */
   videos?: string[];
   /** Days to wait before this step runs. Whole number, at least 0. */
   delay?: number;
@@ -6869,7 +6869,7 @@ export interface LinkedinSendStepCreate {
   videos?: string[] | undefined;
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
   /**
    * @deprecated
@@ -7032,7 +7032,7 @@ export interface LinkedinTaskCreate {
   recordId: string;
   /** Member who does the task. Starts with `usr_`. */
   assignedTo: string;
-  /** Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
+  /** Day or time the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
   dueDate: string;
   /**
    * Title of the task. At most 400 characters.
@@ -7049,9 +7049,9 @@ export interface LinkedinTaskCreate {
    * @default
    */
   priority?: TaskPriority | undefined;
-  /** Addresses of images to send along, which lemlist copies; PNG, JPEG or GIF, 20 MB each. At most 6 items. */
+  /** URLs of images to send along, which lemlist copies; PNG, JPEG or GIF, 20 MB each. At most 6 items. */
   images?: string[] | undefined;
-  /** Addresses of videos to send along, which lemlist copies; MP4 or QuickTime, 20 MB each. At most 6 items. */
+  /** URLs of videos to send along, which lemlist copies; MP4 or QuickTime, 20 MB each. At most 6 items. */
   videos?: string[] | undefined;
   /** What the member sends or calls. */
   taskData?: {
@@ -7082,7 +7082,7 @@ export interface LinkedinVisitStepCreate {
   type: "linkedinVisit";
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
   /**
    * @deprecated
@@ -7298,7 +7298,7 @@ export interface LinkedinVoiceNoteStepCreate {
   recordMode?: RecordMode | undefined;
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
   /**
    * @deprecated
@@ -7499,7 +7499,7 @@ export interface LinkedinWithdrawInvitationStepCreate {
   type: "linkedinWithdrawInvitation";
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
   /**
    * @deprecated
@@ -7697,7 +7697,7 @@ export interface Mailbox {
   _id: string;
   /**
    * Format: email
-   * Address that is sent from.
+   * Email address that sends.
    */
   email?: string;
   /** Who runs it. It may be missing. */
@@ -7706,7 +7706,7 @@ export interface Mailbox {
   status?: MailboxStatus | (string & {});
   /** How campaigns use it. */
   lemlist?: {
-    /** Most emails per day. Whole number, at least 0. */
+    /** Maximum number of emails per day. Whole number, at least 0. */
     emailLimit?: number;
   };
   /** How lemwarm uses it. */
@@ -7725,10 +7725,10 @@ export interface MailboxSendingSettings {
   id: string;
   /**
    * Format: email
-   * Address that is sent from.
+   * Email address that sends.
    */
   email?: string;
-  /** Most emails per day. Whole number, at least 0. */
+  /** Maximum number of emails per day. Whole number, at least 0. */
   dailyEmailLimit?: number;
 }
 
@@ -7736,7 +7736,7 @@ export interface MailboxSendingSettings {
 export interface MailboxSendingSettingsUpdate {
   /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Starts with `usm_` or `umx_` or `smb_`. */
   id: string;
-  /** Most emails per day. What lemlist takes at most is not published. Whole number, at least 0. */
+  /** Maximum number of emails per day. What lemlist takes at most is not published. Whole number, at least 0. */
   dailyEmailLimit: number;
 }
 
@@ -7777,7 +7777,7 @@ export interface ManualStepCreate {
   message?: string | undefined;
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
   /**
    * @deprecated
@@ -7886,7 +7886,7 @@ export interface ManualStepEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Moment it happened, in UTC.
+   * Time it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -7903,7 +7903,7 @@ export interface ManualStepEvent {
   totalSequenceStep?: number;
   /** Lead it happened to. */
   leadId?: string;
-  /** Address of the lead. */
+  /** Email address of the lead. */
   leadEmail?: string;
   /** First name of the lead. */
   leadFirstName?: string;
@@ -7923,7 +7923,7 @@ export interface ManualStepEvent {
   contactId?: string;
   /** Member it was sent for. */
   sendUserId?: string;
-  /** Address it was sent from. */
+  /** Email address that it was sent from. */
   sendUserEmail?: string;
   /** Name it was sent under. */
   sendUserName?: string;
@@ -7933,13 +7933,13 @@ export interface ManualStepEvent {
   isFirst?: boolean;
   /** Member who did it, by lemlist's records. Inferred, not confirmed. */
   createdBy?: string;
-  /** Address of a picture of the lead. Inferred, not confirmed. */
+  /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
   /** Template that held the text, on every channel. Inferred, not confirmed. */
   emailTemplateId?: string;
   /** Name of that template. Inferred, not confirmed. */
   emailTemplateName?: string;
-  /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+  /** Time the message was sent that it relates to. Inferred, not confirmed. */
   relatedSentAt?: string;
   /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
   stopped?: boolean;
@@ -8038,7 +8038,7 @@ export interface ManualTaskCreate {
   recordId: string;
   /** Member who does the task. Starts with `usr_`. */
   assignedTo: string;
-  /** Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
+  /** Day or time the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
   dueDate: string;
   /**
    * Title of the task. At most 400 characters.
@@ -8084,7 +8084,7 @@ export interface ManualWatchListCreate {
   filters: WatchListFilterCreate[];
   /** What to watch. Lists and files can only be chosen in lemlist. lemlist documents it as optional, but refuses an agent without it. */
   segmentType: "all";
-  /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist documents it as optional; without it the refusal names two other fields. */
+  /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist documents it as optional, but refuses an agent without it. The text of that refusal names `segmentType` and `signalProcessingType`. */
   activate: boolean;
   /** Emoji shown next to the name. By default, lemlist picks one. */
   emoji?: string | undefined;
@@ -8210,7 +8210,7 @@ export interface OutreachAlertCreate {
   severity: AlertSeverity;
   /** What to watch. Only warm-up can be watched as a whole. */
   scope: OutreachScope;
-  /** The mailboxes or domains to watch, for a scope of these. */
+  /** The mailboxes or domains to watch, if the scope is one of the two. */
   scopeEntities?: string[] | undefined;
   /** Value to compare with. Number, 0 to 100. */
   threshold: number;
@@ -8218,7 +8218,7 @@ export interface OutreachAlertCreate {
   comparisonOperator: AlertComparison;
   /** Days to look at. Whole number, 1 to 30. */
   periodDays: number;
-  /** Whether the period is looked at as a whole, or each of its days must trip the alert. */
+  /** Whether the value of the whole period must cross the threshold, or the value of every day in it. */
   periodMode: AlertPeriodMode;
   /** Ways by which the alert reaches people; in lemlist only unless given. */
   channelConfig?: AlertChannelsCreate | undefined;
@@ -8231,9 +8231,9 @@ export const OUTREACH_METRICS = ["deliveryRate","bounceRate"] as const;
 /** Numbers about what campaigns send. */
 export type OutreachMetric = (typeof OUTREACH_METRICS)[number];
 
-/** What can be watched of what campaigns send. */
+/** What an alert about the emails of campaigns watches. */
 export const OUTREACH_SCOPES = ["mailbox","domain"] as const;
-/** What can be watched of what campaigns send. */
+/** What an alert about the emails of campaigns watches. */
 export type OutreachScope = (typeof OUTREACH_SCOPES)[number];
 
 /** Position of a page in the whole list. */
@@ -8294,13 +8294,13 @@ export interface PeopleSearch {
   page?: number | undefined;
   /** People per page. Whole number, 1 to 100. */
   size?: number | undefined;
-  /** People to leave out. By which of their identifiers has not been published. Inferred, not confirmed. */
+  /** People to exclude. lemlist has not published which identifier to send. Inferred, not confirmed. */
   excludes?: string[] | undefined;
   /** Keywords to search for in addition to the filters. */
   search?: string | undefined;
 }
 
-/** A time at a school. */
+/** An entry of the education history. */
 export interface PersonEducation {
   /** Identifier of the entry. */
   id?: string;
@@ -8314,15 +8314,15 @@ export interface PersonEducation {
   description?: string;
   /** Activities and societies. */
   activities_and_societies?: string;
-  /** Address of the school on LinkedIn. */
+  /** LinkedIn URL of the school. */
   school_url?: string;
   /** When it began, as the profile says it. */
   date_from?: string;
   /** When it ended, as the profile says it. */
   date_to?: string;
-  /** Moment it was added. Written as `2025-09-07 02:11:32 UTC`. */
+  /** Time it was added. Written as `2025-09-07 02:11:32 UTC`. */
   created?: string;
-  /** Moment it was last seen. Written as `2025-09-07 02:11:32 UTC`. */
+  /** Time it was last seen. Written as `2025-09-07 02:11:32 UTC`. */
   last_updated?: string;
   /** Whether the profile no longer has it. */
   deleted?: string;
@@ -8364,11 +8364,11 @@ export interface PersonExperience {
   company_domain?: string;
   /** Website of the company. */
   company_website_url?: string;
-  /** Address of the company. */
+  /** URL of the company. */
   company_url?: string;
-  /** Address of the company on LinkedIn. */
+  /** LinkedIn URL of the company. */
   company_linkedin_url?: string;
-  /** Address of its logo. */
+  /** URL of its logo. */
   company_logo_url?: string;
   /** Number of employees. Whole number, at least 0. */
   company_employee_count?: number;
@@ -8390,13 +8390,13 @@ export interface PersonExperience {
   revenue_bucket?: string;
   /** Growth of the number of employees. */
   employees_count_growth?: number;
-  /** Moment of its last funding round. */
+  /** Time of its last funding round. */
   last_funding_round_at?: string;
   /** Customers that it sells to. */
   business_business_customer?: CustomerKind | (string & {});
-  /** Moment it was added. Written as `2025-09-07 02:11:32 UTC`. */
+  /** Time it was added. Written as `2025-09-07 02:11:32 UTC`. */
   created?: string;
-  /** Moment it was last seen. Written as `2025-09-07 02:11:32 UTC`. */
+  /** Time it was last seen. Written as `2025-09-07 02:11:32 UTC`. */
   last_updated?: string;
 }
 
@@ -8412,12 +8412,12 @@ export interface Persona {
   filters?: PersonaFilter[];
   /**
    * Format: date-time
-   * Moment of creation, in UTC.
+   * Time of creation, in UTC.
    */
   createdAt?: string;
   /**
    * Format: date-time
-   * Moment of the last change, in UTC.
+   * Time of the last change, in UTC.
    */
   updatedAt?: string;
 }
@@ -8457,7 +8457,7 @@ export interface PersonaFilter {
   exactMatch?: boolean;
 }
 
-/** A filter of a persona. The catalogue of filters belongs to lemlist and grows, so all have this one form. */
+/** A filter of a persona. lemlist adds filters, so all of them have this one schema. */
 export interface PersonaFilterCreate {
   /** Identifier of the filter, from the list of filters. At least 1 character. */
   filterId: string;
@@ -8478,7 +8478,7 @@ export interface PersonaList {
   data: Persona[];
 }
 
-/** A phone call. Only a part of its fields has been published to us. */
+/** A phone call. lemlist has published only some of its fields. */
 export interface PhoneCall {
   /** Identifier of an activity; notes, calls and messages are activities. Starts with `act_`. */
   _id: string;
@@ -8504,7 +8504,7 @@ export interface PhoneCall {
 export interface PhoneCallResult {
   /** True when it was read or written. */
   success?: boolean;
-  /** A phone call. Only a part of its fields has been published to us. */
+  /** A phone call. lemlist has published only some of its fields. */
   data: PhoneCall;
 }
 
@@ -8536,7 +8536,7 @@ export interface PhoneStepCreate {
   message?: string | undefined;
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
   /**
    * @deprecated
@@ -8723,7 +8723,7 @@ export interface PhoneTaskCreate {
   recordId: string;
   /** Member who does the task. Starts with `usr_`. */
   assignedTo: string;
-  /** Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
+  /** Day or time the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
   dueDate: string;
   /**
    * Title of the task. At most 400 characters.
@@ -8771,7 +8771,7 @@ export interface PoolChannelCreate {
 export interface PoolChannelUpdate {
   /** Kind of channel, such as `email`, `linkedin` or `whatsapp`. The kinds have not been published in full, so it takes any name. At least 1 character. */
   type: string;
-  /** Account to change; every account of the kind when left out, which is documented for turning on only. At least 1 character. */
+  /** Account to change. Without it, every account of this kind is changed. lemlist documents that only for turning accounts on. At least 1 character. */
   id?: string | undefined;
   /** Whether to send from it. You cannot turn off only LinkedIn; remove the member instead. */
   enabled?: boolean | undefined;
@@ -8858,9 +8858,9 @@ export const RECOVERY_DIGESTS = ["daily","weekly"] as const;
 /** How often admins of the team receive a summary by email. It is sent at 8 in the morning, weekly on Mondays, if there is something to report. */
 export type RecoveryDigest = (typeof RECOVERY_DIGESTS)[number];
 
-/** What became of a recommendation. */
+/** Result for a recommendation. */
 export const RECOVERY_EXECUTION_STATUSES = ["executed","skippedNotAuthorized","notExecutable","failed"] as const;
-/** What became of a recommendation. */
+/** Result for a recommendation. */
 export type RecoveryExecutionStatus = (typeof RECOVERY_EXECUTION_STATUSES)[number];
 
 /** The incidents, newest first. */
@@ -8923,7 +8923,7 @@ export interface SavedCompany {
   source?: string;
   /**
    * Format: date-time
-   * Moment of creation, in UTC.
+   * Time of creation, in UTC.
    */
   createdAt?: string;
   /** Member who created it. Starts with `usr_`. */
@@ -8940,9 +8940,9 @@ export interface SavedContact {
   _id: string;
   /** Team that owns it. Starts with `tea_`. */
   teamId?: string;
-  /** Addresses, the main one first. */
+  /** Email addresses, the main one first. */
   emails?: {
-    /** The address itself. */
+    /** The email address itself. */
     value?: string;
   }[];
   /** LinkedIn profile. */
@@ -8961,7 +8961,7 @@ export interface SavedContact {
   source?: string;
   /**
    * Format: date-time
-   * Moment of creation, in UTC.
+   * Time of creation, in UTC.
    */
   createdAt?: string;
   /** Member who created it. Starts with `usr_`. */
@@ -9015,7 +9015,7 @@ export interface SavedSearchCreate {
   mode: DatabaseMode;
 }
 
-/** A filter of a saved search. lemlist's list of filters grows, so all filters have this one form. */
+/** A filter of a saved search. lemlist adds filters, so all of them have this one schema. */
 export interface SavedSearchFilterCreate {
   /** Identifier of the filter. At least 1 character. */
   filterId: string;
@@ -9076,12 +9076,12 @@ export interface Schedule {
   createdBy?: string;
   /**
    * Format: date-time
-   * Moment of creation, in UTC.
+   * Time of creation, in UTC.
    */
   createdAt?: string;
   /**
    * Format: date-time
-   * Moment of deletion, in UTC; missing on a schedule that is in use.
+   * Time of deletion, in UTC; missing on a schedule that is in use.
    */
   deletedAt?: string;
   /** Member who deleted it. Starts with `usr_`. */
@@ -9096,7 +9096,7 @@ export interface ScheduleAssociation {
   campaignId: string;
 }
 
-/** A schedule to create. lemlist documents defaults for the required fields too. They are required here, so that a schedule never depends on them. */
+/** A schedule to create. lemlist documents defaults for the required fields. They are required here, so that a schedule does not depend on defaults. */
 export interface ScheduleCreate {
   /** Name in lemlist. */
   name: string;
@@ -9189,7 +9189,7 @@ export interface SendToAnotherCampaignStepCreate {
   campaignId: string;
   /** Days to wait before the lead is moved. lemlist's documentation allows it, its own tools say that the move is immediate; leave it out, or send 0. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
   /**
    * @deprecated
@@ -9377,7 +9377,7 @@ export interface Sender {
   userId: string;
   /** Name of the member. Inferred, not confirmed. */
   name?: string;
-  /** Whether the pool of the campaign that was asked for has the member. */
+  /** Whether the member is in the sender pool of the campaign in `campaignId`. */
   inPool?: boolean;
   /** Accounts of the member. */
   channels?: SenderChannel[];
@@ -9391,11 +9391,11 @@ export interface SenderChannel {
   type?: SenderChannelType | (string & {});
   /** The mailbox, the WhatsApp account or the phone number. */
   id?: string;
-  /** Name to show, such as an address. Inferred, not confirmed. */
+  /** Name to show, such as an email address. Inferred, not confirmed. */
   label?: string;
   /** Provider of the mailbox. Inferred, not confirmed. */
   esp?: string;
-  /** Whether the pool of the campaign that was asked for has the account. */
+  /** Whether the account is in the sender pool of the campaign in `campaignId`. */
   inPool?: boolean;
   /** What is wrong with the account, as if a campaign used it. */
   diagnostics?: SenderDiagnostic[];
@@ -9430,7 +9430,7 @@ export type SenderDiagnosticType = (typeof SENDER_DIAGNOSTIC_TYPES)[number];
 export interface SenderDirectory {
   /** Campaign that was asked for. Starts with `cam_`. */
   campaignId?: string;
-  /** How a lead of the campaign comes by its sender. */
+  /** How lemlist chooses the sender of a lead in the campaign. */
   senderStrategy?: SenderStrategy | (string & {});
   /** Kinds of channel that the steps of the campaign use. A pool takes no others. */
   requiredChannelTypes?: (SenderChannelType | (string & {}))[];
@@ -9444,15 +9444,15 @@ export interface SenderDirectoryReport {
   data: SenderDirectory;
 }
 
-/** A member who is passed over. */
+/** A member who is excluded. */
 export interface SenderExclusion {
   /** Member of the team. Starts with `usr_`. */
   userId: string;
-  /** Channels that are passed over. Without it all are, also those that the member connects later. */
+  /** Channels that are excluded. Without it, all channels of the member are excluded, including those connected later. */
   channels?: SenderExclusionChannel[];
 }
 
-/** A channel of a member that is passed over. */
+/** A channel of a member that is excluded. */
 export interface SenderExclusionChannel {
   /** Kind of channel, such as `email`, `whatsapp`, `linkedin` or `other`. At least 1 character. */
   type?: string;
@@ -9460,7 +9460,7 @@ export interface SenderExclusionChannel {
   id?: string;
 }
 
-/** A channel of the member to pass over. The kinds have not been published in full, so `type` takes any name. `id` cannot be sent with the types `linkedin` and `other`. */
+/** A channel of the member to exclude. The kinds have not been published in full, so `type` takes any name. `id` cannot be sent with the types `linkedin` and `other`. */
 export interface SenderExclusionChannelCreate {
   /** Kind of channel, such as `email`, `whatsapp`, `linkedin` or `other`. At least 1 character. */
   type: string;
@@ -9468,17 +9468,17 @@ export interface SenderExclusionChannelCreate {
   id?: string | undefined;
 }
 
-/** A member to pass over. No member may be named twice. */
+/** A member to exclude. No member may be named twice. */
 export interface SenderExclusionCreate {
   /** Member of the team. Starts with `usr_`. */
   userId: string;
-  /** Channels to pass over. Without it all are, also those that the member connects later. */
+  /** Channels to exclude. Without it, all channels of the member are excluded, including those connected later. */
   channels?: SenderExclusionChannelCreate[] | undefined;
 }
 
-/** Whose list holds. The team's does while the campaign has none. */
+/** Whose list of exclusions applies. The list of the team applies while the campaign has none. */
 export const SENDER_EXCLUSIONS_SOURCES = ["campaign","team"] as const;
-/** Whose list holds. The team's does while the campaign has none. */
+/** Whose list of exclusions applies. The list of the team applies while the campaign has none. */
 export type SenderExclusionsSource = (typeof SENDER_EXCLUSIONS_SOURCES)[number];
 
 /** A mailbox and whether it shows the picture of its user. */
@@ -9631,16 +9631,16 @@ export interface Signal {
   watchListName?: string;
   /** Kind of signal. */
   type?: SignalType | (string & {});
-  /** What became of it. */
+  /** Its status. */
   status?: SignalStatus | (string & {});
   /**
    * Format: date-time
-   * Moment it was found, in UTC.
+   * Time it was found, in UTC.
    */
   receivedAt?: string;
   /**
    * Format: date-time
-   * Moment it was stored, in UTC.
+   * Time it was stored, in UTC.
    */
   createdAt?: string;
   /** Person it is about. */
@@ -9662,7 +9662,7 @@ export interface Signal {
     phone?: string;
     /** LinkedIn profile. */
     linkedinUrl?: string;
-    /** Address of a picture. */
+    /** URL of a picture. */
     picture?: string;
   };
   /** Company it is about. */
@@ -9673,11 +9673,11 @@ export interface Signal {
     name?: string;
     /** Domain. */
     domain?: string;
-    /** Address on LinkedIn. */
+    /** LinkedIn URL. */
     linkedinUrl?: string;
     /** Industry. */
     industry?: string;
-    /** Address of its logo. */
+    /** URL of its logo. */
     picture?: string;
   };
   /** What was found. The `type` of the signal says which of these fields it has. */
@@ -9692,7 +9692,7 @@ export interface SignalData {
   jobDescription?: string;
   /** Where the job is. */
   jobLocation?: string;
-  /** Address of the job offer. */
+  /** URL of the job offer. */
   jobUrl?: string;
   /** State of the job offer. */
   jobStatus?: string;
@@ -9719,11 +9719,11 @@ export interface SignalData {
   startDate?: string;
   /** Company before. */
   previousCompany?: string;
-  /** Address of the company before on LinkedIn. */
+  /** LinkedIn URL of the company before. */
   previousCompanyLinkedinUrl?: string;
-  /** Address of the company that is watched. */
+  /** URL of the company that is watched. */
   trackedCompanyUrl?: string;
-  /** Post of a person: its address. */
+  /** Post of a person: its URL. */
   linkedinPeopleProfilePostUrl?: string;
   /** Post of a person: its text. */
   linkedinPeopleProfilePostContent?: string;
@@ -9737,7 +9737,7 @@ export interface SignalData {
   linkedinPeopleProfileTrackedContactUrl?: string;
   /** Post of a person: when it happened. */
   linkedinPeopleProfileDate?: string;
-  /** Post of a company: its address. */
+  /** Post of a company: its URL. */
   linkedinCompanyProfilePostUrl?: string;
   /** Post of a company: its text. */
   linkedinCompanyProfilePostContent?: string;
@@ -9751,7 +9751,7 @@ export interface SignalData {
   linkedinCompanyProfileTrackedCompanyUrl?: string;
   /** Post of a company: when it happened. */
   linkedinCompanyProfileDate?: string;
-  /** Post with a keyword: its address. */
+  /** Post with a keyword: its URL. */
   linkedinKeywordsPostUrl?: string;
   /** Post with a keyword: its text. */
   linkedinKeywordsPostContent?: string;
@@ -9805,7 +9805,7 @@ export interface SignalData {
   buyingIntentTopTopic?: string;
   /** Reaction to a competitor: profile that is watched. */
   competitorReactionsTrackedContactUrl?: string;
-  /** Reaction to a competitor: address of the post. */
+  /** Reaction to a competitor: URL of the post. */
   competitorReactionsPostUrl?: string;
   /** Reaction to a competitor: text of the post. */
   competitorReactionsPostContent?: string;
@@ -9871,7 +9871,7 @@ export interface SignalEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Moment it happened, in UTC.
+   * Time it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -9888,7 +9888,7 @@ export interface SignalEvent {
   totalSequenceStep?: number;
   /** Lead it happened to. */
   leadId?: string;
-  /** Address of the lead. */
+  /** Email address of the lead. */
   leadEmail?: string;
   /** First name of the lead. */
   leadFirstName?: string;
@@ -9908,7 +9908,7 @@ export interface SignalEvent {
   contactId?: string;
   /** Member it was sent for. */
   sendUserId?: string;
-  /** Address it was sent from. */
+  /** Email address that it was sent from. */
   sendUserEmail?: string;
   /** Name it was sent under. */
   sendUserName?: string;
@@ -9918,13 +9918,13 @@ export interface SignalEvent {
   isFirst?: boolean;
   /** Member who did it, by lemlist's records. Inferred, not confirmed. */
   createdBy?: string;
-  /** Address of a picture of the lead. Inferred, not confirmed. */
+  /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
   /** Template that held the text, on every channel. Inferred, not confirmed. */
   emailTemplateId?: string;
   /** Name of that template. Inferred, not confirmed. */
   emailTemplateName?: string;
-  /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+  /** Time the message was sent that it relates to. Inferred, not confirmed. */
   relatedSentAt?: string;
   /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
   stopped?: boolean;
@@ -9957,14 +9957,14 @@ export interface SignalPage {
   };
 }
 
-/** What happens to a signal: nothing by itself, a task, or a place in a campaign. */
+/** What lemlist does with a signal: nothing by itself, creates a task, or adds the person to a campaign. */
 export const SIGNAL_PROCESSINGS = ["manual","create_opportunity","push_to_campaign"] as const;
-/** What happens to a signal: nothing by itself, a task, or a place in a campaign. */
+/** What lemlist does with a signal: nothing by itself, creates a task, or adds the person to a campaign. */
 export type SignalProcessing = (typeof SIGNAL_PROCESSINGS)[number];
 
-/** What became of a signal. */
+/** Result for a signal. */
 export const SIGNAL_STATUSES = ["new","old","handled","ignored"] as const;
-/** What became of a signal. */
+/** Result for a signal. */
 export type SignalStatus = (typeof SIGNAL_STATUSES)[number];
 
 /** Who gets the task. */
@@ -10060,7 +10060,7 @@ export interface SignalTypeList {
 export interface Signature {
   /** HTML, put where an email has `{{signature}}`. */
   signature?: string;
-  /** Plain text, put where an email has `{{plainTextSignature}}`, and into warm-up emails. */
+  /** Plain text that replaces `{{plainTextSignature}}` in emails. It is also used in warm-up emails. */
   plainTextSignature?: string;
 }
 
@@ -10068,7 +10068,7 @@ export interface Signature {
 export interface SignatureUpdate {
   /** HTML that replaces `{{signature}}` in an email. lemlist removes unsafe HTML. An empty string clears the signature. At most 100000 characters. */
   signature?: string | undefined;
-  /** Plain text, put where an email has `{{plainTextSignature}}`, and into warm-up emails. An empty text clears it. Angle brackets count as their HTML escapes. At most 50000 characters. */
+  /** Plain text that replaces `{{plainTextSignature}}` in emails. It is also used in warm-up emails. An empty text clears it. Towards the limit, `<` and `>` count as `&lt;` and `&gt;`. At most 50000 characters. */
   plainTextSignature?: string | undefined;
 }
 
@@ -10087,7 +10087,7 @@ export interface SmsEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Moment it happened, in UTC.
+   * Time it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -10104,7 +10104,7 @@ export interface SmsEvent {
   totalSequenceStep?: number;
   /** Lead it happened to. */
   leadId?: string;
-  /** Address of the lead. */
+  /** Email address of the lead. */
   leadEmail?: string;
   /** First name of the lead. */
   leadFirstName?: string;
@@ -10124,7 +10124,7 @@ export interface SmsEvent {
   contactId?: string;
   /** Member it was sent for. */
   sendUserId?: string;
-  /** Address it was sent from. */
+  /** Email address that it was sent from. */
   sendUserEmail?: string;
   /** Name it was sent under. */
   sendUserName?: string;
@@ -10134,13 +10134,13 @@ export interface SmsEvent {
   isFirst?: boolean;
   /** Member who did it, by lemlist's records. Inferred, not confirmed. */
   createdBy?: string;
-  /** Address of a picture of the lead. Inferred, not confirmed. */
+  /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
   /** Template that held the text, on every channel. Inferred, not confirmed. */
   emailTemplateId?: string;
   /** Name of that template. Inferred, not confirmed. */
   emailTemplateName?: string;
-  /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+  /** Time the message was sent that it relates to. Inferred, not confirmed. */
   relatedSentAt?: string;
   /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
   stopped?: boolean;
@@ -10187,7 +10187,7 @@ export interface SmsStepCreate {
   message: string;
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
   /**
    * @deprecated
@@ -10401,7 +10401,7 @@ export type SortOrder = (typeof SORT_ORDERS)[number];
 
 /** A person from the People Database that a run selected. The person does not become a contact. */
 export interface SourcedContact {
-  /** Identifier in the People Database, which is no id of a lead or contact. */
+  /** Identifier in the People Database. It is not the id of a lead or contact. */
   leadId?: string;
   /** Part of the person in a purchase. */
   role?: ContactSourcingRole | (string & {});
@@ -10457,10 +10457,10 @@ export const STATS_CHANNELS = ["email","linkedin","others"] as const;
 /** Channel to count. */
 export type StatsChannel = (typeof STATS_CHANNELS)[number];
 
-/** A day such as `2026-09-30`, or a moment such as `2026-09-30T23:59:59.999Z`. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
+/** A day such as `2026-09-30`, or a time such as `2026-09-30T23:59:59.999Z`. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
 export type StatsMoment = string;
 
-/** A sender, as identifier and address around a `|`. The address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
+/** A sender, as `<userId>|<email>`. The email address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
 export type StatsSendUser = string;
 
 /** A step as lemlist returns it. A kind that lemlist adds later arrives as `UnknownStep`. */
@@ -10501,7 +10501,7 @@ export type StepId = string;
 /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
 export type StepImages = string[];
 
-/** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+/** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
 export type StepIndex = number;
 
 /** Zero-based position of the step within its sequence. Whole number, at least 0. */
@@ -10518,7 +10518,7 @@ export interface StepSender {
   channel?: StepSenderChannel;
 }
 
-/** What pinning a sender did. That the sender comes back with it is inferred. */
+/** What pinning a sender changed. The field `sender` is inferred. */
 export interface StepSenderChange {
   /** The response. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
   data?: {
@@ -10582,17 +10582,17 @@ export interface StepSenderUpdate {
 
 /** Leads to skip a step for. */
 export interface StepSkipForLeads {
-  /** Leads by identifier or address. At most 100 items. */
+  /** Leads by id or email address. At most 100 items. */
   leads: string[];
 }
 
-/** An outcome for each lead. Some outcomes are documented, the fields that carry them are not; those here are inferred, and the response may turn out to be a bare array. Inferred, not confirmed. */
+/** An outcome for each lead. lemlist documents some outcomes, but not the fields. The fields are inferred, and the response may be a bare array. Inferred, not confirmed. */
 export interface StepSkipForLeadsReport {
   /** The outcomes. */
   results?: StepSkipForLeadsResult[];
 }
 
-/** What became of a lead. Inferred, not confirmed. */
+/** Result for a lead. Inferred, not confirmed. */
 export interface StepSkipForLeadsResult {
   /** The lead from the request. */
   lead?: string;
@@ -10600,9 +10600,9 @@ export interface StepSkipForLeadsResult {
   status?: StepSkipOutcome | (string & {});
 }
 
-/** Outcomes that are documented. The one of a lead that was skipped is not among them. */
+/** Outcomes that lemlist documents. The outcome of a step that was skipped is not among them. */
 export const STEP_SKIP_OUTCOMES = ["already_skipped","not_found"] as const;
-/** Outcomes that are documented. The one of a lead that was skipped is not among them. */
+/** Outcomes that lemlist documents. The outcome of a step that was skipped is not among them. */
 export type StepSkipOutcome = (typeof STEP_SKIP_OUTCOMES)[number];
 
 /** Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. At most 400 characters. */
@@ -10642,7 +10642,7 @@ export interface Task {
   priority?: number;
   /**
    * Format: date-time
-   * Moment it is due, in UTC.
+   * Time it is due, in UTC.
    */
   dueDate?: string;
   /** Member it is assigned to; requests call it `assignedTo`. Starts with `usr_`. */
@@ -10672,7 +10672,7 @@ export interface TaskCampaign {
 /** A task to create. */
 export type TaskCreate = EmailTaskCreate | ManualTaskCreate | PhoneTaskCreate | LinkedinTaskCreate | WhatsappTaskCreate;
 
-/** Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
+/** Day or time the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
 export type TaskDueDate = string;
 
 /** A field that tasks can be filtered by. */
@@ -10716,10 +10716,10 @@ export type TaskFilterType = (typeof TASK_FILTER_TYPES)[number];
 /** Identifier of a task. Starts with `opp_`. */
 export type TaskId = string;
 
-/** Addresses of images to send along, which lemlist copies; PNG, JPEG or GIF, 20 MB each. At most 6 items. */
+/** URLs of images to send along, which lemlist copies; PNG, JPEG or GIF, 20 MB each. At most 6 items. */
 export type TaskImages = string[];
 
-/** A page of tasks. It does not say how many there are; after the last page come empty ones. */
+/** A page of tasks, without their number. Pages after the last one are empty. */
 export interface TaskPage {
   /** The tasks. */
   results?: Task[];
@@ -10779,7 +10779,7 @@ export interface TaskUpdate {
   id: string;
   /** Member who does the task. Starts with `usr_`. */
   assignedTo?: string | undefined;
-  /** Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
+  /** Day or time the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
   dueDate?: string | undefined;
   /** Title of the task. */
   title?: string | undefined;
@@ -10795,7 +10795,7 @@ export interface TaskUpdate {
   videos?: string[] | undefined;
 }
 
-/** Addresses of videos to send along, which lemlist copies; MP4 or QuickTime, 20 MB each. At most 6 items. */
+/** URLs of videos to send along, which lemlist copies; MP4 or QuickTime, 20 MB each. At most 6 items. */
 export type TaskVideos = string[];
 
 /** An agent that makes a task of each signal. */
@@ -10812,7 +10812,7 @@ export interface TaskWatchListCreate {
   filters: WatchListFilterCreate[];
   /** What to watch. Lists and files can only be chosen in lemlist. lemlist documents it as optional, but refuses an agent without it. */
   segmentType: "all";
-  /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist documents it as optional; without it the refusal names two other fields. */
+  /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist documents it as optional, but refuses an agent without it. The text of that refusal names `segmentType` and `signalProcessingType`. */
   activate: boolean;
   /** Emoji shown next to the name. By default, lemlist picks one. */
   emoji?: string | undefined;
@@ -10839,7 +10839,7 @@ export interface TasksIgnoredResult {
   [key: string]: unknown;
 }
 
-/** The team that the key belongs to. It holds addresses of webhooks and of Slack; keep it out of logs. */
+/** The team that the key belongs to. It holds URLs of webhooks and of Slack; keep it out of logs. */
 export interface Team {
   /** Identifier of the team. Starts with `tea_`. */
   _id: string;
@@ -10855,7 +10855,7 @@ export interface Team {
   createdBy?: string;
   /**
    * Format: date-time
-   * Moment of creation, in UTC.
+   * Time of creation, in UTC.
    */
   createdAt?: string;
   /** Webhooks of the team. */
@@ -10886,7 +10886,7 @@ export type TeamId = string;
 export interface TeamInvitation {
   /**
    * Format: email
-   * Address that was invited.
+   * Email address that was invited.
    */
   email?: string;
   /** Role that was offered. */
@@ -10895,7 +10895,7 @@ export interface TeamInvitation {
   invitedBy?: string;
   /**
    * Format: date-time
-   * Moment of the invitation, in UTC.
+   * Time of the invitation, in UTC.
    */
   invitedAt?: string;
 }
@@ -10908,7 +10908,7 @@ export interface TeamMember {
   name?: string;
   /**
    * Format: email
-   * Address of the login.
+   * Email address of the login.
    */
   email?: string;
   /** Role in the team, such as `admin`. */
@@ -10939,14 +10939,14 @@ export interface TeamSenderCampaign {
 export interface TeamSenderExclusions {
   /** The list of the team. */
   data: {
-    /** Members who are passed over. Those who left the team are not listed. */
+    /** Members who are excluded. Those who left the team are not listed. */
     senders?: SenderExclusion[];
   };
 }
 
-/** Members to pass over. They replace the whole list. */
+/** Members to exclude. They replace the whole list. */
 export interface TeamSenderExclusionsUpdate {
-  /** Members to pass over; `[]` excludes nobody. */
+  /** Members to exclude; `[]` excludes nobody. */
   senders: SenderExclusionCreate[];
 }
 
@@ -10957,7 +10957,7 @@ export type TeamSenderList = TeamSender[];
 export interface TeamSlackWebhook {
   /**
    * Format: uri
-   * Address that is called. Whoever knows it can post there.
+   * URL that lemlist calls. Whoever knows it can post there.
    */
   url?: string;
   /** Number of calls that failed. Whole number, at least 0. */
@@ -10970,7 +10970,7 @@ export type TemplateId = string;
 /** Time of day as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
 export type TimeOfDay = string;
 
-/** An event of a type that lemlist added after this version of the document, or of a type that it has given up: `skipped`, `emailsSendFailed` (now `emailsFailed`) and `opportunitiesDone` (now `annotated`). Older webhooks may still get those. */
+/** An event of a type that this document does not describe. lemlist has added it, or the type is deprecated: `skipped`, `emailsSendFailed` (now `emailsFailed`) and `opportunitiesDone` (now `annotated`). Older webhooks may still receive deprecated types. */
 export interface UnknownEvent {
   /** Type of the event. */
   type: "(a type added later)";
@@ -10980,7 +10980,7 @@ export interface UnknownEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Moment it happened, in UTC.
+   * Time it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -10997,7 +10997,7 @@ export interface UnknownEvent {
   totalSequenceStep?: number;
   /** Lead it happened to. */
   leadId?: string;
-  /** Address of the lead. */
+  /** Email address of the lead. */
   leadEmail?: string;
   /** First name of the lead. */
   leadFirstName?: string;
@@ -11017,7 +11017,7 @@ export interface UnknownEvent {
   contactId?: string;
   /** Member it was sent for. */
   sendUserId?: string;
-  /** Address it was sent from. */
+  /** Email address that it was sent from. */
   sendUserEmail?: string;
   /** Name it was sent under. */
   sendUserName?: string;
@@ -11027,13 +11027,13 @@ export interface UnknownEvent {
   isFirst?: boolean;
   /** Member who did it, by lemlist's records. Inferred, not confirmed. */
   createdBy?: string;
-  /** Address of a picture of the lead. Inferred, not confirmed. */
+  /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
   /** Template that held the text, on every channel. Inferred, not confirmed. */
   emailTemplateId?: string;
   /** Name of that template. Inferred, not confirmed. */
   emailTemplateName?: string;
-  /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+  /** Time the message was sent that it relates to. Inferred, not confirmed. */
   relatedSentAt?: string;
   /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
   stopped?: boolean;
@@ -11063,7 +11063,7 @@ export interface UnknownStep {
 
 /**
  * @deprecated
- * An entry of the unsubscribe list as the routes that end have it. Which fields it has depends on the route.
+ * An entry of the unsubscribe list, as the deprecated operations below `/unsubscribes` return it. Which fields it has depends on the route.
  */
 export interface Unsubscribe {
   /** Identifier of an entry of the unsubscribe list. Starts with `uns_`. */
@@ -11076,7 +11076,7 @@ export interface Unsubscribe {
   source?: UnsubscribeSource | (string & {});
   /**
    * Format: date-time
-   * Moment it came onto the list, in UTC. Not after adding or deleting.
+   * Time it came onto the list, in UTC. Not after adding or deleting.
    */
   createdAt?: string;
 }
@@ -11124,7 +11124,7 @@ export interface UnsubscribedVariable {
   source?: UnsubscribeSource | (string & {});
   /**
    * Format: date-time
-   * Moment it came onto the list, in UTC. Only in lists.
+   * Time it came onto the list, in UTC. Only in lists.
    */
   createdAt?: string;
 }
@@ -11187,7 +11187,7 @@ export interface User {
   _id: string;
   /**
    * Format: email
-   * Address of the login.
+   * Email address of the login.
    */
   email?: string;
   /** Role in the team, such as `admin`. */
@@ -11219,13 +11219,13 @@ export interface UserLinkedin {
   linkedinUrl?: string;
   /** Whether the connection works. */
   status?: boolean;
-  /** Most invitations per day. Whole number, at least 0. */
+  /** Maximum number of invitations per day. Whole number, at least 0. */
   inviteLimit?: number;
-  /** Most messages per day. Whole number, at least 0. */
+  /** Maximum number of messages per day. Whole number, at least 0. */
   sendLimit?: number;
-  /** Most visits to profiles per day. Whole number, at least 0. */
+  /** Maximum number of visits to profiles per day. Whole number, at least 0. */
   visitLimit?: number;
-  /** Most profiles to follow per day. Whole number, at least 0. Observed, not documented by lemlist. */
+  /** Maximum number of profiles to follow per day. Whole number, at least 0. Observed, not documented by lemlist. */
   followLimit?: number;
 }
 
@@ -11239,7 +11239,7 @@ export interface WarmupAlertCreate {
   severity: AlertSeverity;
   /** What to watch. */
   scope: AlertScope;
-  /** The mailboxes or domains to watch, for a scope of these. */
+  /** The mailboxes or domains to watch, if the scope is one of the two. */
   scopeEntities?: string[] | undefined;
   /** Value to compare with. Number, 0 to 100. */
   threshold: number;
@@ -11247,7 +11247,7 @@ export interface WarmupAlertCreate {
   comparisonOperator: AlertComparison;
   /** Days to look at. Whole number, 1 to 30. */
   periodDays: number;
-  /** Whether the period is looked at as a whole, or each of its days must trip the alert. */
+  /** Whether the value of the whole period must cross the threshold, or the value of every day in it. */
   periodMode: AlertPeriodMode;
   /** Ways by which the alert reaches people; in lemlist only unless given. */
   channelConfig?: AlertChannelsCreate | undefined;
@@ -11313,7 +11313,7 @@ export interface WatchListFilterCatalogue {
   };
 }
 
-/** A filter of a signal agent. Values are those of lemlist's own lists, numbers as text; others are refused with `INVALID_FILTER_VALUE`. All filters have this one form. */
+/** A filter of a signal agent. Take values from `watchlists.listFilterValues`, and send numbers as text. lemlist refuses other values with `INVALID_FILTER_VALUE`. All filters have this one schema. */
 export interface WatchListFilterCreate {
   /** Filters of signal agents. Each kind of signal takes and requires its own. */
   filterId: WatchListFilterId;
@@ -11334,9 +11334,9 @@ export interface WatchListFilterInfo {
   filterId: WatchListFilterId | (string & {});
   /** Name in lemlist. */
   name?: string;
-  /** Sides it takes. */
+  /** Whether the filter takes `in`, `out` or both. */
   properties?: (WatchListFilterSide | (string & {}))[];
-  /** Sides it requires. */
+  /** Which of `in` and `out` it requires. */
   required?: (WatchListFilterSide | (string & {}))[];
   /** Value it has unless given. */
   default?: unknown;
@@ -11428,12 +11428,12 @@ export interface WatchListVersion {
   _id: string;
   /**
    * Format: date-time
-   * Moment from which it held, in UTC.
+   * Time from which it applied, in UTC.
    */
   startDate?: string;
   /**
    * Format: date-time
-   * Moment until which it held, in UTC.
+   * Time until which it applied, in UTC.
    */
   endDate?: string;
   /** Member who made it. */
@@ -11452,11 +11452,11 @@ export interface WatchListVersion {
   signalProcessingType?: SignalProcessing | (string & {});
   /** Filters. */
   filters?: WatchListFilter[];
-  /** What it brought. */
+  /** Results of this configuration. */
   stats?: {
     /** Number of signals. Whole number, at least 0. */
     signalsCount?: number;
-    /** Campaigns it fed. Their fields have not been published. */
+    /** Campaigns that got people from it. Their fields have not been published. */
     campaigns?: {
       [key: string]: unknown;
     }[];
@@ -11595,7 +11595,7 @@ export interface Webhook {
   _id: string;
   /**
    * Format: uri
-   * Address that is called.
+   * URL that lemlist calls.
    */
   targetUrl?: string;
   /** Event that triggers the webhook. If it is missing, every event does. */
@@ -11608,7 +11608,7 @@ export interface Webhook {
   zapId?: string | number;
   /**
    * Format: date-time
-   * Moment of creation, in UTC.
+   * Time of creation, in UTC.
    */
   createdAt?: string;
   /** Whether lemlist stopped calling the webhook. */
@@ -11628,13 +11628,13 @@ export interface Webhook {
 export interface WebhookCreate {
   /** URL to call. It must start with `http://` or `https://`. A team can have one webhook per URL. Matches `^https?://[^\s/?#]\S*$`. */
   targetUrl: string;
-  /** Event type to receive. Without it, lemlist sends every event. lemlist also publishes `entityUnsubscribed` and `variableUnsubscribed`, whose events nobody has described, and may add types. */
+  /** Event type to receive. Without it, lemlist sends every event. lemlist also lists `entityUnsubscribed` and `variableUnsubscribed`, but does not document their events. It may add types. */
   type?: HookEvent | (string & {}) | undefined;
   /** Text that lemlist sends as `secret` in every body, so that you can check who calls. lemlist does not sign its requests. */
   secret?: string | undefined;
 }
 
-/** The body of a webhook, one event per call. Every variable of the lead is a field next to those named here, so a variable can hide one of them. A type that lemlist adds later arrives as `UnknownEvent`. */
+/** The body of a webhook, one event per call. The variables of the lead are fields of the body, next to those named here. A variable of the same name replaces a field. A type that lemlist adds later arrives as `UnknownEvent`. */
 export type WebhookEvent = KnownEvent | UnknownEvent;
 
 /** All webhooks of the team. */
@@ -11677,7 +11677,7 @@ export interface WhatsappEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Moment it happened, in UTC.
+   * Time it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -11694,7 +11694,7 @@ export interface WhatsappEvent {
   totalSequenceStep?: number;
   /** Lead it happened to. */
   leadId?: string;
-  /** Address of the lead. */
+  /** Email address of the lead. */
   leadEmail?: string;
   /** First name of the lead. */
   leadFirstName?: string;
@@ -11714,7 +11714,7 @@ export interface WhatsappEvent {
   contactId?: string;
   /** Member it was sent for. */
   sendUserId?: string;
-  /** Address it was sent from. */
+  /** Email address that it was sent from. */
   sendUserEmail?: string;
   /** Name it was sent under. */
   sendUserName?: string;
@@ -11724,13 +11724,13 @@ export interface WhatsappEvent {
   isFirst?: boolean;
   /** Member who did it, by lemlist's records. Inferred, not confirmed. */
   createdBy?: string;
-  /** Address of a picture of the lead. Inferred, not confirmed. */
+  /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
   /** Template that held the text, on every channel. Inferred, not confirmed. */
   emailTemplateId?: string;
   /** Name of that template. Inferred, not confirmed. */
   emailTemplateName?: string;
-  /** Moment the message was sent that it relates to. Inferred, not confirmed. */
+  /** Time the message was sent that it relates to. Inferred, not confirmed. */
   relatedSentAt?: string;
   /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
   stopped?: boolean;
@@ -11777,7 +11777,7 @@ export interface WhatsappMessageStepCreate {
   message: string;
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step move to the new one; without live campaign editing, lemlist only lets you append. Whole number, at least -1. */
+  /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
   /**
    * @deprecated
@@ -11964,7 +11964,7 @@ export interface WhatsappTaskCreate {
   recordId: string;
   /** Member who does the task. Starts with `usr_`. */
   assignedTo: string;
-  /** Day or moment the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
+  /** Day or time the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
   dueDate: string;
   /**
    * Title of the task. At most 400 characters.
@@ -12171,7 +12171,7 @@ export interface ContactsListParams {
   search?: string | undefined;
   /**
    * Format: email
-   * Only contacts with this address.
+   * Only contacts with this email address.
    */
   email?: string | undefined;
   /** Only contacts of this list. Starts with `clt_`. */
@@ -12208,7 +12208,7 @@ export interface ContactsListAllParams {
   search?: string | undefined;
   /**
    * Format: email
-   * Only contacts with this address.
+   * Only contacts with this email address.
    */
   email?: string | undefined;
   /** Only contacts of this list. Starts with `clt_`. */
@@ -12509,7 +12509,7 @@ export interface CompaniesMergeParams {
 export type CompaniesGetContactSourcingParams = {
   /** Run to read. Send it or `companyId`. Starts with `air_`. */
   runId?: string | undefined;
-  /** Company whose latest run to read. Send it or `runId`. Starts with `cpn_`. */
+  /** Company to read the latest run of. Send it or `runId`. Starts with `cpn_`. */
   companyId?: string | undefined;
 } & ({
   /** Identifier of a contact-sourcing run. Starts with `air_`. */
@@ -12597,7 +12597,7 @@ export type LeadsFindParams = {
   id?: string | undefined;
   /**
    * Format: email
-   * Address of the lead to find; with it lemlist ignores `id`.
+   * Email address of the lead to find; with it lemlist ignores `id`.
    */
   email?: string | undefined;
 } & ({
@@ -12622,7 +12622,7 @@ export interface LeadsUploadAudioParams {
 export interface LeadsListByEmailParams {
   /**
    * Format: email
-   * Address of the person.
+   * Email address of the person.
    */
   email: string;
 }
@@ -12631,7 +12631,7 @@ export interface LeadsListByEmailParams {
 export interface LeadsListByEmailAllParams {
   /**
    * Format: email
-   * Address of the person.
+   * Email address of the person.
    */
   email: string;
 }
@@ -12668,13 +12668,13 @@ export interface LeadsUpdateVariablesParams {
 
 /** What `leads.start` takes. */
 export interface LeadsStartParams {
-  /** Lead to act on, by its id. The older documentation named an email address here, and programs in use send one. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Lead to act on, by its id. lemlist's older documentation asked for an email address, and programs still send one. Prefer the id. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   leadId: string;
 }
 
 /** What `leads.pause` takes. */
 export interface LeadsPauseParams {
-  /** Lead to act on, by its id. The older documentation named an email address here, and programs in use send one. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Lead to act on, by its id. lemlist's older documentation asked for an email address, and programs still send one. Prefer the id. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   leadId: string;
   /** Campaign to pause the lead in; every campaign when left out. Starts with `cam_`. */
   campaignId?: string | undefined;
@@ -12688,13 +12688,13 @@ export interface LeadsReviewParams {
 
 /** What `leads.markInterested` takes. */
 export interface LeadsMarkInterestedParams {
-  /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Lead to act on, by its id or its email address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   leadIdOrEmail: string;
 }
 
 /** What `leads.markNotInterested` takes. */
 export interface LeadsMarkNotInterestedParams {
-  /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Lead to act on, by its id or its email address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   leadIdOrEmail: string;
 }
 
@@ -12702,7 +12702,7 @@ export interface LeadsMarkNotInterestedParams {
 export interface LeadsListParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
-  /** State of the leads to return. `all` returns every lead. Send it, because some calls without it returned an empty list, and others every lead. */
+  /** State of the leads to return. `all` returns every lead. Always send it. Without it, lemlist was observed to return an empty list or every lead. */
   state?: LeadStateFilter | (string & {}) | undefined;
   /**
    * Items per page. Whole number, 1 to 500.
@@ -12715,7 +12715,7 @@ export interface LeadsListParams {
 export interface LeadsListAllParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
-  /** State of the leads to return. `all` returns every lead. Send it, because some calls without it returned an empty list, and others every lead. */
+  /** State of the leads to return. `all` returns every lead. Always send it. Without it, lemlist was observed to return an empty list or every lead. */
   state?: LeadStateFilter | (string & {}) | undefined;
   /**
    * Items per page. Whole number, 1 to 500.
@@ -12737,9 +12737,9 @@ export interface LeadsCreateParams {
   updateStrategy?: LeadUpdateStrategy | undefined;
   /** Completes the lead from its LinkedIn profile. Costs credits. */
   linkedinEnrichment?: boolean | undefined;
-  /** Looks for the address of the lead. Costs credits. */
+  /** Looks for the email address of the lead. Costs credits. */
   findEmail?: boolean | undefined;
-  /** Verifies the address of the lead. Costs credits. */
+  /** Verifies the email address of the lead. Costs credits. */
   verifyEmail?: boolean | undefined;
   /** Looks for the phone number of the lead. Costs credits. */
   findPhone?: boolean | undefined;
@@ -12753,7 +12753,7 @@ export interface LeadsUnsubscribeParams {
   campaignId: string;
   /**
    * Format: email
-   * Address of the person to unsubscribe. lemlist documents no parameter here; the name follows from its error text. Inferred, not confirmed.
+   * Email address of the person to unsubscribe. lemlist documents no parameter here; the name follows from its error text. Inferred, not confirmed.
    */
   email: string;
 }
@@ -12779,9 +12779,9 @@ export interface LeadsCreateByEmailParams {
   deduplicate?: boolean | undefined;
   /** Completes the lead from its LinkedIn profile. Costs credits. */
   linkedinEnrichment?: boolean | undefined;
-  /** Looks for the address of the lead. Costs credits. */
+  /** Looks for the email address of the lead. Costs credits. */
   findEmail?: boolean | undefined;
-  /** Verifies the address of the lead. Costs credits. */
+  /** Verifies the email address of the lead. Costs credits. */
   verifyEmail?: boolean | undefined;
   /** Looks for the phone number of the lead. Costs credits. */
   findPhone?: boolean | undefined;
@@ -12793,7 +12793,7 @@ export interface LeadsCreateByEmailParams {
 export interface LeadsDeleteParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
-  /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Lead to act on, by its id or its email address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   leadIdOrEmail: string;
 }
 
@@ -12801,7 +12801,7 @@ export interface LeadsDeleteParams {
 export interface LeadsUpdateParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
-  /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Lead to act on, by its id or its email address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   leadIdOrEmail: string;
   /**
    * What happens to fields that already have a value.
@@ -12816,7 +12816,7 @@ export interface LeadsUpdateParams {
 export interface LeadsMarkInterestedInCampaignParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
-  /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Lead to act on, by its id or its email address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   leadIdOrEmail: string;
 }
 
@@ -12824,7 +12824,7 @@ export interface LeadsMarkInterestedInCampaignParams {
 export interface LeadsMarkNotInterestedInCampaignParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
-  /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Lead to act on, by its id or its email address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   leadIdOrEmail: string;
 }
 
@@ -12832,7 +12832,7 @@ export interface LeadsMarkNotInterestedInCampaignParams {
 export interface LeadsUpdatePersonalizationParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
-  /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Lead to act on, by its id or its email address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   leadIdOrEmail: string;
   /** Step to act on. It must belong to the campaign. Starts with `stp_`. */
   stepId: string;
@@ -12844,7 +12844,7 @@ export interface LeadsUpdatePersonalizationParams {
 export interface LeadsResetPersonalizationParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
-  /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Lead to act on, by its id or its email address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   leadIdOrEmail: string;
   /** Step to act on. It must belong to the campaign. Starts with `stp_`. */
   stepId: string;
@@ -12854,7 +12854,7 @@ export interface LeadsResetPersonalizationParams {
 export interface LeadsSkipStepParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
-  /** Lead to act on, by its id or its address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Lead to act on, by its id or its email address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   leadIdOrEmail: string;
   /** Step to act on. It must belong to the campaign. Starts with `stp_`. */
   stepId: string;
@@ -13120,13 +13120,13 @@ export interface UsersUpdateSendingSettingsParams {
 
 /** What `senders.list` takes. */
 export interface SendersListParams {
-  /** Campaign to compare with. Where its strategy is dynamic, members and accounts that its exclusions pass over are left out. Starts with `cam_`. */
+  /** Campaign to compare with. If its sender strategy is dynamic, excluded members and accounts are not returned. Starts with `cam_`. */
   campaignId?: string | undefined;
 }
 
 /** What `senders.listAll` takes. */
 export interface SendersListAllParams {
-  /** Campaign to compare with. Where its strategy is dynamic, members and accounts that its exclusions pass over are left out. Starts with `cam_`. */
+  /** Campaign to compare with. If its sender strategy is dynamic, excluded members and accounts are not returned. Starts with `cam_`. */
   campaignId?: string | undefined;
 }
 
@@ -13420,9 +13420,9 @@ export interface CampaignsGetStatsV1Params {
 export interface CampaignsGetStatsParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
-  /** First moment to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
+  /** First time to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
   startDate: string | Date;
-  /** Last moment to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
+  /** Last time to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
   endDate: string | Date;
   /** Counts only what this sender sent. Send the ID and the email address with a `|` between them. The email address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
   sendUser?: string | undefined;
@@ -13513,7 +13513,7 @@ export interface SchedulesAssociateParams {
 
 /** What `tasks.list` takes. */
 export interface TasksListParams {
-  /** Filters as a JSON array, `[]` for every task; lemlist documents it as optional, but refuses a request without it. Each has a `filterId`, of which `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`; `campaignId`, `assignedTo`, `campaignState` and `type` an array `in`, an array `out` or both; `dueDate` a `from` and a `to`, written YYYY-MM-DD. Matches `^\s*\[[\s\S]*\]\s*$`. */
+  /** Filters as a JSON array, `[]` for every task. lemlist documents it as optional, but refuses a request without it. Each filter has a `filterId`. Filters by `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`. Filters by `campaignId`, `assignedTo`, `campaignState` and `type` take an array `in`, an array `out` or both. A filter by `dueDate` takes a `from` and a `to`, written YYYY-MM-DD. Matches `^\s*\[[\s\S]*\]\s*$`. */
   filters: string | object;
   /**
    * Page to read, from 0. Whole number, at least 0.
@@ -13524,7 +13524,7 @@ export interface TasksListParams {
 
 /** What `tasks.listAll` takes. */
 export interface TasksListAllParams {
-  /** Filters as a JSON array, `[]` for every task; lemlist documents it as optional, but refuses a request without it. Each has a `filterId`, of which `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`; `campaignId`, `assignedTo`, `campaignState` and `type` an array `in`, an array `out` or both; `dueDate` a `from` and a `to`, written YYYY-MM-DD. Matches `^\s*\[[\s\S]*\]\s*$`. */
+  /** Filters as a JSON array, `[]` for every task. lemlist documents it as optional, but refuses a request without it. Each filter has a `filterId`. Filters by `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`. Filters by `campaignId`, `assignedTo`, `campaignState` and `type` take an array `in`, an array `out` or both. A filter by `dueDate` takes a `from` and a `to`, written YYYY-MM-DD. Matches `^\s*\[[\s\S]*\]\s*$`. */
   filters: string | object;
 }
 
@@ -13548,7 +13548,7 @@ export interface TasksIgnoreParams {
 
 /** What `tasks.search` takes. */
 export interface TasksSearchParams {
-  /** Statuses: `due`, `upcoming`, `paused`, `done`, `ignored`, or `pending` for the first three. `upcoming` becomes `due` with a delay; filter by `dueDateTo` for the exact time. */
+  /** Statuses: `due`, `upcoming`, `paused`, `done`, `ignored`, or `pending` for the first three. lemlist changes `upcoming` to `due` some time after the due date. Filter by `dueDateTo` for the tasks that are due now. */
   status?: string | undefined;
   /** Users who have to do the tasks. */
   assignedTo?: string | undefined;
@@ -13640,7 +13640,7 @@ export interface TasksSearchParams {
 
 /** What `tasks.searchAll` takes. */
 export interface TasksSearchAllParams {
-  /** Statuses: `due`, `upcoming`, `paused`, `done`, `ignored`, or `pending` for the first three. `upcoming` becomes `due` with a delay; filter by `dueDateTo` for the exact time. */
+  /** Statuses: `due`, `upcoming`, `paused`, `done`, `ignored`, or `pending` for the first three. lemlist changes `upcoming` to `due` some time after the due date. Filter by `dueDateTo` for the tasks that are due now. */
   status?: string | undefined;
   /** Users who have to do the tasks. */
   assignedTo?: string | undefined;
@@ -13751,9 +13751,9 @@ export interface ActivitiesListParams {
   leadId?: string | undefined;
   /** Whether to return only the first activity of its type per lead. */
   isFirst?: boolean | undefined;
-  /** Earliest moment to return. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+  /** Earliest time to return. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
   minDate?: string | Date | undefined;
-  /** Latest moment to return. It must be later than `minDate`. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+  /** Latest time to return. It must be later than `minDate`. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
   maxDate?: string | Date | undefined;
   /** Another name for `minDate`. If both are sent, lemlist uses `minDate`. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
   startDate?: string | Date | undefined;
@@ -13781,9 +13781,9 @@ export interface ActivitiesListAllParams {
   leadId?: string | undefined;
   /** Whether to return only the first activity of its type per lead. */
   isFirst?: boolean | undefined;
-  /** Earliest moment to return. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+  /** Earliest time to return. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
   minDate?: string | Date | undefined;
-  /** Latest moment to return. It must be later than `minDate`. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+  /** Latest time to return. It must be later than `minDate`. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
   maxDate?: string | Date | undefined;
   /** Another name for `minDate`. If both are sent, lemlist uses `minDate`. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
   startDate?: string | Date | undefined;
@@ -14189,13 +14189,13 @@ export type EnrichmentsCreateParams = {
    * Email address of the person.
    */
   email?: string | undefined;
-  /** Address of the LinkedIn profile. At least 1 character. */
+  /** URL of the LinkedIn profile. At least 1 character. */
   linkedinUrl?: string | undefined;
   /** First name. At least 1 character. */
   firstName?: string | undefined;
   /** Last name. At least 1 character. */
   lastName?: string | undefined;
-  /** Domain of the company. Without it the search can return a stranger of the same name. At least 1 character. */
+  /** Domain of the company. Without it the search can return another person of the same name. At least 1 character. */
   companyDomain?: string | undefined;
   /** Name of the company. At least 1 character. */
   companyName?: string | undefined;
@@ -14205,7 +14205,7 @@ export type EnrichmentsCreateParams = {
   location?: string | undefined;
   /**
    * Format: uri
-   * Address that lemlist posts to once the enrichment is done, instead of you asking. The body is JSON, with `enrichmentDone` as `type` and the `id` of each in the list `data`.
+   * URL that lemlist sends a POST request to when the enrichment is done, so that you need not poll. The body is JSON. Its `type` is `enrichmentDone`, and its list `data` has the `id` of each enrichment.
    */
   webhookUrl?: string | undefined;
 } & ({
@@ -14228,7 +14228,7 @@ export interface EnrichmentsGetParams {
 export interface EnrichmentsCreateBulkParams {
   /**
    * Format: uri
-   * Address that lemlist posts to once the enrichment is done, instead of you asking. The body is JSON, with `enrichmentDone` as `type` and the `id` of each in the list `data`.
+   * URL that lemlist sends a POST request to when the enrichment is done, so that you need not poll. The body is JSON. Its `type` is `enrichmentDone`, and its list `data` has the `id` of each enrichment.
    */
   webhookUrl?: string | undefined;
   /** The people to enrich. 1 to 500 items. */
@@ -14309,9 +14309,9 @@ export interface EnrichmentsResetWaterfallParams {
 export type EnrichmentsEnrichLeadParams = {
   /** Lead to act on. Starts with `lea_`. */
   leadId: string;
-  /** Looks for the address of the lead. Costs credits. */
+  /** Looks for the email address of the lead. Costs credits. */
   findEmail?: boolean | undefined;
-  /** Verifies the address of the lead. Costs credits. */
+  /** Verifies the email address of the lead. Costs credits. */
   verifyEmail?: boolean | undefined;
   /** Completes the lead from its LinkedIn profile. Costs credits. */
   linkedinEnrichment?: boolean | undefined;
@@ -14319,10 +14319,10 @@ export type EnrichmentsEnrichLeadParams = {
   findPhone?: boolean | undefined;
   /**
    * Format: uri
-   * Address that lemlist posts to once the enrichment is done, instead of you asking. The body is JSON, with `enrichmentDone` as `type` and the `id` of each in the list `data`.
+   * URL that lemlist sends a POST request to when the enrichment is done, so that you need not poll. The body is JSON. Its `type` is `enrichmentDone`, and its list `data` has the `id` of each enrichment.
    */
   webhookUrl?: string | undefined;
-  /** Enriches although the data is there already. An enrichment that is running, or that found nothing before, is refused all the same. */
+  /** Enriches again even if the lead has the data. It is still refused while an enrichment runs, or if an earlier one found nothing. */
   force?: boolean | undefined;
 } & ({
   findEmail: boolean;
@@ -17295,7 +17295,7 @@ export interface CampaignsNamespace {
    */
   readonly pause: Method<CampaignsPauseParams, CampaignState>;
   /**
-   * Start campaign: Resumes sending to real people. A running campaign is refused, and so is each new one, since it runs from the start; one in the archive must be taken out first.
+   * Start campaign: Resumes sending to real people. A campaign that is running is refused. A new campaign is running, even if lists show a draft. Take an archived campaign out of the archive first.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/start
    */
   readonly start: Method<CampaignsStartParams, CampaignState>;
@@ -17355,7 +17355,7 @@ export interface CampaignsNamespace {
    */
   readonly updateSender: Method<CampaignsUpdateSenderParams, CampaignSenderPoolChange>;
   /**
-   * Get campaign sender exclusions: The members and channels that the dynamic sender strategy of the campaign excludes. The list of the campaign counts; without one, the list of the team. Needs the plan Email Pro and a key that belongs to a member.
+   * Get campaign sender exclusions: The members and channels that the dynamic sender strategy of the campaign excludes. The list of the campaign applies. If it has none, the list of the team applies. Needs the plan Email Pro and a key that belongs to a member.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/get-dynamic-sender-exclusions
    */
   readonly getDynamicSenderExclusions: Method<CampaignsGetDynamicSenderExclusionsParams, CampaignSenderExclusionsReport>;
@@ -17385,17 +17385,17 @@ export interface CampaignsNamespace {
    */
   readonly skipStep: Method<CampaignsSkipStepParams, CampaignStepSkip>;
   /**
-   * Skip step for leads: Skips a step for some leads, which go on with the next one. This cannot be undone; a lead that fails does so in the response, with status 200.
+   * Skip step for leads: Skips a step for some leads, which go on with the next one. This cannot be undone. The status is 200 even if some leads could not skip the step, so check each result.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/skip-step-for-leads
    */
   readonly skipStepForLeads: Method<CampaignsSkipStepForLeadsParams, StepSkipForLeadsReport>;
   /**
-   * Start campaign export: Begins to write the statistics of a campaign into a CSV file, although it is a GET. Ask for the state of the export until it is no longer `pending`; each call begins another one.
+   * Start campaign export: Starts an export of the statistics of a campaign to a CSV file. It is a GET, but each call starts another export. Read the state of the export until it is no longer `pending`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/start-export
    */
   readonly startExport: Method<CampaignsStartExportParams, CampaignExport>;
   /**
-   * Get campaign export: The state of an export and, when it is done, the address of its file. lemlist forgets the export after about 2 hours and deletes the file after about 24.
+   * Get campaign export: The state of an export and, when it is done, the download URL. lemlist forgets the export after about 2 hours and deletes the file after about 24.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/get-export
    */
   readonly getExport: Method<CampaignsGetExportParams, CampaignExportReport>;
@@ -17405,7 +17405,7 @@ export interface CampaignsNamespace {
    */
   readonly waitForExport: WaitMethod<CampaignsGetExportParams, CampaignExportReport>;
   /**
-   * Email campaign export: Has lemlist send the address of the file to someone when the export is done.
+   * Email campaign export: Sends the download URL of the file to an email address when the export is done.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/email-export
    */
   readonly emailExport: Method<CampaignsEmailExportParams, CampaignExportReport>;
@@ -17427,12 +17427,12 @@ export interface CampaignsNamespace {
    */
   readonly getStatsV1: Method<CampaignsGetStatsV1Params, CampaignCounts>;
   /**
-   * Get campaign stats: Counts what a campaign achieved between two moments, as a whole and step by step.
+   * Get campaign stats: Counts what a campaign achieved between two times, as a whole and step by step.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/get-stats
    */
   readonly getStats: Method<CampaignsGetStatsParams, CampaignStats>;
   /**
-   * List campaign stats: What up to 100 campaigns achieved between two moments. Campaigns that fail are listed under `errors`, with status 200.
+   * List campaign stats: What up to 100 campaigns achieved between two times. Campaigns that fail are listed under `errors`, with status 200.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/list-stats
    */
   readonly listStats: Method<CampaignsListStatsParams, CampaignStatsList>;
@@ -17450,9 +17450,9 @@ export interface SequencesNamespace {
    */
   readonly deleteStep: Method<SequencesDeleteStepParams, Confirmation>;
   /**
-   * Update sequence step: Updates the fields you send and keeps the others. `type` must be the type of the stored step. To change the type, delete the step and add another. lemlist was observed to return a plan error and to store the change anyway; after an error, read the step back.
+   * Update sequence step: Updates the fields you send and keeps the others. `type` must be the type of the stored step. To change the type, delete the step and add another. lemlist was observed to return a plan error and to store the change anyway. After an error, read the step back.
    *
-   * lemlist's newer documentation lists fields that its published page of this operation does not have, and this schema does not take them: `customField`, `customOperator`, `customValue` and the condition key `customLeadInfo` on `conditional` steps, `altMessage` on `linkedinInvite` and `linkedinVoiceNote`, `altMessagePremium` on `linkedinSend`, `message` on `linkedinVoiceNote`, and `leadAction` on `sendToAnotherCampaign`.
+   * Some fields appear only in lemlist's newer documentation, and not on its published page of this operation. This schema does not take them. On `conditional` steps they are `customField`, `customOperator`, `customValue` and the condition key `customLeadInfo`. On `linkedinInvite` it is `altMessage`. On `linkedinSend` it is `altMessagePremium`. On `linkedinVoiceNote` they are `altMessage` and `message`. On `sendToAnotherCampaign` it is `leadAction`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sequences/update-step
    */
   readonly updateStep: Method<SequencesUpdateStepParams, Step>;
@@ -17502,7 +17502,7 @@ export interface SequencesNamespace {
    */
   readonly updateBranchOrder: Method<SequencesUpdateBranchOrderParams, Branches>;
   /**
-   * Delete branch: Deletes a branch, its steps and every branch below it. This cannot be undone. lemlist keeps a sequence that another step also leads to. Writing branches is a closed beta of lemlist.
+   * Delete branch: Deletes a branch, its steps and every branch below it. This cannot be undone. lemlist keeps a sequence if another step also points to it. Writing branches is a closed beta of lemlist.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sequences/delete-branch
    */
   readonly deleteBranch: Method<SequencesDeleteBranchParams, BranchRemoval>;
@@ -17517,7 +17517,7 @@ export interface SequencesNamespace {
    */
   readonly getStepSender: Method<SequencesGetStepSenderParams, StepSenderReport>;
   /**
-   * Update step sender: Pins a member to a step, whichever senders the other steps use. A kind of channel that no other step uses leaves the pool of the campaign.
+   * Update step sender: Makes one member the sender of a step, whoever sends the other steps. If no other step uses this kind of channel, its accounts leave the sender pool of the campaign.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sequences/update-step-sender
    */
   readonly updateStepSender: Method<SequencesUpdateStepSenderParams, StepSenderChange>;
@@ -17570,7 +17570,7 @@ export interface LeadsNamespace {
    */
   readonly start: Method<LeadsStartParams, LeadList>;
   /**
-   * Pause lead: Stops the messages to a lead until it is started again, in every campaign unless `campaignId` names one. A lead that is still being enriched is reported not to stop.
+   * Pause lead: Stops the messages to a lead until it is started again, in every campaign unless `campaignId` names one. There are reports that a lead is not paused while its enrichment runs.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/pause
    */
   readonly pause: Method<LeadsPauseParams, LeadList>;
@@ -17605,7 +17605,7 @@ export interface LeadsNamespace {
    */
   readonly create: Method<LeadsCreateParams, Lead>;
   /**
-   * Unsubscribe lead: Stops every message to a person for good, in effect across the whole account. To take a lead out of one campaign only, delete it.
+   * Unsubscribe lead: Unsubscribes a person permanently, from every campaign of the team. To take a lead out of one campaign only, use `leads.delete`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/unsubscribe
    */
   readonly unsubscribe: Method<LeadsUnsubscribeParams, Lead>;
@@ -17621,7 +17621,7 @@ export interface LeadsNamespace {
    */
   readonly createByEmail: Method<LeadsCreateByEmailParams, Lead>;
   /**
-   * Delete lead: Removes a lead from a campaign without unsubscribing the person. Without `action=remove`, lemlist unsubscribes the person permanently.
+   * Delete lead: Removes a lead from a campaign. The person stays subscribed only with `action=remove`. Otherwise lemlist unsubscribes the person permanently.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/delete
    */
   readonly delete: Method<LeadsDeleteParams, Lead>;
@@ -17724,7 +17724,7 @@ export interface ContactsNamespace {
    */
   readonly createList: Method<ContactsCreateListParams, CreatedContactList>;
   /**
-   * Add contacts to list: Adds up to 1000 contacts to a static list, or takes them out of it with `action=remove`. Contacts that are there already, or not there, are passed over.
+   * Add contacts to list: Adds up to 1000 contacts to a static list, or takes them out of it with `action=remove`. Contacts that are already on the list, or not on it when removing, are skipped.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/contacts/add-to-list
    */
   readonly addToList: Method<ContactsAddToListParams, ContactListChange>;
@@ -17734,7 +17734,7 @@ export interface ContactsNamespace {
    */
   readonly export: Method<ContactsExportParams, ContactsExportResult>;
   /**
-   * Merge contacts: Merges up to 9 contacts into one and deletes them. The primary contact keeps its values; only its empty fields are filled. There is no undo. Contacts are merged one after the other until the first failure; the response is then still 200, so check `remainingIds`.
+   * Merge contacts: Merges up to 9 contacts into a primary one, and deletes the others. The primary contact keeps its values; only its empty fields are filled. There is no undo. Contacts are merged one after the other until the first failure; the response is then still 200, so check `remainingIds`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/contacts/merge
    */
   readonly merge: Method<ContactsMergeParams, MergeResult>;
@@ -17802,7 +17802,7 @@ export interface CompaniesNamespace {
    */
   readonly addToList: Method<CompaniesAddToListParams, CompanyListChange>;
   /**
-   * Merge companies: Merges up to 9 companies into one and deletes them. Contacts, activities, tasks and list memberships move to the primary company, whose own values are kept; linked CRM records are merged too. There is no undo. Companies are merged one after the other until the first failure; the response is then still 200, so check `remainingIds`.
+   * Merge companies: Merges up to 9 companies into a primary one, and deletes the others. Contacts, activities, tasks and list memberships move to the primary company, whose own values are kept; linked CRM records are merged too. There is no undo. Companies are merged one after the other until the first failure; the response is then still 200, so check `remainingIds`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/merge
    */
   readonly merge: Method<CompaniesMergeParams, MergeResult>;
@@ -17882,7 +17882,7 @@ export interface UnsubscribesNamespace {
    */
   readonly addContact: Method<UnsubscribesAddContactParams, UnsubscribeConfirmation>;
   /**
-   * Resubscribe contact: Clears the mark, so that the contact can be written to again. The contact itself stays.
+   * Resubscribe contact: Clears `doNotContact`, so that campaigns can contact the person again. The contact itself stays.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/delete-contact
    */
   readonly deleteContact: Method<UnsubscribesDeleteContactParams, UnsubscribeConfirmation>;
@@ -17976,7 +17976,7 @@ export interface SchedulesNamespace {
    */
   readonly listByCampaignAll: PagedMethod<SchedulesListByCampaignAllParams, Schedule, ScheduleList>;
   /**
-   * Associate campaign schedule: Makes a campaign send by a schedule as well.
+   * Associate campaign schedule: Adds a schedule to a campaign. The schedules that it has already stay.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/schedules/associate
    */
   readonly associate: Method<SchedulesAssociateParams, ScheduleAssociation>;
@@ -18017,7 +18017,7 @@ export interface WebhooksNamespace {
    */
   readonly create: Method<WebhooksCreateParams, Webhook>;
   /**
-   * Delete webhook: Ends the calls at once.
+   * Delete webhook: Deletes a webhook. lemlist stops sending events to its URL at once.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/webhooks/delete
    */
   readonly delete: Method<WebhooksDeleteParams, Webhook>;
@@ -18085,7 +18085,7 @@ export interface InboxNamespace {
    */
   readonly removeLabels: Method<InboxRemoveLabelsParams, Confirmation>;
   /**
-   * Get inbox conversation: Messages exchanged with a contact, on all channels. With `markAsRead` the reading changes the inbox of the member.
+   * Get inbox conversation: Messages exchanged with a contact, on all channels. With `markAsRead`, the request also marks the conversation as read.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/get-conversation
    */
   readonly getConversation: Method<InboxGetConversationParams, MessagePage>;
@@ -18269,7 +18269,7 @@ export interface EnrichmentsNamespace {
    */
   readonly deleteWaterfall: Method<EnrichmentsDeleteWaterfallParams, DeletedWaterfall>;
   /**
-   * Update enrichment waterfall: Changes the name, the providers or the countries of a waterfall. Providers replace the whole order; those that you leave out are added at the end, disabled. Changing the providers of a default waterfall takes its order over from lemlist; Reset enrichment waterfall gives it back.
+   * Update enrichment waterfall: Changes the name, the providers or the countries of a waterfall. Providers replace the whole order; those that you leave out are added at the end, disabled. Once you change the providers of a default waterfall, lemlist no longer changes their order. Reset enrichment waterfall restores lemlist's order.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/enrichments/update-waterfall
    */
   readonly updateWaterfall: Method<EnrichmentsUpdateWaterfallParams, WaterfallResult>;
@@ -18450,7 +18450,7 @@ export interface WatchlistsNamespace {
    */
   readonly listFilters: OptionalMethod<WatchlistsListFiltersParams, WatchListFilterCatalogue>;
   /**
-   * List filter values: The values of a filter that match a text. Filters accept no other values than these.
+   * List filter values: The values of a filter that match a text. A filter that has values accepts no others.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/watchlists/list-filter-values
    */
   readonly listFilterValues: Method<WatchlistsListFilterValuesParams, WatchListFilterValues>;
@@ -18629,12 +18629,12 @@ export interface SnippetsNamespace {
 
 export interface FieldsNamespace {
   /**
-   * List fields: Every field that contacts and companies can have, grouped by the two. The names are the keys that writing takes.
+   * List fields: Every field that contacts and companies can have, in two groups. The `name` of a field is its key when you create or update a record.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/fields/list
    */
   readonly list: OptionalMethod<FieldsListParams, FieldRegistry>;
   /**
-   * Create or update field: Creates a custom field, or updates the one of that name. A field cannot be renamed, and its type can only change to text.
+   * Create or update field: Creates a custom field, or updates the one of that name. A field cannot be renamed. Its type can only change between `text` and `multilineText`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/fields/create
    */
   readonly create: Method<FieldsCreateParams, FieldSaveResult>;

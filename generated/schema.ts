@@ -47,9 +47,9 @@ export interface paths {
         delete: operations["sequences.deleteStep"];
         /**
          * Update sequence step
-         * @description Updates the fields you send and keeps the others. `type` must be the type of the stored step. To change the type, delete the step and add another. lemlist was observed to return a plan error and to store the change anyway; after an error, read the step back.
+         * @description Updates the fields you send and keeps the others. `type` must be the type of the stored step. To change the type, delete the step and add another. lemlist was observed to return a plan error and to store the change anyway. After an error, read the step back.
          *
-         *     lemlist's newer documentation lists fields that its published page of this operation does not have, and this schema does not take them: `customField`, `customOperator`, `customValue` and the condition key `customLeadInfo` on `conditional` steps, `altMessage` on `linkedinInvite` and `linkedinVoiceNote`, `altMessagePremium` on `linkedinSend`, `message` on `linkedinVoiceNote`, and `leadAction` on `sendToAnotherCampaign`.
+         *     Some fields appear only in lemlist's newer documentation, and not on its published page of this operation. This schema does not take them. On `conditional` steps they are `customField`, `customOperator`, `customValue` and the condition key `customLeadInfo`. On `linkedinInvite` it is `altMessage`. On `linkedinSend` it is `altMessagePremium`. On `linkedinVoiceNote` they are `altMessage` and `message`. On `sendToAnotherCampaign` it is `leadAction`.
          */
         patch: operations["sequences.updateStep"];
     };
@@ -97,7 +97,7 @@ export interface paths {
     "/hooks/{hookId}": {
         /**
          * Delete webhook
-         * @description Ends the calls at once.
+         * @description Deletes a webhook. lemlist stops sending events to its URL at once.
          */
         delete: operations["webhooks.delete"];
     };
@@ -152,7 +152,7 @@ export interface paths {
     "/contacts/lists/{listId}/entities": {
         /**
          * Add contacts to list
-         * @description Adds up to 1000 contacts to a static list, or takes them out of it with `action=remove`. Contacts that are there already, or not there, are passed over.
+         * @description Adds up to 1000 contacts to a static list, or takes them out of it with `action=remove`. Contacts that are already on the list, or not on it when removing, are skipped.
          */
         post: operations["contacts.addToList"];
     };
@@ -166,7 +166,7 @@ export interface paths {
     "/contacts/merge": {
         /**
          * Merge contacts
-         * @description Merges up to 9 contacts into one and deletes them. The primary contact keeps its values; only its empty fields are filled. There is no undo. Contacts are merged one after the other until the first failure; the response is then still 200, so check `remainingIds`.
+         * @description Merges up to 9 contacts into a primary one, and deletes the others. The primary contact keeps its values; only its empty fields are filled. There is no undo. Contacts are merged one after the other until the first failure; the response is then still 200, so check `remainingIds`.
          */
         post: operations["contacts.merge"];
     };
@@ -230,7 +230,7 @@ export interface paths {
     "/companies/merge": {
         /**
          * Merge companies
-         * @description Merges up to 9 companies into one and deletes them. Contacts, activities, tasks and list memberships move to the primary company, whose own values are kept; linked CRM records are merged too. There is no undo. Companies are merged one after the other until the first failure; the response is then still 200, so check `remainingIds`.
+         * @description Merges up to 9 companies into a primary one, and deletes the others. Contacts, activities, tasks and list memberships move to the primary company, whose own values are kept; linked CRM records are merged too. There is no undo. Companies are merged one after the other until the first failure; the response is then still 200, so check `remainingIds`.
          */
         post: operations["companies.merge"];
     };
@@ -272,12 +272,12 @@ export interface paths {
     "/fields": {
         /**
          * List fields
-         * @description Every field that contacts and companies can have, grouped by the two. The names are the keys that writing takes.
+         * @description Every field that contacts and companies can have, in two groups. The `name` of a field is its key when you create or update a record.
          */
         get: operations["fields.list"];
         /**
          * Create or update field
-         * @description Creates a custom field, or updates the one of that name. A field cannot be renamed, and its type can only change to text.
+         * @description Creates a custom field, or updates the one of that name. A field cannot be renamed. Its type can only change between `text` and `multilineText`.
          */
         post: operations["fields.create"];
     };
@@ -362,7 +362,7 @@ export interface paths {
     "/leads/pause/{leadId}": {
         /**
          * Pause lead
-         * @description Stops the messages to a lead until it is started again, in every campaign unless `campaignId` names one. A lead that is still being enriched is reported not to stop.
+         * @description Stops the messages to a lead until it is started again, in every campaign unless `campaignId` names one. There are reports that a lead is not paused while its enrichment runs.
          */
         post: operations["leads.pause"];
     };
@@ -400,7 +400,7 @@ export interface paths {
         post: operations["leads.create"];
         /**
          * Unsubscribe lead
-         * @description Stops every message to a person for good, in effect across the whole account. To take a lead out of one campaign only, delete it.
+         * @description Unsubscribes a person permanently, from every campaign of the team. To take a lead out of one campaign only, use `leads.delete`.
          */
         delete: operations["leads.unsubscribe"];
     };
@@ -420,7 +420,7 @@ export interface paths {
         post: operations["leads.createByEmail"];
         /**
          * Delete lead
-         * @description Removes a lead from a campaign without unsubscribing the person. Without `action=remove`, lemlist unsubscribes the person permanently.
+         * @description Removes a lead from a campaign. The person stays subscribed only with `action=remove`. Otherwise lemlist unsubscribes the person permanently.
          */
         delete: operations["leads.delete"];
         /**
@@ -538,7 +538,7 @@ export interface paths {
     "/inbox/{contactId}": {
         /**
          * Get inbox conversation
-         * @description Messages exchanged with a contact, on all channels. With `markAsRead` the reading changes the inbox of the member.
+         * @description Messages exchanged with a contact, on all channels. With `markAsRead`, the request also marks the conversation as read.
          */
         get: operations["inbox.getConversation"];
     };
@@ -748,7 +748,7 @@ export interface paths {
     "/campaigns/{campaignId}/start": {
         /**
          * Start campaign
-         * @description Resumes sending to real people. A running campaign is refused, and so is each new one, since it runs from the start; one in the archive must be taken out first.
+         * @description Resumes sending to real people. A campaign that is running is refused. A new campaign is running, even if lists show a draft. Take an archived campaign out of the archive first.
          */
         post: operations["campaigns.start"];
     };
@@ -824,7 +824,7 @@ export interface paths {
     "/campaigns/{campaignId}/dynamic-sender-exclusions": {
         /**
          * Get campaign sender exclusions
-         * @description The members and channels that the dynamic sender strategy of the campaign excludes. The list of the campaign counts; without one, the list of the team. Needs the plan Email Pro and a key that belongs to a member.
+         * @description The members and channels that the dynamic sender strategy of the campaign excludes. The list of the campaign applies. If it has none, the list of the team applies. Needs the plan Email Pro and a key that belongs to a member.
          */
         get: operations["campaigns.getDynamicSenderExclusions"];
         /**
@@ -864,28 +864,28 @@ export interface paths {
     "/campaigns/{campaignId}/steps/{stepId}/skip-for-leads": {
         /**
          * Skip step for leads
-         * @description Skips a step for some leads, which go on with the next one. This cannot be undone; a lead that fails does so in the response, with status 200.
+         * @description Skips a step for some leads, which go on with the next one. This cannot be undone. The status is 200 even if some leads could not skip the step, so check each result.
          */
         post: operations["campaigns.skipStepForLeads"];
     };
     "/campaigns/{campaignId}/export/start": {
         /**
          * Start campaign export
-         * @description Begins to write the statistics of a campaign into a CSV file, although it is a GET. Ask for the state of the export until it is no longer `pending`; each call begins another one.
+         * @description Starts an export of the statistics of a campaign to a CSV file. It is a GET, but each call starts another export. Read the state of the export until it is no longer `pending`.
          */
         get: operations["campaigns.startExport"];
     };
     "/campaigns/{campaignId}/export/{exportId}/status": {
         /**
          * Get campaign export
-         * @description The state of an export and, when it is done, the address of its file. lemlist forgets the export after about 2 hours and deletes the file after about 24.
+         * @description The state of an export and, when it is done, the download URL. lemlist forgets the export after about 2 hours and deletes the file after about 24.
          */
         get: operations["campaigns.getExport"];
     };
     "/campaigns/{campaignId}/export/{exportId}/email/{email}": {
         /**
          * Email campaign export
-         * @description Has lemlist send the address of the file to someone when the export is done.
+         * @description Sends the download URL of the file to an email address when the export is done.
          */
         put: operations["campaigns.emailExport"];
     };
@@ -915,14 +915,14 @@ export interface paths {
     "/v2/campaigns/{campaignId}/stats": {
         /**
          * Get campaign stats
-         * @description Counts what a campaign achieved between two moments, as a whole and step by step.
+         * @description Counts what a campaign achieved between two times, as a whole and step by step.
          */
         get: operations["campaigns.getStats"];
     };
     "/v2/campaigns/stats/batch": {
         /**
          * List campaign stats
-         * @description What up to 100 campaigns achieved between two moments. Campaigns that fail are listed under `errors`, with status 200.
+         * @description What up to 100 campaigns achieved between two times. Campaigns that fail are listed under `errors`, with status 200.
          */
         post: operations["campaigns.listStats"];
     };
@@ -965,7 +965,7 @@ export interface paths {
     "/campaigns/{campaignId}/schedules/{scheduleId}": {
         /**
          * Associate campaign schedule
-         * @description Makes a campaign send by a schedule as well.
+         * @description Adds a schedule to a campaign. The schedules that it has already stay.
          */
         post: operations["schedules.associate"];
     };
@@ -1063,7 +1063,7 @@ export interface paths {
         post: operations["unsubscribes.addContact"];
         /**
          * Resubscribe contact
-         * @description Clears the mark, so that the contact can be written to again. The contact itself stays.
+         * @description Clears `doNotContact`, so that campaigns can contact the person again. The contact itself stays.
          */
         delete: operations["unsubscribes.deleteContact"];
     };
@@ -1137,7 +1137,7 @@ export interface paths {
     "/sequences/{sequenceId}/steps/{stepId}/branches/{branchSequenceId}": {
         /**
          * Delete branch
-         * @description Deletes a branch, its steps and every branch below it. This cannot be undone. lemlist keeps a sequence that another step also leads to. Writing branches is a closed beta of lemlist.
+         * @description Deletes a branch, its steps and every branch below it. This cannot be undone. lemlist keeps a sequence if another step also points to it. Writing branches is a closed beta of lemlist.
          */
         delete: operations["sequences.deleteBranch"];
         /**
@@ -1154,7 +1154,7 @@ export interface paths {
         get: operations["sequences.getStepSender"];
         /**
          * Update step sender
-         * @description Pins a member to a step, whichever senders the other steps use. A kind of channel that no other step uses leaves the pool of the campaign.
+         * @description Makes one member the sender of a step, whoever sends the other steps. If no other step uses this kind of channel, its accounts leave the sender pool of the campaign.
          */
         put: operations["sequences.updateStepSender"];
         /**
@@ -1359,7 +1359,7 @@ export interface paths {
         delete: operations["enrichments.deleteWaterfall"];
         /**
          * Update enrichment waterfall
-         * @description Changes the name, the providers or the countries of a waterfall. Providers replace the whole order; those that you leave out are added at the end, disabled. Changing the providers of a default waterfall takes its order over from lemlist; Reset enrichment waterfall gives it back.
+         * @description Changes the name, the providers or the countries of a waterfall. Providers replace the whole order; those that you leave out are added at the end, disabled. Once you change the providers of a default waterfall, lemlist no longer changes their order. Reset enrichment waterfall restores lemlist's order.
          */
         patch: operations["enrichments.updateWaterfall"];
     };
@@ -1444,7 +1444,7 @@ export interface paths {
     "/watchlist/filter-values": {
         /**
          * List filter values
-         * @description The values of a filter that match a text. Filters accept no other values than these.
+         * @description The values of a filter that match a text. A filter that has values accepts no others.
          */
         get: operations["watchlists.listFilterValues"];
     };
@@ -1496,7 +1496,7 @@ export interface webhooks {
         put?: never;
         /**
          * Receive event
-         * @description lemlist sends each event of your webhooks to their address. Compare `secret` with yours; there is no signature.
+         * @description lemlist sends each event of your webhooks to their URL. Compare `secret` with yours; there is no signature.
          */
         post: operations["webhooks.receiveEvent"];
         delete?: never;
@@ -3418,7 +3418,7 @@ export interface operations {
                  */
                 search?: string | undefined;
                 /**
-                 * @description Only contacts with this address.
+                 * @description Only contacts with this email address.
                  * @example ada.okafor@northquay.example
                  */
                 email?: string | undefined;
@@ -4957,7 +4957,7 @@ export interface operations {
                  */
                 runId?: string | undefined;
                 /**
-                 * @description Company whose latest run to read. Send it or `runId`.
+                 * @description Company to read the latest run of. Send it or `runId`.
                  * @example cpn_Qk6tDyM5rGj3VnZcS
                  */
                 companyId?: string | undefined;
@@ -5724,7 +5724,7 @@ export interface operations {
                  */
                 id?: string | undefined;
                 /**
-                 * @description Address of the lead to find; with it lemlist ignores `id`.
+                 * @description Email address of the lead to find; with it lemlist ignores `id`.
                  * @example ada.okafor@northquay.example
                  */
                 email?: string | undefined;
@@ -5864,7 +5864,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Address of the person.
+                 * @description Email address of the person.
                  * @example ada.okafor@northquay.example
                  */
                 email: string;
@@ -6152,7 +6152,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Lead to act on, by its id. The older documentation named an email address here, and programs in use send one.
+                 * @description Lead to act on, by its id. lemlist's older documentation asked for an email address, and programs still send one. Prefer the id.
                  * @example lea_Bw7hKcX3mTq9RzYpD
                  */
                 leadId: string;
@@ -6219,7 +6219,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Lead to act on, by its id. The older documentation named an email address here, and programs in use send one.
+                 * @description Lead to act on, by its id. lemlist's older documentation asked for an email address, and programs still send one. Prefer the id.
                  * @example lea_Bw7hKcX3mTq9RzYpD
                  */
                 leadId: string;
@@ -6348,7 +6348,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Lead to act on, by its id or its address.
+                 * @description Lead to act on, by its id or its email address.
                  * @example lea_Bw7hKcX3mTq9RzYpD
                  */
                 leadIdOrEmail: string;
@@ -6409,7 +6409,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Lead to act on, by its id or its address.
+                 * @description Lead to act on, by its id or its email address.
                  * @example lea_Bw7hKcX3mTq9RzYpD
                  */
                 leadIdOrEmail: string;
@@ -6468,7 +6468,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description State of the leads to return. `all` returns every lead. Send it, because some calls without it returned an empty list, and others every lead.
+                 * @description State of the leads to return. `all` returns every lead. Always send it. Without it, lemlist was observed to return an empty list or every lead.
                  * @example all
                  */
                 state?: (components["schemas"]["LeadStateFilter"] | string) | undefined;
@@ -6555,12 +6555,12 @@ export interface operations {
                  */
                 linkedinEnrichment?: boolean | undefined;
                 /**
-                 * @description Looks for the address of the lead. Costs credits.
+                 * @description Looks for the email address of the lead. Costs credits.
                  * @example true
                  */
                 findEmail?: boolean | undefined;
                 /**
-                 * @description Verifies the address of the lead. Costs credits.
+                 * @description Verifies the email address of the lead. Costs credits.
                  * @example true
                  */
                 verifyEmail?: boolean | undefined;
@@ -6644,7 +6644,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Address of the person to unsubscribe. lemlist documents no parameter here; the name follows from its error text.
+                 * @description Email address of the person to unsubscribe. lemlist documents no parameter here; the name follows from its error text.
                  * @example ruben.castellanos@gruenhafen.example
                  */
                 email: string;
@@ -6791,12 +6791,12 @@ export interface operations {
                  */
                 linkedinEnrichment?: boolean | undefined;
                 /**
-                 * @description Looks for the address of the lead. Costs credits.
+                 * @description Looks for the email address of the lead. Costs credits.
                  * @example true
                  */
                 findEmail?: boolean | undefined;
                 /**
-                 * @description Verifies the address of the lead. Costs credits.
+                 * @description Verifies the email address of the lead. Costs credits.
                  * @example true
                  */
                 verifyEmail?: boolean | undefined;
@@ -6898,7 +6898,7 @@ export interface operations {
                  */
                 campaignId: string;
                 /**
-                 * @description Lead to act on, by its id or its address.
+                 * @description Lead to act on, by its id or its email address.
                  * @example lea_Bw7hKcX3mTq9RzYpD
                  */
                 leadIdOrEmail: string;
@@ -6972,7 +6972,7 @@ export interface operations {
                  */
                 campaignId: string;
                 /**
-                 * @description Lead to act on, by its id or its address.
+                 * @description Lead to act on, by its id or its email address.
                  * @example lea_Bw7hKcX3mTq9RzYpD
                  */
                 leadIdOrEmail: string;
@@ -7048,7 +7048,7 @@ export interface operations {
                  */
                 campaignId: string;
                 /**
-                 * @description Lead to act on, by its id or its address.
+                 * @description Lead to act on, by its id or its email address.
                  * @example lea_Bw7hKcX3mTq9RzYpD
                  */
                 leadIdOrEmail: string;
@@ -7114,7 +7114,7 @@ export interface operations {
                  */
                 campaignId: string;
                 /**
-                 * @description Lead to act on, by its id or its address.
+                 * @description Lead to act on, by its id or its email address.
                  * @example lea_Bw7hKcX3mTq9RzYpD
                  */
                 leadIdOrEmail: string;
@@ -7180,7 +7180,7 @@ export interface operations {
                  */
                 campaignId: string;
                 /**
-                 * @description Lead to act on, by its id or its address.
+                 * @description Lead to act on, by its id or its email address.
                  * @example lea_Bw7hKcX3mTq9RzYpD
                  */
                 leadIdOrEmail: string;
@@ -7268,7 +7268,7 @@ export interface operations {
                  */
                 campaignId: string;
                 /**
-                 * @description Lead to act on, by its id or its address.
+                 * @description Lead to act on, by its id or its email address.
                  * @example lea_Bw7hKcX3mTq9RzYpD
                  */
                 leadIdOrEmail: string;
@@ -7351,7 +7351,7 @@ export interface operations {
                  */
                 campaignId: string;
                 /**
-                 * @description Lead to act on, by its id or its address.
+                 * @description Lead to act on, by its id or its email address.
                  * @example lea_Bw7hKcX3mTq9RzYpD
                  */
                 leadIdOrEmail: string;
@@ -9308,7 +9308,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Campaign to compare with. Where its strategy is dynamic, members and accounts that its exclusions pass over are left out.
+                 * @description Campaign to compare with. If its sender strategy is dynamic, excluded members and accounts are not returned.
                  * @example cam_3MSGkm7LfK9zz2mbS
                  */
                 campaignId?: string | undefined;
@@ -11925,12 +11925,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description First moment to count.
+                 * @description First time to count.
                  * @example 2026-09-01T00:00:00.000Z
                  */
                 startDate: string;
                 /**
-                 * @description Last moment to count.
+                 * @description Last time to count.
                  * @example 2026-09-30T23:59:59.999Z
                  */
                 endDate: string;
@@ -12533,7 +12533,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Filters as a JSON array, `[]` for every task; lemlist documents it as optional, but refuses a request without it. Each has a `filterId`, of which `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`; `campaignId`, `assignedTo`, `campaignState` and `type` an array `in`, an array `out` or both; `dueDate` a `from` and a `to`, written YYYY-MM-DD.
+                 * @description Filters as a JSON array, `[]` for every task. lemlist documents it as optional, but refuses a request without it. Each filter has a `filterId`. Filters by `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`. Filters by `campaignId`, `assignedTo`, `campaignState` and `type` take an array `in`, an array `out` or both. A filter by `dueDate` takes a `from` and a `to`, written YYYY-MM-DD.
                  * @example [{"filterId":"type","in":["phone","manual"]}]
                  */
                 filters: string;
@@ -12782,7 +12782,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Statuses: `due`, `upcoming`, `paused`, `done`, `ignored`, or `pending` for the first three. `upcoming` becomes `due` with a delay; filter by `dueDateTo` for the exact time.
+                 * @description Statuses: `due`, `upcoming`, `paused`, `done`, `ignored`, or `pending` for the first three. lemlist changes `upcoming` to `due` some time after the due date. Filter by `dueDateTo` for the tasks that are due now.
                  * @example due,upcoming
                  */
                 status?: string | undefined;
@@ -13089,12 +13089,12 @@ export interface operations {
                  */
                 isFirst?: boolean | undefined;
                 /**
-                 * @description Earliest moment to return.
+                 * @description Earliest time to return.
                  * @example 2026-10-01T00:00:00.000Z
                  */
                 minDate?: string | undefined;
                 /**
-                 * @description Latest moment to return. It must be later than `minDate`.
+                 * @description Latest time to return. It must be later than `minDate`.
                  * @example 2026-10-31T23:59:59.999Z
                  */
                 maxDate?: string | undefined;
@@ -16137,7 +16137,7 @@ export interface operations {
                  */
                 email?: string | undefined;
                 /**
-                 * @description Address of the LinkedIn profile.
+                 * @description URL of the LinkedIn profile.
                  * @example https://www.linkedin.com/in/ada-okafor-example
                  */
                 linkedinUrl?: string | undefined;
@@ -16152,7 +16152,7 @@ export interface operations {
                  */
                 lastName?: string | undefined;
                 /**
-                 * @description Domain of the company. Without it the search can return a stranger of the same name.
+                 * @description Domain of the company. Without it the search can return another person of the same name.
                  * @example northquay.example
                  */
                 companyDomain?: string | undefined;
@@ -16172,7 +16172,7 @@ export interface operations {
                  */
                 location?: string | undefined;
                 /**
-                 * @description Address that lemlist posts to once the enrichment is done, instead of you asking. The body is JSON, with `enrichmentDone` as `type` and the `id` of each in the list `data`.
+                 * @description URL that lemlist sends a POST request to when the enrichment is done, so that you need not poll. The body is JSON. Its `type` is `enrichmentDone`, and its list `data` has the `id` of each enrichment.
                  * @example https://hooks.fernweg.example/enrichments
                  */
                 webhookUrl?: string | undefined;
@@ -16300,7 +16300,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Address that lemlist posts to once the enrichment is done, instead of you asking. The body is JSON, with `enrichmentDone` as `type` and the `id` of each in the list `data`.
+                 * @description URL that lemlist sends a POST request to when the enrichment is done, so that you need not poll. The body is JSON. Its `type` is `enrichmentDone`, and its list `data` has the `id` of each enrichment.
                  * @example https://hooks.fernweg.example/enrichments
                  */
                 webhookUrl?: string | undefined;
@@ -16947,12 +16947,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Looks for the address of the lead. Costs credits.
+                 * @description Looks for the email address of the lead. Costs credits.
                  * @example true
                  */
                 findEmail?: boolean | undefined;
                 /**
-                 * @description Verifies the address of the lead. Costs credits.
+                 * @description Verifies the email address of the lead. Costs credits.
                  * @example true
                  */
                 verifyEmail?: boolean | undefined;
@@ -16967,12 +16967,12 @@ export interface operations {
                  */
                 findPhone?: boolean | undefined;
                 /**
-                 * @description Address that lemlist posts to once the enrichment is done, instead of you asking. The body is JSON, with `enrichmentDone` as `type` and the `id` of each in the list `data`.
+                 * @description URL that lemlist sends a POST request to when the enrichment is done, so that you need not poll. The body is JSON. Its `type` is `enrichmentDone`, and its list `data` has the `id` of each enrichment.
                  * @example https://hooks.fernweg.example/enrichments
                  */
                 webhookUrl?: string | undefined;
                 /**
-                 * @description Enriches although the data is there already. An enrichment that is running, or that found nothing before, is refused all the same.
+                 * @description Enriches again even if the lead has the data. It is still refused while an enrichment runs, or if an earlier one found nothing.
                  * @example true
                  */
                 force?: boolean | undefined;

@@ -5215,7 +5215,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-vErrors = withFault(vErrors, fault(instancePath+"/type", "not", {}, "Event to be told of; left out, every event is sent."));
+vErrors = withFault(vErrors, fault(instancePath+"/type", "not", {}, "Event type to receive. Without it, lemlist sends every event."));
 errors++;
 }
 else {
