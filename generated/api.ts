@@ -208,9 +208,9 @@ export interface Activity {
   direction?: string;
   /** Dialer of the call. Observed, not documented by lemlist. */
   phoneProvider?: string;
-  /** ID of the call at the dialer. Observed, not documented by lemlist. */
+  /** Id of the call at the dialer. Observed, not documented by lemlist. */
   callSid?: string;
-  /** ID of the recording at the dialer. Observed, not documented by lemlist. */
+  /** Id of the recording at the dialer. Observed, not documented by lemlist. */
   recordingSid?: string;
   /** Recording of the call. A URL or an object was observed. Observed, not documented by lemlist. */
   recording?: unknown;
@@ -864,7 +864,7 @@ export type BranchDelay = number;
 
 /** The new order of the branches. */
 export interface BranchOrderUpdate {
-  /** Sequence IDs of all branches except the fallback, each once, in the order to test them. At least 1 item. */
+  /** Sequence ids of all branches except the fallback, each once, in the order to test them. At least 1 item. */
   order: string[];
 }
 
@@ -872,7 +872,7 @@ export interface BranchOrderUpdate {
 export interface BranchRemoval {
   /** Whether the request succeeded. */
   ok?: boolean;
-  /** Sequence IDs that were deleted. Empty where the branch had no steps. */
+  /** Sequence ids that were deleted. Empty where the branch had no steps. */
   removedSequenceIds?: string[];
 }
 
@@ -2091,7 +2091,7 @@ export type CompanyCreate = {
   linkedinUrl?: string | undefined;
   /** Page in Sales Navigator. A company that has it is updated. */
   linkedinUrlSalesNav?: string | undefined;
-  /** Member who owns the company, by id or email. The owner of the key, if no member matches. */
+  /** Member who owns the company, by id or email. The owner of the API key, if no member matches. */
   companyOwner?: string | undefined;
   /** Industry. */
   industry?: string | undefined;
@@ -2608,7 +2608,7 @@ export type ContactCreate = {
   summary?: string | undefined;
   /** Headline of the profile. */
   tagline?: string | undefined;
-  /** Member who owns the contact, by id or email. The owner of the key, if no member matches. */
+  /** Member who owns the contact, by id or email. The owner of the API key, if no member matches. */
   contactOwner?: string | undefined;
   /** Source of the contact, `api` by default. Stored only when the contact is created. */
   source?: string | undefined;
@@ -3105,7 +3105,7 @@ export interface Credits {
 
 /** A list or filter in a CRM. */
 export interface CrmFilter {
-  /** ID in the CRM. */
+  /** Id in the CRM. */
   id: string | number;
   /** Name in the CRM. */
   name?: string;
@@ -3620,7 +3620,7 @@ export const DELIVERABILITY_EVENT_TYPES = ["deliverabilityAlertTriggered"] as co
 /** Types of event about deliverability. */
 export type DeliverabilityEventType = (typeof DELIVERABILITY_EVENT_TYPES)[number];
 
-/** ID of the destination campaign. The campaign must exist and must not be archived. Starts with `cam_`. */
+/** Id of the destination campaign. The campaign must exist and must not be archived. Starts with `cam_`. */
 export type DestinationCampaignId = string;
 
 /** A draft with its whole content. */
@@ -5323,7 +5323,7 @@ export interface LeadImport {
   crm?: CrmProvider | (string & {}) | undefined;
   /** User whose view of the CRM is used. Older documentation requires it; newer documentation has it for Salesforce only. Starts with `usr_`. */
   userId?: string | undefined;
-  /** ID of the list or filter to import, from List CRM filters. */
+  /** Id of the list or filter to import, from List CRM filters. */
   filterId: string | number;
   /** Type of the list. Only for Salesforce. */
   filterType?: CrmFilterType | (string & {}) | undefined;
@@ -9169,7 +9169,7 @@ export interface SendToAnotherCampaignStep {
   _id: string;
   /** Type of the step. */
   type: "sendToAnotherCampaign";
-  /** ID of the destination campaign. Requests name it `campaignId`. */
+  /** Id of the destination campaign. Requests name it `campaignId`. */
   sendToAnotherCampaignId?: string;
   /** Days to wait before this step runs. Where lemlist returned it, it was 0. Whole number, at least 0. Observed, not documented by lemlist. */
   delay?: number;
@@ -9185,7 +9185,7 @@ export interface SendToAnotherCampaignStep {
 export interface SendToAnotherCampaignStepCreate {
   /** Type of the step to add. */
   type: "sendToAnotherCampaign";
-  /** ID of the destination campaign. The campaign must exist and must not be archived. Starts with `cam_`. */
+  /** Id of the destination campaign. The campaign must exist and must not be archived. Starts with `cam_`. */
   campaignId: string;
   /** Days to wait before the lead is moved. lemlist's documentation allows it, its own tools say that the move is immediate; leave it out, or send 0. Whole number, 0 to 1500. */
   delay?: number | undefined;
@@ -9297,7 +9297,7 @@ export interface SendToAnotherCampaignStepCreate {
 export interface SendToAnotherCampaignStepUpdate {
   /** Type of the stored step. It cannot be changed. */
   type: "sendToAnotherCampaign";
-  /** ID of the destination campaign. The campaign must exist and must not be archived. Starts with `cam_`. */
+  /** Id of the destination campaign. The campaign must exist and must not be archived. Starts with `cam_`. */
   campaignId?: string | undefined;
   /**
    * @deprecated
@@ -10839,7 +10839,7 @@ export interface TasksIgnoredResult {
   [key: string]: unknown;
 }
 
-/** The team that the key belongs to. It holds URLs of webhooks and of Slack; keep it out of logs. */
+/** The team that the API key belongs to. It holds URLs of webhooks and of Slack; keep it out of logs. */
 export interface Team {
   /** Identifier of the team. Starts with `tea_`. */
   _id: string;
@@ -12165,7 +12165,7 @@ export interface WebhooksDeleteParams {
 export interface ContactsListParams {
   /** Ids or emails of 1 to 100 contacts, separated by commas. The response is then a bare array. Matches `^[^,]+(,[^,]+){0,99}$`. */
   idsOrEmails?: string | readonly string[] | undefined;
-  /** IDs of 1 to 100 CRM records, separated by commas. The response is then a bare array. `idsOrEmails` takes precedence. Matches `^[^,]{1,25}(,[^,]{1,25}){0,99}$`. */
+  /** Ids of 1 to 100 CRM records, separated by commas. The response is then a bare array. `idsOrEmails` takes precedence. Matches `^[^,]{1,25}(,[^,]{1,25}){0,99}$`. */
   crmIds?: string | readonly string[] | undefined;
   /** Text to search for, such as a name. At least 2 characters. */
   search?: string | undefined;
@@ -12349,7 +12349,7 @@ export interface ContactsMergeParams {
 export interface CompaniesListParams {
   /** Ids or domains of 1 to 100 companies, separated by commas. The response is then not divided into pages. Matches `^[^,]+(,[^,]+){0,99}$`. */
   idsOrDomains?: string | readonly string[] | undefined;
-  /** IDs of 1 to 100 CRM records, separated by commas. The response is then not divided into pages. `idsOrDomains` takes precedence. Matches `^[^,]{1,25}(,[^,]{1,25}){0,99}$`. */
+  /** Ids of 1 to 100 CRM records, separated by commas. The response is then not divided into pages. `idsOrDomains` takes precedence. Matches `^[^,]{1,25}(,[^,]{1,25}){0,99}$`. */
   crmIds?: string | readonly string[] | undefined;
   /** Only companies whose name contains this text, in any case. */
   search?: string | undefined;
@@ -12772,7 +12772,7 @@ export interface LeadsCreateByEmailParams {
   campaignId: string;
   /**
    * Format: email
-   * Email address of the person. An ID is not accepted here.
+   * Email address of the person. An id is not accepted here.
    */
   leadIdOrEmail: string;
   /** When `true`, lemlist refuses a person who is in another campaign, with a 409. */
@@ -13108,7 +13108,7 @@ export type UsersGetChannelsParams = Record<string, never>;
 
 /** What `users.getSendingSettings` takes. */
 export interface UsersGetSendingSettingsParams {
-  /** `team` for the mailboxes of every member. Without it only those of the owner of the key are listed. */
+  /** `team` for the mailboxes of every member. Without it only those of the owner of the API key are listed. */
   scope?: "team" | undefined;
 }
 
@@ -13424,7 +13424,7 @@ export interface CampaignsGetStatsParams {
   startDate: string | Date;
   /** Last time to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
   endDate: string | Date;
-  /** Counts only what this sender sent. Send the ID and the email address with a `|` between them. The email address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
+  /** Counts only what this sender sent. Send the id and the email address with a `|` between them. The email address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
   sendUser?: string | undefined;
   /** Counts only this variant of the A/B tests. */
   ABSelected?: AbTestVariant | undefined;
@@ -13971,7 +13971,7 @@ export interface SequencesDeleteBranchParams {
   sequenceId: string;
   /** Conditional step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
-  /** Sequence ID of the branch, from `sequences.listBranches`. Starts with `seq_`. */
+  /** Sequence id of the branch, from `sequences.listBranches`. Starts with `seq_`. */
   branchSequenceId: string;
 }
 
@@ -13981,7 +13981,7 @@ export interface SequencesUpdateBranchParams {
   sequenceId: string;
   /** Conditional step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
-  /** Sequence ID of the branch, from `sequences.listBranches`. Starts with `seq_`. */
+  /** Sequence id of the branch, from `sequences.listBranches`. Starts with `seq_`. */
   branchSequenceId: string;
   /** The fields of the branch to update. */
   body: BranchUpdate;
@@ -17440,7 +17440,7 @@ export interface CampaignsNamespace {
 
 export interface SequencesNamespace {
   /**
-   * Add sequence step: Adds a step to a sequence, at the end unless you send `index`. A condition creates one branch and the fallback, each a sequence with its own ID. Add the steps of a branch to that sequence.
+   * Add sequence step: Adds a step to a sequence, at the end unless you send `index`. A condition creates one branch and the fallback, each a sequence with its own id. Add the steps of a branch to that sequence.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sequences/add-step
    */
   readonly addStep: Method<SequencesAddStepParams, Step>;
@@ -17590,7 +17590,7 @@ export interface LeadsNamespace {
    */
   readonly markNotInterested: Method<LeadsMarkNotInterestedParams, LeadList>;
   /**
-   * List campaign leads: Lists the IDs and states of the leads of a campaign, newest first. At most 500 leads are returned, because there is no offset. For names and variables, find each lead or export the campaign.
+   * List campaign leads: Lists the ids and states of the leads of a campaign, newest first. At most 500 leads are returned, because there is no offset. For names and variables, find each lead or export the campaign.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/list
    */
   readonly list: Method<LeadsListParams, CampaignLeadList>;
@@ -17679,7 +17679,7 @@ export interface ContactsNamespace {
    */
   readonly listAll: OptionalPagedMethod<ContactsListAllParams, Contact, ContactPage>;
   /**
-   * Create or update contact: Creates a contact, or updates the one that has the same ID, email address or LinkedIn URL. `updateStrategy` says what happens to fields that already have a value.
+   * Create or update contact: Creates a contact, or updates the one that has the same id, email address or LinkedIn URL. `updateStrategy` says what happens to fields that already have a value.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/contacts/create
    */
   readonly create: Method<ContactsCreateParams, ContactSaveResult>;
@@ -18458,7 +18458,7 @@ export interface WatchlistsNamespace {
 
 export interface TeamNamespace {
   /**
-   * Get team: The team that the key belongs to, with its members.
+   * Get team: The team that the API key belongs to, with its members.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/team/get
    */
   readonly get: OptionalMethod<TeamGetParams, Team>;
@@ -18521,7 +18521,7 @@ export interface UsersNamespace {
    */
   readonly updateLinkedinLimits: Method<UsersUpdateLinkedinLimitsParams, LinkedinLimits>;
   /**
-   * Get user channels: Accounts that the owner of the key has connected, and what the plan allows. Use these ids of mailboxes and WhatsApp accounts to choose a sender. The key must belong to a member.
+   * Get user channels: Accounts that the owner of the API key has connected, and what the plan allows. Use these ids of mailboxes and WhatsApp accounts to choose a sender. The key must belong to a member.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/users/get-channels
    */
   readonly getChannels: OptionalMethod<UsersGetChannelsParams, UserChannels>;

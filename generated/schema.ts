@@ -35,7 +35,7 @@ export interface paths {
     "/sequences/{sequenceId}/steps": {
         /**
          * Add sequence step
-         * @description Adds a step to a sequence, at the end unless you send `index`. A condition creates one branch and the fallback, each a sequence with its own ID. Add the steps of a branch to that sequence.
+         * @description Adds a step to a sequence, at the end unless you send `index`. A condition creates one branch and the fallback, each a sequence with its own id. Add the steps of a branch to that sequence.
          */
         post: operations["sequences.addStep"];
     };
@@ -109,7 +109,7 @@ export interface paths {
         get: operations["contacts.list"];
         /**
          * Create or update contact
-         * @description Creates a contact, or updates the one that has the same ID, email address or LinkedIn URL. `updateStrategy` says what happens to fields that already have a value.
+         * @description Creates a contact, or updates the one that has the same id, email address or LinkedIn URL. `updateStrategy` says what happens to fields that already have a value.
          */
         post: operations["contacts.create"];
     };
@@ -390,7 +390,7 @@ export interface paths {
     "/campaigns/{campaignId}/leads": {
         /**
          * List campaign leads
-         * @description Lists the IDs and states of the leads of a campaign, newest first. At most 500 leads are returned, because there is no offset. For names and variables, find each lead or export the campaign.
+         * @description Lists the ids and states of the leads of a campaign, newest first. At most 500 leads are returned, because there is no offset. For names and variables, find each lead or export the campaign.
          */
         get: operations["leads.list"];
         /**
@@ -633,7 +633,7 @@ export interface paths {
     "/user/channels": {
         /**
          * Get user channels
-         * @description Accounts that the owner of the key has connected, and what the plan allows. Use these ids of mailboxes and WhatsApp accounts to choose a sender. The key must belong to a member.
+         * @description Accounts that the owner of the API key has connected, and what the plan allows. Use these ids of mailboxes and WhatsApp accounts to choose a sender. The key must belong to a member.
          */
         get: operations["users.getChannels"];
     };
@@ -673,7 +673,7 @@ export interface paths {
     "/team": {
         /**
          * Get team
-         * @description The team that the key belongs to, with its members.
+         * @description The team that the API key belongs to, with its members.
          */
         get: operations["team.get"];
     };
@@ -3408,7 +3408,7 @@ export interface operations {
                  */
                 idsOrEmails?: string | undefined;
                 /**
-                 * @description IDs of 1 to 100 CRM records, separated by commas. The response is then a bare array. `idsOrEmails` takes precedence.
+                 * @description Ids of 1 to 100 CRM records, separated by commas. The response is then a bare array. `idsOrEmails` takes precedence.
                  * @example 48213907716
                  */
                 crmIds?: string | undefined;
@@ -4220,7 +4220,7 @@ export interface operations {
                  */
                 idsOrDomains?: string | undefined;
                 /**
-                 * @description IDs of 1 to 100 CRM records, separated by commas. The response is then not divided into pages. `idsOrDomains` takes precedence.
+                 * @description Ids of 1 to 100 CRM records, separated by commas. The response is then not divided into pages. `idsOrDomains` takes precedence.
                  * @example 48213907716
                  */
                 crmIds?: string | undefined;
@@ -6814,7 +6814,7 @@ export interface operations {
                  */
                 campaignId: string;
                 /**
-                 * @description Email address of the person. An ID is not accepted here.
+                 * @description Email address of the person. An id is not accepted here.
                  * @example ada.okafor@northquay.example
                  */
                 leadIdOrEmail: string;
@@ -9187,7 +9187,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description `team` for the mailboxes of every member. Without it only those of the owner of the key are listed.
+                 * @description `team` for the mailboxes of every member. Without it only those of the owner of the API key are listed.
                  * @example team
                  */
                 scope?: "team" | undefined;
@@ -11935,7 +11935,7 @@ export interface operations {
                  */
                 endDate: string;
                 /**
-                 * @description Counts only what this sender sent. Send the ID and the email address with a `|` between them. The email address must belong to the member.
+                 * @description Counts only what this sender sent. Send the id and the email address with a `|` between them. The email address must belong to the member.
                  * @example usr_XRtrJwAmKCuSoWQbA|nora.lindqvist@fernweg.example
                  */
                 sendUser?: string | undefined;
@@ -14418,7 +14418,7 @@ export interface operations {
                  */
                 stepId: string;
                 /**
-                 * @description Sequence ID of the branch, from `sequences.listBranches`.
+                 * @description Sequence id of the branch, from `sequences.listBranches`.
                  * @example seq_uuidwWAGW5Ypsa6CE
                  */
                 branchSequenceId: string;
@@ -14501,7 +14501,7 @@ export interface operations {
                  */
                 stepId: string;
                 /**
-                 * @description Sequence ID of the branch, from `sequences.listBranches`.
+                 * @description Sequence id of the branch, from `sequences.listBranches`.
                  * @example seq_uuidwWAGW5Ypsa6CE
                  */
                 branchSequenceId: string;
