@@ -11,6 +11,6 @@ export { type Lock, parseLock, renderLock } from './lock.ts';
 export { CampaignFileError, type Place } from './parse.ts';
 export { type Planned, plan } from './plan-campaign.ts';
 export type { Action, Drift, FieldChange, Holder, Plan, PlanOptions, Refusal, RefusalReason } from './plan-types.ts';
-export { type Files, type Pulled, pull } from './pull.ts';
+export { type Files, type Pulled, type PullOptions, pull } from './pull.ts';
 export { readVariables } from './read-variables.ts';
 export type { Reading, Snapshot, StoredStep } from './snapshot.ts';

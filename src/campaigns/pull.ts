@@ -16,6 +16,12 @@ export interface Files {
   lock?: Lock | undefined;
 }
 
+/** How a pull writes. */
+export interface PullOptions {
+  /** Folder of the file, from the one that has `node_modules`. A new file names its schema from there. Default `campaigns`. */
+  folder?: string | undefined;
+}
+
 /** What a pull gives. */
 export interface Pulled {
   text: string;
@@ -37,12 +43,17 @@ const MARK = ' conflict: lemlist has';
  * @example
  * const { text, lock } = await pull(lemlist, 'cam_3MSGkm7LfK9zz2mbS');
  */
-export async function pull(lemlist: Lemlist, campaignId: string, previous?: Files): Promise<Pulled> {
+export async function pull(
+  lemlist: Lemlist,
+  campaignId: string,
+  previous?: Files,
+  { folder }: PullOptions = {},
+): Promise<Pulled> {
   const { snapshot } = await readSnapshot(lemlist, campaignId);
   if (!previous) {
     const file = fileOf(snapshot);
     const lock: Lock = { version: 1, ...nextLock(file, emptyLock(snapshot), snapshot) };
-    return { text: renderFile(file), lock, incoming: [], conflicts: [] };
+    return { text: renderFile(file, undefined, folder), lock, incoming: [], conflicts: [] };
   }
   if (!previous.lock) throw new TypeError('The file has no lock beside it. Move the file away and pull again.');
   const parsed = parseFile(previous.text);

@@ -1,17 +1,23 @@
+import { relative } from 'node:path';
 import { Document, isMap, isScalar, isSeq, type Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { CampaignFile } from './campaign-file.ts';
 import type { ParsedFile } from './parse.ts';
 import { isSame } from './text.ts';
 
 const SCHEMA = 'node_modules/lemlist-openapi/generated/campaign.schema.json';
+/** Of the files, unless another is named: the one that the command writes to. */
+const FOLDER = 'campaigns';
 /** Lists of maps and maps that are written item by item, so that comments in them stay. */
 const IDS = ['campaign', 'id'];
 const NESTED = ['steps', 'branches', 'variantB'];
 
-/** The text of a file. Comments and the order of fields stay as they are in the file that was parsed. */
-export function renderFile(file: CampaignFile, parsed?: ParsedFile): string {
+/**
+ * The text of a file. Comments and the order of fields stay as they are in the file that was parsed. A new file names its schema,
+ * which editors look for from the folder that the file is in.
+ */
+export function renderFile(file: CampaignFile, parsed?: ParsedFile, folder = FOLDER): string {
   const doc = parsed?.doc ?? new Document({});
-  if (!parsed) doc.commentBefore = ` yaml-language-server: $schema=${SCHEMA}`;
+  if (!parsed) doc.commentBefore = ` yaml-language-server: $schema=${relative(folder, SCHEMA).replaceAll('\\', '/')}`;
   const root = isMap(doc.contents) ? doc.contents : new YAMLMap();
   doc.contents = root as unknown as typeof doc.contents;
   writeMap(root, file as unknown as Record<string, unknown>, parsed?.nodes ?? new Map());

@@ -24,9 +24,13 @@ describe('the first pull', () => {
     expect([other.text, renderLock(other.lock)]).toEqual([one.text, renderLock(one.lock)]);
   });
 
-  test('a file names its schema in the first line', async () => {
-    const [line] = (await pull(team.lemlist, files.id)).text.split('\n');
-    expect(line).toBe('# yaml-language-server: $schema=node_modules/lemlist-openapi/generated/campaign.schema.json');
+  test.each([
+    [undefined, '../'],
+    ['.', ''],
+    ['sales/campaigns', '../../'],
+  ])('a file in the folder %s names its schema from there', async (folder, up) => {
+    const [line] = (await pull(team.lemlist, files.id, undefined, { folder })).text.split('\n');
+    expect(line).toBe(`# yaml-language-server: $schema=${up}node_modules/lemlist-openapi/generated/campaign.schema.json`);
   });
 
   test('branches stand below their condition', async () => {

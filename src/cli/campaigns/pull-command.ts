@@ -21,7 +21,7 @@ export async function pullCommand(
   let conflicts = 0;
   for (const id of wanted) {
     const old = present.get(id);
-    const pulled = await pull(lemlist, id, old === undefined ? undefined : readFiles(old));
+    const pulled = await pull(lemlist, id, old === undefined ? undefined : readFiles(old), { folder: out });
     const path = old ?? newPath(out, pulled.lock.name, (one) => taken.has(one));
     taken.add(path);
     writeFiles(path, pulled);
