@@ -30,7 +30,9 @@ describe('the first pull', () => {
     ['sales/campaigns', '../../'],
   ])('a file in the folder %s names its schema from there', async (folder, up) => {
     const [line] = (await pull(team.lemlist, files.id, undefined, { folder })).text.split('\n');
-    expect(line).toBe(`# yaml-language-server: $schema=${up}node_modules/lemlist-openapi/generated/campaign.schema.json`);
+    expect(line).toBe(
+      `# yaml-language-server: $schema=${up}node_modules/lemlist-openapi/generated/campaign.schema.json`,
+    );
   });
 
   test('branches stand below their condition', async () => {

@@ -4,9 +4,12 @@ import { code, table } from '../markdown.ts';
 import type { Page } from '../page.ts';
 import { outsideCode } from '../routes.ts';
 import type { Guide } from '../site/model.ts';
+import { optionTable } from './option-table.ts';
 
 /** Stands in a guide where the sources of the document are listed. */
 const SOURCES = '<!-- sources of the document -->';
+/** Stands in a guide where the options of an interface are listed. */
+const OPTIONS = /<!-- options of (\w+) -->/g;
 
 /** A guide as a page. Its links, which are relative to the guide, become links from the root. */
 export function guidePage(api: Api, { section, name, title, markdown, source }: Guide): Page {
@@ -22,7 +25,9 @@ export function guidePage(api: Api, { section, name, title, markdown, source }: 
     title,
     description: firstSentence(markdown) ?? title,
     source,
-    markdown: linked.replace(SOURCES, () => sourceTable(api)),
+    markdown: linked
+      .replace(SOURCES, () => sourceTable(api))
+      .replaceAll(OPTIONS, (_, name: string) => optionTable(name)),
   };
 }
 
