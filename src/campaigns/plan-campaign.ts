@@ -1,6 +1,6 @@
 import type { Lemlist } from '../index.ts';
-import { adopt } from './adopt.ts';
-import type { CampaignFile, FileStep } from './campaign-file.ts';
+import { adopt, idsIn } from './adopt.ts';
+import type { CampaignFile } from './campaign-file.ts';
 import { parseFile } from './parse.ts';
 import { planFile } from './plan.ts';
 import type { Plan, PlanOptions } from './plan-types.ts';
@@ -30,12 +30,8 @@ export async function plan(lemlist: Lemlist, { text, lock }: Files, options: Pla
 
 function newCampaign({ name, steps }: CampaignFile): Reading {
   const snapshot = { campaign: '', name, main: '', sequences: {}, steps: {}, branches: {} };
-  const stored = idOf(steps);
+  const [stored] = idsIn(steps);
   if (stored)
     throw new TypeError(`The file names no campaign, but the stored step ${stored}. Copy a file with \`apply --new\`.`);
   return { snapshot, status: 'new' };
-}
-
-function idOf(steps: readonly FileStep[]): string | undefined {
-  return steps.find(({ id }) => id !== undefined)?.id;
 }

@@ -94,6 +94,12 @@ describe('a plan', () => {
     ]);
   });
 
+  test('a stored step in a branch is refused without a campaign', async () => {
+    const text = files.text.replace(/^campaign: .*\n/m, '').replaceAll(/^ {2}- id: \w+\n {4}/gm, '  - ');
+    const inBranch = /id: (stp_\w+)/.exec(text)?.[1];
+    await expect(plan(team.lemlist, { text })).rejects.toThrow(`the stored step ${inBranch}. Copy a file with`);
+  });
+
   test('a condition with several branches takes no new key', async () => {
     const several = await createCampaign(
       team.lemlist,
