@@ -151,6 +151,8 @@ describe('the commands', () => {
     ['check', ['a.yaml', '--off', 'nothing'], '--off nothing: there is no such rule'],
     ['edit', ['a.yaml'], 'edit needs --set FIELD=VALUE'],
     ['edit', ['a.yaml', '--set', 'delay+=x'], '--set delay+=: the value must be a whole number'],
+    ['edit', ['a.yaml', '--set', 'delay=2', '--where', 'type'], '--where type: write FIELD=VALUE'],
+    ['edit', ['a.yaml', '--set', 'delay=2', '--where', 'delay+=1'], '--where delay+=1: write FIELD=VALUE'],
   ])('%s %j ends with 1 and one line', async (name, args, message) => {
     const { code, lines } = await run(name, ...args);
     expect([code, lines.length]).toEqual([1, 1]);

@@ -11,12 +11,7 @@ export interface EditArguments {
 export function editCommand({ paths, set, where }: EditArguments, print: (line: string) => void): number {
   if (set.length === 0) throw new Error('edit needs --set FIELD=VALUE');
   const edits = set.map(parseEdit);
-  const conditions = Object.fromEntries(
-    where.map((one) => {
-      const { field, value } = parseEdit(one);
-      return [field, value];
-    }),
-  );
+  const conditions = Object.fromEntries(where.map(parseCondition));
   let total = 0;
   for (const path of paths) {
     const { text, count } = editFile(read(path), edits, conditions);
@@ -27,13 +22,26 @@ export function editCommand({ paths, set, where }: EditArguments, print: (line: 
   return total > 0 ? 0 : 1;
 }
 
-/** `delay+=1`, `subject=Hello`, `endorseAnyFallback=true`. Numbers, true and false are values of that kind; all else is text. */
+/** `delay+=1`, `subject=Hello`, `endorseAnyFallback=true`. */
 function parseEdit(text: string): FieldEdit {
   const [, field, operator, raw] = /^(\w+)\s*(\+=|-=|=)(.*)$/s.exec(text) ?? [];
   if (field === undefined || raw === undefined)
     throw new Error(`--set ${text.slice(0, 40)}: write FIELD=VALUE, FIELD+=NUMBER or FIELD-=NUMBER`);
-  const value = /^-?\d+$/.test(raw.trim()) ? Number(raw) : raw === 'true' || raw === 'false' ? raw === 'true' : raw;
+  const value = parseValue(raw);
   if (operator !== '=' && typeof value !== 'number')
     throw new Error(`--set ${field}${operator}: the value must be a whole number`);
   return { field, operator: operator as FieldEdit['operator'], value };
+}
+
+/** `type=email`. */
+function parseCondition(text: string): [field: string, value: FieldEdit['value']] {
+  const [, field, raw] = /^(\w+)\s*=(.*)$/s.exec(text) ?? [];
+  if (field === undefined || raw === undefined) throw new Error(`--where ${text.slice(0, 40)}: write FIELD=VALUE`);
+  return [field, parseValue(raw)];
+}
+
+/** Numbers, true and false are values of that kind; all else is text. */
+function parseValue(raw: string): FieldEdit['value'] {
+  if (/^-?\d+$/.test(raw.trim())) return Number(raw);
+  return raw === 'true' || raw === 'false' ? raw === 'true' : raw;
 }
