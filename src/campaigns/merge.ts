@@ -128,7 +128,8 @@ function mergeFields(
   for (const field of names) {
     if (isSame(remote[field], base[field]) || isSame(local[field], remote[field])) continue;
     if (!isSame(local[field], base[field])) {
-      merging.conflicts.push({ where, object: local, field, theirs: remote[field] });
+      // A field that the file leaves out is lemlist's to change.
+      if (field in local) merging.conflicts.push({ where, object: local, field, theirs: remote[field] });
       continue;
     }
     if (remote[field] === undefined) delete local[field];

@@ -82,6 +82,14 @@ describe('a later pull', () => {
     expect(pulled.text).toContain('    # conflict: lemlist has\n    #   "Theirs"\n    subject: Ours\n');
   });
 
+  test('a field that the file leaves out is no conflict', async () => {
+    await changeThere(0, { subject: 'Theirs' });
+    const text = files.text.replace('    subject: Hello {{firstName}}\n', '');
+    const pulled = await pull(team.lemlist, files.id, { ...files, text });
+    expect([pulled.text, pulled.conflicts, pulled.incoming]).toEqual([text, [], []]);
+    expect(await pull(team.lemlist, files.id, pulled)).toMatchObject({ text, conflicts: [], incoming: [] });
+  });
+
   test('a conflict blocks apply until it is solved, and its comment goes', async () => {
     await changeThere(0, { subject: 'Theirs' });
     const pulled = await pull(team.lemlist, files.id, {
