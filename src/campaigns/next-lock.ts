@@ -1,4 +1,5 @@
-import type { CampaignFile, Fields, FileBranch, FileStep } from './campaign-file.ts';
+import { branchOwnFields, conditionFields } from './branch-delays.ts';
+import type { CampaignFile, Fields, FileStep } from './campaign-file.ts';
 import { BRANCH_FIELDS, stepFields, VARIANT_FIELDS } from './fields.ts';
 import type { Snapshot, StoredStep } from './snapshot.ts';
 import { isSame } from './text.ts';
@@ -12,7 +13,9 @@ export function nextLock(file: CampaignFile, base: Snapshot, remote: Snapshot): 
   const branches: Snapshot['branches'] = {};
   const inFile = new Map(allSteps(file.steps).map((step) => [step.id, step]));
   const branchesInFile = new Map(
-    allSteps(file.steps).flatMap((step) => (step.branches ?? []).map((one) => [one.id, one])),
+    allSteps(file.steps).flatMap((step) =>
+      (step.branches ?? []).map((one) => [one.id, branchOwnFields(step, one, isSeveral(remote.steps[step.id ?? '']))]),
+    ),
   );
   for (const [id, stored] of Object.entries(remote.steps)) {
     const step = inFile.get(id);
@@ -36,7 +39,8 @@ export function nextLock(file: CampaignFile, base: Snapshot, remote: Snapshot): 
 }
 
 function settledStep(step: FileStep, known: StoredStep | undefined, stored: StoredStep): StoredStep {
-  const fields = settled(step, known?.fields, stored.fields, stepFields(step.type) ?? []);
+  const local = stored.branches ? conditionFields(step, isSeveral(stored)) : step;
+  const fields = settled(local, known?.fields, stored.fields, stepFields(step.type) ?? []);
   const { variantB, branches, type } = stored;
   const isTested = variantB !== undefined && (step.variantB !== undefined || !known);
   const variant = isTested ? settled(step.variantB ?? {}, known?.variantB, variantB, VARIANT_FIELDS) : known?.variantB;
@@ -44,7 +48,7 @@ function settledStep(step: FileStep, known: StoredStep | undefined, stored: Stor
 }
 
 function settled(
-  local: Fields | FileBranch,
+  local: Fields,
   known: Fields | undefined,
   stored: Fields,
   names: readonly string[],
@@ -57,6 +61,10 @@ function settled(
     if (value !== undefined) fields[name] = value;
   }
   return { ...fields, ...Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined)) };
+}
+
+function isSeveral(stored: StoredStep | undefined): boolean {
+  return (stored?.branches?.length ?? 0) > 2;
 }
 
 function allSteps(steps: readonly FileStep[]): FileStep[] {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Files, plan, pull, renderLock } from '../../src/campaigns/index.ts';
+import { apply, type Files, plan, pull, renderLock } from '../../src/campaigns/index.ts';
 import { createCampaign, startTeam, type Team } from './team.ts';
 
 let team: Team;
@@ -88,6 +88,29 @@ describe('a later pull', () => {
     const pulled = await pull(team.lemlist, files.id, { ...files, text });
     expect([pulled.text, pulled.conflicts, pulled.incoming]).toEqual([text, [], []]);
     expect(await pull(team.lemlist, files.id, pulled)).toMatchObject({ text, conflicts: [], incoming: [] });
+  });
+
+  test('a delay that several branches share is read back where the file has it', async () => {
+    const several = await createCampaign(
+      team.lemlist,
+      `
+  - type: conditional
+    conditionKey: hasScore
+    delayType: within
+    delay: 2
+    branches:
+      - scoreThreshold: 70
+        steps: []
+      - scoreThreshold: 20
+        steps: []
+      - fallback: true
+        steps: []
+`,
+      'Scores',
+    );
+    const text = several.text.replace('delay: 2', 'delay: 4');
+    const applied = await apply(team.lemlist, { ...several, text });
+    expect((await pull(team.lemlist, several.id, applied)).text).toBe(text);
   });
 
   test('a conflict blocks apply until it is solved, and its comment goes', async () => {
