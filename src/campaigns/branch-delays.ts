@@ -12,6 +12,16 @@ export function conditionFields(step: FileStep, isSeveral: boolean): Fields {
   return { ...delaysOf(first ?? {}), ...delaysOf(step), ...without(step, DELAY_FIELDS) };
 }
 
+/** The delays that a file names at the only branch of a condition, and not at the step. */
+export function delaysAtBranch(
+  step: FileStep,
+  isSeveral: boolean,
+): { branch: FileBranch; names: string[] } | undefined {
+  const branch = step.branches?.find(({ fallback }) => !fallback);
+  if (!branch || isSeveral) return undefined;
+  return { branch, names: DELAY_FIELDS.filter((name) => name in branch && !(name in step)) };
+}
+
 /** What a file says of a branch, where lemlist has one branch or several. */
 export function branchOwnFields(step: FileStep, branch: FileBranch, isSeveral: boolean): Fields {
   const own = without(branch, DELAY_FIELDS);

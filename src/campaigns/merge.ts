@@ -1,4 +1,5 @@
 import { idsIn } from './adopt.ts';
+import { delaysAtBranch } from './branch-delays.ts';
 import type { CampaignFile, Fields, FileBranch, FileStep } from './campaign-file.ts';
 import { BRANCH_FIELDS, stepFields, VARIANT_FIELDS } from './fields.ts';
 import { fileBranchOf, fileStepOf, shownValue } from './from-snapshot.ts';
@@ -71,7 +72,10 @@ function mergeStep(merging: Merging, step: FileStep, where: string): void {
   const known = base.steps[step.id ?? ''];
   const stored = remote.steps[step.id ?? ''];
   if (!known || !stored || stored.type !== step.type) return;
-  mergeFields(merging, step, known.fields, stored.fields, stepFields(step.type) ?? [], where);
+  const below = delaysAtBranch(step, (stored.branches?.length ?? 0) > 2);
+  if (below) mergeFields(merging, below.branch, known.fields, stored.fields, below.names, where);
+  const names = (stepFields(step.type) ?? []).filter((name) => !below?.names.includes(name));
+  mergeFields(merging, step, known.fields, stored.fields, names, where);
   if (step.variantB && stored.variantB) {
     mergeFields(merging, step.variantB, known.variantB ?? {}, stored.variantB, VARIANT_FIELDS, `${where}, variant B`);
   } else if (stored.variantB && !known.variantB) {

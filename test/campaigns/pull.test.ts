@@ -90,6 +90,22 @@ describe('a later pull', () => {
     expect(await pull(team.lemlist, files.id, pulled)).toMatchObject({ text, conflicts: [], incoming: [] });
   });
 
+  test('a delay that stands at the only branch comes in there', async () => {
+    await changeThere(1, { delay: 5 });
+    const delay = '    delayType: within\n    delay: 3\n';
+    const atBranch = (days: number): string =>
+      files.text
+        .replace(delay, '')
+        .replace(
+          /( {6}- id: seq_\w+\n)( {8}steps:\n {10}-)/,
+          `$1        delayType: within\n        delay: ${days}\n$2`,
+        );
+    const pulled = await pull(team.lemlist, files.id, { ...files, text: atBranch(3) });
+    expect([pulled.text, pulled.conflicts]).toEqual([atBranch(5), []]);
+    expect((await plan(team.lemlist, pulled)).plan).toMatchObject({ actions: [], refusals: [], drift: [] });
+    expect(await pull(team.lemlist, files.id, pulled)).toMatchObject({ text: pulled.text, conflicts: [] });
+  });
+
   test('a delay that several branches share is read back where the file has it', async () => {
     const several = await createCampaign(
       team.lemlist,
