@@ -1,4 +1,4 @@
-import { isScalar, type Node } from 'yaml';
+import { isScalar, type Node, visit } from 'yaml';
 import type { Lemlist } from '../index.ts';
 import { fileOf } from './from-snapshot.ts';
 import { emptyLock, type Lock } from './lock.ts';
@@ -87,17 +87,22 @@ function mark({ nodes }: ParsedFile, { object, field, theirs }: Conflict): void 
   target.commentBefore = [...(target.commentBefore?.split('\n') ?? []), ...lines].join('\n');
 }
 
-/** Comments of an earlier pull go, since this pull writes those that still hold. */
-function removeMarks({ nodes }: ParsedFile): void {
-  for (const map of nodes.values()) {
-    for (const node of [map, ...map.items.map(({ key }) => key)] as Node[]) {
-      if (!node.commentBefore?.includes(MARK)) continue;
+/**
+ * Comments of an earlier pull go, since this pull writes those that still hold. Every node is looked at: a comment above the first
+ * step is read back as a comment of the list.
+ */
+function removeMarks({ doc }: ParsedFile): void {
+  visit(doc, {
+    Node: (_, node) => {
+      if (!node.commentBefore?.includes(MARK)) return;
       const lines = node.commentBefore.split('\n');
-      const at = lines.findIndex((line) => line.startsWith(MARK));
-      const length = lines[at] === MARK ? 2 : 1;
-      lines.splice(at, length);
-      if (lines.length > 0) node.commentBefore = lines.join('\n');
-      else node.commentBefore = null;
-    }
-  }
+      // Several stand together above an object whose text does not name the fields.
+      for (let at = firstMark(lines); at >= 0; at = firstMark(lines)) lines.splice(at, lines[at] === MARK ? 2 : 1);
+      node.commentBefore = lines.length > 0 ? lines.join('\n') : null;
+    },
+  });
+}
+
+function firstMark(lines: readonly string[]): number {
+  return lines.findIndex((line) => line.startsWith(MARK));
 }

@@ -168,6 +168,22 @@ describe('a later pull', () => {
     expect(pulled.text).toContain('Visit {{firstName}}');
   });
 
+  test('a mark at the first step is written once, however often it is pulled', async () => {
+    await team.lemlist.campaigns.pause({ campaignId: files.id });
+    await team.lemlist.sequences.deleteStep({ sequenceId, stepId: files.lock?.sequences[sequenceId]?.[0] as string });
+    const text = files.text.replace('Hello {{firstName}}', 'Ours');
+    const pulled = await pull(team.lemlist, files.id, { ...files, text });
+    expect(pulled.text).toContain('steps:\n  # conflict: lemlist has deleted it\n  - id');
+    expect((await pull(team.lemlist, files.id, pulled)).text).toBe(pulled.text);
+  });
+
+  test('marks that no longer hold go, also where several stand together', async () => {
+    const marks = '# conflict: lemlist has\n  #   2\n  # ours\n  # conflict: lemlist has\n  #   "within"';
+    const marked = files.text.replaceAll(/^ {2}- /gm, `  ${marks}\n  - `);
+    const unmarked = files.text.replaceAll(/^ {2}- /gm, '  # ours\n  - ');
+    expect((await pull(team.lemlist, files.id, { ...files, text: marked })).text).toBe(unmarked);
+  });
+
   test('a file without its lock is refused', async () => {
     await expect(pull(team.lemlist, files.id, { text: files.text })).rejects.toThrow('no lock');
   });
