@@ -10,15 +10,25 @@ import { Run } from './Run.ts';
  *
  * @throws {PlanRefusedError} where a change needs an option that was not given, or lemlist cannot do it; nothing was sent
  * @throws {ReadBackError} where lemlist does not show what it took
- * @throws {LemlistError} where a request failed; the files that were saved last say how far it got
+ * @throws {LemlistError} where a request failed; the files that were saved last say how far it got. If the campaign could not be
+ *   started again either, the message says so, and the error is still the first one
  */
 export async function apply(lemlist: Lemlist, files: Files, options: ApplyOptions = {}): Promise<Applied> {
   const run = new Run(lemlist, parseFile(files.text), files.lock, options);
   try {
     await run.begin();
     await run.finish();
-  } finally {
-    await run.startAgain();
+  } catch (error) {
+    await run.startAgain().catch((second: Error) => addStartFailure(error, second));
+    throw error;
   }
+  await run.startAgain();
   return run.applied();
+}
+
+/** The first error says what went wrong. It also has to say that the campaign sends nothing until the next apply. */
+function addStartFailure(first: unknown, second: Error): void {
+  if (!(first instanceof Error)) return;
+  const [reason, startReason] = [first, second].map(({ message }) => message.replace(/\.$/, ''));
+  first.message = `${reason}. The campaign is paused and could not be started again: ${startReason}. The next apply starts it.`;
 }

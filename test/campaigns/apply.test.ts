@@ -63,6 +63,22 @@ describe('apply', () => {
     expect(await statusOf()).toBe('running');
   });
 
+  test('what failed first is thrown although the start fails, too', async () => {
+    await run();
+    const outage: typeof fetch = async (input, init) => {
+      const isStart = String(input instanceof Request ? input.url : input).endsWith('/start');
+      return isStart ? new Response('Internal server error', { status: 500 }) : team.mock.fetch(input, init);
+    };
+    const { lemlist } = startTeam({ fetch: outage });
+    const text = files.text.replace('delay: 2', 'delay: 1501');
+    await expect(apply(lemlist, { ...files, text }, { pause: true })).rejects.toMatchObject({
+      status: 400,
+      message: expect.stringMatching(
+        /PATCH .* The campaign is paused and could not be started again: .*status 500.*The next apply starts it\.$/,
+      ),
+    });
+  });
+
   test('an interrupted pause is ended by the next run', async () => {
     await run();
     await team.lemlist.campaigns.pause({ campaignId: files.id });
