@@ -1,5 +1,6 @@
 import {
   type CampaignStatus,
+  isBadRequestError,
   isConnectionError,
   isServerError,
   isTimeoutError,
@@ -57,6 +58,8 @@ export class Run {
     for (let round = 1; ; round++) {
       const given = round === 1 ? this.#options.reading : undefined;
       const reading = given ?? (await readSnapshot(this.#lemlist, this.#campaignId, known));
+      // The interrupted apply was killed before it sent the pause, or after the start. Nothing is paused, whatever the lock says.
+      if (round === 1 && reading.status !== 'paused') this.#isPaused = false;
       this.#lock ??= emptyLock(reading.snapshot);
       adopt(file.steps, reading.snapshot.main, reading.snapshot, this.#lock);
       const plan = planFile(file, this.#lock, reading, this.#options);
@@ -77,7 +80,7 @@ export class Run {
   /** Starts the campaign again, also after a failure. */
   async startAgain(): Promise<void> {
     if (!this.#isPaused) return;
-    await this.#lemlist.campaigns.start({ campaignId: this.#campaignId });
+    await startPaused(this.#lemlist, this.#campaignId);
     this.#isPaused = false;
     if (this.#lock) delete this.#lock.paused;
     await this.#save();
@@ -136,6 +139,17 @@ export class Run {
 
   get #campaignId(): string {
     return this.#parsed.file.campaign as string;
+  }
+}
+
+/** lemlist refuses to start a campaign that is not paused: somebody started it already. */
+async function startPaused(lemlist: Lemlist, campaignId: string): Promise<void> {
+  try {
+    await lemlist.campaigns.start({ campaignId });
+  } catch (error) {
+    if (!isBadRequestError(error)) throw error;
+    const { status } = await lemlist.campaigns.get({ campaignId });
+    if (status !== 'running') throw error;
   }
 }
 

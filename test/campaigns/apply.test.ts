@@ -87,6 +87,39 @@ describe('apply', () => {
     expect(applied.lock).not.toHaveProperty('paused');
   });
 
+  test('a pause that was written but never sent is sent by the next run', async () => {
+    await run();
+    const text = files.text.replace(/ {2}- id: \w+\n {4}type: manual[\s\S]*/, '');
+    let saved: Files = { ...files, text };
+    const save = (latest: Files): void => {
+      saved = fromDisk(latest);
+    };
+    let isKilled = false;
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      isKilled ||= String(input).endsWith('/pause');
+      if (isKilled) throw new TypeError('fetch failed');
+      return team.mock.fetch(input, init);
+    };
+    const { lemlist } = startTeam({ fetch, maxRetries: 0 });
+    const options = { delete: true, pause: true, save };
+    await expect(apply(lemlist, saved, options)).rejects.toThrow();
+    expect([saved.lock?.paused, await statusOf()]).toEqual([true, 'running']);
+    const applied = await apply(team.lemlist, saved, options);
+    expect([await statusOf(), applied.lock.paused]).toEqual(['running', undefined]);
+    expect(await storedTexts(team.lemlist, files.id)).not.toContain('Call {{firstName}}');
+  });
+
+  test('a campaign that somebody started in the meantime is not an error', async () => {
+    await run();
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      if (init?.method === 'PATCH') await team.lemlist.campaigns.start({ campaignId: files.id });
+      return team.mock.fetch(input, init);
+    };
+    const text = files.text.replace('delay: 2', 'delay: 4');
+    const applied = await apply(startTeam({ fetch }).lemlist, { ...files, text }, { pause: true });
+    expect([await statusOf(), applied.lock.paused]).toEqual(['running', undefined]);
+  });
+
   test('a draft stays paused, since starting it would launch it', async () => {
     const text = files.text.replace(/ {2}- id: \w+\n {4}type: manual[\s\S]*/, '');
     await apply(team.lemlist, { ...files, text }, { delete: true, pause: true });
