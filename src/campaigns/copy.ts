@@ -1,15 +1,29 @@
-import type { FileStep } from './campaign-file.ts';
-import { parseFile } from './parse.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { CampaignFile, FileStep } from './campaign-file.ts';
+import { CampaignFileError, parseFile } from './parse.ts';
 import { renderFile } from './render.ts';
 
 /** The text of a file for a new campaign with the same steps: without ids, under another name. */
 export function copyOf(text: string, name: string): string {
   const parsed = parseFile(text);
-  const { file } = parsed;
+  parsed.file.name = name;
+  return renderFile(withoutIds(parsed.file), parsed);
+}
+
+/** Whether a text is this copy, as `copyOf` made it or with the ids that an `apply` gave it since. */
+export function isCopy(text: string, copy: string): boolean {
+  try {
+    return isDeepStrictEqual(withoutIds(parseFile(text).file), parseFile(copy).file);
+  } catch (error) {
+    if (error instanceof CampaignFileError) return false;
+    throw error;
+  }
+}
+
+function withoutIds(file: CampaignFile): CampaignFile {
   delete file.campaign;
-  file.name = name;
   forgetIds(file.steps);
-  return renderFile(file, parsed);
+  return file;
 }
 
 function forgetIds(steps: readonly FileStep[]): void {

@@ -10,6 +10,7 @@ import { type Mock, startMock } from '../../src/mock/index.ts';
 import { JITI, ROOT } from '../support/run-script.ts';
 
 const CAMPAIGN = 'cam_3MSGkm7LfK9zz2mbS';
+const SHORT = 'name: Short\nsteps:\n  - type: sms\n    message: Only once\n';
 
 let folder: string;
 let file: string;
@@ -132,6 +133,40 @@ describe('the commands', () => {
     expect(code).toBe(0);
     const { campaign, steps } = parse(readFileSync(join(folder, 'spring.yaml'), 'utf8'));
     expect([campaign === CAMPAIGN, steps.length]).toEqual([false, 17]);
+  });
+
+  test.each([
+    ['another name that begins the same', 'name: Spring 2025'],
+    ['the same name and other steps', 'name: Spring'],
+  ])('apply --new leaves a file with %s alone', async (_, name) => {
+    writeFileSync(file, SHORT);
+    const other = join(folder, 'spring.yaml');
+    const text = `${name}\nsteps:\n  - type: sms\n    message: Not to be sent\n`;
+    writeFileSync(other, text);
+    expect((await run('apply', '--yes', '--new', 'Spring', file)).code).toBe(0);
+    expect(readFileSync(other, 'utf8')).toBe(text);
+    expect(parse(readFileSync(join(folder, 'spring-2.yaml'), 'utf8'))).toMatchObject({ name: 'Spring' });
+  });
+
+  test('apply --new does not take the file that it copies for the copy', async () => {
+    const source = join(folder, 'short.yaml');
+    writeFileSync(source, SHORT);
+    const { code, lines } = await run('apply', '--yes', '--new', 'Short', source);
+    expect([code, lines.at(-1)]).toEqual([0, `${join(folder, 'short-2.yaml')}: 1 change applied and read back`]);
+    expect(readFileSync(source, 'utf8')).toBe(SHORT);
+  });
+
+  test('apply --new goes on with its own file, whatever the name', async () => {
+    writeFileSync(file, SHORT);
+    writeFileSync(join(folder, 'spring-sales.yaml'), 'name: Spring sales\nsteps: []\n');
+    const again = () => run('apply', '--yes', '--new', 'Spring: sales', file);
+    expect([(await again()).code, (await again()).code]).toEqual([0, 0]);
+    expect(readdirSync(folder).filter((name) => name.startsWith('spring') && name.endsWith('.yaml'))).toEqual([
+      'spring-sales-2.yaml',
+      'spring-sales.yaml',
+    ]);
+    const created = mock.requests.filter(({ method, path }) => method === 'POST' && /\/campaigns$/.test(path));
+    expect(created).toHaveLength(1);
   });
 
   test('edit changes what it is told and nothing else', async () => {

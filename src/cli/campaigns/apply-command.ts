@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { isCopy } from '../../campaigns/copy.ts';
 import { apply, copyOf, type PlanOptions } from '../../campaigns/index.ts';
 import type { Lemlist } from '../../index.ts';
-import { newPath, read, writeFiles } from './files.ts';
+import { firstPath, read, writeFiles } from './files.ts';
 import { type PlannedFile, planAll, printPlans } from './plan-command.ts';
 
 export interface ApplyArguments {
@@ -58,15 +59,15 @@ async function applyOne(
   print(`${path}: ${done.length} ${done.length === 1 ? 'change' : 'changes'} applied and read back`);
 }
 
-/** The new campaign's file lies beside the one that it is copied from. A second run goes on with the same file. */
+/** The new campaign's file lies beside the one that it is copied from. A second run goes on with the file of the first one. */
 function copyFile(paths: readonly string[], name: string): string {
   const [source] = paths;
   if (source === undefined || paths.length > 1) throw new Error('--new takes one file');
-  const wanted = newPath(dirname(source), name, () => false);
-  const begun = wanted.replace(/-\d+\.yaml$/, '.yaml');
-  if (wanted !== begun && existsSync(begun) && read(begun).includes(`name: ${name}`)) return begun;
-  writeFiles(wanted, { text: copyOf(read(source), name) });
-  return wanted;
+  const copy = copyOf(read(source), name);
+  const isBegun = (path: string): boolean => resolve(path) !== resolve(source) && isCopy(read(path), copy);
+  const path = firstPath(dirname(source), name, (one) => !existsSync(one) || isBegun(one));
+  if (!existsSync(path)) writeFiles(path, { text: copy });
+  return path;
 }
 
 async function isConfirmed(): Promise<boolean> {

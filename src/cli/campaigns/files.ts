@@ -42,11 +42,16 @@ export function filesByCampaign(folder: string): Map<string, string> {
 
 /** A file name for a campaign that no other file has. */
 export function newPath(folder: string, name: string, isTaken: (path: string) => boolean): string {
+  return firstPath(folder, name, (path) => !isTaken(path) && !existsSync(path));
+}
+
+/** The first file name for a campaign that is wanted: with its name alone, then with a number behind it. */
+export function firstPath(folder: string, name: string, isWanted: (path: string) => boolean): string {
   const words = name.normalize('NFKD').toLowerCase().replaceAll(/\p{M}/gu, '');
   const slug = words.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '') || 'campaign';
   for (let number = 1; ; number++) {
     const path = join(folder, `${slug.slice(0, 80)}${number === 1 ? '' : `-${number}`}.yaml`);
-    if (!isTaken(path) && !existsSync(path)) return path;
+    if (isWanted(path)) return path;
   }
 }
 
