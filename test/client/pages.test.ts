@@ -113,6 +113,30 @@ describe('the iterator over all pages', () => {
     expect(seen.length).toBeLessThan(20);
   });
 
+  test.each([
+    ['a total that is too small', { totalRecords: 5 }],
+    ['a total that allows another page', { totalRecords: 6 }],
+    ['a total of 0', { totalRecords: 0 }],
+    ['a page count of 0', { totalPage: 0 }],
+    ['a page count that allows another page', { totalPage: 2 }],
+  ])('the same page again is an error, with %s', async (_, pagination) => {
+    const { lemlist, seen } = createClient(() => json({ campaigns: seen.length < 9 ? slice(0, 3) : [], pagination }));
+    const walking = lemlist.campaigns.listAll({ limit: 3 }, { onListChange: 'continue' }).toArray();
+    await expect(walking).rejects.toThrow('received the same page again after 3 items');
+    expect(seen).toHaveLength(2);
+  });
+
+  test('a server that knows no pages and states a total of 0 sends its short list once', async () => {
+    const { lemlist } = createClient(() => json({ campaigns: ALL, pagination: { totalRecords: 0 } }));
+    expect(await lemlist.campaigns.listAll({ limit: 100 }).toArray()).toEqual(ALL);
+  });
+
+  test('equal items without an id are taken until their total is exceeded', async () => {
+    const { lemlist } = createClient(() => json({ data: [{ a: 1 }, { a: 1 }], total: 5 }));
+    const walking = lemlist.contacts.listAll({ limit: 2 }).toArray();
+    await expect(walking).rejects.toThrow('received the same page again after 4 items');
+  });
+
   test('equal pages of a list that states its total are all taken', async () => {
     const { lemlist } = createClient(() => json({ data: [{ a: 1 }, { a: 1 }], total: 6 }));
     expect(await lemlist.contacts.listAll({ limit: 2 }).toArray()).toHaveLength(6);

@@ -62,6 +62,11 @@ export function hasMore(
   return 'yes';
 }
 
+/** Whether the counts of the server allow for a page with `count` items at this place. A count that is exceeded allows for none. */
+export function leavesRoom({ total, lastPage }: Counts, { position, seen }: Progress, count: number): boolean {
+  return (lastPage !== undefined && lastPage >= position) || (total !== undefined && total >= seen + count);
+}
+
 function numberAt(data: unknown, pointer: string | undefined): number | undefined {
   const value = pointer === undefined ? undefined : valueAt(data, pointer);
   return typeof value === 'number' ? value : undefined;

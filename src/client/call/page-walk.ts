@@ -3,7 +3,7 @@ import { UnexpectedResponseError } from '../errors/UnexpectedResponseError.ts';
 import { valueAt } from './json-pointer.ts';
 import type { WithResponse } from './method.ts';
 import { type Call, type PaginationRule, routeOf } from './operation.ts';
-import { countsOf, hasMore, type Progress } from './page-end.ts';
+import { countsOf, hasMore, leavesRoom, type Progress } from './page-end.ts';
 
 /** Fetches one page. */
 export type FetchPage = (params: Record<string, unknown>) => Promise<WithResponse<unknown>>;
@@ -42,7 +42,8 @@ export async function* walkPages(
       throw listChanged(call, before, count, counts.total === undefined ? 'pages' : 'items');
     }
     before = count;
-    if (isRepeated(contents, items) && counts.total === undefined && counts.lastPage === undefined) {
+    // Items without ids may be equal, and a count tells how many of them there are.
+    if (isRepeated(contents, items) && (items.some(hasId) || !leavesRoom(counts, progress, items.length))) {
       // A server that ignores the parameter sends its only page again.
       if (progress.isShort) return;
       throw unexpected(call, data, response, `the same page again after ${progress.seen} items`);
@@ -70,10 +71,18 @@ function isRepeated(contents: Set<string>, items: unknown[]): boolean {
 /** What tells an item from another one. Those that are too deep to be compared count as one, or a walk over them might not end. */
 function identityOf(item: unknown): string {
   try {
-    return JSON.stringify((item as { _id?: unknown } | null)?._id ?? item);
+    return JSON.stringify(idOf(item) ?? item);
   } catch {
     return 'deep';
   }
+}
+
+function hasId(item: unknown): boolean {
+  return idOf(item) != null;
+}
+
+function idOf(item: unknown): unknown {
+  return (item as { _id?: unknown } | null)?._id;
 }
 
 function noListPhrase({ items }: PaginationRule, seen: number): string {
