@@ -106,7 +106,8 @@ describe('the rate limit', () => {
   });
 
   test('a fractional limit is rounded down', async () => {
-    const { lemlist, seen } = createClient(() => json({ campaigns: [] }), { rateLimit: { requests: 1.5 } });
+    const rateLimit = new LocalRateLimiter({ requests: 1.5 });
+    const { lemlist, seen } = createClient(() => json({ campaigns: [] }), { rateLimit });
     const calls = Promise.all([lemlist.campaigns.list(), lemlist.campaigns.list()]);
     await vi.advanceTimersByTimeAsync(1999);
     expect(seen).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Lemlist, LocalRateLimiter } from '../../src/index.ts';
+import { Lemlist, LocalRateLimiter, type RateLimit } from '../../src/index.ts';
 import { createClient, json, rejection } from '../support/client.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -53,6 +53,22 @@ describe('a limiter that several calls or clients share', () => {
     await calls;
     expect(seen).toHaveLength(75);
   });
+
+  test.each<RateLimit>([{}, { requests: 20 }, { window: 2000 }, { requests: 20.5, window: 2000 }])(
+    'a client with the default limit shares it with one that sets %j',
+    async (rateLimit) => {
+      const apiKey = `a-key-of-${JSON.stringify(rateLimit)}`;
+      const one = createClient(() => json({ campaigns: [] }), { apiKey, rateLimit: true });
+      const two = createClient(() => json({ campaigns: [] }), { apiKey, rateLimit });
+      const calls = Promise.all(
+        [one, two].flatMap(({ lemlist }) => Array.from({ length: 15 }, () => lemlist.campaigns.list())),
+      );
+      await vi.advanceTimersByTimeAsync(1999);
+      expect(one.seen.length + two.seen.length).toBe(20);
+      await vi.runAllTimersAsync();
+      await calls;
+    },
+  );
 
   test('a limiter that ignores the signal gets back the slot of a call that was given up', async () => {
     const answered = vi.fn();

@@ -1,5 +1,5 @@
 import { processWide } from '../options/process-wide.ts';
-import { LocalRateLimiter, type RateLimit } from './rate-limit.ts';
+import { LocalRateLimiter, type RateLimit, REQUESTS, WINDOW_MS } from './rate-limit.ts';
 
 /**
  * The limiters of a process. lemlist counts the requests of a key, whichever client sends them, so clients with the same key share
@@ -22,7 +22,9 @@ export class LimiterRegistry {
   /** The limiter of a key at a server. Clients that set other numbers have another one. */
   limiterFor(apiKey: string, baseUrl: string, limit: RateLimit): LocalRateLimiter {
     for (const [name, limiter] of this.#busy) if (limiter.isIdle) this.#busy.delete(name);
-    const name = JSON.stringify([apiKey, baseUrl, limit.requests, limit.window]);
+    const { requests = REQUESTS, window = WINDOW_MS } = limit;
+    // The numbers as the limiter uses them, or clients that mean the same limit would have one each.
+    const name = JSON.stringify([apiKey, baseUrl, Math.floor(requests), window]);
     const limiter = this.#known.get(name)?.deref() ?? this.#add(name, limit);
     this.#busy.set(name, limiter);
     return limiter;
