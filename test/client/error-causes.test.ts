@@ -77,6 +77,35 @@ describe('an aborted call', () => {
   });
 });
 
+describe('a call that ends without a reason', () => {
+  function logged() {
+    const errors: unknown[] = [];
+    const log = (_: string, { error }: { error?: unknown }): void => void errors.push(error);
+    return { logger: { debug: log, info: log, warn: log, error: log } as Logger, errors };
+  }
+
+  test('an abort with null is an error of the operation, and is logged', async () => {
+    const { logger, errors } = logged();
+    const controller = new AbortController();
+    const { lemlist } = createClient(() => new Promise<never>(() => controller.abort(null)), { logger });
+    const error = (await rejection(lemlist.campaigns.list({}, { signal: controller.signal }))) as LemlistError;
+    expect(isAbortedError(error)).toBe(true);
+    expect(error.cause).toBeNull();
+    expect(errors).toEqual(['null']);
+  });
+
+  test.each([
+    [undefined, 'undefined'],
+    [null, 'null'],
+    ['Dear Ada', 'a string of 8 characters'],
+  ])('%o of a middleware reaches the caller unchanged, and is logged', async (reason, line) => {
+    const { logger, errors } = logged();
+    const { lemlist } = createClient(() => json({}), { logger, middleware: [() => Promise.reject(reason)] });
+    expect(await rejection(lemlist.campaigns.list())).toBe(reason);
+    expect(errors).toEqual([line]);
+  });
+});
+
 describe('a response that is too large', () => {
   test.each([undefined, '2011'])('it is cut off with Content-Length %s', async (length) => {
     const headers = new Headers(length === undefined ? {} : { 'content-length': length });

@@ -2,6 +2,7 @@ import { isConnectionError } from '../errors/ConnectionError.ts';
 import { isLemlistError } from '../errors/LemlistError.ts';
 import { isTimeoutError } from '../errors/TimeoutError.ts';
 import type { RateLimiter, Slot } from '../limits/rate-limit.ts';
+import { describe } from '../options/checks.ts';
 import type { FetchOptions } from '../options/fetch-options.ts';
 import type { LogFields, Logger } from '../options/logger.ts';
 import { abortedError } from './aborted-error.ts';
@@ -148,9 +149,10 @@ function hasFailed(outcome: Outcome): boolean {
 function logFields({ id, method, path }: Call, attemptNumber: number, outcome: Outcome, privacy: Privacy): LogFields {
   const fields: LogFields = { operationId: id, method, path, attempt: attemptNumber };
   if ('exchange' in outcome) return { ...fields, status: outcome.exchange.response.status };
-  const { name, code } = outcome.error as { name?: unknown; code?: unknown };
+  const { error } = outcome;
+  // `abort(null)` and a middleware can reject without any reason.
+  const { name, code } = (error ?? {}) as { name?: unknown; code?: unknown };
   // Names and codes only: the message of a middleware's error can hold anything.
-  const word =
-    wordOf(String(code ?? name), privacy) ?? (isLemlistError(outcome.error) ? outcome.error.name : undefined);
-  return { ...fields, error: word ?? typeof outcome.error };
+  const word = wordOf(String(code ?? name ?? ''), privacy) ?? (isLemlistError(error) ? error.name : undefined);
+  return { ...fields, error: word ?? describe(error) };
 }
