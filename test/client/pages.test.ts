@@ -157,6 +157,20 @@ describe('the iterator over all pages', () => {
     await expect(lemlist.campaigns.listAll().next()).rejects.toThrow('Bad team');
   });
 
+  test('each loop over a list begins at the first page', async () => {
+    const { lemlist, seen } = createClient(() => json({ campaigns: ALL, pagination: { totalPage: 1 } }));
+    const list = lemlist.campaigns.listAll();
+    expect((await list.next()).value).toEqual(ALL[0]);
+    for await (const _ of list) break;
+    for (let read = 1; read <= 2; read++) {
+      const items = [];
+      for await (const item of list) items.push(item);
+      expect(items).toEqual(ALL);
+    }
+    expect((await list.next()).value).toEqual(ALL[1]);
+    expect(seen).toHaveLength(4);
+  });
+
   test('nothing is sent before the first item is requested', () => {
     const { lemlist, seen } = createClient(() => json({ campaigns: [] }));
     lemlist.campaigns.listAll();

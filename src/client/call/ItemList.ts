@@ -19,12 +19,13 @@ export class ItemList {
     this.#onListChange = onListChange;
   }
 
-  [Symbol.asyncIterator](): this {
-    return this;
+  /** A walk of its own: if all loops shared the one of `next()`, the second would silently get nothing. */
+  [Symbol.asyncIterator](): AsyncGenerator<unknown, void, undefined> {
+    return itemsOf(this.#walk(this.#onListChange));
   }
 
   next(): Promise<IteratorResult<unknown, void>> {
-    this.#items ??= itemsOf(this.#walk(this.#onListChange));
+    this.#items ??= this[Symbol.asyncIterator]();
     return this.#items.next();
   }
 

@@ -58,7 +58,8 @@ export interface ListPage<Item, Result> {
 }
 
 /**
- * All items of all pages of a list. Nothing is sent before the first item is asked for; leaving a loop sends nothing more.
+ * All items of all pages of a list. Nothing is sent before the first item is asked for; leaving a loop sends nothing more. Each
+ * loop begins at the first page; only calls of `next()` continue one another.
  *
  * lemlist counts pages and has no cursors, so a loop that changes what it walks would skip items. Collect them first:
  *
