@@ -209,6 +209,43 @@ describe('the rate limit', () => {
   });
 });
 
+describe('a limiter of the caller', () => {
+  test.each([
+    [{ requests: 0 }, '`requests` must be a number of at least 1, got 0'],
+    [{ requests: 0.5 }, '`requests` must be a number of at least 1, got 0.5'],
+    [{ requests: Number.NaN }, '`requests` must be a number of at least 1, got NaN'],
+    [{ window: 0 }, '`window` must be a number of at least 1, got 0'],
+    [{ window: '2s' }, '`window` must be a number of at least 1, got a string of 2 characters'],
+    [{ request: 5 }, 'Unknown option `request`; allowed: `requests`, `window`'],
+    [null, 'The options of `new LocalRateLimiter()` must be an object, got null'],
+  ])('%o is refused', (options, text) => {
+    expect(() => new LocalRateLimiter(options as never)).toThrow(text);
+  });
+
+  test('a window longer than any timer is kept', async () => {
+    const window = 2 ** 31;
+    const limiter = new LocalRateLimiter({ requests: 1, window });
+    (await limiter.acquire()).answered();
+    const admitted = vi.fn();
+    const second = limiter.acquire().then(admitted);
+    await vi.advanceTimersByTimeAsync(window);
+    expect(admitted).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1000);
+    await second;
+  });
+
+  test('a pause longer than any timer is kept', async () => {
+    const limiter = new LocalRateLimiter();
+    limiter.backOff(2 ** 31 + 1000);
+    const admitted = vi.fn();
+    const first = limiter.acquire().then(admitted);
+    await vi.advanceTimersByTimeAsync(2 ** 31);
+    expect(admitted).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1000);
+    await first;
+  });
+});
+
 describe('a stalled process', () => {
   /** Moves the clock and runs no timer, as synchronous work does. */
   function standStill(ms: number): void {

@@ -1,4 +1,5 @@
 import { RATE_LIMIT } from '../../../generated/guidance.ts';
+import { checkNumber, checkObject, LONGEST_TIMER_MS, refuseUnknown } from '../options/checks.ts';
 import { OpeningTimes } from './OpeningTimes.ts';
 import { StallWatch } from './StallWatch.ts';
 
@@ -65,10 +66,13 @@ export class LocalRateLimiter implements RateLimiter {
   #pausedUntil = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor({ requests = REQUESTS, window = WINDOW_MS }: RateLimit = {}) {
+  constructor(limit: RateLimit = {}) {
+    checkObject('The options of `new LocalRateLimiter()`', limit);
+    refuseUnknown('option', limit, ['requests', 'window']);
+    const { requests = REQUESTS, window = WINDOW_MS } = limit;
     // A part of a request cannot be sent.
-    this.#requests = Math.floor(requests);
-    this.#windowMs = window + MARGIN_MS;
+    this.#requests = Math.floor(checkNumber('requests', requests, 1));
+    this.#windowMs = checkNumber('window', window, 1) + MARGIN_MS;
     this.#watch = new StallWatch(MAX_TRANSIT_MS + this.#windowMs, () => this.#extend());
   }
 
@@ -137,7 +141,8 @@ export class LocalRateLimiter implements RateLimiter {
     }
     if (this.#queue.size === 0) return;
     const next = this.#used < this.#requests ? 0 : this.#nextOpening();
-    this.#timer = setTimeout(() => this.#admit(), Math.max(next, this.#pausedUntil) - now);
+    const delay = Math.max(next, this.#pausedUntil) - now;
+    this.#timer = setTimeout(() => this.#admit(), Math.min(delay, LONGEST_TIMER_MS));
   }
 
   #nextOpening(): number {
