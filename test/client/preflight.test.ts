@@ -144,6 +144,64 @@ describe('the preflight', () => {
     expect(seen).toHaveLength(0);
   });
 
+  class Message {
+    readonly #text: string;
+    type = 'sms';
+    constructor(text: string) {
+      this.#text = text;
+    }
+    toJSON(): object {
+      return { type: this.type, message: this.#text };
+    }
+  }
+
+  test.each([
+    ['an instance with `toJSON`', new Message('Hello')],
+    ['a plain body with `toJSON`', { toJSON: () => ({ type: 'sms', message: 'Hello' }) }],
+    ['a text within that has `toJSON`', { type: 'sms', message: { toJSON: () => 'Hello' } }],
+    ['an instance within', { type: 'linkedinSend', images: [new URL('https://media.example.com/1.png')] }],
+    ['a method beside the fields', { type: 'sms', message: 'Hello', log() {} }],
+  ])('%s is checked as it is sent', async (_, body) => {
+    const { lemlist, seen } = createClient(() => json({ _id: 'stp_1' }), { preflight });
+    await lemlist.sequences.updateStep({ ...STEP, body: body as never });
+    expect(seen[0]?.body).toBe(JSON.stringify(body));
+  });
+
+  test.each([
+    [
+      'what `toJSON` returns',
+      { type: 'sms', message: 'Hello', toJSON: (): object => ({ type: 'smz' }) },
+      '`type` must be one of',
+    ],
+    [
+      '`toJSON` that returns nothing',
+      { type: 'sms', toJSON: (): unknown => undefined },
+      'must be an object, got nothing',
+    ],
+  ])('%s counts', (_, body, text) => {
+    const faults = requestFaults({ id: 'sequences.updateStep', path: '' }, { ...STEP, body });
+    expect(faults.map(({ message }) => message).join()).toContain(text);
+  });
+
+  test('what an instance within inherits is not sent, and does not count', () => {
+    class Sender {
+      get userId(): string {
+        return 'usr_1';
+      }
+    }
+    const call = { id: 'team.updateDynamicSenderExclusions', path: '/team/dynamic-sender-exclusions' };
+    const faults = requestFaults(call, { body: { senders: [new Sender()] } });
+    expect(faults.map(({ message }) => message)).toContain('`senders.0.userId` is required');
+  });
+
+  test('a circular body is checked as it is', () => {
+    const body: Record<string, unknown> = { type: 'sms' };
+    body.message = body;
+    body.delay = body;
+    const faults = requestFaults({ id: 'sequences.updateStep', path: '' }, { ...STEP, body });
+    expect(faults.map(({ path }) => path).sort()).toEqual(['/delay', '/message']);
+  });
+
   test('a page size outside the limits is refused', async () => {
     const { lemlist } = createClient(() => json({ campaigns: [] }), { preflight });
     await expect(lemlist.campaigns.list({ limit: 101 })).rejects.toThrow('query: `limit` must be at most 100, got 101');
