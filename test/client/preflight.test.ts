@@ -202,6 +202,19 @@ describe('the preflight', () => {
     expect(faults.map(({ path }) => path).sort()).toEqual(['/delay', '/message']);
   });
 
+  test.each([
+    ['campaigns.lst', "got 'campaigns.lst'"],
+    ['toString', "got 'toString'"],
+    ['ada@example.com', 'got a string of 15 characters'],
+    [undefined, 'got undefined'],
+  ])('the id %s of no operation is refused', (id, text) => {
+    const call = { id: id as string, path: '/campaigns' };
+    expect(() => requestFaults(call, {})).toThrow(
+      `\`call.id\` must be the id of an operation, such as 'campaigns.list', ${text}`,
+    );
+    expect(() => requestFaults(call, {})).toThrow(TypeError);
+  });
+
   test('a page size outside the limits is refused', async () => {
     const { lemlist } = createClient(() => json({ campaigns: [] }), { preflight });
     await expect(lemlist.campaigns.list({ limit: 101 })).rejects.toThrow('query: `limit` must be at most 100, got 101');

@@ -1,6 +1,7 @@
 import { VALIDATORS } from '../../../generated/validators.js';
 import type { Call } from '../call/operation.ts';
 import { type RequestFault, RequestValidationError } from '../errors/RequestValidationError.ts';
+import { describe } from '../options/checks.ts';
 import { faultsOf, MAX_FAULTS } from './faults-of.ts';
 
 export * from '../../../generated/validators.js';
@@ -43,6 +44,8 @@ export function preflight(call: Call, params: object): void {
  */
 export function requestFaults(call: Pick<Call, 'id' | 'path'>, params: object): RequestFault[] {
   const validators = VALIDATORS[call.id as keyof typeof VALIDATORS];
+  // What the table inherits, such as `toString`, has no validators either. `Object.hasOwn` would take longer.
+  if (!validators?.params) throw unknownId(call.id);
   const { body, ...rest } = params as Record<string, unknown>;
   const faults: RequestFault[] = faultsOf(validators.params, rest).map((fault) => ({
     in: call.path.includes(`{${fault.path.slice(1)}}`) ? 'path' : 'query',
@@ -83,6 +86,11 @@ function isPlainOrValue(value: unknown, depth: number): boolean {
   if (typeof value === 'object') return value === null || isPlain(value, depth + 1);
   // `toJSON`, or something that is not sent.
   return typeof value !== 'function';
+}
+
+function unknownId(id: unknown): TypeError {
+  const name = typeof id === 'string' && /^[A-Za-z.]{1,60}$/.test(id) ? `'${id}'` : describe(id);
+  return new TypeError(`\`call.id\` must be the id of an operation, such as 'campaigns.list', got ${name}`);
 }
 
 function superfluousBody(): RequestFault {
