@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { LemlistOptions } from '../../src/index.ts';
+import { type LemlistOptions, LocalRateLimiter } from '../../src/index.ts';
 import { createClient, type Handler, json, rejection, STEP, UPDATE } from '../support/client.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -77,6 +77,27 @@ describe('a retry', () => {
     expect(seen).toHaveLength(2);
     expect(ms).toBeGreaterThanOrEqual(500);
     expect(ms).toBeLessThanOrEqual(750);
+  });
+
+  test.each(['60', 'Thu, 01 Oct 2026 20:56:40 GMT'])('a Retry-After of a minute, %j, is waited for', async (after) => {
+    const headers = { 'retry-after': after, date: 'Thu, 01 Oct 2026 20:55:40 GMT' };
+    const { lemlist, seen } = client(inTurn(() => status(429, headers), ok));
+    const { ms } = await run(() => lemlist.sequences.addStep(CREATE));
+    expect(seen).toHaveLength(2);
+    expect(ms).toBeGreaterThanOrEqual(60_000);
+    expect(ms).toBeLessThanOrEqual(60_250);
+  });
+
+  test('a longer Retry-After ends the call at once, and the limiter keeps to it', async () => {
+    const handler = inTurn(() => status(429, { 'retry-after': '600' }), ok);
+    const { lemlist, seen } = client(handler, { rateLimit: new LocalRateLimiter() });
+    const first = await rejection(lemlist.sequences.addStep(CREATE));
+    expect(first).toMatchObject({ name: 'TooManyRequestsError', status: 429 });
+    expect(seen).toHaveLength(1);
+    const { ms } = await run(() => lemlist.sequences.addStep(CREATE));
+    expect(seen).toHaveLength(2);
+    expect(ms).toBeGreaterThanOrEqual(600_000);
+    expect(ms).toBeLessThanOrEqual(600_250);
   });
 
   test('a lasting 429 ends as its error', async () => {

@@ -10,11 +10,13 @@ describe('Retry-After', () => {
     ['0.559', 559],
     ['0', 0],
     [' 3 ', 3000],
-    ['600', 60_000],
+    ['600', 600_000],
+    ['1e306', 86_400_000],
     ['Thu, 01 Oct 2026 20:55:42 GMT', 2000],
     ['Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)', 2000],
     ['Thu, 01 Oct 2026 20:55:30 GMT', 0],
-    ['Fri, 02 Oct 2026 20:55:40 GMT', 60_000],
+    ['Thu, 01 Oct 2026 22:55:40 GMT', 7_200_000],
+    ['Fri, 01 Oct 2027 20:55:40 GMT', 86_400_000],
   ])('%j is a wait', (value, wait) => {
     expect(retryAfter(new Headers({ 'retry-after': value, date: DATE }))).toBe(wait);
   });

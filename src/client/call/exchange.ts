@@ -12,7 +12,7 @@ import type { OutgoingRequest } from './middleware.ts';
 import type { Call } from './operation.ts';
 import { type Privacy, wordOf } from './quote.ts';
 import type { RetryBudget } from './RetryBudget.ts';
-import { backOffDelay, throttledDelay } from './retry-delay.ts';
+import { backOffDelay, LONGEST_THROTTLED_DELAY_MS, throttledDelay } from './retry-delay.ts';
 import { sleep } from './sleep.ts';
 
 /** What all calls of a client share. */
@@ -131,7 +131,7 @@ function delayBeforeRetry(
     const delay = throttledDelay(response.headers, number, random);
     // A 429 means that the window is exhausted for every call, whoever exhausted it.
     limiter.backOff(delay);
-    return mayRetry ? delay : undefined;
+    return mayRetry && delay <= LONGEST_THROTTLED_DELAY_MS ? delay : undefined;
   }
   if (response && !TRANSIENT.includes(response.status)) {
     budget.refill();
