@@ -126,6 +126,29 @@ describe('a wait that fails', () => {
     expect(at).toHaveLength(1);
   });
 
+  test('the deadline ends an `onProgress` that never settles', async () => {
+    const { lemlist, at } = server(going);
+    const onProgress = (): Promise<never> => new Promise(() => {});
+    const error = await reasonOf(lemlist.enrichments.waitFor(ENRICHMENT, { deadline: 4000, onProgress }));
+    expect(error).toMatchObject({ reason: 'deadline', result: { enrichmentStatus: 'in-progress' } });
+    expect(at.map(Math.round)).toEqual([0]);
+  });
+
+  test.each([0, 1])('the signal ends it during `onProgress`, after %i ms', async (later) => {
+    const controller = new AbortController();
+    const { lemlist, at } = server(going);
+    const onProgress = (): Promise<never> => {
+      if (later === 0) controller.abort('enough');
+      else setTimeout(() => controller.abort('enough'), later);
+      return new Promise(() => {});
+    };
+    const waiting = lemlist.enrichments.waitFor(ENRICHMENT, { signal: controller.signal, onProgress });
+    const error = await settled(rejection(waiting));
+    expect(isAbortedError(error) && error.cause).toBe('enough');
+    expect(at).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test('a fault in `onProgress` ends it as it is', async () => {
     const { lemlist } = server(going);
     const fault = new Error('mine');

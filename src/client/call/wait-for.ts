@@ -35,7 +35,7 @@ export async function waitFor(
       const state = await read(call, params, perform, { ...request, signal });
       result = state.result;
       if (state.isDone) return result;
-      await onProgress?.(result);
+      await unlessAborted(onProgress?.(result), signal);
       await sleep(wait, signal);
     }
   } catch (error) {
@@ -45,6 +45,14 @@ export async function waitFor(
     clearTimeout(timer);
     unfollow?.();
   }
+}
+
+/** Waits for a callback. It may never settle, and must not outlive the deadline or the signal. */
+function unlessAborted(work: unknown, signal: AbortSignal): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const unfollow = followSignal(signal, () => reject(signal.reason));
+    Promise.resolve(work).finally(unfollow).then(resolve, reject);
+  });
 }
 
 function nextWait(wait: number): number {

@@ -42,7 +42,10 @@ export interface WaitOptions<Result = unknown> extends RequestOptions {
    * @default 2000
    */
   interval?: number | undefined;
-  /** Receives each response that does not end the wait. If it returns a promise, the wait goes on when that is fulfilled. */
+  /**
+   * Receives each response that does not end the wait. If it returns a promise, the wait goes on when that is fulfilled. Its time
+   * counts towards `deadline`.
+   */
   onProgress?: ((result: Result) => unknown) | undefined;
 }
 
