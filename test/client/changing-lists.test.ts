@@ -41,7 +41,7 @@ describe('a list that changes while it is walked', () => {
     })();
     const error = await rejection(walking);
     expect(isListChangedError(error)).toBe(true);
-    expect(error).toMatchObject({ operationId: 'campaigns.list', before: 10, after: 7 });
+    expect(error).toMatchObject({ operationId: 'campaigns.list', before: 10, after: 7, unit: 'items' });
     expect((error as Error).message).toContain('Collect the list with `toArray()`');
     expect(running).toHaveLength(7);
   });
@@ -57,6 +57,29 @@ describe('a list that changes while it is walked', () => {
       count++;
     }
     expect(count).toBeLessThan(10);
+  });
+
+  /** Pages of one campaign each, with these counts. */
+  function counting(...counts: Array<{ totalRecords?: number; totalPage?: number }>) {
+    return createClient(() => json({ campaigns: [{ _id: `cam_${counts.length}` }], pagination: counts.shift() }));
+  }
+
+  test('a list without a total is compared by its pages', async () => {
+    const { lemlist } = counting({ totalPage: 3 }, { totalPage: 2 });
+    const list = lemlist.campaigns.listAll({ limit: 1 });
+    await list.next();
+    const error = await rejection(list.next());
+    expect(error).toMatchObject({ before: 3, after: 2, unit: 'pages' });
+    expect((error as Error).message).toContain('from 3 to 2 pages');
+  });
+
+  test.each([
+    { counts: [{ totalRecords: 3, totalPage: 3 }, { totalPage: 3 }, { totalRecords: 3 }] },
+    { counts: [{ totalPage: 3 }, { totalRecords: 2 }] },
+  ])('a total is not compared with a number of pages: $counts', async ({ counts }) => {
+    const pages = counts.length;
+    const { lemlist } = counting(...counts);
+    expect(await lemlist.campaigns.listAll({ limit: 1 }).toArray()).toHaveLength(pages);
   });
 
   test('toArray reads a list again that changed meanwhile', async () => {

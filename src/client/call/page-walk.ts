@@ -3,7 +3,7 @@ import { UnexpectedResponseError } from '../errors/UnexpectedResponseError.ts';
 import { valueAt } from './json-pointer.ts';
 import type { WithResponse } from './method.ts';
 import { type Call, type PaginationRule, routeOf } from './operation.ts';
-import { countsOf, hasMore, leavesRoom, type Progress } from './page-end.ts';
+import { type Counts, countsOf, hasMore, leavesRoom, type Progress } from './page-end.ts';
 
 /** Fetches one page. */
 export type FetchPage = (params: Record<string, unknown>) => Promise<WithResponse<unknown>>;
@@ -31,17 +31,14 @@ export async function* walkPages(
   const { advance, first = advance === 'page' ? 1 : 0 } = rule;
   const progress: Progress = { position: first, seen: 0, largest: 0, emptyInARow: 0, isFirst: true };
   const contents = new Set<string>();
-  let before: number | undefined;
+  let before: Counts | undefined;
   for (;;) {
     const { data, response } = await fetchPage(at(params, rule, progress.position));
     const items = valueAt(data, rule.items);
     if (!Array.isArray(items)) throw unexpected(call, data, response, noListPhrase(rule, progress.seen));
     const counts = countsOf(rule, data);
-    const count = counts.total ?? counts.lastPage;
-    if (onListChange === 'error' && before !== undefined && count !== undefined && count !== before) {
-      throw listChanged(call, before, count, counts.total === undefined ? 'pages' : 'items');
-    }
-    before = count;
+    if (onListChange === 'error' && before) refuseChange(call, before, counts);
+    before = counts;
     // Items without ids may be equal, and a count tells how many of them there are.
     if (isRepeated(contents, items) && (items.some(hasId) || !leavesRoom(counts, progress, items.length))) {
       // A server that ignores the parameter sends its only page again.
@@ -95,9 +92,17 @@ function unexpected(call: Call, body: unknown, { status, headers }: Response, wh
   return new UnexpectedResponseError(sentence, call.id, { status, headers, body });
 }
 
-function listChanged(call: Call, before: number, after: number, unit: string): Error {
+/** A response may state its total and the next one only its number of pages, so each is compared with its like. */
+function refuseChange(call: Call, before: Counts, now: Counts): void {
+  const isTotal = before.total !== undefined && now.total !== undefined;
+  const [count, after] = isTotal ? [before.total, now.total] : [before.lastPage, now.lastPage];
+  if (count === undefined || after === undefined || count === after) return;
+  throw listChanged(call, count, after, isTotal ? 'items' : 'pages');
+}
+
+function listChanged(call: Call, before: number, after: number, unit: 'items' | 'pages'): Error {
   const sentence = `${call.id} changed while its pages were read, from ${before} to ${after} ${unit}: ${routeOf(call)}. Items may have been skipped or seen twice. Collect the list with \`toArray()\` before you change its items, or set \`onListChange\` to 'continue'.`;
-  return new ListChangedError(sentence, call.id, { before, after });
+  return new ListChangedError(sentence, call.id, { before, after, unit });
 }
 
 /** The parameters of a page: those of the caller, with the position in the query or the body. */

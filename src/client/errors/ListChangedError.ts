@@ -6,15 +6,22 @@ import { isLemlistError, LemlistError } from './LemlistError.ts';
  * `toArray()` before you change its items.
  */
 export class ListChangedError extends LemlistError {
-  /** Items that the list had on the page before. */
+  /** The count of the list on the page before. */
   readonly before: number;
-  /** Items that it has now. */
+  /** Its count now. */
   readonly after: number;
+  /** What lemlist counted: the items of the list, or its pages if it does not state a total. */
+  readonly unit: 'items' | 'pages';
 
-  constructor(message: string, operationId: string, { before, after }: { before: number; after: number }) {
+  constructor(
+    message: string,
+    operationId: string,
+    { before, after, unit }: Pick<ListChangedError, 'before' | 'after' | 'unit'>,
+  ) {
     super(message, operationId);
     this.before = before;
     this.after = after;
+    this.unit = unit;
   }
 
   override get name(): string {
