@@ -10,7 +10,7 @@ import { mappingChanges } from './mapping-changes.ts';
 import { hasEntry, nextVersion, VERSION_RULE } from './next-version.ts';
 import { operationsAt } from './operations-at.ts';
 import { redoclyChanges } from './redocly-changes.ts';
-import { releasedClaims } from './released-claims.ts';
+import { type ReleasedClaims, releasedClaims } from './released-claims.ts';
 import { report } from './report.ts';
 import { typeChanges } from './type-changes.ts';
 
@@ -80,12 +80,14 @@ export async function diff(args: string[]): Promise<number> {
     return 0;
   }
   if (!check) console.log(await compare(root, ref));
-  const faults = await releasedClaims(root, ref);
-  console.log(faults.length === 0 ? `The type tests of ${ref} compile.` : claimsReport(ref, faults));
-  return check && faults.length > 0 && !(await announcesBreak(root)) ? 1 : 0;
+  const claims = await releasedClaims(root, ref);
+  console.log(claimsReport(ref, claims));
+  return check && claims.faults.length > 0 && !(await announcesBreak(root)) ? 1 : 0;
 }
 
-function claimsReport(ref: string, faults: readonly string[]): string {
+function claimsReport(ref: string, { files, faults }: ReleasedClaims): string {
+  if (files === 0) return `${ref} has no type tests.`;
+  if (faults.length === 0) return `The type tests of ${ref} compile (${files} ${files === 1 ? 'file' : 'files'}).`;
   return [`Of the type tests of ${ref}, these lines do not compile any more:`, '', ...faults].join('\n');
 }
 

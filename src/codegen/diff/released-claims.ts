@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import ts from 'typescript';
+import { Misuse } from '../command.ts';
 import { git } from './git.ts';
 
 /** Programs that say by hand what the types accept and refuse. */
@@ -7,22 +8,41 @@ const CLAIMS = 'test/types/claims';
 /** What was refused may be accepted by now: no program breaks. */
 const UNUSED_EXPECT_ERROR = 2578;
 
-/** What TypeScript says of the type tests at REF when it compiles them against the present types, as `file:line: message`. */
-export async function releasedClaims(root: string, ref: string): Promise<string[]> {
-  const names = (await git(root, 'ls-tree', '-r', '--name-only', ref, '--', CLAIMS))?.split('\n').filter(Boolean) ?? [];
-  const texts = new Map<string, string>();
-  for (const name of names) texts.set(join(root, name), (await git(root, 'show', `${ref}:${name}`)) ?? '');
+export interface ReleasedClaims {
+  /** The number of files that were compiled. */
+  files: number;
+  /** What TypeScript says about them, as `file:line: message`. */
+  faults: string[];
+}
+
+/** Compiles the type tests at REF against the present types. */
+export async function releasedClaims(root: string, ref: string): Promise<ReleasedClaims> {
+  const texts = await textsAt(root, ref);
   const { options } = ts.parseJsonConfigFileContent(
     ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config,
     ts.sys,
     root,
   );
   const program = ts.createProgram([...texts.keys()], options, hostWith(texts, options));
-  return [...texts.keys()].flatMap((file) => {
+  const faults = [...texts.keys()].flatMap((file) => {
     const source = program.getSourceFile(file);
     const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
     return found.filter(({ code }) => code !== UNUSED_EXPECT_ERROR).map((each) => messageOf(root, file, each));
   });
+  return { files: texts.size, faults };
+}
+
+/** The text of each type test at REF, by its path. An empty list for an unknown REF would pass without compiling anything. */
+async function textsAt(root: string, ref: string): Promise<Map<string, string>> {
+  const names = await git(root, 'ls-tree', '-r', '--name-only', ref, '--', CLAIMS);
+  if (names === undefined) throw new Misuse(`git cannot read ${ref}; --from takes a tag, a branch or a commit`);
+  const texts = new Map<string, string>();
+  for (const name of names.split('\n').filter(Boolean)) {
+    const text = await git(root, 'show', `${ref}:${name}`);
+    if (text === undefined) throw new Misuse(`git cannot read ${name} at ${ref}`);
+    texts.set(join(root, name), text);
+  }
+  return texts;
 }
 
 /** A host that reads the files from git, as if they lay where they lay then. */
