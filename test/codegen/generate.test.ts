@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -72,5 +72,24 @@ describe('the folder', () => {
     expect(await writeFiles(folder, files)).toBe('generated/ written: b.ts');
     expect(await readFile(join(folder, 'b.ts'), 'utf8')).toBe('b');
     expect(await readFile(join(folder, 'README.md'), 'utf8')).toBe('by hand');
+  });
+
+  test('what is no longer generated is removed and named', async () => {
+    const folder = join(copy, 'folder-with-more');
+    await writeFiles(folder, files);
+    await writeFile(join(folder, 'README.md'), 'by hand');
+    await writeFile(join(folder, 'b.ts'), 'edited');
+    await writeFile(join(folder, 'old.ts'), 'left over');
+    expect(await writeFiles(folder, files)).toBe('generated/ written: b.ts; removed: old.ts');
+    expect((await readdir(folder)).toSorted()).toEqual(['README.md', 'a.ts', 'b.ts']);
+    expect(await staleFiles(folder, files)).toEqual([]);
+    expect(await writeFiles(folder, files)).toBe('generated/ was up to date');
+  });
+
+  test('a removed file is not named as written', async () => {
+    const folder = join(copy, 'folder-with-one');
+    await writeFiles(folder, files);
+    await writeFile(join(folder, 'old.json'), '{}');
+    expect(await writeFiles(folder, files)).toBe('generated/ removed: old.json');
   });
 });
