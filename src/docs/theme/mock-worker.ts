@@ -7,10 +7,13 @@ import type { Answer, PageRequest, Question } from './page-mock.ts';
 
 // Runs the mock beside the page, so that the page stays responsive. It remembers what was sent until the page is left.
 const mock = createMock({ stateful: true });
-/** Read for the first error that a reader asks for. */
 
 addEventListener('message', async ({ data: { id, question } }: MessageEvent<{ id: number; question: Question }>) => {
-  postMessage({ id, answer: await answerTo(question) } satisfies { id: number; answer: Answer });
+  // A rejection here is no `error` event of the worker: without a message, the page would wait for ever.
+  const answer = await answerTo(question).catch(
+    (error: Error): Answer => ({ kind: 'failed', reason: `The mock failed: ${error.message}` }),
+  );
+  postMessage({ id, answer } satisfies { id: number; answer: Answer });
 });
 
 async function answerTo(question: Question): Promise<Answer> {
