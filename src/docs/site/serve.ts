@@ -31,10 +31,12 @@ export async function serveSite(folder: string, { base, port }: { base: string; 
     return result;
   };
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://site');
-    const found = pathname.startsWith(base)
-      ? await find(folder, decodeURIComponent(pathname.slice(base.length)))
-      : undefined;
+    const path = pathOf(request.url ?? '/');
+    if (path === undefined) {
+      response.writeHead(400, { 'Content-Type': 'text/plain' }).end('Bad request');
+      return;
+    }
+    const found = path.startsWith(base) ? await find(folder, path.slice(base.length)) : undefined;
     const { name, bytes } = found ??
       (await find(folder, '404.html')) ?? { name: 'nothing.txt', bytes: Buffer.from('Not found') };
     const type = TYPES[extname(name)] ?? 'application/octet-stream';
@@ -59,6 +61,15 @@ export async function serveSite(folder: string, { base, port }: { base: string; 
         server.closeAllConnections();
       }),
   };
+}
+
+/** The decoded path of a URL, or `undefined` if the URL is malformed. */
+function pathOf(url: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url, 'http://site').pathname);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether the name of a file changes with its content. */
