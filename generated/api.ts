@@ -11998,7 +11998,7 @@ export interface WhatsappTaskCreate {
   videos?: ["(not a field of this type)"] | undefined;
 }
 
-/** What `campaigns.list` takes. */
+/** Parameters of `campaigns.list`. */
 export interface CampaignsListParams {
   /**
    * Page to read, from 1. Use it or `offset`. Whole number, at least 1.
@@ -12022,7 +12022,7 @@ export interface CampaignsListParams {
   createdBy?: string | undefined;
 }
 
-/** What `campaigns.listAll` takes. */
+/** Parameters of `campaigns.listAll`. */
 export interface CampaignsListAllParams {
   /**
    * Items per page. Whole number, 1 to 100.
@@ -12039,19 +12039,19 @@ export interface CampaignsListAllParams {
   createdBy?: string | undefined;
 }
 
-/** What `campaigns.create` takes. */
+/** Parameters of `campaigns.create`. */
 export interface CampaignsCreateParams {
   /** The campaign to create. */
   body: CampaignCreate;
 }
 
-/** What `campaigns.get` takes. */
+/** Parameters of `campaigns.get`. */
 export interface CampaignsGetParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
 }
 
-/** What `campaigns.update` takes. */
+/** Parameters of `campaigns.update`. */
 export interface CampaignsUpdateParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -12059,13 +12059,13 @@ export interface CampaignsUpdateParams {
   body: CampaignUpdate;
 }
 
-/** What `campaigns.getSequences` takes. */
+/** Parameters of `campaigns.getSequences`. */
 export interface CampaignsGetSequencesParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
 }
 
-/** What `sequences.addStep` takes. */
+/** Parameters of `sequences.addStep`. */
 export interface SequencesAddStepParams {
   /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
@@ -12073,7 +12073,7 @@ export interface SequencesAddStepParams {
   body: StepCreate;
 }
 
-/** What `sequences.deleteStep` takes. */
+/** Parameters of `sequences.deleteStep`. */
 export interface SequencesDeleteStepParams {
   /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
@@ -12081,7 +12081,7 @@ export interface SequencesDeleteStepParams {
   stepId: string;
 }
 
-/** What `sequences.updateStep` takes. */
+/** Parameters of `sequences.updateStep`. */
 export interface SequencesUpdateStepParams {
   /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
@@ -12091,7 +12091,7 @@ export interface SequencesUpdateStepParams {
   body: StepUpdate;
 }
 
-/** What `sequences.getAbTest` takes. */
+/** Parameters of `sequences.getAbTest`. */
 export interface SequencesGetAbTestParams {
   /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
@@ -12099,7 +12099,7 @@ export interface SequencesGetAbTestParams {
   stepId: string;
 }
 
-/** What `sequences.createAbTest` takes. */
+/** Parameters of `sequences.createAbTest`. */
 export interface SequencesCreateAbTestParams {
   /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
@@ -12107,7 +12107,7 @@ export interface SequencesCreateAbTestParams {
   stepId: string;
 }
 
-/** What `sequences.deleteAbTest` takes. */
+/** Parameters of `sequences.deleteAbTest`. */
 export interface SequencesDeleteAbTestParams {
   /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
@@ -12117,7 +12117,7 @@ export interface SequencesDeleteAbTestParams {
   variant?: AbTestVariant | undefined;
 }
 
-/** What `sequences.updateAbTest` takes. */
+/** Parameters of `sequences.updateAbTest`. */
 export interface SequencesUpdateAbTestParams {
   /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
@@ -12127,7 +12127,7 @@ export interface SequencesUpdateAbTestParams {
   body: AbTestUpdate;
 }
 
-/** What `sequences.selectAbTestWinner` takes. */
+/** Parameters of `sequences.selectAbTestWinner`. */
 export interface SequencesSelectAbTestWinnerParams {
   /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
@@ -12137,13 +12137,13 @@ export interface SequencesSelectAbTestWinnerParams {
   body: AbTestWinnerCreate;
 }
 
-/** What `webhooks.list` takes. */
+/** Parameters of `webhooks.list`. */
 export type WebhooksListParams = Record<string, never>;
 
-/** What `webhooks.listAll` takes. */
+/** Parameters of `webhooks.listAll`. */
 export type WebhooksListAllParams = Record<string, never>;
 
-/** What `webhooks.create` takes. */
+/** Parameters of `webhooks.create`. */
 export interface WebhooksCreateParams {
   /** Only events of this campaign. Starts with `cam_`. */
   campaignId?: string | undefined;
@@ -12155,13 +12155,13 @@ export interface WebhooksCreateParams {
   body: WebhookCreate;
 }
 
-/** What `webhooks.delete` takes. */
+/** Parameters of `webhooks.delete`. */
 export interface WebhooksDeleteParams {
   /** Webhook to act on. Starts with `hoo_`. */
   hookId: string;
 }
 
-/** What `contacts.list` takes. */
+/** Parameters of `contacts.list`. */
 export interface ContactsListParams {
   /** Ids or emails of 1 to 100 contacts, separated by commas. The response is then a bare array. Matches `^[^,]+(,[^,]+){0,99}$`. */
   idsOrEmails?: string | readonly string[] | undefined;
@@ -12202,7 +12202,7 @@ export interface ContactsListParams {
   offset?: number | undefined;
 }
 
-/** What `contacts.listAll` takes. */
+/** Parameters of `contacts.listAll`. */
 export interface ContactsListAllParams {
   /** Text to search for, such as a name. At least 2 characters. */
   search?: string | undefined;
@@ -12234,7 +12234,7 @@ export interface ContactsListAllParams {
   limit?: number | undefined;
 }
 
-/** What `contacts.create` takes. */
+/** Parameters of `contacts.create`. */
 export interface ContactsCreateParams {
   /**
    * What happens to fields that already have a value. Only `overwrite` can clear a field.
@@ -12245,19 +12245,19 @@ export interface ContactsCreateParams {
   body: ContactCreate;
 }
 
-/** What `contacts.get` takes. */
+/** Parameters of `contacts.get`. */
 export interface ContactsGetParams {
   /** Contact to act on, by id or by email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   idOrEmail: string;
 }
 
-/** What `contacts.delete` takes. */
+/** Parameters of `contacts.delete`. */
 export interface ContactsDeleteParams {
   /** Contact to act on, by id or by email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   idOrEmail: string;
 }
 
-/** What `contacts.listNotes` takes. */
+/** Parameters of `contacts.listNotes`. */
 export interface ContactsListNotesParams {
   /** Contact to act on, by id or by email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   idOrEmail: string;
@@ -12277,7 +12277,7 @@ export interface ContactsListNotesParams {
   sortOrder?: SortOrder | undefined;
 }
 
-/** What `contacts.listNotesAll` takes. */
+/** Parameters of `contacts.listNotesAll`. */
 export interface ContactsListNotesAllParams {
   /** Contact to act on, by id or by email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   idOrEmail: string;
@@ -12292,7 +12292,7 @@ export interface ContactsListNotesAllParams {
   sortOrder?: SortOrder | undefined;
 }
 
-/** What `contacts.createNote` takes. */
+/** Parameters of `contacts.createNote`. */
 export interface ContactsCreateNoteParams {
   /** Contact to act on, by id or by email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   idOrEmail: string;
@@ -12300,25 +12300,25 @@ export interface ContactsCreateNoteParams {
   body: ContactNoteCreate;
 }
 
-/** What `contacts.listLists` takes. */
+/** Parameters of `contacts.listLists`. */
 export interface ContactsListListsParams {
   /** Only lists whose name contains this text, in any case. */
   search?: string | undefined;
 }
 
-/** What `contacts.listListsAll` takes. */
+/** Parameters of `contacts.listListsAll`. */
 export interface ContactsListListsAllParams {
   /** Only lists whose name contains this text, in any case. */
   search?: string | undefined;
 }
 
-/** What `contacts.createList` takes. */
+/** Parameters of `contacts.createList`. */
 export interface ContactsCreateListParams {
   /** The list to create. */
   body: ContactListCreate;
 }
 
-/** What `contacts.addToList` takes. */
+/** Parameters of `contacts.addToList`. */
 export interface ContactsAddToListParams {
   /** Static list of contacts to change. Starts with `clt_`. */
   listId: string;
@@ -12328,7 +12328,7 @@ export interface ContactsAddToListParams {
   body: ContactListEntities;
 }
 
-/** What `contacts.export` takes. */
+/** Parameters of `contacts.export`. */
 export interface ContactsExportParams {
   /** List to export, or `all` for every record of the kind. Matches `^(all|clt_[A-Za-z0-9]+)$`. */
   listId: string;
@@ -12339,13 +12339,13 @@ export interface ContactsExportParams {
   entity?: EntityType | undefined;
 }
 
-/** What `contacts.merge` takes. */
+/** Parameters of `contacts.merge`. */
 export interface ContactsMergeParams {
   /** The contacts to merge. */
   body: ContactMerge;
 }
 
-/** What `companies.list` takes. */
+/** Parameters of `companies.list`. */
 export interface CompaniesListParams {
   /** Ids or domains of 1 to 100 companies, separated by commas. The response is then not divided into pages. Matches `^[^,]+(,[^,]+){0,99}$`. */
   idsOrDomains?: string | readonly string[] | undefined;
@@ -12377,7 +12377,7 @@ export interface CompaniesListParams {
   offset?: number | undefined;
 }
 
-/** What `companies.listAll` takes. */
+/** Parameters of `companies.listAll`. */
 export interface CompaniesListAllParams {
   /** Only companies whose name contains this text, in any case. */
   search?: string | undefined;
@@ -12400,7 +12400,7 @@ export interface CompaniesListAllParams {
   limit?: number | undefined;
 }
 
-/** What `companies.create` takes. */
+/** Parameters of `companies.create`. */
 export interface CompaniesCreateParams {
   /**
    * What happens to fields that already have a value. Only `overwrite` can clear a field.
@@ -12411,7 +12411,7 @@ export interface CompaniesCreateParams {
   body: CompanyCreate;
 }
 
-/** What `companies.delete` takes. */
+/** Parameters of `companies.delete`. */
 export interface CompaniesDeleteParams {
   /** Company to act on. Starts with `cpn_`. */
   companyId: string;
@@ -12422,7 +12422,7 @@ export interface CompaniesDeleteParams {
   force?: boolean | undefined;
 }
 
-/** What `companies.listNotes` takes. */
+/** Parameters of `companies.listNotes`. */
 export interface CompaniesListNotesParams {
   /** Company to act on. Starts with `cpn_`. */
   companyId: string;
@@ -12442,7 +12442,7 @@ export interface CompaniesListNotesParams {
   sortOrder?: SortOrder | undefined;
 }
 
-/** What `companies.listNotesAll` takes. */
+/** Parameters of `companies.listNotesAll`. */
 export interface CompaniesListNotesAllParams {
   /** Company to act on. Starts with `cpn_`. */
   companyId: string;
@@ -12457,7 +12457,7 @@ export interface CompaniesListNotesAllParams {
   sortOrder?: SortOrder | undefined;
 }
 
-/** What `companies.createNote` takes. */
+/** Parameters of `companies.createNote`. */
 export interface CompaniesCreateNoteParams {
   /** Company to act on. Starts with `cpn_`. */
   companyId: string;
@@ -12465,31 +12465,31 @@ export interface CompaniesCreateNoteParams {
   body: CompanyNoteCreate;
 }
 
-/** What `companies.engage` takes. */
+/** Parameters of `companies.engage`. */
 export interface CompaniesEngageParams {
   /** Company to act on. Starts with `cpn_`. */
   companyId: string;
 }
 
-/** What `companies.listLists` takes. */
+/** Parameters of `companies.listLists`. */
 export interface CompaniesListListsParams {
   /** Text that the name of the list must contain. */
   search?: string | undefined;
 }
 
-/** What `companies.listListsAll` takes. */
+/** Parameters of `companies.listListsAll`. */
 export interface CompaniesListListsAllParams {
   /** Text that the name of the list must contain. */
   search?: string | undefined;
 }
 
-/** What `companies.createList` takes. */
+/** Parameters of `companies.createList`. */
 export interface CompaniesCreateListParams {
   /** The list to create. */
   body: CompanyListCreate;
 }
 
-/** What `companies.addToList` takes. */
+/** Parameters of `companies.addToList`. */
 export interface CompaniesAddToListParams {
   /** Static company list to change. Starts with `clt_`. */
   listId: string;
@@ -12499,13 +12499,13 @@ export interface CompaniesAddToListParams {
   body: CompanyListEntities;
 }
 
-/** What `companies.merge` takes. */
+/** Parameters of `companies.merge`. */
 export interface CompaniesMergeParams {
   /** The companies to merge. */
   body: CompanyMerge;
 }
 
-/** What `companies.getContactSourcing` takes, of runId, companyId at least one. */
+/** Parameters of `companies.getContactSourcing`. At least one of `runId` and `companyId` is required. */
 export type CompaniesGetContactSourcingParams = {
   /** Run to read. Send it or `companyId`. Starts with `air_`. */
   runId?: string | undefined;
@@ -12519,31 +12519,31 @@ export type CompaniesGetContactSourcingParams = {
   companyId: string;
 });
 
-/** What `companies.startContactSourcing` takes. */
+/** Parameters of `companies.startContactSourcing`. */
 export interface CompaniesStartContactSourcingParams {
   /** The companies to search through. */
   body: ContactSourcingStart;
 }
 
-/** What `companies.addSourcedContact` takes. */
+/** Parameters of `companies.addSourcedContact`. */
 export interface CompaniesAddSourcedContactParams {
   /** The person to add. */
   body: SourcedContactCreate;
 }
 
-/** What `companies.startContactSourcingRun` takes. */
+/** Parameters of `companies.startContactSourcingRun`. */
 export interface CompaniesStartContactSourcingRunParams {
   /** The company to search. */
   body: ContactSourcingRunStart;
 }
 
-/** What `companies.startContactSourcingRuns` takes. */
+/** Parameters of `companies.startContactSourcingRuns`. */
 export interface CompaniesStartContactSourcingRunsParams {
   /** The companies to search. */
   body: ContactSourcingStart;
 }
 
-/** What `fields.list` takes. */
+/** Parameters of `fields.list`. */
 export interface FieldsListParams {
   /** Only the fields of this kind of record. */
   entity?: EntityType | undefined;
@@ -12551,13 +12551,13 @@ export interface FieldsListParams {
   source?: FieldSource | undefined;
 }
 
-/** What `fields.create` takes. */
+/** Parameters of `fields.create`. */
 export interface FieldsCreateParams {
   /** The field to create or update. */
   body: FieldCreate;
 }
 
-/** What `fields.delete` takes. */
+/** Parameters of `fields.delete`. */
 export interface FieldsDeleteParams {
   /** Kind of record that has the field. */
   entity: EntityType;
@@ -12565,19 +12565,19 @@ export interface FieldsDeleteParams {
   name: string;
 }
 
-/** What `calls.create` takes. */
+/** Parameters of `calls.create`. */
 export interface CallsCreateParams {
   /** The call to log. */
   body: CallCreate;
 }
 
-/** What `calls.get` takes. */
+/** Parameters of `calls.get`. */
 export interface CallsGetParams {
   /** Call to act on, by its id or by the `externalId` it was logged with. */
   id: string;
 }
 
-/** What `calls.update` takes. */
+/** Parameters of `calls.update`. */
 export interface CallsUpdateParams {
   /** Call to act on, by its id or by the `externalId` it was logged with. */
   id: string;
@@ -12585,13 +12585,13 @@ export interface CallsUpdateParams {
   body: CallUpdate;
 }
 
-/** What `calls.listStatuses` takes. */
+/** Parameters of `calls.listStatuses`. */
 export type CallsListStatusesParams = Record<string, never>;
 
-/** What `calls.listStatusesAll` takes. */
+/** Parameters of `calls.listStatusesAll`. */
 export type CallsListStatusesAllParams = Record<string, never>;
 
-/** What `leads.find` takes, of id, email at least one. */
+/** Parameters of `leads.find`. At least one of `id` and `email` is required. */
 export type LeadsFindParams = {
   /** Lead to find. Starts with `lea_`. */
   id?: string | undefined;
@@ -12608,7 +12608,7 @@ export type LeadsFindParams = {
   email: string;
 });
 
-/** What `leads.uploadAudio` takes. */
+/** Parameters of `leads.uploadAudio`. */
 export interface LeadsUploadAudioParams {
   /** Lead that hears the recording. Starts with `lea_`. */
   leadId: string;
@@ -12618,7 +12618,7 @@ export interface LeadsUploadAudioParams {
   body: LeadAudioUpload;
 }
 
-/** What `leads.listByEmail` takes. */
+/** Parameters of `leads.listByEmail`. */
 export interface LeadsListByEmailParams {
   /**
    * Format: email
@@ -12627,7 +12627,7 @@ export interface LeadsListByEmailParams {
   email: string;
 }
 
-/** What `leads.listByEmailAll` takes. */
+/** Parameters of `leads.listByEmailAll`. */
 export interface LeadsListByEmailAllParams {
   /**
    * Format: email
@@ -12636,7 +12636,7 @@ export interface LeadsListByEmailAllParams {
   email: string;
 }
 
-/** What `leads.createVariables` takes. */
+/** Parameters of `leads.createVariables`. */
 export interface LeadsCreateVariablesParams {
   /** Lead to act on. Starts with `lea_`. */
   leadId: string;
@@ -12646,7 +12646,7 @@ export interface LeadsCreateVariablesParams {
   };
 }
 
-/** What `leads.deleteVariables` takes. */
+/** Parameters of `leads.deleteVariables`. */
 export interface LeadsDeleteVariablesParams {
   /** Lead to act on. Starts with `lea_`. */
   leadId: string;
@@ -12656,7 +12656,7 @@ export interface LeadsDeleteVariablesParams {
   };
 }
 
-/** What `leads.updateVariables` takes. */
+/** Parameters of `leads.updateVariables`. */
 export interface LeadsUpdateVariablesParams {
   /** Lead to act on. Starts with `lea_`. */
   leadId: string;
@@ -12666,13 +12666,13 @@ export interface LeadsUpdateVariablesParams {
   };
 }
 
-/** What `leads.start` takes. */
+/** Parameters of `leads.start`. */
 export interface LeadsStartParams {
   /** Lead to act on, by its id. lemlist's older documentation asked for an email address, and programs still send one. Prefer the id. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   leadId: string;
 }
 
-/** What `leads.pause` takes. */
+/** Parameters of `leads.pause`. */
 export interface LeadsPauseParams {
   /** Lead to act on, by its id. lemlist's older documentation asked for an email address, and programs still send one. Prefer the id. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   leadId: string;
@@ -12680,25 +12680,25 @@ export interface LeadsPauseParams {
   campaignId?: string | undefined;
 }
 
-/** What `leads.review` takes. */
+/** Parameters of `leads.review`. */
 export interface LeadsReviewParams {
   /** Lead to act on. Starts with `lea_`. */
   leadId: string;
 }
 
-/** What `leads.markInterested` takes. */
+/** Parameters of `leads.markInterested`. */
 export interface LeadsMarkInterestedParams {
   /** Lead to act on, by its id or its email address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   leadIdOrEmail: string;
 }
 
-/** What `leads.markNotInterested` takes. */
+/** Parameters of `leads.markNotInterested`. */
 export interface LeadsMarkNotInterestedParams {
   /** Lead to act on, by its id or its email address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   leadIdOrEmail: string;
 }
 
-/** What `leads.list` takes. */
+/** Parameters of `leads.list`. */
 export interface LeadsListParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -12711,7 +12711,7 @@ export interface LeadsListParams {
   limit?: number | undefined;
 }
 
-/** What `leads.listAll` takes. */
+/** Parameters of `leads.listAll`. */
 export interface LeadsListAllParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -12724,7 +12724,7 @@ export interface LeadsListAllParams {
   limit?: number | undefined;
 }
 
-/** What `leads.create` takes. */
+/** Parameters of `leads.create`. */
 export interface LeadsCreateParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -12747,7 +12747,7 @@ export interface LeadsCreateParams {
   body: LeadCreate;
 }
 
-/** What `leads.unsubscribe` takes. */
+/** Parameters of `leads.unsubscribe`. */
 export interface LeadsUnsubscribeParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -12758,7 +12758,7 @@ export interface LeadsUnsubscribeParams {
   email: string;
 }
 
-/** What `leads.import` takes. */
+/** Parameters of `leads.import`. */
 export interface LeadsImportParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -12766,7 +12766,7 @@ export interface LeadsImportParams {
   body: LeadImport;
 }
 
-/** What `leads.createByEmail` takes. */
+/** Parameters of `leads.createByEmail`. */
 export interface LeadsCreateByEmailParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -12789,7 +12789,7 @@ export interface LeadsCreateByEmailParams {
   body?: LeadByEmailCreate | undefined;
 }
 
-/** What `leads.delete` takes. */
+/** Parameters of `leads.delete`. */
 export interface LeadsDeleteParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -12797,7 +12797,7 @@ export interface LeadsDeleteParams {
   leadIdOrEmail: string;
 }
 
-/** What `leads.update` takes. */
+/** Parameters of `leads.update`. */
 export interface LeadsUpdateParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -12812,7 +12812,7 @@ export interface LeadsUpdateParams {
   body: LeadUpdate;
 }
 
-/** What `leads.markInterestedInCampaign` takes. */
+/** Parameters of `leads.markInterestedInCampaign`. */
 export interface LeadsMarkInterestedInCampaignParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -12820,7 +12820,7 @@ export interface LeadsMarkInterestedInCampaignParams {
   leadIdOrEmail: string;
 }
 
-/** What `leads.markNotInterestedInCampaign` takes. */
+/** Parameters of `leads.markNotInterestedInCampaign`. */
 export interface LeadsMarkNotInterestedInCampaignParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -12828,7 +12828,7 @@ export interface LeadsMarkNotInterestedInCampaignParams {
   leadIdOrEmail: string;
 }
 
-/** What `leads.updatePersonalization` takes. */
+/** Parameters of `leads.updatePersonalization`. */
 export interface LeadsUpdatePersonalizationParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -12840,7 +12840,7 @@ export interface LeadsUpdatePersonalizationParams {
   body: LeadStepPersonalizationUpdate;
 }
 
-/** What `leads.resetPersonalization` takes. */
+/** Parameters of `leads.resetPersonalization`. */
 export interface LeadsResetPersonalizationParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -12850,7 +12850,7 @@ export interface LeadsResetPersonalizationParams {
   stepId: string;
 }
 
-/** What `leads.skipStep` takes. */
+/** Parameters of `leads.skipStep`. */
 export interface LeadsSkipStepParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -12860,7 +12860,7 @@ export interface LeadsSkipStepParams {
   stepId: string;
 }
 
-/** What `leads.listCrmFilters` takes. */
+/** Parameters of `leads.listCrmFilters`. */
 export interface LeadsListCrmFiltersParams {
   /** CRM to read from. Newer documentation does not have it; lemlist uses the CRM that the team connected. */
   crm?: CrmProvider | (string & {}) | undefined;
@@ -12870,7 +12870,7 @@ export interface LeadsListCrmFiltersParams {
   type?: CrmFilterType | undefined;
 }
 
-/** What `leads.listCrmFiltersAll` takes. */
+/** Parameters of `leads.listCrmFiltersAll`. */
 export interface LeadsListCrmFiltersAllParams {
   /** CRM to read from. Newer documentation does not have it; lemlist uses the CRM that the team connected. */
   crm?: CrmProvider | (string & {}) | undefined;
@@ -12880,7 +12880,7 @@ export interface LeadsListCrmFiltersAllParams {
   type?: CrmFilterType | undefined;
 }
 
-/** What `inbox.list` takes. */
+/** Parameters of `inbox.list`. */
 export interface InboxListParams {
   /** Member whose conversations to list. Starts with `usr_`. */
   userId: string;
@@ -12893,7 +12893,7 @@ export interface InboxListParams {
   limit?: number | undefined;
 }
 
-/** What `inbox.listAll` takes. */
+/** Parameters of `inbox.listAll`. */
 export interface InboxListAllParams {
   /** Member whose conversations to list. Starts with `usr_`. */
   userId: string;
@@ -12901,49 +12901,49 @@ export interface InboxListAllParams {
   limit?: number | undefined;
 }
 
-/** What `inbox.sendEmail` takes. */
+/** Parameters of `inbox.sendEmail`. */
 export interface InboxSendEmailParams {
   /** The email to send. */
   body: InboxEmailCreate;
 }
 
-/** What `inbox.sendLinkedin` takes. */
+/** Parameters of `inbox.sendLinkedin`. */
 export interface InboxSendLinkedinParams {
   /** The message to send. */
   body: InboxLinkedinMessageCreate;
 }
 
-/** What `inbox.sendWhatsapp` takes. */
+/** Parameters of `inbox.sendWhatsapp`. */
 export interface InboxSendWhatsappParams {
   /** The message to send. */
   body: InboxWhatsappMessageCreate;
 }
 
-/** What `inbox.sendSms` takes. */
+/** Parameters of `inbox.sendSms`. */
 export interface InboxSendSmsParams {
   /** The message to send. */
   body: InboxSmsCreate;
 }
 
-/** What `inbox.listLabels` takes. */
+/** Parameters of `inbox.listLabels`. */
 export type InboxListLabelsParams = Record<string, never>;
 
-/** What `inbox.listLabelsAll` takes. */
+/** Parameters of `inbox.listLabelsAll`. */
 export type InboxListLabelsAllParams = Record<string, never>;
 
-/** What `inbox.createLabel` takes. */
+/** Parameters of `inbox.createLabel`. */
 export interface InboxCreateLabelParams {
   /** The label to create. */
   body: InboxLabelCreate;
 }
 
-/** What `inbox.getLabel` takes. */
+/** Parameters of `inbox.getLabel`. */
 export interface InboxGetLabelParams {
   /** Label to read. Starts with `lbl_`. */
   labelId: string;
 }
 
-/** What `inbox.assignLabels` takes. */
+/** Parameters of `inbox.assignLabels`. */
 export interface InboxAssignLabelsParams {
   /** Contact at the other end of the conversation. Starts with `ctc_`. */
   contactId: string;
@@ -12951,7 +12951,7 @@ export interface InboxAssignLabelsParams {
   body: LabelsAssign;
 }
 
-/** What `inbox.removeLabels` takes. */
+/** Parameters of `inbox.removeLabels`. */
 export interface InboxRemoveLabelsParams {
   /** Contact at the other end of the conversation. Starts with `ctc_`. */
   contactId: string;
@@ -12959,7 +12959,7 @@ export interface InboxRemoveLabelsParams {
   body: LabelsRemove;
 }
 
-/** What `inbox.getConversation` takes. */
+/** Parameters of `inbox.getConversation`. */
 export interface InboxGetConversationParams {
   /** Contact at the other end of the conversation. Starts with `ctc_`. */
   contactId: string;
@@ -12976,7 +12976,7 @@ export interface InboxGetConversationParams {
   markAsRead?: boolean | undefined;
 }
 
-/** What `inbox.getConversationAll` takes. */
+/** Parameters of `inbox.getConversationAll`. */
 export interface InboxGetConversationAllParams {
   /** Contact at the other end of the conversation. Starts with `ctc_`. */
   contactId: string;
@@ -12988,7 +12988,7 @@ export interface InboxGetConversationAllParams {
   markAsRead?: boolean | undefined;
 }
 
-/** What `inbox.listDrafts` takes. */
+/** Parameters of `inbox.listDrafts`. */
 export interface InboxListDraftsParams {
   /** Contact at the other end of the conversation. Starts with `ctc_`. */
   contactId: string;
@@ -12996,7 +12996,7 @@ export interface InboxListDraftsParams {
   draftOwner: string;
 }
 
-/** What `inbox.listDraftsAll` takes. */
+/** Parameters of `inbox.listDraftsAll`. */
 export interface InboxListDraftsAllParams {
   /** Contact at the other end of the conversation. Starts with `ctc_`. */
   contactId: string;
@@ -13004,7 +13004,7 @@ export interface InboxListDraftsAllParams {
   draftOwner: string;
 }
 
-/** What `inbox.createDraft` takes. */
+/** Parameters of `inbox.createDraft`. */
 export interface InboxCreateDraftParams {
   /** Contact at the other end of the conversation. Starts with `ctc_`. */
   contactId: string;
@@ -13014,7 +13014,7 @@ export interface InboxCreateDraftParams {
   body: DraftCreate;
 }
 
-/** What `inbox.getDraft` takes. */
+/** Parameters of `inbox.getDraft`. */
 export interface InboxGetDraftParams {
   /** Contact at the other end of the conversation. Starts with `ctc_`. */
   contactId: string;
@@ -13024,7 +13024,7 @@ export interface InboxGetDraftParams {
   draftOwner: string;
 }
 
-/** What `inbox.deleteDraft` takes. */
+/** Parameters of `inbox.deleteDraft`. */
 export interface InboxDeleteDraftParams {
   /** Contact at the other end of the conversation. Starts with `ctc_`. */
   contactId: string;
@@ -13034,7 +13034,7 @@ export interface InboxDeleteDraftParams {
   draftOwner: string;
 }
 
-/** What `inbox.updateDraft` takes. */
+/** Parameters of `inbox.updateDraft`. */
 export interface InboxUpdateDraftParams {
   /** Contact at the other end of the conversation. Starts with `ctc_`. */
   contactId: string;
@@ -13046,25 +13046,25 @@ export interface InboxUpdateDraftParams {
   body: DraftUpdate;
 }
 
-/** What `lemwarm.start` takes. */
+/** Parameters of `lemwarm.start`. */
 export interface LemwarmStartParams {
   /** Mailbox to warm up. Starts with `usm_` or `umx_` or `smb_`. */
   userMailboxId: string;
 }
 
-/** What `lemwarm.pause` takes. */
+/** Parameters of `lemwarm.pause`. */
 export interface LemwarmPauseParams {
   /** Mailbox to warm up. Starts with `usm_` or `umx_` or `smb_`. */
   userMailboxId: string;
 }
 
-/** What `lemwarm.getSettings` takes. */
+/** Parameters of `lemwarm.getSettings`. */
 export interface LemwarmGetSettingsParams {
   /** Mailbox to warm up. Starts with `usm_` or `umx_` or `smb_`. */
   userMailboxId: string;
 }
 
-/** What `lemwarm.updateSettings` takes. */
+/** Parameters of `lemwarm.updateSettings`. */
 export interface LemwarmUpdateSettingsParams {
   /** Mailbox to warm up. Starts with `usm_` or `umx_` or `smb_`. */
   userMailboxId: string;
@@ -13072,22 +13072,22 @@ export interface LemwarmUpdateSettingsParams {
   body: LemwarmSettingsUpdate;
 }
 
-/** What `lemwarm.listErrors` takes. */
+/** Parameters of `lemwarm.listErrors`. */
 export type LemwarmListErrorsParams = Record<string, never>;
 
-/** What `users.get` takes. */
+/** Parameters of `users.get`. */
 export interface UsersGetParams {
   /** Member of the team. Starts with `usr_`. */
   userId: string;
 }
 
-/** What `users.getSignature` takes. */
+/** Parameters of `users.getSignature`. */
 export interface UsersGetSignatureParams {
   /** Member of the team. Starts with `usr_`. */
   userId: string;
 }
 
-/** What `users.updateSignature` takes. */
+/** Parameters of `users.updateSignature`. */
 export interface UsersUpdateSignatureParams {
   /** Member of the team. Starts with `usr_`. */
   userId: string;
@@ -13095,7 +13095,7 @@ export interface UsersUpdateSignatureParams {
   body: SignatureUpdate;
 }
 
-/** What `users.updateLinkedinLimits` takes. */
+/** Parameters of `users.updateLinkedinLimits`. */
 export interface UsersUpdateLinkedinLimitsParams {
   /** Member of the team. Starts with `usr_`. */
   userId: string;
@@ -13103,133 +13103,133 @@ export interface UsersUpdateLinkedinLimitsParams {
   body: LinkedinLimitsUpdate;
 }
 
-/** What `users.getChannels` takes. */
+/** Parameters of `users.getChannels`. */
 export type UsersGetChannelsParams = Record<string, never>;
 
-/** What `users.getSendingSettings` takes. */
+/** Parameters of `users.getSendingSettings`. */
 export interface UsersGetSendingSettingsParams {
   /** `team` for the mailboxes of every member. Without it only those of the owner of the API key are listed. */
   scope?: "team" | undefined;
 }
 
-/** What `users.updateSendingSettings` takes. */
+/** Parameters of `users.updateSendingSettings`. */
 export interface UsersUpdateSendingSettingsParams {
   /** The mailboxes and their limits. */
   body: SendingSettingsUpdate;
 }
 
-/** What `senders.list` takes. */
+/** Parameters of `senders.list`. */
 export interface SendersListParams {
   /** Campaign to compare with. If its sender strategy is dynamic, excluded members and accounts are not returned. Starts with `cam_`. */
   campaignId?: string | undefined;
 }
 
-/** What `senders.listAll` takes. */
+/** Parameters of `senders.listAll`. */
 export interface SendersListAllParams {
   /** Campaign to compare with. If its sender strategy is dynamic, excluded members and accounts are not returned. Starts with `cam_`. */
   campaignId?: string | undefined;
 }
 
-/** What `senderPictures.getStatus` takes. */
+/** Parameters of `senderPictures.getStatus`. */
 export interface SenderPicturesGetStatusParams {
   /** User whose mailboxes to return. Without it, the user who owns the API key. Starts with `usr_`. */
   userId?: string | undefined;
 }
 
-/** What `senderPictures.sync` takes. */
+/** Parameters of `senderPictures.sync`. */
 export interface SenderPicturesSyncParams {
   /** Mailboxes to send the picture to. Without a body, those of the API key's user that do not show it yet. */
   body?: SenderPictureSync | undefined;
 }
 
-/** What `team.get` takes. */
+/** Parameters of `team.get`. */
 export type TeamGetParams = Record<string, never>;
 
-/** What `team.listSenders` takes. */
+/** Parameters of `team.listSenders`. */
 export interface TeamListSendersParams {
   /** Only campaigns in this state. */
   state?: CampaignStatus | undefined;
 }
 
-/** What `team.listSendersAll` takes. */
+/** Parameters of `team.listSendersAll`. */
 export interface TeamListSendersAllParams {
   /** Only campaigns in this state. */
   state?: CampaignStatus | undefined;
 }
 
-/** What `team.getCredits` takes. */
+/** Parameters of `team.getCredits`. */
 export type TeamGetCreditsParams = Record<string, never>;
 
-/** What `team.listCrmUsers` takes. */
+/** Parameters of `team.listCrmUsers`. */
 export type TeamListCrmUsersParams = Record<string, never>;
 
-/** What `team.listCrmUsersAll` takes. */
+/** Parameters of `team.listCrmUsersAll`. */
 export type TeamListCrmUsersAllParams = Record<string, never>;
 
-/** What `team.getDynamicSenderExclusions` takes. */
+/** Parameters of `team.getDynamicSenderExclusions`. */
 export type TeamGetDynamicSenderExclusionsParams = Record<string, never>;
 
-/** What `team.updateDynamicSenderExclusions` takes. */
+/** Parameters of `team.updateDynamicSenderExclusions`. */
 export interface TeamUpdateDynamicSenderExclusionsParams {
   /** The whole list. */
   body: TeamSenderExclusionsUpdate;
 }
 
-/** What `emailAccounts.create` takes. */
+/** Parameters of `emailAccounts.create`. */
 export interface EmailAccountsCreateParams {
   /** The mailbox to connect. */
   body: EmailAccountCreate;
 }
 
-/** What `emailAccounts.delete` takes. */
+/** Parameters of `emailAccounts.delete`. */
 export interface EmailAccountsDeleteParams {
   /** Mailbox to act on. Starts with `usm_` or `umx_` or `smb_`. */
   emailAccountId: string;
 }
 
-/** What `emailAccounts.test` takes. */
+/** Parameters of `emailAccounts.test`. */
 export interface EmailAccountsTestParams {
   /** Mailbox to act on. Starts with `usm_` or `umx_` or `smb_`. */
   emailAccountId: string;
 }
 
-/** What `campaigns.listReports` takes. */
+/** Parameters of `campaigns.listReports`. */
 export interface CampaignsListReportsParams {
   /** Campaigns to report on, separated by commas. Matches `^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$`. */
   campaignIds: string | readonly string[];
 }
 
-/** What `campaigns.listReportsAll` takes. */
+/** Parameters of `campaigns.listReportsAll`. */
 export interface CampaignsListReportsAllParams {
   /** Campaigns to report on, separated by commas. Matches `^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$`. */
   campaignIds: string | readonly string[];
 }
 
-/** What `campaigns.pause` takes. */
+/** Parameters of `campaigns.pause`. */
 export interface CampaignsPauseParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
 }
 
-/** What `campaigns.start` takes. */
+/** Parameters of `campaigns.start`. */
 export interface CampaignsStartParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
 }
 
-/** What `campaigns.archive` takes. */
+/** Parameters of `campaigns.archive`. */
 export interface CampaignsArchiveParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
 }
 
-/** What `campaigns.unarchive` takes. */
+/** Parameters of `campaigns.unarchive`. */
 export interface CampaignsUnarchiveParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
 }
 
-/** What `campaigns.duplicate` takes. */
+/** Parameters of `campaigns.duplicate`. */
 export interface CampaignsDuplicateParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -13237,19 +13237,19 @@ export interface CampaignsDuplicateParams {
   body?: CampaignDuplicate | undefined;
 }
 
-/** What `campaigns.getStatutes` takes. */
+/** Parameters of `campaigns.getStatutes`. */
 export interface CampaignsGetStatutesParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
 }
 
-/** What `campaigns.getSettings` takes. */
+/** Parameters of `campaigns.getSettings`. */
 export interface CampaignsGetSettingsParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
 }
 
-/** What `campaigns.updateSettings` takes. */
+/** Parameters of `campaigns.updateSettings`. */
 export interface CampaignsUpdateSettingsParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -13257,13 +13257,13 @@ export interface CampaignsUpdateSettingsParams {
   body: CampaignSettingsUpdate;
 }
 
-/** What `campaigns.getSenders` takes. */
+/** Parameters of `campaigns.getSenders`. */
 export interface CampaignsGetSendersParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
 }
 
-/** What `campaigns.updateSenders` takes. */
+/** Parameters of `campaigns.updateSenders`. */
 export interface CampaignsUpdateSendersParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -13271,7 +13271,7 @@ export interface CampaignsUpdateSendersParams {
   body: CampaignSendersUpdate;
 }
 
-/** What `campaigns.addSenders` takes. */
+/** Parameters of `campaigns.addSenders`. */
 export interface CampaignsAddSendersParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -13279,7 +13279,7 @@ export interface CampaignsAddSendersParams {
   body: CampaignSendersAdd;
 }
 
-/** What `campaigns.removeSender` takes. */
+/** Parameters of `campaigns.removeSender`. */
 export interface CampaignsRemoveSenderParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -13287,7 +13287,7 @@ export interface CampaignsRemoveSenderParams {
   userId: string;
 }
 
-/** What `campaigns.updateSender` takes. */
+/** Parameters of `campaigns.updateSender`. */
 export interface CampaignsUpdateSenderParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -13297,13 +13297,13 @@ export interface CampaignsUpdateSenderParams {
   body: CampaignSenderUpdate;
 }
 
-/** What `campaigns.getDynamicSenderExclusions` takes. */
+/** Parameters of `campaigns.getDynamicSenderExclusions`. */
 export interface CampaignsGetDynamicSenderExclusionsParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
 }
 
-/** What `campaigns.updateDynamicSenderExclusions` takes. */
+/** Parameters of `campaigns.updateDynamicSenderExclusions`. */
 export interface CampaignsUpdateDynamicSenderExclusionsParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -13311,7 +13311,7 @@ export interface CampaignsUpdateDynamicSenderExclusionsParams {
   body: CampaignSenderExclusionsUpdate;
 }
 
-/** What `campaigns.addAbmLeads` takes. */
+/** Parameters of `campaigns.addAbmLeads`. */
 export interface CampaignsAddAbmLeadsParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -13319,7 +13319,7 @@ export interface CampaignsAddAbmLeadsParams {
   body: AbmLeadsAdd;
 }
 
-/** What `campaigns.addSignalTrigger` takes. */
+/** Parameters of `campaigns.addSignalTrigger`. */
 export interface CampaignsAddSignalTriggerParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -13327,7 +13327,7 @@ export interface CampaignsAddSignalTriggerParams {
   body: SignalTriggerCreate;
 }
 
-/** What `campaigns.removeSignalTrigger` takes. */
+/** Parameters of `campaigns.removeSignalTrigger`. */
 export interface CampaignsRemoveSignalTriggerParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -13335,7 +13335,7 @@ export interface CampaignsRemoveSignalTriggerParams {
   watchListId: string;
 }
 
-/** What `campaigns.skipStep` takes. */
+/** Parameters of `campaigns.skipStep`. */
 export interface CampaignsSkipStepParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -13343,7 +13343,7 @@ export interface CampaignsSkipStepParams {
   stepId: string;
 }
 
-/** What `campaigns.skipStepForLeads` takes. */
+/** Parameters of `campaigns.skipStepForLeads`. */
 export interface CampaignsSkipStepForLeadsParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -13353,13 +13353,13 @@ export interface CampaignsSkipStepForLeadsParams {
   body: StepSkipForLeads;
 }
 
-/** What `campaigns.startExport` takes. */
+/** Parameters of `campaigns.startExport`. */
 export interface CampaignsStartExportParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
 }
 
-/** What `campaigns.getExport` takes. */
+/** Parameters of `campaigns.getExport`. */
 export interface CampaignsGetExportParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -13367,7 +13367,7 @@ export interface CampaignsGetExportParams {
   exportId: string;
 }
 
-/** What `campaigns.emailExport` takes. */
+/** Parameters of `campaigns.emailExport`. */
 export interface CampaignsEmailExportParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -13380,7 +13380,7 @@ export interface CampaignsEmailExportParams {
   email: string;
 }
 
-/** What `campaigns.exportLeadsV1` takes. */
+/** Parameters of `campaigns.exportLeadsV1`. */
 export interface CampaignsExportLeadsV1Params {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -13393,7 +13393,7 @@ export interface CampaignsExportLeadsV1Params {
   format?: LeadExportFormat | undefined;
 }
 
-/** What `campaigns.exportLeads` takes. */
+/** Parameters of `campaigns.exportLeads`. */
 export interface CampaignsExportLeadsParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -13406,7 +13406,7 @@ export interface CampaignsExportLeadsParams {
   format?: LeadExportFormat | undefined;
 }
 
-/** What `campaigns.getStatsV1` takes. */
+/** Parameters of `campaigns.getStatsV1`. */
 export interface CampaignsGetStatsV1Params {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -13416,7 +13416,7 @@ export interface CampaignsGetStatsV1Params {
   endDate: string | Date;
 }
 
-/** What `campaigns.getStats` takes. */
+/** Parameters of `campaigns.getStats`. */
 export interface CampaignsGetStatsParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -13432,13 +13432,13 @@ export interface CampaignsGetStatsParams {
   channels?: string | object | undefined;
 }
 
-/** What `campaigns.listStats` takes. */
+/** Parameters of `campaigns.listStats`. */
 export interface CampaignsListStatsParams {
   /** The campaigns to count. */
   body: CampaignStatsSearch;
 }
 
-/** What `schedules.list` takes. */
+/** Parameters of `schedules.list`. */
 export interface SchedulesListParams {
   /**
    * Page to read, from 1. Use it or `offset`. Whole number, at least 1.
@@ -13455,7 +13455,7 @@ export interface SchedulesListParams {
   sortOrder?: SortOrder | undefined;
 }
 
-/** What `schedules.listAll` takes. */
+/** Parameters of `schedules.listAll`. */
 export interface SchedulesListAllParams {
   /** Items per page. Whole number, at least 1. */
   limit?: number | undefined;
@@ -13465,25 +13465,25 @@ export interface SchedulesListAllParams {
   sortOrder?: SortOrder | undefined;
 }
 
-/** What `schedules.create` takes. */
+/** Parameters of `schedules.create`. */
 export interface SchedulesCreateParams {
   /** The schedule to create. */
   body: ScheduleCreate;
 }
 
-/** What `schedules.get` takes. */
+/** Parameters of `schedules.get`. */
 export interface SchedulesGetParams {
   /** Schedule to act on. Starts with `skd_`. */
   scheduleId: string;
 }
 
-/** What `schedules.delete` takes. */
+/** Parameters of `schedules.delete`. */
 export interface SchedulesDeleteParams {
   /** Schedule to act on. Starts with `skd_`. */
   scheduleId: string;
 }
 
-/** What `schedules.update` takes. */
+/** Parameters of `schedules.update`. */
 export interface SchedulesUpdateParams {
   /** Schedule to act on. Starts with `skd_`. */
   scheduleId: string;
@@ -13491,19 +13491,19 @@ export interface SchedulesUpdateParams {
   body: ScheduleUpdate;
 }
 
-/** What `schedules.listByCampaign` takes. */
+/** Parameters of `schedules.listByCampaign`. */
 export interface SchedulesListByCampaignParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
 }
 
-/** What `schedules.listByCampaignAll` takes. */
+/** Parameters of `schedules.listByCampaignAll`. */
 export interface SchedulesListByCampaignAllParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
 }
 
-/** What `schedules.associate` takes. */
+/** Parameters of `schedules.associate`. */
 export interface SchedulesAssociateParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
@@ -13511,7 +13511,7 @@ export interface SchedulesAssociateParams {
   scheduleId: string;
 }
 
-/** What `tasks.list` takes. */
+/** Parameters of `tasks.list`. */
 export interface TasksListParams {
   /** Filters as a JSON array, `[]` for every task. lemlist documents it as optional, but refuses a request without it. Each filter has a `filterId`. Filters by `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`. Filters by `campaignId`, `assignedTo`, `campaignState` and `type` take an array `in`, an array `out` or both. A filter by `dueDate` takes a `from` and a `to`, written YYYY-MM-DD. Matches `^\s*\[[\s\S]*\]\s*$`. */
   filters: string | object;
@@ -13522,31 +13522,31 @@ export interface TasksListParams {
   page?: number | undefined;
 }
 
-/** What `tasks.listAll` takes. */
+/** Parameters of `tasks.listAll`. */
 export interface TasksListAllParams {
   /** Filters as a JSON array, `[]` for every task. lemlist documents it as optional, but refuses a request without it. Each filter has a `filterId`. Filters by `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`. Filters by `campaignId`, `assignedTo`, `campaignState` and `type` take an array `in`, an array `out` or both. A filter by `dueDate` takes a `from` and a `to`, written YYYY-MM-DD. Matches `^\s*\[[\s\S]*\]\s*$`. */
   filters: string | object;
 }
 
-/** What `tasks.create` takes. */
+/** Parameters of `tasks.create`. */
 export interface TasksCreateParams {
   /** The task to create. */
   body: TaskCreate;
 }
 
-/** What `tasks.update` takes. */
+/** Parameters of `tasks.update`. */
 export interface TasksUpdateParams {
   /** The task and what to change. */
   body: TaskUpdate;
 }
 
-/** What `tasks.ignore` takes. */
+/** Parameters of `tasks.ignore`. */
 export interface TasksIgnoreParams {
   /** The tasks to dismiss. */
   body: TasksIgnore;
 }
 
-/** What `tasks.search` takes. */
+/** Parameters of `tasks.search`. */
 export interface TasksSearchParams {
   /** Statuses: `due`, `upcoming`, `paused`, `done`, `ignored`, or `pending` for the first three. lemlist changes `upcoming` to `due` some time after the due date. Filter by `dueDateTo` for the tasks that are due now. */
   status?: string | undefined;
@@ -13638,7 +13638,7 @@ export interface TasksSearchParams {
   limit?: number | undefined;
 }
 
-/** What `tasks.searchAll` takes. */
+/** Parameters of `tasks.searchAll`. */
 export interface TasksSearchAllParams {
   /** Statuses: `due`, `upcoming`, `paused`, `done`, `ignored`, or `pending` for the first three. lemlist changes `upcoming` to `due` some time after the due date. Filter by `dueDateTo` for the tasks that are due now. */
   status?: string | undefined;
@@ -13725,7 +13725,7 @@ export interface TasksSearchAllParams {
   limit?: number | undefined;
 }
 
-/** What `tasks.listFilters` takes. */
+/** Parameters of `tasks.listFilters`. */
 export interface TasksListFiltersParams {
   /** What the fields belong to. */
   scope?: TaskFilterScope | undefined;
@@ -13733,7 +13733,7 @@ export interface TasksListFiltersParams {
   search?: string | undefined;
 }
 
-/** What `tasks.listFiltersAll` takes. */
+/** Parameters of `tasks.listFiltersAll`. */
 export interface TasksListFiltersAllParams {
   /** What the fields belong to. */
   scope?: TaskFilterScope | undefined;
@@ -13741,7 +13741,7 @@ export interface TasksListFiltersAllParams {
   search?: string | undefined;
 }
 
-/** What `activities.list` takes. */
+/** Parameters of `activities.list`. */
 export interface ActivitiesListParams {
   /** Only activities of this type. For an unknown type, lemlist was observed to return a 400 or an empty object. */
   type?: ActivityType | undefined;
@@ -13771,7 +13771,7 @@ export interface ActivitiesListParams {
   limit?: number | undefined;
 }
 
-/** What `activities.listAll` takes. */
+/** Parameters of `activities.listAll`. */
 export interface ActivitiesListAllParams {
   /** Only activities of this type. For an unknown type, lemlist was observed to return a 400 or an empty object. */
   type?: ActivityType | undefined;
@@ -13796,13 +13796,13 @@ export interface ActivitiesListAllParams {
   limit?: number | undefined;
 }
 
-/** What `activities.deleteRecordingTranscript` takes. */
+/** Parameters of `activities.deleteRecordingTranscript`. */
 export interface ActivitiesDeleteRecordingTranscriptParams {
   /** Activity to act on; it must be a call with a recording. Starts with `act_`. */
   activityId: string;
 }
 
-/** What `unsubscribes.listVariables` takes. */
+/** Parameters of `unsubscribes.listVariables`. */
 export interface UnsubscribesListVariablesParams {
   /**
    * Items to skip. Whole number, at least 0.
@@ -13816,7 +13816,7 @@ export interface UnsubscribesListVariablesParams {
   limit?: number | undefined;
 }
 
-/** What `unsubscribes.listVariablesAll` takes. */
+/** Parameters of `unsubscribes.listVariablesAll`. */
 export interface UnsubscribesListVariablesAllParams {
   /**
    * Items per page. Whole number, 1 to 100.
@@ -13825,49 +13825,49 @@ export interface UnsubscribesListVariablesAllParams {
   limit?: number | undefined;
 }
 
-/** What `unsubscribes.addVariables` takes. */
+/** Parameters of `unsubscribes.addVariables`. */
 export interface UnsubscribesAddVariablesParams {
   /** The values to unsubscribe. */
   body: UnsubscribedVariablesAdd;
 }
 
-/** What `unsubscribes.getVariable` takes. */
+/** Parameters of `unsubscribes.getVariable`. */
 export interface UnsubscribesGetVariableParams {
   /** Email, domain that starts with `@`, LinkedIn URL or phone number. */
   value: string;
 }
 
-/** What `unsubscribes.addVariable` takes. */
+/** Parameters of `unsubscribes.addVariable`. */
 export interface UnsubscribesAddVariableParams {
   /** Email, domain that starts with `@`, LinkedIn URL or phone number. */
   value: string;
 }
 
-/** What `unsubscribes.deleteVariable` takes. */
+/** Parameters of `unsubscribes.deleteVariable`. */
 export interface UnsubscribesDeleteVariableParams {
   /** Email, domain that starts with `@`, LinkedIn URL or phone number. */
   value: string;
 }
 
-/** What `unsubscribes.getContact` takes. */
+/** Parameters of `unsubscribes.getContact`. */
 export interface UnsubscribesGetContactParams {
   /** Contact to act on. Starts with `ctc_`. */
   contactId: string;
 }
 
-/** What `unsubscribes.addContact` takes. */
+/** Parameters of `unsubscribes.addContact`. */
 export interface UnsubscribesAddContactParams {
   /** Contact to act on. Starts with `ctc_`. */
   contactId: string;
 }
 
-/** What `unsubscribes.deleteContact` takes. */
+/** Parameters of `unsubscribes.deleteContact`. */
 export interface UnsubscribesDeleteContactParams {
   /** Contact to act on. Starts with `ctc_`. */
   contactId: string;
 }
 
-/** What `unsubscribes.exportVariables` takes. */
+/** Parameters of `unsubscribes.exportVariables`. */
 export interface UnsubscribesExportVariablesParams {
   /**
    * Format of the export.
@@ -13876,7 +13876,7 @@ export interface UnsubscribesExportVariablesParams {
   format?: UnsubscribeExportFormat | undefined;
 }
 
-/** What `unsubscribes.exportContacts` takes. */
+/** Parameters of `unsubscribes.exportContacts`. */
 export interface UnsubscribesExportContactsParams {
   /**
    * Format of the export.
@@ -13885,7 +13885,7 @@ export interface UnsubscribesExportContactsParams {
   format?: UnsubscribeExportFormat | undefined;
 }
 
-/** What `unsubscribes.list` takes. */
+/** Parameters of `unsubscribes.list`. */
 export interface UnsubscribesListParams {
   /**
    * Items to skip. Whole number, at least 0.
@@ -13899,7 +13899,7 @@ export interface UnsubscribesListParams {
   limit?: number | undefined;
 }
 
-/** What `unsubscribes.listAll` takes. */
+/** Parameters of `unsubscribes.listAll`. */
 export interface UnsubscribesListAllParams {
   /**
    * Items per page. Whole number, 1 to 100.
@@ -13908,28 +13908,28 @@ export interface UnsubscribesListAllParams {
   limit?: number | undefined;
 }
 
-/** What `unsubscribes.export` takes. */
+/** Parameters of `unsubscribes.export`. */
 export type UnsubscribesExportParams = Record<string, never>;
 
-/** What `unsubscribes.get` takes. */
+/** Parameters of `unsubscribes.get`. */
 export interface UnsubscribesGetParams {
   /** Email, or domain that starts with `@`. Matches `^[^\s@]*@[^\s@]+$`. */
   email: string;
 }
 
-/** What `unsubscribes.add` takes. */
+/** Parameters of `unsubscribes.add`. */
 export interface UnsubscribesAddParams {
   /** Email, or domain that starts with `@`. Matches `^[^\s@]*@[^\s@]+$`. */
   email: string;
 }
 
-/** What `unsubscribes.delete` takes. */
+/** Parameters of `unsubscribes.delete`. */
 export interface UnsubscribesDeleteParams {
   /** Email, or domain that starts with `@`. Matches `^[^\s@]*@[^\s@]+$`. */
   email: string;
 }
 
-/** What `sequences.listBranches` takes. */
+/** Parameters of `sequences.listBranches`. */
 export interface SequencesListBranchesParams {
   /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
@@ -13937,7 +13937,7 @@ export interface SequencesListBranchesParams {
   stepId: string;
 }
 
-/** What `sequences.listBranchesAll` takes. */
+/** Parameters of `sequences.listBranchesAll`. */
 export interface SequencesListBranchesAllParams {
   /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
@@ -13945,7 +13945,7 @@ export interface SequencesListBranchesAllParams {
   stepId: string;
 }
 
-/** What `sequences.addBranch` takes. */
+/** Parameters of `sequences.addBranch`. */
 export interface SequencesAddBranchParams {
   /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
@@ -13955,7 +13955,7 @@ export interface SequencesAddBranchParams {
   body: BranchCreate;
 }
 
-/** What `sequences.updateBranchOrder` takes. */
+/** Parameters of `sequences.updateBranchOrder`. */
 export interface SequencesUpdateBranchOrderParams {
   /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
@@ -13965,7 +13965,7 @@ export interface SequencesUpdateBranchOrderParams {
   body: BranchOrderUpdate;
 }
 
-/** What `sequences.deleteBranch` takes. */
+/** Parameters of `sequences.deleteBranch`. */
 export interface SequencesDeleteBranchParams {
   /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
@@ -13975,7 +13975,7 @@ export interface SequencesDeleteBranchParams {
   branchSequenceId: string;
 }
 
-/** What `sequences.updateBranch` takes. */
+/** Parameters of `sequences.updateBranch`. */
 export interface SequencesUpdateBranchParams {
   /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
@@ -13987,7 +13987,7 @@ export interface SequencesUpdateBranchParams {
   body: BranchUpdate;
 }
 
-/** What `sequences.getStepSender` takes. */
+/** Parameters of `sequences.getStepSender`. */
 export interface SequencesGetStepSenderParams {
   /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
@@ -13995,7 +13995,7 @@ export interface SequencesGetStepSenderParams {
   stepId: string;
 }
 
-/** What `sequences.updateStepSender` takes. */
+/** Parameters of `sequences.updateStepSender`. */
 export interface SequencesUpdateStepSenderParams {
   /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
@@ -14005,7 +14005,7 @@ export interface SequencesUpdateStepSenderParams {
   body: StepSenderUpdate;
 }
 
-/** What `sequences.deleteStepSender` takes. */
+/** Parameters of `sequences.deleteStepSender`. */
 export interface SequencesDeleteStepSenderParams {
   /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
   sequenceId: string;
@@ -14013,25 +14013,25 @@ export interface SequencesDeleteStepSenderParams {
   stepId: string;
 }
 
-/** What `database.listFilters` takes. */
+/** Parameters of `database.listFilters`. */
 export type DatabaseListFiltersParams = Record<string, never>;
 
-/** What `database.listFiltersAll` takes. */
+/** Parameters of `database.listFiltersAll`. */
 export type DatabaseListFiltersAllParams = Record<string, never>;
 
-/** What `database.searchPeople` takes. */
+/** Parameters of `database.searchPeople`. */
 export interface DatabaseSearchPeopleParams {
   /** The search. */
   body: PeopleSearch;
 }
 
-/** What `database.searchPeopleAll` takes. */
+/** Parameters of `database.searchPeopleAll`. */
 export interface DatabaseSearchPeopleAllParams {
   /** The search. */
   body: PeopleSearch;
 }
 
-/** What `database.exportPeople` takes. */
+/** Parameters of `database.exportPeople`. */
 export interface DatabaseExportPeopleParams {
   /** Filters as a JSON array, in the form that the search takes in its body. List database filters returns their ids. Matches `^\s*\[`. */
   filters: string | object;
@@ -14042,19 +14042,19 @@ export interface DatabaseExportPeopleParams {
   limit?: number | undefined;
 }
 
-/** What `database.searchCompanies` takes. */
+/** Parameters of `database.searchCompanies`. */
 export interface DatabaseSearchCompaniesParams {
   /** The search. */
   body: CompaniesSearch;
 }
 
-/** What `database.searchCompaniesAll` takes. */
+/** Parameters of `database.searchCompaniesAll`. */
 export interface DatabaseSearchCompaniesAllParams {
   /** The search. */
   body: CompaniesSearch;
 }
 
-/** What `database.exportCompanies` takes. */
+/** Parameters of `database.exportCompanies`. */
 export interface DatabaseExportCompaniesParams {
   /** Filters as a JSON array, in the form that the search takes in its body. List database filters returns their ids. Matches `^\s*\[`. */
   filters: string | object;
@@ -14065,61 +14065,61 @@ export interface DatabaseExportCompaniesParams {
   limit?: number | undefined;
 }
 
-/** What `database.listPersonas` takes. */
+/** Parameters of `database.listPersonas`. */
 export interface DatabaseListPersonasParams {
   /** Only personas about this. */
   mode?: DatabaseMode | undefined;
 }
 
-/** What `database.listPersonasAll` takes. */
+/** Parameters of `database.listPersonasAll`. */
 export interface DatabaseListPersonasAllParams {
   /** Only personas about this. */
   mode?: DatabaseMode | undefined;
 }
 
-/** What `database.createPersona` takes. */
+/** Parameters of `database.createPersona`. */
 export interface DatabaseCreatePersonaParams {
   /** The persona to save. */
   body: PersonaCreate;
 }
 
-/** What `database.deletePersona` takes. */
+/** Parameters of `database.deletePersona`. */
 export interface DatabaseDeletePersonaParams {
   /** Persona to act on. Starts with `pdp_`. */
   personaId: string;
 }
 
-/** What `database.listSavedSearches` takes. */
+/** Parameters of `database.listSavedSearches`. */
 export interface DatabaseListSavedSearchesParams {
   /** Whether the searches are for people (`leads`) or companies. An old search without a mode is listed for both. */
   mode?: DatabaseMode | undefined;
 }
 
-/** What `database.listSavedSearchesAll` takes. */
+/** Parameters of `database.listSavedSearchesAll`. */
 export interface DatabaseListSavedSearchesAllParams {
   /** Whether the searches are for people (`leads`) or companies. An old search without a mode is listed for both. */
   mode?: DatabaseMode | undefined;
 }
 
-/** What `database.createSavedSearch` takes. */
+/** Parameters of `database.createSavedSearch`. */
 export interface DatabaseCreateSavedSearchParams {
   /** The search to save. */
   body: SavedSearchCreate;
 }
 
-/** What `database.getSavedSearch` takes. */
+/** Parameters of `database.getSavedSearch`. */
 export interface DatabaseGetSavedSearchParams {
   /** Saved search to act on. Starts with `lss_`. */
   savedSearchId: string;
 }
 
-/** What `database.deleteSavedSearch` takes. */
+/** Parameters of `database.deleteSavedSearch`. */
 export interface DatabaseDeleteSavedSearchParams {
   /** Saved search to act on. Starts with `lss_`. */
   savedSearchId: string;
 }
 
-/** What `database.updateSavedSearch` takes. */
+/** Parameters of `database.updateSavedSearch`. */
 export interface DatabaseUpdateSavedSearchParams {
   /** Saved search to act on. Starts with `lss_`. */
   savedSearchId: string;
@@ -14127,31 +14127,31 @@ export interface DatabaseUpdateSavedSearchParams {
   body: SavedSearchUpdate;
 }
 
-/** What `deliverabilityAlerts.list` takes. */
+/** Parameters of `deliverabilityAlerts.list`. */
 export type DeliverabilityAlertsListParams = Record<string, never>;
 
-/** What `deliverabilityAlerts.listAll` takes. */
+/** Parameters of `deliverabilityAlerts.listAll`. */
 export type DeliverabilityAlertsListAllParams = Record<string, never>;
 
-/** What `deliverabilityAlerts.create` takes. */
+/** Parameters of `deliverabilityAlerts.create`. */
 export interface DeliverabilityAlertsCreateParams {
   /** The alert to create. */
   body: DeliverabilityAlertCreate;
 }
 
-/** What `deliverabilityAlerts.get` takes. */
+/** Parameters of `deliverabilityAlerts.get`. */
 export interface DeliverabilityAlertsGetParams {
   /** Alert to act on. Starts with `dac_`. */
   alertId: string;
 }
 
-/** What `deliverabilityAlerts.delete` takes. */
+/** Parameters of `deliverabilityAlerts.delete`. */
 export interface DeliverabilityAlertsDeleteParams {
   /** Alert to act on. Starts with `dac_`. */
   alertId: string;
 }
 
-/** What `deliverabilityAlerts.update` takes. */
+/** Parameters of `deliverabilityAlerts.update`. */
 export interface DeliverabilityAlertsUpdateParams {
   /** Alert to act on. Starts with `dac_`. */
   alertId: string;
@@ -14159,22 +14159,22 @@ export interface DeliverabilityAlertsUpdateParams {
   body: DeliverabilityAlertUpdate;
 }
 
-/** What `selfRecovery.getConfig` takes. */
+/** Parameters of `selfRecovery.getConfig`. */
 export type SelfRecoveryGetConfigParams = Record<string, never>;
 
-/** What `selfRecovery.updateConfig` takes. */
+/** Parameters of `selfRecovery.updateConfig`. */
 export interface SelfRecoveryUpdateConfigParams {
   /** The fields to change. */
   body: RecoveryConfigUpdate;
 }
 
-/** What `selfRecovery.listHistory` takes. */
+/** Parameters of `selfRecovery.listHistory`. */
 export type SelfRecoveryListHistoryParams = Record<string, never>;
 
-/** What `selfRecovery.listHistoryAll` takes. */
+/** Parameters of `selfRecovery.listHistoryAll`. */
 export type SelfRecoveryListHistoryAllParams = Record<string, never>;
 
-/** What `enrichments.create` takes, of findEmail, verifyEmail, linkedinEnrichment, findPhone at least one. */
+/** Parameters of `enrichments.create`. At least one of `findEmail`, `verifyEmail`, `linkedinEnrichment` and `findPhone` is required. */
 export type EnrichmentsCreateParams = {
   /** Looks for the email address. Costs credits. */
   findEmail?: boolean | undefined;
@@ -14218,13 +14218,13 @@ export type EnrichmentsCreateParams = {
   findPhone: boolean;
 });
 
-/** What `enrichments.get` takes. */
+/** Parameters of `enrichments.get`. */
 export interface EnrichmentsGetParams {
   /** Enrichment to read. Starts with `enr_`. */
   enrichId: string;
 }
 
-/** What `enrichments.createBulk` takes. */
+/** Parameters of `enrichments.createBulk`. */
 export interface EnrichmentsCreateBulkParams {
   /**
    * Format: uri
@@ -14235,19 +14235,19 @@ export interface EnrichmentsCreateBulkParams {
   body: EnrichmentRequest[];
 }
 
-/** What `enrichments.listProviders` takes. */
+/** Parameters of `enrichments.listProviders`. */
 export interface EnrichmentsListProvidersParams {
   /** What the providers look up. */
   type: WaterfallType;
 }
 
-/** What `enrichments.listProvidersAll` takes. */
+/** Parameters of `enrichments.listProvidersAll`. */
 export interface EnrichmentsListProvidersAllParams {
   /** What the providers look up. */
   type: WaterfallType;
 }
 
-/** What `enrichments.updateProviderConnection` takes. */
+/** Parameters of `enrichments.updateProviderConnection`. */
 export interface EnrichmentsUpdateProviderConnectionParams {
   /** External provider to connect or disconnect. At least 1 character. */
   providerId: string;
@@ -14255,43 +14255,43 @@ export interface EnrichmentsUpdateProviderConnectionParams {
   body: EnrichmentProviderConnect;
 }
 
-/** What `enrichments.deleteProviderConnection` takes. */
+/** Parameters of `enrichments.deleteProviderConnection`. */
 export interface EnrichmentsDeleteProviderConnectionParams {
   /** External provider to connect or disconnect. At least 1 character. */
   providerId: string;
 }
 
-/** What `enrichments.listWaterfalls` takes. */
+/** Parameters of `enrichments.listWaterfalls`. */
 export interface EnrichmentsListWaterfallsParams {
   /** What the waterfalls look up. Leave it out for both types. */
   type?: WaterfallType | undefined;
 }
 
-/** What `enrichments.listWaterfallsAll` takes. */
+/** Parameters of `enrichments.listWaterfallsAll`. */
 export interface EnrichmentsListWaterfallsAllParams {
   /** What the waterfalls look up. Leave it out for both types. */
   type?: WaterfallType | undefined;
 }
 
-/** What `enrichments.createWaterfall` takes. */
+/** Parameters of `enrichments.createWaterfall`. */
 export interface EnrichmentsCreateWaterfallParams {
   /** The waterfall to create. */
   body: WaterfallCreate;
 }
 
-/** What `enrichments.getWaterfall` takes. */
+/** Parameters of `enrichments.getWaterfall`. */
 export interface EnrichmentsGetWaterfallParams {
   /** Waterfall to act on. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
   waterfallId: string;
 }
 
-/** What `enrichments.deleteWaterfall` takes. */
+/** Parameters of `enrichments.deleteWaterfall`. */
 export interface EnrichmentsDeleteWaterfallParams {
   /** Waterfall to act on. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
   waterfallId: string;
 }
 
-/** What `enrichments.updateWaterfall` takes. */
+/** Parameters of `enrichments.updateWaterfall`. */
 export interface EnrichmentsUpdateWaterfallParams {
   /** Waterfall to act on. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
   waterfallId: string;
@@ -14299,13 +14299,13 @@ export interface EnrichmentsUpdateWaterfallParams {
   body: WaterfallUpdate;
 }
 
-/** What `enrichments.resetWaterfall` takes. */
+/** Parameters of `enrichments.resetWaterfall`. */
 export interface EnrichmentsResetWaterfallParams {
   /** Waterfall to act on. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
   waterfallId: string;
 }
 
-/** What `enrichments.enrichLead` takes, of findEmail, verifyEmail, linkedinEnrichment, findPhone at least one. */
+/** Parameters of `enrichments.enrichLead`. At least one of `findEmail`, `verifyEmail`, `linkedinEnrichment` and `findPhone` is required. */
 export type EnrichmentsEnrichLeadParams = {
   /** Lead to act on. Starts with `lea_`. */
   leadId: string;
@@ -14334,7 +14334,7 @@ export type EnrichmentsEnrichLeadParams = {
   findPhone: boolean;
 });
 
-/** What `watchlists.list` takes. */
+/** Parameters of `watchlists.list`. */
 export interface WatchlistsListParams {
   /**
    * Page to read, from 1. Whole number, at least 1.
@@ -14349,7 +14349,7 @@ export interface WatchlistsListParams {
   status?: string | readonly string[] | undefined;
 }
 
-/** What `watchlists.listAll` takes. */
+/** Parameters of `watchlists.listAll`. */
 export interface WatchlistsListAllParams {
   /** Items per page. Whole number, 1 to 100. */
   limit?: number | undefined;
@@ -14359,25 +14359,25 @@ export interface WatchlistsListAllParams {
   status?: string | readonly string[] | undefined;
 }
 
-/** What `watchlists.create` takes. */
+/** Parameters of `watchlists.create`. */
 export interface WatchlistsCreateParams {
   /** The signal agent to create. */
   body: WatchListCreate;
 }
 
-/** What `watchlists.delete` takes. */
+/** Parameters of `watchlists.delete`. */
 export interface WatchlistsDeleteParams {
   /** Agent to act on. Starts with `wat_` or `wli_` or `wl_`. */
   watchListId: string;
 }
 
-/** What `watchlists.update` takes. */
+/** Parameters of `watchlists.update`. */
 export interface WatchlistsUpdateParams {
   /** What to change. */
   body: WatchListUpdate;
 }
 
-/** What `watchlists.listSignals` takes. */
+/** Parameters of `watchlists.listSignals`. */
 export interface WatchlistsListSignalsParams {
   /**
    * Page to read, from 1. Whole number, at least 1.
@@ -14408,7 +14408,7 @@ export interface WatchlistsListSignalsParams {
   watchListId?: string | undefined;
 }
 
-/** What `watchlists.listSignalsAll` takes. */
+/** Parameters of `watchlists.listSignalsAll`. */
 export interface WatchlistsListSignalsAllParams {
   /** Items per page. Whole number, 1 to 100. */
   limit?: number | undefined;
@@ -14434,13 +14434,13 @@ export interface WatchlistsListSignalsAllParams {
   watchListId?: string | undefined;
 }
 
-/** What `watchlists.associateCrmLists` takes. */
+/** Parameters of `watchlists.associateCrmLists`. */
 export interface WatchlistsAssociateCrmListsParams {
   /** The agent and its lists. */
   body: WatchListCrmLists;
 }
 
-/** What `watchlists.addExternalSignal` takes. */
+/** Parameters of `watchlists.addExternalSignal`. */
 export interface WatchlistsAddExternalSignalParams {
   /** Agent that takes the signal. Its type must be `externalSignalContact` or `externalSignalCompany`. Starts with `wat_` or `wli_` or `wl_`. */
   watchListId: string;
@@ -14448,7 +14448,7 @@ export interface WatchlistsAddExternalSignalParams {
   body: ExternalSignalCreate;
 }
 
-/** What `watchlists.listHistory` takes. */
+/** Parameters of `watchlists.listHistory`. */
 export interface WatchlistsListHistoryParams {
   /** Agent to act on. Starts with `wat_` or `wli_` or `wl_`. */
   watchListId: string;
@@ -14461,7 +14461,7 @@ export interface WatchlistsListHistoryParams {
   limit?: number | undefined;
 }
 
-/** What `watchlists.listHistoryAll` takes. */
+/** Parameters of `watchlists.listHistoryAll`. */
 export interface WatchlistsListHistoryAllParams {
   /** Agent to act on. Starts with `wat_` or `wli_` or `wl_`. */
   watchListId: string;
@@ -14469,19 +14469,19 @@ export interface WatchlistsListHistoryAllParams {
   limit?: number | undefined;
 }
 
-/** What `watchlists.listSignalTypes` takes. */
+/** Parameters of `watchlists.listSignalTypes`. */
 export type WatchlistsListSignalTypesParams = Record<string, never>;
 
-/** What `watchlists.listSignalTypesAll` takes. */
+/** Parameters of `watchlists.listSignalTypesAll`. */
 export type WatchlistsListSignalTypesAllParams = Record<string, never>;
 
-/** What `watchlists.listFilters` takes. */
+/** Parameters of `watchlists.listFilters`. */
 export interface WatchlistsListFiltersParams {
   /** Only filters of this kind of signal. */
   type?: SignalType | undefined;
 }
 
-/** What `watchlists.listFilterValues` takes. */
+/** Parameters of `watchlists.listFilterValues`. */
 export interface WatchlistsListFilterValuesParams {
   /** Filter to read the values of. Only some have a list. */
   filterId: WatchListFilterId;
@@ -14489,7 +14489,7 @@ export interface WatchlistsListFilterValuesParams {
   query?: string | undefined;
 }
 
-/** What `messageTemplates.list` takes. */
+/** Parameters of `messageTemplates.list`. */
 export interface MessageTemplatesListParams {
   /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
   search?: string | undefined;
@@ -14509,7 +14509,7 @@ export interface MessageTemplatesListParams {
   limit?: number | undefined;
 }
 
-/** What `messageTemplates.listAll` takes. */
+/** Parameters of `messageTemplates.listAll`. */
 export interface MessageTemplatesListAllParams {
   /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
   search?: string | undefined;
@@ -14524,7 +14524,7 @@ export interface MessageTemplatesListAllParams {
   limit?: number | undefined;
 }
 
-/** What `messageTemplates.listTags` takes. */
+/** Parameters of `messageTemplates.listTags`. */
 export interface MessageTemplatesListTagsParams {
   /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
   search?: string | undefined;
@@ -14542,7 +14542,7 @@ export interface MessageTemplatesListTagsParams {
   limit?: number | undefined;
 }
 
-/** What `messageTemplates.listTagsAll` takes. */
+/** Parameters of `messageTemplates.listTagsAll`. */
 export interface MessageTemplatesListTagsAllParams {
   /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
   search?: string | undefined;
@@ -14555,13 +14555,13 @@ export interface MessageTemplatesListTagsAllParams {
   limit?: number | undefined;
 }
 
-/** What `messageTemplates.get` takes. */
+/** Parameters of `messageTemplates.get`. */
 export interface MessageTemplatesGetParams {
   /** Template to get. Starts with `etp_`. */
   templateId: string;
 }
 
-/** What `snippets.list` takes. */
+/** Parameters of `snippets.list`. */
 export interface SnippetsListParams {
   /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
   search?: string | undefined;
@@ -14579,7 +14579,7 @@ export interface SnippetsListParams {
   limit?: number | undefined;
 }
 
-/** What `snippets.listAll` takes. */
+/** Parameters of `snippets.listAll`. */
 export interface SnippetsListAllParams {
   /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
   search?: string | undefined;
@@ -14592,7 +14592,7 @@ export interface SnippetsListAllParams {
   limit?: number | undefined;
 }
 
-/** What `snippets.get` takes. */
+/** Parameters of `snippets.get`. */
 export interface SnippetsGetParams {
   /** Snippet to get. Starts with `snt_`. */
   snippetId: string;

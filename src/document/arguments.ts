@@ -3,6 +3,7 @@ import type { Parameter, Schema } from './document.ts';
 import { operationStem } from './names.ts';
 import { contentSchema } from './results.ts';
 import { constantOf } from './values.ts';
+import { joinWords } from './words.ts';
 
 /** What a caller passes to an operation: path and query parameters side by side, and the body. */
 export interface Arguments {
@@ -37,7 +38,7 @@ export function argumentsOf(operation: Operation): Arguments {
     name: `${operationStem(operation.id)}Params`,
     schema: {
       type: 'object',
-      description: `What \`${operation.id}\` takes${operation.requireAny ? `, of ${operation.requireAny.join(', ')} at least one` : ''}.`,
+      description: descriptionOf(operation),
       properties,
       required,
       ...(operation.requireAny && { anyOf: operation.requireAny.map((name) => needing(name, properties)) }),
@@ -45,6 +46,11 @@ export function argumentsOf(operation: Operation): Arguments {
     },
     optional: required.length === 0 && !operation.requireAny,
   };
+}
+
+function descriptionOf({ id, requireAny }: Operation): string {
+  const names = requireAny?.map((name) => `\`${name}\``);
+  return `Parameters of \`${id}\`.${names ? ` At least one of ${joinWords(names)} is required.` : ''}`;
 }
 
 /** An object that has this field. */
@@ -70,7 +76,7 @@ export function pagedArgumentsOf(operation: Operation, { parameter, excludes = [
     name: `${operationStem(operation.id)}AllParams`,
     schema: {
       ...schema,
-      description: `What \`${operation.id}All\` takes.`,
+      description: `Parameters of \`${operation.id}All\`.`,
       properties: Object.fromEntries(properties),
     },
     optional,

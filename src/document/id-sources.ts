@@ -24,8 +24,8 @@ export function idPrefixes({ pattern }: Schema): string[] {
 }
 
 /**
- * The operation that responds with things whose ids begin so: a list of them, else the one that needs the fewest ids itself and shows
- * theirs first.
+ * For each id prefix, the operation to get these ids from: preferably a list, otherwise the GET with the fewest path parameters. An
+ * operation whose things only refer to the id comes last.
  */
 export function idSources(api: Api): Map<string, Operation> {
   const sources = new Map<string, Source>();

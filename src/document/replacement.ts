@@ -1,7 +1,7 @@
 import type { Api, Operation } from './api.ts';
 import { joinWords } from './words.ts';
 
-/** What a description says at its end of an operation that others replace, by their titles. */
+/** The last sentence of a deprecated operation's description; it names the replacements by title. */
 export function replacementInWords(titles: readonly string[]): string {
   return `Use ${joinWords(titles, 'or')} instead.`;
 }
