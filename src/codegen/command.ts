@@ -1,9 +1,9 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
-/** What the person who runs a command asked for and cannot have. Its message is all that the person sees. */
+/** A usage error. Only its message is printed, and the exit code is 2. */
 export class Misuse extends Error {}
 
-/** Reads options; one that is unknown or has no value is a misuse in one line. */
+/** Reads options. An unknown option, or one without its value, is a usage error in one line. */
 export function parseOptions<Config extends ParseArgsConfig>(config: Config): ReturnType<typeof parseArgs<Config>> {
   try {
     return parseArgs(config);
@@ -20,7 +20,7 @@ export async function runCommand(command: Command): Promise<void> {
   process.exitCode = await exitCodeOf(command, process.argv.slice(2));
 }
 
-/** The exit code that the command gives, or 2 after a misuse, of which it prints the message. */
+/** The exit code of the command, or 2 after a usage error, whose message is printed. */
 export async function exitCodeOf(command: Command, args: string[]): Promise<number> {
   try {
     return await command(args);

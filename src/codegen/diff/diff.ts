@@ -17,9 +17,11 @@ import { typeChanges } from './type-changes.ts';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const USAGE = `Usage: npm run diff [-- --from REF] [--check] [--root FOLDER]
 
-Compares generated/ at REF (the last tag, unless named) with what is there now, compiles the type tests of REF against the present
-types, and says which version comes next. With --check it does the compiling alone, and ends with 1 if one fails, unless a file in
-.changeset/ announces a breaking change.`;
+Compares generated/ at REF with the present files, compiles the type tests of REF against the present types, and prints the next
+version.
+
+--from REF  compare with this ref (default: the last tag)
+--check     only compile the type tests; exit code 1 if one fails and no changeset announces a breaking change`;
 
 const OPTIONS = {
   from: { type: 'string' },

@@ -28,7 +28,7 @@ async function textOf(place: string): Promise<string> {
   const response = await fetch(place).catch(() => {
     throw new Misuse(`${place} cannot be reached`);
   });
-  if (!response.ok) throw new Misuse(`${place} answered with status ${response.status}`);
+  if (!response.ok) throw new Misuse(`${place} responded with status ${response.status}`);
   return response.text();
 }
 

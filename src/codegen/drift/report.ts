@@ -24,7 +24,7 @@ export function report({ added, known, open }: Sorted): string {
   const sections = [
     section('New there', added.map(lineOf)),
     section(
-      'We know better',
+      'Known differences',
       known.map((each) => `${lineOf(each)}. ${each.entry.because} (${each.entry.source})`),
     ),
     section('Open', open.map(lineOf)),

@@ -7,7 +7,7 @@ import { plan } from './plan.ts';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const USAGE = `Usage: npm run new:operation -- ID METHOD PATH [--body]
 
-Lays the files of an operation in openapi/, for example:
+Creates the files of a new operation in openapi/, for example:
   npm run new:operation -- webhooks.update PATCH /hooks/{hookId} --body
 
 ID      name of the method, as <namespace>.<verb><Noun>
