@@ -11,8 +11,8 @@ interface Name {
 }
 
 /**
- * Declarations that share the types of `api.d.cts`, without the lists of 1,400 names that a bundler writes: what it exports keeps its
- * names, what others import is what they use, and what they hand on whole they hand on with a star.
+ * Declarations that share the types of `api.d.cts`, without the lists of 1,400 names that a bundler writes. `api.d.cts` exports its
+ * names unaliased. Other files import only what they use. A file that re-exports everything does so with `export *`.
  *
  * @throws {Error} if a list is missing: the bundler writes declarations in another way
  */
