@@ -24,12 +24,10 @@ export function renderBehaviour(operation: Operation, [call]: readonly ExampleCa
 }
 
 function describeRetries({ method, idempotent, source }: Operation): string {
-  const isStated = source['x-idempotent'] !== undefined;
+  const why = source['x-idempotent'] === undefined ? `as for any ${method}` : `although it is a ${method}`;
   if (idempotent) {
-    const why = isStated ? `although it is a ${method}` : `as for any ${method}`;
     return `Idempotent, ${why}: sending it twice leaves the same state as sending it once. The client retries after a failed connection, a timeout, a 5xx and a 429.`;
   }
-  const why = isStated ? `although it is a ${method}` : `as for any ${method}`;
   return `Not idempotent, ${why}: sending it twice may do it twice. The client retries after a 429, because lemlist did not handle that request. It does not retry after a failed connection, a timeout or a 5xx, because lemlist may have handled the request.`;
 }
 

@@ -6,8 +6,8 @@ import { guidanceOf } from '../../document/guidance.ts';
 /** What the client of this package does about an error, beside what the document advises everybody. */
 const CLIENT_BEHAVIOUR: Readonly<Record<string, string>> = {
   400: 'Preflight finds most of these errors before a request is sent.',
-  403: 'The client sends one.',
-  405: 'The client always has both right.',
+  403: 'The client always sends a `User-Agent`.',
+  405: 'The client always sends the right method and path.',
   429: 'The client waits as long as `Retry-After` says and retries. Without the client, wait that many seconds.',
 };
 

@@ -61,7 +61,7 @@ async function checkIcons(outDir: string): Promise<void> {
   if (size > 0) throw new Error('VitePress has icons to show: let pages load vp-icons.css again (page-weight.ts)');
 }
 
-/** The address that the package names as its home. */
+/** The URL of the site: `homepage` of package.json. */
 async function publishedAt(root: string): Promise<string> {
   const { homepage } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { homepage: string };
   return homepage;

@@ -9,7 +9,7 @@ export interface MenuItem {
   method?: string;
 }
 
-/** Every page that the menu leads to, once. `sidebar.ts` of the theme makes the list of each part of the site of it. */
+/** Every page that the menu leads to, once. `theme/sidebar.ts` builds the sidebar of each section from it. */
 export interface Menu {
   guides: MenuItem[];
   decisions: MenuItem[];

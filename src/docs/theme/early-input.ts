@@ -2,7 +2,7 @@
 const CONTROLS = 'button, select, input, textarea';
 
 /**
- * Keeps what a reader does before the part of the page that is meant takes input. `repeat` is called whenever a part is ready, the
+ * Queues clicks and input until Vue has hydrated the part of the page they belong to. Call `repeat` whenever a part is hydrated, the
  * page first. Without this, an early click is lost, and an early Send leaves the page.
  */
 export function holdEarlyInput(): { repeat(): void } {
