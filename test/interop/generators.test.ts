@@ -22,7 +22,7 @@ beforeAll(async () => {
   errors = await compile(TOOLS);
 });
 
-test('ours agrees with what the 40 bodies are meant to be', () => {
+test('our validator gives the expected verdict for 40 bodies', () => {
   expect(BODIES).toHaveLength(40);
   for (const { name, body, breaks } of BODIES) expect(validateStepUpdate(body), name).toBe(breaks === undefined);
 });

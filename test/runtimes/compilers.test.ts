@@ -35,7 +35,7 @@ describe.concurrent('calls that must and must not compile', () => {
     { compiler: 'typescript', resolution: 'nodenext' },
     { compiler: 'typescript6', resolution: 'nodenext' },
   ];
-  test.each(pairs)('fare as expected under $compiler with $resolution', async ({ compiler, resolution }) => {
+  test.each(pairs)('the verdicts are right under $compiler with $resolution', async ({ compiler, resolution }) => {
     expect(await complaints(compiler, programs, [resolution])).toBe('');
   });
 });

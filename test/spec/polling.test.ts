@@ -11,7 +11,7 @@ const polled = api.operations.flatMap((operation) => {
 });
 
 describe('an operation with `x-polling`', () => {
-  test('there are some', () => {
+  test('the document has polling operations', () => {
     expect(polled.map(({ id, polling }) => `${id} ${polling.method}`)).toEqual(
       expect.arrayContaining(['enrichments.get waitFor', 'campaigns.getExport waitForExport']),
     );

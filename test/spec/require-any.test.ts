@@ -10,7 +10,7 @@ const operations = api.operations.flatMap((operation) =>
 );
 
 describe('an operation with `x-require-any`', () => {
-  test('there are some, and each names optional query parameters of its own', () => {
+  test('the document has operations that name optional query parameters of their own', () => {
     expect(operations.length).toBeGreaterThan(2);
     for (const { id, parameters, requireAny } of operations) {
       const own = parameters.filter((each) => each.in === 'query' && !each.required).map(({ name }) => name);

@@ -32,7 +32,7 @@ describe('the compiler', () => {
     expect(good.filter((line) => said.has(line)).map((line) => ({ ...line, said: said.get(line) }))).toEqual([]);
   });
 
-  test('every mutation gets the one message due', () => {
+  test('each mutation causes exactly one expected error', () => {
     const wrong = bad.filter((line) => !isRefused(line, said.get(line)));
     expect(wrong.map((line) => ({ ...line, said: said.get(line) }))).toEqual([]);
     console.log(`${lines.length} lines, of which ${bad.length} must not compile`);

@@ -54,7 +54,7 @@ describe('the files beside the pages', () => {
     expect(page).not.toMatch(/<meta [^>]*content="[^"]*`/);
   });
 
-  test('an address that is nowhere gets a page', async () => {
+  test('an unknown URL gets the 404 page', async () => {
     const response = await fetch(`${site.url}nowhere`);
     expect(response.status).toBe(404);
     expect(response.headers.get('content-type')).toContain('text/html');

@@ -82,7 +82,7 @@ describe('the page of an operation', () => {
     expect(await layout()).toEqual(before);
   });
 
-  test('a language that was chosen before is shown without a sign', async () => {
+  test('the chosen language shows before any input', async () => {
     letVueLoad();
     await tab.goto(PAGE);
     await tab.getByRole('tab', { name: 'Python', exact: true }).click();

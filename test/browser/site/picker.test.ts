@@ -37,7 +37,7 @@ describe('the picker of the update of a step', () => {
     await expectShown(type);
   });
 
-  test('a click changes table, samples and reply', async () => {
+  test('a click changes table, samples and response', async () => {
     await open(tab, PAGE);
     for (const type of TYPES.toReversed()) {
       await tab.getByRole('tab', { name: type, exact: true }).click();

@@ -75,7 +75,7 @@ describe('the search', () => {
     await tab.locator('h1', { hasText: 'Update sequence step' }).waitFor();
   });
 
-  test('what is nowhere is said to be', async () => {
+  test('a search without results says so', async () => {
     await tab.keyboard.press('Control+k');
     await tab.locator('.VPLocalSearchBox input').fill('qqqqzzzz');
     await tab.getByText('No results').waitFor();

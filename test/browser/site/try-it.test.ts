@@ -185,7 +185,7 @@ describe('a mock of the reader', () => {
   });
 });
 
-test.each([360, 768, 1280, 1920])('at %i px the page is as wide as the screen, also after an answer', async (width) => {
+test.each([360, 768, 1280, 1920])('at %i px the page is as wide as the screen after a response', async (width) => {
   await tab.setViewportSize({ width, height: 900 });
   await edit({ subject: 'x'.repeat(300) });
   await send();
