@@ -1,8 +1,6 @@
 import ts from 'typescript';
+import { METHODS } from '../document/read-api.ts';
 import type { PropertyChange } from './change-properties.ts';
-
-/** Methods of a path, as openapi-typescript names them. */
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
 /**
  * Leaves out what no caller can use: the methods that a path lacks, the parameters of a path, which each operation has too, and the

@@ -1,5 +1,6 @@
 import type { Api } from '../document/api.ts';
 import type { Schema } from '../document/document.ts';
+import { stepSchemaName } from '../document/names.ts';
 import { type Union, unionOf } from '../document/unions.ts';
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
@@ -8,7 +9,7 @@ const REFERENCE = '#/components/schemas/';
 const OWN_BRANCH_FIELDS = ['id', 'name', 'fallback'];
 
 /** Fields of a type of step in a file, in their order: what can be sent both when it is added and when it is updated. */
-export interface FileStepType {
+interface FileStepType {
   type: string;
   fields: Record<string, Schema>;
   /** Fields without which the step cannot be added. */
@@ -29,7 +30,7 @@ export function campaignSchema(api: Api): Schema {
       allOf: types.map(({ type }) => ({
         if: { required: ['type'], properties: { type: { const: type } } },
         // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-        then: { $ref: `#/$defs/${stepName(type)}` },
+        then: { $ref: `#/$defs/${stepSchemaName(type)}` },
       })),
     } as Schema,
     Branch: closed('A branch of a condition with its steps.', {
@@ -49,7 +50,7 @@ export function campaignSchema(api: Api): Schema {
     },
     VariantB: { ...closed('Variant B of the step’s A/B test.', variantFields(api)) },
   };
-  for (const step of types) definitions[stepName(step.type)] = stepSchema(api, step);
+  for (const step of types) definitions[stepSchemaName(step.type)] = stepSchema(api, step);
   const root = closed('A lemlist campaign with its steps.', {
     campaign: { ...named(api, 'CampaignId'), description: 'ID of the campaign. A file without it is a new campaign.' },
     name: { type: 'string', minLength: 1, description: 'Name of the campaign.' },
@@ -60,7 +61,7 @@ export function campaignSchema(api: Api): Schema {
 }
 
 /** The types of steps that a file can hold, from the unions that add, update and read steps. */
-export function fileStepTypes(api: Api): FileStepType[] {
+function fileStepTypes(api: Api): FileStepType[] {
   const read = variants(api, 'KnownStep');
   const updates = variants(api, 'StepUpdate');
   return unionNamed(api, 'StepCreate').variants.map(({ value, schema }) => {
@@ -140,10 +141,6 @@ function unionNamed(api: Api, name: string): Union {
 function named(api: Api, name: string): Schema {
   const { type, pattern } = api.schema(name);
   return { type, ...(pattern && { pattern }) } as Schema;
-}
-
-function stepName(type: string): string {
-  return `${type.charAt(0).toUpperCase()}${type.slice(1)}Step`;
 }
 
 function closed(description: string, properties: Record<string, Schema>): Schema {

@@ -13,7 +13,7 @@ export function formatPointer(tokens: readonly string[]): string {
   return tokens.map((token) => `/${token.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
-/** The value at a pointer, or `undefined` if there is none. */
+/** The value at a pointer, or `undefined` if there is none. The client has its own, as it may import no other room. */
 export function valueAt(root: unknown, pointer: string): unknown {
   let value = root;
   for (const token of parsePointer(pointer)) value = (value as Record<string, unknown> | null | undefined)?.[token];

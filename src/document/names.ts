@@ -11,6 +11,11 @@ export function pascalCase(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** `email` → `EmailStep`, the name of the schema of a type of step. */
+export function stepSchemaName(type: string): string {
+  return `${pascalCase(type)}Step`;
+}
+
 /** `sequences.updateStep` → `SequencesUpdateStep`, the stem of the names of an operation's types. */
 export function operationStem(id: string): string {
   return id.split('.').map(pascalCase).join('');
