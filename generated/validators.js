@@ -314,7 +314,7 @@ function missing(instancePath, missingProperty) {
 function mismatch(instancePath, pattern) {
   return fault(instancePath, 'pattern', { pattern }, 'must match pattern "' + pattern + '"');
 }
-function stranger(instancePath, additionalProperty, fields) {
+function unknownField(instancePath, additionalProperty, fields) {
   const params = { additionalProperty, fields };
   return fault(instancePath, 'additionalProperties', params, 'must NOT have additional properties');
 }
@@ -391,7 +391,7 @@ errors = vErrors.length;
 }
 for(const key0 in data){
 if(!list1.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list1));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list1));
 errors++;
 }
 }
@@ -451,7 +451,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list3.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list3));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list3));
 errors++;
 }
 }
@@ -506,7 +506,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list4.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list4));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list4));
 errors++;
 }
 }
@@ -539,7 +539,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list5.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list5));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list5));
 errors++;
 }
 }
@@ -592,7 +592,7 @@ errors++;
 }
 for(const key0 in data1){
 if(!list6.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath+"/onInterestedReply", key0, list6));
+vErrors = withFault(vErrors, unknownField(instancePath+"/onInterestedReply", key0, list6));
 errors++;
 }
 }
@@ -631,7 +631,7 @@ errors++;
 }
 for(const key1 in data6){
 if(!list6.includes(key1)){
-vErrors = withFault(vErrors, stranger(instancePath+"/onNotInterestedReply", key1, list6));
+vErrors = withFault(vErrors, unknownField(instancePath+"/onNotInterestedReply", key1, list6));
 errors++;
 }
 }
@@ -643,7 +643,7 @@ errors++;
 }
 for(const key2 in data){
 if(!list7.includes(key2)){
-vErrors = withFault(vErrors, stranger(instancePath, key2, list7));
+vErrors = withFault(vErrors, unknownField(instancePath, key2, list7));
 errors++;
 }
 }
@@ -726,7 +726,7 @@ errors++;
 }
 for(const key0 in data5){
 if(!list8.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath+"/tracking", key0, list8));
+vErrors = withFault(vErrors, unknownField(instancePath+"/tracking", key0, list8));
 errors++;
 }
 }
@@ -840,7 +840,7 @@ errors++;
 }
 for(const key1 in data){
 if(!list252.includes(key1)){
-vErrors = withFault(vErrors, stranger(instancePath, key1, list252));
+vErrors = withFault(vErrors, unknownField(instancePath, key1, list252));
 errors++;
 }
 }
@@ -5092,7 +5092,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list37.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list37));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list37));
 errors++;
 }
 }
@@ -5137,7 +5137,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list39.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list39));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list39));
 errors++;
 }
 }
@@ -5264,7 +5264,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list41.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list41));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list41));
 errors++;
 }
 }
@@ -5637,7 +5637,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list42.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list42));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list42));
 errors++;
 }
 }
@@ -5680,7 +5680,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list43.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list43));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list43));
 errors++;
 }
 }
@@ -5736,7 +5736,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list44.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list44));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list44));
 errors++;
 }
 }
@@ -5823,7 +5823,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list45.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list45));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list45));
 errors++;
 }
 }
@@ -6090,7 +6090,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list42.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list42));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list42));
 errors++;
 }
 }
@@ -6138,7 +6138,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list43.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list43));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list43));
 errors++;
 }
 }
@@ -6194,7 +6194,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list46.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list46));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list46));
 errors++;
 }
 }
@@ -6280,7 +6280,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list45.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list45));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list45));
 errors++;
 }
 }
@@ -6355,7 +6355,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list47.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list47));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list47));
 errors++;
 }
 }
@@ -6444,7 +6444,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list48.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list48));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list48));
 errors++;
 }
 }
@@ -6501,7 +6501,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list49.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list49));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list49));
 errors++;
 }
 }
@@ -6739,7 +6739,7 @@ errors++;
 }
 for(const key1 in data){
 if(!list52.includes(key1)){
-vErrors = withFault(vErrors, stranger(instancePath, key1, list52));
+vErrors = withFault(vErrors, unknownField(instancePath, key1, list52));
 errors++;
 }
 }
@@ -6911,7 +6911,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list256.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list256));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list256));
 errors++;
 }
 }
@@ -6990,7 +6990,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list54.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list54));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list54));
 errors++;
 }
 }
@@ -7016,7 +7016,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list55.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list55));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list55));
 errors++;
 }
 }
@@ -7507,7 +7507,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list60.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list60));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list60));
 errors++;
 }
 }
@@ -7760,7 +7760,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list62.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list62));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list62));
 errors++;
 }
 }
@@ -8001,7 +8001,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list259.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list259));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list259));
 errors++;
 }
 }
@@ -8163,7 +8163,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list63.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list63));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list63));
 errors++;
 }
 }
@@ -8276,7 +8276,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list64.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list64));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list64));
 errors++;
 }
 }
@@ -8455,7 +8455,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list65.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list65));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list65));
 errors++;
 }
 }
@@ -8507,7 +8507,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list66.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list66));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list66));
 errors++;
 }
 }
@@ -8566,7 +8566,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list67.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list67));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list67));
 errors++;
 }
 }
@@ -8627,7 +8627,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list68.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list68));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list68));
 errors++;
 }
 }
@@ -8762,7 +8762,7 @@ errors++;
 }
 for(const key0 in data6){
 if(!list70.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath+"/attachments/" + i1, key0, list70));
+vErrors = withFault(vErrors, unknownField(instancePath+"/attachments/" + i1, key0, list70));
 errors++;
 }
 }
@@ -8809,7 +8809,7 @@ errors++;
 }
 for(const key2 in data){
 if(!list71.includes(key2)){
-vErrors = withFault(vErrors, stranger(instancePath, key2, list71));
+vErrors = withFault(vErrors, unknownField(instancePath, key2, list71));
 errors++;
 }
 }
@@ -8927,7 +8927,7 @@ errors++;
 }
 for(const key0 in data5){
 if(!list70.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath+"/attachments/" + i1, key0, list70));
+vErrors = withFault(vErrors, unknownField(instancePath+"/attachments/" + i1, key0, list70));
 errors++;
 }
 }
@@ -8958,7 +8958,7 @@ errors++;
 }
 for(const key1 in data){
 if(!list72.includes(key1)){
-vErrors = withFault(vErrors, stranger(instancePath, key1, list72));
+vErrors = withFault(vErrors, unknownField(instancePath, key1, list72));
 errors++;
 }
 }
@@ -9077,7 +9077,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list73.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list73));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list73));
 errors++;
 }
 }
@@ -9129,7 +9129,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list74.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list74));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list74));
 errors++;
 }
 }
@@ -9287,7 +9287,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list76.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list76));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list76));
 errors++;
 }
 }
@@ -9335,7 +9335,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list77.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list77));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list77));
 errors++;
 }
 }
@@ -9416,7 +9416,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list79.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list79));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list79));
 errors++;
 }
 }
@@ -9538,7 +9538,7 @@ errors++;
 }
 for(const key0 in data2){
 if(!list81.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath+"/channels/" + i0, key0, list81));
+vErrors = withFault(vErrors, unknownField(instancePath+"/channels/" + i0, key0, list81));
 errors++;
 }
 }
@@ -9556,7 +9556,7 @@ errors++;
 }
 for(const key1 in data){
 if(!list82.includes(key1)){
-vErrors = withFault(vErrors, stranger(instancePath, key1, list82));
+vErrors = withFault(vErrors, unknownField(instancePath, key1, list82));
 errors++;
 }
 }
@@ -9596,7 +9596,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list83.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list83));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list83));
 errors++;
 }
 }
@@ -9833,7 +9833,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list260.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list260));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list260));
 errors++;
 }
 }
@@ -9874,7 +9874,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list43.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list43));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list43));
 errors++;
 }
 }
@@ -9919,7 +9919,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list84.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list84));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list84));
 errors++;
 }
 }
@@ -9978,7 +9978,7 @@ errors++;
 }
 for(const key0 in data0){
 if(!list85.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath+"/senders", key0, list85));
+vErrors = withFault(vErrors, unknownField(instancePath+"/senders", key0, list85));
 errors++;
 }
 }
@@ -10030,7 +10030,7 @@ errors++;
 }
 for(const key1 in data4){
 if(!list8.includes(key1)){
-vErrors = withFault(vErrors, stranger(instancePath+"/tracking", key1, list8));
+vErrors = withFault(vErrors, unknownField(instancePath+"/tracking", key1, list8));
 errors++;
 }
 }
@@ -10060,7 +10060,7 @@ errors = vErrors.length;
 }
 for(const key2 in data){
 if(!list86.includes(key2)){
-vErrors = withFault(vErrors, stranger(instancePath, key2, list86));
+vErrors = withFault(vErrors, unknownField(instancePath, key2, list86));
 errors++;
 }
 }
@@ -10225,7 +10225,7 @@ errors++;
 }
 for(const key0 in data2){
 if(!list87.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath+"/channels/" + i0, key0, list87));
+vErrors = withFault(vErrors, unknownField(instancePath+"/channels/" + i0, key0, list87));
 errors++;
 }
 }
@@ -10243,7 +10243,7 @@ errors++;
 }
 for(const key1 in data){
 if(!list82.includes(key1)){
-vErrors = withFault(vErrors, stranger(instancePath, key1, list82));
+vErrors = withFault(vErrors, unknownField(instancePath, key1, list82));
 errors++;
 }
 }
@@ -10283,7 +10283,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list83.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list83));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list83));
 errors++;
 }
 }
@@ -10337,7 +10337,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list83.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list83));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list83));
 errors++;
 }
 }
@@ -10495,7 +10495,7 @@ errors++;
 }
 for(const key0 in data1){
 if(!list88.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath+"/channels/" + i0, key0, list88));
+vErrors = withFault(vErrors, unknownField(instancePath+"/channels/" + i0, key0, list88));
 errors++;
 }
 }
@@ -10513,7 +10513,7 @@ errors++;
 }
 for(const key1 in data){
 if(!list89.includes(key1)){
-vErrors = withFault(vErrors, stranger(instancePath, key1, list89));
+vErrors = withFault(vErrors, unknownField(instancePath, key1, list89));
 errors++;
 }
 }
@@ -10568,7 +10568,7 @@ errors = vErrors.length;
 }
 for(const key0 in data){
 if(!list83.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list83));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list83));
 errors++;
 }
 }
@@ -10627,7 +10627,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list90.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list90));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list90));
 errors++;
 }
 }
@@ -10666,7 +10666,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list91.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list91));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list91));
 errors++;
 }
 }
@@ -10732,7 +10732,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list92.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list92));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list92));
 errors++;
 }
 }
@@ -10874,7 +10874,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list94.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list94));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list94));
 errors++;
 }
 }
@@ -11007,7 +11007,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list95.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list95));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list95));
 errors++;
 }
 }
@@ -11119,7 +11119,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list95.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list95));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list95));
 errors++;
 }
 }
@@ -11271,7 +11271,7 @@ errors++;
 }
 for(const key0 in data7){
 if(!list97.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath+"/taskData", key0, list97));
+vErrors = withFault(vErrors, unknownField(instancePath+"/taskData", key0, list97));
 errors++;
 }
 }
@@ -11521,7 +11521,7 @@ errors++;
 }
 for(const key0 in data7){
 if(!list100.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath+"/taskData", key0, list100));
+vErrors = withFault(vErrors, unknownField(instancePath+"/taskData", key0, list100));
 errors++;
 }
 }
@@ -12101,7 +12101,7 @@ errors++;
 }
 for(const key0 in data21){
 if(!list101.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath+"/taskData", key0, list101));
+vErrors = withFault(vErrors, unknownField(instancePath+"/taskData", key0, list101));
 errors++;
 }
 }
@@ -12236,7 +12236,7 @@ errors++;
 }
 for(const key0 in data7){
 if(!list101.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath+"/taskData", key0, list101));
+vErrors = withFault(vErrors, unknownField(instancePath+"/taskData", key0, list101));
 errors++;
 }
 }
@@ -12787,7 +12787,7 @@ errors = vErrors.length;
 }
 for(const key0 in data){
 if(!list262.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list262));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list262));
 errors++;
 }
 }
@@ -12848,7 +12848,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list102.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list102));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list102));
 errors++;
 }
 }
@@ -12918,7 +12918,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list103.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list103));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list103));
 errors++;
 }
 }
@@ -13041,7 +13041,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list263.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list263));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list263));
 errors++;
 }
 }
@@ -13107,7 +13107,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list104.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list104));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list104));
 errors++;
 }
 }
@@ -13247,7 +13247,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list263.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list263));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list263));
 errors++;
 }
 }
@@ -13382,7 +13382,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list87.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list87));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list87));
 errors++;
 }
 }
@@ -13425,7 +13425,7 @@ errors = vErrors.length;
 }
 for(const key0 in data){
 if(!list106.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list106));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list106));
 errors++;
 }
 }
@@ -13523,7 +13523,7 @@ errors++;
 }
 for(const key0 in data1){
 if(!list107.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath+"/filters/" + i0, key0, list107));
+vErrors = withFault(vErrors, unknownField(instancePath+"/filters/" + i0, key0, list107));
 errors++;
 }
 }
@@ -13593,7 +13593,7 @@ errors++;
 }
 for(const key1 in data){
 if(!list108.includes(key1)){
-vErrors = withFault(vErrors, stranger(instancePath, key1, list108));
+vErrors = withFault(vErrors, unknownField(instancePath, key1, list108));
 errors++;
 }
 }
@@ -13691,7 +13691,7 @@ errors++;
 }
 for(const key0 in data1){
 if(!list107.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath+"/filters/" + i0, key0, list107));
+vErrors = withFault(vErrors, unknownField(instancePath+"/filters/" + i0, key0, list107));
 errors++;
 }
 }
@@ -13739,7 +13739,7 @@ errors++;
 }
 for(const key1 in data){
 if(!list109.includes(key1)){
-vErrors = withFault(vErrors, stranger(instancePath, key1, list109));
+vErrors = withFault(vErrors, unknownField(instancePath, key1, list109));
 errors++;
 }
 }
@@ -13866,7 +13866,7 @@ errors++;
 }
 for(const key0 in data3){
 if(!list110.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath+"/filters/" + i0, key0, list110));
+vErrors = withFault(vErrors, unknownField(instancePath+"/filters/" + i0, key0, list110));
 errors++;
 }
 }
@@ -13884,7 +13884,7 @@ errors++;
 }
 for(const key1 in data){
 if(!list111.includes(key1)){
-vErrors = withFault(vErrors, stranger(instancePath, key1, list111));
+vErrors = withFault(vErrors, unknownField(instancePath, key1, list111));
 errors++;
 }
 }
@@ -14039,7 +14039,7 @@ errors++;
 }
 for(const key0 in data2){
 if(!list110.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath+"/filters/" + i0, key0, list110));
+vErrors = withFault(vErrors, unknownField(instancePath+"/filters/" + i0, key0, list110));
 errors++;
 }
 }
@@ -14064,7 +14064,7 @@ errors++;
 }
 for(const key1 in data){
 if(!list113.includes(key1)){
-vErrors = withFault(vErrors, stranger(instancePath, key1, list113));
+vErrors = withFault(vErrors, unknownField(instancePath, key1, list113));
 errors++;
 }
 }
@@ -14282,7 +14282,7 @@ errors++;
 }
 for(const key0 in data2){
 if(!list110.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath+"/filters/" + i0, key0, list110));
+vErrors = withFault(vErrors, unknownField(instancePath+"/filters/" + i0, key0, list110));
 errors++;
 }
 }
@@ -14307,7 +14307,7 @@ errors++;
 }
 for(const key1 in data){
 if(!list113.includes(key1)){
-vErrors = withFault(vErrors, stranger(instancePath, key1, list113));
+vErrors = withFault(vErrors, unknownField(instancePath, key1, list113));
 errors++;
 }
 }
@@ -14641,7 +14641,7 @@ errors++;
 }
 for(const key0 in data8){
 if(!list114.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath+"/email", key0, list114));
+vErrors = withFault(vErrors, unknownField(instancePath+"/email", key0, list114));
 errors++;
 }
 }
@@ -14662,7 +14662,7 @@ errors++;
 }
 for(const key1 in data14){
 if(!list115.includes(key1)){
-vErrors = withFault(vErrors, stranger(instancePath+"/inapp", key1, list115));
+vErrors = withFault(vErrors, unknownField(instancePath+"/inapp", key1, list115));
 errors++;
 }
 }
@@ -14683,7 +14683,7 @@ errors++;
 }
 for(const key2 in data16){
 if(!list115.includes(key2)){
-vErrors = withFault(vErrors, stranger(instancePath+"/webhook", key2, list115));
+vErrors = withFault(vErrors, unknownField(instancePath+"/webhook", key2, list115));
 errors++;
 }
 }
@@ -14704,7 +14704,7 @@ errors++;
 }
 for(const key3 in data18){
 if(!list115.includes(key3)){
-vErrors = withFault(vErrors, stranger(instancePath+"/slack", key3, list115));
+vErrors = withFault(vErrors, unknownField(instancePath+"/slack", key3, list115));
 errors++;
 }
 }
@@ -14716,7 +14716,7 @@ errors++;
 }
 for(const key4 in data){
 if(!list116.includes(key4)){
-vErrors = withFault(vErrors, stranger(instancePath, key4, list116));
+vErrors = withFault(vErrors, unknownField(instancePath, key4, list116));
 errors++;
 }
 }
@@ -15196,7 +15196,7 @@ errors++;
 }
 for(const key0 in data5){
 if(!list114.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath+"/channelConfig/email", key0, list114));
+vErrors = withFault(vErrors, unknownField(instancePath+"/channelConfig/email", key0, list114));
 errors++;
 }
 }
@@ -15217,7 +15217,7 @@ errors++;
 }
 for(const key1 in data9){
 if(!list115.includes(key1)){
-vErrors = withFault(vErrors, stranger(instancePath+"/channelConfig/inapp", key1, list115));
+vErrors = withFault(vErrors, unknownField(instancePath+"/channelConfig/inapp", key1, list115));
 errors++;
 }
 }
@@ -15238,7 +15238,7 @@ errors++;
 }
 for(const key2 in data11){
 if(!list115.includes(key2)){
-vErrors = withFault(vErrors, stranger(instancePath+"/channelConfig/webhook", key2, list115));
+vErrors = withFault(vErrors, unknownField(instancePath+"/channelConfig/webhook", key2, list115));
 errors++;
 }
 }
@@ -15259,7 +15259,7 @@ errors++;
 }
 for(const key3 in data13){
 if(!list115.includes(key3)){
-vErrors = withFault(vErrors, stranger(instancePath+"/channelConfig/slack", key3, list115));
+vErrors = withFault(vErrors, unknownField(instancePath+"/channelConfig/slack", key3, list115));
 errors++;
 }
 }
@@ -15271,7 +15271,7 @@ errors++;
 }
 for(const key4 in data4){
 if(!list116.includes(key4)){
-vErrors = withFault(vErrors, stranger(instancePath+"/channelConfig", key4, list116));
+vErrors = withFault(vErrors, unknownField(instancePath+"/channelConfig", key4, list116));
 errors++;
 }
 }
@@ -15312,7 +15312,7 @@ errors++;
 }
 for(const key5 in data){
 if(!list124.includes(key5)){
-vErrors = withFault(vErrors, stranger(instancePath, key5, list124));
+vErrors = withFault(vErrors, unknownField(instancePath, key5, list124));
 errors++;
 }
 }
@@ -15393,7 +15393,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list128.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list128));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list128));
 errors++;
 }
 }
@@ -15539,7 +15539,7 @@ errors++;
 }
 for(const key0 in data0){
 if(!list129.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath+"/input", key0, list129));
+vErrors = withFault(vErrors, unknownField(instancePath+"/input", key0, list129));
 errors++;
 }
 }
@@ -15627,7 +15627,7 @@ vErrors = null;
 }
 for(const key2 in data){
 if(!list130.includes(key2)){
-vErrors = withFault(vErrors, stranger(instancePath, key2, list130));
+vErrors = withFault(vErrors, unknownField(instancePath, key2, list130));
 errors++;
 }
 }
@@ -15708,7 +15708,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list131.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list131));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list131));
 errors++;
 }
 }
@@ -15795,7 +15795,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list132.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list132));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list132));
 errors++;
 }
 }
@@ -15896,7 +15896,7 @@ errors++;
 }
 for(const key0 in data3){
 if(!list134.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath+"/conditions/country", key0, list134));
+vErrors = withFault(vErrors, unknownField(instancePath+"/conditions/country", key0, list134));
 errors++;
 }
 }
@@ -15908,7 +15908,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!list135.includes(key1)){
-vErrors = withFault(vErrors, stranger(instancePath+"/conditions", key1, list135));
+vErrors = withFault(vErrors, unknownField(instancePath+"/conditions", key1, list135));
 errors++;
 }
 }
@@ -15940,7 +15940,7 @@ errors++;
 }
 for(const key2 in data){
 if(!list136.includes(key2)){
-vErrors = withFault(vErrors, stranger(instancePath, key2, list136));
+vErrors = withFault(vErrors, unknownField(instancePath, key2, list136));
 errors++;
 }
 }
@@ -16056,7 +16056,7 @@ errors++;
 }
 for(const key0 in data4){
 if(!list134.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath+"/conditions/country", key0, list134));
+vErrors = withFault(vErrors, unknownField(instancePath+"/conditions/country", key0, list134));
 errors++;
 }
 }
@@ -16068,7 +16068,7 @@ errors++;
 }
 for(const key1 in data3){
 if(!list135.includes(key1)){
-vErrors = withFault(vErrors, stranger(instancePath+"/conditions", key1, list135));
+vErrors = withFault(vErrors, unknownField(instancePath+"/conditions", key1, list135));
 errors++;
 }
 }
@@ -16080,7 +16080,7 @@ errors++;
 }
 for(const key2 in data){
 if(!list137.includes(key2)){
-vErrors = withFault(vErrors, stranger(instancePath, key2, list137));
+vErrors = withFault(vErrors, unknownField(instancePath, key2, list137));
 errors++;
 }
 }
@@ -16157,7 +16157,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list107.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list107));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list107));
 errors++;
 }
 }
@@ -16342,7 +16342,7 @@ errors++;
 }
 for(const key0 in data4){
 if(!list144.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath+"/data", key0, list144));
+vErrors = withFault(vErrors, unknownField(instancePath+"/data", key0, list144));
 errors++;
 }
 }
@@ -16354,7 +16354,7 @@ errors++;
 }
 for(const key1 in data){
 if(!list145.includes(key1)){
-vErrors = withFault(vErrors, stranger(instancePath, key1, list145));
+vErrors = withFault(vErrors, unknownField(instancePath, key1, list145));
 errors++;
 }
 }
@@ -16739,7 +16739,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list148.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list148));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list148));
 errors++;
 }
 }
@@ -16825,7 +16825,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list149.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list149));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list149));
 errors++;
 }
 }
@@ -16979,7 +16979,7 @@ errors++;
 }
 for(const key0 in data0){
 if(!list150.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath+"/contact", key0, list150));
+vErrors = withFault(vErrors, unknownField(instancePath+"/contact", key0, list150));
 errors++;
 }
 }
@@ -17034,7 +17034,7 @@ errors++;
 }
 for(const key1 in data5){
 if(!list151.includes(key1)){
-vErrors = withFault(vErrors, stranger(instancePath+"/company", key1, list151));
+vErrors = withFault(vErrors, unknownField(instancePath+"/company", key1, list151));
 errors++;
 }
 }
@@ -17065,7 +17065,7 @@ errors++;
 }
 for(const key3 in data){
 if(!list152.includes(key3)){
-vErrors = withFault(vErrors, stranger(instancePath, key3, list152));
+vErrors = withFault(vErrors, unknownField(instancePath, key3, list152));
 errors++;
 }
 }
@@ -17176,7 +17176,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list155.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list155));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list155));
 errors++;
 }
 }
@@ -17197,7 +17197,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -17235,7 +17235,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list156.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list156));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
 errors++;
 }
 }
@@ -17274,7 +17274,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list156.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list156));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
 errors++;
 }
 }
@@ -17313,7 +17313,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list156.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list156));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
 errors++;
 }
 }
@@ -17352,7 +17352,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list157.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list157));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list157));
 errors++;
 }
 }
@@ -17409,7 +17409,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list158.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list158));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -17465,7 +17465,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list158.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list158));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -17521,7 +17521,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list158.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list158));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -17577,7 +17577,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list158.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list158));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -17640,7 +17640,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list159.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list159));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list159));
 errors++;
 }
 }
@@ -17696,7 +17696,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list158.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list158));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -17752,7 +17752,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list158.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list158));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -17773,7 +17773,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -17819,7 +17819,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list160.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list160));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list160));
 errors++;
 }
 }
@@ -17859,7 +17859,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list161.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list161));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list161));
 errors++;
 }
 }
@@ -18028,7 +18028,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list266.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list266));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list266));
 errors++;
 }
 }
@@ -18057,7 +18057,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list164.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list164));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list164));
 errors++;
 }
 }
@@ -18096,7 +18096,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list165.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list165));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list165));
 errors++;
 }
 }
@@ -18135,7 +18135,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list165.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list165));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list165));
 errors++;
 }
 }
@@ -18217,7 +18217,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list166.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list166));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list166));
 errors++;
 }
 }
@@ -18256,7 +18256,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list165.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list165));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list165));
 errors++;
 }
 }
@@ -18284,7 +18284,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list167.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list167));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list167));
 errors++;
 }
 }
@@ -18305,7 +18305,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -18349,7 +18349,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list168.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list168));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list168));
 errors++;
 }
 }
@@ -18396,7 +18396,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list169.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list169));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list169));
 errors++;
 }
 }
@@ -18417,7 +18417,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -18546,7 +18546,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list267.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list267));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list267));
 errors++;
 }
 }
@@ -18575,7 +18575,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list164.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list164));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list164));
 errors++;
 }
 }
@@ -18620,7 +18620,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list172.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list172));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list172));
 errors++;
 }
 }
@@ -18702,7 +18702,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list173.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list173));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list173));
 errors++;
 }
 }
@@ -18741,7 +18741,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list174.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list174));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list174));
 errors++;
 }
 }
@@ -18780,7 +18780,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list174.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list174));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list174));
 errors++;
 }
 }
@@ -18808,7 +18808,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list167.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list167));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list167));
 errors++;
 }
 }
@@ -18829,7 +18829,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -18873,7 +18873,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list168.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list168));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list168));
 errors++;
 }
 }
@@ -18894,7 +18894,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -19017,7 +19017,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list175.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list175));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list175));
 errors++;
 }
 }
@@ -19038,7 +19038,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -19058,7 +19058,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -19078,7 +19078,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -19098,7 +19098,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -19133,7 +19133,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list177.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list177));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list177));
 errors++;
 }
 }
@@ -19154,7 +19154,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -19196,7 +19196,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list178.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list178));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list178));
 errors++;
 }
 }
@@ -19217,7 +19217,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -19248,7 +19248,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list179.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list179));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list179));
 errors++;
 }
 }
@@ -19280,7 +19280,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list179.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list179));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list179));
 errors++;
 }
 }
@@ -19301,7 +19301,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -19423,7 +19423,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list180.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list180));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list180));
 errors++;
 }
 }
@@ -19479,7 +19479,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list181.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list181));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list181));
 errors++;
 }
 }
@@ -19518,7 +19518,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list182.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list182));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list182));
 errors++;
 }
 }
@@ -19576,7 +19576,7 @@ errors++;
 }
 for(const key1 in data){
 if(!list183.includes(key1)){
-vErrors = withFault(vErrors, stranger(instancePath, key1, list183));
+vErrors = withFault(vErrors, unknownField(instancePath, key1, list183));
 errors++;
 }
 }
@@ -19634,7 +19634,7 @@ errors++;
 }
 for(const key1 in data){
 if(!list183.includes(key1)){
-vErrors = withFault(vErrors, stranger(instancePath, key1, list183));
+vErrors = withFault(vErrors, unknownField(instancePath, key1, list183));
 errors++;
 }
 }
@@ -19692,7 +19692,7 @@ errors++;
 }
 for(const key1 in data){
 if(!list183.includes(key1)){
-vErrors = withFault(vErrors, stranger(instancePath, key1, list183));
+vErrors = withFault(vErrors, unknownField(instancePath, key1, list183));
 errors++;
 }
 }
@@ -19731,7 +19731,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list184.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list184));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list184));
 errors++;
 }
 }
@@ -19783,7 +19783,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list185.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list185));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list185));
 errors++;
 }
 }
@@ -19822,7 +19822,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list184.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list184));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list184));
 errors++;
 }
 }
@@ -19861,7 +19861,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list186.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list186));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list186));
 errors++;
 }
 }
@@ -19900,7 +19900,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list186.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list186));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list186));
 errors++;
 }
 }
@@ -20025,7 +20025,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list188.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list188));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list188));
 errors++;
 }
 }
@@ -20101,7 +20101,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list189.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list189));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list189));
 errors++;
 }
 }
@@ -20157,7 +20157,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list190.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list190));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list190));
 errors++;
 }
 }
@@ -20196,7 +20196,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list156.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list156));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
 errors++;
 }
 }
@@ -20282,7 +20282,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list191.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list191));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list191));
 errors++;
 }
 }
@@ -20338,7 +20338,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list192.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list192));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list192));
 errors++;
 }
 }
@@ -20401,7 +20401,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list193.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list193));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list193));
 errors++;
 }
 }
@@ -20457,7 +20457,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list192.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list192));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list192));
 errors++;
 }
 }
@@ -20513,7 +20513,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list192.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list192));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list192));
 errors++;
 }
 }
@@ -20586,7 +20586,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list194.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list194));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list194));
 errors++;
 }
 }
@@ -20659,7 +20659,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list194.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list194));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list194));
 errors++;
 }
 }
@@ -20732,7 +20732,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list194.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list194));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list194));
 errors++;
 }
 }
@@ -20843,7 +20843,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list195.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list195));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list195));
 errors++;
 }
 }
@@ -20908,7 +20908,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list196.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list196));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list196));
 errors++;
 }
 }
@@ -20929,7 +20929,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -20949,7 +20949,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -20969,7 +20969,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -20989,7 +20989,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -21009,7 +21009,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -21029,7 +21029,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -21067,7 +21067,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list197.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list197));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list197));
 errors++;
 }
 }
@@ -21106,7 +21106,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list198.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list198));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list198));
 errors++;
 }
 }
@@ -21145,7 +21145,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list198.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list198));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list198));
 errors++;
 }
 }
@@ -21229,7 +21229,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list199.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list199));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list199));
 errors++;
 }
 }
@@ -21286,7 +21286,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list200.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list200));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list200));
 errors++;
 }
 }
@@ -21342,7 +21342,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list200.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list200));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list200));
 errors++;
 }
 }
@@ -21416,7 +21416,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list201.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list201));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list201));
 errors++;
 }
 }
@@ -21489,7 +21489,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list201.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list201));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list201));
 errors++;
 }
 }
@@ -21562,7 +21562,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list201.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list201));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list201));
 errors++;
 }
 }
@@ -21601,7 +21601,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list202.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list202));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list202));
 errors++;
 }
 }
@@ -21640,7 +21640,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list202.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list202));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list202));
 errors++;
 }
 }
@@ -21679,7 +21679,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list202.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list202));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list202));
 errors++;
 }
 }
@@ -21718,7 +21718,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list202.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list202));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list202));
 errors++;
 }
 }
@@ -21739,7 +21739,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -21777,7 +21777,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list203.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list203));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list203));
 errors++;
 }
 }
@@ -21816,7 +21816,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list203.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list203));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list203));
 errors++;
 }
 }
@@ -21855,7 +21855,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list203.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list203));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list203));
 errors++;
 }
 }
@@ -21894,7 +21894,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list203.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list203));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list203));
 errors++;
 }
 }
@@ -21915,7 +21915,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -21942,7 +21942,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list204.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list204));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list204));
 errors++;
 }
 }
@@ -21963,7 +21963,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -21997,7 +21997,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list156.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list156));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
 errors++;
 }
 }
@@ -22032,7 +22032,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list203.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list203));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list203));
 errors++;
 }
 }
@@ -22053,7 +22053,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -22073,7 +22073,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -22101,7 +22101,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list205.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list205));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list205));
 errors++;
 }
 }
@@ -22122,7 +22122,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -22142,7 +22142,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -22162,7 +22162,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -22182,7 +22182,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -22202,7 +22202,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -22240,7 +22240,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list206.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list206));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list206));
 errors++;
 }
 }
@@ -22279,7 +22279,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list206.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list206));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list206));
 errors++;
 }
 }
@@ -22319,7 +22319,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list207.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list207));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list207));
 errors++;
 }
 }
@@ -22358,7 +22358,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list156.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list156));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
 errors++;
 }
 }
@@ -22397,7 +22397,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list156.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list156));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
 errors++;
 }
 }
@@ -22436,7 +22436,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list156.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list156));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
 errors++;
 }
 }
@@ -22475,7 +22475,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list156.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list156));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
 errors++;
 }
 }
@@ -22514,7 +22514,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list156.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list156));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
 errors++;
 }
 }
@@ -22553,7 +22553,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list156.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list156));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
 errors++;
 }
 }
@@ -22592,7 +22592,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list156.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list156));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
 errors++;
 }
 }
@@ -22631,7 +22631,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list156.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list156));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
 errors++;
 }
 }
@@ -22670,7 +22670,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list156.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list156));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
 errors++;
 }
 }
@@ -22709,7 +22709,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list156.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list156));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
 errors++;
 }
 }
@@ -22748,7 +22748,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list156.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list156));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
 errors++;
 }
 }
@@ -22804,7 +22804,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list208.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list208));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list208));
 errors++;
 }
 }
@@ -22860,7 +22860,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list208.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list208));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list208));
 errors++;
 }
 }
@@ -22899,7 +22899,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list156.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list156));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
 errors++;
 }
 }
@@ -22938,7 +22938,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list156.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list156));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
 errors++;
 }
 }
@@ -22977,7 +22977,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list156.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list156));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
 errors++;
 }
 }
@@ -23016,7 +23016,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list156.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list156));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
 errors++;
 }
 }
@@ -23072,7 +23072,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list209.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list209));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list209));
 errors++;
 }
 }
@@ -23128,7 +23128,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list210.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list210));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list210));
 errors++;
 }
 }
@@ -23184,7 +23184,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list210.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list210));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list210));
 errors++;
 }
 }
@@ -23223,7 +23223,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list156.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list156));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
 errors++;
 }
 }
@@ -23280,7 +23280,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list211.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list211));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list211));
 errors++;
 }
 }
@@ -23353,7 +23353,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list212.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list212));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list212));
 errors++;
 }
 }
@@ -23472,7 +23472,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list214.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list214));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list214));
 errors++;
 }
 }
@@ -23587,7 +23587,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list214.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list214));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list214));
 errors++;
 }
 }
@@ -23660,7 +23660,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list215.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list215));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list215));
 errors++;
 }
 }
@@ -23767,7 +23767,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list216.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list216));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list216));
 errors++;
 }
 }
@@ -23788,7 +23788,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -23861,7 +23861,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list217.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list217));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list217));
 errors++;
 }
 }
@@ -23882,7 +23882,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -23921,7 +23921,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list218.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list218));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list218));
 errors++;
 }
 }
@@ -23960,7 +23960,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list218.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list218));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list218));
 errors++;
 }
 }
@@ -23999,7 +23999,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list218.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list218));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list218));
 errors++;
 }
 }
@@ -24038,7 +24038,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list156.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list156));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
 errors++;
 }
 }
@@ -24094,7 +24094,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list219.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list219));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list219));
 errors++;
 }
 }
@@ -24147,7 +24147,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list220.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list220));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list220));
 errors++;
 }
 }
@@ -24168,7 +24168,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -24188,7 +24188,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -24208,7 +24208,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -24478,7 +24478,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list268.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list268));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list268));
 errors++;
 }
 }
@@ -24513,7 +24513,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list224.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list224));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list224));
 errors++;
 }
 }
@@ -24657,7 +24657,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list269.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list269));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list269));
 errors++;
 }
 }
@@ -24696,7 +24696,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list226.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list226));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list226));
 errors++;
 }
 }
@@ -24748,7 +24748,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list227.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list227));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list227));
 errors++;
 }
 }
@@ -24769,7 +24769,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -24800,7 +24800,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list228.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list228));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list228));
 errors++;
 }
 }
@@ -24832,7 +24832,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list228.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list228));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list228));
 errors++;
 }
 }
@@ -24864,7 +24864,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list228.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list228));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list228));
 errors++;
 }
 }
@@ -24903,7 +24903,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list198.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list198));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list198));
 errors++;
 }
 }
@@ -24942,7 +24942,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list198.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list198));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list198));
 errors++;
 }
 }
@@ -24981,7 +24981,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list198.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list198));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list198));
 errors++;
 }
 }
@@ -25010,7 +25010,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list230.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list230));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list230));
 errors++;
 }
 }
@@ -25039,7 +25039,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list230.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list230));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list230));
 errors++;
 }
 }
@@ -25091,7 +25091,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list227.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list227));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list227));
 errors++;
 }
 }
@@ -25112,7 +25112,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -25151,7 +25151,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list182.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list182));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list182));
 errors++;
 }
 }
@@ -25190,7 +25190,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list182.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list182));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list182));
 errors++;
 }
 }
@@ -25229,7 +25229,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list182.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list182));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list182));
 errors++;
 }
 }
@@ -25285,7 +25285,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list158.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list158));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -25341,7 +25341,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list158.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list158));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -25397,7 +25397,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list158.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list158));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -25470,7 +25470,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list231.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list231));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list231));
 errors++;
 }
 }
@@ -25543,7 +25543,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list231.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list231));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list231));
 errors++;
 }
 }
@@ -25599,7 +25599,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list158.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list158));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -25655,7 +25655,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list158.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list158));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -25711,7 +25711,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list158.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list158));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -25732,7 +25732,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -25752,7 +25752,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -25808,7 +25808,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list232.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list232));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list232));
 errors++;
 }
 }
@@ -25829,7 +25829,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -25884,7 +25884,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list232.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list232));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list232));
 errors++;
 }
 }
@@ -25913,7 +25913,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list233.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list233));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list233));
 errors++;
 }
 }
@@ -25934,7 +25934,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -25973,7 +25973,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list234.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list234));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list234));
 errors++;
 }
 }
@@ -26002,7 +26002,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list233.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list233));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list233));
 errors++;
 }
 }
@@ -26023,7 +26023,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -26062,7 +26062,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list235.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list235));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list235));
 errors++;
 }
 }
@@ -26101,7 +26101,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list235.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list235));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list235));
 errors++;
 }
 }
@@ -26140,7 +26140,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list235.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list235));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list235));
 errors++;
 }
 }
@@ -26161,7 +26161,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -26181,7 +26181,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -26220,7 +26220,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list236.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list236));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list236));
 errors++;
 }
 }
@@ -26259,7 +26259,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list236.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list236));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list236));
 errors++;
 }
 }
@@ -26298,7 +26298,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list236.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list236));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list236));
 errors++;
 }
 }
@@ -26319,7 +26319,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -26339,7 +26339,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -26359,7 +26359,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -26645,7 +26645,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list270.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list270));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list270));
 errors++;
 }
 }
@@ -26685,7 +26685,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list237.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list237));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list237));
 errors++;
 }
 }
@@ -26720,7 +26720,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list238.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list238));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list238));
 errors++;
 }
 }
@@ -26753,7 +26753,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list239.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list239));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list239));
 errors++;
 }
 }
@@ -26792,7 +26792,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list240.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list240));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list240));
 errors++;
 }
 }
@@ -26831,7 +26831,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list240.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list240));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list240));
 errors++;
 }
 }
@@ -26860,7 +26860,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list239.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list239));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list239));
 errors++;
 }
 }
@@ -26881,7 +26881,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -26920,7 +26920,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list241.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list241));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list241));
 errors++;
 }
 }
@@ -26959,7 +26959,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list241.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list241));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list241));
 errors++;
 }
 }
@@ -26998,7 +26998,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list241.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list241));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list241));
 errors++;
 }
 }
@@ -27037,7 +27037,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list241.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list241));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list241));
 errors++;
 }
 }
@@ -27250,7 +27250,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list242.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list242));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list242));
 errors++;
 }
 }
@@ -27329,7 +27329,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list243.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list243));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list243));
 errors++;
 }
 }
@@ -27350,7 +27350,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -27388,7 +27388,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list91.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list91));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list91));
 errors++;
 }
 }
@@ -27409,7 +27409,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -27555,7 +27555,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list271.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list271));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list271));
 errors++;
 }
 }
@@ -27576,7 +27576,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -27614,7 +27614,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list91.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list91));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list91));
 errors++;
 }
 }
@@ -27683,7 +27683,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list246.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list246));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list246));
 errors++;
 }
 }
@@ -27704,7 +27704,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -27732,7 +27732,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list239.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list239));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list239));
 errors++;
 }
 }
@@ -27782,7 +27782,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list247.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list247));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list247));
 errors++;
 }
 }
@@ -27875,7 +27875,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list248.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list248));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list248));
 errors++;
 }
 }
@@ -27953,7 +27953,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list249.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list249));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list249));
 errors++;
 }
 }
@@ -27993,7 +27993,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list250.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list250));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list250));
 errors++;
 }
 }
@@ -28071,7 +28071,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list249.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list249));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list249));
 errors++;
 }
 }
@@ -28111,7 +28111,7 @@ errors++;
 }
 for(const key0 in data){
 if(!list251.includes(key0)){
-vErrors = withFault(vErrors, stranger(instancePath, key0, list251));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list251));
 errors++;
 }
 }

@@ -28,7 +28,7 @@ export function createAjv(originals: Record<string, Schema>): Ajv {
   for (const name of ['date', 'date-time']) ajv.addFormat(name, (ajv.formats[name] as { validate: RegExp }).validate);
   for (const name of ['x-enum-open', 'x-provenance', 'x-free-form', 'x-also', UNION, VARIANT]) ajv.addKeyword(name);
   redefine(ajv, 'additionalProperties', {
-    error: { message: 'must NOT have additional properties', params: strangerParams },
+    error: { message: 'must NOT have additional properties', params: unknownFieldParams },
   });
   redefine(ajv, 'discriminator', { error: { message: 'must name a variant', params: variantParams } });
   redefine(ajv, 'not', { error: { message: exclusionMessage } });
@@ -44,15 +44,15 @@ export function createAjv(originals: Record<string, Schema>): Ajv {
 type ErrorContext = Pick<KeywordCxt, 'params'> & { parentSchema?: object };
 
 /** A field that is too much: with the fields there are, so that a message can say where it belongs. */
-function strangerParams({ params, parentSchema }: ErrorContext) {
+function unknownFieldParams({ params, parentSchema }: ErrorContext) {
   const {
     [UNION]: union,
     [VARIANT]: variant,
     properties = {},
   } = parentSchema as Schema & Record<typeof UNION | typeof VARIANT, string>;
-  const stranger = _`additionalProperty: ${params.additionalProperty}`;
-  if (union === undefined) return _`{${stranger}, fields: ${stringify(Object.keys(properties))}}`;
-  return _`{${stranger}, union: ${union}, variant: ${variant}, fieldsByVariant: ${new Name(fieldsName(String(union)))}}`;
+  const unknownField = _`additionalProperty: ${params.additionalProperty}`;
+  if (union === undefined) return _`{${unknownField}, fields: ${stringify(Object.keys(properties))}}`;
+  return _`{${unknownField}, union: ${union}, variant: ${variant}, fieldsByVariant: ${new Name(fieldsName(String(union)))}}`;
 }
 
 function variantParams({ params, parentSchema }: ErrorContext) {

@@ -8,9 +8,9 @@ import type { Document } from '../document/document.ts';
 import { addCommonResponses } from './bundle-steps/add-common-responses.ts';
 import { inlineExclusions } from './bundle-steps/inline-exclusions.ts';
 import { joinBaseFields } from './bundle-steps/join-base-fields.ts';
-import { loosenFurtherValues } from './bundle-steps/loosen-further-values.ts';
 import { nameReplacements } from './bundle-steps/name-replacements.ts';
 import { nameSchemas } from './bundle-steps/name-schemas.ts';
+import { relaxAdditionalProperties } from './bundle-steps/relax-additional-properties.ts';
 import { Misuse } from './command.ts';
 
 /** Redocly's command line program, for a process of its own. */
@@ -27,7 +27,7 @@ export async function bundle(root: string): Promise<Document> {
   nameSchemas(document);
   joinBaseFields(document);
   inlineExclusions(document);
-  loosenFurtherValues(document);
+  relaxAdditionalProperties(document);
   return document;
 }
 

@@ -33,7 +33,7 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   additionalProperties: {
     params: /^\{additionalProperty: (\w+), fields: (.+)\}$/,
     message: () => 'must NOT have additional properties',
-    call: (path, name, fields) => `stranger(${path}, ${name}, ${fields})`,
+    call: (path, name, fields) => `unknownField(${path}, ${name}, ${fields})`,
   },
   enum: {
     params: /^\{allowedValues: ([\w.]+)\}$/,
@@ -84,7 +84,7 @@ function missing(instancePath, missingProperty) {
 function mismatch(instancePath, pattern) {
   return fault(instancePath, 'pattern', { pattern }, 'must match pattern "' + pattern + '"');
 }
-function stranger(instancePath, additionalProperty, fields) {
+function unknownField(instancePath, additionalProperty, fields) {
   const params = { additionalProperty, fields };
   return fault(instancePath, 'additionalProperties', params, 'must NOT have additional properties');
 }

@@ -4,7 +4,7 @@ const COMPARISON = /\(((?:key|data)\d*) === ("(?:[^"\\]|\\.)*"|-?[\d.]+|null|tru
 /** The same for an object with many fields: `if(!(func2.call(schema17.properties, key1))){`. */
 const NO_OWN_KEY = /^if\(!\(func\d+\.call\((schema\d+)\.properties, (key\d+)\)\)\)\{$/gm;
 /** The list again, in the error. */
-const STRANGER = /\bstranger\((.*), (key\d+), (\[.*\])\)/g;
+const UNKNOWN_FIELD = /\bunknownField\((.*), (key\d+), (\[.*\])\)/g;
 const OTHER_VALUE = /\botherValue\((.*), (schema\d+)((?:\.\w+)*)\.enum\)/g;
 const SCHEMA = /^const (schema\d+) = (.*);\n/gm;
 
@@ -34,7 +34,7 @@ export function withSharedLists(code: string): string {
       const { properties } = schemaOf(schema) as { properties: object };
       return `if(!${nameOf(JSON.stringify(Object.keys(properties)))}.includes(${key})){`;
     })
-    .replace(STRANGER, (_, path, key, list) => `stranger(${path}, ${key}, ${nameOf(list)})`)
+    .replace(UNKNOWN_FIELD, (_, path, key, list) => `unknownField(${path}, ${key}, ${nameOf(list)})`)
     .replace(OTHER_VALUE, (_, path, schema, steps: string) => {
       const inner = steps
         .split('.')

@@ -1,5 +1,5 @@
+import { withAdditionalProperties } from '../document/additional-properties.ts';
 import type { Document, Reference, Response, Schema } from '../document/document.ts';
-import { withFurtherValues } from '../document/further-values.ts';
 import { limitsInWords } from '../document/limits-in-words.ts';
 import { methodId } from '../document/names.ts';
 import { resolve, schemaName } from '../document/references.ts';
@@ -66,7 +66,7 @@ function inlineReusables(node: unknown, document: Document): void {
 
 /** A schema with its limits in the description, and with plain values where they are used. */
 export function forReading(document: Document, source: Schema): Schema {
-  const schema = withFurtherValues(source);
+  const schema = withAdditionalProperties(source);
   const sentences = [...limitsInWords(schema), ...exclusion(document, schema)];
   const copy = schema['x-enum-open']
     ? { ...schema, oneOf: [...(schema.oneOf ?? []).slice(0, -1), ANY_TEXT] }

@@ -1,6 +1,6 @@
+import { withAdditionalProperties } from '../document/additional-properties.ts';
 import type { Api } from '../document/api.ts';
 import type { Schema } from '../document/document.ts';
-import { withFurtherValues } from '../document/further-values.ts';
 import { mapSubschemas } from '../document/subschemas.ts';
 import { constantOf, enumValues } from '../document/values.ts';
 import { unionMarks } from './unions.ts';
@@ -21,7 +21,7 @@ export function validationSchemas(api: Api): Record<string, Schema> {
 }
 
 export function forValidation(api: Api, source: Schema): Schema {
-  const schema = withFurtherValues(source);
+  const schema = withAdditionalProperties(source);
   // As one enum, a union of enums and constants has one error.
   const values = schema.anyOf && enumValues(api, schema);
   const { description: _, anyOf, ...rest } = schema;

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { addCommonResponses } from '../../src/codegen/bundle-steps/add-common-responses.ts';
 import { inlineExclusions } from '../../src/codegen/bundle-steps/inline-exclusions.ts';
 import { joinBaseFields } from '../../src/codegen/bundle-steps/join-base-fields.ts';
-import { loosenFurtherValues } from '../../src/codegen/bundle-steps/loosen-further-values.ts';
 import { nameReplacements } from '../../src/codegen/bundle-steps/name-replacements.ts';
 import { nameSchemas } from '../../src/codegen/bundle-steps/name-schemas.ts';
+import { relaxAdditionalProperties } from '../../src/codegen/bundle-steps/relax-additional-properties.ts';
+import { additionalPropertiesSchema, withAdditionalProperties } from '../../src/document/additional-properties.ts';
 import type { Document, OperationObject, Schema } from '../../src/document/document.ts';
-import { furtherValues, withFurtherValues } from '../../src/document/further-values.ts';
 
 /** A bundle as Redocly writes it, with only what the steps read. */
 const documentOf = (parts: object): Document => ({ openapi: '3.1.1', info: {}, ...parts }) as unknown as Document;
@@ -192,10 +192,10 @@ describe('inlineExclusions', () => {
   });
 });
 
-describe('loosenFurtherValues', () => {
+describe('relaxAdditionalProperties', () => {
   const loosened = (schema: Schema): Schema | undefined => {
     const document = documentOf({ components: { schemas: { A: schema } } });
-    loosenFurtherValues(document);
+    relaxAdditionalProperties(document);
     return document.components.schemas.A;
   };
   const values = { type: 'string' };
@@ -217,8 +217,8 @@ describe('loosenFurtherValues', () => {
 
   test('a reader gets the rule back', () => {
     const schema = { properties: { a: {} }, additionalProperties: values };
-    expect(furtherValues(loosened(schema) ?? {})).toEqual(values);
-    expect(withFurtherValues(loosened(schema) ?? {})).toMatchObject(schema);
-    expect(furtherValues({ additionalProperties: false })).toBeUndefined();
+    expect(additionalPropertiesSchema(loosened(schema) ?? {})).toEqual(values);
+    expect(withAdditionalProperties(loosened(schema) ?? {})).toMatchObject(schema);
+    expect(additionalPropertiesSchema({ additionalProperties: false })).toBeUndefined();
   });
 });

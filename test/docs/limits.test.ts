@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { constraintsInWords } from '../../src/docs/schema/constraints.ts';
+import { additionalPropertiesSchema } from '../../src/document/additional-properties.ts';
 import type { Schema } from '../../src/document/document.ts';
-import { furtherValues } from '../../src/document/further-values.ts';
 import { model, textOfSchema } from './model.ts';
 
 const { api } = model;
@@ -45,7 +45,7 @@ function plainBars(text: string): string {
 /** A schema and every schema inside it that is not a reference. */
 function inPlace(schema: Schema): Schema[] {
   const { items, properties = {}, oneOf = [], anyOf = [] } = schema;
-  const further = furtherValues(schema) ?? [];
+  const further = additionalPropertiesSchema(schema) ?? [];
   const inner = [...(items ? [items] : []), ...Object.values(properties), ...oneOf, ...anyOf].concat(further);
   return [schema, ...inner.filter(({ $ref }) => !$ref).flatMap(inPlace)];
 }

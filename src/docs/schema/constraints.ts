@@ -1,6 +1,6 @@
+import { additionalPropertiesSchema } from '../../document/additional-properties.ts';
 import type { Api } from '../../document/api.ts';
 import type { Schema } from '../../document/document.ts';
-import { furtherValues } from '../../document/further-values.ts';
 import { fieldCountInWords, limitsInWords } from '../../document/limits-in-words.ts';
 import { provenanceInWords, readProvenance } from '../../document/provenance.ts';
 import { constantOf, enumValues, knownValues, nonNullMember } from '../../document/values.ts';
@@ -65,7 +65,7 @@ export function furtherFieldsInWords(schema: Schema): string | undefined {
   if (type !== 'object' && !properties) return undefined;
   if (additionalProperties === false) return CLOSED;
   if (schema['x-free-form']) return 'You can add fields with names of your choice.';
-  return furtherValues(schema) ? undefined : 'lemlist may add fields.';
+  return additionalPropertiesSchema(schema) ? undefined : 'lemlist may add fields.';
 }
 
 function valuesInWords(api: Api, schema: Schema): Array<string | false> {

@@ -1,6 +1,6 @@
+import { additionalPropertiesSchema } from '../../document/additional-properties.ts';
 import type { Api } from '../../document/api.ts';
 import type { Schema } from '../../document/document.ts';
-import { furtherValues } from '../../document/further-values.ts';
 import { schemaName } from '../../document/references.ts';
 import { prose, sentence, table } from '../markdown.ts';
 import { marks } from '../marks.ts';
@@ -28,7 +28,7 @@ export function fieldsOf(api: Api, schema: Schema, { withNamed }: FieldOptions):
   const walk = (outer: Schema, prefix: string, depth: number): Field[] => {
     const resolved = api.resolve<Schema>(outer);
     const { properties = {}, required = [] } = resolved;
-    const values = furtherValues(resolved);
+    const values = additionalPropertiesSchema(resolved);
     const own = Object.entries(properties).map(([name, inner]) => ({
       path: `${prefix}${name}`,
       schema: inner,
@@ -43,7 +43,7 @@ export function fieldsOf(api: Api, schema: Schema, { withNamed }: FieldOptions):
     if (linked || depth >= MAX_DEPTH || !hasFields(api, inner)) return [];
     const resolved = api.resolve<Schema>(inner);
     // The type says it already: `object of X`.
-    if (!resolved.properties && !hasFields(api, furtherValues(resolved) ?? {})) return [];
+    if (!resolved.properties && !hasFields(api, additionalPropertiesSchema(resolved) ?? {})) return [];
     return walk(inner, `${path}${suffix}.`, depth);
   };
   return walk(schema, '', 0);

@@ -1,6 +1,6 @@
+import { additionalPropertiesSchema } from '../../document/additional-properties.ts';
 import type { Api } from '../../document/api.ts';
 import type { Schema } from '../../document/document.ts';
-import { furtherValues } from '../../document/further-values.ts';
 import { unionOf } from '../../document/unions.ts';
 import { enumValues } from '../../document/values.ts';
 
@@ -11,7 +11,7 @@ const MAX_LINE_CHARS = 300;
 export function hasFields(api: Api, schema: Schema): boolean {
   const resolved = api.resolve<Schema>(schema);
   const { properties = {}, oneOf } = resolved;
-  return !oneOf && (Object.keys(properties).length > 0 || furtherValues(resolved) !== undefined);
+  return !oneOf && (Object.keys(properties).length > 0 || additionalPropertiesSchema(resolved) !== undefined);
 }
 
 /** Whether a line says all about a schema: its type, its description and its limits. Then it has no page of its own. */

@@ -1,6 +1,6 @@
+import { additionalPropertiesSchema } from '../../document/additional-properties.ts';
 import type { Api } from '../../document/api.ts';
 import type { Schema } from '../../document/document.ts';
-import { furtherValues } from '../../document/further-values.ts';
 import { schemaName } from '../../document/references.ts';
 import { constantOf } from '../../document/values.ts';
 import { code } from '../markdown.ts';
@@ -36,7 +36,7 @@ function arrayInWords(api: Api, { items }: Schema): string {
 }
 
 function objectInWords(api: Api, type: string, schema: Schema): string {
-  const values = furtherValues(schema);
+  const values = additionalPropertiesSchema(schema);
   return type === 'object' && !schema.properties && values ? `object of ${typeInWords(api, values)}` : type;
 }
 
