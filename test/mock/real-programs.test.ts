@@ -72,6 +72,22 @@ describe('the key in the query', () => {
     expect((await send(`GET /campaigns${query}`, {})).status).toBe(400);
   });
 
+  test.each(['access_token=secret-key', 'access_token=secret-key&access_token=secret-other'])(
+    '%s is not stored as a variable of a lead',
+    async (key) => {
+      const line = `POST /leads/lea_Bw7hKcX3mTq9RzYpD/variables?harbour=Kiel&dock=7&__seed=secret-seed&${key}`;
+      const { status, mock } = await send(line);
+      const { variableNames } = mock.state as { variableNames: string[] };
+      expect([status, variableNames]).toEqual([200, expect.arrayContaining(['harbour', 'dock'])]);
+      expect(JSON.stringify(mock.state)).not.toMatch(/secret|access_token|__seed/);
+    },
+  );
+
+  test('the key alone names no variable', async () => {
+    const { status } = await send('POST /leads/lea_Bw7hKcX3mTq9RzYpD/variables?access_token=secret-key', {});
+    expect(status).toBe(400);
+  });
+
   test('the rate limit counts the key in either place', async () => {
     const { fetch } = createMock({ rateLimit: '1/60s' });
     const statuses = [

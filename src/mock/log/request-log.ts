@@ -1,3 +1,4 @@
+import { KEY_PARAMETER } from '../request/authorization.ts';
 import { isDeep } from '../request/depth.ts';
 import type { Headers, Query, ReceivedRequest } from '../request/request.ts';
 import { formatFaults } from '../response/refuse-faults.ts';
@@ -36,8 +37,6 @@ export interface SeenRequest {
 const MAX_REQUESTS = 1000;
 const MAX_BODY_BYTES = 100_000;
 const NO_BODY = new Uint8Array();
-/** Older programs send the key there. */
-const SECRET_PARAMETER = 'access_token';
 const SECRET_HEADERS = ['authorization', 'proxy-authorization', 'cookie'];
 
 /** Keeps the last 1,000 requests. */
@@ -89,7 +88,7 @@ export function describeRequest({ request, response, operationId }: Handled): Se
 function copyQuery(query: Query): SeenRequest['query'] {
   return Object.fromEntries(
     Object.entries(query)
-      .filter(([name]) => name !== SECRET_PARAMETER)
+      .filter(([name]) => name !== KEY_PARAMETER)
       .map(([name, value]) => [name, typeof value === 'string' ? value : [...value]]),
   );
 }

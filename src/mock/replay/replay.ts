@@ -1,4 +1,5 @@
 import { readBody } from '../log/request-log.ts';
+import { KEY_PARAMETER } from '../request/authorization.ts';
 import type { ReceivedRequest } from '../request/request.ts';
 import { problemResponse } from '../response/problem.ts';
 import { jsonResponse, type MockResponse } from '../response/response.ts';
@@ -73,7 +74,7 @@ function isStatus(status: unknown): boolean {
 
 /** Requests are equal if method, path, query and body are; the order of names does not matter. */
 function nameOf({ method, path, query = {}, body }: Exchange['request']): string {
-  const { access_token: _, ...others } = query;
+  const { [KEY_PARAMETER]: _, ...others } = query;
   return JSON.stringify([
     method,
     path.replace(/^\/api(?=\/|$)/, ''),

@@ -11,6 +11,9 @@ export interface Unauthorized {
 /** Value of `WWW-Authenticate`: how to authenticate (RFC 9110, section 11.6.1). */
 export const CHALLENGE = 'Basic realm="lemlist", charset="UTF-8"';
 
+/** The query parameter in which older programs send the key. */
+export const KEY_PARAMETER = 'access_token';
+
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 const NO_KEY: Unauthorized = { refusal: 'missing', message: '`Authorization` holds no key' };
 
@@ -36,8 +39,8 @@ export function readAuthorization(header = ''): Authorization {
   return key === '' ? NO_KEY : { key };
 }
 
-/** The header that says the same as `access_token` in the query, where older programs send the key. */
-export function authorizationOf({ access_token: token }: Query): string | undefined {
+/** The header that says the same as the key in the query. */
+export function authorizationOf({ [KEY_PARAMETER]: token }: Query): string | undefined {
   if (typeof token !== 'string' || token === '') return undefined;
   // Each character of `btoa` is a byte.
   return `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(`:${token}`)))}`;

@@ -2,6 +2,8 @@ import type { Api, Operation } from '../../document/api.ts';
 import type { Parameter, Schema } from '../../document/document.ts';
 import { constantOf, enumValues } from '../../document/values.ts';
 import type { MockFault } from '../response/response.ts';
+import { KEY_PARAMETER } from './authorization.ts';
+import { PREFERENCE_PARAMETERS } from './prefer.ts';
 import type { PathParams, Query } from './request.ts';
 
 export interface Parameters {
@@ -9,6 +11,9 @@ export interface Parameters {
   values: Record<string, unknown>;
   faults: MockFault[];
 }
+
+/** Query parameters that any request may have and that say nothing to its operation. The key must not be stored or shown. */
+const OF_EVERY_REQUEST: readonly string[] = [KEY_PARAMETER, ...PREFERENCE_PARAMETERS];
 
 export type ParameterReader = (path: PathParams, query: Query) => Parameters;
 
@@ -42,8 +47,12 @@ function queryReader(
     };
   }
   if (schema['x-free-form']) {
+    const others = operation.parameters
+      .filter((parameter) => parameter.in === 'query')
+      .map((parameter) => parameter.name);
+    const known = new Set([...OF_EVERY_REQUEST, ...others.filter((other) => other !== name)]);
     return (query, { values }) => {
-      values[name] = query;
+      values[name] = Object.fromEntries(Object.entries(query).filter(([each]) => !known.has(each)));
     };
   }
   const toItem = converter(schema.type === 'array' ? api.resolve(schema.items ?? {}) : schema, api);

@@ -10,6 +10,9 @@ export interface Preferences {
 
 const NAMES = ['code', 'example', 'dynamic', 'seed'] as const;
 
+/** The query parameters that say the same as the header `Prefer`. */
+export const PREFERENCE_PARAMETERS: readonly string[] = NAMES.map((name) => `__${name}`);
+
 type Preferred = Readonly<Record<string, string | undefined>>;
 
 /**
