@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { requestExamples } from '../../src/document/examples.ts';
 import { Lemlist } from '../../src/index.ts';
 import { createMock, type Exchange, type InProcessMockOptions } from '../../src/mock/index.ts';
 import { parseRecording } from '../../src/mock/replay/replay.ts';
+import { operations } from '../support/examples.ts';
 
+const createAccount = operations.find(({ id }) => id === 'emailAccounts.create') as (typeof operations)[number];
 const CAMPAIGN = 'cam_3MSGkm7LfK9zz2mbS';
 
 function connect(options: InProcessMockOptions) {
@@ -46,6 +49,14 @@ describe('a recording', () => {
     expect(exchanges).toHaveLength(2);
     expect(JSON.stringify(exchanges)).not.toMatch(/secret-key|hush-hush|uthorization|access_token/);
     expect(JSON.stringify(exchanges)).toContain('(removed)');
+  });
+
+  test('holds no password of a mailbox', async () => {
+    const [body] = Object.values(requestExamples(createAccount)).map(({ value }) => value);
+    const exchanges = await recordingOf(({ lemlist }) => lemlist.emailAccounts.create({ body: body as never }));
+    expect(exchanges).toMatchObject([
+      { request: { body: { smtp_login: expect.any(String), smtp_password: '(removed)', imap_password: '(removed)' } } },
+    ]);
   });
 
   test('a request with a secret is found again', async () => {

@@ -20,8 +20,8 @@ export interface Exchange {
   };
 }
 
-/** Fields of bodies that hold secrets: keys of providers, passwords of mailboxes, secrets of webhooks. */
-const SECRET_FIELD = /^(api_?key|password|secret|token|access_?token)$/i;
+/** Fields of bodies that hold secrets: keys of providers, passwords of mailboxes such as `smtp_password`, secrets of webhooks. */
+const SECRET_FIELD = /(?:^|_)(?:api_?key|password|secret|token|accesstoken)$/i;
 const REMOVED = '(removed)';
 /** Headers of a response that belong to its moment. */
 const OF_THE_MOMENT = /^(x-ratelimit-|retry-after$)/;
