@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Lemlist } from '../../../src/index.ts';
 import { createMock, type InProcessMock } from '../../../src/mock/index.ts';
+import type { StoredLead } from '../../../src/mock/state/model.ts';
 
 interface Played {
   mock: InProcessMock;
@@ -107,6 +108,26 @@ describe('a campaign that is played', () => {
     await lemlist.leads.pause({ leadId: String(lead?._id) });
     mock.advance({ hours: 1 });
     expect(await types()).toEqual(['emailsSent']);
+  });
+
+  test('a lead that is unsubscribed or marked gets no more steps, and keeps its status', async () => {
+    const { mock, lemlist, campaignId, types } = await begin(30);
+    mock.advance({ hours: 1 });
+    const { leads } = mock.state as { leads: StoredLead[] };
+    const mine = leads.filter((lead) => lead.campaignId === campaignId);
+    const statuses = ['unsubscribed', 'interested', 'notInterested'] as const;
+    for (const [index, { _id, variables }] of mine.entries()) {
+      const status = statuses[index % statuses.length];
+      if (status === 'unsubscribed') await lemlist.leads.unsubscribe({ campaignId, email: String(variables.email) });
+      else if (status === 'interested') await lemlist.leads.markInterested({ leadIdOrEmail: _id });
+      else await lemlist.leads.markNotInterested({ leadIdOrEmail: _id });
+    }
+    mock.advance({ days: 30 });
+    const after = (mock.state as { leads: StoredLead[] }).leads.filter((lead) => lead.campaignId === campaignId);
+    expect(after.map(({ status }) => status)).toEqual(mine.map((_, index) => statuses[index % statuses.length]));
+    // People open and answer what they have; nothing else is sent.
+    expect(new Set(await types())).toEqual(new Set(['emailsSent', 'emailsOpened', 'emailsClicked', 'emailsReplied']));
+    expect((await types()).filter((type) => type === 'emailsSent')).toHaveLength(30);
   });
 
   test('another random seed has another course, and a reset repeats it', async () => {

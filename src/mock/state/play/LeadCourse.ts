@@ -46,7 +46,8 @@ export class LeadCourse {
     if (lead.status === 'running') lead.position ??= this.#enter(this.#campaign.sequenceId, 0, this.#startMs());
     for (let events = 0; events < MAX_EVENTS; events++) {
       const reaction = lead.reactions?.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))[0];
-      const { position } = lead;
+      // Who unsubscribed, or was marked, still reacts to what was sent before.
+      const position = lead.status === 'running' ? lead.position : undefined;
       const stepAt = position ? Math.max(Date.parse(position.dueAt), this.#startMs()) : Number.POSITIVE_INFINITY;
       const reactionAt = reaction ? Date.parse(reaction.at) : Number.POSITIVE_INFINITY;
       if (Math.min(stepAt, reactionAt) > momentMs) break;
@@ -132,7 +133,8 @@ export class LeadCourse {
 
   #end(): void {
     delete this.#lead.position;
-    this.#lead.status = 'done';
+    // Whoever unsubscribed stays unsubscribed.
+    if (this.#lead.status === 'running') this.#lead.status = 'done';
   }
 
   #happens(type: ActivityType, atMs: number, stepId: string, step?: StoredStep): void {
