@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Lemlist } from '../../../src/index.ts';
 import { createMock, type InProcessMock } from '../../../src/mock/index.ts';
-import type { StoredLead } from '../../../src/mock/state/model.ts';
+import type { StoredLead, StoredSequence } from '../../../src/mock/state/model.ts';
 
 interface Played {
   mock: InProcessMock;
@@ -14,7 +14,10 @@ interface Played {
 }
 
 /** A campaign of an email, a condition on opening it, and a text or a task behind it, with some leads. */
-async function begin(leads: number, options: { randomSeed?: number; start?: boolean } = {}): Promise<Played> {
+async function begin(
+  leads: number,
+  options: { randomSeed?: number; start?: boolean; waits?: boolean } = {},
+): Promise<Played> {
   const mock = createMock({ stateful: true, ...(options.randomSeed && { randomSeed: options.randomSeed }) });
   const lemlist = new Lemlist({ apiKey: 'play', fetch: mock.fetch, rateLimit: false });
   const { _id: campaignId, sequenceId = '' } = await lemlist.campaigns.create({
@@ -24,7 +27,11 @@ async function begin(leads: number, options: { randomSeed?: number; start?: bool
   await lemlist.sequences.addStep({ sequenceId, body: email });
   const { conditions = [] } = (await lemlist.sequences.addStep({
     sequenceId,
-    body: { type: 'conditional', conditionKey: 'emailsOpened', delayType: 'within', delay: 2 },
+    body: {
+      type: 'conditional',
+      conditionKey: 'emailsOpened',
+      ...(options.waits ? { delayType: 'waitUntil' } : { delayType: 'within', delay: 2 }),
+    },
   })) as { conditions?: Array<{ sequenceId: string; fallback?: boolean }> };
   for (const { sequenceId: branch, fallback } of conditions) {
     const body = fallback
@@ -84,8 +91,8 @@ describe('a campaign that is played', () => {
     expect((await types()).some((type) => type === 'conditionChosen')).toBe(true);
   });
 
-  test('steps of time and one long step lead to the same', async () => {
-    const [slowly, atOnce] = [await begin(10), await begin(10)];
+  test.each([false, true])('steps of time and one long step lead to the same, waits: %s', async (waits) => {
+    const [slowly, atOnce] = [await begin(10, { waits }), await begin(10, { waits })];
     for (let day = 0; day < 20; day++) slowly.mock.advance({ days: 1 });
     atOnce.mock.advance({ days: 20 });
     const [ofSlow, ofOnce] = await Promise.all(
@@ -108,6 +115,21 @@ describe('a campaign that is played', () => {
     await lemlist.leads.pause({ leadId: String(lead?._id) });
     mock.advance({ hours: 1 });
     expect(await types()).toEqual(['emailsSent']);
+  });
+
+  test('a condition that waits is still decided after years', async () => {
+    const { mock, campaignId } = await begin(1, { waits: true });
+    mock.advance({ hours: 1 });
+    const seed = mock.state as { leads: StoredLead[]; sequences: StoredSequence[] };
+    const [lead] = seed.leads.filter((one) => one.campaignId === campaignId) as [StoredLead];
+    const [step] = seed.sequences.find(({ _id }) => _id === lead.position?.sequenceId)?.steps ?? [];
+    const at = new Date(Date.now() + 2000 * 86_400_000).toISOString();
+    lead.reactions = [{ type: 'emailsOpened', at, stepId: String(step?._id), ends: false }];
+    const later = createMock({ seed });
+    later.advance({ days: 3650 });
+    const { activities } = later.state as { activities: { type: string; leadId: string }[] };
+    const types = activities.filter(({ leadId }) => leadId === lead._id).map(({ type }) => type);
+    expect(types.slice(0, 4)).toEqual(['emailsSent', 'emailsOpened', 'conditionChosen', 'smsSent']);
   });
 
   test('a lead that is unsubscribed or marked gets no more steps, and keeps its status', async () => {

@@ -13,8 +13,6 @@ import type { Draw } from './draw.ts';
 import { STEP_EFFECTS, type StepEffect } from './step-effects.ts';
 
 const DAY_MS = 86_400_000;
-/** A loop of campaigns that send to one another would never end. */
-const MAX_EVENTS = 1_000;
 
 /** What all leads share. */
 export interface Surroundings {
@@ -40,24 +38,26 @@ export class LeadCourse {
     this.#sequenceOf = sequenceOf;
   }
 
-  /** Goes on to a moment and returns what happened until then. */
+  /**
+   * Goes on to a moment and returns what happened until then. It comes to an end: sequences are a tree, so no step leads back, and a
+   * condition that waits moves on by a day at least.
+   */
   until(momentMs: number): Activity[] {
     const lead = this.#lead;
     if (lead.status === 'running') lead.position ??= this.#enter(this.#campaign.sequenceId, 0, this.#startMs());
-    for (let events = 0; events < MAX_EVENTS; events++) {
+    for (;;) {
       const reaction = lead.reactions?.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))[0];
       // Who unsubscribed, or was marked, still reacts to what was sent before.
       const position = lead.status === 'running' ? lead.position : undefined;
       const stepAt = position ? Math.max(Date.parse(position.dueAt), this.#startMs()) : Number.POSITIVE_INFINITY;
       const reactionAt = reaction ? Date.parse(reaction.at) : Number.POSITIVE_INFINITY;
-      if (Math.min(stepAt, reactionAt) > momentMs) break;
+      if (Math.min(stepAt, reactionAt) > momentMs) return this.#happened;
       if (reaction && reactionAt <= stepAt) {
         lead.reactions = lead.reactions?.filter((other) => other !== reaction);
         this.#happens(reaction.type, reactionAt, reaction.stepId);
         if (reaction.ends) this.#end();
-      } else if (position) this.#takeStep(position, stepAt);
+      } else if (position) this.#takeStep(position, stepAt, Math.min(reactionAt, momentMs));
     }
-    return this.#happened;
   }
 
   /** What was due while the lead or the campaign stood still is done when it goes on. */
@@ -67,11 +67,12 @@ export class LeadCourse {
     return Math.max(...moments.filter((moment) => !Number.isNaN(moment)));
   }
 
-  #takeStep(position: LeadPosition, atMs: number): void {
+  /** `changeMs`: until then nothing else happens to the lead. */
+  #takeStep(position: LeadPosition, atMs: number, changeMs: number): void {
     const sequence = this.#store.sequences.get(position.sequenceId);
     const step = sequence?.steps[position.index];
     if (!sequence || !step) this.#leave(sequence, atMs);
-    else if (step.type === 'conditional') this.#choose(step, position, atMs);
+    else if (step.type === 'conditional') this.#choose(step, position, atMs, changeMs);
     else {
       const effect = STEP_EFFECTS[step.type];
       this.#happens(effect.type, atMs, step._id, step);
@@ -81,7 +82,7 @@ export class LeadCourse {
   }
 
   /** Decides a condition: at once, when it comes true, or at the end of its delay. */
-  #choose(step: StoredStep, position: LeadPosition, atMs: number): void {
+  #choose(step: StoredStep, position: LeadPosition, atMs: number, changeMs: number): void {
     const key = keyOf(step);
     const isTrue = holds(
       key,
@@ -91,7 +92,9 @@ export class LeadCourse {
     );
     const waits = waitsForever(step) && !isTrue && mayHappen(key);
     if (waits) {
-      this.#lead.position = { ...position, dueAt: iso(atMs + DAY_MS) };
+      // It is looked at once a day. The days on which nothing can have changed are skipped.
+      const days = Math.max(1, Math.ceil((changeMs - atMs) / DAY_MS));
+      this.#lead.position = { ...position, dueAt: iso(atMs + days * DAY_MS) };
       return;
     }
     const branch = step.branches?.find(({ fallback = false }) => fallback !== isTrue);
