@@ -122,14 +122,16 @@ function startState(
   return state;
 }
 
-/** Waits. A mock that was closed waits for nothing: a timer would keep the process alive. */
+/** Waits. A mock that was closed, or is being closed, waits for nothing: a timer would keep the process alive. */
 function wait(delayMs: number, closing: AbortSignal | undefined): Promise<void> {
+  if (closing?.aborted) return Promise.resolve();
   return new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      closing?.removeEventListener('abort', cancel);
+    const end = (): void => {
+      clearTimeout(timer);
+      closing?.removeEventListener('abort', end);
       resolve();
-    }, delayMs);
-    const cancel = (): void => clearTimeout(timer);
-    closing?.addEventListener('abort', cancel, { once: true });
+    };
+    const timer = setTimeout(end, delayMs);
+    closing?.addEventListener('abort', end);
   });
 }

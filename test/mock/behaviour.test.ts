@@ -234,6 +234,17 @@ describe('the mock itself', () => {
     await mock.close();
     expect(await pending).toBe('cut');
   });
+
+  test('close ends the wait of a call without the port, and later calls do not wait', async () => {
+    const { mock, ask } = await asking({ latency: 600_000 });
+    const list = () => mock.fetch(`http://localhost${CAMPAIGNS.split(' ')[1]}`, { headers: KEY });
+    const pending = list();
+    // By then the call waits.
+    await ask('GET /__mock/requests');
+    await mock.close();
+    expect((await pending).status).toBe(200);
+    expect((await list()).status).toBe(200);
+  });
 });
 
 describe('options', () => {
