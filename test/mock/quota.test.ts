@@ -3,6 +3,7 @@ import { requestExamples } from '../../src/document/examples.ts';
 import { Lemlist } from '../../src/index.ts';
 import { createMock, type InProcessMockOptions } from '../../src/mock/index.ts';
 import { operations } from '../support/examples.ts';
+import { JSON_BODY } from './ask.ts';
 
 type Agent = Parameters<Lemlist['watchlists']['create']>[0]['body'];
 
@@ -56,6 +57,18 @@ describe('the quota', () => {
       403,
       { error: 'This export needs 10 searches from your 24h quota, and you have 3 left.' },
     ]);
+  });
+
+  test('a refused request uses up nothing', async () => {
+    const { mock, lemlist } = connect({ quota: 1 });
+    const refused = await mock.fetch('http://localhost/api/watchlist', {
+      method: 'POST',
+      headers: { ...JSON_BODY, accept: 'image/png' },
+      body: JSON.stringify(watching),
+    });
+    expect(refused.status).toBe(406);
+    expect(await outcome(lemlist.watchlists.create({ body: watching }))).toBe('done');
+    expect(await outcome(lemlist.watchlists.create({ body: watching }))).toEqual([429, 'Monitoring limit exceeded']);
   });
 
   test('without the option nothing is counted', async () => {

@@ -9,23 +9,29 @@ const REFUSAL = 'quota';
 
 /** What lemlist grants in a number that waiting does not renew: agents that watch, exports of the database. */
 export interface Quota {
-  /** Uses one up; the documented refusal once there is none left, and `undefined` before, and for what needs no quota. */
-  use(request: ValidRequest): MockResponse | undefined;
+  /** The documented refusal once the quota is used up; `undefined` before, and for what needs no quota. */
+  refuse(request: ValidRequest): MockResponse | undefined;
+  /** Uses one up if the request succeeded. Returns its response. */
+  counted(request: ValidRequest, response: MockResponse): MockResponse;
   reset(): void;
 }
 
 /** Each operation that documents a quota may succeed `quota` times. Without a number, nothing is counted. */
 export function createQuota(quota: number | undefined): Quota {
   const used = new Map<string, number>();
+  const usedBy = ({ operation }: ValidRequest): number => used.get(operation.id) ?? 0;
   return {
-    use(request) {
+    refuse(request) {
       const { operation } = request;
-      const status = quota === undefined ? undefined : statusOfRefusal(operation);
-      if (status === undefined || quota === undefined || isIdle(request)) return undefined;
-      const before = used.get(operation.id) ?? 0;
-      if (before >= quota) return documentedError(operation, status, REFUSAL);
-      used.set(operation.id, before + 1);
-      return undefined;
+      if (quota === undefined || usedBy(request) < quota) return undefined;
+      const status = statusOfRefusal(operation);
+      return status === undefined || isIdle(request) ? undefined : documentedError(operation, status, REFUSAL);
+    },
+    counted(request, response) {
+      const { operation } = request;
+      if (quota === undefined || response.status < 200 || response.status > 299) return response;
+      if (statusOfRefusal(operation) !== undefined && !isIdle(request)) used.set(operation.id, usedBy(request) + 1);
+      return response;
     },
     reset: () => used.clear(),
   };

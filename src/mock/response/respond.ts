@@ -42,15 +42,14 @@ export async function respond(
     if (preferred) return preferred;
     return makeUp(request, acceptedTypes(operation, headers.accept, preferences.code), preferences, loadPrism);
   }
-  const refused = quota.use(request);
+  const refused = quota.refuse(request);
   if (refused) return refused;
-  const goingOn = slowWork.respond(request);
-  if (goingOn) return goingOn;
-  const stored = state?.(request);
-  if (stored) return stored;
+  const known = slowWork.respond(request) ?? state?.(request);
+  if (known) return quota.counted(request, known);
   const accept = format ?? acceptedTypes(operation, headers.accept, undefined);
   const example = endpoint.chooseExample(request, accept);
-  if (example) return example;
+  if (example) return quota.counted(request, example);
+  // What has a quota has examples, so Prism makes up nothing that counts.
   if (endpoint.examples.length > 0) return refuseMediaTypes(endpoint.examples);
   return makeUp(request, accept, {}, loadPrism);
 }
