@@ -94,6 +94,20 @@ describe('a recording', () => {
   });
 
   test.each([
+    [null],
+    [{ request: { method: 'GET', path: '/team' } }],
+    [{ request: { method: 'GET' }, response: { status: 200 } }],
+    [{ request: { method: 'GET', path: '/team' }, response: { status: 100 } }],
+  ])('%j is refused before a request arrives', (wrong) => {
+    const right: Exchange = { request: { method: 'GET', path: '/team' }, response: { status: 200 } };
+    expect(() => createMock({ replay: [right, wrong as Exchange] })).toThrow(
+      new RangeError(
+        '`replay` must be exchanges that have request.method, request.path and response.status; number 2 is not one',
+      ),
+    );
+  });
+
+  test.each([
     ['{', 'line 1 of the recording is no JSON'],
     ['\n{"request":{"method":"GET"}}', 'line 2 of the recording must have request.method, request.path'],
     ['null', 'line 1 of the recording must have'],

@@ -14,10 +14,15 @@ export interface Replay {
 /**
  * Responds to each request with the response that was recorded for it. Equal requests get theirs in the order of the recording, and the
  * last one again after that.
+ *
+ * @throws {RangeError} where an exchange lacks what a recording must have
  */
 export function createReplay(exchanges: readonly Exchange[]): Replay {
   const recorded = new Map<string, Exchange['response'][]>();
-  for (const { request, response } of exchanges) {
+  for (const [index, exchange] of exchanges.entries()) {
+    if (!isExchange(exchange))
+      throw new RangeError(`\`replay\` must be exchanges that have ${REQUIRED}; number ${index + 1} is not one`);
+    const { request, response } = exchange;
     const name = nameOf(request);
     const responses = recorded.get(name) ?? [];
     recorded.set(name, responses);
@@ -54,17 +59,23 @@ export function createReplay(exchanges: readonly Exchange[]): Replay {
 export function parseRecording(text: string): Exchange[] {
   return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
-    let exchange: Partial<Exchange> | null;
+    let exchange: unknown;
     try {
       exchange = JSON.parse(line);
     } catch {
       throw new Error(`line ${index + 1} of the recording is no JSON`);
     }
-    const { request, response } = exchange ?? {};
-    if (typeof request?.method !== 'string' || typeof request.path !== 'string' || !isStatus(response?.status))
-      throw new Error(`line ${index + 1} of the recording must have request.method, request.path and response.status`);
-    return [exchange as Exchange];
+    if (!isExchange(exchange)) throw new Error(`line ${index + 1} of the recording must have ${REQUIRED}`);
+    return [exchange];
   });
+}
+
+const REQUIRED = 'request.method, request.path and response.status';
+
+/** Whether a value has what a recording must have of an exchange. */
+function isExchange(value: unknown): value is Exchange {
+  const { request, response } = (value ?? {}) as Partial<Exchange>;
+  return typeof request?.method === 'string' && typeof request.path === 'string' && isStatus(response?.status);
 }
 
 /** What a response can have; 0 stands for a cut connection. */
