@@ -4,6 +4,7 @@ import { createQuota } from './faults/quota.ts';
 import { createRateLimiter } from './faults/rate-limiter.ts';
 import { createSlowWork } from './faults/slow-work.ts';
 import { createFetch } from './fetch.ts';
+import { guarded } from './guarded.ts';
 import { createHandle, type Handle } from './handle.ts';
 import { lazily } from './lazily.ts';
 import { formatLogLine } from './log/log-line.ts';
@@ -33,7 +34,9 @@ export interface AssembledMock {
 
 /** Builds a mock from its options, for the place that it runs in. `closing` ends waits and calls of webhooks. */
 export function assembleMock(options: InProcessMockOptions, engine: Engine, closing?: AbortSignal): AssembledMock {
-  const { stateful = options.seed !== undefined, log: print } = options;
+  const { stateful = options.seed !== undefined } = options;
+  const record = options.record && guarded('record', options.record);
+  const print = options.log && guarded('log', options.log);
   const randomSeed = parseRandomSeed(options.randomSeed ?? 1);
   const rateLimit = parseRateLimit(options.rateLimit ?? 'off');
   const latency = parseLatency(String(options.latency ?? 0));
@@ -45,7 +48,11 @@ export function assembleMock(options: InProcessMockOptions, engine: Engine, clos
   const now = (): number => Date.now() + advancedMs;
   const limiter = createRateLimiter(rateLimit, now);
   const state = stateful
-    ? startState(options, { api: engine.loadApi(), now, randomSeed, seedFaults: engine.seedFaults() }, closing)
+    ? startState(
+        { ...options, ...(print && { log: print }) },
+        { api: engine.loadApi(), now, randomSeed, seedFaults: engine.seedFaults() },
+        closing,
+      )
     : undefined;
   const log = new RequestLog();
 
@@ -64,7 +71,7 @@ export function assembleMock(options: InProcessMockOptions, engine: Engine, clos
     wait: (delayMs) => wait(delayMs, closing),
     onHandled(handled) {
       log.add(handled);
-      options.record?.(toExchange(handled));
+      record?.(toExchange(handled));
       print?.(formatLogLine(handled));
     },
   });

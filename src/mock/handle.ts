@@ -33,7 +33,7 @@ export interface MockParts extends Responders {
   limiter: RateLimiter;
   nextInjection: () => Injection;
   wait: (milliseconds: number) => Promise<void>;
-  /** Called with every request and its response. */
+  /** Called with every request and its response. It does not throw. */
   onHandled: (handled: Handled) => void;
 }
 
@@ -61,9 +61,7 @@ export function createHandle(parts: MockParts): Handle {
     const handled =
       fault && limit.passes
         ? { request, response: faultResponse(fault) }
-        : replay && limit.passes
-          ? { request, response: replay.respond(request) }
-          : await route(request, authorization, limit.passes);
+        : await route(request, authorization, limit.passes);
     onHandled(handled);
     return withHeaders(handled.response, limit.headers);
   };
@@ -75,6 +73,7 @@ export function createHandle(parts: MockParts): Handle {
       ...about,
     });
     try {
+      if (replay && passes) return { request, response: replay.respond(request) };
       if (request.body.length > MAX_BODY_BYTES) return finish(refuseSize());
       routes ??= prepareRoutes(loadApi());
       const found = routes.find(request.pathname.replace(BASE_PATH, ''));

@@ -1,7 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Lemlist } from '../../src/index.ts';
 import { createMock } from '../../src/mock/index.ts';
-import { KEY } from './ask.ts';
+import { JSON_BODY, KEY } from './ask.ts';
 
 const CAMPAIGN = 'cam_3MSGkm7LfK9zz2mbS';
 const LIST = 'https://api.lemlist.com/api/campaigns?version=v2';
@@ -42,6 +42,36 @@ describe('a mock without a port', () => {
     expect(await response.json()).toHaveProperty('campaigns');
     const head = await fetch(`${LIST}#fragment`, { method: 'HEAD', headers: KEY });
     expect([head.status, await head.text()]).toEqual([200, '']);
+  });
+
+  test('a callback that fails is a warning, and the caller gets the response', async () => {
+    const warnings = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+    onTestFinished(() => void warnings.mockRestore());
+    const fail = (): never => {
+      throw new Error('ENOSPC: no space left on device');
+    };
+    const mock = createMock({ stateful: true, record: fail, log: fail });
+    const headers = { ...JSON_BODY };
+    const hook = '{"targetUrl":"https://crm.fernweg.example/hooks"}';
+    const created = await mock.fetch('http://localhost/api/hooks', { method: 'POST', headers, body: hook });
+    expect(created.ok).toBe(true);
+    expect(warnings.mock.calls.map(([message]) => message)).toEqual([
+      'the option `record` of the mock failed: Error: ENOSPC: no space left on device',
+      'the option `log` of the mock failed: Error: ENOSPC: no space left on device',
+    ]);
+    // The log line of a webhook that is not called.
+    const paused = await mock.fetch(`http://localhost/api/campaigns/${CAMPAIGN}/pause`, { method: 'POST', headers });
+    expect([paused.status, mock.requests.length]).toEqual([200, 2]);
+    await vi.waitFor(() => expect(warnings).toHaveBeenCalledTimes(5));
+  });
+
+  test('an exchange that cannot be sent is a failure of the mock', async () => {
+    const body = { number: 1n };
+    const replay = [
+      { request: { method: 'GET', path: '/campaigns', query: { version: 'v2' } }, response: { status: 200, body } },
+    ];
+    const response = await createMock({ replay }).fetch(LIST);
+    expect([response.status, (await response.json()).code]).toEqual([500, 'MOCK_FAILED']);
   });
 
   test('a cut connection rejects as in Node', async () => {
