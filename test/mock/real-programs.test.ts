@@ -68,6 +68,10 @@ describe('the key in the query', () => {
     expect(JSON.stringify(mock.requests)).not.toContain('secret');
   });
 
+  test('a key of any length is taken', async () => {
+    expect((await send(`GET /campaigns?access_token=${'k'.repeat(1_000_000)}`, {})).status).toBe(200);
+  });
+
   test.each(['', '?access_token='])('%o holds no key', async (query) => {
     expect((await send(`GET /campaigns${query}`, {})).status).toBe(400);
   });
