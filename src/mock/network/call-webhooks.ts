@@ -41,5 +41,7 @@ export function createWebhookCaller(options: WebhookOptions = {}): (event: State
 /** Why a call failed, without its URL. */
 export function describeFailure(reason: unknown): string {
   const { cause, message, name } = reason as Error & { cause?: { code?: string } };
-  return cause?.code ?? (name === 'TimeoutError' ? 'no response in time' : message);
+  // `fetch` quotes a URL that holds a password.
+  const words = message.replaceAll(/\S+:\/\/\S+/g, '(URL)');
+  return cause?.code ?? (name === 'TimeoutError' ? 'no response in time' : words);
 }

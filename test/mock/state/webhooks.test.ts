@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { isLoopbackUrl } from '../../../src/client/options/loopback.ts';
 import { parseWebhook } from '../../../src/index.ts';
-import { createWebhookCaller } from '../../../src/mock/network/call-webhooks.ts';
+import { createWebhookCaller, describeFailure } from '../../../src/mock/network/call-webhooks.ts';
 import type { StateEvent } from '../../../src/mock/state/events.ts';
 import { ADA, AUTUMN, ask, LONG_TERM, RUBEN, read, startState, WINTER } from './mock-state.ts';
 
@@ -107,6 +107,14 @@ test('a call that fails is reported and has no other effect', async () => {
   );
   expect(failures).toEqual([['hoo_2', 'Error: refused']]);
   await expect(createWebhookCaller({ fetch })(event)).resolves.toBeUndefined();
+});
+
+test('a failure is described without the URL and its password', async () => {
+  const failures: string[] = [];
+  const onFailure = (_: StateEvent, reason: unknown) => failures.push(describeFailure(reason));
+  await createWebhookCaller({ onFailure })({ ...event, url: 'http://nora:hush-hush@127.0.0.1:9/hook' });
+  expect(failures).toEqual([expect.stringContaining('credentials')]);
+  expect(failures.join()).not.toMatch(/nora|hush|127/);
 });
 
 test('a call that is under way ends in silence with the mock', async () => {
