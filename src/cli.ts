@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { isCampaignCommand } from './cli/campaigns/names.ts';
@@ -85,14 +85,28 @@ function parseSeed(text: string): unknown {
   }
 }
 
-/** Writes a recording, a line per exchange. What was in the file is lost. */
-function recorder(file: string): (exchange: Exchange) => void {
+/**
+ * Empties the file of a recording. That comes last: a mock that does not start must leave an old recording alone. A file that the mock
+ * reads is refused.
+ */
+function beginRecording(file: string, others: Readonly<Record<'replay' | 'seed', string | undefined>>): void {
   try {
+    for (const [option, other] of Object.entries(others))
+      if (other !== undefined && isSameFile(file, other)) refuse(`--record must be another file than --${option}`);
     writeFileSync(file, '');
   } catch (error) {
-    return refuse(`--record ${file}: it cannot be written (${(error as NodeJS.ErrnoException).code})`);
+    refuse(`--record ${file}: it cannot be written (${(error as NodeJS.ErrnoException).code})`);
   }
+}
+
+/** Writes a recording, a line per exchange. */
+function recorder(file: string): (exchange: Exchange) => void {
   return (exchange) => appendFileSync(file, `${JSON.stringify(exchange)}\n`);
+}
+
+function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((file) => statSync(file, { throwIfNoEntry: false, bigint: true }));
+  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
 }
 
 /** Requests in flight may finish after Ctrl-C and SIGTERM. */
@@ -140,6 +154,10 @@ try {
     ...(values['random-seed'] !== undefined && { randomSeed: parseRandomSeed(values['random-seed']) }),
     ...(!quiet && { log }),
   });
+  if (values.record !== undefined) {
+    const { replay, seed } = values;
+    beginRecording(values.record, { replay, seed });
+  }
   const stop = (): void => void mock.close({ graceMs: GRACE_MS }).finally(() => process.exit(0));
   process.once('SIGINT', stop).once('SIGTERM', stop);
   if (!quiet) {

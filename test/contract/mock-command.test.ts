@@ -1,4 +1,7 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
 import { type Run, runScript } from '../support/run-script.ts';
 
@@ -61,6 +64,56 @@ describe('the mock command', () => {
       };
     });
     expect(await Promise.all(ended)).toEqual(misspelt.map(() => ({ code: 2, lines: 1, help: true })));
+  });
+
+  describe('a recording', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'recording-'));
+    afterAll(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, 'old.jsonl');
+    const old = '{"request":{"method":"GET","path":"/team"},"response":{"status":200}}\n';
+    const read = () => readFileSync(file, 'utf8');
+
+    test('a mock that does not start leaves the old one', async () => {
+      writeFileSync(file, old);
+      const taken = mock('--port', '0');
+      await taken.printed('Try it');
+      const port = taken.output().match(/:(\d+)\/api/)?.[1] as string;
+      const record = ['--record', file];
+      const runs = [
+        mock('--port', port, ...record),
+        mock('--port', '0', ...record, '--plan', 'none'),
+        mock('--port', '0', ...record, '--replay', join(folder, 'none.jsonl')),
+      ];
+      expect(await Promise.all(runs.map(({ ended }) => ended))).toEqual([2, 2, 2]);
+      expect(read()).toBe(old);
+    });
+
+    test.each(['replay', 'seed'])('the file of --%s is not recorded to', async (option) => {
+      writeFileSync(file, option === 'seed' ? '{}' : old);
+      const before = read();
+      const run = mock('--port', '0', '--record', join(folder, '.', 'old.jsonl'), `--${option}`, file);
+      expect(await run.ended).toBe(2);
+      expect(run.output()).toContain(`--record must be another file than --${option}`);
+      expect(read()).toBe(before);
+    });
+
+    test('a mock that starts begins a new one', async () => {
+      writeFileSync(file, old);
+      const run = mock('--port', '0', '--record', file);
+      await run.printed('Headers:');
+      expect(read()).toBe('');
+      const url = run.output().match(/http:\/\/[^\s/]+/)?.[0] as string;
+      await fetch(`${url}/api/campaigns?version=v2`, { headers: { authorization: `Basic ${btoa(':key')}` } });
+      expect(JSON.parse(read())).toMatchObject({ request: { path: '/api/campaigns' }, response: { status: 200 } });
+    });
+
+    test('a file that cannot be written is one line and exit code 2', async () => {
+      const run = mock('--port', '0', '--record', folder);
+      expect(await run.ended).toBe(2);
+      expect(run.output().trim()).toBe(
+        `--record ${folder}: it cannot be written (EISDIR). Run with --help for the usage.`,
+      );
+    });
   });
 
   test('it lives on when nobody reads its lines', async () => {
