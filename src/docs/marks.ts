@@ -25,6 +25,8 @@ export const marks = {
   values: (values: readonly string[]): string => around('values', values.map((value) => `- ${value}`).join('\n')),
   /** Around the samples of an operation, which the site has in a column of their own; `call` is JSON. */
   pane: (call: string, body: string): string => around('pane', body, call.replaceAll('>', '\\u003e')),
+  /** Around links to the parts of a page. Readers of the Markdown do not get them. */
+  parts: (links: string): string => around('parts', links),
   /** Around links that a page leads on with. */
   buttons: (links: string): string => around('buttons', links),
   /** Around method and URL of an operation. */
@@ -57,6 +59,8 @@ const ELEMENTS: Readonly<Record<string, (detail: string) => string>> = {
   '/sample': () => '</section>',
   endpoint: (method) => `<div class="endpoint" data-method="${escapeAttribute(method)}">`,
   '/endpoint': () => '</div>',
+  parts: () => '<nav class="page-parts" aria-label="Parts of this page">',
+  '/parts': () => '</nav>',
   buttons: () => '<div class="link-buttons">',
   '/buttons': () => '</div>',
   request: () => '<div class="request">',
@@ -67,6 +71,7 @@ const ELEMENTS: Readonly<Record<string, (detail: string) => string>> = {
 export function stripMarks(markdown: string): string {
   return outsideCode(markdown, (text) =>
     text
+      .replaceAll(/^<!-- parts -->[\s\S]*?<!-- \/parts -->\n*/gm, '')
       .replaceAll(/^<!-- .* -->\n*/gm, '')
       .replaceAll(/^((?:#+|-) .*?) \{#\S+\}$/gm, '$1')
       .replaceAll(/\n{3,}/g, '\n\n'),

@@ -5,6 +5,7 @@ export { operationRoute } from '../document/names.ts';
 
 /** The pages that list others. */
 export const LISTS = {
+  guides: 'guides/index',
   reference: 'reference/index',
   errors: 'reference/errors',
   schemas: 'schemas/index',

@@ -19,7 +19,7 @@ export function homePage({ api, guides }: Model): Page {
   return {
     section: 'home',
     route: 'index',
-    title: 'lemlist-openapi',
+    title: 'The lemlist API, typed and tested',
     description: 'A typed client, validators, a mock and a reference for the lemlist API.',
     frontmatter: { sidebar: false, aside: false, pageClass: 'home operation-page', prev: false, next: false },
     markdown: blocks(
@@ -30,6 +30,7 @@ export function homePage({ api, guides }: Model): Page {
       'No account? The mock accepts any key. It runs beside this text, on your machine, or inside a test:',
       fence('sh', 'npx lemlist-openapi mock'),
       renderPane(
+        api,
         operation,
         exampleCalls(operation).filter(({ name }) => SHOWN.includes(name)),
         'type',

@@ -28,6 +28,15 @@ export function operationPage(model: Model, operation: Operation, common: Common
   const union = schema && unionOf(api, schema);
   const source = model.sources.get(path);
   if (!source) throw new Error(`openapi/openapi.yaml lists no file for ${path}`);
+  const parts = blocks(
+    renderParameters(model, operation),
+    union ? renderUnionBody(api, operation, union) : renderBody(api, operation),
+    renderResponses(api, operation, { calls, common, guide: guideLink(model, 'rate-limits', 'the rate limit') }),
+    notes.length > 0 && blocks('## Notes', ...notes.map((note) => sentence(prose(note)))),
+    marks.common(renderBehaviour(operation, calls)),
+    // A search finds the texts of errors on the page that has them all.
+    marks.common(renderErrors(api, operation, { common, guide: guideLink(model, 'errors') })),
+  );
   return {
     section: 'operations',
     namespace: operation.namespace,
@@ -36,7 +45,6 @@ export function operationPage(model: Model, operation: Operation, common: Common
     title: summary,
     description,
     source,
-    // The samples have the place of the outline.
     frontmatter: { aside: false, outline: 2, pageClass: 'operation-page' },
     markdown: blocks(
       `# ${summary}`,
@@ -46,17 +54,19 @@ export function operationPage(model: Model, operation: Operation, common: Common
       operation.deprecated &&
         `**Deprecated.** ${replacements.length > 0 ? replacementInWords(replacements.map(operationLink)) : ''}`.trim(),
       provenance && confidenceOf(provenance),
-      renderPane(operation, calls, union?.property),
-      renderParameters(model, operation),
-      union ? renderUnionBody(api, operation, union) : renderBody(api, operation),
-      renderResponses(api, operation, { calls, common, guide: guideLink(model, 'rate-limits', 'the rate limit') }),
-      notes.length > 0 && blocks('## Notes', ...notes.map((note) => sentence(prose(note)))),
-      marks.common(renderBehaviour(operation, calls)),
-      // A search finds the texts of errors on the page that has them all.
-      marks.common(renderErrors(api, operation, { common, guide: guideLink(model, 'errors') })),
+      marks.common(marks.parts(linksToParts(parts))),
+      renderPane(api, operation, calls, union?.property),
+      parts,
       `Source: ${code(source)}`,
     ),
   };
+}
+
+/** The samples have the place of the outline, so the page begins with links to its parts. */
+function linksToParts(markdown: string): string {
+  return [...markdown.matchAll(/^## ([^{\n]+?)(?: \{#(\S+)\})?$/gm)]
+    .map(([, text = '', anchor]) => `- [${text}](#${anchor ?? text.toLowerCase().replaceAll(' ', '-')})`)
+    .join('\n');
 }
 
 function operationLink({ id, summary }: Operation): string {

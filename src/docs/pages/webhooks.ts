@@ -56,8 +56,8 @@ function overview(
   const schema = schemaName(content?.schema?.$ref) as string;
   const rows = variants.map(({ name, schema: { description: text = '' }, types }) => [
     linkTo(name, eventRoute(name)),
+    types.length > 0 ? `${types.length} types` : 'any other type',
     sentence(prose(text)),
-    types.length > 0 ? String(types.length) : 'any other',
   ]);
   const types = variants.flatMap(({ name, types: own }) =>
     own.map((type) => [code(type), linkTo(name, eventRoute(name))]),
@@ -71,7 +71,7 @@ function overview(
       '# Webhook events',
       sentence(prose(description)),
       `Register a URL with ${linkTo('`webhooks.create`', operationRoute('webhooks.create'))}. The body of each request is one event, ${schemaLink(api, schema)}. Its \`type\` decides which:`,
-      table(['Event', 'Description', 'Types'], rows),
+      marks.fields(table(['Event', 'Types', 'Description'], rows)),
       '## Read an event',
       fence('ts', READ),
       '## Every type',

@@ -1,5 +1,7 @@
-import type { Operation } from '../../document/api.ts';
+import type { Api, Operation } from '../../document/api.ts';
+import type { Parameter } from '../../document/document.ts';
 import type { ExampleCall } from '../../document/examples.ts';
+import { enumValues } from '../../document/values.ts';
 import { blocks } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import { type SampleCall, toSampleCall } from '../samples/sample-call.ts';
@@ -19,6 +21,10 @@ export interface PaneParameter {
   lines?: 'values' | 'pairs';
   /** Set if the value is no text. */
   type?: 'number' | 'boolean';
+  /** Every value that it can have, if they are few. */
+  values?: unknown[];
+  /** A value that it could have. */
+  hint?: string;
 }
 
 export interface PaneExample extends Pick<SampleCall, 'parameters' | 'fixed' | 'body' | 'hasResult'> {
@@ -29,7 +35,12 @@ export interface PaneExample extends Pick<SampleCall, 'parameters' | 'fixed' | '
 }
 
 /** The samples and the form that sends them: the right column of the page of an operation. */
-export function renderPane(operation: Operation, calls: readonly ExampleCall[], unionProperty?: string): string {
+export function renderPane(
+  api: Api,
+  operation: Operation,
+  calls: readonly ExampleCall[],
+  unionProperty?: string,
+): string {
   if (calls.length === 0) return '';
   const variantOf = ({ body }: ExampleCall): string | undefined =>
     unionProperty && String((body as Record<string, unknown>)[unionProperty]);
@@ -37,15 +48,7 @@ export function renderPane(operation: Operation, calls: readonly ExampleCall[], 
     id: operation.id,
     method: operation.method,
     path: operation.path,
-    parameters: operation.parameters.map(({ name, in: where, required = false, example }) => ({
-      name,
-      in: where,
-      required,
-      ...(typeof example === 'object' && { lines: Array.isArray(example) ? ('values' as const) : ('pairs' as const) }),
-      ...((typeof example === 'number' || typeof example === 'boolean') && {
-        type: typeof example as 'number' | 'boolean',
-      }),
-    })),
+    parameters: operation.parameters.map((parameter) => paneParameter(api, parameter)),
     examples: calls.map((each) => {
       const { parameters, fixed, body, hasResult } = toSampleCall(each);
       const variant = variantOf(each);
@@ -62,4 +65,19 @@ export function renderPane(operation: Operation, calls: readonly ExampleCall[], 
     ...(operation.body?.content['multipart/form-data'] && { isForm: true }),
   };
   return marks.pane(JSON.stringify(call), blocks(marks.common('## Samples'), renderSamples(calls, variantOf)));
+}
+
+function paneParameter(api: Api, { name, in: where, required = false, example, schema }: Parameter): PaneParameter {
+  const values = enumValues(api, schema);
+  return {
+    name,
+    in: where,
+    required,
+    ...(typeof example === 'object' && { lines: Array.isArray(example) ? 'values' : 'pairs' }),
+    ...((typeof example === 'number' || typeof example === 'boolean') && {
+      type: typeof example as 'number' | 'boolean',
+    }),
+    ...(values && { values }),
+    ...(!required && !values && example !== undefined && typeof example !== 'object' && { hint: String(example) }),
+  };
 }

@@ -45,7 +45,7 @@ function renderOutline(api: Api, reference: Schema): string {
   const union = unionOf(api, reference);
   if (union) {
     const variants = union.variants.map(({ value, name }) => `${code(value)}: ${schemaLink(api, name)}`);
-    return `By ${code(union.property)}: ${variants.join(', ')}.`;
+    return blocks(`By ${code(union.property)}:`, marks.values(variants));
   }
   if (schema.oneOf) return blocks(...schema.oneOf.map((member) => unionOf(api, member) && renderOutline(api, member)));
   if (schema.items) return hasFields(api, schema.items) ? blocks('Each item:', renderOutline(api, schema.items)) : '';

@@ -1,6 +1,7 @@
 import type { Page } from '../page.ts';
 import { errorListPage } from '../pages/error-list.ts';
 import { guidePage } from '../pages/guide.ts';
+import { guideListPage } from '../pages/guide-list.ts';
 import { homePage } from '../pages/home.ts';
 import { namespacePages } from '../pages/namespaces.ts';
 import { operationPage } from '../pages/operation.ts';
@@ -12,9 +13,11 @@ import { commonParts, type Model } from './model.ts';
 /** Every page of the site. */
 export function allPages(model: Model): Page[] {
   const common = commonParts(model.api.operations);
+  const guides = model.guides.map((guide) => guidePage(model.api, guide));
   return [
     homePage(model),
-    ...model.guides.map((guide) => guidePage(model.api, guide)),
+    guideListPage(guides),
+    ...guides,
     ...namespacePages(model),
     errorListPage(model, common),
     ...model.api.operations.map((operation) => operationPage(model, operation, common)),

@@ -5,7 +5,7 @@ const CONTROLS = 'button, select, input, textarea';
  * Queues clicks and input until Vue has hydrated the part of the page they belong to. Call `repeat` whenever a part is hydrated, the
  * page first. Without this, an early click is lost, and an early Send leaves the page.
  */
-export function holdEarlyInput(): { repeat(): void } {
+export function holdEarlyInput(onAwake: () => void): { repeat(): void } {
   let isAwake = false;
   let held: Array<{ target: Element; repeat: () => void }> = [];
   const hold = (target: Element, repeat: () => void): void => {
@@ -53,6 +53,7 @@ export function holdEarlyInput(): { repeat(): void } {
   );
   return {
     repeat() {
+      if (!isAwake) onAwake();
       isAwake = true;
       document.documentElement.setAttribute('data-awake', '');
       const ready = held.filter(({ target }) => !isAsleep(target));

@@ -20,8 +20,12 @@ async function answer(mock: PageMock, button: HTMLButtonElement): Promise<void> 
   try {
     const { request, ...response } = await mock.ask({ kind: 'error', wanted: { operation, status, text } });
     const { Accept, Prefer } = request.headers;
-    const asked = `${request.method} ${request.url}\nAccept: ${Accept}\nPrefer: ${Prefer}`;
-    result.replaceChildren(block(asked, 'Request'), block(`${response.status}\n${response.text}`, 'Response'));
+    const { pathname, search } = new URL(request.url);
+    const asked = `${request.method} ${pathname}${search}\nAccept: ${Accept}\nPrefer: ${Prefer}`;
+    result.replaceChildren(
+      ...block(asked, 'Request', ' to the mock in this page'),
+      ...block(`${response.status}\n${response.text}`, 'Response'),
+    );
   } catch (error) {
     result.textContent = (error as Error).message;
   }
@@ -29,10 +33,9 @@ async function answer(mock: PageMock, button: HTMLButtonElement): Promise<void> 
   button.disabled = false;
 }
 
-function block(text: string, label: string): Element {
-  const element = document.createElement('pre');
-  element.tabIndex = 0;
+function block(text: string, label: string, more = ''): Element[] {
+  const caption = Object.assign(document.createElement('small'), { textContent: `${label}${more}` });
+  const element = Object.assign(document.createElement('pre'), { textContent: text, tabIndex: 0 });
   element.setAttribute('aria-label', label);
-  element.textContent = text;
-  return element;
+  return [caption, element];
 }

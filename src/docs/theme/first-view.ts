@@ -1,5 +1,6 @@
 import { holdEarlyInput } from './early-input.ts';
 import { enhanceErrors } from './error-buttons.ts';
+import { keepPlace } from './keep-place.ts';
 import { enhancePickers } from './picker.ts';
 import { wakeAtFirstSign } from './wake.ts';
 
@@ -13,6 +14,7 @@ export function enhance(): void {
 }
 
 enhance();
+const place = keepPlace();
 // Input that is held gets no further than here.
 wakeAtFirstSign();
-export const earlyInput = holdEarlyInput();
+export const earlyInput = holdEarlyInput(place.end);

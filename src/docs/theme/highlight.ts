@@ -10,8 +10,14 @@ const TOKENS = [
 
 const PATTERN = new RegExp(TOKENS.map(({ source }) => source).join('|'), 'gs');
 
-/** HTML of a piece of code, with the classes of `code.css`. */
-export function highlight(code: string): string {
+/** HTML of a piece of code, with the classes of `code.css`. The first lines of HTTP, up to the empty one, are no code. */
+export function highlight(code: string, language = ''): string {
+  const start = language === 'http' ? code.indexOf('\n\n') : 0;
+  if (start < 0) return escapeHtml(code);
+  return escapeHtml(code.slice(0, start)) + coloured(code.slice(start));
+}
+
+function coloured(code: string): string {
   let html = '';
   let end = 0;
   for (const match of code.matchAll(PATTERN)) {

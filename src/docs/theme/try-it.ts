@@ -13,7 +13,7 @@ export interface ShownResponse {
 export function urlFault(text: string): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
-    return 'The URL must begin with http:// or https://, such as http://127.0.0.1:4010';
+    return 'The URL must begin with http:// or https://, such as http://127.0.0.1:4010/api';
   }
   // A host with a final dot is the same host.
   const host = url.hostname.toLowerCase().replace(/\.$/, '');

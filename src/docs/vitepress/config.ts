@@ -68,7 +68,7 @@ export function config({
       nav: [
         {
           text: 'Guides',
-          link: menu.guides[0]?.link ?? '/',
+          link: '/guides/',
           activeMatch: '/(guides|decisions)/',
         },
         { text: 'Reference', link: '/reference/', activeMatch: '/(reference|schemas)/' },

@@ -11,6 +11,7 @@ export const markdown: MarkdownOptions = {
   codeTransformers: [replaceColoursWithClasses],
   config(md) {
     boxTables(md);
+    breakUrls(md);
     makeContentStatic(md);
   },
 };
@@ -26,6 +27,15 @@ function boxTables(md: Renderer): void {
     return `<div class="table-box" role="region" aria-label="${label}" tabindex="0"><table>\n`;
   };
   md.renderer.rules.table_close = () => '</table></div>\n';
+}
+
+/** A URL that does not fit goes on in the next line before a slash, and not inside a name. */
+function breakUrls(md: Renderer): void {
+  const render = md.renderer.rules.code_inline as NonNullable<typeof md.renderer.rules.code_inline>;
+  md.renderer.rules.code_inline = (...args) => {
+    const html = render(...args);
+    return html.includes('>https://') ? html.replaceAll(/(?<=[\w}])\/(?=[\w{])/g, '<wbr>/') : html;
+  };
 }
 
 /** Without the link after a heading. */

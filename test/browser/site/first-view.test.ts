@@ -39,6 +39,10 @@ afterEach(async () => {
 
 const isAwake = () => tab.waitForFunction(() => document.documentElement.hasAttribute('data-awake'));
 
+/** VitePress scrolls in a frame of its own. */
+const twoFrames = () =>
+  tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)))));
+
 /** Where things stand, and what the sidebar marks. */
 const layout = () =>
   tab.evaluate(() => {
@@ -139,6 +143,27 @@ describe('what a reader does first is done as soon as it can be', () => {
     letVueLoad();
     await seen();
     await isAwake();
+  });
+
+  test('a page stays where it was scrolled to', async () => {
+    await tab.goto(PAGE, { waitUntil: 'load' });
+    await tab.evaluate(() => document.documentElement.scrollBy(0, 600));
+    letVueLoad();
+    await isAwake();
+    await twoFrames();
+    expect(await tab.evaluate(() => scrollY)).toBe(600);
+  });
+
+  test('a page that is loaded again is where it was', async () => {
+    letVueLoad();
+    await tab.goto(PAGE, { waitUntil: 'load' });
+    await tab.evaluate(() => document.documentElement.scrollBy(0, 3000));
+    await isAwake();
+    await twoFrames();
+    await tab.reload({ waitUntil: 'load' });
+    await isAwake();
+    await twoFrames();
+    expect(await tab.evaluate(() => scrollY)).toBe(3000);
   });
 
   test('a text that is typed stays', async () => {

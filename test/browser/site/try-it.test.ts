@@ -86,6 +86,8 @@ describe('the samples of a request that was edited', () => {
     await open(tab, 'reference/campaigns/list');
     await tab.locator('.pane[data-ready]').waitFor();
     await openFields();
+    await tab.locator('.request-fields label', { hasText: 'status' }).locator('select').selectOption('running');
+    expect(await code()).toContain("status: 'running'");
     await tab.locator('.request-fields label', { hasText: 'limit' }).locator('input').fill('7');
     expect(await code()).toContain('limit: 7');
   });
