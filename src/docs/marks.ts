@@ -27,6 +27,8 @@ export const marks = {
   pane: (call: string, body: string): string => around('pane', body, call.replaceAll('>', '\\u003e')),
   /** Around links to the parts of a page. Readers of the Markdown do not get them. */
   parts: (links: string): string => around('parts', links),
+  /** Where a field filters the list that follows. */
+  filter: (label: string): string => `<!-- filter ${label} -->`,
   /** Around links that a page leads on with. */
   buttons: (links: string): string => around('buttons', links),
   /** Around method and URL of an operation. */
@@ -61,6 +63,7 @@ const ELEMENTS: Readonly<Record<string, (detail: string) => string>> = {
   '/endpoint': () => '</div>',
   parts: () => '<nav class="page-parts" aria-label="Parts of this page">',
   '/parts': () => '</nav>',
+  filter: (label) => `<div class="filter" data-label="${escapeAttribute(label)}"></div>`,
   buttons: () => '<div class="link-buttons">',
   '/buttons': () => '</div>',
   request: () => '<div class="request">',

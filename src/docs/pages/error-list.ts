@@ -2,6 +2,7 @@ import type { Api, Operation } from '../../document/api.ts';
 import { errorsOf } from '../../document/results.ts';
 import { joinWords } from '../../document/words.ts';
 import { blocks, code, prose, sentence } from '../markdown.ts';
+import { marks } from '../marks.ts';
 import type { Page } from '../page.ts';
 import { errorAdvice, errorClass, statusName } from '../parts/error-advice.ts';
 import { errorAnchor, linkOperations } from '../parts/error-links.ts';
@@ -42,6 +43,7 @@ export function errorListPage({ api }: Model, common: Common): Page {
     markdown: blocks(
       '# Errors',
       'Every error that lemlist is known to return, by status code. lemlist may send the same text as JSON, as plain text, or as text labelled as HTML. The client reads all three.',
+      marks.filter('Filter errors'),
       `## Errors of every operation {#${EVERY_OPERATION}}`,
       'These do not depend on the operation. The page of an operation lists the others.',
       everywhere.join('\n'),

@@ -21,7 +21,8 @@ function referencePage({ operations, namespaces, version }: Api): Page {
     markdown: blocks(
       '# Reference',
       `All ${operations.length} operations, by namespace. Each operation has a method of the client: ${code('sequences.updateStep')} is ${code('lemlist.sequences.updateStep()')}. This is version ${version} of the document, which is also available as ${fileLink('openapi.json')} and ${fileLink('openapi.yaml')}.`,
-      `All error texts are on ${linkTo('one page', LISTS.errors)}, and all schemas on ${linkTo('another', LISTS.schemas)}.`,
+      `See also ${linkTo('all errors', LISTS.errors)} and ${linkTo('all schemas', LISTS.schemas)}.`,
+      marks.filter('Filter operations'),
       ...namespaces.map((namespace) =>
         blocks(
           `## ${namespace.title} {#${namespace.name}}`,

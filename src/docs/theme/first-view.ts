@@ -1,5 +1,6 @@
 import { holdEarlyInput } from './early-input.ts';
 import { enhanceErrors } from './error-buttons.ts';
+import { enhanceFilters } from './filter.ts';
 import { keepPlace } from './keep-place.ts';
 import { enhancePickers } from './picker.ts';
 import { wakeAtFirstSign } from './wake.ts';
@@ -7,10 +8,11 @@ import { wakeAtFirstSign } from './wake.ts';
 // The page loads this at once, before VitePress and Vue, which are thirty times as large. It imports neither, nor what they share with
 // other parts: it would bring them along.
 
-/** Finishes the content of a page: pickers of variants, and a button for each error. */
+/** Finishes the content of a page: pickers of variants, a button for each error, and a filter for a long list. */
 export function enhance(): void {
   enhancePickers();
   enhanceErrors();
+  enhanceFilters();
 }
 
 enhance();

@@ -69,6 +69,25 @@ describe('a reader without scripts', () => {
   });
 });
 
+describe('a reader of a long list', () => {
+  test.each([
+    ['reference/', 'Filter operations', 'pause lead', '.operations tr:visible'],
+    ['reference/errors', 'Filter errors', 'campaign is running', 'h3:visible'],
+  ])('finds on /%s what is typed', async (path, label, words, entries) => {
+    const tab = await browser.newPage();
+    await open(tab, path);
+    const all = await tab.locator(entries).count();
+    await tab.getByLabel(label).fill(words);
+    await tab.locator('.filter [role=status]', { hasText: 'of' }).waitFor();
+    const found = await tab.locator(entries).allInnerTexts();
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThan(all / 10);
+    await tab.getByLabel(label).fill('');
+    expect(await tab.locator(entries).count()).toBe(all);
+    await tab.close();
+  });
+});
+
 describe('a reader who copies', () => {
   let tab: Tab;
 

@@ -1,0 +1,65 @@
+interface Entry {
+  elements: HTMLElement[];
+  text: string;
+}
+
+interface Section {
+  /** Its heading, and what stands before its first entry. */
+  head: HTMLElement[];
+  entries: Entry[];
+}
+
+/** Gives a long list a field that leaves only the entries that have every word that is typed. */
+export function enhanceFilters(): void {
+  for (const place of document.querySelectorAll<HTMLElement>('.filter:not([data-ready])')) {
+    place.setAttribute('data-ready', '');
+    const { label = '' } = place.dataset;
+    const field = Object.assign(document.createElement('input'), { type: 'search', placeholder: label });
+    field.setAttribute('aria-label', label);
+    const count = document.createElement('span');
+    count.setAttribute('role', 'status');
+    place.append(field, count);
+    let sections: Section[] | undefined;
+    field.addEventListener('input', () => {
+      sections ??= sectionsAfter(place);
+      const [shown, all] = filter(sections, field.value.toLowerCase().split(/\s+/));
+      count.textContent = shown === all ? '' : `${shown} of ${all}`;
+    });
+  }
+}
+
+function filter(sections: readonly Section[], words: readonly string[]): [shown: number, all: number] {
+  let shown = 0;
+  let all = 0;
+  for (const { head, entries } of sections) {
+    const fitting = entries.filter(({ text }) => words.every((word) => text.includes(word)));
+    for (const entry of entries) show(entry.elements, fitting.includes(entry));
+    show(head, fitting.length > 0);
+    shown += fitting.length;
+    all += entries.length;
+  }
+  return [shown, all];
+}
+
+function show(elements: readonly HTMLElement[], isShown: boolean): void {
+  for (const element of elements) element.classList.toggle('filtered-out', !isShown);
+}
+
+/** Entries are the rows of a table, the lines of a list, or headings of the third level with what follows them. */
+function sectionsAfter(place: HTMLElement): Section[] {
+  const sections: Section[] = [];
+  for (let next = place.nextElementSibling; next; next = next.nextElementSibling) {
+    const element = next as HTMLElement;
+    if (element.matches('h2')) sections.push({ head: [], entries: [] });
+    const section = sections.at(-1);
+    if (!section) continue;
+    const lines = [...element.querySelectorAll<HTMLElement>('tbody tr, li')];
+    if (element.matches('h3')) section.entries.push({ elements: [element], text: '' });
+    else if (section.entries.length > 0) section.entries.at(-1)?.elements.push(element);
+    else if (lines.length > 0) section.entries = lines.map((line) => ({ elements: [line], text: '' }));
+    else section.head.push(element);
+  }
+  for (const { entries } of sections)
+    for (const entry of entries) entry.text = entry.elements.map((each) => each.textContent?.toLowerCase()).join(' ');
+  return sections;
+}
