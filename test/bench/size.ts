@@ -13,7 +13,7 @@ const FACADE = 'facade';
 const SMALL_FACADE = 'facade of campaigns and sequences alone';
 const VALIDATOR = 'validateStepUpdate';
 /** Kilobytes, of 1000 bytes each. */
-const FACADE_LIMIT = 14;
+const FACADE_LIMIT = 12.5;
 const SMALL_FACADE_LIMIT = 10;
 const VALIDATOR_LIMIT = 6.5;
 const TOP_MODULES = 8;

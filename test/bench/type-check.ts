@@ -7,7 +7,7 @@ import { atMost, type Report, rounded, times } from './report.ts';
 const COMPILERS = { 'TS 5.9': 'typescript', 'TS 7.0': 'typescript7' };
 const RUNS = 5;
 /** Times what openapi-fetch takes. */
-const LIMIT = 0.25;
+const LIMIT = 0.1;
 
 interface Checked {
   milliseconds: number;

@@ -39,12 +39,13 @@ export async function writeAll(folder: string, files: ReadonlyArray<readonly [st
   await Promise.all(files.map(([name, text]) => writeFile(join(folder, name), text)));
 }
 
-function sourceOf({ title, description, source: file, frontmatter, route, markdown }: Page): string {
+function sourceOf({ title, description, source: file, frontmatter, method, route, markdown }: Page): string {
   const keywords = KEYWORDS[route];
   const head = {
     title,
     description: firstSentences(description.replaceAll('`', '')),
     ...(keywords && { keywords }),
+    ...(method && { method }),
     ...(file ? { source: file } : { editLink: false }),
     ...frontmatter,
   };

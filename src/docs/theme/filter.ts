@@ -4,7 +4,7 @@ interface Entry {
 }
 
 interface Section {
-  /** Its heading, and what stands before its first entry. */
+  /** What is shown if one of its entries is: its heading, its introduction, its table or list. */
   head: HTMLElement[];
   entries: Entry[];
 }
@@ -56,8 +56,10 @@ function sectionsAfter(place: HTMLElement): Section[] {
     const lines = [...element.querySelectorAll<HTMLElement>('tbody tr, li')];
     if (element.matches('h3')) section.entries.push({ elements: [element], text: '' });
     else if (section.entries.length > 0) section.entries.at(-1)?.elements.push(element);
-    else if (lines.length > 0) section.entries = lines.map((line) => ({ elements: [line], text: '' }));
-    else section.head.push(element);
+    else {
+      section.head.push(element);
+      section.entries = lines.map((line) => ({ elements: [line], text: '' }));
+    }
   }
   for (const { entries } of sections)
     for (const entry of entries) entry.text = entry.elements.map((each) => each.textContent?.toLowerCase()).join(' ');

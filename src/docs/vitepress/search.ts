@@ -9,9 +9,11 @@ export const search: DefaultTheme.Config['search'] = {
   options: {
     _render(source, env, md) {
       const html = md.render(searchable(source), Object.assign(env, { plain: true }));
-      const { search: isSearched, keywords } = env.frontmatter ?? {};
+      const { search: isSearched, keywords, method } = env.frontmatter ?? {};
       if (isSearched === false) return '';
-      return keywords ? html.replace('</h1>', `</h1><p>${`${keywords} `.repeat(KEYWORD_WEIGHT)}</p>`) : html;
+      // A result begins with the method of its operation, which also tells it from a guide.
+      const titled = method ? html.replace(/(<h1[^>]*>)/, `$1${method} `) : html;
+      return keywords ? titled.replace('</h1>', `</h1><p>${`${keywords} `.repeat(KEYWORD_WEIGHT)}</p>`) : html;
     },
     miniSearch: {
       options: { tokenize: indexWords, processTerm: withoutFrequent },

@@ -71,7 +71,7 @@ describe('a reader without scripts', () => {
 
 describe('a reader of a long list', () => {
   test.each([
-    ['reference/', 'Filter operations', 'pause lead', '.operations tr:visible'],
+    ['reference/', 'Filter operations', 'pause lead', '.operations tbody tr:visible'],
     ['reference/errors', 'Filter errors', 'campaign is running', 'h3:visible'],
   ])('finds on /%s what is typed', async (path, label, words, entries) => {
     const tab = await browser.newPage();
