@@ -33,4 +33,10 @@ export { LOG_LEVELS, type LogFields, type Logger, type LogLevel } from './client
 export type { ListOptions, RequestOptions, WaitOptions } from './client/options/RequestOptions.ts';
 export type { RequestHeaders } from './client/options/request-headers.ts';
 export type { Preflight } from './client/preflight/preflight-type.ts';
-export { parseWebhook, type ReceivedEvent, WebhookError, type WebhookOptions } from './client/webhook.ts';
+export {
+  isWebhookError,
+  parseWebhook,
+  type ReceivedEvent,
+  WebhookError,
+  type WebhookOptions,
+} from './client/webhook.ts';

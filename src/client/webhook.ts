@@ -1,5 +1,5 @@
 import type { WebhookEvent } from '../../generated/api.ts';
-import { describe } from './options/checks.ts';
+import { checkObject, describe, refuseUnknown } from './options/checks.ts';
 
 /** What the receiver of a webhook may set. */
 export interface WebhookOptions {
@@ -11,11 +11,24 @@ export interface WebhookOptions {
   secret?: string | undefined;
 }
 
+/** Marks the errors of every copy of this package, so that the guard works across copies and module formats. */
+const BRAND = Symbol.for('lemlist-openapi.webhook-error');
+
 /** What arrived is no event, or not one of lemlist's. Answer it with a 4xx and do nothing. */
 export class WebhookError extends Error {
   override get name(): string {
     return 'WebhookError';
   }
+
+  /** @internal Left out of the published types, otherwise the types of two copies of this package would differ. */
+  get [BRAND](): true {
+    return true;
+  }
+}
+
+/** Whether a thrown value is a `WebhookError`. */
+export function isWebhookError(error: unknown): error is WebhookError {
+  return error instanceof Error && BRAND in error;
 }
 
 /** An event, with the variables of the lead beside its own fields. Their names are those that the team chose. */
@@ -26,12 +39,15 @@ export type ReceivedEvent = WebhookEvent & { readonly [variable: string]: unknow
  * variables of the lead. The body may be text, bytes, such as the `Buffer` of `express.raw()`, or JSON that was parsed already.
  *
  * @throws {WebhookError} if the body is no event or the secret is not yours
- * @throws {TypeError} if `secret` is given and is not a text
+ * @throws {TypeError} if `secret` is given and is not a text, or if the options are no object or have another name
  * @example
  * const event = parseWebhook(await request.text(), { secret: process.env.LEMLIST_WEBHOOK_SECRET });
  * if (event.type === 'emailsReplied') console.log(event.leadEmail, event.text);
  */
 export function parseWebhook(body: unknown, options: WebhookOptions = {}): ReceivedEvent {
+  checkObject('The options of `parseWebhook`', options);
+  // A misspelt `secret` would check nothing.
+  refuseUnknown('option of `parseWebhook`', options, ['secret']);
   const secret: unknown = options.secret;
   if ('secret' in options && (typeof secret !== 'string' || secret === '')) {
     throw new TypeError(

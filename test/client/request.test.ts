@@ -14,6 +14,31 @@ describe('a request', () => {
     expect(seen[0]?.headers.get('content-type')).toBe('application/json');
   });
 
+  test.each([
+    ['of a GET', (lemlist: Lemlist) => lemlist.campaigns.list({ body: {} } as never), 'campaigns.list takes no `body`'],
+    [
+      'with a BigInt',
+      (lemlist: Lemlist) => lemlist.sequences.updateStep({ ...UPDATE, body: { type: 'sms', delay: 1n } } as never),
+      /^The body of sequences\.updateStep cannot be written as JSON/,
+    ],
+    [
+      'that is a path without a slash',
+      (lemlist: Lemlist) => lemlist.http.GET('campaigns' as never, {} as never),
+      'The path of `http.GET` must begin with /',
+    ],
+    [
+      'that is a number instead of options',
+      (lemlist: Lemlist) => lemlist.campaigns.listAll().toArray(5 as never),
+      'The options of `toArray` must be an object, got number',
+    ],
+  ])('what cannot be sent is a TypeError that says why: a value %s', async (_, call, message) => {
+    const { lemlist, seen } = createClient(() => json({}));
+    const error = await rejection(call(lemlist));
+    expect(error).toBeInstanceOf(TypeError);
+    expect((error as Error).message).toMatch(message);
+    expect(seen).toEqual([]);
+  });
+
   test('the key is the password of an empty user', async () => {
     const { lemlist, seen } = createClient(() => json({ campaigns: [] }));
     await lemlist.campaigns.list();

@@ -1,17 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Lemlist } from '../../src/index.ts';
-import { API_KEY, createClient, json } from '../support/client.ts';
+import { API_KEY, createClient, failure, json } from '../support/client.ts';
 
 afterEach(() => vi.unstubAllEnvs());
-
-function failure(make: () => unknown): Error {
-  try {
-    make();
-  } catch (error) {
-    return error as Error;
-  }
-  throw new Error('Expected a refusal');
-}
 
 /** The `Authorization` header of a client that got the key as an option. */
 async function authorizationSent(): Promise<string | null | undefined> {
@@ -82,7 +73,7 @@ describe('the options', () => {
   test.each([
     [{ timeout: 0 }, RangeError, '`timeout` must be a number of at least 1, got 0'],
     [{ timeout: Number.NaN }, RangeError, '`timeout` must be a number of at least 1, got NaN'],
-    [{ timeout: '5' }, RangeError, '`timeout` must be a number of at least 1, got a string of 1 characters'],
+    [{ timeout: '5' }, RangeError, '`timeout` must be a number of at least 1, got a string of 1 character'],
     [{ userAgent: '' }, TypeError, '`userAgent` must'],
     [{ userAgent: 'a\nb' }, TypeError, '`userAgent` must'],
     [{ fetch: 'x' }, TypeError, '`fetch` must be a function'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { HOOK_EVENTS, parseWebhook, WebhookError, type WebhookEvent } from '../../src/index.ts';
+import { HOOK_EVENTS, isWebhookError, parseWebhook, WebhookError, type WebhookEvent } from '../../src/index.ts';
+import { failure } from '../support/client.ts';
 import { api } from '../support/document.ts';
 
 const examples = api.webhooks
@@ -65,6 +66,17 @@ describe('a webhook', () => {
     const event = parseWebhook({ type: 'emailsReplied', text: 'Yes', warehouse: 'Bremen' });
     expect(event.warehouse).toBe('Bremen');
     if (event.type === 'emailsReplied') event.text satisfies string | undefined;
+  });
+
+  test.each(['my-secret', { secrets: 'my-secret' }, null])('options like %j are refused and not quoted', (options) => {
+    const message = failure(() => parseWebhook(examples[0] as object, options as object)).message;
+    expect(message).toMatch(/^(The options|Unknown option) /);
+    expect(message).not.toContain('my-secret');
+  });
+
+  test('the guard knows its error', () => {
+    expect(isWebhookError(failure(() => parseWebhook('x')))).toBe(true);
+    expect(isWebhookError(new Error('x'))).toBe(false);
   });
 
   test('a body without a secret is refused', () => {

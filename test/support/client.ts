@@ -41,6 +41,16 @@ export function json(body: unknown, init?: ResponseInit): Response {
 export const STEP = { sequenceId: 'seq_6BAJyNSBAZdKH8RJr', stepId: 'stp_fvihwnvHPHMBv3fqY' } as const;
 export const UPDATE = { ...STEP, body: { type: 'email', subject: 'Hello', delay: 2 } } as const;
 
+/** What a function throws. If it returns, the test fails. */
+export function failure(run: () => unknown): Error {
+  try {
+    run();
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error('Expected a refusal');
+}
+
 /** The reason of a rejected promise. If the promise is fulfilled, the test fails. */
 export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   try {

@@ -1,4 +1,5 @@
 import { isListChangedError } from '../errors/ListChangedError.ts';
+import { checkObject, refuseUnknown } from '../options/checks.ts';
 import type { ListOptions } from '../options/RequestOptions.ts';
 import type { ListPage } from './method.ts';
 import type { Page } from './page-walk.ts';
@@ -35,7 +36,10 @@ export class ItemList {
   }
 
   /** Reads the list again if it changed meanwhile, since nothing was done with its items yet. */
-  async toArray({ limit = Number.POSITIVE_INFINITY }: { limit?: number } = {}): Promise<unknown[]> {
+  async toArray(options: { limit?: number } = {}): Promise<unknown[]> {
+    checkObject('The options of `toArray`', options);
+    refuseUnknown('option of `toArray`', options, ['limit']);
+    const { limit = Number.POSITIVE_INFINITY } = options;
     if (typeof limit !== 'number' || Number.isNaN(limit) || limit < 0) {
       throw new RangeError('`limit` of `toArray` must be a number of at least 0');
     }

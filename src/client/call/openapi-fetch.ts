@@ -25,7 +25,7 @@ export function createRequestBuilder(
   baseUrl: string,
 ): (call: Call, parts: RequestParts, headers: Headers_) => OutgoingRequest {
   const querySerializer = createQuerySerializer();
-  return ({ method, path }, { path: values, query, body }, headers) => {
+  return ({ id, method, path }, { path: values, query, body }, headers) => {
     const isJson = body !== undefined && !(body instanceof FormData);
     return {
       method,
@@ -37,9 +37,20 @@ export function createRequestBuilder(
       }),
       // `fetch` adds the boundary of a form.
       headers: mergeHeaders(isJson ? { 'Content-Type': 'application/json' } : {}, headers),
-      body: isJson ? JSON.stringify(body) : body,
+      body: isJson ? jsonOf(body, id) : body,
     };
   };
+}
+
+function jsonOf(body: unknown, id: string): string {
+  try {
+    return JSON.stringify(body);
+  } catch (cause) {
+    throw new TypeError(
+      `The body of ${id} cannot be written as JSON, so it was not sent: is it circular, or has it a BigInt?`,
+      { cause },
+    );
+  }
 }
 
 /** What openapi-fetch reads of a request and of a response, without the cost of the platform's classes. */
@@ -68,6 +79,9 @@ export function createHttp(baseUrl: string, calls: readonly Call[], pipeline: Pi
   const middlewares = new Set<HttpMiddleware>();
 
   const send = async (method: Verb, path: string, init: Init = {}): Promise<object> => {
+    if (typeof path !== 'string' || !path.startsWith('/')) {
+      throw new TypeError(`The path of \`http.${method}\` must begin with /, such as /campaigns/{campaignId}`);
+    }
     // An operation that the document does not know is not retried after a failure.
     const call: Call = byRoute.get(`${method} ${path}`) ?? { id: 'http', method, path, idempotent: false };
     const { params, body, middleware, ...options } = init;

@@ -14,6 +14,7 @@ export interface RequestParts {
 export function requestParts(call: Call, params: object): RequestParts {
   checkObject(`The parameters of ${call.id}`, params);
   const { body, ...rest } = params as Record<string, unknown>;
+  if (body !== undefined && call.method === 'GET') throw new TypeError(`${call.id} takes no \`body\``);
   const path: Record<string, unknown> = {};
   const given: Record<string, unknown> = {};
   const custom: Record<string, unknown> = {};

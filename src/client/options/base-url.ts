@@ -1,3 +1,4 @@
+import { describe } from './checks.ts';
 import { isLoopbackUrl } from './loopback.ts';
 
 export const DEFAULT_BASE_URL = 'https://api.lemlist.com/api';
@@ -9,10 +10,17 @@ export function checkBaseUrl(value: unknown): string {
   const isBare = url && !/[?#]/.test(url.href) && !url.username && !url.password;
   if (!isBare || !['http:', 'https:'].includes(url.protocol)) {
     throw new TypeError(
-      '`baseUrl` must be an http or https URL without query, fragment or credentials, such as http://127.0.0.1:4010/api',
+      `\`baseUrl\` must be an http or https URL without query, fragment or credentials, such as http://127.0.0.1:4010/api, got ${whatCame(value, url)}`,
     );
   }
   return url.href.replace(/\/+$/, '');
+}
+
+function whatCame(value: unknown, url: URL | undefined): string {
+  if (!url) return typeof value === 'string' ? 'a string that is not a URL' : describe(value);
+  return ['http:', 'https:'].includes(url.protocol)
+    ? 'one that has them'
+    : 'one that does not begin with http:// or https://';
 }
 
 /** Where the key would be open to others. Each place has an option that allows it. */

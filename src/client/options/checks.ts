@@ -4,13 +4,17 @@ export const LONGEST_TIMER_MS: number = 2 ** 31 - 1;
 /** Describes a value for an error message. The content of text is never shown, since it may be secret. */
 export function describe(value: unknown): string {
   if (value === null) return 'null';
-  if (typeof value === 'string') return value === '' ? "''" : `a string of ${value.length} characters`;
+  if (typeof value === 'string') return value === '' ? "''" : `a string of ${characters(value)}`;
   return Array.isArray(value) ? 'an array' : typeof value;
 }
 
 /** Quotes a name for an error message, unless it looks like data: a key, an email address or a text. */
 export function quoteName(name: string): string {
-  return /^[A-Za-z]{1,30}$/.test(name) ? `\`${name}\`` : `with a name of ${name.length} characters`;
+  return /^[A-Za-z]{1,30}$/.test(name) ? `\`${name}\`` : `with a name of ${characters(name)}`;
+}
+
+function characters({ length }: string): string {
+  return `${length} character${length === 1 ? '' : 's'}`;
 }
 
 /** Refuses the first unknown key by name, and lists the known ones. */
