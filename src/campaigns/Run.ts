@@ -71,9 +71,9 @@ export class Run {
         return;
       }
       if (round > MAX_ROUNDS) throw new ReadBackError(plan);
-      await this.#pause(plan, reading.status);
+      const status = await this.#pause(plan, reading.status as CampaignStatus);
       await this.#send(plan, reading, round);
-      known = this.#knownAfter(plan, reading);
+      known = this.#knownAfter(plan, reading, status);
     }
   }
 
@@ -81,9 +81,7 @@ export class Run {
   async startAgain(): Promise<void> {
     if (!this.#isPaused) return;
     await startPaused(this.#lemlist, this.#campaignId);
-    this.#isPaused = false;
-    if (this.#lock) delete this.#lock.paused;
-    await this.#save();
+    await this.#forgetPause();
   }
 
   applied(): Applied {
@@ -107,26 +105,36 @@ export class Run {
   }
 
   /** A draft is paused where lemlist asks for it, and stays paused: to start it would launch it. */
-  async #pause({ actions }: Plan, status: string): Promise<void> {
-    if (!mustPause(actions, status) || this.#isPaused) return;
+  async #pause({ actions }: Plan, status: CampaignStatus): Promise<CampaignStatus> {
+    if (!mustPause(actions, status) || this.#isPaused) return status;
     const willStart = status === 'running';
     if (willStart) {
       // Written first: a program that is killed now must start the campaign at its next run.
       this.#lock = { ...(this.#lock as Lock), paused: true };
       await this.#save();
+      // Set first: lemlist may pause the campaign although its response is lost.
+      this.#isPaused = true;
     }
-    await this.#lemlist.campaigns.pause({ campaignId: this.#campaignId });
-    this.#isPaused = willStart;
+    try {
+      await this.#lemlist.campaigns.pause({ campaignId: this.#campaignId });
+    } catch (error) {
+      // Somebody else paused the campaign, so to start it again is their decision.
+      if (willStart && isBadRequestError(error)) await this.#forgetPause();
+      throw error;
+    }
+    return 'paused';
+  }
+
+  async #forgetPause(): Promise<void> {
+    this.#isPaused = false;
+    delete this.#lock?.paused;
+    await this.#save();
   }
 
   /** Only a new name must be read back from the campaign itself. */
-  #knownAfter({ actions }: Plan, { snapshot, status }: Reading): Known | undefined {
+  #knownAfter({ actions }: Plan, { snapshot }: Reading, status: CampaignStatus): Known | undefined {
     if (actions.some(({ kind }) => kind === 'rename')) return undefined;
-    return {
-      name: snapshot.name,
-      sequenceId: snapshot.main,
-      status: (this.#isPaused ? 'paused' : status) as CampaignStatus,
-    };
+    return { name: snapshot.name, sequenceId: snapshot.main, status };
   }
 
   async #save(): Promise<void> {

@@ -109,6 +109,53 @@ describe('apply', () => {
     expect(await storedTexts(team.lemlist, files.id)).not.toContain('Call {{firstName}}');
   });
 
+  test('a campaign that a colleague pauses first stays paused', async () => {
+    await run();
+    const text = files.text.replace('delay: 2', 'delay: 4');
+    let saved: Files = { ...files, text };
+    const save = (latest: Files): void => {
+      saved = fromDisk(latest);
+    };
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      if (String(input).endsWith('/pause')) await team.lemlist.campaigns.pause({ campaignId: files.id });
+      return team.mock.fetch(input, init);
+    };
+    const options = { pause: true, save };
+    await expect(apply(startTeam({ fetch }).lemlist, saved, options)).rejects.toThrow('status 400');
+    expect([saved.lock?.paused, await statusOf()]).toEqual([undefined, 'paused']);
+    await apply(team.lemlist, saved, options);
+    expect(await statusOf()).toBe('paused');
+  });
+
+  test('a campaign is started again when the response of the pause is lost', async () => {
+    await run();
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      const response = await team.mock.fetch(input, init);
+      if (String(input).endsWith('/pause')) throw new TypeError('fetch failed');
+      return response;
+    };
+    let saved: Files = { ...files, text: files.text.replace('delay: 2', 'delay: 4') };
+    const save = (latest: Files): void => {
+      saved = fromDisk(latest);
+    };
+    await expect(apply(startTeam({ fetch }).lemlist, saved, { pause: true, save })).rejects.toThrow('fetch failed');
+    expect([saved.lock?.paused, await statusOf()]).toEqual([undefined, 'running']);
+  });
+
+  test('a draft is paused once although a delete is sent twice', async () => {
+    let hasFailed = false;
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      if (init?.method !== 'DELETE' || hasFailed) return team.mock.fetch(input, init);
+      hasFailed = true;
+      return new Response('Internal server error', { status: 500 });
+    };
+    const text = files.text.replace(/ {2}- id: \w+\n {4}type: manual[\s\S]*/, '');
+    const { lemlist } = startTeam({ fetch, maxRetries: 0 });
+    await apply(lemlist, { ...files, text }, { delete: true, pause: true });
+    expect(await storedTexts(team.lemlist, files.id)).not.toContain('Call {{firstName}}');
+    expect(team.sent().filter((line) => line.endsWith('/pause'))).toHaveLength(1);
+  });
+
   test('a campaign that somebody started in the meantime is not an error', async () => {
     await run();
     const fetch: typeof globalThis.fetch = async (input, init) => {
