@@ -171,6 +171,14 @@ describe('the iterator over all pages', () => {
     expect(seen).toHaveLength(4);
   });
 
+  test('a list that was ended before its first item stays ended', async () => {
+    const { lemlist, seen } = createClient(() => json({ campaigns: ALL, pagination: { totalPage: 1 } }));
+    const list = lemlist.campaigns.listAll();
+    await list.return?.();
+    expect(await list.next()).toEqual({ done: true, value: undefined });
+    expect(seen).toHaveLength(0);
+  });
+
   test('nothing is sent before the first item is requested', () => {
     const { lemlist, seen } = createClient(() => json({ campaigns: [] }));
     lemlist.campaigns.listAll();

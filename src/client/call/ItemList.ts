@@ -30,8 +30,10 @@ export class ItemList {
     return this.#items.next();
   }
 
+  /** Ends the walk of `next()`, also before its first call. */
   async return(): Promise<IteratorResult<unknown, void>> {
-    await this.#items?.return();
+    this.#items ??= this[Symbol.asyncIterator]();
+    await this.#items.return();
     return { done: true, value: undefined };
   }
 
