@@ -222,6 +222,16 @@ describe('a limiter of the caller', () => {
     expect(() => new LocalRateLimiter(options as never)).toThrow(text);
   });
 
+  test.each([
+    [Number.NaN, 'NaN'],
+    [-1, '-1'],
+    ['2', 'a string of 1 characters'],
+  ])('a pause of %s is refused and stops nothing', async (delay, got) => {
+    const limiter = new LocalRateLimiter();
+    expect(() => limiter.backOff(delay as number)).toThrow(`\`delay\` must be a number of at least 0, got ${got}`);
+    expect(await limiter.acquire()).toHaveProperty('answered');
+  });
+
   test('a window longer than any timer is kept', async () => {
     const window = 2 ** 31;
     const limiter = new LocalRateLimiter({ requests: 1, window });

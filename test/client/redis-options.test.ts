@@ -27,6 +27,10 @@ describe('the options', () => {
     expect(() => redisRateLimiter(options as never)).toThrow(text);
   });
 
+  test('a pause that is not a number is refused', () => {
+    expect(() => fake.limiter().backOff(Number.NaN)).toThrow(RangeError);
+  });
+
   test.each([
     [undefined, 'lemlist:{rate-limit}'],
     ['team-4711', '{team-4711}'],

@@ -122,6 +122,8 @@ export class LocalRateLimiter implements RateLimiter {
   }
 
   backOff(delay: number): void {
+    // `NaN` would stop the limiter for good: no time is later than it.
+    checkNumber('delay', delay, 0);
     this.#pausedUntil = Math.max(this.#pausedUntil, performance.now() + delay);
     this.#admit();
   }

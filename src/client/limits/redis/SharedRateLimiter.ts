@@ -1,5 +1,6 @@
 import { sleep } from '../../call/sleep.ts';
 import { RateLimiterError } from '../../errors/RateLimiterError.ts';
+import { checkNumber } from '../../options/checks.ts';
 import { LocalRateLimiter, type RateLimiter, type Slot } from '../rate-limit.ts';
 import type { Answer, SharedWindow } from './SharedWindow.ts';
 import type { RedisSettings } from './settings.ts';
@@ -48,6 +49,7 @@ export class SharedRateLimiter implements RateLimiter {
   }
 
   backOff(delay: number): void {
+    checkNumber('delay', delay, 0);
     this.#pausedUntil = Math.max(this.#pausedUntil, performance.now() + delay);
     this.#local?.backOff(delay);
     if (!this.#lost) this.#window.pause(delay);
