@@ -4,9 +4,9 @@ import { checkObject, describe, refuseUnknown } from './options/checks.ts';
 /** What the receiver of a webhook may set. */
 export interface WebhookOptions {
   /**
-   * The secret that was given when the webhook was created. It is compared in constant time; a body with another one, or
-   * without, is refused. lemlist signs nothing, so without a secret anyone can call your address. Left out, nothing is checked;
-   * an empty or undefined one, as of a variable that is not set, is a mistake and no such wish.
+   * The secret that you set when you created the webhook. A body with a different secret, or with none, is refused. The comparison
+   * takes constant time. lemlist signs nothing: without this option no secret is checked, and anyone can call your URL. An empty or
+   * undefined value throws, because it usually comes from an environment variable that is not set.
    */
   secret?: string | undefined;
 }
@@ -14,7 +14,7 @@ export interface WebhookOptions {
 /** Marks the errors of every copy of this package, so that the guard works across copies and module formats. */
 const BRAND = Symbol.for('lemlist-openapi.webhook-error');
 
-/** What arrived is no event, or not one of lemlist's. Answer it with a 4xx and do nothing. */
+/** The request is not an event of lemlist. Respond with a 4xx status code and do nothing else. */
 export class WebhookError extends Error {
   override get name(): string {
     return 'WebhookError';
@@ -38,8 +38,8 @@ export type ReceivedEvent = WebhookEvent & { readonly [variable: string]: unknow
  * Reads the body of a webhook: checks the secret and returns the event without it. The fields beside those of its type are the
  * variables of the lead. The body may be text, bytes, such as the `Buffer` of `express.raw()`, or JSON that was parsed already.
  *
- * @throws {WebhookError} if the body is no event or the secret is not yours
- * @throws {TypeError} if `secret` is given and is not a text, or if the options are no object or have another name
+ * @throws {WebhookError} if the body is not an event, or its secret is not yours
+ * @throws {TypeError} if `secret` is given and is empty or not a string, or if the options are not an object or have another name
  * @example
  * const event = parseWebhook(await request.text(), { secret: process.env.LEMLIST_WEBHOOK_SECRET });
  * if (event.type === 'emailsReplied') console.log(event.leadEmail, event.text);

@@ -34,7 +34,7 @@ describe('the document', () => {
     [
       'a field that the file does not have',
       'name: Spring\nsteps: []\ncampaigns: x\n',
-      '`campaigns` is not known; known are campaign, name, steps.',
+      '`campaigns` is unknown; allowed: campaign, name, steps.',
     ],
     [
       'too much media',

@@ -32,7 +32,7 @@ const PERIOD = { startDate: '2026-01-01', endDate: '2026-02-01' };
 const stats = (lemlist: Lemlist) => lemlist.campaigns.getStatsV1({ ...PERIOD, campaignId: 'cam_3MSGkm7LfK9zz2mbS' });
 
 describe('a deprecated operation', () => {
-  test('it is told of once per process, whichever client calls it', async () => {
+  test('it warns once per process, whichever client calls it', async () => {
     const { lines, logger } = recorder();
     const lemlist = connect({ logger });
     await stats(lemlist);
@@ -87,7 +87,7 @@ describe('a deprecated operation', () => {
     expect([lines, emitted.mock.calls]).toEqual([[], []]);
   });
 
-  test('other operations are not told of', async () => {
+  test('other operations do not warn', async () => {
     const emitted = emitWarning();
     await connect().campaigns.getStats({ ...PERIOD, campaignId: 'cam_3MSGkm7LfK9zz2mbS' });
     expect(emitted).not.toHaveBeenCalled();

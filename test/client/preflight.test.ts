@@ -17,7 +17,7 @@ describe('a fault in a sentence', () => {
   test.each([
     [{ type: 'sms', subject: 'Hello' }, '`subject` belongs to email steps, not to sms steps'],
     [{ type: 'sms', images: [] }, '`images` belongs to linkedinInvite and linkedinSend steps, not to sms steps'],
-    [{ type: 'sms', sbject: 'Hello' }, '`sbject` is no field of sms steps; they have type, message, delay'],
+    [{ type: 'sms', sbject: 'Hello' }, '`sbject` is not a field of sms steps, which have type, message, delay'],
     [{ type: 'email', delay: '2' }, '`delay` must be a whole number, got a string of 1 character'],
     [{ type: 'email', delay: 1501 }, '`delay` must be at most 1500, got 1501'],
     [{ type: 'email', delay: -1 }, '`delay` must be at least 0, got -1'],
@@ -31,11 +31,11 @@ describe('a fault in a sentence', () => {
     ],
     [
       { type: 'api', url: 'ftp://a.example/x?token=1' },
-      '`url` must be an address that begins with http:// or https://, got a string of 25 characters',
+      '`url` must be a URL that starts with http:// or https://, got a string of 25 characters',
     ],
     [
       { type: 'linkedinSend', images: ['http://a.example'] },
-      '`images.0` must be an address that begins with https://, got a string of 16 characters',
+      '`images.0` must be a URL that starts with https://, got a string of 16 characters',
     ],
     [
       { type: 'linkedinSend', images: [url, url, url, url], videos: [url, url, url] },
@@ -55,7 +55,7 @@ describe('a fault in a sentence', () => {
     ],
     [
       { type: 'sms', 'john.secret@example.com': 'x' },
-      '`*`, a field with a name of 23 characters, is no field of sms steps; they have type, message, delay',
+      '`*`, a field with a name of 23 characters, is not a field of sms steps, which have type, message, delay',
     ],
     [[], 'the value must be an object, got an array of 0 items'],
     [null, 'the value must be an object, got null'],
@@ -72,7 +72,7 @@ describe('a fault in a sentence', () => {
     ]);
   });
 
-  test('of 100,000 unknown fields tells the first ones', async () => {
+  test('the message lists only the first 20 of 100,000 faults', async () => {
     const { lemlist } = createClient(() => json({}), { preflight });
     const body = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`f${index}`, index]));
     const error = (await rejection(

@@ -15,7 +15,7 @@ describe('a Redis that fails', () => {
       expect(error).toBeInstanceOf(RateLimiterError);
       expect(error).toMatchObject({ name: 'RateLimiterError', cause: { message: fake.redis.refusal } });
       expect((error as Error).message).toBe(
-        'Redis gave no leave to send: connect ECONNREFUSED 127.0.0.1:6379. The request was not sent, so repeating it is safe',
+        'The rate limiter could not use Redis: connect ECONNREFUSED 127.0.0.1:6379. The request was not sent, so it is safe to retry',
       );
     }
   });
@@ -27,7 +27,7 @@ describe('a Redis that fails', () => {
     await vi.advanceTimersByTimeAsync(390);
     expect(vi.getTimerCount()).toBe(1);
     await vi.advanceTimersByTimeAsync(11);
-    for (const error of await refused) expect((error as Error).message).toContain('no answer within 400 ms');
+    for (const error of await refused) expect((error as Error).message).toContain('no response within 400 ms');
   });
 
   test('a silent Redis gets no further commands', async () => {

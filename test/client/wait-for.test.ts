@@ -81,7 +81,9 @@ describe('a wait that fails', () => {
     const params = { campaignId: 'cam_3MSGkm7LfK9zz2mbS', exportId: 'axp_Rk5dSw9nXt3CqGyHb' };
     const error = await reasonOf(lemlist.campaigns.waitForExport(params));
     expect(error).toMatchObject({ reason: 'failed', result: answer, operationId: 'campaigns.getExport' });
-    expect(error.message).toMatch(/^campaigns\.waitForExport: lemlist says that the work failed/);
+    expect(error.message).toBe(
+      'campaigns.waitForExport failed: GET /campaigns/{campaignId}/export/{exportId}/status. lemlist reports that the work failed; see `error.result`',
+    );
     expect(JSON.stringify(error) + error.message).not.toContain('Secret');
   });
 
@@ -103,7 +105,7 @@ describe('a wait that fails', () => {
     const { lemlist, at } = server(going);
     const error = await reasonOf(lemlist.enrichments.waitFor(ENRICHMENT, { deadline: 4000 }));
     expect(error).toMatchObject({ reason: 'deadline', result: { enrichmentStatus: 'in-progress' } });
-    expect(error.message).toContain('waited for 4000 ms');
+    expect(error.message).toContain('reached its `deadline` of 4000 ms: GET /');
     expect(at.map(Math.round)).toEqual([0, 2000]);
   });
 

@@ -19,7 +19,7 @@ const ROOT_FIELDS = ['campaign', 'name', 'steps'];
 export function checkDocument({ file, steps }: Checked, report: Report): void {
   for (const field of Object.keys(file)) {
     if (!ROOT_FIELDS.includes(field))
-      report(file, field, `\`${field}\` is not known; known are ${ROOT_FIELDS.join(', ')}.`);
+      report(file, field, `\`${field}\` is unknown; allowed: ${ROOT_FIELDS.join(', ')}.`);
   }
   if (typeof file.name !== 'string' || file.name === '')
     report(file, 'name', '`name` must be a string that is not empty.');

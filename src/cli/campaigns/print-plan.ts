@@ -48,12 +48,12 @@ export function planLines(plan: Plan, marks: Marks): string[] {
   ];
 }
 
-/** What happens to a step or branch. One that lemlist cannot move or change to another type goes and comes again at its new place. */
+/** What happens to a step or branch. A step that lemlist cannot move or retype is deleted and added again at its new position. */
 function fateOf({ kind, where }: Action, actions: readonly Action[]): string {
   if (kind.startsWith('delete')) return ' is deleted';
-  const comesAgain =
+  const isAddedAgain =
     kind === 'addStep' && actions.some((other) => other.kind === 'deleteStep' && other.where === where);
-  return comesAgain ? ' is added again, at its place in the file' : '';
+  return isAddedAgain ? ' is added again, at its place in the file' : '';
 }
 
 export function summary({ actions, refusals }: Plan): string {

@@ -58,8 +58,8 @@ export interface ListPage<Item, Result> {
 }
 
 /**
- * All items of all pages of a list. Nothing is sent before the first item is asked for; leaving a loop sends nothing more. Each
- * loop begins at the first page; only calls of `next()` continue one another.
+ * All items of all pages of a list. Nothing is sent before the first item is requested. After you leave a loop, nothing more is
+ * sent. Each loop begins at the first page; only calls of `next()` continue one another.
  *
  * lemlist counts pages and has no cursors, so a loop that changes what it walks would skip items. Collect them first:
  *
@@ -97,8 +97,8 @@ export type OptionalPagedMethod<Params, Item, Result = unknown> = (
 ) => ItemList<Item, Result>;
 
 /**
- * Waits for work that lemlist does in the background: asks for its state, first at once and then less and less often, and resolves
- * with the response that says that it is done.
+ * Polls until work that lemlist does in the background is done, and resolves with the last response. The first request is sent at
+ * once; the time between requests grows.
  *
  * @throws {PollingError} if the work failed, or did not end before `deadline`
  */

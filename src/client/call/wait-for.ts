@@ -6,7 +6,7 @@ import { checkWaitOptions } from '../options/wait-options.ts';
 import { abortedError } from './aborted-error.ts';
 import { followSignal } from './follow-signal.ts';
 import { valueAt } from './json-pointer.ts';
-import type { Call, PollingRule } from './operation.ts';
+import { type Call, type PollingRule, routeOf } from './operation.ts';
 import type { Pipeline } from './pipeline-type.ts';
 import { sleep } from './sleep.ts';
 
@@ -17,7 +17,7 @@ const GROWTH = 1.5;
 /** What the signal of a wait is aborted with when its own deadline passes. */
 const DEADLINE = Symbol('deadline');
 
-/** Asks for the state of some work until it is done, and resolves with the last response. */
+/** Polls until background work is done, and resolves with the last response. */
 export async function waitFor(
   call: Call,
   params: object,
@@ -47,7 +47,7 @@ export async function waitFor(
   }
 }
 
-/** Waits for a callback. It may never settle, and must not outlive the deadline or the signal. */
+/** Waits for a callback, but not past the deadline or the signal: it may never settle. */
 function unlessAborted(work: unknown, signal: AbortSignal): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const unfollow = followSignal(signal, () => reject(signal.reason));
@@ -59,7 +59,7 @@ function nextWait(wait: number): number {
   return Math.max(wait, Math.min(wait * GROWTH, LONGEST_WAIT_MS));
 }
 
-/** One question. Some operations answer it with an error response when the work failed. */
+/** Polls once. Some operations report failed work with an error response. */
 async function read(
   call: Call,
   params: object,
@@ -84,12 +84,12 @@ function isDeadline(error: unknown): boolean {
 }
 
 function failedError(call: Call, result: unknown, cause?: unknown): PollingError {
-  const message = `${nameOf(call)}: lemlist says that the work failed. \`result\` has what it says about it`;
+  const message = `${nameOf(call)} failed: ${routeOf(call)}. lemlist reports that the work failed; see \`error.result\``;
   return new PollingError(message, call.id, { reason: 'failed', result, cause });
 }
 
 function deadlineError(call: Call, deadline: number, result: unknown): PollingError {
-  const message = `${nameOf(call)} waited for ${deadline} ms, its \`deadline\`. The work may still end; wait for it again, or longer`;
+  const message = `${nameOf(call)} reached its \`deadline\` of ${deadline} ms: ${routeOf(call)}. The work may still end; wait again, or set a longer \`deadline\``;
   return new PollingError(message, call.id, { reason: 'deadline', result });
 }
 

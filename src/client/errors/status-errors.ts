@@ -4,7 +4,7 @@ import { isLemlistError } from './LemlistError.ts';
 // Each `name` is a literal type. TypeScript treats classes of the same shape as one type, so `isNotFoundError(error)` would
 // otherwise narrow every other `ApiError` to `never`.
 
-/** 400: a field or the state of something does not allow it, or the key is missing. */
+/** 400: a field is wrong, the current state of the resource does not allow the request, or the key is missing. */
 export class BadRequestError extends ApiError {
   override get name(): 'BadRequestError' {
     return 'BadRequestError';
@@ -32,7 +32,7 @@ export class ForbiddenError extends ApiError {
   }
 }
 
-/** 404: it does not exist. */
+/** 404: no resource has this id, or it belongs to another team. */
 export class NotFoundError extends ApiError {
   override get name(): 'NotFoundError' {
     return 'NotFoundError';
@@ -46,14 +46,14 @@ export class MethodNotAllowedError extends ApiError {
   }
 }
 
-/** 409: the state of something does not allow it. */
+/** 409: the current state of the resource does not allow the request. */
 export class ConflictError extends ApiError {
   override get name(): 'ConflictError' {
     return 'ConflictError';
   }
 }
 
-/** 422: this type of step or lead does not allow it. */
+/** 422: this type of step or lead does not allow the request. */
 export class UnprocessableContentError extends ApiError {
   override get name(): 'UnprocessableContentError' {
     return 'UnprocessableContentError';

@@ -26,7 +26,7 @@ export interface RateLimit {
   requests?: number;
   /**
    * Milliseconds.
-   * @default 2000
+   * @default 2_000
    */
   window?: number;
 }

@@ -51,18 +51,20 @@ export interface LemlistOptions {
   rateLimit?: boolean | RateLimit | RateLimiter | undefined;
   /**
    * Checks path, query and body against the document before a request is sent, and throws `RequestValidationError`. Import it
-   * from `lemlist-openapi/preflight`, so that it is not bundled unless you use it.
+   * from `lemlist-openapi/preflight`, so that it is not bundled unless you use it. It does not check requests of `lemlist.http`.
    * @default none
    */
   preflight?: Preflight | undefined;
   /**
-   * Receives the log lines of the client; `console` works. It never receives the key, a header, a body or a full URL. Without it,
-   * only the first call of a deprecated operation is told of, as the platform does: in Node with `process.emitWarning`.
+   * Receives the log lines of the client; `console` works. It never receives the key, a header, a body or a full URL. Without a
+   * logger, the client only warns of deprecated operations, once per operation: in Node with `process.emitWarning`, elsewhere with
+   * `console.warn`.
    * @default `console` if the environment variable `LEMLIST_LOG` is set, otherwise none
    */
   logger?: Logger | undefined;
   /**
-   * The lowest level that is logged: `debug` logs every attempt, `warn` every retry, `error` every failure.
+   * The lowest level that is logged: `debug` logs every attempt, `warn` every retry, `error` every failure. Nothing is logged at
+   * `info`.
    * @default the environment variable `LEMLIST_LOG`, otherwise `warn`
    */
   logLevel?: LogLevel | undefined;
@@ -78,7 +80,8 @@ export interface LemlistOptions {
    */
   middleware?: readonly Middleware[] | undefined;
   /**
-   * Allows the client in a web page, where everyone who opens it can read the key. Mocks on loopback need no leave.
+   * Allows the client in a web page, where everyone who opens it can read the key. A mock on loopback does not need
+   * this option.
    * @default false
    */
   dangerouslyAllowBrowser?: boolean | undefined;

@@ -34,12 +34,12 @@ export interface RequestOptions {
 export interface WaitOptions<Result = unknown> extends RequestOptions {
   /**
    * Milliseconds to wait in all. Then the wait ends with a `PollingError`, although the work may still go on.
-   * @default 600000
+   * @default 600_000
    */
   deadline?: number | undefined;
   /**
    * Milliseconds between the first two requests. The time between requests grows by half each time, up to 15 seconds.
-   * @default 2000
+   * @default 2_000
    */
   interval?: number | undefined;
   /**

@@ -19,7 +19,9 @@ export function checkHeaders(headers: unknown): void {
   const entries = headers instanceof Headers ? headers : Object.entries(headers as object);
   for (const [name, value] of entries) {
     if (!TOKEN.test(name))
-      throw new TypeError(`A name in \`headers\` must be a token of HTTP, got one of ${name.length} characters`);
+      throw new TypeError(
+        `A header name may contain only letters, digits and !#$%&'*+-.^_\`|~, got a name of ${name.length} characters`,
+      );
     if (RESERVED.has(name.toLowerCase())) throw new TypeError(reservedMessage(name));
     if (value !== undefined && (typeof value !== 'string' || !VALUE.test(value))) {
       throw new TypeError(`The header ${quoteHeader(name)} must be a string of Latin-1 characters without line breaks`);

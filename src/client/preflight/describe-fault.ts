@@ -33,7 +33,7 @@ export function describeFault(error: SchemaError, value: unknown): Fault {
 function wording({ keyword, params, message }: SchemaError, subject: string): Wording {
   switch (keyword) {
     case 'additionalProperties':
-      return strangerWording(params, subject);
+      return additionalFieldWording(params, subject);
     case 'discriminator':
       return { expected: `one of ${Object.keys(params.fieldsByVariant as FieldsByVariant).join(', ')}` };
     case 'required':
@@ -63,23 +63,23 @@ function wording({ keyword, params, message }: SchemaError, subject: string): Wo
   }
 }
 
-/** A field that is not one of this variant, and where it does belong, if anywhere. */
-function strangerWording(params: Record<string, unknown>, subject: string): Wording {
+/** A field that this variant does not have, and the variants that do have it. */
+function additionalFieldWording(params: Record<string, unknown>, subject: string): Wording {
   const { additionalProperty, variant, union, fieldsByVariant, fields } = params;
-  const stranger = String(additionalProperty);
+  const field = String(additionalProperty);
   if (fieldsByVariant === undefined) {
-    const known = (fields as readonly string[]).join(', ') || 'none at all';
-    return { expected: `only ${known}`, sentence: `${subject} is not known; known are ${known}` };
+    const known = (fields as readonly string[]).join(', ') || 'nothing';
+    return { expected: `only ${known}`, sentence: `${subject} is unknown; allowed: ${known}` };
   }
   const all = fieldsByVariant as FieldsByVariant;
   const noun = `${String(union)
     .replace(/(Update|Create)$/, '')
     .toLowerCase()}s`;
-  const owners = Object.keys(all).filter((name) => all[name]?.includes(stranger));
+  const owners = Object.keys(all).filter((name) => all[name]?.includes(field));
   const known = ['type', ...(all[String(variant)] ?? [])].join(', ');
   const expected = `only ${known}`;
   if (owners.length === 0)
-    return { expected, sentence: `${subject} is no field of ${variant} ${noun}; they have ${known}` };
+    return { expected, sentence: `${subject} is not a field of ${variant} ${noun}, which have ${known}` };
   return { expected, sentence: `${subject} belongs to ${listed(owners)} ${noun}, not to ${variant} ${noun}` };
 }
 
@@ -106,8 +106,8 @@ function patternInWords(pattern: string): string {
   if (one) return `an id that begins with ${one}_`;
   if (several) return `an id that begins with ${several.replaceAll('|', '_ or ')}_`;
   if (pattern.startsWith('^\\d{4}-\\d{2}-\\d{2}')) return 'a date such as 2026-10-07, or with a time after T';
-  if (pattern.startsWith('^https://')) return 'an address that begins with https://';
-  if (pattern.startsWith('^https?://')) return 'an address that begins with http:// or https://';
+  if (pattern.startsWith('^https://')) return 'a URL that starts with https://';
+  if (pattern.startsWith('^https?://')) return 'a URL that starts with http:// or https://';
   return `text that matches ${pattern}`;
 }
 

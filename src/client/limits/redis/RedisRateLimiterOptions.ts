@@ -1,14 +1,15 @@
 import type { RateLimit } from '../rate-limit.ts';
 import type { RedisClient } from './client.ts';
 
-/** Settings of a limiter in Redis. All have defaults but the client; processes that share a `key` must agree on them. */
+/** Settings of a limiter in Redis. Only `client` has no default. Processes that share a `key` must agree on them. */
 export interface RedisRateLimiterOptions extends RateLimit {
   /** A connected client of node-redis or ioredis, version 5 or 6. You open it, close it and listen to its errors. */
   client: RedisClient;
   /**
    * Name of the count in Redis. lemlist counts per API key, so set one per lemlist team, such as `lemlist:{team-4711}`. Never
-   * put the API key into it: everyone who can look into Redis sees names. Four keys begin with it. They expire on their own
-   * and, thanks to the hash tag in braces, live in one slot of a cluster; a name without braces is put in some.
+   * put the API key into it: everyone who can read Redis sees the names of its keys. The limiter uses four Redis keys that begin
+   * with this name. They expire on their own. The hash tag in braces puts them into one slot of a cluster; a name without braces
+   * is put into braces.
    * @default 'lemlist:{rate-limit}'
    */
   key?: string;
@@ -19,20 +20,22 @@ export interface RedisRateLimiterOptions extends RateLimit {
   requests?: number;
   /**
    * Length of the window in milliseconds.
-   * @default 2000
+   * @default 2_000
    */
   window?: number;
   /**
-   * What becomes of waiting calls when Redis fails or does not answer in time. `'fail'` rejects them with a `RateLimiterError`
-   * and sends nothing. `'local'` goes on with this process's share: the limit divided by the number of processes that asked
-   * within a minute, or by 4 if Redis has never answered. Either way Redis is used again once it is back, after a silence of a
-   * window and half a second. Until all processes are back, at most for a minute, those that are leave the others their shares.
+   * What waiting calls do when Redis fails or does not respond within `redisTimeout`. `'fail'` rejects them with a
+   * `RateLimiterError` and sends nothing. `'local'` limits this process to its share: the limit divided by the number of processes
+   * that used Redis in the last minute, or by 4 if Redis has never responded.
+   *
+   * When Redis is back, this process first sends nothing for one `window` and half a second. For up to a minute, the processes that
+   * are back use only their part of the limit, because the others still send from local shares.
    * @default 'fail'
    */
   onRedisFailure?: 'fail' | 'local';
   /**
-   * Milliseconds that Redis may take for an answer before it counts as failed.
-   * @default 1000
+   * Milliseconds that Redis may take to respond before it counts as failed.
+   * @default 1_000
    */
   redisTimeout?: number;
 }

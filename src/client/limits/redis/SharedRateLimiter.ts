@@ -124,7 +124,7 @@ export class SharedRateLimiter implements RateLimiter {
   #lose(cause: unknown): void {
     this.#lost = true;
     if (this.#settings.onRedisFailure === 'fail') {
-      const message = `Redis gave no leave to send: ${reasonOf(cause)}. The request was not sent, so repeating it is safe`;
+      const message = `The rate limiter could not use Redis: ${reasonOf(cause)}. The request was not sent, so it is safe to retry`;
       this.#line.refuseAll(new RateLimiterError(message, { cause }));
       return;
     }

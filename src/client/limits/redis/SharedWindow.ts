@@ -52,7 +52,7 @@ export class SharedWindow {
     const args = [name, this.#process, this.#requests, this.#windowMs, this.leaseMs, epoch, sharers];
     const reply = await this.#run(TAKE, [slots, pause, processes, returning], args);
     const [wait = Number.NaN, sharing = Number.NaN] = Array.isArray(reply) ? reply.map(Number) : [];
-    if (!(wait >= 0 && sharing >= 1)) throw new TypeError('Redis responded with something else than two numbers');
+    if (!(wait >= 0 && sharing >= 1)) throw new TypeError('Redis responded with something other than two numbers');
     this.#epoch = String((reply as unknown[])[2] ?? '');
     this.#askedAt = askedAt;
     if (wait > 0) return { slot: undefined, wait, processes: sharing };

@@ -2,9 +2,9 @@
 export function within<T>(ms: number, promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const due = performance.now() + ms;
-    const expire = (): void => reject(new Error(`no answer within ${ms} ms`));
-    // A timer runs late when the process was busy, and then before the answer that has come meanwhile. What the process did not
-    // look at, it cannot call late: it looks once more, for as long as it was away.
+    const expire = (): void => reject(new Error(`no response within ${ms} ms`));
+    // If the process was busy, the timer fires late, and before a response that has arrived meanwhile. So it waits once more, for
+    // as long as the process was busy.
     let timer = setTimeout(() => {
       timer = setTimeout(expire, Math.min(ms, performance.now() - due));
     }, ms);
