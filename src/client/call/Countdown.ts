@@ -1,11 +1,11 @@
 import { LONGEST_TIMER_MS } from '../options/checks.ts';
 
-/** A timer that can stand still. Standing still costs nothing: when the timer fires, it waits once more for that time. */
+/** A timer that can be paused. A pause sets no timer: when the timer fires, it waits once more for as long as it was paused. */
 export class Countdown {
   readonly #onEnd: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Milliseconds for which it stood still since the timer was set. */
-  #standstillMs = 0;
+  /** Milliseconds for which it was paused since the timer was set. */
+  #pausedMs = 0;
   #pausedAt: number | undefined;
   #isStopped = false;
 
@@ -21,8 +21,8 @@ export class Countdown {
   /** Does nothing after `stop`: a middleware may send a request although its attempt is over. */
   resume(): void {
     if (this.#isStopped) return;
-    if (this.#timer === undefined) this.#wait(this.#standstillMs);
-    else this.#addStandstill();
+    if (this.#timer === undefined) this.#wait(this.#pausedMs);
+    else this.#addPause();
     this.#pausedAt = undefined;
   }
 
@@ -32,15 +32,15 @@ export class Countdown {
   }
 
   #wait(ms: number): void {
-    this.#standstillMs = 0;
+    this.#pausedMs = 0;
     this.#timer = setTimeout(() => this.#onTimer(), ms);
   }
 
   #onTimer(): void {
     this.#timer = undefined;
-    this.#addStandstill();
+    this.#addPause();
     if (this.#pausedAt !== undefined) return;
-    if (this.#standstillMs > 0) this.#wait(this.#standstillMs);
+    if (this.#pausedMs > 0) this.#wait(this.#pausedMs);
     else this.#end();
   }
 
@@ -49,7 +49,7 @@ export class Countdown {
     this.#onEnd();
   }
 
-  #addStandstill(): void {
-    if (this.#pausedAt !== undefined) this.#standstillMs += performance.now() - this.#pausedAt;
+  #addPause(): void {
+    if (this.#pausedAt !== undefined) this.#pausedMs += performance.now() - this.#pausedAt;
   }
 }

@@ -1,6 +1,6 @@
-/** Whole numbers, so that ten successes pay for exactly one retry. */
+/** Whole numbers, so that ten responses pay for exactly one retry. */
 const RETRY_COST = 10;
-const REFILL_PER_SUCCESS = 1;
+const REFILL_PER_RESPONSE = 1;
 const CAPACITY = 20 * RETRY_COST;
 
 /**
@@ -17,8 +17,8 @@ export class RetryBudget {
     return true;
   }
 
-  /** To be called after a success, which shows that the server is up. */
+  /** Call this after a response that shows that the server is up. An error response such as a 401 shows it, too. */
   refill(): void {
-    this.#left = Math.min(CAPACITY, this.#left + REFILL_PER_SUCCESS);
+    this.#left = Math.min(CAPACITY, this.#left + REFILL_PER_RESPONSE);
   }
 }

@@ -1,12 +1,12 @@
 /** The letters and digits of a text, folded so that spellings of the same text are equal, each with its place in the text. */
 export interface Letters {
   readonly folded: readonly string[];
-  /** Where each begins and ends. */
+  /** Where each letter begins and ends in the text. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
-/** A character that is written for a URL, for JSON or for HTML. Bytes of a URL, and halves of a character, that belong together are one token. */
+/** An escape sequence of a URL, of JSON or of HTML. Consecutive percent-encoded bytes, and consecutive `\u` escapes, are one token. */
 const ESCAPE = /(?:%[0-9a-f]{2})+|(?:\\u[0-9a-f]{4})+|\\[bfnrt"\\/]|&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{1,6});/i;
 const ESCAPES = new RegExp(ESCAPE, 'gi');
 const TOKENS = new RegExp(`${ESCAPE.source}|.`, 'gisu');
@@ -27,7 +27,7 @@ export function lettersOf(text: string): Letters {
   return { folded, starts, ends };
 }
 
-/** The letters of a text alone, and those behind what may be escapes in it. */
+/** The letters of a text as it stands, and with its escape sequences decoded. */
 export function foldedForms(text: string): Set<string> {
   return new Set([fold(text), fold(text.replaceAll(ESCAPES, decode))]);
 }
@@ -42,7 +42,7 @@ function decode(token: string): string {
       .map((unit) => String.fromCharCode(Number.parseInt(unit, 16)))
       .join('');
   if (token.startsWith('&#')) return fromCodePoint(token.slice(2, -1).replace(/^x/i, '0x'));
-  // What the others stand for is punctuation.
+  // The other escapes stand for punctuation.
   return token.startsWith('\\') || token.startsWith('&') ? '' : token;
 }
 

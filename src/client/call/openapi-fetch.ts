@@ -15,7 +15,7 @@ import type { RequestParts } from './request-parts.ts';
 
 // The only file that imports openapi-fetch. No type of it is public, so it can be replaced without a major version.
 
-type Headers_ = RequestHeaders | undefined;
+type HeadersOption = RequestHeaders | undefined;
 
 /**
  * Builds requests from the parts of openapi-fetch, but without the platform's `Request`, which alone takes longer than everything
@@ -23,7 +23,7 @@ type Headers_ = RequestHeaders | undefined;
  */
 export function createRequestBuilder(
   baseUrl: string,
-): (call: Call, parts: RequestParts, headers: Headers_) => OutgoingRequest {
+): (call: Call, parts: RequestParts, headers: HeadersOption) => OutgoingRequest {
   const querySerializer = createQuerySerializer();
   return ({ id, method, path }, { path: values, query, body }, headers) => {
     const isJson = body !== undefined && !(body instanceof FormData);

@@ -50,7 +50,7 @@ export interface Call extends OperationRow {
 }
 
 /** Whether a parameter belongs in the path. `body` is the body; every other parameter belongs in the query. */
-export function isInPath({ path }: Call, parameter: string): boolean {
+export function isInPath({ path }: Pick<Call, 'path'>, parameter: string): boolean {
   return path.includes(`{${parameter}}`);
 }
 

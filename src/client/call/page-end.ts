@@ -29,8 +29,8 @@ export function countsOf({ total, lastPage }: PaginationRule, data: unknown): Co
 }
 
 /**
- * Whether another page follows one with `count` items. A count of the server is believed unless the items that came contradict it.
- * `nextPage` is not: it has been seen to stay 1 on the last page.
+ * Whether another page follows one with `count` items. Counts of the server are trusted unless the items contradict them.
+ * `nextPage` is ignored: lemlist sends 1 on the last page, too.
  */
 export function hasMore(
   rule: PaginationRule,
@@ -55,7 +55,7 @@ export function hasMore(
   }
   if (count === 0) return 'no';
   const wanted = sizeIn(params, rule.size) ?? rule.defaultSize;
-  // Without a size, nothing tells a full page from another.
+  // Without a size, nothing tells a full page from a short one.
   if (wanted !== undefined && count < largest) return 'no';
   // A first page that is not full may be the whole list, or a server may send fewer items per page than it was asked for.
   if (isFirst) progress.isShort = wanted !== undefined && count < wanted;

@@ -18,8 +18,8 @@ export interface Page {
 }
 
 /**
- * Walks the pages of a list. The next page is fetched when it is asked for, so leaving a loop early sends nothing more. It never
- * ends before lemlist says so, and never runs for ever: what contradicts itself is an error.
+ * Walks the pages of a list. The next page is fetched when it is requested, so leaving a loop early sends nothing more. A
+ * walk never ends before lemlist says so, and never runs for ever: a response that contradicts itself is an error.
  */
 export async function* walkPages(
   call: Call,
@@ -33,7 +33,7 @@ export async function* walkPages(
   const contents = new Set<string>();
   let before: Counts | undefined;
   for (;;) {
-    const { data, response } = await fetchPage(at(params, rule, progress.position));
+    const { data, response } = await fetchPage(pageParams(params, rule, progress.position));
     const items = valueAt(data, rule.items);
     if (!Array.isArray(items)) throw unexpected(call, data, response, noListPhrase(rule, progress.seen));
     const counts = countsOf(rule, data);
@@ -65,7 +65,7 @@ function isRepeated(contents: Set<string>, items: unknown[]): boolean {
   return false;
 }
 
-/** What tells an item from another one. Those that are too deep to be compared count as one, or a walk over them might not end. */
+/** A text that is equal for equal items. Items that are too deep to be compared count as equal, or a walk over them might not end. */
 function identityOf(item: unknown): string {
   try {
     return JSON.stringify(idOf(item) ?? item);
@@ -106,7 +106,7 @@ function listChanged(call: Call, before: number, after: number, unit: 'items' | 
 }
 
 /** The parameters of a page: those of the caller, with the position in the query or the body. */
-function at(params: Record<string, unknown>, rule: PaginationRule, position: number): Record<string, unknown> {
+function pageParams(params: Record<string, unknown>, rule: PaginationRule, position: number): Record<string, unknown> {
   if (rule.advance === 'none' || rule.parameter === undefined) return params;
   if (rule.in === 'query') return { ...params, [rule.parameter]: position };
   return { ...params, body: { ...(params.body as object), [rule.parameter]: position } };

@@ -8,7 +8,7 @@ import { PLATFORM, warnIfDeprecated } from './deprecations.ts';
 import { type ClientState, exchange } from './exchange.ts';
 import { createRequestBuilder } from './openapi-fetch.ts';
 import type { Pipeline } from './pipeline-type.ts';
-import { withTexts } from './query-values.ts';
+import { serializeQueryValues } from './query-values.ts';
 import { Privacy } from './quote.ts';
 import type { RetryBudget } from './RetryBudget.ts';
 import { readResponse } from './read-response.ts';
@@ -39,9 +39,9 @@ export function createPipeline(settings: Settings, budget: RetryBudget): Pipelin
   const perform: Pipeline['perform'] = async (call, params, options) => {
     checkRequestOptions(options);
     checkObject(`The parameters of ${call.id}`, params);
-    const texts = withTexts(call, params as Record<string, unknown>);
-    preflight?.(call, texts);
-    const parts = withExtra(call.method, requestParts(call, texts), options.extra);
+    const serialized = serializeQueryValues(call, params as Record<string, unknown>);
+    preflight?.(call, serialized);
+    const parts = withExtra(call.method, requestParts(call, serialized), options.extra);
     const request = buildRequest(call, parts, options.headers);
     const privacy = new Privacy(secrets, options.extra ? [params, options.extra] : params);
     const { response, text } = await send(request, call, options, privacy);

@@ -17,17 +17,17 @@ function listForms({ query = '' }: Call): Map<string, 'comma' | 'json' | 'repeat
  * Writes dates and lists in the query as the text that lemlist takes: a `Date` in ISO 8601, a list between commas or as JSON. Other
  * values stay as they are.
  */
-export function withTexts(call: Call, params: Record<string, unknown>): Record<string, unknown> {
+export function serializeQueryValues(call: Call, params: Record<string, unknown>): Record<string, unknown> {
   // Most calls end here, so it must be cheap.
   const needsText = (name: string): boolean =>
     name !== 'body' && typeof params[name] === 'object' && params[name] !== null;
   if (!Object.keys(params).some(needsText)) return params;
   const forms = listForms(call);
-  const texts = Object.entries(params).map(([name, value]) => [
+  const serialized = Object.entries(params).map(([name, value]) => [
     name,
     isInPath(call, name) ? value : textOf(call, name, value, forms.get(name)),
   ]);
-  return Object.fromEntries(texts);
+  return Object.fromEntries(serialized);
 }
 
 function textOf(call: Call, name: string, value: unknown, form: 'comma' | 'json' | 'repeat' | undefined): unknown {
@@ -64,7 +64,7 @@ export function checkQuery(call: Call, query: Readonly<Record<string, unknown>>)
       throw new TypeError(`${call.id} has no parameter ${quoteName(name)}; ${known}`);
     }
     if (isPlain(value) || (form === 'repeat' && Array.isArray(value) && value.every(isPlain))) continue;
-    throw new TypeError(`\`${name}\` of ${call.id} must be ${expectedOf(form)}, got ${describeValue(value)}`);
+    throw new TypeError(`\`${name}\` of ${call.id} must be ${expectedOf(form)}, got ${describeQueryValue(value)}`);
   }
 }
 
@@ -81,7 +81,7 @@ function expectedOf(form: 'comma' | 'json' | 'repeat'): string {
     : 'text or an array of texts';
 }
 
-function describeValue(value: unknown): string {
+function describeQueryValue(value: unknown): string {
   if (value === null) return 'null; leave the parameter out instead';
   if (value instanceof Date) return 'an invalid Date';
   if (typeof value === 'number') return String(value);

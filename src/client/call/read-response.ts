@@ -33,7 +33,7 @@ export function readResponse(response: Response, text: string, call: Call, priva
   throw unexpected(shape(text, body, privacy), adviceOn(call));
 }
 
-/** The host that a redirect leads to. The rest of the address can hold anything. */
+/** The host that a redirect leads to. The rest of the URL can hold anything. */
 function targetOf({ headers, url }: Response, privacy: Privacy): string {
   const base = URL.canParse(url) ? url : 'http://unknown';
   const location = headers.get('location') ?? '';
@@ -43,7 +43,7 @@ function targetOf({ headers, url }: Response, privacy: Privacy): string {
 }
 
 /** An error that says what came instead of the expected response. */
-export function unexpectedResponse(
+function unexpectedResponse(
   call: Call,
   received: ReceivedResponse,
   what: string,
@@ -54,7 +54,7 @@ export function unexpectedResponse(
 }
 
 /** A response without a usable result says nothing about what lemlist stored. */
-export function adviceOn({ method }: Call): string {
+function adviceOn({ method }: Call): string {
   return method === 'GET'
     ? 'Read `error.body`, or try again later.'
     : 'lemlist may have stored the change; read it back before you send it again.';

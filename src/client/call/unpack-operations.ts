@@ -4,9 +4,9 @@ import type { OperationRow } from './operation.ts';
 const METHODS: Readonly<Record<string, string>> = { g: 'GET', p: 'POST', u: 'PUT', a: 'PATCH', d: 'DELETE' };
 
 /**
- * The operations by id, from the table that the code generator packs: most of what a web page loads would be the same few
- * words else. A line is a namespace, or a path with its operations: `/hooks,glist,Pcreate`. The letter is the method, a small
- * one where the operation may be sent twice; the numbers after a name say which of `extras` belong to it.
+ * The operations by id, from the table that the code generator packs. Without packing, most of a bundle would be the same few
+ * property names. A line is a namespace, or a path with its operations: `/hooks,glist,Pcreate`. The first letter is the method:
+ * lowercase if the operation is idempotent. The numbers after a name say which of `extras` belong to the operation.
  */
 export function unpackOperations(
   table: string,

@@ -1,10 +1,10 @@
 /**
- * When used slots open again, the soonest first. It holds plain numbers, since a client that sends much makes a hundred thousand of
- * them within a window, and as many objects would cost more than the rest of a call.
+ * The times at which used slots open again, earliest first. They are plain numbers: a busy client adds a hundred thousand of them
+ * within a window, and as many objects would cost more than the rest of a call.
  */
 export class OpeningTimes {
   #times: number[] = [];
-  /** Those before have been dropped. */
+  /** Entries before this index were dropped. */
   #start = 0;
 
   get size(): number {
@@ -25,7 +25,7 @@ export class OpeningTimes {
     else times.splice(at, 0, time);
   }
 
-  /** Forgets what has come. */
+  /** Drops the times up to `now`. */
   dropUntil(now: number): void {
     while (this.first <= now) this.#start++;
     if (this.#start * 2 <= this.#times.length) return;

@@ -35,7 +35,7 @@ export class StallWatch {
     if (this.#inFlight === 0) this.#stop();
   }
 
-  /** To be called before slots are handed out too, since that can happen right after a stall and before the next pulse. */
+  /** Call this also before you hand out slots: that can happen right after a stall and before the next pulse. */
   check(now: number): void {
     if (this.#timer === undefined) return;
     const hasStalled = now - this.#lastPulseAt > STALL_MS;

@@ -16,7 +16,7 @@ export interface RateLimiter {
 
 /** The right to send one request. */
 export interface Slot {
-  /** Call this once the response has come, or the request has failed. */
+  /** Call this when the response has arrived, or the request has failed. */
   answered(): void;
 }
 
@@ -49,7 +49,7 @@ interface Waiting {
 
 /** A slot in use. */
 interface Lease {
-  /** When it opens even without a response, by `performance.now()`, which no change of the clock can move. */
+  /** When the slot opens even without a response, by `performance.now()`: a change of the system clock does not affect it. */
   opensAt: number;
 }
 
@@ -57,9 +57,9 @@ interface Lease {
 export class LocalRateLimiter implements RateLimiter {
   readonly #requests: number;
   readonly #windowMs: number;
-  /** The oldest first. */
+  /** The leases of requests without a response, oldest first. */
   readonly #inFlight = new Set<Lease>();
-  /** Slots whose requests were answered. */
+  /** The slots of requests with a response. */
   readonly #opening = new OpeningTimes();
   readonly #queue = new Set<Waiting>();
   readonly #watch: StallWatch;

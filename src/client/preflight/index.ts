@@ -1,5 +1,5 @@
 import { VALIDATORS } from '../../../generated/validators.js';
-import type { Call } from '../call/operation.ts';
+import { type Call, isInPath } from '../call/operation.ts';
 import { type RequestFault, RequestValidationError } from '../errors/RequestValidationError.ts';
 import { describe } from '../options/checks.ts';
 import { faultsOf, MAX_FAULTS } from './faults-of.ts';
@@ -48,7 +48,7 @@ export function requestFaults(call: Pick<Call, 'id' | 'path'>, params: object): 
   if (!validators?.params) throw unknownId(call.id);
   const { body, ...rest } = params as Record<string, unknown>;
   const faults: RequestFault[] = faultsOf(validators.params, rest).map((fault) => ({
-    in: call.path.includes(`{${fault.path.slice(1)}}`) ? 'path' : 'query',
+    in: isInPath(call, fault.path.slice(1)) ? 'path' : 'query',
     ...fault,
   }));
   if (!validators.body) return body === undefined ? faults : [...faults, superfluousBody()];

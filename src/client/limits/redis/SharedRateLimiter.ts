@@ -2,40 +2,43 @@ import { sleep } from '../../call/sleep.ts';
 import { RateLimiterError } from '../../errors/RateLimiterError.ts';
 import { checkNumber } from '../../options/checks.ts';
 import { LocalRateLimiter, type RateLimiter, type Slot } from '../rate-limit.ts';
-import type { Answer, SharedWindow } from './SharedWindow.ts';
+import type { SharedWindow, SlotResponse } from './SharedWindow.ts';
 import type { RedisSettings } from './settings.ts';
 import { shareOf } from './share.ts';
 import { within } from './time-limit.ts';
 import { WaitingLine } from './WaitingLine.ts';
 
-/** How many processes to expect where Redis has never said how many there are. */
+/** How many processes to expect if Redis has never responded. */
 const ASSUMED_PROCESSES = 4;
-/** After so many time limits a question counts as lost in the client, and another may be asked. */
-const PATIENCE = 10;
+/** After this many timeouts, a command counts as lost in the client of Redis, and the next one may be sent. */
+const TIMEOUTS_UNTIL_LOST = 10;
 
-interface Question {
-  askedAt: number;
-  /** How many processes send from shares of their own, this one included, or 0 if this one did not when it asked. */
+interface SlotRequest {
+  sentAt: number;
+  /** How many processes send from local shares, this one included, or 0 if this process did not when it sent the request. */
   sharers: number;
-  answer: Promise<Answer>;
+  response: Promise<SlotResponse>;
 }
 
-/** The line of this process before the window that all share. Redis gets one question at a time, for the first in line. */
+/**
+ * The waiting calls of this process, before the window that all processes share. Redis gets one command at a time, for the first
+ * call.
+ */
 export class SharedRateLimiter implements RateLimiter {
   readonly #window: SharedWindow;
   readonly #settings: Omit<RedisSettings, 'client' | 'key'>;
   // A timer that nobody waits for would keep the process alive.
-  readonly #line = new WaitingLine(() => this.#wake());
+  readonly #line = new WaitingLine(() => this.#wakeUp());
   #serving = false;
   #pausedUntil = 0;
   #processes = ASSUMED_PROCESSES;
-  /** Outlives its time limit: clients keep what they could not send, and its answer tells that Redis is back. */
-  #question: Question | undefined;
-  #lost = false;
-  /** Stands in for Redis while that is lost, where `onRedisFailure` allows it. */
+  /** Kept after its timeout: clients of Redis keep a command that they could not send, and its response shows that Redis is back. */
+  #request: SlotRequest | undefined;
+  #isRedisDown = false;
+  /** Replaces Redis while it is down, if `onRedisFailure` is `local`. */
   #local: LocalRateLimiter | undefined;
-  /** Ends the rest before the next question. */
-  #alarm = new AbortController();
+  /** Ends the pause before the next command. */
+  #wakeUpSignal = new AbortController();
 
   constructor(window: SharedWindow, settings: Omit<RedisSettings, 'client' | 'key'>) {
     this.#window = window;
@@ -52,7 +55,7 @@ export class SharedRateLimiter implements RateLimiter {
     checkNumber('delay', delay, 0);
     this.#pausedUntil = Math.max(this.#pausedUntil, performance.now() + delay);
     this.#local?.backOff(delay);
-    if (!this.#lost) this.#window.pause(delay);
+    if (!this.#isRedisDown) this.#window.pause(delay);
   }
 
   async #serve(): Promise<void> {
@@ -65,64 +68,64 @@ export class SharedRateLimiter implements RateLimiter {
     this.#serving = false;
   }
 
-  /** A slot of the shared window, or nothing after the rest that is due before the next try. */
+  /** A slot of the shared window, or nothing after the pause that is due before the next try. */
   async #take(): Promise<Slot | undefined> {
     const pause = this.#pausedUntil - performance.now();
-    if (pause > 0) return this.#rest(pause);
+    if (pause > 0) return this.#sleep(pause);
     try {
-      const wasLost = this.#lost;
+      const wasDown = this.#isRedisDown;
       const { slot, wait } = await this.#ask();
-      if (wasLost) return undefined;
-      return slot ?? (await this.#rest(wait));
+      if (wasDown) return undefined;
+      return slot ?? (await this.#sleep(wait));
     } catch (error) {
-      this.#lose(error);
+      this.#markRedisDown(error);
       return undefined;
     }
   }
 
   /** A slot of this process's own share, or nothing if Redis is back before one opens. */
   async #takeLocally(local: LocalRateLimiter): Promise<Slot | undefined> {
-    const ask = (): unknown => this.#ask().catch(() => {});
-    ask();
-    const timer = setInterval(ask, this.#settings.redisTimeout);
-    const slot = await local.acquire(this.#alarm.signal).catch(() => undefined);
+    const probe = (): unknown => this.#ask().catch(() => {});
+    probe();
+    const timer = setInterval(probe, this.#settings.redisTimeout);
+    const slot = await local.acquire(this.#wakeUpSignal.signal).catch(() => undefined);
     clearInterval(timer);
     return this.#local === local ? slot : undefined;
   }
 
-  async #ask(): Promise<Answer> {
+  async #ask(): Promise<SlotResponse> {
     const { redisTimeout } = this.#settings;
     const now = performance.now();
-    if (!this.#question || now - this.#question.askedAt > PATIENCE * redisTimeout) {
+    if (!this.#request || now - this.#request.sentAt > TIMEOUTS_UNTIL_LOST * redisTimeout) {
       const sharers = this.#local ? this.#processes : 0;
-      const question = { askedAt: now, sharers, answer: this.#window.take(sharers) };
-      // Before anyone who waits for it, or they could take the same answer twice.
-      question.answer.then(
-        (answer) => this.#settle(question, answer),
-        () => this.#settle(question),
+      const request = { sentAt: now, sharers, response: this.#window.take(sharers) };
+      // Before anyone else awaits it, or two could take the same response.
+      request.response.then(
+        (response) => this.#settle(request, response),
+        () => this.#settle(request),
       );
-      this.#question = question;
+      this.#request = request;
     }
-    return within(redisTimeout, this.#question.answer);
+    return within(redisTimeout, this.#request.response);
   }
 
-  /** However late the answer is and whoever still waits for it, it says whether Redis is there. */
-  #settle(question: Question, answer?: Answer): void {
-    if (this.#question === question) this.#question = undefined;
-    if (!answer) return;
-    if (!this.#lost) {
-      this.#processes = answer.processes;
+  /** A response shows that Redis is up, however late it is. */
+  #settle(request: SlotRequest, response?: SlotResponse): void {
+    if (this.#request === request) this.#request = undefined;
+    if (!response) return;
+    if (!this.#isRedisDown) {
+      this.#processes = response.processes;
       return;
     }
-    // A silence comes first, so nobody sends with it.
-    answer.slot?.answered();
-    // Redis must know of the shares before this process gives up its own, and the client may have kept the question from before.
-    if (this.#local && question.sharers === 0) void this.#ask().catch(() => {});
-    else this.#regain();
+    // A pause comes first, so no request is sent with this slot.
+    response.slot?.answered();
+    // Redis must know of the shares before this process gives up its own, but the client may have sent an older command.
+    if (this.#local && request.sharers === 0) void this.#ask().catch(() => {});
+    else this.#markRedisUp();
   }
 
-  #lose(cause: unknown): void {
-    this.#lost = true;
+  #markRedisDown(cause: unknown): void {
+    this.#isRedisDown = true;
     if (this.#settings.onRedisFailure === 'fail') {
       const message = `The rate limiter could not use Redis: ${reasonOf(cause)}. The request was not sent, so it is safe to retry`;
       this.#line.refuseAll(new RateLimiterError(message, { cause }));
@@ -133,21 +136,21 @@ export class SharedRateLimiter implements RateLimiter {
     this.#local.backOff(Math.max(this.#window.leaseMs, this.#pausedUntil - performance.now()));
   }
 
-  /** Redis may have forgotten what was sent, so all keep silent until that counts no more. */
-  #regain(): void {
-    this.#lost = false;
+  /** Redis may have lost the slots in use, so nothing is sent until they would have opened. */
+  #markRedisUp(): void {
+    this.#isRedisDown = false;
     this.#local = undefined;
     this.backOff(this.#window.leaseMs);
-    this.#wake();
+    this.#wakeUp();
   }
 
-  async #rest(ms: number): Promise<undefined> {
-    await sleep(ms, this.#alarm.signal).catch(() => {});
+  async #sleep(ms: number): Promise<undefined> {
+    await sleep(ms, this.#wakeUpSignal.signal).catch(() => {});
   }
 
-  #wake(): void {
-    this.#alarm.abort();
-    this.#alarm = new AbortController();
+  #wakeUp(): void {
+    this.#wakeUpSignal.abort();
+    this.#wakeUpSignal = new AbortController();
   }
 }
 

@@ -3,8 +3,8 @@ import { StallWatch } from '../StallWatch.ts';
 import type { RunScript } from './client.ts';
 import { PAUSE, REOPEN, TAKE } from './scripts.ts';
 
-/** What Redis says to a process that wants to send. */
-export interface Answer {
+/** The response of Redis to a process that wants to send. */
+export interface SlotResponse {
   /** The slot, if one was open. */
   slot: Slot | undefined;
   /** Milliseconds after which one may be open, if none was. */
@@ -13,7 +13,7 @@ export interface Answer {
   processes: number;
 }
 
-/** The sliding window that lives in Redis. It asks and tells, and knows nothing of queues and outages. */
+/** The sliding window in Redis. It runs the scripts, and leaves queues and outages to `SharedRateLimiter`. */
 export class SharedWindow {
   /** Milliseconds for which a slot stays closed without a response. After that its request has arrived and counts no more. */
   readonly leaseMs: number;
@@ -43,17 +43,17 @@ export class SharedWindow {
    * Takes a slot if one is open. A process that sends from its own share says with `sharers` how many processes have one. Redis
    * then leaves the shares of the others alone until they are back too.
    */
-  async take(sharers = 0): Promise<Answer> {
+  async take(sharers = 0): Promise<SlotResponse> {
     const { slots, pause, processes, returning } = this.#keys;
     const name = `${this.#process}:${++this.#count}`;
     const askedAt = performance.now();
     // What this process sent longer ago than that counts no more, so it makes no difference whether Redis has lost it.
     const epoch = askedAt - this.#askedAt < this.leaseMs ? this.#epoch : '';
     const args = [name, this.#process, this.#requests, this.#windowMs, this.leaseMs, epoch, sharers];
-    const reply = await this.#run(TAKE, [slots, pause, processes, returning], args);
-    const [wait = Number.NaN, sharing = Number.NaN] = Array.isArray(reply) ? reply.map(Number) : [];
+    const response = await this.#run(TAKE, [slots, pause, processes, returning], args);
+    const [wait = Number.NaN, sharing = Number.NaN] = Array.isArray(response) ? response.map(Number) : [];
     if (!(wait >= 0 && sharing >= 1)) throw new TypeError('Redis responded with something other than two numbers');
-    this.#epoch = String((reply as unknown[])[2] ?? '');
+    this.#epoch = String((response as unknown[])[2] ?? '');
     this.#askedAt = askedAt;
     if (wait > 0) return { slot: undefined, wait, processes: sharing };
     return { slot: this.#claim(name, performance.now() - askedAt), wait, processes: sharing };
@@ -62,10 +62,10 @@ export class SharedWindow {
   /** Keeps every process from taking a slot for `delay` milliseconds. */
   pause(delay: number): void {
     // Redis knows whole milliseconds only, and refuses to keep something for none.
-    if (delay > 0) this.#tell(this.#run(PAUSE, [this.#keys.pause], [Math.ceil(delay)]));
+    if (delay > 0) this.#ignoreFailure(this.#run(PAUSE, [this.#keys.pause], [Math.ceil(delay)]));
   }
 
-  /** The slot counts in Redis since its question was asked, `age` milliseconds ago, and the request is sent only now. */
+  /** The slot counts in Redis since it was requested, `age` milliseconds ago, but the lemlist request is sent only now. */
   #claim(name: string, age: number): Slot | undefined {
     if (age < MARGIN_MS) return this.#slot(name);
     const isLapsed = age >= this.#windowMs;
@@ -95,11 +95,11 @@ export class SharedWindow {
 
   #reopen(name: string, rest: number): void {
     const { slots, pause } = this.#keys;
-    this.#tell(this.#run(REOPEN, [slots, pause], [name, Math.ceil(rest), this.leaseMs, this.#epoch]));
+    this.#ignoreFailure(this.#run(REOPEN, [slots, pause], [name, Math.ceil(rest), this.leaseMs, this.#epoch]));
   }
 
-  /** For what nobody waits for. If it is lost, the slot opens on its own, and the next 429 of lemlist pauses again. */
-  #tell(outcome: Promise<unknown>): void {
+  /** Ignores a failure. If the command is lost, the slot opens on its own, and the next 429 of lemlist pauses again. */
+  #ignoreFailure(outcome: Promise<unknown>): void {
     outcome.catch(() => {});
   }
 }

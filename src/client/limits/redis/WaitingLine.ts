@@ -5,14 +5,14 @@ interface Waiting {
   refuse(error: Error): void;
 }
 
-/** The calls of this process that wait to be sent, the first come first. */
+/** The calls of this process that wait for a slot, in the order in which they came. */
 export class WaitingLine {
   readonly #waiting = new Set<Waiting>();
-  readonly #onDeserted: () => void;
+  readonly #onEmpty: () => void;
 
-  /** `onDeserted` is told when the last one has left without a slot. */
-  constructor(onDeserted: () => void) {
-    this.#onDeserted = onDeserted;
+  /** `onEmpty` is called when the last call has left without a slot. */
+  constructor(onEmpty: () => void) {
+    this.#onEmpty = onEmpty;
   }
 
   get isEmpty(): boolean {
@@ -29,7 +29,7 @@ export class WaitingLine {
       const onAbort = (): void => {
         leave();
         reject(signal?.reason);
-        if (this.isEmpty) this.#onDeserted();
+        if (this.isEmpty) this.#onEmpty();
       };
       const waiting: Waiting = {
         admit: (slot) => {

@@ -21,7 +21,7 @@ export interface IoredisClient {
 /** A connected client of node-redis or ioredis, which you open and close. */
 export type RedisClient = NodeRedisClient | IoredisClient;
 
-/** Runs a script and gives its answer. */
+/** Runs a script and resolves with its response. */
 export type RunScript = (lua: string, keys: string[], args: Array<string | number>) => Promise<unknown>;
 
 /** Runs scripts by their SHA-1, and sends the text only to a Redis that does not know it: a new one, or one that restarted. */

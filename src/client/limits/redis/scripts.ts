@@ -7,8 +7,8 @@
 const SEEN_FOR_MS = 60_000;
 
 /**
- * After an outage the processes come back one by one, and each of the others still sends from a share of its own. Until all are
- * back, those that are share the rest of the limit. A process that stays away has ended: after a minute nobody waits for it.
+ * After an outage the processes come back one by one, and the others still send from local shares. Until all are back, the processes
+ * that are back use only their part of the limit. A process that stays away has ended: after a minute it no longer counts.
  * `expected` is how many processes shared the limit before the outage, from a process that comes back, or 0.
  */
 const COUNT_RETURNED = `
@@ -73,7 +73,7 @@ if count > 0 then
   if returned < count then requests = math.floor(requests * returned / count) end
 end
 
--- Only a clock that was put back makes things lie further ahead than they were set. They must not wait until it catches up.
+-- If the clock of Redis was set back, times lie too far in the future. They are shortened, or all would wait until it catches up.
 local delay = tonumber(redis.call('GET', pause) or 0)
 if redis.call('PTTL', pause) > delay then redis.call('PEXPIRE', pause, delay) end
 for _, ahead in ipairs(redis.call('ZRANGEBYSCORE', slots, now + lease + 1, '(+inf')) do
@@ -92,7 +92,7 @@ end
 local first = redis.call('ZRANGE', slots, 0, 0, 'WITHSCORES')
 return { math.min(first[2] - now, window), sharing, current }`;
 
-/** Sets how many milliseconds from now a slot opens again. A slot that was lost or handed on stays so. */
+/** Sets how many milliseconds from now a slot opens again. It never adds a slot that Redis lost, or that another process took. */
 export const REOPEN: string = `
 local slots, pause = KEYS[1], KEYS[2]
 local slot, rest, lease, epoch = ARGV[1], ARGV[2], tonumber(ARGV[3]), ARGV[4]
@@ -100,7 +100,7 @@ ${NOW}
 redis.call('ZADD', slots, 'XX', now + rest, slot)
 ${CHECK_EPOCH}`;
 
-/** Nobody takes a slot for some milliseconds, or for longer if that is so already. */
+/** Keeps every process from taking a slot for some milliseconds. A pause that is longer already stays. */
 export const PAUSE = `
 local pause, delay = KEYS[1], ARGV[1]
 if redis.call('PTTL', pause) < tonumber(delay) then redis.call('SET', pause, delay, 'PX', delay) end`;

@@ -3,9 +3,9 @@ import { REQUESTS, WINDOW_MS } from '../rate-limit.ts';
 import type { RedisClient } from './client.ts';
 import type { RedisRateLimiterOptions } from './RedisRateLimiterOptions.ts';
 
-export const DEFAULT_KEY = 'lemlist:{rate-limit}';
-/** A Redis nearby answers within a millisecond or two; one that takes a thousand times as long is not well. */
-export const DEFAULT_REDIS_TIMEOUT = 1000;
+const DEFAULT_KEY = 'lemlist:{rate-limit}';
+/** A Redis nearby responds within a millisecond or two. If it takes a thousand times as long, it has failed. */
+const DEFAULT_REDIS_TIMEOUT_MS = 1000;
 
 const FAILURE_MODES = ['fail', 'local'] as const;
 
@@ -18,7 +18,7 @@ const CHECKS: { readonly [Option in keyof RedisSettings]: (value: unknown) => Re
   requests: (value = REQUESTS) => checkWhole('requests', value, Number.MAX_SAFE_INTEGER),
   window: (value = WINDOW_MS) => checkWhole('window', value, LONGEST_TIMER_MS),
   onRedisFailure: (value = 'fail') => checkFailureMode(value),
-  redisTimeout: (value = DEFAULT_REDIS_TIMEOUT) => checkWhole('redisTimeout', value, LONGEST_TIMER_MS),
+  redisTimeout: (value = DEFAULT_REDIS_TIMEOUT_MS) => checkWhole('redisTimeout', value, LONGEST_TIMER_MS),
 };
 
 /** Checks the options at the door, so that a misspelt one is not an outage later. */
