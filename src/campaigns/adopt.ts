@@ -6,30 +6,25 @@ import type { Snapshot } from './snapshot.ts';
 // A request that adds something can be handled although its response is lost, and a program can be killed before it writes the
 // new id into the file. So before anything is added, it is looked for among what nobody knows yet.
 
-/** Gives ids to new steps and branches of a file that lemlist has already. Returns what it adopted. */
+/** Gives ids to new steps and branches of a file that lemlist has already. */
 export function adopt(
   steps: FileStep[],
   sequence: string | undefined,
   remote: Snapshot,
   base: Snapshot | undefined,
-): FileStep[] {
+): void {
   const known = new Set([...Object.keys(base?.steps ?? {}), ...idsIn(steps)]);
-  const adopted: FileStep[] = [];
   const unknown = (remote.sequences[sequence ?? ''] ?? []).filter((id) => !known.has(id));
   for (const step of steps) {
     // An id that leads nowhere is that of a step that an earlier run replaced.
     if (step.id === undefined || !remote.steps[step.id]) {
       const at = unknown.findIndex((id) => isStoredAs(step, id, remote));
-      if (at >= 0) {
-        step.id = unknown.splice(0, at + 1)[at] as string;
-        adopted.push(step);
-      }
+      if (at >= 0) step.id = unknown.splice(0, at + 1)[at] as string;
     }
     const stored = step.id === undefined ? undefined : remote.steps[step.id];
     if (stored?.branches) adoptBranches(step.branches ?? [], stored.branches, remote, base);
-    for (const branch of step.branches ?? []) adopted.push(...adopt(branch.steps ?? [], branch.id, remote, base));
+    for (const branch of step.branches ?? []) adopt(branch.steps ?? [], branch.id, remote, base);
   }
-  return adopted;
 }
 
 function adoptBranches(

@@ -87,7 +87,7 @@ async function addStep(
 }
 
 /** A new condition has its first branch and the fallback; the file's other branches are still to be added. */
-export function setBranchIds(step: FileStep, added: Step, sequences: Record<string, string[]>): void {
+function setBranchIds(step: FileStep, added: Step, sequences: Record<string, string[]>): void {
   const conditions = ('conditions' in added && (added.conditions as StepCondition[])) || [];
   const branches = step.branches ?? [];
   const first = branches.find(({ fallback }) => !fallback);
@@ -99,7 +99,7 @@ export function setBranchIds(step: FileStep, added: Step, sequences: Record<stri
   for (const { sequenceId } of conditions) sequences[sequenceId] = [];
 }
 
-/** Behind the last step before it in the file that is there. */
+/** The place after the last step that precedes it in the file and that lemlist has. */
 function placeBehind(before: readonly FileStep[], ids: readonly string[] = []): number {
   return Math.max(-1, ...before.map(({ id }) => (id === undefined ? -1 : ids.indexOf(id)))) + 1;
 }

@@ -5,13 +5,13 @@ const IN_NO_REQUEST = ['id', 'type', 'variantB', 'branches', 'fallback', 'steps'
 
 /** The fields of a type of step that a file holds, in the order of the document; `undefined` for a type that is not known. */
 export function stepFields(type: string): string[] | undefined {
-  const definition = definitions[`${type.charAt(0).toUpperCase()}${type.slice(1)}Step`];
+  const definition = definitionOf(type);
   return definition && fieldsOf(definition);
 }
 
 /** Whether a step of this type can have a variant B. */
 export function isTestedType(type: string): boolean {
-  return 'variantB' in (definitions[`${type.charAt(0).toUpperCase()}${type.slice(1)}Step`]?.properties ?? {});
+  return 'variantB' in (definitionOf(type)?.properties ?? {});
 }
 
 /** The fields of a branch, its tests and its delay among them. */
@@ -23,8 +23,9 @@ export const LEAD_FIELDS: readonly string[] = schema.$defs.LeadField.enum;
 /** The fields of a variant B. */
 export const VARIANT_FIELDS: readonly string[] = fieldsOf(definitions.VariantB);
 
-/** The fields that all conditions have beside their branches. */
-export const CONDITION_FIELDS: readonly string[] = fieldsOf(definitions.ConditionalStep);
+function definitionOf(type: string): { properties?: Record<string, unknown> } | undefined {
+  return definitions[`${type.charAt(0).toUpperCase()}${type.slice(1)}Step`];
+}
 
 function fieldsOf(definition: { properties?: Record<string, unknown> } | undefined): string[] {
   return Object.keys(definition?.properties ?? {}).filter((name) => !IN_NO_REQUEST.includes(name));

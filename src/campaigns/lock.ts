@@ -1,3 +1,4 @@
+import { isObject } from './parse.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What lies beside a campaign's file: what was read at the last pull or apply. It is committed, too. */
@@ -20,7 +21,7 @@ export function renderLock(lock: Lock): string {
 /**
  * Reads the text of a lock.
  *
- * @throws {TypeError} where the text is no lock of this version
+ * @throws {TypeError} where the text is not a lock of this version
  */
 export function parseLock(text: string): Lock {
   let lock: unknown;
@@ -39,8 +40,4 @@ export function parseLock(text: string): Lock {
 function sorted(value: unknown): unknown {
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 import { idsIn } from './adopt.ts';
-import { delaysAtBranch } from './branch-delays.ts';
+import { DELAY_FIELDS, delaysAtBranch } from './branch-delays.ts';
 import type { CampaignFile, Fields, FileBranch, FileStep } from './campaign-file.ts';
 import { BRANCH_FIELDS, stepFields, VARIANT_FIELDS } from './fields.ts';
 import { fileBranchOf, fileStepOf, shownValue } from './from-snapshot.ts';
@@ -114,7 +114,7 @@ function mergeBranches(
 /** A delay that only one branch changed no longer stands at the step. */
 function mergeBranch(merging: Merging, step: FileStep, branch: FileBranch, stored: Fields, where: string): void {
   const known = merging.base.branches[branch.id ?? ''] ?? {};
-  for (const field of ['delayType', 'delay']) {
+  for (const field of DELAY_FIELDS) {
     const inherits = branch[field] === undefined && step[field] !== undefined;
     if (inherits && field in stored && !isSame(stored[field], known[field])) branch[field] = step[field];
   }

@@ -1,5 +1,6 @@
 import { branchOwnFields, conditionFields } from './branch-delays.ts';
 import type { CampaignFile, Fields, FileStep } from './campaign-file.ts';
+import { allPlaces } from './check/walk.ts';
 import { BRANCH_FIELDS, stepFields, VARIANT_FIELDS } from './fields.ts';
 import type { Snapshot, StoredStep } from './snapshot.ts';
 import { isSame } from './text.ts';
@@ -11,10 +12,14 @@ import { isSame } from './text.ts';
 export function nextLock(file: CampaignFile, base: Snapshot, remote: Snapshot): Snapshot {
   const steps: Snapshot['steps'] = {};
   const branches: Snapshot['branches'] = {};
-  const inFile = new Map(allSteps(file.steps).map((step) => [step.id, step]));
+  const own = allPlaces(file.steps).map(({ step }) => step);
+  const inFile = new Map(own.map((step) => [step.id, step]));
   const branchesInFile = new Map(
-    allSteps(file.steps).flatMap((step) =>
-      (step.branches ?? []).map((one) => [one.id, branchOwnFields(step, one, isSeveral(remote.steps[step.id ?? '']))]),
+    own.flatMap((step) =>
+      (step.branches ?? []).map((one) => [
+        one.id,
+        branchOwnFields(step, one, hasSeveralBranches(remote.steps[step.id ?? ''])),
+      ]),
     ),
   );
   for (const [id, stored] of Object.entries(remote.steps)) {
@@ -39,7 +44,7 @@ export function nextLock(file: CampaignFile, base: Snapshot, remote: Snapshot): 
 }
 
 function settledStep(step: FileStep, known: StoredStep | undefined, stored: StoredStep): StoredStep {
-  const local = stored.branches ? conditionFields(step, isSeveral(stored)) : step;
+  const local = stored.branches ? conditionFields(step, hasSeveralBranches(stored)) : step;
   const fields = settled(local, known?.fields, stored.fields, stepFields(step.type) ?? []);
   const { variantB, branches, type } = stored;
   const isTested = variantB !== undefined && (step.variantB !== undefined || !known);
@@ -63,10 +68,6 @@ function settled(
   return { ...fields, ...Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined)) };
 }
 
-function isSeveral(stored: StoredStep | undefined): boolean {
+function hasSeveralBranches(stored: StoredStep | undefined): boolean {
   return (stored?.branches?.length ?? 0) > 2;
-}
-
-function allSteps(steps: readonly FileStep[]): FileStep[] {
-  return steps.flatMap((step) => [step, ...(step.branches ?? []).flatMap((branch) => allSteps(branch.steps ?? []))]);
 }

@@ -27,7 +27,7 @@ export interface ParsedFile {
   placeOf(object: object, field?: string): Place;
 }
 
-/** A text that is no YAML, or holds what no campaign's file can hold. */
+/** A text that is not YAML, or whose content cannot be a campaign's file. */
 export class CampaignFileError extends Error {
   override readonly name = 'CampaignFileError';
   readonly place: Place;
@@ -41,7 +41,7 @@ export class CampaignFileError extends Error {
 /**
  * Reads the text of a campaign's file. Whether its fields are right is for `check` to say.
  *
- * @throws {CampaignFileError} where the text is no YAML, is no map, has an alias of a map, or `steps` is no list of maps
+ * @throws {CampaignFileError} where the text is not YAML or not a map, has an alias of a map, or `steps` is not a list of maps
  */
 export function parseFile(text: string): ParsedFile {
   const counter = new LineCounter();
@@ -105,7 +105,7 @@ function wrongSteps(steps: unknown, where: string): string | undefined {
   return undefined;
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -23,8 +23,8 @@ export function planStep(
   const known = base?.steps[step.id as string];
   const before = plan.actions.length;
   const names = stepFields(step.type) ?? [];
-  const isSeveral = (stored.branches?.length ?? 0) > 2;
-  const local = stored.branches ? conditionFields(step, isSeveral) : step;
+  const hasSeveralBranches = (stored.branches?.length ?? 0) > 2;
+  const local = stored.branches ? conditionFields(step, hasSeveralBranches) : step;
   const comparison = compare(local, stored.fields, known?.fields, names);
   note(planning, comparison, where);
   if (comparison.changes.length > 0) planFields(planning, step, stored, comparison, sequence, where);

@@ -75,15 +75,7 @@ function mark({ nodes }: ParsedFile, { object, field, theirs }: Conflict): void 
   const key = map?.items.find((pair) => isScalar(pair.key) && pair.key.value === field)?.key;
   const target = (key ?? map) as Node | undefined;
   if (!target) return;
-  const lines =
-    theirs === undefined
-      ? [`${MARK} deleted it`]
-      : [
-          MARK,
-          ...JSON.stringify(theirs)
-            .split('\n')
-            .map((line) => `   ${line}`),
-        ];
+  const lines = theirs === undefined ? [`${MARK} deleted it`] : [MARK, `   ${JSON.stringify(theirs)}`];
   target.commentBefore = [...(target.commentBefore?.split('\n') ?? []), ...lines].join('\n');
 }
 

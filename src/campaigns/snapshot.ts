@@ -1,4 +1,5 @@
 import type { Branch, Campaign, Lemlist, Sequence, Step, StepCondition } from '../index.ts';
+import { DELAY_FIELDS } from './branch-delays.ts';
 import type { Fields } from './campaign-file.ts';
 import { BRANCH_FIELDS, isTestedType, pick, stepFields, VARIANT_FIELDS } from './fields.ts';
 import { isSame } from './text.ts';
@@ -96,7 +97,7 @@ function isDetailed(conditions: readonly StepCondition[]): boolean {
 /** With several branches each has a delay of its own, with one the delay stands at the step. */
 function branchFields({ customValues, ...branch }: Branch, ownDelay: boolean): Fields {
   if (branch.fallback) return { fallback: true };
-  const names = ownDelay ? BRANCH_FIELDS : BRANCH_FIELDS.filter((name) => name !== 'delay' && name !== 'delayType');
+  const names = ownDelay ? BRANCH_FIELDS : BRANCH_FIELDS.filter((name) => !DELAY_FIELDS.includes(name));
   return withoutEmpty(pick({ ...branch, customValue: customValues?.[0] }, names));
 }
 

@@ -36,9 +36,9 @@ function checkStep(step: FileStep, report: Report): void {
   // lemlist may add types. A stored step of such a type is left alone.
   if (id !== undefined && !STEP_TYPES.includes(step.type)) return;
   const isCondition = step.type === 'conditional';
-  const isSeveral = (branches ?? []).filter(({ fallback }) => !fallback).length > 1;
+  const hasSeveralBranches = (branches ?? []).filter(({ fallback }) => !fallback).length > 1;
   const sent =
-    isCondition && !isSeveral
+    isCondition && !hasSeveralBranches
       ? { ...conditionFields(step, false), id: undefined, variantB: undefined, branches: undefined }
       : fields;
   // A stored step keeps what the file leaves out, so only new steps need every required field.

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { type Files, parseLock, renderLock } from '../../campaigns/index.ts';
 
 /** Where the lock of a campaign's file is. */
-export function lockPathOf(path: string): string {
+function lockPathOf(path: string): string {
   return `${path.replace(/\.ya?ml$/, '')}.lock.json`;
 }
 
