@@ -10,7 +10,7 @@ import type { Privacy } from './quote.ts';
 import { readText } from './read-text.ts';
 
 /** A response whose body has been read. */
-export interface Exchange {
+export interface ResponseWithText {
   response: Response;
   text: string;
 }
@@ -47,7 +47,7 @@ export function attempt(
   request: OutgoingRequest,
   call: Call,
   options: AttemptOptions,
-): Promise<Exchange> {
+): Promise<ResponseWithText> {
   const { timeout, signal } = options;
   return new Promise((resolve, reject) => {
     // The signal may have been aborted since the rate limit let the call pass, and an event is fired only once.
@@ -113,7 +113,12 @@ function dispatch(settings: SendSettings, call: Call, options: AttemptOptions, s
   };
 }
 
-async function readBody(response: Response, settings: SendSettings, call: Call, privacy: Privacy): Promise<Exchange> {
+async function readBody(
+  response: Response,
+  settings: SendSettings,
+  call: Call,
+  privacy: Privacy,
+): Promise<ResponseWithText> {
   if (typeof response?.text !== 'function') {
     throw new TypeError(
       `${call.id} received no Response: a middleware must return the result of \`next\`, and \`fetch\` a Response`,

@@ -6,7 +6,7 @@ import { describe } from '../options/checks.ts';
 import type { FetchOptions } from '../options/fetch-options.ts';
 import type { LogFields, Logger } from '../options/logger.ts';
 import { abortedError } from './aborted-error.ts';
-import { attempt, type Exchange, type SendSettings } from './attempt.ts';
+import { attempt, type ResponseWithText, type SendSettings } from './attempt.ts';
 import { followSignal } from './follow-signal.ts';
 import type { OutgoingRequest } from './middleware.ts';
 import type { Call } from './operation.ts';
@@ -25,7 +25,7 @@ export interface ClientState {
   readonly random: () => number;
 }
 
-export interface ExchangeOptions {
+export interface SendOptions {
   timeout: number;
   maxRetries: number;
   signal: AbortSignal | undefined;
@@ -40,18 +40,18 @@ const THROTTLED = 429;
 /** Shorter waits for the rate limit are not worth a log line. */
 const MIN_LOGGED_WAIT_MS = 50;
 
-type Outcome = { exchange: Exchange } | { error: unknown };
+type Outcome = { exchange: ResponseWithText } | { error: unknown };
 
 /**
  * Sends a request, and retries it where that is safe and may help: always after a 429, since lemlist did not handle the request, and
  * after a failure of the network or the server only if the operation is idempotent.
  */
-export async function exchange(
+export async function sendWithRetries(
   client: ClientState,
   request: OutgoingRequest,
   call: Call,
-  options: ExchangeOptions,
-): Promise<Exchange> {
+  options: SendOptions,
+): Promise<ResponseWithText> {
   const { signal, unfollow } = ownSignal(options.signal);
   const { privacy } = options;
   try {
@@ -84,7 +84,7 @@ async function attemptOnce(
   { settings, limiter, log }: ClientState,
   request: OutgoingRequest,
   call: Call,
-  options: ExchangeOptions,
+  options: SendOptions,
   number: number,
 ): Promise<Outcome> {
   let slot: Slot | undefined;

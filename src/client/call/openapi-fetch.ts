@@ -3,7 +3,7 @@ import { checkRequestOptions } from '../options/check-request-options.ts';
 import { withExtra } from '../options/extra.ts';
 import type { RequestOptions } from '../options/RequestOptions.ts';
 import type { RequestHeaders } from '../options/request-headers.ts';
-import type { Exchange } from './attempt.ts';
+import type { ResponseWithText } from './attempt.ts';
 import { fillPath } from './fill-path.ts';
 import type { HttpClient, HttpMiddleware } from './HttpClient.ts';
 import type { OutgoingRequest } from './middleware.ts';
@@ -91,7 +91,7 @@ export function createHttp(baseUrl: string, calls: readonly Call[], pipeline: Pi
     const privacy = new Privacy(pipeline.secrets, init);
     // Middlewares of openapi-fetch expect the platform's classes. Without them, the plain ones cost a fraction.
     const isPlain = middlewares.size === 0 && middleware === undefined;
-    let exchange: Exchange | undefined;
+    let exchange: ResponseWithText | undefined;
     const fetch = async (request: Request | PlainRequest): Promise<unknown> => {
       exchange = undefined;
       const own = request instanceof PlainRequest ? options : { ...options, signal: request.signal };
@@ -145,13 +145,13 @@ async function outgoing(request: Request | PlainRequest): Promise<OutgoingReques
 }
 
 /** What openapi-fetch reads of a response. */
-function plainResponse({ response, text }: Exchange): object {
+function plainResponse({ response, text }: ResponseWithText): object {
   const { ok, status, headers } = response;
   return { ok, status, headers, text: async () => text, json: async () => JSON.parse(text) };
 }
 
 /** A response that middlewares can read, since the body of the original has been read. */
-function platformResponse({ response, text }: Exchange): Response {
+function platformResponse({ response, text }: ResponseWithText): Response {
   const { status, statusText, headers } = response;
   const isEmpty = [204, 205, 304].includes(status);
   return new Response(isEmpty ? null : text, { status, statusText, headers });

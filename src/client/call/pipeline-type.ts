@@ -1,5 +1,5 @@
 import type { RequestOptions } from '../options/RequestOptions.ts';
-import type { Exchange } from './attempt.ts';
+import type { ResponseWithText } from './attempt.ts';
 import type { WithResponse } from './method.ts';
 import type { OutgoingRequest } from './middleware.ts';
 import type { Call } from './operation.ts';
@@ -12,5 +12,5 @@ export interface Pipeline {
   /** Turns parameters into the result of an operation, or throws its error. */
   perform(call: Call, params: object, options: RequestOptions): Promise<WithResponse<unknown>>;
   /** Sends a request and gives the response as it is. `privacy` is what no message may quote. */
-  send(request: OutgoingRequest, call: Call, options: RequestOptions, privacy: Privacy): Promise<Exchange>;
+  send(request: OutgoingRequest, call: Call, options: RequestOptions, privacy: Privacy): Promise<ResponseWithText>;
 }

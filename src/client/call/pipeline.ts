@@ -5,7 +5,7 @@ import { withExtra } from '../options/extra.ts';
 import { atLevel } from '../options/logger.ts';
 import type { Settings } from '../options/settings.ts';
 import { PLATFORM, warnIfDeprecated } from './deprecations.ts';
-import { type ClientState, exchange } from './exchange.ts';
+import { type ClientState, sendWithRetries } from './exchange.ts';
 import { createRequestBuilder } from './openapi-fetch.ts';
 import type { Pipeline } from './pipeline-type.ts';
 import { serializeQueryValues } from './query-values.ts';
@@ -33,7 +33,7 @@ export function createPipeline(settings: Settings, budget: RetryBudget): Pipelin
   const send: Pipeline['send'] = (request, call, options, privacy) => {
     warnIfDeprecated(call, warnings);
     const { timeout = settings.timeout, maxRetries = settings.maxRetries, signal, fetchOptions } = options;
-    return exchange(client, request, call, { timeout, maxRetries, signal, fetchOptions, privacy });
+    return sendWithRetries(client, request, call, { timeout, maxRetries, signal, fetchOptions, privacy });
   };
 
   const perform: Pipeline['perform'] = async (call, params, options) => {
