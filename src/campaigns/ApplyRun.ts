@@ -25,7 +25,7 @@ const MAX_ROUNDS = 5;
 const ADDS = ['addStep', 'addBranch'];
 
 /** One apply, from the first reading to the last. */
-export class Run {
+export class ApplyRun {
   readonly #lemlist: Lemlist;
   readonly #parsed: ParsedFile;
   readonly #options: ApplyOptions;

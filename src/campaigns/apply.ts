@@ -1,8 +1,8 @@
 import type { Lemlist } from '../index.ts';
+import { ApplyRun } from './ApplyRun.ts';
 import type { Applied, ApplyOptions } from './apply-types.ts';
 import { parseFile } from './parse.ts';
 import type { Files } from './pull.ts';
-import { Run } from './Run.ts';
 
 /**
  * Changes a campaign so that it is as the file says: only what differs, in an order that is valid at each moment. It reads back and
@@ -14,7 +14,7 @@ import { Run } from './Run.ts';
  *   started again either, the message says so, and the error is still the first one
  */
 export async function apply(lemlist: Lemlist, files: Files, options: ApplyOptions = {}): Promise<Applied> {
-  const run = new Run(lemlist, parseFile(files.text), files.lock, options);
+  const run = new ApplyRun(lemlist, parseFile(files.text), files.lock, options);
   try {
     await run.begin();
     await run.finish();

@@ -11,8 +11,8 @@ import { sequencesBelow } from './snapshot-tree.ts';
 
 /** Plans the steps of a sequence: first what goes, then what changes and what is new, from the first to the last. */
 export function planSequence(planning: Planning, steps: readonly FileStep[], sequence: Holder, path: string): void {
-  const { remote, options, gone } = planning;
-  const present = gone.has(sequence.id ?? '') ? [] : (remote.sequences[sequence.id ?? ''] ?? []);
+  const { remote, options, deletedSequences } = planning;
+  const present = deletedSequences.has(sequence.id ?? '') ? [] : (remote.sequences[sequence.id ?? ''] ?? []);
   const wanted = steps.flatMap(({ id }) => (id !== undefined && present.includes(id) ? [id] : []));
   const staying = inOrder(wanted, present);
   planDeletions(planning, present, sequence, path);
@@ -55,8 +55,13 @@ function planDeletions(planning: Planning, present: readonly string[], sequence:
 }
 
 /** A step that goes takes the sequences of its branches along. */
-function planDeletion({ remote, plan, gone }: Planning, stepId: string, sequence: Holder, where: string): void {
-  for (const id of sequencesBelow(remote, stepId)) gone.add(id);
+function planDeletion(
+  { remote, plan, deletedSequences }: Planning,
+  stepId: string,
+  sequence: Holder,
+  where: string,
+): void {
+  for (const id of sequencesBelow(remote, stepId)) deletedSequences.add(id);
   plan.actions.push({ kind: 'deleteStep', where, sequence, stepId, type: remote.steps[stepId]?.type ?? '' });
 }
 
@@ -68,12 +73,12 @@ function planLostStep(
   before: readonly FileStep[],
   where: string,
 ): void {
-  const { base, remote, options, gone } = planning;
+  const { base, remote, options, deletedSequences } = planning;
   const stepId = step.id as string;
   const [holder] = Object.entries(remote.sequences).find(([, ids]) => ids.includes(stepId)) ?? [];
   if (holder !== undefined) {
     if (!options.replace) refuse(planning.plan, 'moved', where);
-    if (!gone.has(holder)) planDeletion(planning, stepId, { id: holder }, where);
+    if (!deletedSequences.has(holder)) planDeletion(planning, stepId, { id: holder }, where);
   } else {
     const isReplaced = options.replace && base?.steps[stepId] !== undefined;
     if (!isReplaced && !options.force) refuse(planning.plan, 'removedInLemlist', where);

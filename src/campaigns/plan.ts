@@ -22,7 +22,7 @@ export function planFile(
     unchanged: 0,
   };
   planName(file, base, remote, options, plan);
-  const planning: Planning = { file, base, remote, options, plan, gone: new Set() };
+  const planning: Planning = { file, base, remote, options, plan, deletedSequences: new Set() };
   planSequence(planning, file.steps, { id: remote.main }, '');
   const refusal = refusedByStatus(plan, options);
   if (refusal) plan.refusals.unshift(refusal);

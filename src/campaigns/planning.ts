@@ -10,6 +10,6 @@ export interface Planning {
   remote: Snapshot;
   options: PlanOptions;
   plan: Plan;
-  /** Sequences that go together with a condition. */
-  gone: Set<string>;
+  /** Sequences that are deleted together with their condition. */
+  deletedSequences: Set<string>;
 }

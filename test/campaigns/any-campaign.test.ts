@@ -62,7 +62,7 @@ test('any course of edits, faults and kills ends with what the file says', async
   );
 });
 
-test('no course deletes a step without being told', async () => {
+test('no course deletes a step without the option', async () => {
   const careful = { force: true, pause: true };
   await fc.assert(
     fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 8 }), async (edits) => {

@@ -169,7 +169,7 @@ describe('the commands', () => {
     expect(created).toHaveLength(1);
   });
 
-  test('edit changes what it is told and nothing else', async () => {
+  test('edit changes the named fields and nothing else', async () => {
     await pulled();
     const before = readFileSync(file, 'utf8');
     expect((await run('edit', '--set', 'delay+=2', '--where', 'type=sms', file)).lines).toEqual([

@@ -225,7 +225,7 @@ describe('a limiter of the caller', () => {
   test.each([
     [Number.NaN, 'NaN'],
     [-1, '-1'],
-    ['2', 'a string of 1 characters'],
+    ['2', 'a string of 1 character'],
   ])('a pause of %s is refused and stops nothing', async (delay, got) => {
     const limiter = new LocalRateLimiter();
     expect(() => limiter.backOff(delay as number)).toThrow(`\`delay\` must be a number of at least 0, got ${got}`);
