@@ -132,7 +132,7 @@ describe('a campaign that is played', () => {
     expect(types.slice(0, 4)).toEqual(['emailsSent', 'emailsOpened', 'conditionChosen', 'smsSent']);
   });
 
-  test('a lead that is unsubscribed or marked gets no more steps, and keeps its status', async () => {
+  test('a lead that is unsubscribed or marked gets no more steps, and keeps its status and state', async () => {
     const { mock, lemlist, campaignId, types } = await begin(30);
     mock.advance({ hours: 1 });
     const { leads } = mock.state as { leads: StoredLead[] };
@@ -147,6 +147,9 @@ describe('a campaign that is played', () => {
     mock.advance({ days: 30 });
     const after = (mock.state as { leads: StoredLead[] }).leads.filter((lead) => lead.campaignId === campaignId);
     expect(after.map(({ status }) => status)).toEqual(mine.map((_, index) => statuses[index % statuses.length]));
+    // What they do later does not take their state away.
+    const states = ['emailsUnsubscribed', 'interested', 'notInterested'];
+    expect(after.map(({ state }) => state)).toEqual(mine.map((_, index) => states[index % states.length]));
     // People open and answer what they have; nothing else is sent.
     expect(new Set(await types())).toEqual(new Set(['emailsSent', 'emailsOpened', 'emailsClicked', 'emailsReplied']));
     expect((await types()).filter((type) => type === 'emailsSent')).toHaveLength(30);

@@ -143,7 +143,9 @@ export class LeadCourse {
   #happens(type: ActivityType, atMs: number, stepId: string, step?: StoredStep): void {
     const createdAt = iso(atMs);
     const lead = this.#lead;
-    if (isLeadState(type)) lead.state = type;
+    // The state of a lead that is unsubscribed or marked is final.
+    const isOpen = lead.status === 'running' || lead.status === 'done';
+    if (isOpen && isLeadState(type)) lead.state = type;
     lead.updatedAt = createdAt;
     const sequence = this.#sequenceOf.get(stepId);
     const details = { type, createdAt, stepId, sequence, emailTemplateId: step?.emailTemplateId };
