@@ -56,6 +56,14 @@ async function begin(
   };
 }
 
+/** Unsubscribes the first person in a second campaign. */
+async function unsubscribeElsewhere(lemlist: Lemlist): Promise<void> {
+  const email = 'lead0@northquay.example';
+  const { _id: campaignId } = await lemlist.campaigns.create({ body: { name: 'Summer' } });
+  await lemlist.leads.create({ campaignId, body: { email } });
+  await lemlist.leads.unsubscribe({ campaignId, email });
+}
+
 describe('a campaign that is played', () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-10-07T08:00:00.000Z') }));
   afterEach(() => void vi.useRealTimers());
@@ -153,6 +161,31 @@ describe('a campaign that is played', () => {
     // People open and answer what they have; nothing else is sent.
     expect(new Set(await types())).toEqual(new Set(['emailsSent', 'emailsOpened', 'emailsClicked', 'emailsReplied']));
     expect((await types()).filter((type) => type === 'emailsSent')).toHaveLength(30);
+  });
+
+  test.each<[string, (lemlist: Lemlist, contactId: string) => Promise<unknown>]>([
+    ['unsubscribed in another campaign', unsubscribeElsewhere],
+    ['marked as a contact', (lemlist, contactId) => lemlist.unsubscribes.addContact({ contactId })],
+    ['on the list', (lemlist) => lemlist.unsubscribes.addVariable({ value: 'Lead0@northquay.example' })],
+    ['on the list by domain', (lemlist) => lemlist.unsubscribes.addVariable({ value: '@northquay.example' })],
+  ])('a person who is %s gets no steps', async (_, unsubscribe) => {
+    const { mock, lemlist, campaignId, types } = await begin(1);
+    const [lead] = await lemlist.leads.list({ campaignId });
+    await unsubscribe(lemlist, String(lead?.contactId));
+    mock.advance({ days: 30 });
+    expect(await types()).toEqual([]);
+  });
+
+  test('a person who may be contacted again gets the steps from then on', async () => {
+    const { mock, lemlist, campaignId } = await begin(1);
+    const [lead] = await lemlist.leads.list({ campaignId });
+    const contactId = String(lead?.contactId);
+    await lemlist.unsubscribes.addContact({ contactId });
+    mock.advance({ days: 10 });
+    await lemlist.unsubscribes.deleteContact({ contactId });
+    mock.advance({ days: 30 });
+    const sent = (await lemlist.activities.list({ campaignId })).filter(({ type }) => type === 'emailsSent');
+    expect(sent.map(({ createdAt }) => createdAt)).toEqual(['2026-10-17T08:00:00.000Z']);
   });
 
   test('another random seed has another course, and a reset repeats it', async () => {

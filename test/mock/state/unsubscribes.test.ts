@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { UnsubscribedVariable } from '../../../generated/api.ts';
-import { ADAS_EMAIL, ask, read, startState } from './mock-state.ts';
+import { ADA, ADAS_EMAIL, AUTUMN, ask, read, startState } from './mock-state.ts';
 
 const RUBENS_CONTACT = 'ctc_Ye9bGqF3sJm6UaKwP';
 const RUBENS_EMAIL = 'ruben.castellanos@gruenhafen.example';
@@ -57,6 +57,16 @@ test('a contact is marked in both places', () => {
   read(state, 'unsubscribes.deleteContact', { contactId: RUBENS_CONTACT });
   expect(marks()).toEqual([false, false]);
   expect(ask(state, 'unsubscribes.addContact', { contactId: 'ctc_nobody' }).status).toBe(400);
+});
+
+test('a person who is unsubscribed already is not unsubscribed again', () => {
+  const state = startState();
+  const { contactId } = read(state, 'leads.find', { id: ADA });
+  read(state, 'unsubscribes.addContact', { contactId });
+  expect(ask(state, 'leads.unsubscribe', { campaignId: AUTUMN, email: ADAS_EMAIL })).toMatchObject({
+    status: 404,
+    body: '{"error":"Lead email invalid or lead already unsubscribed"}',
+  });
 });
 
 test('the routes that end know the same list, without profiles', () => {

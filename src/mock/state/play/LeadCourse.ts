@@ -11,6 +11,7 @@ import { activityOf } from './activity.ts';
 import { holds, mayHappen } from './conditions.ts';
 import type { Draw } from './draw.ts';
 import { STEP_EFFECTS, type StepEffect } from './step-effects.ts';
+import { isUnsubscribed } from './unsubscribed.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -45,10 +46,12 @@ export class LeadCourse {
   until(momentMs: number): Activity[] {
     const lead = this.#lead;
     if (lead.status === 'running') lead.position ??= this.#enter(this.#campaign.sequenceId, 0, this.#startMs());
+    const isHeld = isUnsubscribed(this.#store, lead);
+    if (isHeld) this.#postpone(momentMs);
     for (;;) {
       const reaction = lead.reactions?.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))[0];
-      // Who unsubscribed, or was marked, still reacts to what was sent before.
-      const position = lead.status === 'running' ? lead.position : undefined;
+      // A person who is unsubscribed or marked still reacts to what was sent before.
+      const position = lead.status === 'running' && !isHeld ? lead.position : undefined;
       const stepAt = position ? Math.max(Date.parse(position.dueAt), this.#startMs()) : Number.POSITIVE_INFINITY;
       const reactionAt = reaction ? Date.parse(reaction.at) : Number.POSITIVE_INFINITY;
       if (Math.min(stepAt, reactionAt) > momentMs) return this.#happened;
@@ -65,6 +68,12 @@ export class LeadCourse {
     const { resumedAt = '' } = this.#campaign;
     const moments = [this.#lead.updatedAt, this.#store.startedAt, resumedAt].map((moment) => Date.parse(moment));
     return Math.max(...moments.filter((moment) => !Number.isNaN(moment)));
+  }
+
+  /** Nothing is sent to an unsubscribed person. The next step is due again once the person may be contacted. */
+  #postpone(momentMs: number): void {
+    const { position } = this.#lead;
+    if (position && Date.parse(position.dueAt) < momentMs) this.#lead.position = { ...position, dueAt: iso(momentMs) };
   }
 
   /** `changeMs`: until then nothing else happens to the lead. */

@@ -21,12 +21,16 @@ export function leads(store: Store): Handlers {
   };
   const mark = (all: StoredLead[], interest: 'interested' | 'notInterested') =>
     change(all, interest, (lead) => Object.assign(lead, { status: interest, state: interest }));
-  const unsubscribe = (all: StoredLead[]) =>
-    change(all, 'emailsUnsubscribed', (lead) => {
-      Object.assign(lead, { status: 'unsubscribed', state: 'emailsUnsubscribed' });
-      const contact = store.contacts.get(lead.contactId);
-      if (contact) contact.unsubscribed = true;
-    });
+  // The contact is marked, too, so that no campaign sends to the person.
+  const unsubscribe = (lead: StoredLead) => {
+    const contact = store.contacts.get(lead.contactId);
+    if (lead.status === 'unsubscribed' || contact?.unsubscribed) refuse(404, 'already');
+    if (contact) contact.unsubscribed = true;
+    const [changed] = change([lead], 'emailsUnsubscribed', () =>
+      Object.assign(lead, { status: 'unsubscribed', state: 'emailsUnsubscribed' }),
+    );
+    return changed;
+  };
 
   return {
     'leads.list': ({ campaignId, state = 'all', limit = PAGE_SIZE }) =>
@@ -56,7 +60,7 @@ export function leads(store: Store): Handlers {
     },
     'leads.delete': (at) => {
       const lead = store.campaignLead(at);
-      if ((at as { action?: unknown }).action === KEEP) return unsubscribe([lead])[0];
+      if ((at as { action?: unknown }).action === KEEP) return unsubscribe(lead);
       store.leads.delete(lead._id);
       return describeLead(lead);
     },
@@ -64,8 +68,7 @@ export function leads(store: Store): Handlers {
       store.campaign(campaignId);
       if (!email) refuse(404, 'noEmail');
       const lead = store.leads.where('mailbox', email.toLowerCase()).find((one) => one.campaignId === campaignId);
-      if (!lead || lead.status === 'unsubscribed') refuse(404, 'already');
-      return unsubscribe([lead])[0];
+      return lead ? unsubscribe(lead) : refuse(404, 'already');
     },
     'leads.start': ({ leadId }) => change(store.leadsOfPerson(leadId), 'resumed', (lead) => (lead.isPaused = false)),
     'leads.pause': ({ leadId, campaignId }) => {
