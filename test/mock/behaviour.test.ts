@@ -110,10 +110,12 @@ describe('troubles', () => {
 describe('the mock itself', () => {
   test('requests are kept without their keys', async () => {
     const { mock, ask } = await asking();
-    await ask(`PATCH ${STEP}?x=1`, { headers: JSON_BODY, body: '{"type":"sms"}' });
+    const headers = { ...JSON_BODY, referer: `http://127.0.0.1/team?access_token=in-the-url` };
+    await ask(`PATCH ${STEP}?x=1`, { headers, body: '{"type":"sms"}' });
     const expected = { method: 'PATCH', path: STEP, query: { x: '1' }, body: { type: 'sms' }, status: 200 };
     expect(mock.requests).toEqual([{ ...expected, operationId: 'sequences.updateStep', headers: expect.any(Object) }]);
     expect(JSON.stringify(mock.requests)).not.toContain(KEY.authorization.slice(6));
+    expect(JSON.stringify(mock.requests)).not.toContain('in-the-url');
     expect(JSON.parse((await ask('GET /__mock/requests', { headers: {} })).text).requests).toHaveLength(1);
   });
 

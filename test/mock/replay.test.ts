@@ -51,6 +51,27 @@ describe('a recording', () => {
     expect(JSON.stringify(exchanges)).toContain('(removed)');
   });
 
+  test.each([
+    ['application/json', '{"targetUrl":"https://hook.example/","secret":"hush-hush"'],
+    ['application/x-www-form-urlencoded', 'targetUrl=https%3A%2F%2Fhook.example&secret=hush-hush'],
+    ['multipart/form-data; boundary=x', '--x\r\ncontent-disposition: form-data; name="secret"\r\n\r\nhush-hush'],
+    ['text/plain', 'smtp_password: hush-hush'],
+  ])('holds no secret of a text of type %s, and still finds it', async (type, body) => {
+    const create = ({ mock }: ReturnType<typeof connect>) =>
+      mock.fetch('http://localhost/api/hooks', { method: 'POST', headers: { 'content-type': type }, body });
+    const exchanges = await recordingOf(create);
+    expect(exchanges).toMatchObject([{ request: { body: '(removed)' } }]);
+    expect(JSON.stringify(exchanges)).not.toContain('hush-hush');
+    expect((await create(connect({ replay: exchanges }))).status).toBe(exchanges[0]?.response.status);
+  });
+
+  test('keeps a text that names no secret', async () => {
+    const exchanges = await recordingOf(({ mock }) =>
+      mock.fetch('http://localhost/api/hooks', { method: 'POST', body: 'tokens and secretaries' }),
+    );
+    expect(exchanges).toMatchObject([{ request: { body: 'tokens and secretaries' } }]);
+  });
+
   test('holds no password of a mailbox', async () => {
     const [body] = Object.values(requestExamples(createAccount)).map(({ value }) => value);
     const exchanges = await recordingOf(({ lemlist }) => lemlist.emailAccounts.create({ body: body as never }));

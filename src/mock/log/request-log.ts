@@ -20,7 +20,7 @@ export interface SeenRequest {
   /** As sent, without the query. */
   path: string;
   query: Record<string, string | string[]>;
-  /** Without `authorization` and cookies. */
+  /** Without `authorization`, cookies and `referer`, whose URL may hold a key. */
   headers: Record<string, string>;
   /** Parsed if it is JSON of at most 100 levels, text otherwise; absent where it is larger than 100 kB. */
   body?: unknown;
@@ -37,7 +37,7 @@ export interface SeenRequest {
 const MAX_REQUESTS = 1000;
 const MAX_BODY_BYTES = 100_000;
 const NO_BODY = new Uint8Array();
-const SECRET_HEADERS = ['authorization', 'proxy-authorization', 'cookie'];
+const SECRET_HEADERS = ['authorization', 'proxy-authorization', 'cookie', 'referer'];
 
 /** Keeps the last 1,000 requests. */
 export class RequestLog {

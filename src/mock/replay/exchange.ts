@@ -8,7 +8,7 @@ export interface Exchange {
     /** Without the query. `/api` may precede it. */
     path: string;
     query?: Record<string, string | string[]>;
-    /** Parsed if it is JSON. */
+    /** Parsed if it is JSON. A text that names a secret is `(removed)`. */
     body?: unknown;
   };
   response: {
@@ -22,6 +22,8 @@ export interface Exchange {
 
 /** Fields of bodies that hold secrets: keys of providers, passwords of mailboxes such as `smtp_password`, secrets of webhooks. */
 const SECRET_FIELD = /(?:^|_)(?:api_?key|password|secret|token|accesstoken)$/i;
+/** A name of such a field in a text. What follows it cannot be told apart from the secret. */
+const SECRET_NAME = /(?:^|[^a-z])(?:api_?key|password|secret|token|accesstoken)(?![a-z])/i;
 const REMOVED = '(removed)';
 /** Headers of a response that belong to its moment. */
 const OF_THE_MOMENT = /^(x-ratelimit-|retry-after$)/;
@@ -36,7 +38,7 @@ export function toExchange(handled: Handled): Exchange {
       method,
       path,
       ...(Object.keys(query).length > 0 && { query }),
-      ...(body !== undefined && { body: withoutSecrets(body) }),
+      ...(body !== undefined && { body: recordableBody(body) }),
     },
     response: {
       status,
@@ -55,8 +57,14 @@ function parsed(text: string, type = ''): unknown {
   }
 }
 
-/** Secrets are replaced before anything is compared, in a recording and in a replay alike. */
-export function withoutSecrets(value: unknown): unknown {
+/** The body of a request without secrets. A text that names one, such as a form or malformed JSON, is replaced as a whole. */
+export function recordableBody(body: unknown): unknown {
+  if (typeof body === 'string') return SECRET_NAME.test(body) ? REMOVED : body;
+  return withoutSecrets(body);
+}
+
+/** A value without secrets. A recording and a replay both replace them before they compare requests. */
+function withoutSecrets(value: unknown): unknown {
   return JSON.parse(
     JSON.stringify(value, (name, inner) => (SECRET_FIELD.test(name) && typeof inner === 'string' ? REMOVED : inner)),
   );

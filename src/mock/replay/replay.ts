@@ -3,7 +3,7 @@ import { KEY_PARAMETER } from '../request/authorization.ts';
 import type { ReceivedRequest } from '../request/request.ts';
 import { problemResponse } from '../response/problem.ts';
 import { jsonResponse, type MockResponse } from '../response/response.ts';
-import { type Exchange, withoutSecrets } from './exchange.ts';
+import { type Exchange, recordableBody } from './exchange.ts';
 
 /** Responds from a recording. */
 export interface Replay {
@@ -90,7 +90,7 @@ function nameOf({ method, path, query = {}, body }: Exchange['request']): string
     method,
     path.replace(/^\/api(?=\/|$)/, ''),
     sorted(others),
-    sorted(withoutSecrets(body ?? null)),
+    sorted(recordableBody(body ?? null)),
   ]);
 }
 
