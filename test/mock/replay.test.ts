@@ -122,14 +122,23 @@ describe('a recording', () => {
   ])('%j is refused before a request arrives', (wrong) => {
     const right: Exchange = { request: { method: 'GET', path: '/team' }, response: { status: 200 } };
     expect(() => createMock({ replay: [right, wrong as Exchange] })).toThrow(
-      new RangeError(
-        '`replay` must be exchanges that have request.method, request.path and response.status; number 2 is not one',
-      ),
+      new RangeError('exchange 2 of `replay` must have request.method, request.path and response.status'),
     );
   });
 
+  test.each<[string, unknown]>([
+    ['request.query', { request: { method: 'GET', path: '/team', query: null }, response: { status: 200 } }],
+    ['response.headers', { request: { method: 'GET', path: '/team' }, response: { status: 200, headers: null } }],
+  ])('%s that is null is refused before a request arrives', (name, wrong) => {
+    const message = `must have an object as ${name}, or none`;
+    expect(() => createMock({ replay: [wrong as Exchange] })).toThrow(
+      new RangeError(`exchange 1 of \`replay\` ${message}`),
+    );
+    expect(() => parseRecording(JSON.stringify(wrong))).toThrow(`line 1 of the recording ${message}`);
+  });
+
   test.each([
-    ['{', 'line 1 of the recording is no JSON'],
+    ['{', 'line 1 of the recording is not JSON'],
     ['\n{"request":{"method":"GET"}}', 'line 2 of the recording must have request.method, request.path'],
     ['null', 'line 1 of the recording must have'],
     ['{"request":{"method":"GET","path":"/"},"response":{"status":99}}', 'must have'],

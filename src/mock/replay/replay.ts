@@ -15,13 +15,13 @@ export interface Replay {
  * Responds to each request with the response that was recorded for it. Equal requests get theirs in the order of the recording, and the
  * last one again after that.
  *
- * @throws {RangeError} where an exchange lacks what a recording must have
+ * @throws {RangeError} if an exchange is not valid; the message names the exchange
  */
 export function createReplay(exchanges: readonly Exchange[]): Replay {
   const recorded = new Map<string, Exchange['response'][]>();
   for (const [index, exchange] of exchanges.entries()) {
-    if (!isExchange(exchange))
-      throw new RangeError(`\`replay\` must be exchanges that have ${REQUIRED}; number ${index + 1} is not one`);
+    const fault = exchangeFault(exchange);
+    if (fault) throw new RangeError(`exchange ${index + 1} of \`replay\` ${fault}`);
     const { request, response } = exchange;
     const name = nameOf(request);
     const responses = recorded.get(name) ?? [];
@@ -63,19 +63,26 @@ export function parseRecording(text: string): Exchange[] {
     try {
       exchange = JSON.parse(line);
     } catch {
-      throw new Error(`line ${index + 1} of the recording is no JSON`);
+      throw new Error(`line ${index + 1} of the recording is not JSON`);
     }
-    if (!isExchange(exchange)) throw new Error(`line ${index + 1} of the recording must have ${REQUIRED}`);
-    return [exchange];
+    const fault = exchangeFault(exchange);
+    if (fault) throw new Error(`line ${index + 1} of the recording ${fault}`);
+    return [exchange as Exchange];
   });
 }
 
-const REQUIRED = 'request.method, request.path and response.status';
-
-/** Whether a value has what a recording must have of an exchange. */
-function isExchange(value: unknown): value is Exchange {
+/** What is wrong with a value as an exchange, if anything is; the sentence goes on from the name of the exchange. */
+function exchangeFault(value: unknown): string | undefined {
   const { request, response } = (value ?? {}) as Partial<Exchange>;
-  return typeof request?.method === 'string' && typeof request.path === 'string' && isStatus(response?.status);
+  if (typeof request?.method !== 'string' || typeof request.path !== 'string' || !isStatus(response?.status))
+    return 'must have request.method, request.path and response.status';
+  if (!isAbsentOrObject(request.query)) return 'must have an object as request.query, or none';
+  if (!isAbsentOrObject(response?.headers)) return 'must have an object as response.headers, or none';
+  return undefined;
+}
+
+function isAbsentOrObject(value: unknown): boolean {
+  return value === undefined || (typeof value === 'object' && value !== null && !Array.isArray(value));
 }
 
 /** What a response can have; 0 stands for a cut connection. */
