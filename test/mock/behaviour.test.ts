@@ -169,6 +169,13 @@ describe('the mock itself', () => {
     expect((await ask('GET /__mock/state', { headers: {} })).text).toBe(before);
   });
 
+  test('a seed over the size limit is refused with 413', async () => {
+    const { ask } = await asking({ stateful: true });
+    const body = JSON.stringify({ text: 'x'.repeat(11 * 1024 * 1024) });
+    const { status, text } = await ask('POST /__mock/seed', { headers: {}, body });
+    expect([status, text]).toEqual([413, 'body: the body is larger than 10 MB']);
+  });
+
   test('new ids are the same for the same seed', async () => {
     const made = async (randomSeed: number | undefined) => {
       const { ask } = await asking({ stateful: true, ...(randomSeed !== undefined && { randomSeed }) });

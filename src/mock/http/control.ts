@@ -1,9 +1,11 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { MAX_BODY_BYTES } from '../handle.ts';
 import { isLoopbackAddress } from '../network/loopback.ts';
 import type { Duration, InProcessMock } from '../options/mock-options.ts';
 import type { Query } from '../request/request.ts';
 import type { ExampleNames } from '../response/example-names.ts';
 import { problemResponse } from '../response/problem.ts';
+import { refuseSize } from '../response/refuse-request.ts';
 import { jsonResponse, type MockResponse } from '../response/response.ts';
 import { findForeignPage } from './origin.ts';
 import { PAGE, PAGE_HEADERS } from './page.ts';
@@ -51,7 +53,9 @@ export function handleControl(request: ControlRequest, mock: InProcessMock): Moc
   }
   const allow = Object.keys(methods).join(', ');
   const action = methods[method === 'HEAD' ? 'GET' : method];
-  return action?.(mock, request) ?? problemResponse(405, { detail: `This path takes ${allow}` }, { allow });
+  if (!action) return problemResponse(405, { detail: `This path takes ${allow}` }, { allow });
+  // A larger body was cut, so it would be reported as malformed JSON.
+  return request.body.length > MAX_BODY_BYTES ? refuseSize() : action(mock, request);
 }
 
 /** The examples of one operation, or of all. */
