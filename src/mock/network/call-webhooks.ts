@@ -13,7 +13,7 @@ export interface WebhookOptions {
   anywhere?: boolean;
   /** Aborts calls in flight without reporting them. */
   signal?: AbortSignal;
-  /** Called with each call that failed or was not made. A failure has no other effect. */
+  /** Called with each call that was not made, got no response, or got a status code outside of 2xx. A failure has no other effect. */
   onFailure?: (event: StateEvent, reason: unknown) => void;
 }
 
@@ -32,6 +32,7 @@ export function createWebhookCaller(options: WebhookOptions = {}): (event: State
         signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal ? [signal] : [])]),
       });
       await response.body?.cancel();
+      if (!response.ok) throw new Error(`the response has status ${response.status}`);
     } catch (reason) {
       if (!signal?.aborted) onFailure(event, reason);
     }

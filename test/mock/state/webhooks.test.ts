@@ -109,6 +109,13 @@ test('a call that fails is reported and has no other effect', async () => {
   await expect(createWebhookCaller({ fetch })(event)).resolves.toBeUndefined();
 });
 
+test.each([302, 404, 500])('a response with status %i is reported as a failure', async (status) => {
+  const failures: string[] = [];
+  const fetch = async () => new Response(null, { status });
+  await createWebhookCaller({ fetch, onFailure: (_, reason) => failures.push(describeFailure(reason)) })(event);
+  expect(failures).toEqual([`the response has status ${status}`]);
+});
+
 test('a failure is described without the URL and its password', async () => {
   const failures: string[] = [];
   const onFailure = (_: StateEvent, reason: unknown) => failures.push(describeFailure(reason));
