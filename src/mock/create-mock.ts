@@ -6,8 +6,8 @@ import type { InProcessMock, InProcessMockOptions } from './options/mock-options
  * Creates a mock without a port: its `fetch` responds as lemlist does, inside the process. It opens no socket and keeps no
  * process alive.
  *
- * @throws {RangeError} where an option has a wrong value
- * @throws {Error} in one line, where the seed is wrong
+ * @throws {RangeError} if an option has a wrong value
+ * @throws {Error} in one line, if the seed is wrong
  * @example
  * import { Lemlist } from 'lemlist-openapi';
  * import { createMock } from 'lemlist-openapi/mock';

@@ -1,8 +1,8 @@
 import { type HttpHandler, HttpResponse, http } from 'msw';
 
-/** What may differ from lemlist's own address. */
+/** Options of `handlers`. */
 export interface HandlersOptions {
-  /** Where the program under test expects lemlist. @default 'https://api.lemlist.com' */
+  /** Origin of the URLs that the program under test calls. @default 'https://api.lemlist.com' */
   origin?: string;
 }
 
@@ -25,7 +25,7 @@ export function handlers(
       try {
         return await mock.fetch(request);
       } catch {
-        // The mock cut the connection, as its option `faults` asks for.
+        // The mock closed the connection, because its option `faults` is set.
         return HttpResponse.error();
       }
     }),

@@ -6,8 +6,8 @@ import { parseHost, parseOrigins, parsePort } from './options/parse-options.ts';
 /**
  * Starts a server that responds as lemlist does, on this machine.
  *
- * @throws {RangeError} where an option has a wrong value
- * @throws {Error} with `code: 'EADDRINUSE'` where the port is taken
+ * @throws {RangeError} if an option has a wrong value
+ * @throws {Error} with `code: 'EADDRINUSE'` if the port is taken
  * @example
  * import { startMock } from 'lemlist-openapi/mock';
  *

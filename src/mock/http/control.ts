@@ -42,7 +42,9 @@ const ACTIONS: Readonly<Record<string, Readonly<Record<string, Action>>>> = {
 /** Responds to a request about the mock itself. It needs no key, so only programs and pages of this machine may send it. */
 export function handleControl(request: ControlRequest, mock: InProcessMock): MockResponse {
   const { method, pathname, headers, remoteAddress } = request;
-  const foreign = isLoopbackAddress(remoteAddress) ? findForeignPage(headers) : 'its IP address is another one';
+  const foreign = isLoopbackAddress(remoteAddress)
+    ? findForeignPage(headers)
+    : 'the request came from another IP address';
   if (foreign !== undefined)
     return problemResponse(403, { detail: `${CONTROL_PATH} is for this machine only: ${foreign}` });
   const name = pathname.slice(CONTROL_PATH.length);

@@ -6,7 +6,7 @@ export type { SeenRequest } from '../log/request-log.ts';
 export type { Duration, InProcessMock, InProcessMockOptions, Mock, MockOptions } from '../options/mock-options.ts';
 export type { Exchange } from '../replay/exchange.ts';
 
-/** The mock for browsers and workers: the same, without values that Prism makes up. */
+/** Creates the mock for browsers and workers. It has everything except the values that Prism makes up. */
 export function createMock(options: InProcessMockOptions = {}): InProcessMock {
   return assembleMock(options, lightEngine).mock;
 }

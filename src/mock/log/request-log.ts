@@ -8,7 +8,7 @@ import { type MockResponse, NOTE_HEADER } from '../response/response.ts';
 export interface Handled {
   request: ReceivedRequest;
   response: MockResponse;
-  /** For example `sequences.updateStep`; absent where no operation was found. */
+  /** For example `sequences.updateStep`; absent if no operation was found. */
   operationId?: string;
   /** Path as the document writes it, without ids. */
   template?: string;
@@ -22,33 +22,33 @@ export interface SeenRequest {
   query: Record<string, string | string[]>;
   /** Without `authorization`, cookies and `referer`, whose URL may hold a key. */
   headers: Record<string, string>;
-  /** Parsed if it is JSON of at most 100 levels, text otherwise; absent where it is larger than 100 kB. */
+  /** Parsed if it is JSON of at most 100 levels, otherwise text; absent if it is larger than 100 kB. */
   body?: unknown;
-  /** For example `sequences.updateStep`; absent where no operation was found. */
+  /** For example `sequences.updateStep`; absent if no operation was found. */
   operationId?: string;
-  /** Status code of the response; 0 where the connection was cut. */
+  /** Status code of the response; 0 if the connection was closed. */
   status: number;
-  /** What is wrong with the request, a line for each fault; absent where nothing is. */
+  /** What is wrong with the request, one line per fault; absent if it is valid. */
   faults?: string[];
-  /** What lemlist did in silence that the sender may not expect. */
+  /** What lemlist does silently and the sender may not expect. */
   note?: string;
 }
 
 const MAX_REQUESTS = 1000;
-const MAX_BODY_BYTES = 100_000;
+const MAX_LISTED_BODY_BYTES = 100_000;
 const NO_BODY = new Uint8Array();
 const SECRET_HEADERS = ['authorization', 'proxy-authorization', 'cookie', 'referer'];
 
 /** Keeps the last 1,000 requests. */
 export class RequestLog {
-  /** A ring: beyond the maximum each entry takes the place of the oldest. */
+  /** A ring: once it is full, each entry replaces the oldest. */
   readonly #entries: Handled[] = [];
   #next = 0;
 
   add(handled: Handled): void {
     const { request, response, operationId } = handled;
-    // What is not listed is not kept: a large body, and the body of the response, which the garbage collector would move about.
-    const isLarge = request.body.length > MAX_BODY_BYTES;
+    // A large body and the body of the response are not listed. Keeping them would only cost garbage collection.
+    const isLarge = request.body.length > MAX_LISTED_BODY_BYTES;
     this.#entries[this.#next] = {
       request: isLarge ? { ...request, body: NO_BODY } : request,
       response: { ...response, body: '' },
@@ -68,7 +68,7 @@ export class RequestLog {
   }
 }
 
-/** What may be shown of a request: no key, and a body only if it can be read. */
+/** A request as it may be shown, without its key. */
 export function describeRequest({ request, response, operationId }: Handled): SeenRequest {
   const { method, pathname, query, headers, body } = request;
   const note = response.headers[NOTE_HEADER];

@@ -7,7 +7,7 @@ export interface WebhookOptions {
   /** @default the global `fetch` */
   fetch?: typeof fetch;
   /**
-   * Whether URLs beyond this machine are called too.
+   * Whether URLs on other machines are called, too.
    * @default false
    */
   anywhere?: boolean;
@@ -22,7 +22,7 @@ export function createWebhookCaller(options: WebhookOptions = {}): (event: State
   const { fetch: send = globalThis.fetch, anywhere = false, signal, onFailure = () => {} } = options;
   return async (event) => {
     try {
-      if (!anywhere && !isLoopbackUrl(event.url)) throw new Error('its URL is beyond this machine');
+      if (!anywhere && !isLoopbackUrl(event.url)) throw new Error('its URL is on another machine');
       const response = await send(event.url, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },

@@ -2,7 +2,7 @@ import type { SeenRequest } from '../log/request-log.ts';
 import type { Exchange } from '../replay/exchange.ts';
 import type { ExampleNames } from '../response/example-names.ts';
 
-/** Plans of a team, as far as they differ here: lemlist keeps some routes to Email Pro and the plans above it. */
+/** Plan of a team. Only Email Pro and the plans above it may use some routes of lemlist; the mock tells no other plans apart. */
 export type Plan = 'free' | 'emailPro';
 
 /** How a mock without a port behaves. All options may be left out. */
@@ -10,29 +10,29 @@ export interface InProcessMockOptions {
   /**
    * Whether writes show in later reads.
    *
-   * @default false, or true where `seed` is given
+   * @default false, or true if `seed` is set
    */
   stateful?: boolean;
   /**
    * The state at the start, in the form of `GET /__mock/state`.
    *
-   * @default the invented team of the documentation's examples
+   * @default the invented team of the documented examples
    */
   seed?: unknown;
   /**
-   * Whether webhooks beyond this machine are called too.
+   * Whether the mock also calls webhooks on other machines.
    *
    * @default false
    */
   webhooksAnywhere?: boolean;
   /**
-   * Whether wrong requests get the response of right ones. The header `x-mock-faults` says what is wrong.
+   * Whether an invalid request gets the response of a valid one. The header `x-mock-faults` says what is wrong.
    *
    * @default false
    */
   lenient?: boolean;
   /**
-   * Requests that a key may send in a sliding window, such as `20/2s`. Those beyond it get status 429.
+   * Requests that a key may send in a sliding window, such as `20/2s`. Further requests get status code 429.
    *
    * @default 'off'
    */
@@ -44,7 +44,7 @@ export interface InProcessMockOptions {
    */
   latency?: number | string;
   /**
-   * Share of requests, from 0 to 1, that end in a 5xx, a cut connection, a web page or an empty response.
+   * Share of requests, from 0 to 1, that get a 5xx, a closed connection, a web page or an empty response.
    *
    * @default 0
    */
@@ -56,14 +56,16 @@ export interface InProcessMockOptions {
    */
   slow?: number | string;
   /**
-   * Plan of the team. With `free`, the routes that need Email Pro respond with status 402.
+   * Plan of the team. With `free`, routes that need Email Pro respond with status code 402.
    *
    * @default 'emailPro'
    */
   plan?: Plan;
   /**
-   * How often each operation with a quota succeeds before its quota is used up: agents that start to watch then get status 429, CSV
-   * exports of the database 403. Left out, there is no quota.
+   * How often each operation with a quota succeeds. After that, starting to watch with an agent gets status code 429, and a CSV
+   * export of the database gets 403.
+   *
+   * @default no quota
    */
   quota?: number;
   /**
@@ -73,12 +75,12 @@ export interface InProcessMockOptions {
    */
   randomSeed?: number;
   /**
-   * Exchanges to respond with, in the form of a recording; the document is not asked. A request that none of them has is a 404.
+   * Exchanges of a recording. The mock responds only with these and ignores the document. Any other request gets status code 404.
    */
   replay?: readonly Exchange[];
-  /** Called with each request and its response, without secrets. A file of them, one as JSON per line, is a recording. */
+  /** Called with each request and its response, without secrets. Write them as JSON, one per line, to get a recording. */
   record?: (exchange: Exchange) => void;
-  /** Called with one log line per request. Ids and values are left out. */
+  /** Called with one log line per request, which holds no ids and no values. */
   log?: (line: string) => void;
 }
 
@@ -91,20 +93,20 @@ export interface MockOptions extends InProcessMockOptions {
    */
   port?: number;
   /**
-   * Host to listen on. Only this machine reaches the default.
+   * Host to listen on. Only this machine can connect to the default.
    *
    * @default '127.0.0.1'
    */
   host?: string;
   /**
-   * Origins of web pages that may call the API, such as `https://app.example`, beside the pages of this machine.
+   * Origins of web pages that may call the API, such as `https://app.example`. Pages of this machine always may.
    *
    * @default []
    */
   allowedOrigins?: readonly string[];
 }
 
-/** How far `advance` moves the clock. The parts are added. */
+/** How far `advance` moves the clock: the sum of the parts. */
 export interface Duration {
   days?: number;
   hours?: number;
@@ -114,25 +116,25 @@ export interface Duration {
 
 /** A mock without a port: a function that responds as lemlist does. */
 export interface InProcessMock {
-  /** Responds as lemlist does. Takes the place of the global `fetch`; the host of the URL is ignored. */
+  /** Responds as lemlist does. Use it in place of the global `fetch`. It ignores the host of the URL. */
   readonly fetch: typeof globalThis.fetch;
-  /** A copy of everything that is remembered, in the form that `seed` takes; `undefined` where the mock is not stateful. */
+  /** A copy of the whole state, in the form that `seed` takes; `undefined` if the mock is not stateful. */
   readonly state: unknown;
-  /** Forgets requests and counts, sets the clock, and restores the state of the start, or the state last given to `seed`. */
+  /** Forgets requests and counts, sets the clock back, and restores the state of the start, or the state last given to `seed`. */
   reset(): void;
   /**
    * Moves the clock of the mock: new timestamps and rate limit windows follow it.
    *
-   * @throws {RangeError} where a part is not a number of 0 or more
+   * @throws {RangeError} if a part is not a number of 0 or more
    */
   advance(duration: Duration): void;
   /**
    * Replaces the state. A later `reset` restores this state.
    *
-   * @throws {Error} in one line, where the seed does not have the form of `GET /__mock/state`, or the mock is not stateful
+   * @throws {Error} in one line, if the seed does not have the form of `GET /__mock/state` or the mock is not stateful
    */
   seed(data: unknown): void;
-  /** The names of the documented responses by operation and status code, which `Prefer: example=NAME` takes. */
+  /** Names of the documented responses, by operation and status code, for `Prefer: example=NAME`. */
   readonly examples: ExampleNames;
   /** The last 1,000 requests, the oldest first, without their keys. */
   readonly requests: readonly SeenRequest[];
@@ -143,7 +145,7 @@ export interface Mock extends InProcessMock {
   /** URL without a path. lemlist is at the root and under `/api`. */
   readonly url: string;
   /**
-   * Stops listening. Requests in flight may finish within `graceMs`; then the connections are cut.
+   * Stops listening. Requests in flight may finish within `graceMs`; then their connections are closed.
    *
    * @param options `graceMs`: milliseconds. @default 0
    */

@@ -12,7 +12,7 @@ export interface Exchange {
     body?: unknown;
   };
   response: {
-    /** 0 cuts the connection. */
+    /** 0 closes the connection. */
     status: number;
     headers?: Record<string, string>;
     /** JSON as a value, everything else as text. */

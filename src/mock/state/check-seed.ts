@@ -143,12 +143,12 @@ function checkPlace({ sequences }: Seed, sequence: StoredSequence, place: string
 function idsOf(name: string, items: readonly { _id: string }[]): Set<string> {
   const ids = new Set<string>();
   for (const { _id } of items) {
-    if (ids.has(_id)) refuseFault(`${_id} comes twice in ${name}`);
+    if (ids.has(_id)) refuseFault(`${_id} appears twice in ${name}`);
     ids.add(_id);
   }
   return ids;
 }
 
 function requireKnown(known: Set<string>, id: string, place: string): void {
-  if (!known.has(id)) refuseFault(`${place} names ${id}, which is not there`);
+  if (!known.has(id)) refuseFault(`${place} refers to ${id}, which does not exist`);
 }

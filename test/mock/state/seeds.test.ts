@@ -43,10 +43,10 @@ test.each([
   [{ campaigns: [{ ...campaign, name: 5 }] }, '/campaigns/0/name must be of type string'],
   [{ campaigns: [{ _id: 'cam_2' }] }, '/campaigns/0/sequenceId is required'],
   [{ campaigns: [{ ...campaign, state: 'idle' }] }, '/campaigns/0/state must be one of running, paused'],
-  [{ campaigns: [campaign, campaign] }, 'cam_2 comes twice in campaigns'],
+  [{ campaigns: [campaign, campaign] }, 'cam_2 appears twice in campaigns'],
   [
     { campaigns: [campaign], sequences: [{ ...sequence, campaignId: 'cam_3' }] },
-    '/sequences/0/campaignId names cam_3, which is not there',
+    '/sequences/0/campaignId refers to cam_3, which does not exist',
   ],
   [
     { campaigns: [campaign], sequences: [{ ...sequence, steps: [{ _id: 'stp_2', type: 'fax' }] }] },
@@ -61,7 +61,7 @@ test.each([
     '/sequences/0/steps/0/conditions is required',
   ],
   [{ campaigns: [campaign], sequences: endless() }, '/sequences/0 is a branch of itself'],
-  [{ campaigns: [campaign], leads: [lead] }, '/leads/0/contactId names ctc_2, which is not there'],
+  [{ campaigns: [campaign], leads: [lead] }, '/leads/0/contactId refers to ctc_2, which does not exist'],
   [{ contacts: [{ ...contact, email: 'mira' }] }, '/contacts/0/email must match format "email"'],
   [{ contacts: [{ ...contact, createdAt: 'yesterday' }] }, '/contacts/0/createdAt must match format "date-time"'],
   [{ webhooks: [{ _id: 'hoo_2', targetUrl: 'ftp://x' }] }, '/webhooks/0/targetUrl must match'],
