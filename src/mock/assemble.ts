@@ -26,13 +26,13 @@ import { createReplay } from './replay/replay.ts';
 import { exampleNames } from './response/example-names.ts';
 import { createState, type State, type StateOptions } from './state/create-state.ts';
 
-/** The mock as a function over plain data, and what a program can do with it. A host adds the way in. */
+/** The mock as a function over plain data, and as the object that a program uses. */
 export interface AssembledMock {
   handle: Handle;
   mock: InProcessMock;
 }
 
-/** Builds a mock from its options, for the place that it runs in. `closing` ends waits and calls of webhooks. */
+/** Builds a mock from its options, for the platform of `engine`. `closing` ends waits and calls of webhooks. */
 export function assembleMock(options: InProcessMockOptions, engine: Engine, closing?: AbortSignal): AssembledMock {
   const { stateful = options.seed !== undefined } = options;
   const record = options.record && guarded('record', options.record);
@@ -129,7 +129,7 @@ function startState(
   return state;
 }
 
-/** Waits. A mock that was closed, or is being closed, waits for nothing: a timer would keep the process alive. */
+/** Waits. A mock that is closed or closing does not wait, because a timer would keep the process alive. */
 function wait(delayMs: number, closing: AbortSignal | undefined): Promise<void> {
   if (closing?.aborted) return Promise.resolve();
   return new Promise((resolve) => {

@@ -1,6 +1,6 @@
 /**
- * Makes a callback of the options one that never throws. What it throws is a warning of the platform: the request is handled by then,
- * and its sender, who is not to blame, must get the response.
+ * Wraps a callback of the options so that it never throws. An error becomes a warning of the platform: the request is already handled,
+ * and its sender must get the response.
  */
 export function guarded<Value>(option: string, callback: (value: Value) => void): (value: Value) => void {
   return (value) => {

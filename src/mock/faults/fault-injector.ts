@@ -37,7 +37,7 @@ export function createFaultInjector(
   };
 }
 
-/** The response of lemlist's infrastructure to a request that went wrong; a reset cuts the connection. */
+/** The response of lemlist's infrastructure to a request that failed. A reset closes the connection. */
 export function faultResponse(fault: InjectedFault): MockResponse {
   if (fault === 'reset') return emptyResponse(0);
   if (fault === 'empty') return emptyResponse(200);

@@ -4,14 +4,14 @@ import type { ValidRequest } from '../request/request.ts';
 import { documentedError } from '../response/documented-error.ts';
 import type { MockResponse } from '../response/response.ts';
 
-/** The name that the document gives to the refusal of a request whose quota is used up. */
+/** Name of the documented error example of a quota that is used up. */
 const REFUSAL = 'quota';
 
-/** What lemlist grants in a number that waiting does not renew: agents that watch, exports of the database. */
+/** A quota that does not renew with time: agents that watch, exports of the database. */
 export interface Quota {
-  /** The documented refusal once the quota is used up; `undefined` before, and for what needs no quota. */
+  /** The documented refusal if the quota is used up; otherwise, and for a request without a quota, `undefined`. */
   refuse(request: ValidRequest): MockResponse | undefined;
-  /** Uses one up if the request succeeded. Returns its response. */
+  /** Counts a request that succeeded. Returns its response. */
   counted(request: ValidRequest, response: MockResponse): MockResponse;
   reset(): void;
 }
@@ -44,7 +44,7 @@ function statusOfRefusal({ responses }: Operation): number | undefined {
   return found && Number(found[0]);
 }
 
-/** Another name or a pause uses up nothing, nor does a draft: where a body can say `activate`, only its true does. */
+/** Whether a request leaves the quota alone: of an operation with the field `activate`, only a request with `activate: true` counts. */
 function isIdle({ operation, params }: ValidRequest): boolean {
   const examples = Object.values(requestExamples(operation));
   const hasSwitch = examples.some(({ value }) => typeof value === 'object' && value !== null && SWITCH in value);

@@ -2,7 +2,7 @@ import { lazily } from '../lazily.ts';
 import type { RateLimit } from '../options/parse-options.ts';
 import { parisClock } from './paris-time.ts';
 
-/** lemlist's limit. The headers report it even where nothing is refused. */
+/** lemlist's limit, as `x-rate-limit` of the document has it. The headers report it even if nothing is refused. */
 const LEMLIST: RateLimit = { requests: 20, windowMs: 2000 };
 /** With this many keys, those without a request in the window are forgotten. */
 const MAX_KEYS = 1000;
@@ -17,7 +17,7 @@ export interface RateLimiter {
 export function createRateLimiter(limit: RateLimit | undefined, now: () => number): RateLimiter {
   const { requests, windowMs } = limit ?? LEMLIST;
   const timesByKey = new Map<string, number[]>();
-  // Time zones take longer to load than the rest of the mock; the first response needs them.
+  // Loading time zones takes longer than loading the rest of the mock, so it happens with the first response.
   const clock = lazily(parisClock);
   const maximum = String(requests);
 
@@ -34,7 +34,7 @@ export function createRateLimiter(limit: RateLimit | undefined, now: () => numbe
       if (times.length === 0) timesByKey.set(key, times);
       while (times.length > 0 && (times[0] as number) <= start) times.shift();
       const passes = limit === undefined || times.length < requests;
-      // Without a limit only the latest are kept, or the list would grow with the traffic.
+      // Without a limit only the latest times are kept. Otherwise the list would grow with the traffic.
       if (passes && times.push(moment) > requests) times.shift();
       const resetMs = (times[0] ?? moment) + windowMs - moment;
       const headers = {

@@ -12,7 +12,7 @@ const MAX_REMEMBERED = 10_000;
 
 /** Work that takes some polls before it is done: enrichments, exports, contact sourcing. */
 export interface SlowWork {
-  /** The response while the work goes on; `undefined` once it is done, and for every other operation. */
+  /** The response while the work is in progress; `undefined` when it is done, and for every other operation. */
   respond(request: ValidRequest): MockResponse | undefined;
   reset(): void;
 }
@@ -37,7 +37,7 @@ export function createSlowWork([min, max]: Polls, randomSeed: number): SlowWork 
   };
 }
 
-/** The documented example of work that has neither been done nor failed. */
+/** The documented example of work that is in progress. */
 function goingOn(operation: Operation, path: ValidRequest['path']): MockResponse | undefined {
   const { status, done, failed = [] } = operation.polling as NonNullable<Operation['polling']>;
   const ended = [...done, ...failed];

@@ -1,6 +1,6 @@
 /**
- * The page under `/__mock/`: what the mock received, what it said, and what it remembers. It reads `/__mock/requests` each second and
- * writes text alone, so that nothing in a request becomes part of the page.
+ * The page under `/__mock/`: the requests, their responses and the state. It reads `/__mock/requests` each second. It writes text only,
+ * so that nothing in a request becomes part of the page.
  */
 export const PAGE = `<!DOCTYPE html>
 <html lang="en">

@@ -40,7 +40,7 @@ export function parseLatency(text: string): Latency {
   return latency;
 }
 
-/** The bounds that a text names: one number is both. NaN where it names none. */
+/** The bounds of a range. One number is both bounds; NaN if the text is not a range. */
 function readRange(text: string, pattern: RegExp): readonly [number, number] {
   const [, from, to = from] = pattern.exec(text) ?? [];
   return [Number(from), Number(to)];
@@ -67,7 +67,7 @@ export function parseQuota(value: number | string): number {
   return quota;
 }
 
-/** NaN where a value is no whole number. */
+/** NaN if a value is not a whole number. */
 function wholeNumber(value: number | string): number {
   const number = typeof value === 'number' ? value : /^\d+$/.test(value) ? Number(value) : Number.NaN;
   return Number.isInteger(number) ? number : Number.NaN;

@@ -12,8 +12,8 @@ export interface Replay {
 }
 
 /**
- * Responds to each request with the response that was recorded for it. Equal requests get theirs in the order of the recording, and the
- * last one again after that.
+ * Responds to each request with the response that was recorded for it. Equal requests get their responses in the order of the recording.
+ * After the last one, they get the last one again.
  *
  * @throws {RangeError} if an exchange is not valid; the message names the exchange
  */

@@ -17,7 +17,7 @@ type Preferred = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the header `Prefer` (RFC 7240), or else the query, where the names begin with two underscores, as in Prism.
- * `undefined` where nothing is preferred; a sentence where a value is wrong.
+ * `undefined` if nothing is preferred; a sentence if a value is wrong.
  */
 export function readPreferences(prefer: string | undefined, query: Query): Preferences | string | undefined {
   const { code, dynamic, example, seed } = prefer === undefined ? fromQuery(query) : fromHeader(prefer);

@@ -1,4 +1,4 @@
-/** A path of the API and what is done with it, by method. */
+/** A path of the API with a target for each method. */
 export interface Route<T> {
   template: string;
   methods: Record<string, T>;
@@ -9,7 +9,7 @@ export interface Found<T> {
   path: Record<string, string>;
 }
 
-/** A segment of all templates: by its text where it is fixed, or any text that is a parameter. */
+/** A path segment of the templates, with the segments that can follow it: fixed text, or a parameter. */
 interface Node<T> {
   fixed: Map<string, Node<T>>;
   open?: Node<T>;
@@ -18,7 +18,7 @@ interface Node<T> {
   names: string[];
 }
 
-/** Finds the route of a path; a fixed segment wins over a parameter, and a slash at the end says nothing. */
+/** Finds the route of a path. A fixed segment wins over a parameter. A trailing slash is ignored. */
 export class Routes<T> {
   readonly #root: Node<T> = { fixed: new Map(), names: [] };
 
@@ -39,7 +39,7 @@ export class Routes<T> {
     node.route.methods[method] = target;
   }
 
-  /** `undefined` where no template fits; a segment that cannot be decoded fits none. */
+  /** `undefined` if no template fits, or if a segment cannot be decoded. */
   find(pathname: string): Found<T> | undefined {
     const values: string[] = [];
     const node = walk(this.#root, segments(pathname), 0, values);

@@ -2,8 +2,8 @@ import type { Document, Schema } from '../../document/document.ts';
 import { resolve } from '../../document/references.ts';
 
 /**
- * A part of the document without the alternatives that stand for what lemlist may add one day. Prism makes up a number or a
- * boolean for a text that must not be a known one, so made-up responses keep to what is known.
+ * A part of the document without the alternatives that stand for values that lemlist may add. For a text that must not be a known
+ * value, Prism makes up a number or a boolean, so made-up responses use known values only.
  */
 export function knownOnly(document: Document, node: unknown): unknown {
   if (Array.isArray(node)) return node.map((each) => knownOnly(document, each));

@@ -2,8 +2,8 @@ import type { Pagination } from '../../document/api.ts';
 import { parsePointer } from '../../document/json-pointer.ts';
 
 /**
- * The part of a documented list that a request asks for. A page beyond the end is empty, otherwise a caller that walks the pages would
- * never come to an end. The value itself is not changed; it is returned where the request asks for all of it.
+ * The part of a documented list that a request asks for. A page beyond the end is empty. Otherwise a caller that reads all pages would
+ * never stop. The value itself is not changed. It is returned if the request asks for all of it.
  */
 export function pagedExample(rule: Pagination, value: unknown, params: Readonly<Record<string, unknown>>): unknown {
   const items = at(value, rule.items);

@@ -2,8 +2,8 @@
 export type KeysOf<Item, Name extends string> = Readonly<Record<Name, (item: Item) => string | undefined>>;
 
 /**
- * Items by id and by further keys, so that finding a few of 100,000 looks at these few alone. Call `reindex` after a change
- * of an item, or it is found by what it was.
+ * Items by id and by further keys, so that finding a few of 100,000 items reads only these few. Call `reindex` after a change of an
+ * item. Otherwise the item is found by its old keys.
  */
 export class IndexedMap<Item extends { _id: string }, Name extends string> extends Map<string, Item> {
   readonly #indices: readonly Index<Item>[];

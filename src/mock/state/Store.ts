@@ -18,10 +18,10 @@ import type { Rules } from './Rules.ts';
 import { refuse } from './refusal.ts';
 import type { Happening, Sources } from './sources.ts';
 
-/** More repetitions than this are no accident. */
+/** More repetitions than this are not a coincidence. */
 const MAX_ID_TRIES = 1000;
 
-/** What the mock remembers, by id, and how handlers find things in it or refuse. */
+/** What the mock remembers, by id. Handlers find things in it or refuse. */
 export class Store {
   teamId: string;
   owner: Owner;
@@ -36,7 +36,7 @@ export class Store {
   inboxLabels: Map<string, InboxLabel>;
   activities: IndexedMap<Activity, 'lead'>;
   variableNames: Set<string>;
-  /** The moment of the start. Nothing that leads do is older. */
+  /** The moment of the start. No activity of a lead is older. */
   readonly startedAt: string;
   readonly rules: Rules;
   readonly #sources: Sources;

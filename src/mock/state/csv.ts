@@ -1,4 +1,4 @@
-/** Rows as CSV with a line of column names, as RFC 4180 has it but for the line ends, which are those of lemlist's own files. */
+/** Formats rows as CSV as in RFC 4180, with a header row and with LF line ends, like lemlist's own files. */
 export function toCsv(columns: readonly string[], rows: readonly object[]): string {
   const lines = rows.map((row) =>
     columns.map((column) => cell((row as Readonly<Record<string, unknown>>)[column])).join(','),

@@ -1,4 +1,4 @@
-/** What two spellings of one mailbox have in common; `undefined` for what is not an email address. */
+/** An email address in lower case, for comparison; `undefined` for an empty value or one that is not text. */
 export function mailboxOf(email: unknown): string | undefined {
   return typeof email === 'string' && email !== '' ? email.toLowerCase() : undefined;
 }

@@ -13,11 +13,11 @@ export interface Sources {
   onHappening: (happening: Happening) => void;
 }
 
-/** Something that lemlist calls webhooks for, before it is known which webhooks asked for it. */
+/** Something that lemlist calls webhooks for, before the webhooks are chosen. */
 export interface Happening {
   type: string;
   campaign: StoredCampaign;
   lead?: StoredLead;
-  /** The activity that it is, where it is one. */
+  /** The activity, if it is one. */
   activity?: Activity;
 }

@@ -1,25 +1,25 @@
 import type { ValidRequest } from '../request/request.ts';
 import type { MockFault } from '../response/response.ts';
 
-/** The `action` of a deletion that lemlist takes for an unsubscribe. */
+/** The `action` that stands for a deletion that lemlist treats as an unsubscription. */
 export const KEEP = 'keep';
 
-/** A request that the document refuses and lemlist serves, otherwise than its sender may expect. */
+/** A request that is invalid by the document, but that lemlist accepts with a surprising effect. */
 export interface Trap {
-  /** The request as lemlist takes it. */
+  /** The request as lemlist understands it. */
   request: ValidRequest;
   /** What lemlist did, and what to send instead. */
   note: string;
 }
 
-/** What lemlist makes of a wrong request; `undefined` where it refuses it. */
+/** How lemlist understands an invalid request; `undefined` if it refuses the request. */
 export function findTrap(request: ValidRequest, faults: readonly MockFault[]): Trap | undefined {
   return faults.length === 0
     ? undefined
     : (cutPage(request, faults) ?? keepLead(request, faults) ?? limitHook(request, faults));
 }
 
-/** Lists are cut to their longest page. Programs that ask for more work on lemlist, and nobody has seen a refusal. */
+/** lemlist shortens a page that is too long. Programs that ask for more work, and no refusal was observed. */
 function cutPage(request: ValidRequest, faults: readonly MockFault[]): Trap | undefined {
   const { operation, params } = request;
   const size = operation.pagination?.size;
@@ -34,7 +34,7 @@ function cutPage(request: ValidRequest, faults: readonly MockFault[]): Trap | un
   };
 }
 
-/** Without `action`, lemlist keeps the lead and unsubscribes the person for good. It was recorded three times. */
+/** Without `action`, lemlist keeps the lead and unsubscribes the person for good. Recorded three times. */
 function keepLead(request: ValidRequest, faults: readonly MockFault[]): Trap | undefined {
   if (request.operation.id !== 'leads.delete' || !faults.every(({ path }) => path === '/action')) return undefined;
   return {

@@ -15,14 +15,14 @@ import { isUnsubscribed } from './unsubscribed.ts';
 
 const DAY_MS = 86_400_000;
 
-/** What all leads share. */
+/** The parts that all leads share. */
 export interface Surroundings {
   draw: Draw;
   /** The sequence of each step, by the id of the step. */
   sequenceOf: ReadonlyMap<string, StoredSequence>;
 }
 
-/** The way of one lead through a campaign, from where it stands. */
+/** Moves one lead through its campaign. */
 export class LeadCourse {
   readonly #store: Store;
   readonly #campaign: StoredCampaign;
@@ -40,8 +40,8 @@ export class LeadCourse {
   }
 
   /**
-   * Goes on to a moment and returns what happened until then. It comes to an end: sequences are a tree, so no step leads back, and a
-   * condition that waits moves on by a day at least.
+   * Moves the lead on to a moment and returns its activities until then. The loop ends: sequences are a tree, so no step leads back, and
+   * a condition that waits moves on by at least a day.
    */
   until(momentMs: number): Activity[] {
     const lead = this.#lead;
@@ -63,7 +63,7 @@ export class LeadCourse {
     }
   }
 
-  /** What was due while the lead or the campaign stood still is done when it goes on. */
+  /** No step is earlier than this. Steps that were due during a pause run when the lead or the campaign resumes. */
   #startMs(): number {
     const { resumedAt = '' } = this.#campaign;
     const moments = [this.#lead.updatedAt, this.#store.startedAt, resumedAt].map((moment) => Date.parse(moment));
@@ -76,7 +76,7 @@ export class LeadCourse {
     if (position && Date.parse(position.dueAt) < momentMs) this.#lead.position = { ...position, dueAt: iso(momentMs) };
   }
 
-  /** `changeMs`: until then nothing else happens to the lead. */
+  /** `changeMs`: when the lead can change next, other than by this step. */
   #takeStep(position: LeadPosition, atMs: number, changeMs: number): void {
     const sequence = this.#store.sequences.get(position.sequenceId);
     const step = sequence?.steps[position.index];
@@ -90,7 +90,7 @@ export class LeadCourse {
     }
   }
 
-  /** Decides a condition: at once, when it comes true, or at the end of its delay. */
+  /** Decides a condition immediately, when it becomes true, or at the end of its delay. */
   #choose(step: StoredStep, position: LeadPosition, atMs: number, changeMs: number): void {
     const key = keyOf(step);
     const isTrue = holds(
@@ -101,7 +101,7 @@ export class LeadCourse {
     );
     const waits = waitsForever(step) && !isTrue && mayHappen(key);
     if (waits) {
-      // It is looked at once a day. The days on which nothing can have changed are skipped.
+      // The condition is evaluated once a day. Days on which nothing can change are skipped.
       const days = Math.max(1, Math.ceil((changeMs - atMs) / DAY_MS));
       this.#lead.position = { ...position, dueAt: iso(atMs + days * DAY_MS) };
       return;
@@ -112,7 +112,7 @@ export class LeadCourse {
     else this.#leave(this.#store.sequences.get(position.sequenceId), atMs);
   }
 
-  /** Behind the last step of a branch goes on what follows its condition; behind that of the campaign there is nothing. */
+  /** After the last step of a branch, the lead continues after the condition. After the last step of the campaign, it is done. */
   #leave(sequence: StoredSequence | undefined, atMs: number): void {
     const parent = sequence?.parentId === undefined ? undefined : this.#store.sequences.get(sequence.parentId);
     const place = parent?.steps.findIndex(({ _id }) => _id === sequence?.conditionId) ?? -1;
@@ -124,7 +124,7 @@ export class LeadCourse {
     this.#lead.position = this.#enter(sequenceId, index, fromMs);
   }
 
-  /** A step is due its delay after the one before it. A condition that waits, or needs not wait, is looked at at once. */
+  /** A step is due its delay after the step before it. */
   #enter(sequenceId: string, index: number, fromMs: number): LeadPosition {
     const step = this.#store.sequences.get(sequenceId)?.steps[index];
     return { sequenceId, index, dueAt: iso(fromMs + (step ? delayOf(step) : 0) * DAY_MS) };
@@ -145,7 +145,7 @@ export class LeadCourse {
 
   #end(): void {
     delete this.#lead.position;
-    // Whoever unsubscribed stays unsubscribed.
+    // An unsubscribed lead stays unsubscribed.
     if (this.#lead.status === 'running') this.#lead.status = 'done';
   }
 
@@ -167,7 +167,7 @@ export class LeadCourse {
   }
 }
 
-/** Days before a step. The delay of a condition stands with its branches. */
+/** Days before a step. The branches of a condition have its delay. A condition without a fixed delay is evaluated immediately. */
 function delayOf(step: StoredStep): number {
   if (step.type !== 'conditional') return Number(step.delay ?? 0);
   const isDecidedAtOnce = waitsForever(step) || !mayHappen(keyOf(step));
@@ -178,7 +178,7 @@ function waitsForever(step: StoredStep): boolean {
   return firstBranch(step)?.delayType === 'waitUntil';
 }
 
-/** What a condition tests; all of its branches test the same. */
+/** What a condition tests. All of its branches test the same. */
 function keyOf(step: StoredStep): string {
   return String(firstBranch(step)?.key);
 }

@@ -1,6 +1,6 @@
 import type { StoredLead } from '../model.ts';
 
-/** Conditions on what is known of a person, each with the variable that must be set. */
+/** Conditions on the data of a person, each with the variable that must be set. */
 const KNOWN: Readonly<Record<string, string>> = {
   hasEmailAddress: 'email',
   hasLinkedinUrl: 'linkedinUrl',
@@ -18,8 +18,8 @@ const HAPPENED = new Set([
 ]);
 
 /**
- * Whether a condition holds for a lead now. What the mock cannot know, such as a score, chance decides: `draw` gives the same number
- * for the same lead and step.
+ * Whether a lead meets a condition now. `draw` decides what the mock cannot know, such as a score. It gives the same number for the same
+ * lead and step.
  */
 export function holds(
   key: string,
@@ -32,7 +32,7 @@ export function holds(
   return HAPPENED.has(key) ? hasHappened(key) : draw() < 0.5;
 }
 
-/** Whether a condition may still become true. The others are decided at once. */
+/** Whether a condition may still become true. Other conditions are decided immediately. */
 export function mayHappen(key: string): boolean {
   return HAPPENED.has(key);
 }

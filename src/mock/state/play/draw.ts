@@ -1,6 +1,6 @@
 import { seededRandom } from '../../faults/random.ts';
 
-/** Gives the same number from 0 up to 1 for the same text and random seed, whatever else was drawn. */
+/** Gives the same number from 0 up to 1 for the same text and random seed, independent of other draws. */
 export type Draw = (text: string) => number;
 
 export function drawFrom(randomSeed: number): Draw {

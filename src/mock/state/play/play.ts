@@ -5,8 +5,8 @@ import { drawFrom } from './draw.ts';
 import { LeadCourse } from './LeadCourse.ts';
 
 /**
- * Moves the leads of all running campaigns on to this moment: steps are sent, people open and reply, conditions choose branches.
- * Webhooks are called in the order of time.
+ * Moves the leads of all running campaigns on to the present moment of the clock: steps are sent, people open and reply, conditions
+ * choose branches. Webhooks are called in chronological order.
  */
 export function play(store: Store, randomSeed: number): void {
   const sequences = [...store.sequences.values()];
@@ -36,7 +36,7 @@ function isRunning({ state, archived }: StoredCampaign): boolean {
   return state === 'running' && !archived;
 }
 
-/** Reactions go on after the last step; a lead that is paused, or waits for review, does not. */
+/** Whether a lead can move. Reactions continue after the last step. A lead that is paused or waits for review does not move. */
 function moves({ status, isPaused, reactions = [] }: StoredLead): boolean {
   return !isPaused && (status === 'running' || reactions.length > 0);
 }

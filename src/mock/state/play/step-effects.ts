@@ -7,7 +7,7 @@ const DAY_MS = 24 * HOUR_MS;
 /** What people do after a step, and how many of them. */
 export interface Reaction {
   type: ActivityType;
-  /** Share of those who had the step, or did what `after` names. */
+  /** Share of the people who got the step, or who reacted as `after` says. */
   share: number;
   afterMs: number;
   after?: ActivityType;
@@ -15,7 +15,7 @@ export interface Reaction {
   ends?: boolean;
 }
 
-/** What a step does, and what people do about it. */
+/** What a step does, and how people react. */
 export interface StepEffect {
   type: ActivityType;
   reactions?: readonly Reaction[];
@@ -23,7 +23,7 @@ export interface StepEffect {
 
 const reply = (type: ActivityType): Reaction => ({ type, share: 0.2, afterMs: DAY_MS, ends: true });
 
-/** The effects of the types of steps. The shares are invented; a campaign shows every course with a few dozen leads. */
+/** The effect of each type of step. The shares are invented, so that a few dozen leads show every course of a campaign. */
 export const STEP_EFFECTS: Readonly<Record<Exclude<StepType, 'conditional'>, StepEffect>> = {
   email: {
     type: 'emailsSent',
