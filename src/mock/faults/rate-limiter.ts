@@ -1,9 +1,8 @@
+import { RATE_LIMIT } from '../../../generated/guidance.ts';
 import { lazily } from '../lazily.ts';
 import type { RateLimit } from '../options/parse-options.ts';
 import { parisClock } from './paris-time.ts';
 
-/** lemlist's limit, as `x-rate-limit` of the document has it. The headers report it even if nothing is refused. */
-const LEMLIST: RateLimit = { requests: 20, windowMs: 2000 };
 /** With this many keys, those without a request in the window are forgotten. */
 const MAX_KEYS = 1000;
 
@@ -15,7 +14,8 @@ export interface RateLimiter {
 
 /** Counts requests per key in a sliding window, as lemlist does. Refuses those beyond `limit`, if there is one. */
 export function createRateLimiter(limit: RateLimit | undefined, now: () => number): RateLimiter {
-  const { requests, windowMs } = limit ?? LEMLIST;
+  // The headers report lemlist's limit even if nothing is refused.
+  const { requests, windowMs } = limit ?? RATE_LIMIT;
   const timesByKey = new Map<string, number[]>();
   // Loading time zones takes longer than loading the rest of the mock, so it happens with the first response.
   const clock = lazily(parisClock);

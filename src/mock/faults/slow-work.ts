@@ -1,9 +1,9 @@
 import type { Operation } from '../../document/api.ts';
 import { echoesOf, withEchoes } from '../../document/echoes.ts';
 import { responseExamples } from '../../document/examples.ts';
+import { valueAt } from '../../document/json-pointer.ts';
 import type { Polls } from '../options/parse-options.ts';
 import type { ValidRequest } from '../request/request.ts';
-import { at } from '../response/paged-example.ts';
 import { type MockResponse, valueResponse } from '../response/response.ts';
 import { seededRandom } from './random.ts';
 
@@ -41,7 +41,7 @@ export function createSlowWork([min, max]: Polls, randomSeed: number): SlowWork 
 function goingOn(operation: Operation, path: ValidRequest['path']): MockResponse | undefined {
   const { status, done, failed = [] } = operation.polling as NonNullable<Operation['polling']>;
   const ended = [...done, ...failed];
-  const example = responseExamples(operation).find(({ value }) => !ended.includes(String(at(value, status))));
+  const example = responseExamples(operation).find(({ value }) => !ended.includes(String(valueAt(value, status))));
   if (!example) return undefined;
   const value = withEchoes(example.value, echoesOf(operation, example.value), path);
   return valueResponse(Number(example.status), example.mediaType, value);

@@ -1,6 +1,7 @@
 import type { Operation } from '../../document/api.ts';
+import { valueAt } from '../../document/json-pointer.ts';
 import { momentOf } from '../request/moment.ts';
-import { at, put } from './paged-example.ts';
+import { put } from './paged-example.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 type Params = Readonly<Record<string, unknown>>;
@@ -30,7 +31,7 @@ const LATEST = new Set(['maxDate', 'endDate', 'dateTo']);
  */
 export function filteredExample({ parameters, pagination }: Operation, value: unknown, params: Params): unknown {
   const pointer = pagination?.items ?? '';
-  const items = at(value, pointer);
+  const items = valueAt(value, pointer);
   if (!Array.isArray(items) || items.length === 0) return value;
   let kept = items as Item[];
   for (const { name, in: place } of parameters) {

@@ -1,12 +1,12 @@
 import type { Pagination } from '../../document/api.ts';
-import { parsePointer } from '../../document/json-pointer.ts';
+import { parsePointer, valueAt } from '../../document/json-pointer.ts';
 
 /**
  * The part of a documented list that a request asks for. A page beyond the end is empty. Otherwise a caller that reads all pages would
  * never stop. The value itself is not changed. It is returned if the request asks for all of it.
  */
 export function pagedExample(rule: Pagination, value: unknown, params: Readonly<Record<string, unknown>>): unknown {
-  const items = at(value, rule.items);
+  const items = valueAt(value, rule.items);
   if (rule.advance === 'none' || rule.parameter === undefined || !Array.isArray(items)) return value;
   const source = (rule.in === 'body' ? params.body : params) as Readonly<Record<string, unknown>> | undefined;
   const first = rule.first ?? (rule.advance === 'page' ? 1 : 0);
@@ -28,15 +28,7 @@ function numberOr(value: unknown, fallback: number): number {
   return value === undefined || !Number.isFinite(number) ? fallback : number;
 }
 
-/** What a pointer leads to. */
-export function at(value: unknown, pointer: string): unknown {
-  return parsePointer(pointer).reduce<unknown>(
-    (inner, key) => (inner as Record<string, unknown> | undefined)?.[key],
-    value,
-  );
-}
-
-/** Replaces what a pointer leads to; nothing where there is nothing. */
+/** Replaces the value at a pointer, if there is one. */
 export function put(value: unknown, pointer: string, replacement: unknown): void {
   const keys = parsePointer(pointer);
   const last = keys.pop() as string;

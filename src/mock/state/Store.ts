@@ -1,5 +1,5 @@
 import type { Activity, InboxLabel, LeadStatus, Schedule } from '../../../generated/api.ts';
-import { mailboxOf } from './email-address.ts';
+import { normalizedEmail } from './email-address.ts';
 import { IndexedMap } from './IndexedMap.ts';
 import type {
   Owner,
@@ -28,8 +28,8 @@ export class Store {
   campaigns: Map<string, StoredCampaign>;
   sequences: Map<string, StoredSequence>;
   schedules: Map<string, Schedule>;
-  leads: IndexedMap<StoredLead, 'campaign' | 'contact' | 'mailbox'>;
-  contacts: IndexedMap<StoredContact, 'mailbox' | 'profile' | 'salesNavProfile'>;
+  leads: IndexedMap<StoredLead, 'campaign' | 'contact' | 'email'>;
+  contacts: IndexedMap<StoredContact, 'email' | 'profile' | 'salesNavProfile'>;
   contactLists: Map<string, StoredContactList>;
   unsubscribes: IndexedMap<StoredUnsubscribe, 'value'>;
   webhooks: Map<string, StoredWebhook>;
@@ -53,10 +53,10 @@ export class Store {
     this.leads = new IndexedMap(own.leads, {
       campaign: ({ campaignId }) => campaignId,
       contact: ({ contactId }) => contactId,
-      mailbox: ({ variables }) => mailboxOf(variables.email),
+      email: ({ variables }) => normalizedEmail(variables.email),
     });
     this.contacts = new IndexedMap(own.contacts, {
-      mailbox: ({ email }) => mailboxOf(email),
+      email: ({ email }) => normalizedEmail(email),
       profile: ({ linkedinUrl }) => linkedinUrl,
       salesNavProfile: ({ linkedinUrlSalesNav }) => linkedinUrlSalesNav,
     });
@@ -152,7 +152,7 @@ export class Store {
 
   #leadsNamed(idOrEmail: string): StoredLead[] {
     const lead = this.leads.get(idOrEmail);
-    return lead ? [lead] : this.leads.where('mailbox', idOrEmail.toLowerCase());
+    return lead ? [lead] : this.leads.where('email', idOrEmail.toLowerCase());
   }
 
   /** Whether a lead has passed the review. From then on branches must not change where leads go. */

@@ -1,4 +1,4 @@
 /** An email address in lower case, for comparison; `undefined` for an empty value or one that is not text. */
-export function mailboxOf(email: unknown): string | undefined {
+export function normalizedEmail(email: unknown): string | undefined {
   return typeof email === 'string' && email !== '' ? email.toLowerCase() : undefined;
 }

@@ -1,8 +1,8 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import type { Document } from '../../document/document.ts';
+import { stepSchemaName } from '../../document/names.ts';
 import { DOCUMENT, seedSchema } from './seed-schema.ts';
-import { stepSchema } from './stored-step.ts';
 
 /** Finds the first fault of a value, as a sentence that names the place; `undefined` where there is none. */
 export interface SeedFaults {
@@ -26,7 +26,7 @@ export function seedFaults(document: Document): SeedFaults {
 
   return {
     ofSeed: (value) => fault(value, SEED, ''),
-    ofStep: (step, place) => fault(step, `${DOCUMENT}#/components/schemas/${stepSchema(step.type)}`, place),
+    ofStep: (step, place) => fault(step, `${DOCUMENT}#/components/schemas/${stepSchemaName(step.type)}`, place),
   };
 }
 

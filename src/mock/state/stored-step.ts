@@ -78,8 +78,3 @@ function levelOf(store: Store, { parentId }: StoredSequence): number {
 function offsetOf(store: Store, sequenceId: string, stepId: string | undefined): number {
   return store.sequences.get(sequenceId)?.steps.findIndex(({ _id }) => _id === stepId) ?? -1;
 }
-
-/** The name of the schema of a type of step, such as `EmailStep` for `email`. */
-export function stepSchema(type: string): string {
-  return `${type.charAt(0).toUpperCase()}${type.slice(1)}Step`;
-}

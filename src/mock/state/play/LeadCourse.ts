@@ -8,7 +8,7 @@ import {
 import type { LeadPosition, StoredCampaign, StoredLead, StoredSequence, StoredStep } from '../model.ts';
 import type { Store } from '../Store.ts';
 import { activityOf } from './activity.ts';
-import { holds, mayHappen } from './conditions.ts';
+import { isMet, mayHappen } from './conditions.ts';
 import type { Draw } from './draw.ts';
 import { STEP_EFFECTS, type StepEffect } from './step-effects.ts';
 import { isUnsubscribed } from './unsubscribed.ts';
@@ -16,7 +16,7 @@ import { isUnsubscribed } from './unsubscribed.ts';
 const DAY_MS = 86_400_000;
 
 /** The parts that all leads share. */
-export interface Surroundings {
+export interface SimulationContext {
   draw: Draw;
   /** The sequence of each step, by the id of the step. */
   sequenceOf: ReadonlyMap<string, StoredSequence>;
@@ -28,10 +28,10 @@ export class LeadCourse {
   readonly #campaign: StoredCampaign;
   readonly #lead: StoredLead;
   readonly #draw: Draw;
-  readonly #sequenceOf: Surroundings['sequenceOf'];
+  readonly #sequenceOf: SimulationContext['sequenceOf'];
   readonly #happened: Activity[] = [];
 
-  constructor(store: Store, campaign: StoredCampaign, lead: StoredLead, { draw, sequenceOf }: Surroundings) {
+  constructor(store: Store, campaign: StoredCampaign, lead: StoredLead, { draw, sequenceOf }: SimulationContext) {
     this.#store = store;
     this.#campaign = campaign;
     this.#lead = lead;
@@ -93,7 +93,7 @@ export class LeadCourse {
   /** Decides a condition immediately, when it becomes true, or at the end of its delay. */
   #choose(step: StoredStep, position: LeadPosition, atMs: number, changeMs: number): void {
     const key = keyOf(step);
-    const isTrue = holds(
+    const isTrue = isMet(
       key,
       this.#lead,
       (type) => this.#hasHappened(type),

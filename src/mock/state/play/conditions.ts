@@ -21,7 +21,7 @@ const HAPPENED = new Set([
  * Whether a lead meets a condition now. `draw` decides what the mock cannot know, such as a score. It gives the same number for the same
  * lead and step.
  */
-export function holds(
+export function isMet(
   key: string,
   { variables }: StoredLead,
   hasHappened: (type: string) => boolean,

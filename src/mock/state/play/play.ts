@@ -13,16 +13,14 @@ export function play(store: Store, randomSeed: number): void {
   const sequenceOf = new Map(
     sequences.flatMap((sequence) => sequence.steps.map(({ _id }) => [_id, sequence] as const)),
   );
-  const surroundings = { draw: drawFrom(randomSeed), sequenceOf };
+  const context = { draw: drawFrom(randomSeed), sequenceOf };
   const until = Date.parse(store.now());
   const happened = [...store.campaigns.values()].filter(isRunning).flatMap((campaign) =>
     store.leads
       .where('campaign', campaign._id)
-      .filter(moves)
+      .filter(canMove)
       .flatMap((lead) =>
-        new LeadCourse(store, campaign, lead, surroundings)
-          .until(until)
-          .map((activity) => ({ activity, campaign, lead })),
+        new LeadCourse(store, campaign, lead, context).until(until).map((activity) => ({ activity, campaign, lead })),
       ),
   );
   happened.sort((a, b) => compare(a.activity, b.activity));
@@ -37,7 +35,7 @@ function isRunning({ state, archived }: StoredCampaign): boolean {
 }
 
 /** Whether a lead can move. Reactions continue after the last step. A lead that is paused or waits for review does not move. */
-function moves({ status, isPaused, reactions = [] }: StoredLead): boolean {
+function canMove({ status, isPaused, reactions = [] }: StoredLead): boolean {
   return !isPaused && (status === 'running' || reactions.length > 0);
 }
 

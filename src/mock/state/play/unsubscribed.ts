@@ -1,4 +1,4 @@
-import { mailboxOf } from '../email-address.ts';
+import { normalizedEmail } from '../email-address.ts';
 import type { StoredLead } from '../model.ts';
 import type { Store } from '../Store.ts';
 
@@ -8,7 +8,7 @@ import type { Store } from '../Store.ts';
  */
 export function isUnsubscribed({ contacts, unsubscribes }: Store, { contactId, variables }: StoredLead): boolean {
   if (contacts.get(contactId)?.unsubscribed) return true;
-  const email = mailboxOf(variables.email);
+  const email = normalizedEmail(variables.email);
   if (email === undefined) return false;
   const domain = email.slice(email.lastIndexOf('@'));
   return [email, domain].some((value) => unsubscribes.where('value', value).length > 0);

@@ -1,5 +1,5 @@
 import type { Contact, ContactCreate, SavedContact } from '../../../../generated/api.ts';
-import { mailboxOf } from '../email-address.ts';
+import { normalizedEmail } from '../email-address.ts';
 import { type Handlers, type Params, WithStatus } from '../handlers.ts';
 import type { StoredContact } from '../model.ts';
 import { PAGE_SIZE } from '../page.ts';
@@ -52,7 +52,7 @@ export function contacts(store: Store): Handlers {
 }
 
 function contact({ contacts }: Store, idOrEmail: string): StoredContact {
-  const [named] = contacts.where('mailbox', idOrEmail.toLowerCase());
+  const [named] = contacts.where('email', idOrEmail.toLowerCase());
   return contacts.get(idOrEmail) ?? named ?? refuse(404, 'contact');
 }
 
@@ -61,7 +61,7 @@ function contactById({ contacts }: Store, contactId: string): StoredContact {
 }
 
 function isContactNamed({ _id, email }: StoredContact, idOrEmail: string): boolean {
-  return _id === idOrEmail || (email !== undefined && mailboxOf(email) === mailboxOf(idOrEmail));
+  return _id === idOrEmail || (email !== undefined && normalizedEmail(email) === normalizedEmail(idOrEmail));
 }
 
 function matches(store: Store, one: StoredContact, wanted: NonNullable<Params<'contacts.list'>>): boolean {

@@ -67,7 +67,7 @@ export function leads(store: Store): Handlers {
     'leads.unsubscribe': ({ campaignId, email }) => {
       store.campaign(campaignId);
       if (!email) refuse(404, 'noEmail');
-      const lead = store.leads.where('mailbox', email.toLowerCase()).find((one) => one.campaignId === campaignId);
+      const lead = store.leads.where('email', email.toLowerCase()).find((one) => one.campaignId === campaignId);
       return lead ? unsubscribe(lead) : refuse(404, 'already');
     },
     'leads.start': ({ leadId }) => change(store.leadsOfPerson(leadId), 'resumed', (lead) => (lead.isPaused = false)),

@@ -1,4 +1,4 @@
-import { mailboxOf } from '../email-address.ts';
+import { normalizedEmail } from '../email-address.ts';
 import type { StoredContact } from '../model.ts';
 import type { Store } from '../Store.ts';
 
@@ -13,9 +13,9 @@ export function findContact(
   { contacts }: Store,
   { email, linkedinUrl, linkedinUrlSalesNav }: Identifiers,
 ): StoredContact | undefined {
-  const mailbox = mailboxOf(email);
+  const normalized = normalizedEmail(email);
   const [found] = [
-    ...(mailbox ? contacts.where('mailbox', mailbox) : []),
+    ...(normalized ? contacts.where('email', normalized) : []),
     ...(linkedinUrl ? contacts.where('profile', linkedinUrl) : []),
     ...(linkedinUrlSalesNav ? contacts.where('salesNavProfile', linkedinUrlSalesNav) : []),
   ];

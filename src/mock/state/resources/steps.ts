@@ -1,9 +1,10 @@
 import type { ConditionalStepUpdate, StepCreate, StepUpdate } from '../../../../generated/api.ts';
+import { stepSchemaName } from '../../../document/names.ts';
 import type { Handlers } from '../handlers.ts';
 import type { StoredSequence, StoredStep } from '../model.ts';
 import { refuse, refuseField } from '../refusal.ts';
 import type { Store } from '../Store.ts';
-import { showStep, stepSchema } from '../stored-step.ts';
+import { showStep } from '../stored-step.ts';
 import { addBranchSequence, sequencesBelow } from '../tree.ts';
 import { newTest } from './branch-test.ts';
 
@@ -77,7 +78,7 @@ function newStep(store: Store, sequence: StoredSequence, body: StepCreate, at: n
     return { _id, type: body.type, branches: [branch, fallback] };
   }
   const { index, ...sent } = body;
-  const fields = store.rules.fields(stepSchema(body.type));
+  const fields = store.rules.fields(stepSchemaName(body.type));
   return {
     _id,
     delay: at === 0 || body.type === 'sendToAnotherCampaign' ? 0 : 1,

@@ -11,7 +11,7 @@ const PROTECTED: readonly (string | undefined)[] = ['lead', 'abuse'];
 export function unsubscribes(store: Store): Handlers {
   const all = () => [...store.unsubscribes.values()];
   return {
-    'unsubscribes.listVariables': (page = {}) => pageOf(all(), page).map(describe),
+    'unsubscribes.listVariables': (page = {}) => sliceOf(all(), page).map(describe),
     'unsubscribes.getVariable': ({ value }) => detail(find(store, value) ?? refuse(404, 'variable')),
     'unsubscribes.addVariable': ({ value }) => detail(add(store, value)),
     'unsubscribes.addVariables': ({ body: { values } }) => {
@@ -31,7 +31,7 @@ export function unsubscribes(store: Store): Handlers {
     'unsubscribes.addContact': ({ contactId }) => mark(store, contactId, true),
     'unsubscribes.deleteContact': ({ contactId }) => mark(store, contactId, false),
     // The deprecated routes know email addresses and domains only.
-    'unsubscribes.list': (page = {}) => pageOf(all().filter(isEmailOrDomain), page).map(describe),
+    'unsubscribes.list': (page = {}) => sliceOf(all().filter(isEmailOrDomain), page).map(describe),
     'unsubscribes.get': ({ email }) => describe(find(store, email) ?? refuse(404, 'entry')),
     'unsubscribes.add': ({ email }) => {
       const { _id, value } = add(store, email);
@@ -67,7 +67,7 @@ function mark(store: Store, contactId: string, unsubscribed: boolean): string {
   return store.rules.example<string>('unsubscribes.addContact', 'updated');
 }
 
-function pageOf(
+function sliceOf(
   entries: StoredUnsubscribe[],
   { offset = 0, limit = PAGE_SIZE }: { offset?: number | undefined; limit?: number | undefined },
 ): StoredUnsubscribe[] {
