@@ -62,8 +62,8 @@ describe('the rate limit', () => {
   });
 });
 
-describe('troubles', () => {
-  test('the same seed makes the same troubles', () => {
+describe('injected faults', () => {
+  test('the same random seed injects the same faults', () => {
     const course = (seed: number, rate = 0.5) => {
       const injector = createFaultInjector([50, 400], rate, seed);
       return Array.from({ length: 200 }, () => injector.next());
@@ -176,7 +176,7 @@ describe('the mock itself', () => {
     expect([status, text]).toEqual([413, 'body: the body is larger than 10 MB']);
   });
 
-  test('new ids are the same for the same seed', async () => {
+  test('the same random seed gives the same new ids', async () => {
     const made = async (randomSeed: number | undefined) => {
       const { ask } = await asking({ stateful: true, ...(randomSeed !== undefined && { randomSeed }) });
       const { text } = await ask('POST /api/campaigns', { headers: JSON_BODY, body: '{"name":"New"}' });
@@ -203,12 +203,12 @@ describe('the mock itself', () => {
     expect((await ask(line, { headers: {} })).status).toBe(status);
   });
 
-  test('a mock without memory cannot be seeded', async () => {
+  test('a mock that is not stateful cannot be seeded', async () => {
     const { mock } = await asking();
     expect(() => mock.seed({})).toThrow('stateful');
   });
 
-  test('a line per request names no id', async () => {
+  test('a log line names no id', async () => {
     const lines: string[] = [];
     const { ask } = await asking({ log: (line) => lines.push(line) });
     await ask(`PATCH ${STEP}`, { headers: JSON_BODY, body: '{"type":"sms","subject":"x"}' });
@@ -217,7 +217,7 @@ describe('the mock itself', () => {
     ]);
   });
 
-  test('a webhook that is not called is a line without its address', async () => {
+  test('a webhook that is not called gets a log line without its URL', async () => {
     const lines: string[] = [];
     const { ask } = await asking({ stateful: true, log: (line) => lines.push(line) });
     await ask('POST /api/hooks', { headers: JSON_BODY, body: '{"targetUrl":"https://crm.fernweg.example/hooks"}' });
@@ -235,7 +235,7 @@ describe('the mock itself', () => {
     expect([status, headers.get('connection')]).toEqual([200, 'close']);
   });
 
-  test('close cuts what is open', async () => {
+  test('close aborts open requests', async () => {
     const { mock, ask } = await asking({ latency: 600_000 });
     const pending = ask(CAMPAIGNS).catch(() => 'cut');
     // It came later, and is about the mock itself, so it is not held back.

@@ -53,7 +53,7 @@ describe.each([false, true])('a lenient mock, stateful: %s', (stateful) => {
     expect(await ask(mock, `${BASE}/campaigns?version=v2`)).toMatchObject({ status: 200, faults: [] });
   });
 
-  test('a missing key is refused all the same', async () => {
+  test('a missing key is still refused', async () => {
     expect((await mock.fetch(`${BASE}/team`)).status).toBe(400);
   });
 });

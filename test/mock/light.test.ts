@@ -56,7 +56,7 @@ test('a state is read and loaded again', async () => {
   expect(other.state).toEqual(one.state);
 });
 
-test('values that would be made up are refused with what to do', async () => {
+test('made-up values are refused with advice', async () => {
   const headers = { authorization: `Basic ${btoa(':key')}`, prefer: 'dynamic=true' };
   const response = await createLightMock().fetch('http://localhost/api/team?version=v2', { headers });
   expect([response.status, await response.json()]).toEqual([
@@ -65,6 +65,6 @@ test('values that would be made up are refused with what to do', async () => {
   ]);
 });
 
-test('a server is refused with what to do', async () => {
+test('a server is refused with advice', async () => {
   await expect(startMock()).rejects.toThrow('createMock runs here');
 });

@@ -87,7 +87,7 @@ describe('responses that fit', () => {
     expect([response.status, response.text]).toEqual([status, expect.stringMatching(text)]);
   });
 
-  test('the same wish works in the query', async () => {
+  test('the query can hold the preferences, too', async () => {
     expect((await ask('GET /api/campaigns?version=v2&__code=403')).status).toBe(403);
   });
 

@@ -9,7 +9,7 @@ function connect(options: InProcessMockOptions) {
   return { mock, lemlist: new Lemlist({ apiKey: 'slow', fetch: mock.fetch, rateLimit: false, maxRetries: 0 }) };
 }
 
-describe('work that takes its time', () => {
+describe('slow work', () => {
   test('each piece is done after its polls, and stays done', async () => {
     const { lemlist } = connect({ slow: 2 });
     const statuses = [];

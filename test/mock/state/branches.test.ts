@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { AUTUMN, ask, EMAIL, MAIN, read, startState, WINTER, WINTER_MAIN } from './mock-state.ts';
 
-test('a condition comes with two sequences, which go with it', () => {
+test('a condition adds two sequences, and its deletion removes them', () => {
   const state = startState();
   const { conditions, _id } = read<{ _id: string; conditions: { sequenceId: string }[] }>(state, 'sequences.addStep', {
     sequenceId: WINTER_MAIN,
@@ -124,7 +124,7 @@ test('a step that is not a condition has no branches', () => {
   });
 });
 
-test('a condition takes the conditions below it along', () => {
+test('deleting a condition deletes the conditions below it', () => {
   const state = startState();
   const condition = { type: 'conditional', conditionKey: 'hasScore', delayType: 'within', delay: 0 };
   const add = (sequenceId: string) =>

@@ -64,7 +64,7 @@ async function unsubscribeElsewhere(lemlist: Lemlist): Promise<void> {
   await lemlist.leads.unsubscribe({ campaignId, email });
 }
 
-describe('a campaign that is played', () => {
+describe('a campaign when time is advanced', () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-10-07T08:00:00.000Z') }));
   afterEach(() => void vi.useRealTimers());
 
@@ -99,7 +99,7 @@ describe('a campaign that is played', () => {
     expect((await types()).some((type) => type === 'conditionChosen')).toBe(true);
   });
 
-  test.each([false, true])('steps of time and one long step lead to the same, waits: %s', async (waits) => {
+  test.each([false, true])('many short advances equal one long advance, waits: %s', async (waits) => {
     const [slowly, atOnce] = [await begin(10, { waits }), await begin(10, { waits })];
     for (let day = 0; day < 20; day++) slowly.mock.advance({ days: 1 });
     atOnce.mock.advance({ days: 20 });
@@ -114,7 +114,7 @@ describe('a campaign that is played', () => {
     expect(ofSlow?.length).toBeGreaterThan(20);
   });
 
-  test('a campaign that is paused, and a lead that is paused, wait', async () => {
+  test('a paused campaign and a paused lead wait', async () => {
     const { mock, lemlist, campaignId, types } = await begin(2, { start: false });
     mock.advance({ days: 3 });
     expect(await types()).toEqual([]);
@@ -188,7 +188,7 @@ describe('a campaign that is played', () => {
     expect(sent.map(({ createdAt }) => createdAt)).toEqual(['2026-10-17T08:00:00.000Z']);
   });
 
-  test('another random seed has another course, and a reset repeats it', async () => {
+  test('another random seed gives another course, and a reset restores the start', async () => {
     const courseOf = async ({ mock, types }: Played): Promise<string> => {
       mock.advance({ days: 30 });
       return (await types()).join(' ');

@@ -214,7 +214,7 @@ test('an unsubscribed person cannot be unsubscribed twice', () => {
   expect(read(state, 'contacts.get', { idOrEmail: ADAS_EMAIL }).unsubscribed).toBe(true);
 });
 
-test('a deleted contact takes its leads along', () => {
+test('deleting a contact deletes its leads', () => {
   const state = startState();
   read(state, 'contacts.delete', { idOrEmail: ADAS_EMAIL });
   expect(read(state, 'leads.list', { campaignId: AUTUMN, state: 'all' })).toMatchObject([{ _id: RUBEN }]);
@@ -235,6 +235,6 @@ test.each([
   expect([title(empty), title('VP')]).toEqual([afterEmpty, afterTitle]);
 });
 
-test('what is not covered is left to Prism', () => {
+test('an operation without a handler is left to the examples', () => {
   expect(respond(startState(), { operationId: 'team.get', path: {}, query: {}, body: undefined })).toBeUndefined();
 });

@@ -69,7 +69,7 @@ test('a person who is unsubscribed already is not unsubscribed again', () => {
   });
 });
 
-test('the routes that end know the same list, without profiles', () => {
+test('the deprecated routes have the same list, without profiles', () => {
   const state = startState();
   read(state, 'unsubscribes.add', { email: ADAS_EMAIL });
   expect(values(state)).toContain(ADAS_EMAIL);

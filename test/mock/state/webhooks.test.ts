@@ -45,7 +45,7 @@ test.each([
   }
 });
 
-test('a webhook hears only of its type and campaign', () => {
+test('a webhook gets only events of its type and campaign', () => {
   const other = hooked({ type: 'interested' });
   read(other.state, 'leads.pause', { leadId: ADA });
   const elsewhere = hooked({}, { campaignId: WINTER });
@@ -54,7 +54,7 @@ test('a webhook hears only of its type and campaign', () => {
   expect([other.events, elsewhere.events.map(({ payload }) => payload.campaignId)]).toEqual([[], [WINTER]]);
 });
 
-test('isFirst tells of the first event of each lead only', () => {
+test('isFirst sends only the first event of each lead', () => {
   const { state, events } = hooked({ type: 'paused' }, { isFirst: true });
   for (const leadId of [ADA, ADA, RUBEN]) read(state, 'leads.pause', { leadId });
   expect(events.map(({ payload }) => payload.leadId)).toEqual([ADA, RUBEN]);
@@ -86,7 +86,7 @@ test('an event arrives as a POST with JSON', async () => {
   expect(arrived).toEqual(['POST application/json {"type":"paused"}']);
 });
 
-test('addresses beyond this machine are called only when asked for', async () => {
+test('URLs on other machines are called only with `anywhere`', async () => {
   const called: string[] = [];
   const fetch: typeof globalThis.fetch = async (url) => {
     called.push(String(url));
@@ -124,7 +124,7 @@ test('a failure is described without the URL and its password', async () => {
   expect(failures.join()).not.toMatch(/nora|hush|127/);
 });
 
-test('a call that is under way ends in silence with the mock', async () => {
+test('closing the mock aborts a call without reporting it', async () => {
   const closing = new AbortController();
   const failures: unknown[] = [];
   const fetch: typeof globalThis.fetch = (_, options) =>
@@ -137,7 +137,7 @@ test('a call that is under way ends in silence with the mock', async () => {
   expect(failures).toEqual([]);
 });
 
-test('an address that nobody can call is refused', () => {
+test('a URL that cannot be called is refused', () => {
   const { state } = hooked();
   for (const targetUrl of ['http://%', 'http://a:b:c', 'https://[::1']) {
     expect(ask(state, 'webhooks.create', { body: { targetUrl } })).toMatchObject({
@@ -147,7 +147,7 @@ test('an address that nobody can call is refused', () => {
   }
 });
 
-test('an address out of a seed that cannot be read fails like any other', async () => {
+test('an invalid URL in a seed is reported as a failed call', async () => {
   const reasons: unknown[] = [];
   await createWebhookCaller({ onFailure: (_, reason) => reasons.push(reason) })({ ...event, url: 'http://%' });
   expect(reasons).toEqual([expect.any(TypeError)]);
