@@ -1,5 +1,6 @@
 import { assembleMock } from './assemble.ts';
 import { nodeEngine } from './node-engine.ts';
+import { checkMockOptions } from './options/check-names.ts';
 import type { InProcessMock, InProcessMockOptions } from './options/mock-options.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { InProcessMock, InProcessMockOptions } from './options/mock-options
  * process alive.
  *
  * @throws {RangeError} if an option has a wrong value
+ * @throws {TypeError} if there is no such option
  * @throws {Error} in one line, if the seed is wrong
  * @example
  * import { Lemlist } from 'lemlist-openapi';
@@ -16,5 +18,6 @@ import type { InProcessMock, InProcessMockOptions } from './options/mock-options
  * const lemlist = new Lemlist({ apiKey: 'any-key', fetch: mock.fetch });
  */
 export function createMock(options: InProcessMockOptions = {}): InProcessMock {
+  checkMockOptions(options);
   return assembleMock(options, nodeEngine).mock;
 }

@@ -1,5 +1,6 @@
 import { assembleMock } from './assemble.ts';
 import { nodeEngine } from './node-engine.ts';
+import { checkServerOptions } from './options/check-names.ts';
 import type { Mock, MockOptions } from './options/mock-options.ts';
 import { parseHost, parseOrigins, parsePort } from './options/parse-options.ts';
 
@@ -7,6 +8,7 @@ import { parseHost, parseOrigins, parsePort } from './options/parse-options.ts';
  * Starts a server that responds as lemlist does, on this machine.
  *
  * @throws {RangeError} if an option has a wrong value
+ * @throws {TypeError} if there is no such option
  * @throws {Error} with `code: 'EADDRINUSE'` if the port is taken
  * @example
  * import { startMock } from 'lemlist-openapi/mock';
@@ -17,6 +19,7 @@ import { parseHost, parseOrigins, parsePort } from './options/parse-options.ts';
  * await mock.close();
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
+  checkServerOptions(options);
   const host = parseHost(options.host ?? '127.0.0.1');
   const port = parsePort(options.port ?? 0);
   const allowedOrigins = parseOrigins(options.allowedOrigins ?? []);

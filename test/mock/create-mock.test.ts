@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Lemlist } from '../../src/index.ts';
-import { createMock } from '../../src/mock/index.ts';
+import { createMock, startMock } from '../../src/mock/index.ts';
 import { JSON_BODY, KEY } from './ask.ts';
 
 const CAMPAIGN = 'cam_3MSGkm7LfK9zz2mbS';
@@ -22,6 +22,20 @@ describe('a mock without a port', () => {
     mock.reset();
     expect(mock.requests).toEqual([]);
     expect((await lemlist.campaigns.get({ campaignId: CAMPAIGN })).name).not.toBe('Renamed');
+  });
+
+  test.each([
+    [{ statefull: true }, 'Unknown option of `createMock` `statefull`; allowed: stateful, seed, '],
+    [{ port: 4010 }, 'Unknown option of `createMock` `port`'],
+    [true, 'The options of `createMock` must be an object, got boolean'],
+  ])('options like %j are refused', (options, message) => {
+    expect(() => createMock(options as never)).toThrow(message);
+  });
+
+  test('a server has the options of a port, too', async () => {
+    await expect(startMock({ porrt: 4010 } as never)).rejects.toThrow(
+      /`porrt`.*allowed: .*, port, host, allowedOrigins$/,
+    );
   });
 
   test('two mocks share no state', async () => {

@@ -1,4 +1,5 @@
 import { assembleMock } from '../assemble.ts';
+import { checkMockOptions } from '../options/check-names.ts';
 import type { InProcessMock, InProcessMockOptions, Mock, MockOptions } from '../options/mock-options.ts';
 import { lightEngine } from './engine.ts';
 
@@ -8,6 +9,7 @@ export type { Exchange } from '../replay/exchange.ts';
 
 /** Creates the mock for browsers and workers. It has everything except the values that Prism makes up. */
 export function createMock(options: InProcessMockOptions = {}): InProcessMock {
+  checkMockOptions(options);
   return assembleMock(options, lightEngine).mock;
 }
 
