@@ -4,7 +4,7 @@ import { blocks, code, fence, prose } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import { curlSample } from '../samples/curl.ts';
 import { toSampleCall } from '../samples/sample-call.ts';
-import { MOCK } from '../samples/target.ts';
+import { LEMLIST, MOCK } from '../samples/target.ts';
 import { typescriptSample } from '../samples/typescript.ts';
 
 /**
@@ -31,7 +31,7 @@ export function renderSamples(
 function renderSample(call: ExampleCall): string {
   const sample = toSampleCall(call);
   return blocks(
-    marks.request(blocks(fence('ts', typescriptSample(sample, MOCK)), fence('sh', curlSample(sample, MOCK)))),
+    marks.request(blocks(fence('ts', typescriptSample(sample, LEMLIST)), fence('sh', curlSample(sample, MOCK)))),
     renderResponse(call),
   );
 }
