@@ -12,7 +12,7 @@ import type { Applied, ApplyOptions } from './apply-types.ts';
 import { createCampaign } from './create-campaign.ts';
 import { PlanRefusedError, ReadBackError } from './errors.ts';
 import { execute } from './execute.ts';
-import { emptyLock, type Lock } from './lock.ts';
+import { emptyLock, type Lock, requireLock } from './lock.ts';
 import { nextLock } from './next-lock.ts';
 import type { ParsedFile } from './parse.ts';
 import { mustPause, planFile } from './plan.ts';
@@ -45,9 +45,12 @@ export class ApplyRun {
   /** Creates the campaign if the file names none. */
   async begin(): Promise<void> {
     const { file } = this.#parsed;
+    requireLock(file, this.#lock, this.#options);
     if (file.campaign !== undefined) return;
     if (!this.#options.create) throw new TypeError('The file names no `campaign`. Pull one, or create it with --new.');
     file.campaign = await createCampaign(this.#lemlist, file.name);
+    // A run that is killed now goes on from a file with a campaign, which needs a lock.
+    this.#lock = emptyLock({ campaign: file.campaign, name: file.name, main: '' });
     await this.#save();
   }
 

@@ -8,6 +8,7 @@ import type { Files } from './pull.ts';
  * Changes a campaign so that it is as the file says: only what differs, in an order that is valid at each moment. It reads back and
  * compares. Interrupted at any moment, a second run does the rest, and adds nothing twice.
  *
+ * @throws {TypeError} where the file names a campaign and has no lock, unless `force` is set; nothing was sent
  * @throws {PlanRefusedError} where a change needs an option that was not given, or lemlist cannot do it; nothing was sent
  * @throws {ReadBackError} where lemlist does not show what it took
  * @throws {LemlistError} where a request failed; the files that were saved last say how far it got. If the campaign could not be

@@ -9,8 +9,27 @@ export interface Lock extends Snapshot {
 }
 
 /** The lock of a campaign that was never pulled: nothing is known of any step. */
-export function emptyLock({ campaign, name, main }: Snapshot): Lock {
+export function emptyLock({ campaign, name, main }: Pick<Snapshot, 'campaign' | 'name' | 'main'>): Lock {
   return { version: 1, campaign, name, main, sequences: {}, steps: {}, branches: {} };
+}
+
+/** Why a stored campaign's file needs its lock. */
+export const LOCK_REASON = 'Without it, nobody can tell your changes from those made in lemlist.';
+
+/**
+ * Refuses a stored campaign's file without its lock: its old values would overwrite what somebody changed in lemlist since the pull.
+ *
+ * @throws {TypeError} where the lock is missing and `force` is not set
+ */
+export function requireLock(
+  { campaign }: { campaign?: string | undefined },
+  lock: Lock | undefined,
+  { force }: { force?: boolean | undefined } = {},
+): void {
+  if (campaign === undefined || lock || force) return;
+  throw new TypeError(
+    `The file names a campaign, and its lock is missing. ${LOCK_REASON} Pass the lock of the last pull or apply, or pull again. \`force\` goes on without it and overwrites what was changed in lemlist.`,
+  );
 }
 
 /** The text of a lock. Equal locks have equal texts, whatever the order in which lemlist sends fields. */

@@ -1,6 +1,7 @@
 import type { Lemlist } from '../index.ts';
 import { adopt, idsIn } from './adopt.ts';
 import type { CampaignFile } from './campaign-file.ts';
+import { requireLock } from './lock.ts';
 import { parseFile } from './parse.ts';
 import { planFile } from './plan.ts';
 import type { Plan, PlanOptions } from './plan-types.ts';
@@ -18,11 +19,13 @@ export interface Planned {
  * Compares a file with the live campaign and sends nothing but reads. A file without `campaign` is compared with an empty one.
  *
  * @throws {CampaignFileError} where the text is no campaign's file
+ * @throws {TypeError} where the file names a campaign and has no lock, unless `force` is set
  * @example
  * const { plan: { actions, refusals } } = await plan(lemlist, { text, lock });
  */
 export async function plan(lemlist: Lemlist, { text, lock }: Files, options: PlanOptions = {}): Promise<Planned> {
   const { file } = parseFile(text);
+  requireLock(file, lock, options);
   const reading = file.campaign === undefined ? newCampaign(file) : await readSnapshot(lemlist, file.campaign);
   adopt(file.steps, reading.snapshot.main, reading.snapshot, lock);
   return { plan: planFile(file, lock, reading, options), reading };

@@ -200,6 +200,32 @@ describe('apply', () => {
     expect(lock.steps[stepId]?.fields.delay).toBe(4);
   });
 
+  test.each([
+    ['plan', plan],
+    ['apply', apply],
+  ])('%s refuses a stored campaign without its lock, unless forced', async (_, work) => {
+    const sequenceId = files.lock?.main as string;
+    const stepId = files.lock?.sequences[sequenceId]?.[2] as string;
+    await team.lemlist.sequences.updateStep({ sequenceId, stepId, body: { type: 'manual', delay: 9 } });
+    const before = team.sent().length;
+    await expect(work(team.lemlist, { text: files.text })).rejects.toThrow('its lock is missing');
+    expect(team.sent()).toHaveLength(before);
+    await work(team.lemlist, { text: files.text }, { force: true });
+  });
+
+  test('a new campaign has a lock as soon as its file names it', async () => {
+    let saved: Files = { text: 'name: Summer\nsteps:\n  - type: sms\n    message: Hi\n' };
+    const save = (latest: Files): never => {
+      saved = fromDisk(latest);
+      throw new Error('Killed');
+    };
+    await expect(apply(team.lemlist, saved, { create: true, save })).rejects.toThrow('Killed');
+    expect([saved.text, saved.lock]).toEqual([expect.stringMatching(/^campaign: cam_/m), expect.anything()]);
+    const { lock, done } = await apply(team.lemlist, saved);
+    expect(done.map(({ kind }) => kind)).toEqual(['addStep']);
+    expect(await storedTexts(team.lemlist, lock.campaign)).toEqual(['Hi']);
+  });
+
   describe('a lemlist that is still adding a step', () => {
     const BUSY = { error: 'A step is still being added', code: 'campaign-reroute-in-progress' };
     /** Refuses this many additions. */

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -200,6 +200,32 @@ describe('the commands', () => {
     const before = mock.requests.length;
     expect(await run('plan', file)).toEqual({ code: 1, lines: [`${file}:67:5 \`delay\` must be at least 0, got -3.`] });
     expect(mock.requests).toHaveLength(before);
+  });
+});
+
+describe('a lock', () => {
+  const lockFile = (): string => file.replace('.yaml', '.lock.json');
+
+  test.each<CampaignCommand>(['plan', 'apply'])('%s without it says what to do, and reads nothing', async (name) => {
+    await pulled();
+    rmSync(lockFile());
+    const before = mock.requests.length;
+    const { code, lines } = await run(name, file, ...(name === 'apply' ? ['--yes'] : []));
+    expect([code, lines]).toEqual([
+      1,
+      [
+        `${file}: the lock file ${lockFile()} is missing. Without it, nobody can tell your changes from those made in lemlist. Restore it from Git, or move ${file} out of its folder and pull again. --force goes on without it and overwrites what was changed in lemlist.`,
+      ],
+    ]);
+    expect(mock.requests).toHaveLength(before);
+    expect((await run(name, file, '--force', ...(name === 'apply' ? ['--yes'] : []))).code).toBe(0);
+  });
+
+  test('is there before the file that needs it', async () => {
+    // The file cannot be written.
+    mkdirSync(`${file}.part`);
+    expect((await pulled()).code).toBe(1);
+    expect([existsSync(file), existsSync(lockFile())]).toEqual([false, true]);
   });
 });
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { type Files, parseLock, renderLock } from '../../campaigns/index.ts';
 
 /** Where the lock of a campaign's file is. */
-function lockPathOf(path: string): string {
+export function lockPathOf(path: string): string {
   return `${path.replace(/\.ya?ml$/, '')}.lock.json`;
 }
 
@@ -26,6 +26,8 @@ export function readFiles(path: string): Files {
 /** Writes a campaign's file and its lock. A program that is killed meanwhile leaves the old file or the new one, never half of one. */
 export function writeFiles(path: string, { text, lock }: Files): void {
   mkdirSync(dirname(path), { recursive: true });
+  // The first lock comes first: a file that names its campaign needs one. Later, a lock must not know a step before its file does.
+  if (lock && !existsSync(lockPathOf(path))) writeWhole(lockPathOf(path), renderLock(lock));
   writeWhole(path, text);
   if (lock) writeWhole(lockPathOf(path), renderLock(lock));
 }

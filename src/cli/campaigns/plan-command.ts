@@ -1,6 +1,8 @@
 import { check, type Files, type Planned, type PlanOptions, plan } from '../../campaigns/index.ts';
+import { LOCK_REASON } from '../../campaigns/lock.ts';
+import { parseFile } from '../../campaigns/parse.ts';
 import type { Lemlist } from '../../index.ts';
-import { readFiles } from './files.ts';
+import { lockPathOf, readFiles } from './files.ts';
 import { COLOUR_MARKS, PLAIN_MARKS, planJson, planLines, planMarkdown } from './print-plan.ts';
 
 export interface PlanArguments {
@@ -48,7 +50,7 @@ export function printPlans(planned: readonly PlannedFile[], colour: boolean, pri
 /**
  * Plans each file, in the order that they were named.
  *
- * @throws {Error} where a file has errors that `check` finds, before anything is read from lemlist
+ * @throws {Error} where a file has errors that `check` finds, or a stored campaign's file has no lock, before anything is read from lemlist
  */
 export async function planAll(
   lemlist: Lemlist,
@@ -57,6 +59,7 @@ export async function planAll(
 ): Promise<PlannedFile[]> {
   const all = paths.map((path) => ({ path, files: readFiles(path) }));
   for (const { path, files } of all) refuseErrors(path, files);
+  refuseMissingLocks(all, options);
   const planned: PlannedFile[] = [];
   const waiting = [...all.entries()];
   const work = async (): Promise<void> => {
@@ -77,4 +80,14 @@ function refuseErrors(path: string, { text }: Files): void {
   if (!first) return;
   const more = errors.length > 1 ? ` (and ${errors.length - 1} more; run check)` : '';
   throw new Error(`${path}:${first.line}:${first.column} ${first.message}${more}`);
+}
+
+function refuseMissingLocks(all: readonly { path: string; files: Files }[], { force }: PlanOptions): void {
+  if (force) return;
+  const [first, ...others] = all.filter(({ files: { text, lock } }) => !lock && parseFile(text).file.campaign);
+  if (!first) return;
+  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+  throw new Error(
+    `${first.path}: the lock file ${lockPathOf(first.path)} is missing${more}. ${LOCK_REASON} Restore it from Git, or move ${first.path} out of its folder and pull again. --force goes on without it and overwrites what was changed in lemlist.`,
+  );
 }
