@@ -16,6 +16,11 @@ export function emptyLock({ campaign, name, main }: Pick<Snapshot, 'campaign' | 
 /** Why a stored campaign's file needs its lock. */
 export const LOCK_REASON = 'Without it, nobody can tell your changes from those made in lemlist.';
 
+/** What to do about a missing lock and about a broken one. To delete a broken lock is no help: then it is a missing one. */
+export function lockAdvice(file = 'the campaign’s file'): string {
+  return `Restore it from Git, or move ${file} out of its folder and pull again.`;
+}
+
 /**
  * Refuses a stored campaign's file without its lock: its old values would overwrite what somebody changed in lemlist since the pull.
  *
@@ -28,7 +33,7 @@ export function requireLock(
 ): void {
   if (campaign === undefined || lock || force) return;
   throw new TypeError(
-    `The file names a campaign, and its lock is missing. ${LOCK_REASON} Pass the lock of the last pull or apply, or pull again. \`force\` goes on without it and overwrites what was changed in lemlist.`,
+    `The file names a campaign, and its lock is missing. ${LOCK_REASON} ${lockAdvice()} \`force\` goes on without it and overwrites what was changed in lemlist.`,
   );
 }
 
@@ -40,18 +45,19 @@ export function renderLock(lock: Lock): string {
 /**
  * Reads the text of a lock.
  *
+ * @param file path of the campaign's file, for the message of an error
  * @throws {TypeError} where the text is not a lock of this version
  */
-export function parseLock(text: string): Lock {
+export function parseLock(text: string, file?: string): Lock {
   let lock: unknown;
   try {
     lock = JSON.parse(text);
   } catch {
-    throw new TypeError('The lock file is not JSON. Restore it from Git, or delete it and pull again.');
+    throw new TypeError(`The lock file is not JSON. ${lockAdvice(file)}`);
   }
   const { version, steps, sequences, branches } = (lock ?? {}) as Partial<Lock>;
   if (version !== 1 || !isObject(steps) || !isObject(sequences) || !isObject(branches)) {
-    throw new TypeError('The lock file is not one of this version. Restore it from Git, or delete it and pull again.');
+    throw new TypeError(`The lock file is not one of this version. ${lockAdvice(file)}`);
   }
   return lock as Lock;
 }

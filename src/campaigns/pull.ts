@@ -1,7 +1,7 @@
 import { isScalar, type Node, visit } from 'yaml';
 import type { Lemlist } from '../index.ts';
 import { fileOf } from './from-snapshot.ts';
-import { emptyLock, type Lock } from './lock.ts';
+import { emptyLock, LOCK_REASON, type Lock, lockAdvice } from './lock.ts';
 import { type Conflict, merge } from './merge.ts';
 import { nextLock } from './next-lock.ts';
 import { type ParsedFile, parseFile } from './parse.ts';
@@ -49,13 +49,13 @@ export async function pull(
   previous?: Files,
   { folder }: PullOptions = {},
 ): Promise<Pulled> {
+  if (previous && !previous.lock) throw new TypeError(`The file’s lock is missing. ${LOCK_REASON} ${lockAdvice()}`);
   const { snapshot } = await readSnapshot(lemlist, campaignId);
-  if (!previous) {
+  if (!previous?.lock) {
     const file = fileOf(snapshot);
     const lock: Lock = { version: 1, ...nextLock(file, emptyLock(snapshot), snapshot) };
     return { text: renderFile(file, undefined, folder), lock, incoming: [], conflicts: [] };
   }
-  if (!previous.lock) throw new TypeError('The file has no lock beside it. Move the file away and pull again.');
   const parsed = parseFile(previous.text);
   const { conflicts, incoming } = merge(parsed.file, previous.lock, snapshot);
   removeMarks(parsed);

@@ -1,5 +1,14 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -219,6 +228,23 @@ describe('a lock', () => {
     ]);
     expect(mock.requests).toHaveLength(before);
     expect((await run(name, file, '--force', ...(name === 'apply' ? ['--yes'] : []))).code).toBe(0);
+  });
+
+  test.each([
+    ['broken', '{', 'The lock file is not JSON.'],
+    ['of another version', '{"version": 0}', 'The lock file is not one of this version.'],
+  ])('that is %s comes with the advice for a missing one', async (_, text, reason) => {
+    await pulled();
+    writeFileSync(lockFile(), text);
+    const advice = `Restore it from Git, or move ${file} out of its folder and pull again.`;
+    const broken = { code: 1, lines: [`${lockFile()}: ${reason} ${advice}`] };
+    expect([await pulled(), await run('plan', file)]).toEqual([broken, broken]);
+    rmSync(lockFile());
+    expect(await pulled()).toEqual({ code: 1, lines: [expect.stringMatching(/\.lock\.json is missing\. /)] });
+    expect((await pulled()).lines[0]).toContain(advice);
+    renameSync(file, `${file}.away`);
+    writeFileSync(lockFile(), text);
+    expect(await pulled()).toEqual({ code: 0, lines: [`${file}: written`] });
   });
 
   test('is there before the file that needs it', async () => {

@@ -185,6 +185,6 @@ describe('a later pull', () => {
   });
 
   test('a file without its lock is refused', async () => {
-    await expect(pull(team.lemlist, files.id, { text: files.text })).rejects.toThrow('no lock');
+    await expect(pull(team.lemlist, files.id, { text: files.text })).rejects.toThrow('lock is missing');
   });
 });

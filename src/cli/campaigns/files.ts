@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Files, parseLock, renderLock } from '../../campaigns/index.ts';
+import { LOCK_REASON, lockAdvice } from '../../campaigns/lock.ts';
 
 /** Where the lock of a campaign's file is. */
-export function lockPathOf(path: string): string {
+function lockPathOf(path: string): string {
   return `${path.replace(/\.ya?ml$/, '')}.lock.json`;
 }
 
@@ -17,10 +18,15 @@ export function readFiles(path: string): Files {
   const text = read(path);
   if (!existsSync(lockPath)) return { text };
   try {
-    return { text, lock: parseLock(read(lockPath)) };
+    return { text, lock: parseLock(read(lockPath), path) };
   } catch (error) {
     throw new Error(`${lockPath}: ${(error as Error).message}`);
   }
+}
+
+/** Says that the lock of a stored campaign's file is missing, and what to do. */
+export function missingLockMessage(path: string): string {
+  return `${path}: the lock file ${lockPathOf(path)} is missing. ${LOCK_REASON} ${lockAdvice(path)}`;
 }
 
 /** Writes a campaign's file and its lock. A program that is killed meanwhile leaves the old file or the new one, never half of one. */

@@ -1,8 +1,7 @@
 import { check, type Files, type Planned, type PlanOptions, plan } from '../../campaigns/index.ts';
-import { LOCK_REASON } from '../../campaigns/lock.ts';
 import { parseFile } from '../../campaigns/parse.ts';
 import type { Lemlist } from '../../index.ts';
-import { lockPathOf, readFiles } from './files.ts';
+import { missingLockMessage, readFiles } from './files.ts';
 import { COLOUR_MARKS, PLAIN_MARKS, planJson, planLines, planMarkdown } from './print-plan.ts';
 
 export interface PlanArguments {
@@ -86,8 +85,8 @@ function refuseMissingLocks(all: readonly { path: string; files: Files }[], { fo
   if (force) return;
   const [first, ...others] = all.filter(({ files: { text, lock } }) => !lock && parseFile(text).file.campaign);
   if (!first) return;
-  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+  const more = others.length > 0 ? ` (and ${others.length} more without a lock)` : '';
   throw new Error(
-    `${first.path}: the lock file ${lockPathOf(first.path)} is missing${more}. ${LOCK_REASON} Restore it from Git, or move ${first.path} out of its folder and pull again. --force goes on without it and overwrites what was changed in lemlist.`,
+    `${missingLockMessage(first.path)} --force goes on without it and overwrites what was changed in lemlist.${more}`,
   );
 }

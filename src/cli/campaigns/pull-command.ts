@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { pull } from '../../campaigns/index.ts';
 import type { Lemlist } from '../../index.ts';
-import { filesByCampaign, newPath, readFiles, writeFiles } from './files.ts';
+import { filesByCampaign, missingLockMessage, newPath, readFiles, writeFiles } from './files.ts';
 
 export interface PullArguments {
   ids: string[];
@@ -21,7 +21,9 @@ export async function pullCommand(
   let conflicts = 0;
   for (const id of wanted) {
     const old = present.get(id);
-    const pulled = await pull(lemlist, id, old === undefined ? undefined : readFiles(old), { folder: out });
+    const previous = old === undefined ? undefined : readFiles(old);
+    if (old !== undefined && !previous?.lock) throw new Error(missingLockMessage(old));
+    const pulled = await pull(lemlist, id, previous, { folder: out });
     const path = old ?? newPath(out, pulled.lock.name, (one) => taken.has(one));
     taken.add(path);
     writeFiles(path, pulled);
