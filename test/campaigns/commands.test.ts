@@ -247,6 +247,30 @@ describe('a lock', () => {
     expect(await pulled()).toEqual({ code: 0, lines: [`${file}: written`] });
   });
 
+  test('that is missing does not keep pull from the other campaigns', async () => {
+    await run('pull', '--all', '--out', folder);
+    rmSync(lockFile());
+    const files = readdirSync(folder).filter((name) => name.endsWith('.yaml') && !file.endsWith(name));
+    const { code, lines } = await run('pull', '--all', '--out', folder);
+    expect([code, lines.length, lines.at(-1)]).toEqual([
+      1,
+      files.length + 1,
+      expect.stringContaining(`${file}: the lock file ${lockFile()} is missing.`),
+    ]);
+    expect(lines.slice(0, -1).toSorted()).toEqual(files.map((name) => `${join(folder, name)}: up to date`).toSorted());
+  });
+
+  test('is no help to a file without steps, and the other campaigns are pulled', async () => {
+    await run('pull', '--all', '--out', folder);
+    writeFileSync(file, `campaign: ${CAMPAIGN}\nsteps: 3\n`);
+    const { code, lines } = await run('pull', '--all', '--out', folder);
+    expect([code, lines.slice(0, -1).every((line) => line.endsWith(': up to date')), lines.at(-1)]).toEqual([
+      1,
+      true,
+      `${file}: Line 1, column 1: \`steps\` must be a list of steps`,
+    ]);
+  });
+
   test('is there before the file that needs it', async () => {
     // The file cannot be written.
     mkdirSync(`${file}.part`);

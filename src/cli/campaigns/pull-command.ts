@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { pull } from '../../campaigns/index.ts';
+import { type Files, pull } from '../../campaigns/index.ts';
+import { parseFile } from '../../campaigns/parse.ts';
 import type { Lemlist } from '../../index.ts';
 import { filesByCampaign, missingLockMessage, newPath, readFiles, writeFiles } from './files.ts';
 
@@ -9,7 +10,11 @@ export interface PullArguments {
   out: string;
 }
 
-/** Reads campaigns into files. Exit code 1 where there are conflicts. */
+/**
+ * Reads campaigns into files. Exit code 1 where there are conflicts.
+ *
+ * @throws {Error} where a file cannot be merged because of itself or its lock, a line for each; the others are pulled first
+ */
 export async function pullCommand(
   lemlist: Lemlist,
   { ids, all, out }: PullArguments,
@@ -18,11 +23,17 @@ export async function pullCommand(
   const wanted = all ? await everyCampaign(lemlist) : ids;
   const present = filesByCampaign(out);
   const taken = new Set<string>();
+  const refused: string[] = [];
   let conflicts = 0;
   for (const id of wanted) {
     const old = present.get(id);
-    const previous = old === undefined ? undefined : readFiles(old);
-    if (old !== undefined && !previous?.lock) throw new Error(missingLockMessage(old));
+    let previous: Files | undefined;
+    try {
+      previous = old === undefined ? undefined : readPrevious(old);
+    } catch (error) {
+      refused.push((error as Error).message);
+      continue;
+    }
     const pulled = await pull(lemlist, id, previous, { folder: out });
     const path = old ?? newPath(out, pulled.lock.name, (one) => taken.has(one));
     taken.add(path);
@@ -35,7 +46,20 @@ export async function pullCommand(
     }
     conflicts += pulled.conflicts.length;
   }
+  if (refused.length > 0) throw new Error(refused.join('\n'));
   return conflicts === 0 ? 0 : 1;
+}
+
+/** Reads the files that a campaign is merged into, and finds all that is wrong with them before lemlist is asked. */
+function readPrevious(path: string): Files {
+  const files = readFiles(path);
+  if (!files.lock) throw new Error(missingLockMessage(path));
+  try {
+    parseFile(files.text);
+  } catch (error) {
+    throw new Error(`${path}: ${(error as Error).message}`);
+  }
+  return files;
 }
 
 async function everyCampaign(lemlist: Lemlist): Promise<string[]> {
