@@ -187,6 +187,25 @@ describe('the commands', () => {
     expect(readFileSync(file, 'utf8')).toBe(before.replace(/delay: 2\n$/, 'delay: 4\n'));
   });
 
+  test.each([
+    [['delai=3', 'type=sms'], '--set delai: the steps that match have no such field. Their fields: delay, message.'],
+    [['delay=3', 'type=emial'], '--where type: no step has this value. The files have: email, sms.'],
+    [
+      ['delay=3', 'typ=email'],
+      '--where typ: the steps have no such field. Their fields: delay, id, message, subject, type.',
+    ],
+    [['delay=3', 'message=Hello'], '--where message: no step has this value. Nothing was changed.'],
+    [['delay=3', 'type=sms', 'delay=0'], '--where: no step matches all conditions.'],
+  ])('edit says why %j matches nothing', async ([set = '', ...where], message) => {
+    const text =
+      'name: Two\nsteps:\n  - type: email\n    message: Hi\n    delay: 0\n  - type: sms\n    message: Hi\n    delay: 1\n';
+    writeFileSync(file, text);
+    const { code, lines } = await run('edit', file, '--set', set, ...where.flatMap((one) => ['--where', one]));
+    expect([code, lines]).toEqual([1, [expect.stringContaining('Nothing was changed.')]]);
+    expect(lines[0]).toContain(message);
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+
   test.each<[CampaignCommand, string[], string]>([
     ['pull', [], 'pull needs campaign ids, or --all'],
     ['plan', [], 'plan needs files'],

@@ -1,3 +1,4 @@
+import { explainEdit } from '../../campaigns/explain-edit.ts';
 import { editFile, type FieldEdit } from '../../campaigns/index.ts';
 import { read, writeFiles } from './files.ts';
 
@@ -12,9 +13,16 @@ export function editCommand({ paths, set, where }: EditArguments, print: (line: 
   if (set.length === 0) throw new Error('edit needs --set FIELD=VALUE');
   const edits = set.map(parseEdit);
   const conditions = Object.fromEntries(where.map(parseCondition));
+  const files = paths.map((path) => ({ path, text: read(path) }));
+  const reason = explainEdit(
+    files.map(({ text }) => text),
+    edits,
+    conditions,
+  );
+  if (reason) throw new Error(`${reason} Nothing was changed.`);
   let total = 0;
-  for (const path of paths) {
-    const { text, count } = editFile(read(path), edits, conditions);
+  for (const { path, text: old } of files) {
+    const { text, count } = editFile(old, edits, conditions);
     if (count > 0) writeFiles(path, { text });
     total += count;
     print(`${path}: ${count} ${count === 1 ? 'step' : 'steps'} changed`);

@@ -1,0 +1,47 @@
+import type { FileStep } from './campaign-file.ts';
+import { allPlaces } from './check/walk.ts';
+import type { FieldEdit } from './edit.ts';
+import { stepFields } from './fields.ts';
+import { parseFile } from './parse.ts';
+
+/** Fields whose values may be printed. Other fields can hold what people wrote. */
+const SHOWN_FIELDS = ['id', 'type', 'conditionKey', 'delayType'];
+const MAX_SHOWN_VALUES = 20;
+
+/**
+ * Says why an edit cannot change any step of these files: no step matches, or no matching step has the field. `undefined` where it can.
+ */
+export function explainEdit(
+  texts: readonly string[],
+  edits: readonly FieldEdit[],
+  where: Readonly<Record<string, unknown>>,
+): string | undefined {
+  const steps = texts.flatMap((text) => allPlaces(parseFile(text).file.steps).map(({ step }) => step));
+  const conditions = Object.entries(where);
+  const wanted = steps.filter((step) => conditions.every(([field, value]) => step[field] === value));
+  if (wanted.length === 0) {
+    for (const [field, value] of conditions) {
+      if (steps.some((step) => step[field] === value)) continue;
+      return explainCondition(field, steps);
+    }
+    return conditions.length > 0 && steps.length > 0 ? '--where: no step matches all conditions.' : undefined;
+  }
+  const known = new Set(wanted.flatMap(({ type }) => stepFields(type) ?? []));
+  const wrong = edits.find(({ field }) => !known.has(field) && field !== 'id' && field !== 'type');
+  if (!wrong) return undefined;
+  return `--set ${wrong.field}: the steps that match have no such field. Their fields: ${listed(known)}.`;
+}
+
+function explainCondition(field: string, steps: readonly FileStep[]): string {
+  const known = new Set(steps.flatMap((step) => ['id', 'type', ...(stepFields(step.type) ?? [])]));
+  if (!known.has(field)) return `--where ${field}: the steps have no such field. Their fields: ${listed(known)}.`;
+  const values = steps.map((step) => step[field]).filter((value) => value !== undefined);
+  const shown = values.filter((value) => SHOWN_FIELDS.includes(field) || ['number', 'boolean'].includes(typeof value));
+  const present = shown.length > 0 ? ` The files have: ${listed(new Set(shown.map(String)))}.` : '';
+  return `--where ${field}: no step has this value.${present}`;
+}
+
+function listed(names: ReadonlySet<string>): string {
+  const more = names.size > MAX_SHOWN_VALUES ? ` and ${names.size - MAX_SHOWN_VALUES} more` : '';
+  return [...names].toSorted().slice(0, MAX_SHOWN_VALUES).join(', ') + more;
+}
