@@ -80,8 +80,9 @@ function planLostStep(
     if (!options.replace) refuse(planning.plan, 'moved', where);
     if (!deletedSequences.has(holder)) planDeletion(planning, stepId, { id: holder }, where);
   } else {
-    const isReplaced = options.replace && base?.steps[stepId] !== undefined;
-    if (!isReplaced && !options.force) refuse(planning.plan, 'removedInLemlist', where);
+    const isKnown = base?.steps[stepId] !== undefined;
+    const isReplaced = options.replace && isKnown;
+    if (!isReplaced && !options.force) refuse(planning.plan, isKnown ? 'removedInLemlist' : 'unknownStep', where);
   }
   planNewStep(planning, step, sequence, before, where);
 }

@@ -38,6 +38,7 @@ export type RefusalReason =
   | 'moved'
   | 'changedInLemlist'
   | 'removedInLemlist'
+  | 'unknownStep'
   | 'severalBranches'
   | 'conditionKey';
 

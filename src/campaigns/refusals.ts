@@ -12,6 +12,10 @@ const SENTENCES: Record<Exclude<RefusalReason, 'running' | 'severalBranches' | '
     'Somebody deleted the step in lemlist since the pull.',
     'Pull again, or add it again with --force.',
   ],
+  unknownStep: [
+    'Neither the lock nor lemlist knows a step with this `id`.',
+    'Check the `id`, or remove its line to add a new step.',
+  ],
 };
 
 /** Notes what `apply` will not do. */

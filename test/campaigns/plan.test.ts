@@ -94,6 +94,26 @@ describe('a plan', () => {
     ]);
   });
 
+  test('a mistyped id is not called a step that somebody deleted', async () => {
+    const { refusals } = await planned(files.text.replace(/id: stp_\w+(\n {4}type: manual)/, 'id: stp_mistyped$1'));
+    expect(refusals.find(({ where }) => where === 'step 3 (manual)')).toEqual({
+      reason: 'unknownStep',
+      where: 'step 3 (manual)',
+      message: 'Neither the lock nor lemlist knows a step with this `id`.',
+      wayRound: 'Check the `id`, or remove its line to add a new step.',
+    });
+  });
+
+  test('a step that somebody deleted in lemlist is called so', async () => {
+    const sequenceId = files.lock?.main as string;
+    const stepId = files.lock?.sequences[sequenceId]?.[2] as string;
+    await team.lemlist.campaigns.pause({ campaignId: files.id });
+    await team.lemlist.sequences.deleteStep({ sequenceId, stepId });
+    expect((await planned(files.text)).refusals).toMatchObject([
+      { reason: 'removedInLemlist', where: 'step 3 (manual)' },
+    ]);
+  });
+
   test('a stored step in a branch is refused without a campaign', async () => {
     const text = files.text.replace(/^campaign: .*\n/m, '').replaceAll(/^ {2}- id: \w+\n {4}/gm, '  - ');
     const inBranch = /id: (stp_\w+)/.exec(text)?.[1];
