@@ -74,6 +74,15 @@ describe('the commands', () => {
     expect([code, lines]).toEqual([1, ['--redis: no connection (ECONNREFUSED)']]);
   });
 
+  test.each([
+    ['', 'LEMLIST_API_KEY is not set. Set this environment variable to your API key of lemlist.'],
+    ['any key\n', 'LEMLIST_API_KEY must be printable ASCII without spaces. Check it for a line break or for quotes.'],
+  ])('a key %j is refused with the name of the variable alone', async (key, message) => {
+    vi.stubEnv('LEMLIST_API_KEY', key);
+    expect(await pulled()).toEqual({ code: 1, lines: [message] });
+    expect(await run('plan', file, '--redis', 'redis://127.0.0.1:1')).toEqual({ code: 1, lines: [message] });
+  });
+
   test('plan says which steps go, and which come again', async () => {
     await pulled();
     edit(/( {2}- id: \w+\n {4}type: sms\n(?: {4}.*\n)*)/, '');
