@@ -19169,20 +19169,20 @@ enrichments
 /v2/enrichments/waterfalls/{waterfallId}/reset,uresetWaterfall
 /leads/{leadId}/enrich,PenrichLead 82
 watchlists
-/watchlist,glist 83 84,Pcreate,ddelete 85,aupdate
-/watchlist/signals,glistSignals 86 84
-/watchlist/crm-lists,PassociateCrmLists
+/watchlist,glist 83 84,Pcreate 85,ddelete 86,aupdate 85
+/watchlist/signals,glistSignals 87 84
+/watchlist/crm-lists,PassociateCrmLists 88
 /watchlist/{watchListId}/external-signals,PaddExternalSignal
-/watchlist/history,glistHistory 87 84
+/watchlist/history,glistHistory 89 84
 /watchlist/library,glistSignalTypes 30
 /watchlist/filters,glistFilters 81
-/watchlist/filter-values,glistFilterValues 88
+/watchlist/filter-values,glistFilterValues 90
 messageTemplates
-/message-templates,glist 89 90
-/message-templates/tags,glistTags 91 90
+/message-templates,glist 91 92
+/message-templates/tags,glistTags 93 92
 /message-templates/{templateId},gget
 snippets
-/snippets,glist 91 90
+/snippets,glist 93 92
 /snippets/{snippetId},gget`,
   [
     {"fixed":{"version":"v2"}},
@@ -19270,8 +19270,10 @@ snippets
     {"query":"findEmail verifyEmail linkedinEnrichment findPhone webhookUrl force"},
     {"query":"page limit type status"},
     {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","lastPage":"/meta/pagination/totalPages","total":"/meta/pagination/totalRecords"}},
+    {"quota":{"says":"Monitoring limit exceeded","advice":"Delete or pause an agent, or raise the limit in lemlist."}},
     {"query":"watchListId"},
     {"query":"page limit sortBy sortOrder type* status* receivedAtFrom receivedAtTo watchListId"},
+    {"quota":{"says":"WATCH_LIST_MONITOR_MAX_EXCEEDED","advice":"Remove lists from the agent before you add others."}},
     {"query":"watchListId page limit"},
     {"query":"filterId query"},
     {"query":"search tags userIds page limit"},

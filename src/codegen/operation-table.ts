@@ -1,4 +1,4 @@
-import type { OperationRow } from '../client/call/operation.ts';
+import type { OperationRow, QuotaRule } from '../client/call/operation.ts';
 import type { Api, Operation } from '../document/api.ts';
 import { fixedParameters } from '../document/arguments.ts';
 import type { Parameter } from '../document/document.ts';
@@ -59,6 +59,7 @@ function extrasOf(api: Api, operation: Operation): Partial<OperationRow> {
   const fixed = fixedParameters(operation);
   const { pagination, polling, replacedBy } = operation;
   const returns = kindOfAnswer(api, operation);
+  const quota = quotaOf(operation);
   const query = operation.parameters.filter((parameter) => parameter.in === 'query' && !(parameter.name in fixed));
   const freeForm = operation.parameters.find(({ schema }) => api.resolve(schema)['x-free-form'])?.name;
   return {
@@ -69,8 +70,24 @@ function extrasOf(api: Api, operation: Operation): Partial<OperationRow> {
     ...(freeForm && { freeForm }),
     ...(pagination && { pagination }),
     ...(polling && { polling }),
+    ...(quota && { quota }),
     ...(replacedBy && { replacedBy }),
   };
+}
+
+/** How a 429 says that a quota is used up, if the operation documents one. It has the same status code as the rate limit. */
+function quotaOf({ id, responses }: Operation): QuotaRule | undefined {
+  const contents = Object.values(responses[429]?.content ?? {});
+  const example = contents.flatMap(({ examples = {} }) => examples.quota ?? [])[0];
+  if (!example) return undefined;
+  const { value, description } = example;
+  const says = typeof value === 'string' ? value : (value as { code?: string }).code;
+  if (!says || !description) {
+    throw new Error(
+      `${id}: the example \`quota\` of the 429 needs a text or a code, and a description that says what to do`,
+    );
+  }
+  return { says, advice: description };
 }
 
 /** The name of a parameter, with a mark where a list is not written between commas: `+` as JSON, `*` as one parameter per item. */

@@ -106,6 +106,40 @@ describe('a retry', () => {
     expect(seen).toHaveLength(3);
   });
 
+  test.each([
+    ['a text', new Response('Monitoring limit exceeded', { status: 429, headers: { 'retry-after': '0.5' } })],
+    ['a text in JSON', json({ error: 'Monitoring limit exceeded' }, { status: 429 })],
+  ])('a 429 that names a quota in %s is not retried and holds up no other call', async (_, response) => {
+    const handler = inTurn(
+      () => response,
+      () => json({ campaigns: [] }),
+    );
+    const { lemlist, seen } = client(handler, { rateLimit: new LocalRateLimiter() });
+    const body = { watchListId: 'wat_Rm4tXcB9sQe7LyNvK', activate: true };
+    const refused = await run(() => lemlist.watchlists.update({ body }));
+    expect(refused).toMatchObject({ ms: 0, result: { name: 'TooManyRequestsError' } });
+    expect((refused.result as Error).message).toBe(
+      'watchlists.update failed with status 429: PATCH /watchlist. lemlist says: Monitoring limit exceeded. A quota is used up, so a retry does not help. Delete or pause an agent, or raise the limit in lemlist.',
+    );
+    expect((await run(() => lemlist.campaigns.list())).ms).toBe(0);
+    expect(seen).toHaveLength(2);
+  });
+
+  test('a 429 that names a quota by its code is not retried', async () => {
+    const body = { error: 'Full', code: 'WATCH_LIST_MONITOR_MAX_EXCEEDED' };
+    const { lemlist, seen } = client(() => json(body, { status: 429 }));
+    const { result } = await run(() => lemlist.watchlists.associateCrmLists({ body: {} as never }));
+    expect((result as Error).message).toContain('Remove lists from the agent before you add others.');
+    expect(seen).toHaveLength(1);
+  });
+
+  test('another 429 of an operation with a quota is retried', async () => {
+    const { lemlist, seen } = client(() => status(429), { maxRetries: 1 });
+    const { result } = await run(() => lemlist.watchlists.update({ body: { watchListId: 'wat_1', activate: true } }));
+    expect((result as Error).message).toContain('More than 20 requests in 2 seconds');
+    expect(seen).toHaveLength(2);
+  });
+
   test('an unreadable response is not retried', async () => {
     const { lemlist, seen } = client(() => new Response(''));
     expect((await run(() => lemlist.campaigns.list())).result).toMatchObject({ name: 'UnexpectedResponseError' });

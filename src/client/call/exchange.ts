@@ -10,6 +10,8 @@ import { attempt, type ResponseWithText, type SendSettings } from './attempt.ts'
 import { followSignal } from './follow-signal.ts';
 import type { OutgoingRequest } from './middleware.ts';
 import type { Call } from './operation.ts';
+import { parseJson } from './parse-json.ts';
+import { quotaNamedBy } from './quota.ts';
 import { type Privacy, wordOf } from './quote.ts';
 import type { RetryBudget } from './RetryBudget.ts';
 import { backOffDelay, LONGEST_THROTTLED_DELAY_MS, throttledDelay } from './retry-delay.ts';
@@ -43,8 +45,8 @@ const MIN_LOGGED_WAIT_MS = 50;
 type Outcome = { exchange: ResponseWithText } | { error: unknown };
 
 /**
- * Sends a request, and retries it where that is safe and may help: always after a 429, since lemlist did not handle the request, and
- * after a failure of the network or the server only if the operation is idempotent.
+ * Sends a request, and retries it where that is safe and may help: after a 429 of the rate limit, since lemlist did not handle the
+ * request, and after a failure of the network or the server only if the operation is idempotent.
  */
 export async function sendWithRetries(
   client: ClientState,
@@ -126,8 +128,13 @@ function delayBeforeRetry(
   maxRetries: number,
 ): number | undefined {
   const mayRetry = number <= maxRetries;
-  const response = 'exchange' in outcome ? outcome.exchange.response : undefined;
-  if (response?.status === THROTTLED) {
+  const exchange = 'exchange' in outcome ? outcome.exchange : undefined;
+  const response = exchange?.response;
+  if (exchange && response?.status === THROTTLED) {
+    if (quotaNamedBy(THROTTLED, parseJson(exchange.text), call)) {
+      budget.refill();
+      return undefined;
+    }
     const delay = throttledDelay(response.headers, number, random);
     // A 429 means that the window is exhausted for every call, whoever exhausted it.
     limiter.backOff(delay);

@@ -21,6 +21,14 @@ export interface PollingRule {
   readonly failed?: readonly string[];
 }
 
+/** How a 429 says that a quota is used up: the documented error example `quota`. */
+export interface QuotaRule {
+  /** The code of the error, or its text if it has no code. */
+  readonly says: string;
+  /** What to do about it. */
+  readonly advice: string;
+}
+
 /** What the client knows about an operation at run time. */
 export interface OperationRow {
   readonly method: string;
@@ -40,6 +48,7 @@ export interface OperationRow {
   readonly freeForm?: string;
   readonly pagination?: PaginationRule;
   readonly polling?: PollingRule;
+  readonly quota?: QuotaRule;
   /** Set if it is deprecated: ids of the operations that replace it. */
   readonly replacedBy?: readonly string[];
 }

@@ -5,6 +5,8 @@ import type { ReceivedResponse } from '../errors/ResponseError.ts';
 import { UnexpectedResponseError } from '../errors/UnexpectedResponseError.ts';
 import { explain } from './error-body.ts';
 import { type Call, routeOf } from './operation.ts';
+import { parseJson } from './parse-json.ts';
+import { quotaNamedBy } from './quota.ts';
 import { type Privacy, quote, redact } from './quote.ts';
 
 /**
@@ -76,15 +78,8 @@ function apiError(received: ReceivedResponse, isPage: boolean, call: Call, priva
   // Cut JSON is data, and not a sentence of lemlist.
   const isSentence = message && !(typeof body === 'string' && /^\s*["[{]/.test(body));
   if (isSentence) parts.push(`lemlist says: ${quote(message, privacy)}.`.replace(/\.\.$/, '.'));
-  const advice = STATUS_ADVICE[status];
+  const quota = quotaNamedBy(status, body, call);
+  const advice = quota ? `A quota is used up, so a retry does not help. ${quota.advice}` : STATUS_ADVICE[status];
   if (advice) parts.push(advice);
   return new (apiErrorClass(status))(parts.join(' '), call.id, received, isCode ? code : undefined);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

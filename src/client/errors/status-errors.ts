@@ -60,7 +60,7 @@ export class UnprocessableContentError extends ApiError {
   }
 }
 
-/** 429: too many requests, and all retries were used. */
+/** 429: too many requests, and all retries were used; or a quota is used up, and nothing was retried. */
 export class TooManyRequestsError extends ApiError {
   override get name(): 'TooManyRequestsError' {
     return 'TooManyRequestsError';
