@@ -11,6 +11,7 @@ import type { Routes } from './request/routes.ts';
 import { splitUrl } from './request/split-url.ts';
 import { type FindFaults, validate } from './request/validate.ts';
 import { documentedError } from './response/documented-error.ts';
+import { exportFile, ROWS_PATH, withLocalFile } from './response/export-file.ts';
 import { inOlderForm } from './response/older-form.ts';
 import { asProblem } from './response/problem.ts';
 import { refuseFaults } from './response/refuse-faults.ts';
@@ -76,8 +77,12 @@ export function createHandle(parts: MockParts): Handle {
       if (replay && passes) return { request, response: replay.respond(request) };
       if (request.body.length > MAX_BODY_BYTES) return finish(refuseSize());
       routes ??= prepareRoutes(loadApi());
-      const found = routes.find(request.pathname.replace(BASE_PATH, ''));
-      if (!found) return finish(unknownPath());
+      const pathname = request.pathname.replace(BASE_PATH, '');
+      const found = routes.find(pathname);
+      if (!found) {
+        const rows = routes.find(ROWS_PATH)?.route.methods.GET;
+        return finish(exportFile(pathname, rows, parts.state) ?? unknownPath());
+      }
       const { template, methods } = found.route;
       about = { request, template };
       // A HEAD is a GET whose response the host sends without its body.
@@ -96,6 +101,7 @@ export function createHandle(parts: MockParts): Handle {
         faults.length > 0
           ? await respondLeniently(endpoint, read, faults, parts)
           : await respond(endpoint, read, parts);
+      if (read.path.exportId !== undefined) return finish(withLocalFile(response, request, read.path));
       return finish(read.query.version === undefined ? inOlderForm(operation, response) : response);
     } catch (error) {
       return finish(reportCrash(error));
