@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Lemlist } from '../../src/index.ts';
-import { API_KEY, json } from '../support/client.ts';
+import { API_KEY, failure, json } from '../support/client.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -23,6 +23,26 @@ describe('an environment that may not be read', () => {
   test('has no key', () => {
     vi.stubGlobal('process', { env });
     expect(() => new Lemlist({ fetch })).toThrow('`apiKey` must be a non-empty string, got undefined');
+  });
+});
+
+describe('a wrong variable', () => {
+  test.each(['"abc"', "'abc'", '"ab\u00e9 c'])('LEMLIST_API_KEY with %j is refused by name', (key) => {
+    vi.stubEnv('LEMLIST_API_KEY', key);
+    const { message } = failure(() => new Lemlist({ fetch }));
+    expect(message).toMatch(/^`LEMLIST_API_KEY` must be /);
+    expect(message).not.toContain(key);
+  });
+
+  test('LEMLIST_BASE_URL is refused by name', () => {
+    vi.stubEnv('LEMLIST_BASE_URL', 'api.lemlist.com');
+    expect(() => new Lemlist({ apiKey: API_KEY, fetch })).toThrow('`LEMLIST_BASE_URL` must be an http or https URL');
+  });
+
+  test('a variable is not checked where the option is given', () => {
+    vi.stubEnv('LEMLIST_API_KEY', '"abc"');
+    vi.stubEnv('LEMLIST_BASE_URL', 'api.lemlist.com');
+    expect(() => new Lemlist({ apiKey: API_KEY, baseUrl: 'http://127.0.0.1:1/api', fetch })).not.toThrow();
   });
 });
 

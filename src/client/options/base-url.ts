@@ -4,13 +4,13 @@ import { isLoopbackUrl } from './loopback.ts';
 export const DEFAULT_BASE_URL = 'https://api.lemlist.com/api';
 
 /** Refuses what is not the URL of an API, before the key is sent there. */
-export function checkBaseUrl(value: unknown): string {
+export function checkBaseUrl(value: unknown, name = 'baseUrl'): string {
   const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
   // `url.search` and `url.hash` are empty for a bare `?` and `#`, which would cut off every path.
   const isBare = url && !/[?#]/.test(url.href) && !url.username && !url.password;
   if (!isBare || !['http:', 'https:'].includes(url.protocol)) {
     throw new TypeError(
-      `\`baseUrl\` must be an http or https URL without query, fragment or credentials, such as http://127.0.0.1:4010/api, got ${whatCame(value, url)}`,
+      `\`${name}\` must be an http or https URL without query, fragment or credentials, such as http://127.0.0.1:4010/api, got ${whatCame(value, url)}`,
     );
   }
   return url.href.replace(/\/+$/, '');

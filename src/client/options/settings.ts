@@ -32,8 +32,8 @@ type Checked = Given<Omit<LemlistOptions, 'preflight' | 'logger' | 'rateLimit'>>
 export type Settings = Checked & { rateLimit: RateLimiter };
 
 const CHECKS: { readonly [Option in keyof Checked]: (value: unknown) => Checked[Option] } = {
-  apiKey: checkApiKey,
-  baseUrl: checkBaseUrl,
+  apiKey: (value) => checkApiKey(value),
+  baseUrl: (value) => checkBaseUrl(value),
   fetch: (value) => checkFunction('fetch', value),
   fetchOptions: checkFetchOptions,
   timeout: (value) => checkNumber('timeout', value, 1),
@@ -54,12 +54,19 @@ export function settingsFrom(options: LemlistOptions): Settings {
   checkObject('The options of `new Lemlist()`', options);
   refuseUnknown('option', options, Object.keys(CHECKS));
   const given: LemlistOptions = { ...defaults(), ...withoutUndefined(options) };
-  if (given.apiKey === undefined) given.apiKey = fromEnvironment('LEMLIST_API_KEY');
-  if (given.baseUrl === undefined) given.baseUrl = fromEnvironment('LEMLIST_BASE_URL') ?? DEFAULT_BASE_URL;
+  if (given.apiKey === undefined) given.apiKey = checkedVariable('LEMLIST_API_KEY', checkApiKey);
+  if (given.baseUrl === undefined)
+    given.baseUrl = checkedVariable('LEMLIST_BASE_URL', checkBaseUrl) ?? DEFAULT_BASE_URL;
   const checked = Object.entries(CHECKS).map(([name, check]) => [name, check(given[name as keyof LemlistOptions])]);
   const settings = Object.fromEntries(checked) as Checked;
   checkExposure(settings);
   return { ...settings, rateLimit: limiterOf(settings) };
+}
+
+/** A variable of the environment. If it is wrong, the error names the variable, since the program set no option. */
+function checkedVariable(name: string, check: (value: unknown, name: string) => string): string | undefined {
+  const value = fromEnvironment(name);
+  return value === undefined ? undefined : check(value, name);
 }
 
 function defaults(): LemlistOptions {
