@@ -18999,190 +18999,190 @@ export type OperationId = keyof OperationErrors;
 /** Every operation by its id, as the client needs it at run time. */
 export const OPERATIONS: Readonly<Record<OperationId, OperationRow>> = /* @__PURE__ */ unpackOperations(
   `campaigns
-/campaigns,glist 0 1 2,Pcreate
-/campaigns/{campaignId},gget,aupdate
+/campaigns,glist 0 1 2,Qcreate
+/campaigns/{campaignId},gget,bupdate
 /campaigns/{campaignId}/sequences,ggetSequences
 /campaigns/reports,glistReports 3 4
 /campaigns/{campaignId}/pause,Ppause
 /campaigns/{campaignId}/start,Pstart
 /campaigns/{campaignId}/archive,parchive
 /campaigns/{campaignId}/unarchive,punarchive
-/campaigns/{campaignId}/duplicate,Pduplicate
+/campaigns/{campaignId}/duplicate,Pduplicate 5
 /campaigns/{campaignId}/statutes,ggetStatutes
-/campaigns/{campaignId}/settings,ggetSettings,aupdateSettings
-/campaigns/{campaignId}/senders,ggetSenders,uupdateSenders,paddSenders
-/campaigns/{campaignId}/senders/{userId},dremoveSender,aupdateSender
-/campaigns/{campaignId}/dynamic-sender-exclusions,ggetDynamicSenderExclusions,uupdateDynamicSenderExclusions
-/campaigns/{campaignId}/abm-leads,PaddAbmLeads
-/campaigns/{campaignId}/triggers/watch-lists,PaddSignalTrigger
+/campaigns/{campaignId}/settings,ggetSettings,bupdateSettings
+/campaigns/{campaignId}/senders,ggetSenders,vupdateSenders,qaddSenders
+/campaigns/{campaignId}/senders/{userId},dremoveSender,bupdateSender
+/campaigns/{campaignId}/dynamic-sender-exclusions,ggetDynamicSenderExclusions,vupdateDynamicSenderExclusions
+/campaigns/{campaignId}/abm-leads,QaddAbmLeads
+/campaigns/{campaignId}/triggers/watch-lists,QaddSignalTrigger
 /campaigns/{campaignId}/triggers/watch-lists/{watchListId},dremoveSignalTrigger
 /campaigns/{campaignId}/steps/{stepId}/skip,PskipStep
-/campaigns/{campaignId}/steps/{stepId}/skip-for-leads,PskipStepForLeads
+/campaigns/{campaignId}/steps/{stepId}/skip-for-leads,QskipStepForLeads
 /campaigns/{campaignId}/export/start,GstartExport
-/campaigns/{campaignId}/export/{exportId}/status,ggetExport 5
+/campaigns/{campaignId}/export/{exportId}/status,ggetExport 6
 /campaigns/{campaignId}/export/{exportId}/email/{email},uemailExport
-/campaigns/{campaignId}/export/leads,gexportLeadsV1 6 7 8
-/v2/campaigns/{campaignId}/export/leads,gexportLeads 6 7
-/campaigns/{campaignId}/stats,ggetStatsV1 9 10
-/v2/campaigns/{campaignId}/stats,ggetStats 11
-/v2/campaigns/stats/batch,plistStats
+/campaigns/{campaignId}/export/leads,gexportLeadsV1 7 8 9
+/v2/campaigns/{campaignId}/export/leads,gexportLeads 7 8
+/campaigns/{campaignId}/stats,ggetStatsV1 10 11
+/v2/campaigns/{campaignId}/stats,ggetStats 12
+/v2/campaigns/stats/batch,qlistStats
 sequences
-/sequences/{sequenceId}/steps,PaddStep
-/sequences/{sequenceId}/steps/{stepId},ddeleteStep,aupdateStep
-/sequences/{sequenceId}/steps/{stepId}/ab-test,ggetAbTest,PcreateAbTest,ddeleteAbTest 12,aupdateAbTest
-/sequences/{sequenceId}/steps/{stepId}/ab-test/winner,PselectAbTestWinner
-/sequences/{sequenceId}/steps/{stepId}/branches,glistBranches 4,PaddBranch,aupdateBranchOrder
-/sequences/{sequenceId}/steps/{stepId}/branches/{branchSequenceId},ddeleteBranch,aupdateBranch
-/sequences/{sequenceId}/steps/{stepId}/sender,ggetStepSender,uupdateStepSender,ddeleteStepSender
+/sequences/{sequenceId}/steps,QaddStep
+/sequences/{sequenceId}/steps/{stepId},ddeleteStep,bupdateStep
+/sequences/{sequenceId}/steps/{stepId}/ab-test,ggetAbTest,PcreateAbTest,ddeleteAbTest 13,bupdateAbTest
+/sequences/{sequenceId}/steps/{stepId}/ab-test/winner,QselectAbTestWinner
+/sequences/{sequenceId}/steps/{stepId}/branches,glistBranches 4,QaddBranch,bupdateBranchOrder
+/sequences/{sequenceId}/steps/{stepId}/branches/{branchSequenceId},ddeleteBranch,bupdateBranch
+/sequences/{sequenceId}/steps/{stepId}/sender,ggetStepSender,vupdateStepSender,ddeleteStepSender
 webhooks
-/hooks,glist 4,Pcreate 13
+/hooks,glist 4,Qcreate 14
 /hooks/{hookId},ddelete
 contacts
-/contacts,glist 14 15,pcreate 16
+/contacts,glist 15 16,qcreate 17
 /contacts/{idOrEmail},gget,ddelete
-/contacts/{idOrEmail}/notes,glistNotes 17 18,PcreateNote
-/contacts/lists,glistLists 19 4,PcreateList
-/contacts/lists/{listId}/entities,paddToList 20
-/contacts/export,gexport 21 22
-/contacts/merge,Pmerge
+/contacts/{idOrEmail}/notes,glistNotes 18 19,QcreateNote
+/contacts/lists,glistLists 20 4,QcreateList
+/contacts/lists/{listId}/entities,qaddToList 21
+/contacts/export,gexport 22 23
+/contacts/merge,Qmerge
 companies
-/companies,glist 23 24,pcreate 16
-/companies/{companyId},ddelete 25
-/companies/{companyId}/notes,glistNotes 17 18,PcreateNote
+/companies,glist 24 25,qcreate 17
+/companies/{companyId},ddelete 26
+/companies/{companyId}/notes,glistNotes 18 19,QcreateNote
 /companies/{companyId}/engage,Pengage
-/companies/lists,glistLists 19 4,PcreateList
-/companies/lists/{listId}/entities,paddToList 20
-/companies/merge,Pmerge
-/contact-sourcing,ggetContactSourcing 26 27,PstartContactSourcing
-/contact-sourcing/contacts,PaddSourcedContact
-/contact-sourcing/runs,PstartContactSourcingRun 28
-/contact-sourcing/runs/batch,PstartContactSourcingRuns 28
+/companies/lists,glistLists 20 4,QcreateList
+/companies/lists/{listId}/entities,qaddToList 21
+/companies/merge,Qmerge
+/contact-sourcing,ggetContactSourcing 27 28,QstartContactSourcing
+/contact-sourcing/contacts,QaddSourcedContact
+/contact-sourcing/runs,QstartContactSourcingRun 29
+/contact-sourcing/runs/batch,QstartContactSourcingRuns 29
 fields
-/fields,glist 29,pcreate
+/fields,glist 30,qcreate
 /fields/{entity}/{name},ddelete
 calls
-/calls,pcreate
-/calls/{id},gget,aupdate
-/call-statuses,glistStatuses 30
+/calls,qcreate
+/calls/{id},gget,bupdate
+/call-statuses,glistStatuses 31
 leads
-/leads,gfind 0 31
-/leads/audio,PuploadAudio 32 33
+/leads,gfind 0 32
+/leads/audio,QuploadAudio 33 34
 /leads/{email},glistByEmail 0 4
-/leads/{leadId}/variables,PcreateVariables 34 35,ddeleteVariables 34 35,aupdateVariables 34 35
+/leads/{leadId}/variables,PcreateVariables 35 36,ddeleteVariables 35 36,aupdateVariables 35 36
 /leads/start/{leadId},Pstart
-/leads/pause/{leadId},Ppause 36
+/leads/pause/{leadId},Ppause 37
 /leads/review/{leadId},Preview
 /leads/interested/{leadIdOrEmail},PmarkInterested
 /leads/notinterested/{leadIdOrEmail},PmarkNotInterested
-/campaigns/{campaignId}/leads,glist 37 38,Pcreate 39,dunsubscribe 40
-/campaigns/{campaignId}/leads/import,Pimport
-/campaigns/{campaignId}/leads/{leadIdOrEmail},PcreateByEmail 41 42,ddelete 43,aupdate 16
+/campaigns/{campaignId}/leads,glist 38 39,Qcreate 40,dunsubscribe 41
+/campaigns/{campaignId}/leads/import,Qimport
+/campaigns/{campaignId}/leads/{leadIdOrEmail},PcreateByEmail 42 5 43,ddelete 44,bupdate 17
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/interested,PmarkInterestedInCampaign
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/notinterested,PmarkNotInterestedInCampaign
-/campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/personalization,uupdatePersonalization,dresetPersonalization
+/campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/personalization,vupdatePersonalization,dresetPersonalization
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/skip,PskipStep
-/crm/filters,glistCrmFilters 44 4
+/crm/filters,glistCrmFilters 45 4
 inbox
-/inbox,glist 45 46
-/inbox/email,PsendEmail
-/inbox/linkedin,PsendLinkedin
-/inbox/whatsapp,PsendWhatsapp 7
-/inbox/sms,PsendSms
-/inbox/labels,glistLabels 4,PcreateLabel
+/inbox,glist 46 47
+/inbox/email,QsendEmail
+/inbox/linkedin,QsendLinkedin
+/inbox/whatsapp,QsendWhatsapp 8
+/inbox/sms,QsendSms
+/inbox/labels,glistLabels 4,QcreateLabel
 /inbox/labels/{labelId},ggetLabel
-/inbox/conversations/labels/{contactId},PassignLabels,dremoveLabels
-/inbox/{contactId},ggetConversation 47 48
-/inbox/{contactId}/drafts,glistDrafts 49 50,PcreateDraft 49
-/inbox/{contactId}/drafts/{draftId},ggetDraft 49,ddeleteDraft 49,aupdateDraft 49
+/inbox/conversations/labels/{contactId},QassignLabels,eremoveLabels
+/inbox/{contactId},ggetConversation 48 49
+/inbox/{contactId}/drafts,glistDrafts 50 51,QcreateDraft 50
+/inbox/{contactId}/drafts/{draftId},ggetDraft 50,ddeleteDraft 50,bupdateDraft 50
 lemwarm
 /lemwarm/{userMailboxId}/start,Pstart
 /lemwarm/{userMailboxId}/pause,Ppause
-/lemwarm/{userMailboxId}/settings,ggetSettings,aupdateSettings
+/lemwarm/{userMailboxId}/settings,ggetSettings,bupdateSettings
 /lemwarm/errors,glistErrors
 users
 /users/{userId},gget
-/users/{userId}/signature,ggetSignature,aupdateSignature
-/users/{userId}/linkedin-limits,aupdateLinkedinLimits
+/users/{userId}/signature,ggetSignature,bupdateSignature
+/users/{userId}/linkedin-limits,bupdateLinkedinLimits
 /user/channels,ggetChannels
-/user/sending-settings,ggetSendingSettings 51,aupdateSendingSettings
+/user/sending-settings,ggetSendingSettings 52,bupdateSendingSettings
 senders
-/senders,glist 36 52
+/senders,glist 37 53
 senderPictures
-/sender-picture/mailboxes,ggetStatus 53
-/sender-picture/sync,psync
+/sender-picture/mailboxes,ggetStatus 54
+/sender-picture/sync,psync 5
 team
 /team,gget 0
-/team/senders,glistSenders 54 4
+/team/senders,glistSenders 55 4
 /team/credits,ggetCredits
 /team/crmUsers,glistCrmUsers 4
-/team/dynamic-sender-exclusions,ggetDynamicSenderExclusions,uupdateDynamicSenderExclusions
+/team/dynamic-sender-exclusions,ggetDynamicSenderExclusions,vupdateDynamicSenderExclusions
 emailAccounts
-/user/email-accounts,Pcreate
+/user/email-accounts,Qcreate
 /user/email-accounts/{emailAccountId},ddelete
 /user/email-accounts/{emailAccountId}/test,ptest
 schedules
-/schedules,glist 55 56,Pcreate
-/schedules/{scheduleId},gget,ddelete,aupdate
+/schedules,glist 56 57,Qcreate
+/schedules/{scheduleId},gget,ddelete,bupdate
 /campaigns/{campaignId}/schedules,glistByCampaign 4
 /campaigns/{campaignId}/schedules/{scheduleId},Passociate
 tasks
-/tasks,glist 57 58,Pcreate,Aupdate
-/tasks/ignore,Pignore
-/v2/tasks,gsearch 59 60
-/v2/tasks/filters,glistFilters 61 62
+/tasks,glist 58 59,Qcreate,Bupdate
+/tasks/ignore,Qignore
+/v2/tasks,gsearch 60 61
+/v2/tasks/filters,glistFilters 62 63
 activities
-/activities,glist 0 63 64
+/activities,glist 0 64 65
 /activities/{activityId}/recording-transcript,ddeleteRecordingTranscript
 unsubscribes
-/v2/unsubscribes/variables,glistVariables 65 64,PaddVariables 22
-/v2/unsubscribes/variables/{value},ggetVariable,paddVariable,ddeleteVariable 22
-/v2/unsubscribes/contacts/{contactId},ggetContact,paddContact 22,ddeleteContact 22
-/v2/unsubscribes/exports/variables,gexportVariables 66 7
-/v2/unsubscribes/exports/contacts,gexportContacts 66 7
-/unsubscribes,glist 65 64 67
-/unsubs/export,gexport 22 68
-/unsubscribes/{email},gget 69,Padd 70,ddelete 71
+/v2/unsubscribes/variables,glistVariables 66 65,QaddVariables 23
+/v2/unsubscribes/variables/{value},ggetVariable,paddVariable,ddeleteVariable 23
+/v2/unsubscribes/contacts/{contactId},ggetContact,paddContact 23,ddeleteContact 23
+/v2/unsubscribes/exports/variables,gexportVariables 67 8
+/v2/unsubscribes/exports/contacts,gexportContacts 67 8
+/unsubscribes,glist 66 65 68
+/unsubs/export,gexport 23 69
+/unsubscribes/{email},gget 70,Padd 71,ddelete 72
 database
 /database/filters,glistFilters 4
-/database/people,PsearchPeople 72
-/database/people/export,GexportPeople 73 22
-/database/companies,PsearchCompanies 74
-/database/companies/export,GexportCompanies 73 22
-/database/personas,glistPersonas 75 30,PcreatePersona
+/database/people,QsearchPeople 73
+/database/people/export,GexportPeople 74 23
+/database/companies,QsearchCompanies 75
+/database/companies/export,GexportCompanies 74 23
+/database/personas,glistPersonas 76 31,QcreatePersona
 /database/personas/{personaId},ddeletePersona
-/database/saved-searches,glistSavedSearches 75 30,PcreateSavedSearch
-/database/saved-searches/{savedSearchId},ggetSavedSearch,ddeleteSavedSearch,aupdateSavedSearch
+/database/saved-searches,glistSavedSearches 76 31,QcreateSavedSearch
+/database/saved-searches/{savedSearchId},ggetSavedSearch,ddeleteSavedSearch,bupdateSavedSearch
 deliverabilityAlerts
-/deliverability/alerts,glist 76,Pcreate
-/deliverability/alerts/{alertId},gget,ddelete,aupdate
+/deliverability/alerts,glist 77,Qcreate
+/deliverability/alerts/{alertId},gget,ddelete,bupdate
 selfRecovery
-/self-recovery/config,ggetConfig,aupdateConfig
-/self-recovery/history,glistHistory 77
+/self-recovery/config,ggetConfig,bupdateConfig
+/self-recovery/history,glistHistory 78
 enrichments
-/enrich,Pcreate 78
-/enrich/{enrichId},gget 79
-/v2/enrichments/bulk,PcreateBulk 80
-/v2/enrichments/providers,glistProviders 81 30
-/v2/enrichments/providers/{providerId}/connection,uupdateProviderConnection,ddeleteProviderConnection
-/v2/enrichments/waterfalls,glistWaterfalls 81 30,PcreateWaterfall
-/v2/enrichments/waterfalls/{waterfallId},ggetWaterfall,ddeleteWaterfall,aupdateWaterfall
+/enrich,Pcreate 79
+/enrich/{enrichId},gget 80
+/v2/enrichments/bulk,QcreateBulk 81
+/v2/enrichments/providers,glistProviders 82 31
+/v2/enrichments/providers/{providerId}/connection,vupdateProviderConnection,ddeleteProviderConnection
+/v2/enrichments/waterfalls,glistWaterfalls 82 31,QcreateWaterfall
+/v2/enrichments/waterfalls/{waterfallId},ggetWaterfall,ddeleteWaterfall,bupdateWaterfall
 /v2/enrichments/waterfalls/{waterfallId}/reset,uresetWaterfall
-/leads/{leadId}/enrich,PenrichLead 82
+/leads/{leadId}/enrich,PenrichLead 83
 watchlists
-/watchlist,glist 83 84,Pcreate 85,ddelete 86,aupdate 85
-/watchlist/signals,glistSignals 87 84
-/watchlist/crm-lists,PassociateCrmLists 88
-/watchlist/{watchListId}/external-signals,PaddExternalSignal
-/watchlist/history,glistHistory 89 84
-/watchlist/library,glistSignalTypes 30
-/watchlist/filters,glistFilters 81
-/watchlist/filter-values,glistFilterValues 90
+/watchlist,glist 84 85,Qcreate 86,ddelete 87,bupdate 86
+/watchlist/signals,glistSignals 88 85
+/watchlist/crm-lists,QassociateCrmLists 89
+/watchlist/{watchListId}/external-signals,QaddExternalSignal
+/watchlist/history,glistHistory 90 85
+/watchlist/library,glistSignalTypes 31
+/watchlist/filters,glistFilters 82
+/watchlist/filter-values,glistFilterValues 91
 messageTemplates
-/message-templates,glist 91 92
-/message-templates/tags,glistTags 93 92
+/message-templates,glist 92 93
+/message-templates/tags,glistTags 94 93
 /message-templates/{templateId},gget
 snippets
-/snippets,glist 93 92
+/snippets,glist 94 93
 /snippets/{snippetId},gget`,
   [
     {"fixed":{"version":"v2"}},
@@ -19190,6 +19190,7 @@ snippets
     {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/campaigns","lastPage":"/pagination/totalPage","total":"/pagination/totalRecords","excludes":["offset"],"defaultSize":100}},
     {"query":"campaignIds"},
     {"pagination":{"in":"query","advance":"none","items":""}},
+    {"body":"optional"},
     {"polling":{"method":"waitForExport","status":"/status/status","done":["done"],"failed":["error"]}},
     {"query":"state format"},
     {"returns":"any"},

@@ -6,6 +6,8 @@ import { resultSchema } from '../document/results.ts';
 
 /** The letter of each method in the packed table; `src/client/call/unpack-operations.ts` reads it. */
 const LETTERS: Readonly<Record<string, string>> = { GET: 'g', POST: 'p', PUT: 'u', PATCH: 'a', DELETE: 'd' };
+/** The same for operations that require a body. */
+const LETTERS_WITH_BODY: Readonly<Record<string, string>> = { POST: 'q', PUT: 'v', PATCH: 'b', DELETE: 'e' };
 
 /** What the client knows at run time about each operation, packed: it is most of what a web page has to load. */
 export function operationTable(api: Api): string {
@@ -45,8 +47,8 @@ function byPath(operations: readonly Operation[]): Grouped {
 
 /** An operation in few letters; what is special about it goes to the list of `extras`, each kind once. */
 function packed(api: Api, operation: Operation, extras: string[]): string {
-  const { id, method, idempotent } = operation;
-  const letter = LETTERS[method];
+  const { id, method, idempotent, body } = operation;
+  const letter = (body?.required ? LETTERS_WITH_BODY : LETTERS)[method];
   if (!letter) throw new Error(`${id}: ${method} has no letter in src/codegen/operation-table.ts`);
   const name = `${idempotent ? letter : letter.toUpperCase()}${id.split('.')[1]}`;
   // Each kind by itself, since many operations share a kind and few share all.
@@ -66,6 +68,7 @@ function extrasOf(api: Api, operation: Operation): Partial<OperationRow> {
     ...(Object.keys(fixed).length > 0 && { fixed }),
     ...(query.length > 0 && { query: query.map((parameter) => queryWord(api, parameter)).join(' ') }),
     ...(returns && { returns }),
+    ...(operation.body?.required === false && { body: 'optional' as const }),
     ...(operation.body?.content['multipart/form-data'] && { multipart: true as const }),
     ...(freeForm && { freeForm }),
     ...(pagination && { pagination }),

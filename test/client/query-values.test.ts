@@ -108,6 +108,14 @@ describe('what a query parameter refuses', () => {
     expect([...seen, ...checked.seen]).toEqual([]);
   });
 
+  test('the refusal names the parameters of the path and `body`', async () => {
+    const { lemlist } = createClient(() => json({}));
+    const misspelt = { sequenceId: 'seq_1', stepID: 'stp_1', body: {} };
+    await expect(lemlist.sequences.updateStep(misspelt as never)).rejects.toThrow(
+      'sequences.updateStep has no parameter `stepID`; it takes sequenceId, stepId, body',
+    );
+  });
+
   test('a name that looks like data is not quoted', async () => {
     const { lemlist } = createClient(() => json({}));
     const error = (await rejection(lemlist.campaigns.list({ 'jane@example.com': 1 } as never))) as Error;

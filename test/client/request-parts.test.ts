@@ -3,6 +3,7 @@ import type { Call } from '../../src/client/call/operation.ts';
 import { Privacy } from '../../src/client/call/quote.ts';
 import { readResponse } from '../../src/client/call/read-response.ts';
 import { requestParts } from '../../src/client/call/request-parts.ts';
+import { createClient, json, rejection, STEP } from '../support/client.ts';
 
 const call = (change: Partial<Call> = {}): Call => ({
   id: 'leads.x',
@@ -38,6 +39,28 @@ describe('the parts of a request', () => {
     expect([...form.keys()]).toEqual(['file', 'note']);
     expect((form.get('file') as File).size).toBe(3);
     expect(form.get('note')).toBe('5');
+  });
+});
+
+describe('a required body', () => {
+  test.each([undefined, null])('is refused before it is sent if it is %s', async (body) => {
+    const { lemlist, seen } = createClient(() => json({}));
+    const error = await rejection(lemlist.sequences.updateStep({ ...STEP, body } as never));
+    expect(error).toBeInstanceOf(TypeError);
+    expect((error as Error).message).toMatch(/^sequences\.updateStep needs `body`, got (undefined|null); pass it/);
+    expect(seen).toEqual([]);
+  });
+
+  test('can come from `extra` alone', async () => {
+    const { lemlist, seen } = createClient(() => json({ _id: 'stp_1' }));
+    await lemlist.sequences.updateStep(STEP as never, { extra: { body: { type: 'email' } } });
+    expect(seen[0]?.body).toBe('{"type":"email"}');
+  });
+
+  test('an optional body may be missing', async () => {
+    const { lemlist, seen } = createClient(() => json({ _id: 'cam_1' }));
+    await lemlist.campaigns.duplicate({ campaignId: 'cam_1' });
+    expect(seen).toHaveLength(1);
   });
 });
 

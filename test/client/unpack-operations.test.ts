@@ -20,6 +20,12 @@ describe('the packed table of operations', () => {
     ]);
   });
 
+  test('other letters mean a required body', () => {
+    const { 'a.b': create, 'a.c': update } = unpackOperations('a\n/a,Qb,bc', []);
+    expect(create).toEqual({ method: 'POST', path: '/a', idempotent: false, body: 'required' });
+    expect(update).toEqual({ method: 'PATCH', path: '/a', idempotent: true, body: 'required' });
+  });
+
   test('numbers add what is special', () => {
     expect(rows['fields.start']).toMatchObject({ returns: 'text', fixed: { version: 'v2' } });
     expect(rows['hooks.list']).toMatchObject({ fixed: { version: 'v2' } });

@@ -42,6 +42,8 @@ export interface OperationRow {
   readonly query?: string;
   /** Set if the response is not a JSON object or array. `any` means JSON or text. */
   readonly returns?: 'text' | 'nothing' | 'any';
+  /** Whether the operation must or may have a body; absent if it takes none. */
+  readonly body?: 'required' | 'optional';
   /** Set if the body is a form instead of JSON. */
   readonly multipart?: true;
   /** Name of the parameter whose keys are query parameters that the team chose. */

@@ -12,7 +12,7 @@ import { serializeQueryValues } from './query-values.ts';
 import { Privacy } from './quote.ts';
 import type { RetryBudget } from './RetryBudget.ts';
 import { readResponse } from './read-response.ts';
-import { requestParts } from './request-parts.ts';
+import { checkBody, requestParts } from './request-parts.ts';
 
 /** Everything that happens to the calls of a client. */
 export function createPipeline(settings: Settings, budget: RetryBudget): Pipeline {
@@ -41,6 +41,7 @@ export function createPipeline(settings: Settings, budget: RetryBudget): Pipelin
     checkObject(`The parameters of ${call.id}`, params);
     const serialized = serializeQueryValues(call, params as Record<string, unknown>);
     preflight?.(call, serialized);
+    checkBody(call, serialized.body ?? options.extra?.body);
     const parts = withExtra(call.method, requestParts(call, serialized), options.extra);
     const request = buildRequest(call, parts, options.headers);
     const privacy = new Privacy(secrets, options.extra ? [params, options.extra] : params);

@@ -60,12 +60,18 @@ export function checkQuery(call: Call, query: Readonly<Record<string, unknown>>)
     if (value === undefined) continue;
     const form = forms.get(name);
     if (form === undefined) {
-      const known = forms.size === 0 ? 'it takes no query parameters' : `it takes ${[...forms.keys()].join(', ')}`;
-      throw new TypeError(`${call.id} has no parameter ${quoteName(name)}; ${known}`);
+      const known = parameterNames(call, forms).join(', ') || 'no parameters';
+      throw new TypeError(`${call.id} has no parameter ${quoteName(name)}; it takes ${known}`);
     }
     if (isPlain(value) || (form === 'repeat' && Array.isArray(value) && value.every(isPlain))) continue;
     throw new TypeError(`\`${name}\` of ${call.id} must be ${expectedOf(form)}, got ${describeQueryValue(value)}`);
   }
+}
+
+/** What a call takes: the parameters of its path, those of its query, and `body`. */
+function parameterNames({ path, body }: Call, query: ReadonlyMap<string, unknown>): string[] {
+  const inPath = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
+  return [...inPath, ...query.keys(), ...(body ? ['body'] : [])];
 }
 
 function isPlain(value: unknown): boolean {

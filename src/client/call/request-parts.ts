@@ -1,4 +1,4 @@
-import { checkObject } from '../options/checks.ts';
+import { checkObject, describe } from '../options/checks.ts';
 import { setFields } from '../options/set-fields.ts';
 import { type Call, isInPath } from './operation.ts';
 import { checkQuery } from './query-values.ts';
@@ -25,6 +25,13 @@ export function requestParts(call: Call, params: object): RequestParts {
   checkQuery(call, given);
   const query = { ...call.fixed, ...given, ...custom };
   return { path, query, body: call.multipart ? formData(body) : body };
+}
+
+/** Refuses a call whose required body is missing, before it is sent. */
+export function checkBody({ id, body: rule }: Call, body: unknown): void {
+  if (rule === 'required' && (body === undefined || body === null)) {
+    throw new TypeError(`${id} needs \`body\`, got ${describe(body)}; pass it with the other parameters: { body: … }`);
+  }
 }
 
 /** A form with one field per key. `fetch` adds the boundary, and a retry can send the same form again. */

@@ -2,11 +2,13 @@ import type { OperationRow } from './operation.ts';
 
 /** By the letter that stands for it in the table. */
 const METHODS: Readonly<Record<string, string>> = { g: 'GET', p: 'POST', u: 'PUT', a: 'PATCH', d: 'DELETE' };
+/** The same for operations that require a body. */
+const WITH_BODY: Readonly<Record<string, string>> = { q: 'POST', v: 'PUT', b: 'PATCH', e: 'DELETE' };
 
 /**
  * The operations by id, from the table that the code generator packs. Without packing, most of a bundle would be the same few
- * property names. A line is a namespace, or a path with its operations: `/hooks,glist,Pcreate`. The first letter is the method:
- * lowercase if the operation is idempotent. The numbers after a name say which of `extras` belong to the operation.
+ * property names. A line is a namespace, or a path with its operations: `/hooks,glist,Pcreate`. The first letter is the method, and
+ * whether it requires a body: lowercase if the operation is idempotent. The numbers after a name say which of `extras` belong to the operation.
  */
 export function unpackOperations(
   table: string,
@@ -20,11 +22,11 @@ export function unpackOperations(
     for (const operation of operations) {
       const [name, ...indices] = operation.split(' ') as [string, ...string[]];
       const letter = name.charAt(0);
-      const row: OperationRow = {
-        method: METHODS[letter.toLowerCase()] as string,
-        path,
-        idempotent: letter > 'Z',
-      };
+      const method = METHODS[letter.toLowerCase()];
+      const idempotent = letter > 'Z';
+      const row: OperationRow = method
+        ? { method, path, idempotent }
+        : { method: WITH_BODY[letter.toLowerCase()] as string, path, idempotent, body: 'required' };
       for (const index of indices) Object.assign(row, extras[Number(index)]);
       rows[`${namespace}.${name.slice(1)}`] = row;
     }
