@@ -37,8 +37,9 @@ export interface LemlistOptions {
    */
   maxResponseBytes?: number | undefined;
   /**
-   * How often to retry a request. A 429 is always retried, since lemlist did not handle the request. Failures of the network and
-   * of the server are retried only if the operation is idempotent. Waits grow with jitter, up to 8 s.
+   * How often to retry a request. A 429 of the rate limit is retried, since lemlist did not handle the request; one of a quota is
+   * not. Failures of the network and of the server are retried only if the operation is idempotent. Waits grow with jitter, up to
+   * 8 s.
    * @default 3
    */
   maxRetries?: number | undefined;
