@@ -101,7 +101,8 @@ export function createHandle(parts: MockParts): Handle {
         faults.length > 0
           ? await respondLeniently(endpoint, read, faults, parts)
           : await respond(endpoint, read, parts);
-      if (read.path.exportId !== undefined) return finish(withLocalFile(response, request, read.path));
+      // Without a state, every response is the documented example.
+      if (parts.state && read.path.exportId !== undefined) return finish(withLocalFile(response, request, read.path));
       return finish(read.query.version === undefined ? inOlderForm(operation, response) : response);
     } catch (error) {
       return finish(reportCrash(error));
