@@ -17,6 +17,7 @@ const ALLOWED = {
     'src/document/',
     'src/client/preflight/',
     'src/client/call/method.ts',
+    'src/client/options/checks.ts',
     'src/client/options/loopback.ts',
   ],
   // The site lists the client's error classes, offers the bundle as YAML, and runs the mock in the page.

@@ -25,7 +25,7 @@ describe('a mock without a port', () => {
   });
 
   test.each([
-    [{ statefull: true }, 'Unknown option of `createMock` `statefull`; allowed: stateful, seed, '],
+    [{ statefull: true }, 'Unknown option of `createMock` `statefull`; allowed: `stateful`, `seed`, '],
     [{ port: 4010 }, 'Unknown option of `createMock` `port`'],
     [true, 'The options of `createMock` must be an object, got boolean'],
   ])('options like %j are refused', (options, message) => {
@@ -34,7 +34,7 @@ describe('a mock without a port', () => {
 
   test('a server has the options of a port, too', async () => {
     await expect(startMock({ porrt: 4010 } as never)).rejects.toThrow(
-      /`porrt`.*allowed: .*, port, host, allowedOrigins$/,
+      /`porrt`.*allowed: .*, `port`, `host`, `allowedOrigins`$/,
     );
   });
 

@@ -1,3 +1,4 @@
+import { checkObject, refuseUnknown } from '../../client/options/checks.ts';
 import type { InProcessMockOptions, MockOptions } from './mock-options.ts';
 
 // The types make these lists complete.
@@ -39,13 +40,6 @@ export function checkServerOptions(options: unknown): void {
 }
 
 function check(name: string, options: unknown, known: Readonly<Record<string, true>>): void {
-  if (typeof options !== 'object' || options === null) {
-    throw new TypeError(
-      `The options of \`${name}\` must be an object, got ${options === null ? 'null' : typeof options}`,
-    );
-  }
-  const unknown = Object.keys(options).find((option) => !Object.hasOwn(known, option));
-  if (unknown === undefined) return;
-  const shown = /^[A-Za-z]{1,30}$/.test(unknown) ? `\`${unknown}\`` : `with a name of ${unknown.length} characters`;
-  throw new TypeError(`Unknown option of \`${name}\` ${shown}; allowed: ${Object.keys(known).join(', ')}`);
+  checkObject(`The options of \`${name}\``, options);
+  refuseUnknown(`option of \`${name}\``, options as object, Object.keys(known));
 }
