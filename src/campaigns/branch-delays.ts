@@ -5,9 +5,14 @@ import type { Fields, FileBranch, FileStep } from './campaign-file.ts';
 
 export const DELAY_FIELDS: readonly string[] = ['delayType', 'delay'];
 
+/** Whether a condition in lemlist has more than one branch beside its fallback. */
+export function hasSeveralBranches(stored: { branches?: readonly unknown[] | undefined } | undefined): boolean {
+  return (stored?.branches?.length ?? 0) > 2;
+}
+
 /** What a file says of a condition itself, where lemlist has one branch or several. */
-export function conditionFields(step: FileStep, hasSeveralBranches: boolean): Fields {
-  if (hasSeveralBranches) return without(step, DELAY_FIELDS);
+export function conditionFields(step: FileStep, isSeveral: boolean): Fields {
+  if (isSeveral) return without(step, DELAY_FIELDS);
   const first = step.branches?.find(({ fallback }) => !fallback);
   return { ...delaysOf(first ?? {}), ...delaysOf(step), ...without(step, DELAY_FIELDS) };
 }
@@ -15,17 +20,17 @@ export function conditionFields(step: FileStep, hasSeveralBranches: boolean): Fi
 /** The delays that a file names at the only branch of a condition, and not at the step. */
 export function delaysAtBranch(
   step: FileStep,
-  hasSeveralBranches: boolean,
+  isSeveral: boolean,
 ): { branch: FileBranch; names: string[] } | undefined {
   const branch = step.branches?.find(({ fallback }) => !fallback);
-  if (!branch || hasSeveralBranches) return undefined;
+  if (!branch || isSeveral) return undefined;
   return { branch, names: DELAY_FIELDS.filter((name) => name in branch && !(name in step)) };
 }
 
 /** What a file says of a branch, where lemlist has one branch or several. */
-export function branchOwnFields(step: FileStep, branch: FileBranch, hasSeveralBranches: boolean): Fields {
+export function branchOwnFields(step: FileStep, branch: FileBranch, isSeveral: boolean): Fields {
   const own = without(branch, DELAY_FIELDS);
-  return hasSeveralBranches ? { ...delaysOf(step), ...delaysOf(branch), ...own } : own;
+  return isSeveral ? { ...delaysOf(step), ...delaysOf(branch), ...own } : own;
 }
 
 /** Where all branches have the same delay, a file names it once, at the step. */

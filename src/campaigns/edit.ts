@@ -31,10 +31,15 @@ export function editFile(
   for (const { field } of edits) {
     if (field === 'id' || field === 'type') throw new TypeError(`\`${field}\` cannot be edited`);
   }
-  const wanted = places.filter((step) => Object.entries(where).every(([field, value]) => step[field] === value));
+  const wanted = places.filter((step) => matches(step, where));
   // Every edit of every step, so no short cut at the first change.
   const changed = wanted.filter((step) => edits.map((edit) => editStep(step, edit)).includes(true));
   return { text: renderFile(parsed.file, parsed), count: changed.length };
+}
+
+/** Whether a step has every value of `where`. */
+export function matches(step: FileStep, where: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(where).every(([field, value]) => step[field] === value);
 }
 
 function editStep(step: FileStep, { field, operator, value }: FieldEdit): boolean {

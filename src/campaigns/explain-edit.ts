@@ -1,6 +1,6 @@
 import type { FileStep } from './campaign-file.ts';
 import { allPlaces } from './check/walk.ts';
-import type { FieldEdit } from './edit.ts';
+import { type FieldEdit, matches } from './edit.ts';
 import { stepFields } from './fields.ts';
 import { parseFile } from './parse.ts';
 
@@ -18,7 +18,7 @@ export function explainEdit(
 ): string | undefined {
   const steps = texts.flatMap((text) => allPlaces(parseFile(text).file.steps).map(({ step }) => step));
   const conditions = Object.entries(where);
-  const wanted = steps.filter((step) => conditions.every(([field, value]) => step[field] === value));
+  const wanted = steps.filter((step) => matches(step, where));
   if (wanted.length === 0) {
     for (const [field, value] of conditions) {
       if (steps.some((step) => step[field] === value)) continue;

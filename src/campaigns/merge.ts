@@ -1,5 +1,5 @@
 import { idsIn } from './adopt.ts';
-import { DELAY_FIELDS, delaysAtBranch } from './branch-delays.ts';
+import { DELAY_FIELDS, delaysAtBranch, hasSeveralBranches } from './branch-delays.ts';
 import type { CampaignFile, Fields, FileBranch, FileStep } from './campaign-file.ts';
 import { BRANCH_FIELDS, stepFields, VARIANT_FIELDS } from './fields.ts';
 import { fileBranchOf, fileStepOf, shownValue } from './from-snapshot.ts';
@@ -72,7 +72,7 @@ function mergeStep(merging: Merging, step: FileStep, where: string): void {
   const known = base.steps[step.id ?? ''];
   const stored = remote.steps[step.id ?? ''];
   if (!known || !stored || stored.type !== step.type) return;
-  const below = delaysAtBranch(step, (stored.branches?.length ?? 0) > 2);
+  const below = delaysAtBranch(step, hasSeveralBranches(stored));
   if (below) mergeFields(merging, below.branch, known.fields, stored.fields, below.names, where);
   const names = (stepFields(step.type) ?? []).filter((name) => !below?.names.includes(name));
   mergeFields(merging, step, known.fields, stored.fields, names, where);

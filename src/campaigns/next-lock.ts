@@ -1,4 +1,4 @@
-import { branchOwnFields, conditionFields } from './branch-delays.ts';
+import { branchOwnFields, conditionFields, hasSeveralBranches } from './branch-delays.ts';
 import type { CampaignFile, Fields, FileStep } from './campaign-file.ts';
 import { allPlaces } from './check/walk.ts';
 import { BRANCH_FIELDS, stepFields, VARIANT_FIELDS } from './fields.ts';
@@ -66,8 +66,4 @@ function settled(
     if (value !== undefined) fields[name] = value;
   }
   return { ...fields, ...Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined)) };
-}
-
-function hasSeveralBranches(stored: StoredStep | undefined): boolean {
-  return (stored?.branches?.length ?? 0) > 2;
 }

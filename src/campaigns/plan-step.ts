@@ -1,4 +1,4 @@
-import { branchOwnFields, conditionFields } from './branch-delays.ts';
+import { branchOwnFields, conditionFields, hasSeveralBranches } from './branch-delays.ts';
 import type { FileBranch, FileStep } from './campaign-file.ts';
 import { type Comparison, compare } from './compare.ts';
 import { BRANCH_FIELDS, stepFields, VARIANT_FIELDS } from './fields.ts';
@@ -23,8 +23,7 @@ export function planStep(
   const known = base?.steps[step.id as string];
   const before = plan.actions.length;
   const names = stepFields(step.type) ?? [];
-  const hasSeveralBranches = (stored.branches?.length ?? 0) > 2;
-  const local = stored.branches ? conditionFields(step, hasSeveralBranches) : step;
+  const local = stored.branches ? conditionFields(step, hasSeveralBranches(stored)) : step;
   const comparison = compare(local, stored.fields, known?.fields, names);
   note(planning, comparison, where);
   if (comparison.changes.length > 0) planFields(planning, step, stored, comparison, sequence, where);
@@ -117,7 +116,7 @@ function planBranches(
     if (!present) plan.actions.push({ kind: 'addBranch', where: at, sequence, step, branch });
     else if (!branch.fallback) {
       const comparison = compare(
-        branchOwnFields(step, branch, (stored.branches?.length ?? 0) > 2),
+        branchOwnFields(step, branch, hasSeveralBranches(stored)),
         present,
         base?.branches[branch.id as string],
         BRANCH_FIELDS,
