@@ -131,7 +131,7 @@ function delayBeforeRetry(
   const exchange = 'exchange' in outcome ? outcome.exchange : undefined;
   const response = exchange?.response;
   if (exchange && response?.status === THROTTLED) {
-    if (quotaNamedBy(THROTTLED, parseJson(exchange.text), call)) {
+    if (call.quota && quotaNamedBy(THROTTLED, parseJson(exchange.text), call)) {
       budget.refill();
       return undefined;
     }

@@ -14,6 +14,7 @@ import { renderPane } from '../parts/pane.ts';
 import { renderParameters } from '../parts/parameters.ts';
 import { renderResponses } from '../parts/responses.ts';
 import { linkTo, operationRoute } from '../routes.ts';
+import { slug } from '../site/links.ts';
 import type { Model } from '../site/model.ts';
 
 /** The page of an operation; `common` are the responses that nearly every operation has. */
@@ -65,7 +66,7 @@ export function operationPage(model: Model, operation: Operation, common: Common
 /** The samples have the place of the outline, so the page begins with links to its parts. */
 function linksToParts(markdown: string): string {
   return [...markdown.matchAll(/^## ([^{\n]+?)(?: \{#(\S+)\})?$/gm)]
-    .map(([, text = '', anchor]) => `- [${text}](#${anchor ?? text.toLowerCase().replaceAll(' ', '-')})`)
+    .map(([, text = '', anchor]) => `- [${text}](#${anchor ?? slug(text)})`)
     .join('\n');
 }
 

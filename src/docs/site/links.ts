@@ -41,7 +41,7 @@ export function anchorsOf(markdown: string): Set<string> {
 }
 
 /** What VitePress does, as far as the headings here need it. */
-function slug(text: string): string {
+export function slug(text: string): string {
   return text
     .replaceAll(/`|\[|\]\([^)]*\)/g, '')
     .normalize('NFKD')
