@@ -1,4 +1,5 @@
 import type { Logger } from '../options/logger.ts';
+import { warnOnPlatform } from '../options/platform-warning.ts';
 import { processWide } from '../options/process-wide.ts';
 import type { Call } from './operation.ts';
 
@@ -18,12 +19,5 @@ export function warnIfDeprecated({ id, method, path, replacedBy }: Call, { warn 
 
 /** How the platform warns. In Node it names the process, and `--no-deprecation` silences it. */
 export const PLATFORM: Pick<Logger, 'warn'> = {
-  warn(message) {
-    const { process, console } = globalThis as {
-      process?: { emitWarning?(text: string, options: object): void };
-      console: { warn(text: string): void };
-    };
-    if (process?.emitWarning) process.emitWarning(message, { type: 'DeprecationWarning', code: 'LEMLIST_DEPRECATED' });
-    else console.warn(message);
-  },
+  warn: (message) => warnOnPlatform(message, { type: 'DeprecationWarning', code: 'LEMLIST_DEPRECATED' }),
 };
