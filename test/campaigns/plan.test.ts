@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Files, type PlanOptions, plan } from '../../src/campaigns/index.ts';
 import { inOrder } from '../../src/campaigns/order.ts';
-import { createCampaign, fromDisk, startTeam, type Team } from './team.ts';
+import { createCampaign, fromDisk, SCORES, startTeam, type Team } from './team.ts';
 
 let team: Team;
 let files: Files & { id: string };
@@ -121,23 +121,7 @@ describe('a plan', () => {
   });
 
   test('a condition with several branches takes no new key', async () => {
-    const several = await createCampaign(
-      team.lemlist,
-      `
-  - type: conditional
-    conditionKey: hasScore
-    delayType: within
-    delay: 2
-    branches:
-      - scoreThreshold: 70
-        steps: []
-      - scoreThreshold: 20
-        steps: []
-      - fallback: true
-        steps: []
-`,
-      'Scores',
-    );
+    const several = await createCampaign(team.lemlist, SCORES, 'Scores');
     const text = several.text.replace('hasScore', 'emailsOpened');
     const { plan: result } = await plan(team.lemlist, { ...several, text });
     expect(result.refusals).toMatchObject([{ reason: 'severalBranches' }]);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { apply, type Files, plan, pull, renderLock } from '../../src/campaigns/index.ts';
-import { createCampaign, startTeam, type Team } from './team.ts';
+import { createCampaign, SCORES, startTeam, type Team } from './team.ts';
 
 let team: Team;
 let files: Files & { id: string };
@@ -107,23 +107,7 @@ describe('a later pull', () => {
   });
 
   test('a delay that several branches share is read back where the file has it', async () => {
-    const several = await createCampaign(
-      team.lemlist,
-      `
-  - type: conditional
-    conditionKey: hasScore
-    delayType: within
-    delay: 2
-    branches:
-      - scoreThreshold: 70
-        steps: []
-      - scoreThreshold: 20
-        steps: []
-      - fallback: true
-        steps: []
-`,
-      'Scores',
-    );
+    const several = await createCampaign(team.lemlist, SCORES, 'Scores');
     const text = several.text.replace('delay: 2', 'delay: 4');
     const applied = await apply(team.lemlist, { ...several, text });
     expect((await pull(team.lemlist, several.id, applied)).text).toBe(text);

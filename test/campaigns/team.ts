@@ -41,6 +41,21 @@ export const STEPS = `
     delay: 2
 `;
 
+/** One condition with two branches beside its fallback, which have a delay in common. */
+export const SCORES = `
+  - type: conditional
+    conditionKey: hasScore
+    delayType: within
+    delay: 2
+    branches:
+      - scoreThreshold: 70
+        steps: []
+      - scoreThreshold: 20
+        steps: []
+      - fallback: true
+        steps: []
+`;
+
 /** Creates a campaign with these steps. */
 export async function createCampaign(
   lemlist: Lemlist,
