@@ -3,6 +3,7 @@ import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { isCampaignCommand } from './cli/campaigns/names.ts';
+import { misuseOf } from './cli/misuse.ts';
 import { USAGE } from './mock/options/usage.ts';
 import type { Exchange } from './mock/replay/exchange.ts';
 
@@ -45,7 +46,7 @@ function readArguments(args: string[]) {
       refuse(`Unknown command: ${positionals.join(' ') || '(none)'}`);
     return values;
   } catch (error) {
-    return refuse((error as Error).message.split('.')[0] as string);
+    return refuse(misuseOf(error));
   }
 }
 

@@ -31,10 +31,13 @@ export interface ParsedFile {
 export class CampaignFileError extends Error {
   override readonly name = 'CampaignFileError';
   readonly place: Place;
+  /** The message without the place. */
+  readonly reason: string;
 
   constructor(reason: string, place: Place) {
     super(`Line ${place.line}, column ${place.column}: ${reason}`);
     this.place = place;
+    this.reason = reason;
   }
 }
 

@@ -26,8 +26,8 @@ export function check(text: string, { variables, off = [] }: CheckOptions = {}):
     parsed = parseFile(text);
   } catch (error) {
     if (!(error instanceof CampaignFileError)) throw error;
-    const { place, message } = error;
-    return [{ ...place, rule: 'yaml', severity: 'error', message: message.replace(/^Line \d+, column \d+: /, '') }];
+    const { place, reason } = error;
+    return [{ ...place, rule: 'yaml', severity: 'error', message: reason }];
   }
   const { file } = parsed;
   const checked: Checked = { file, steps: allPlaces(file.steps), variables: variables && new Set(variables) };

@@ -4,8 +4,9 @@ import { createInterface } from 'node:readline/promises';
 import { isCopy } from '../../campaigns/copy.ts';
 import { apply, copyOf, type PlanOptions } from '../../campaigns/index.ts';
 import type { Lemlist } from '../../index.ts';
-import { firstPath, read, writeFiles } from './files.ts';
-import { type PlannedFile, planAll, printPlans } from './plan-command.ts';
+import { read, writeFiles } from './files.ts';
+import { firstPath } from './paths.ts';
+import { type NamedFile, type PlannedFile, planAll, printPlans, readOne, refuseErrors } from './plan-command.ts';
 
 export interface ApplyArguments {
   paths: string[];
@@ -22,8 +23,8 @@ export async function applyCommand(
   print: (line: string) => void,
 ): Promise<number> {
   const { newName, options, colour } = given;
-  const paths = newName === undefined ? given.paths : [copyFile(given.paths, newName)];
-  const planned = await planAll(lemlist, paths, options);
+  const all = newName === undefined ? given.paths.map(readOne) : [copyFile(given.paths, newName)];
+  const planned = await planAll(lemlist, all, options);
   printPlans(planned, colour, print);
   if (planned.some(({ plan }) => plan.refusals.length > 0)) {
     print('Nothing was sent.');
@@ -38,6 +39,8 @@ export async function applyCommand(
     print('Nothing was sent.');
     return 1;
   }
+  // Written as they are: a file that cannot be written is found before anything is sent.
+  for (const { path, files } of work) writeFiles(path, files);
   for (const one of work) await applyOne(lemlist, one, options, print);
   return 0;
 }
@@ -60,14 +63,16 @@ async function applyOne(
 }
 
 /** The new campaign's file lies beside the one that it is copied from. A second run goes on with the file of the first one. */
-function copyFile(paths: readonly string[], name: string): string {
+function copyFile(paths: readonly string[], name: string): NamedFile {
   const [source] = paths;
   if (source === undefined || paths.length > 1) throw new Error('--new takes one file');
-  const copy = copyOf(read(source), name);
+  if (name.trim() === '') throw new Error('--new needs the name of the new campaign');
+  const text = read(source);
+  refuseErrors(source, text);
+  const copy = copyOf(text, name);
   const isBegun = (path: string): boolean => resolve(path) !== resolve(source) && isCopy(read(path), copy);
   const path = firstPath(dirname(source), name, (one) => !existsSync(one) || isBegun(one));
-  if (!existsSync(path)) writeFiles(path, { text: copy });
-  return path;
+  return existsSync(path) ? readOne(path) : { path, files: { text: copy } };
 }
 
 async function isConfirmed(): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { explainEdit } from '../../campaigns/explain-edit.ts';
 import { editFile, type FieldEdit } from '../../campaigns/index.ts';
-import { read, writeFiles } from './files.ts';
+import { parseFile } from '../../campaigns/parse.ts';
+import { inFile, read, writeFiles } from './files.ts';
 
 export interface EditArguments {
   paths: string[];
@@ -14,6 +15,7 @@ export function editCommand({ paths, set, where }: EditArguments, print: (line: 
   const edits = set.map(parseEdit);
   const conditions = Object.fromEntries(where.map(parseCondition));
   const files = paths.map((path) => ({ path, text: read(path) }));
+  for (const { path, text } of files) inFile(path, () => parseFile(text));
   const reason = explainEdit(
     files.map(({ text }) => text),
     edits,

@@ -1,7 +1,19 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { type Files, parseLock, renderLock } from '../../campaigns/index.ts';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import { CampaignFileError, type Files, parseLock, renderLock } from '../../campaigns/index.ts';
 import { LOCK_REASON, lockAdvice } from '../../campaigns/lock.ts';
+
+const REASONS: Readonly<Record<string, string>> = { ENOENT: 'there is no such file', EISDIR: 'this is a folder' };
 
 /** Where the lock of a campaign's file is. */
 function lockPathOf(path: string): string {
@@ -31,48 +43,57 @@ export function missingLockMessage(path: string): string {
 
 /** Writes a campaign's file and its lock. A program that is killed meanwhile leaves the old file or the new one, never half of one. */
 export function writeFiles(path: string, { text, lock }: Files): void {
-  mkdirSync(dirname(path), { recursive: true });
   // The first lock comes first: a file that names its campaign needs one. Later, a lock must not know a step before its file does.
   if (lock && !existsSync(lockPathOf(path))) writeWhole(lockPathOf(path), renderLock(lock));
   writeWhole(path, text);
   if (lock) writeWhole(lockPathOf(path), renderLock(lock));
 }
 
-/** The files of campaigns in a folder, by the id of the campaign. */
-export function filesByCampaign(folder: string): Map<string, string> {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)) : [];
-  const found = names.toSorted().flatMap((name) => {
-    const [, id] = /^campaign:\s*["']?(cam_\w+)/m.exec(readFileSync(join(folder, name), 'utf8')) ?? [];
-    return id === undefined ? [] : [[id, join(folder, name)] as const];
-  });
-  return new Map(found);
-}
-
-/** A file name for a campaign that no other file has. */
-export function newPath(folder: string, name: string, isTaken: (path: string) => boolean): string {
-  return firstPath(folder, name, (path) => !isTaken(path) && !existsSync(path));
-}
-
-/** The first file name for a campaign that is wanted: with its name alone, then with a number behind it. */
-export function firstPath(folder: string, name: string, isWanted: (path: string) => boolean): string {
-  const words = name.normalize('NFKD').toLowerCase().replaceAll(/\p{M}/gu, '');
-  const slug = words.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '') || 'campaign';
-  for (let number = 1; ; number++) {
-    const path = join(folder, `${slug.slice(0, 80)}${number === 1 ? '' : `-${number}`}.yaml`);
-    if (isWanted(path)) return path;
-  }
-}
-
+/**
+ * Reads a text. A byte order mark is left out.
+ *
+ * @throws {Error} where there is none, or it is not UTF-8: its letters would reach people as replacement characters
+ */
 export function read(path: string): string {
+  let bytes: Buffer;
   try {
-    return readFileSync(path, 'utf8');
+    bytes = readFileSync(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new Error(`${path}: ${code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`}`);
+    throw new Error(`${path}: ${REASONS[code ?? ''] ?? `it cannot be read (${code})`}`);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error(`${path}: it is not UTF-8. Save it in this encoding`);
   }
 }
 
+/**
+ * Runs work on the text of a file.
+ *
+ * @throws {Error} where the text is no campaign's file, with path, line and column
+ */
+export function inFile<Result>(path: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof CampaignFileError)) throw error;
+    const { place, reason } = error;
+    throw new Error(`${path}:${place.line}:${place.column} ${reason}`);
+  }
+}
+
+/** Writes beside the file and moves it there, so that its link, its mode and a read-only file stay as they are. */
 function writeWhole(path: string, text: string): void {
-  writeFileSync(`${path}.part`, text);
-  renameSync(`${path}.part`, path);
+  const old = statSync(path, { throwIfNoEntry: false });
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const target = old ? realpathSync(path) : path;
+    if (old) accessSync(target, constants.W_OK);
+    writeFileSync(`${target}.part`, text, { mode: old?.mode ?? 0o666 });
+    renameSync(`${target}.part`, target);
+  } catch (error) {
+    throw new Error(`${path}: it cannot be written (${(error as NodeJS.ErrnoException).code})`);
+  }
 }

@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import { readVariables } from '../../campaigns/index.ts';
 import type { Lemlist } from '../../index.ts';
+import { misuseOf } from '../misuse.ts';
 import { applyCommand } from './apply-command.ts';
 import { checkCommand, printRules } from './check-command.ts';
 import { connect } from './connect.ts';
 import { editCommand } from './edit-command.ts';
 import type { CampaignCommand } from './names.ts';
+import { campaignFiles } from './paths.ts';
 import { planCommand } from './plan-command.ts';
 import { pullCommand } from './pull-command.ts';
 import { USAGE } from './usage.ts';
@@ -44,7 +46,7 @@ export async function runCampaignCommand(
 }
 
 async function run(name: CampaignCommand, args: string[], print: Print): Promise<number> {
-  const { values, positionals } = parseArgs({ args, options: OPTIONS[name], allowPositionals: true });
+  const { values, positionals } = readArguments(name, args);
   // Each command has its own options; here they are one set, of which each command reads its own.
   const given = values as Partial<Record<string, string & boolean & string[]>>;
   if (given.help) {
@@ -59,9 +61,11 @@ async function run(name: CampaignCommand, args: string[], print: Print): Promise
     throw new Error(
       `${name} needs ${name === 'pull' ? 'campaign ids, or --all' : 'files'}. Run with --help for the usage.`,
     );
+  if (given.json && given.markdown) throw new Error('plan takes --json or --markdown, not both');
+  const paths = name === 'pull' ? [] : campaignFiles(positionals);
   const options = { delete: !!given.delete, replace: !!given.replace, force: !!given.force, pause: !!given.pause };
   const colour = process.stdout.isTTY && !process.env.NO_COLOR;
-  const shared = { paths: positionals, options, colour };
+  const shared = { paths, options, colour };
   switch (name) {
     case 'pull':
       return connected(given.redis, (lemlist) =>
@@ -70,7 +74,7 @@ async function run(name: CampaignCommand, args: string[], print: Print): Promise
     case 'check': {
       const read = given['read-fields'] ? await connected(undefined, readVariables) : undefined;
       const { fields, off = [] } = given;
-      return checkCommand({ paths: positionals, fields, read, off, json: !!given.json }, print);
+      return checkCommand({ paths, fields, read, off, json: !!given.json }, print);
     }
     case 'plan':
       return connected(given.redis, (lemlist) =>
@@ -81,7 +85,15 @@ async function run(name: CampaignCommand, args: string[], print: Print): Promise
         applyCommand(lemlist, { ...shared, yes: !!given.yes, newName: given.new }, print),
       );
     case 'edit':
-      return editCommand({ paths: positionals, set: given.set ?? [], where: given.where ?? [] }, print);
+      return editCommand({ paths, set: given.set ?? [], where: given.where ?? [] }, print);
+  }
+}
+
+function readArguments(name: CampaignCommand, args: string[]) {
+  try {
+    return parseArgs({ args, options: OPTIONS[name], allowPositionals: true });
+  } catch (error) {
+    throw new Error(`${misuseOf(error)}. Run with --help for the usage.`);
   }
 }
 

@@ -2,6 +2,7 @@ import { check, type Files, type Planned, type PlanOptions, plan } from '../../c
 import { parseFile } from '../../campaigns/parse.ts';
 import type { Lemlist } from '../../index.ts';
 import { missingLockMessage, readFiles } from './files.ts';
+import { sharedCampaignMessage } from './paths.ts';
 import { COLOUR_MARKS, PLAIN_MARKS, planJson, planLines, planMarkdown } from './print-plan.ts';
 
 export interface PlanArguments {
@@ -12,11 +13,14 @@ export interface PlanArguments {
   colour: boolean;
 }
 
-/** A file with its plan. */
-export interface PlannedFile extends Planned {
+/** A campaign's file and its lock, and where they are. */
+export interface NamedFile {
   path: string;
   files: Files;
 }
+
+/** A file with its plan. */
+export type PlannedFile = Planned & NamedFile;
 
 /** More at once would only wait for the rate limit. */
 const AT_ONCE = 10;
@@ -27,7 +31,7 @@ export async function planCommand(
   given: PlanArguments,
   print: (line: string) => void,
 ): Promise<number> {
-  const planned = await planAll(lemlist, given.paths, given.options);
+  const planned = await planAll(lemlist, given.paths.map(readOne), given.options);
   if (given.json)
     print(
       JSON.stringify(
@@ -49,15 +53,16 @@ export function printPlans(planned: readonly PlannedFile[], colour: boolean, pri
 /**
  * Plans each file, in the order that they were named.
  *
- * @throws {Error} where a file has errors that `check` finds, or a stored campaign's file has no lock, before anything is read from lemlist
+ * @throws {Error} where a file has errors that `check` finds, two files name one campaign, or a stored campaign's file has no lock, before
+ *   anything is read from lemlist
  */
 export async function planAll(
   lemlist: Lemlist,
-  paths: readonly string[],
+  all: readonly NamedFile[],
   options: PlanOptions,
 ): Promise<PlannedFile[]> {
-  const all = paths.map((path) => ({ path, files: readFiles(path) }));
-  for (const { path, files } of all) refuseErrors(path, files);
+  for (const { path, files } of all) refuseErrors(path, files.text);
+  refuseSharedCampaigns(all);
   refuseMissingLocks(all, options);
   const planned: PlannedFile[] = [];
   const waiting = [...all.entries()];
@@ -71,7 +76,13 @@ export async function planAll(
   return planned;
 }
 
-function refuseErrors(path: string, { text }: Files): void {
+/** Reads the file at a path, with its lock. */
+export function readOne(path: string): NamedFile {
+  return { path, files: readFiles(path) };
+}
+
+/** Refuses a text with errors that lemlist would refuse, too. */
+export function refuseErrors(path: string, text: string): void {
   const errors = check(text).filter(
     ({ severity, rule }) => severity === 'error' && (rule === 'document' || rule === 'yaml'),
   );
@@ -81,7 +92,19 @@ function refuseErrors(path: string, { text }: Files): void {
   throw new Error(`${path}:${first.line}:${first.column} ${first.message}${more}`);
 }
 
-function refuseMissingLocks(all: readonly { path: string; files: Files }[], { force }: PlanOptions): void {
+/** The second of two plans for one campaign would be wrong as soon as the first is applied. */
+function refuseSharedCampaigns(all: readonly NamedFile[]): void {
+  const seen = new Map<string, string>();
+  for (const { path, files } of all) {
+    const { campaign } = parseFile(files.text).file;
+    if (campaign === undefined) continue;
+    const other = seen.get(campaign);
+    if (other !== undefined) throw new Error(sharedCampaignMessage([other, path], campaign));
+    seen.set(campaign, path);
+  }
+}
+
+function refuseMissingLocks(all: readonly NamedFile[], { force }: PlanOptions): void {
   if (force) return;
   const [first, ...others] = all.filter(({ files: { text, lock } }) => !lock && parseFile(text).file.campaign);
   if (!first) return;

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Files, pull } from '../../campaigns/index.ts';
 import { parseFile } from '../../campaigns/parse.ts';
-import type { Lemlist } from '../../index.ts';
-import { filesByCampaign, missingLockMessage, newPath, readFiles, writeFiles } from './files.ts';
+import { isBadRequestError, isLemlistError, isNotFoundError, type Lemlist } from '../../index.ts';
+import { inFile, missingLockMessage, readFiles, writeFiles } from './files.ts';
+import { filesByCampaign, newPath, sharedCampaignMessage } from './paths.ts';
 
 export interface PullArguments {
   ids: string[];
@@ -13,52 +15,74 @@ export interface PullArguments {
 /**
  * Reads campaigns into files. Exit code 1 where there are conflicts.
  *
- * @throws {Error} where a file cannot be merged because of itself or its lock, a line for each; the others are pulled first
+ * @throws {Error} where campaigns could not be pulled, a line for each; the others are pulled, unless lemlist does not respond
  */
 export async function pullCommand(
   lemlist: Lemlist,
   { ids, all, out }: PullArguments,
   print: (line: string) => void,
 ): Promise<number> {
-  const wanted = all ? await everyCampaign(lemlist) : ids;
+  refuseArguments(ids, all, out);
   const present = filesByCampaign(out);
+  const wanted = all ? await everyCampaign(lemlist) : [...new Set(ids)];
   const taken = new Set<string>();
-  const refused: string[] = [];
+  const failed: string[] = [];
   let conflicts = 0;
-  for (const id of wanted) {
-    const old = present.get(id);
-    let previous: Files | undefined;
+  for (const [index, id] of wanted.entries()) {
     try {
-      previous = old === undefined ? undefined : readPrevious(old);
+      const [path, ...others] = present.get(id) ?? [];
+      if (path !== undefined && others.length > 0) throw new Error(sharedCampaignMessage([path, ...others], id));
+      conflicts += await pullOne(lemlist, { id, path, out, taken }, print);
     } catch (error) {
-      refused.push((error as Error).message);
-      continue;
+      const reason = (error as Error).message;
+      failed.push(isLemlistError(error) ? `${id}: ${reason}` : reason);
+      if (!isLemlistError(error) || isNotFoundError(error) || isBadRequestError(error)) continue;
+      // A wrong key or a lost connection is the same for every campaign.
+      const left = wanted.length - index - 1;
+      if (left > 0) failed.push(`${left} more ${left === 1 ? 'campaign was' : 'campaigns were'} not pulled.`);
+      break;
     }
-    const pulled = await pull(lemlist, id, previous, { folder: out });
-    const path = old ?? newPath(out, pulled.lock.name, (one) => taken.has(one));
-    taken.add(path);
-    writeFiles(path, pulled);
-    print(`${path}: ${old === undefined ? 'written' : incomingWords(pulled.incoming)}`);
-    for (const { where, field } of pulled.conflicts) {
-      print(
-        `  conflict in ${basename(path)}: ${where}${field ? `, \`${field}\`` : ''} was changed in the file and in lemlist`,
-      );
-    }
-    conflicts += pulled.conflicts.length;
   }
-  if (refused.length > 0) throw new Error(refused.join('\n'));
+  if (failed.length > 0) throw new Error(failed.join('\n'));
   return conflicts === 0 ? 0 : 1;
+}
+
+/** Pulls one campaign, and returns how many conflicts there are. */
+async function pullOne(
+  lemlist: Lemlist,
+  { id, path: old, out, taken }: { id: string; path: string | undefined; out: string; taken: Set<string> },
+  print: (line: string) => void,
+): Promise<number> {
+  const previous = old === undefined ? undefined : readPrevious(old);
+  const pulled = await pull(lemlist, id, previous, { folder: out });
+  const path = old ?? newPath(out, pulled.lock.name, (one) => taken.has(one));
+  taken.add(path);
+  writeFiles(path, pulled);
+  print(`${path}: ${old === undefined ? 'written' : incomingWords(pulled.incoming)}`);
+  for (const { where, field } of pulled.conflicts) {
+    print(
+      `  conflict in ${basename(path)}: ${where}${field ? `, \`${field}\`` : ''} was changed in the file and in lemlist`,
+    );
+  }
+  return pulled.conflicts.length;
+}
+
+function refuseArguments(ids: readonly string[], all: boolean, out: string): void {
+  if (all && ids.length > 0) throw new Error('pull takes campaign ids or --all, not both');
+  if (out === '') throw new Error('--out needs the name of a folder');
+  const wrong = ids.find((id) => !/^cam_[A-Za-z0-9]+$/.test(id));
+  if (wrong === undefined) return;
+  const what = existsSync(wrong)
+    ? 'is a file or folder. pull takes campaign ids; a file names its id as `campaign`'
+    : '';
+  throw new Error(`${wrong.slice(0, 60)} ${what || 'is not the id of a campaign, which begins with cam_'}`);
 }
 
 /** Reads the files that a campaign is merged into, and finds all that is wrong with them before lemlist is asked. */
 function readPrevious(path: string): Files {
   const files = readFiles(path);
   if (!files.lock) throw new Error(missingLockMessage(path));
-  try {
-    parseFile(files.text);
-  } catch (error) {
-    throw new Error(`${path}: ${(error as Error).message}`);
-  }
+  inFile(path, () => parseFile(files.text));
   return files;
 }
 

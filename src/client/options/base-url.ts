@@ -24,7 +24,10 @@ function whatCame(value: unknown, url: URL | undefined): string {
 }
 
 /** Where the key would be open to others. Each place has an option that allows it. */
-export function checkExposure({ baseUrl, dangerouslyAllowBrowser, allowInsecureHttp }: Exposure): void {
+export function checkExposure(
+  { baseUrl, dangerouslyAllowBrowser, allowInsecureHttp }: Exposure,
+  name = 'baseUrl',
+): void {
   // Requests to a mock stay on this machine.
   if (isLoopbackUrl(baseUrl)) return;
   if (!dangerouslyAllowBrowser && isBrowser()) {
@@ -34,7 +37,7 @@ export function checkExposure({ baseUrl, dangerouslyAllowBrowser, allowInsecureH
   }
   if (!allowInsecureHttp && new URL(baseUrl).protocol === 'http:') {
     throw new TypeError(
-      '`baseUrl` has http and no loopback host, so the API key would be sent unencrypted. Use https, or set `allowInsecureHttp: true` if the network is yours',
+      `\`${name}\` has http and no loopback host, so the API key would be sent unencrypted. Use https, or set \`allowInsecureHttp: true\` if the network is yours`,
     );
   }
 }

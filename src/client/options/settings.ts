@@ -54,12 +54,13 @@ export function settingsFrom(options: LemlistOptions): Settings {
   checkObject('The options of `new Lemlist()`', options);
   refuseUnknown('option', options, Object.keys(CHECKS));
   const given: LemlistOptions = { ...defaults(), ...withoutUndefined(options) };
+  const urlName = given.baseUrl === undefined ? 'LEMLIST_BASE_URL' : 'baseUrl';
   if (given.apiKey === undefined) given.apiKey = checkedVariable('LEMLIST_API_KEY', checkApiKey);
   if (given.baseUrl === undefined)
     given.baseUrl = checkedVariable('LEMLIST_BASE_URL', checkBaseUrl) ?? DEFAULT_BASE_URL;
   const checked = Object.entries(CHECKS).map(([name, check]) => [name, check(given[name as keyof LemlistOptions])]);
   const settings = Object.fromEntries(checked) as Checked;
-  checkExposure(settings);
+  checkExposure(settings, urlName);
   return { ...settings, rateLimit: limiterOf(settings) };
 }
 

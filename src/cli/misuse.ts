@@ -1,0 +1,9 @@
+/** What is wrong with the arguments of a command, in one sentence. Node adds advice about positional arguments that no command needs. */
+export function misuseOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return message.split('. To specify ', 1)[0] as string;
+  const [first = ''] = message.split('\n', 1);
+  const [, option] = /^Option '(?:-\w, )?(--[\w-]+)'? argument is ambiguous/.exec(first) ?? [];
+  if (option !== undefined) return `${option} needs a value. Write one that begins with a dash as ${option}=-VALUE`;
+  return first.replace(/\.$/, '');
+}
