@@ -1155,6 +1155,84 @@ export interface CampaignAutomationSettingsUpdate {
   autoReviewConditions?: EmailDeliverability[] | undefined;
 }
 
+/** What a campaign achieved, by channel. Only the channels that the request asks for. */
+export interface CampaignChannelStats {
+  /** Emails. */
+  email?: {
+    /** Messages that were sent. Whole number, at least 0. */
+    sent?: number;
+    /** Messages that were delivered. Whole number, at least 0. */
+    delivered?: number;
+    /** Messages that were not delivered. Whole number, at least 0. */
+    notDelivered?: number;
+    /** Messages that were opened. Whole number, at least 0. */
+    opened?: number;
+    /** Messages with a clicked link. Whole number, at least 0. */
+    clicked?: number;
+    /** Messages that were replied to. Whole number, at least 0. */
+    replied?: number;
+    /** Messages that bounced. Whole number, at least 0. */
+    bounced?: number;
+    /** Leads that unsubscribed. Whole number, at least 0. */
+    unsubscribed?: number;
+  };
+  /** LinkedIn messages and invitations. `delivered` is always the same as `sent`. */
+  linkedin?: {
+    /** Messages that were sent. Whole number, at least 0. */
+    sent?: number;
+    /** Messages that were delivered. Whole number, at least 0. */
+    delivered?: number;
+    /** Messages that were not delivered. Whole number, at least 0. */
+    notDelivered?: number;
+    /** Messages that were opened. Whole number, at least 0. */
+    opened?: number;
+    /** Messages that were replied to. Whole number, at least 0. */
+    replied?: number;
+    /** Invitations that were accepted. Whole number, at least 0. */
+    invitationAccepted?: number;
+    /** The messages by kind. */
+    breakdown?: {
+      /** Messages that were sent. */
+      sent?: LinkedinMessageCounts;
+      /** Messages that were not delivered. */
+      notDelivered?: LinkedinMessageCounts;
+    };
+  };
+  /** Text messages. */
+  sms?: {
+    /** Messages that were sent. Whole number, at least 0. */
+    sent?: number;
+    /** Messages that were delivered. Whole number, at least 0. */
+    delivered?: number;
+    /** Messages that were not delivered. Whole number, at least 0. */
+    notDelivered?: number;
+    /** Messages that were replied to. Whole number, at least 0. */
+    replied?: number;
+  };
+  /** WhatsApp messages. */
+  whatsapp?: {
+    /** Messages that were sent. Whole number, at least 0. */
+    sent?: number;
+    /** Messages that were delivered. Whole number, at least 0. */
+    delivered?: number;
+    /** Messages that were not delivered. Whole number, at least 0. */
+    notDelivered?: number;
+    /** Messages that were opened. Whole number, at least 0. */
+    opened?: number;
+    /** Messages that were replied to. Whole number, at least 0. */
+    replied?: number;
+  };
+  /** What is of no channel. */
+  others?: {
+    /** Leads that unsubscribed. Whole number, at least 0. */
+    unsubscribed?: number;
+    /** Leads marked as interested. Whole number, at least 0. */
+    interested?: number;
+    /** Leads marked as not interested. Whole number, at least 0. */
+    notInterested?: number;
+  };
+}
+
 /** Leads of a campaign by progress, and its messages by outcome. */
 export interface CampaignCounts {
   /** Leads in the campaign. Whole number, at least 0. */
@@ -1805,10 +1883,8 @@ export interface CampaignStats {
   meetingBooked?: number;
   /** The same step by step, branches included. */
   steps?: CampaignStepStats[];
-  /** The same by channel. Its fields have not been published. Observed, not documented by lemlist. */
-  perChannel?: {
-    [key: string]: unknown;
-  };
+  /** What a campaign achieved, by channel. Only the channels that the request asks for. */
+  perChannel?: CampaignChannelStats;
 }
 
 /** A campaign whose statistics could not be had. */
@@ -2050,10 +2126,14 @@ export interface CompaniesSearch {
 export interface Company {
   /** Identifier of a company. Starts with `cpn_`. */
   _id: string;
+  /** Team that owns it. Starts with `tea_`. */
+  teamId?: string;
   /** Name. It may be in `fields` only. */
   name?: string;
   /** Domain of its website. */
   domain?: string;
+  /** LinkedIn page. */
+  linkedinUrl?: string;
   /** Industry. */
   industry?: string;
   /** Number of employees, as a range. */
@@ -2064,6 +2144,8 @@ export interface Company {
   fields?: {
     [key: string]: unknown;
   };
+  /** How the company came into lemlist, such as `api`. */
+  source?: string;
   /** Member who created it. Starts with `usr_`. */
   createdBy?: string;
   /** Member who owns the company. Starts with `usr_`. */
@@ -2079,7 +2161,7 @@ export interface Company {
   crmSync?: CompanyCrmSync | null;
 }
 
-/** What to write on a company. Any other key is a custom field, which must exist (see Custom fields). `name` and `domain` are required unless there is a `companyId`. */
+/** What to write on a company. Any other key is a custom field, which must exist (see Custom fields). `companyId` is required, or `name` with one of `domain`, `linkedinUrl` and `linkedinUrlSalesNav`. */
 export type CompanyCreate = {
   /** Company to update. If you send it, lemlist compares no other identifier and creates no company. Starts with `cpn_`. */
   companyId?: string | undefined;
@@ -2263,7 +2345,7 @@ export interface CompanyNote {
 
 /** The note to add. */
 export interface CompanyNoteCreate {
-  /** Text of the note. */
+  /** Text of the note. At most 10000 characters. */
   note: string;
 }
 
@@ -2553,6 +2635,8 @@ export interface Contact {
   campaignCount?: number;
   /** Whether each phone number is valid. */
   phonesStatuses?: ContactPhoneStatus[];
+  /** Sync state of a contact with the connected CRM. Present only if the contact has a CRM record. */
+  crmSync?: ContactCrmSync;
 }
 
 /** A campaign that a contact is a lead of. */
@@ -2621,6 +2705,33 @@ export type ContactCreate = {
 } & {
   [key: string]: string | number | boolean | string[];
 };
+
+/** Sync state of a contact with the connected CRM. Present only if the contact has a CRM record. */
+export interface ContactCrmSync {
+  /** The connected CRM. */
+  provider?: CrmProvider | (string & {});
+  /** Record of the contact in the CRM. */
+  crmRecordId?: string;
+  /** Whether the contact is left out of the automatic sync. */
+  syncDisabled?: boolean;
+  /** Recent errors. The list is empty if there are none. */
+  errors?: ContactCrmSyncError[];
+}
+
+/** Why a contact could not be synced. */
+export interface ContactCrmSyncError {
+  /** Kind of error, such as `CONNECT_FAILED`, `CREATE_FAILED` or `UPDATE_FAILED`. */
+  type?: string;
+  /** The error itself, such as `UNIQUE_INDEX_ERROR_CONTACT`, `INVALID_EMAIL` or `PROPERTY_DOESNT_EXIST`. */
+  reason?: string;
+  /**
+   * Format: date-time
+   * Time it was last raised, in UTC.
+   */
+  raisedAt?: string;
+  /** More about the error, depending on its reason. */
+  metadata?: Record<string, unknown>;
+}
 
 /** Why a contact was not written or not deleted. */
 export const CONTACT_ERROR_CODES = ["MISSING_IDENTIFIER","INVALID_CONTACT_ID","CONTACT_NOT_FOUND_BY_ID","INVALID_EMAIL","INVALID_ADDITIONAL_EMAILS","INVALID_LINKEDIN_URL","INVALID_FIELD","CONTACT_VALIDATION_FAILED","CONTACT_NOT_FOUND","CONTACT_DELETE_BLOCKED","INVALID_USER_FIELD_FORMAT","USER_FIELD_NOT_FOUND","INVALID_UPDATE_STRATEGY","CONTACT_IDENTIFIER_CONFLICT","INVALID_CRM_ID","TOO_MANY_CRM_IDS","MULTIPLE_COMPANY_FILTERS","INVALID_COMPANY_ID","INVALID_FIELD_REJECTION_REASON"] as const;
@@ -6827,6 +6938,16 @@ export type LinkedinLimitsUpdate = {
   [key: string]: number;
 };
 
+/** LinkedIn messages by kind. */
+export interface LinkedinMessageCounts {
+  /** Plain messages. Whole number, at least 0. */
+  messages?: number;
+  /** InMails. Whole number, at least 0. */
+  inMails?: number;
+  /** Voice notes. Whole number, at least 0. */
+  voiceNotes?: number;
+}
+
 /** Sends the lead a LinkedIn message. */
 export interface LinkedinSendStep {
   /** Identifier of a step. Starts with `stp_`. */
@@ -9088,7 +9209,7 @@ export interface Schedule {
   deletedBy?: string;
 }
 
-/** A campaign and a schedule that it sends by. */
+/** A campaign and a schedule. */
 export interface ScheduleAssociation {
   /** Identifier of a schedule. Starts with `skd_`. */
   scheduleId: string;
@@ -10036,7 +10157,7 @@ export interface SignalTriggerResult {
 }
 
 /** Kind of signal that an agent looks for. */
-export const SIGNAL_TYPES = ["companyIsHiring","companyRaisedFunds","recruitmentCampaign","jobChange","newHire","companyEmployeeVisitedMyWebsite","customSignals","competitorConnections","competitorReactions","companyFollowers","technologyChange","linkedinPeopleProfile","linkedinCompanyProfile","mergersAcquisitions","promotion","linkedinKeywords","externalSignalContact","externalSignalCompany","buyingIntent"] as const;
+export const SIGNAL_TYPES = ["companyIsHiring","companyRaisedFunds","recruitmentCampaign","jobChange","newHire","companyEmployeeVisitedMyWebsite","customSignals","competitorConnections","competitorReactions","companyFollowers","technologyChange","linkedinPeopleProfile","linkedinCompanyProfile","mergersAcquisitions","promotion","linkedinKeywords","externalSignalContact","externalSignalCompany","buyingIntent","republishedJobOffers","newProductLaunch","companyAward","newPartnership","newOffice","closingOffice","costCutting","outagesAndSecurityBreaches","lawsuitsAndLegalIssues","githubStargazer"] as const;
 /** Kind of signal that an agent looks for. */
 export type SignalType = (typeof SIGNAL_TYPES)[number];
 
@@ -10054,6 +10175,27 @@ export interface SignalTypeInfo {
 export interface SignalTypeList {
   /** The kinds of signal. */
   data: SignalTypeInfo[];
+}
+
+/** The signals and their new status. */
+export interface SignalsUpdate {
+  /** Signals to update. 1 to 1000 items. */
+  signalIds: string[];
+  /** Status to set. */
+  status: "handled" | "ignored";
+  /** Why the signals are ignored. Only with the status `ignored`. */
+  reason?: string | undefined;
+}
+
+/** How many signals were updated. */
+export interface SignalsUpdateResult {
+  /** The two counts. */
+  data: {
+    /** Signals that were updated. Whole number, at least 0. */
+    updatedCount?: number;
+    /** Signals that the request named. Whole number, at least 0. */
+    requestedCount?: number;
+  };
 }
 
 /** Signatures of a member as lemlist stored them. An empty string means no signature. */
@@ -10657,6 +10799,18 @@ export interface Task {
   campaign?: TaskCampaign;
   /** First and last name of the user it is assigned to. */
   ownerName?: string;
+  /** Sequence of the step that made the task. Starts with `seq_`. */
+  sequenceId?: string;
+  /** First name of the lead. */
+  leadFirstName?: string;
+  /** Last name of the lead. */
+  leadLastName?: string;
+  /** Company of the lead. A task about a company names the company only here. */
+  leadCompanyName?: string;
+  /** True if a person created the task. Absent otherwise. */
+  manual?: boolean;
+  /** Text of what the lead did, such as a reply. */
+  text?: string;
 }
 
 /** Campaign that a task belongs to. */
@@ -11324,7 +11478,7 @@ export interface WatchListFilterCreate {
 }
 
 /** Filters of signal agents. Each kind of signal takes and requires its own. */
-export const WATCH_LIST_FILTER_IDS = ["title","description","location","visitLocation","website","pagesTracked","minVisitDuration","minPageViewed","internalTraffic","linkedinUrls","companyLinkedinUrls","companyNames","companyLocation","companyIndustries","companySizes","maxIdentificationsPerDay","excludedVisitorIps","reactionTypes","linkedinTopics","bomboraTopics","watcherWatchKey","questions","fundraisingMinAmount","fundraisingMaxAmount","fundraisingInvestmentTypes","fundraisingInvestors","technologies","detectionMode","maDealTypes","maMinAmount","persona","customPersonaTitles","externalSignalFieldMapping","externalSignalCustomFieldMapping","seniority","crmListIds","minJobCount","timeframe"] as const;
+export const WATCH_LIST_FILTER_IDS = ["title","description","location","visitLocation","website","pagesTracked","minVisitDuration","minPageViewed","internalTraffic","linkedinUrls","companyLinkedinUrls","companyNames","companyLocation","companyIndustries","companySizes","maxIdentificationsPerDay","excludedVisitorIps","reactionTypes","linkedinTopics","bomboraTopics","watcherWatchKey","questions","fundraisingMinAmount","fundraisingMaxAmount","fundraisingInvestmentTypes","fundraisingInvestors","technologies","detectionMode","maDealTypes","maMinAmount","persona","customPersonaTitles","externalSignalFieldMapping","externalSignalCustomFieldMapping","seniority","crmListIds","minJobCount","timeframe","githubRepoUrls"] as const;
 /** Filters of signal agents. Each kind of signal takes and requires its own. */
 export type WatchListFilterId = (typeof WATCH_LIST_FILTER_IDS)[number];
 
@@ -11564,7 +11718,7 @@ export interface WaterfallProviderCreate {
   source?: string | undefined;
   /** Ignored. Accepted so that a response can be sent back. */
   shuffled?: boolean | undefined;
-  /** Ignored. Accepted so that a response can be sent back. */
+  /** Ignored. Accepted so that a response can be sent back. Whole number, at least 1. */
   tier?: number | undefined;
 }
 
@@ -12409,6 +12563,12 @@ export interface CompaniesCreateParams {
   updateStrategy?: LeadUpdateStrategy | undefined;
   /** The company to create or update. */
   body: CompanyCreate;
+}
+
+/** Parameters of `companies.get`. */
+export interface CompaniesGetParams {
+  /** Company to act on. Starts with `cpn_`. */
+  companyId: string;
 }
 
 /** Parameters of `companies.delete`. */
@@ -13511,6 +13671,14 @@ export interface SchedulesAssociateParams {
   scheduleId: string;
 }
 
+/** Parameters of `schedules.removeFromCampaign`. */
+export interface SchedulesRemoveFromCampaignParams {
+  /** Campaign to act on. Starts with `cam_`. */
+  campaignId: string;
+  /** Schedule to act on. Starts with `skd_`. */
+  scheduleId: string;
+}
+
 /** Parameters of `tasks.list`. */
 export interface TasksListParams {
   /** Filters as a JSON array, `[]` for every task. lemlist documents it as optional, but refuses a request without it. Each filter has a `filterId`. Filters by `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`. Filters by `campaignId`, `assignedTo`, `campaignState` and `type` take an array `in`, an array `out` or both. A filter by `dueDate` takes a `from` and a `to`, written YYYY-MM-DD. Matches `^\s*\[[\s\S]*\]\s*$`. */
@@ -14434,6 +14602,12 @@ export interface WatchlistsListSignalsAllParams {
   watchListId?: string | undefined;
 }
 
+/** Parameters of `watchlists.markSignals`. */
+export interface WatchlistsMarkSignalsParams {
+  /** The signals and their new status. */
+  body: SignalsUpdate;
+}
+
 /** Parameters of `watchlists.associateCrmLists`. */
 export interface WatchlistsAssociateCrmListsParams {
   /** The agent and its lists. */
@@ -14948,6 +15122,17 @@ export interface CompaniesCreateErrors {
   500: ErrorText | ErrorBody;
 }
 
+/** The bodies of the errors that `companies.get` is known to send, by status. */
+export interface CompaniesGetErrors {
+  400: CompanyFailure | ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: CompanyFailure | ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
 /** The bodies of the errors that `companies.delete` is known to send, by status. */
 export interface CompaniesDeleteErrors {
   400: CompanyFailure | ErrorText;
@@ -15059,6 +15244,7 @@ export interface CompaniesStartContactSourcingErrors {
   403: ErrorBody | ErrorText;
   404: ErrorText;
   405: ErrorText | ErrorBody;
+  422: ErrorText;
   429: ErrorText;
   500: ErrorText | ErrorBody;
 }
@@ -15228,6 +15414,7 @@ export interface LeadsDeleteVariablesErrors {
   403: ErrorText;
   404: ErrorText;
   405: ErrorText | ErrorBody;
+  409: ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
 }
@@ -16318,6 +16505,17 @@ export interface SchedulesAssociateErrors {
   500: ErrorText | ErrorBody;
 }
 
+/** The bodies of the errors that `schedules.removeFromCampaign` is known to send, by status. */
+export interface SchedulesRemoveFromCampaignErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
 /** The bodies of the errors that `tasks.list` is known to send, by status. */
 export interface TasksListErrors {
   400: ErrorText | ErrorBody;
@@ -17125,6 +17323,17 @@ export interface WatchlistsListSignalsErrors {
   500: ErrorText | ErrorBody;
 }
 
+/** The bodies of the errors that `watchlists.markSignals` is known to send, by status. */
+export interface WatchlistsMarkSignalsErrors {
+  400: ErrorText;
+  401: ErrorText;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
 /** The bodies of the errors that `watchlists.associateCrmLists` is known to send, by status. */
 export interface WatchlistsAssociateCrmListsErrors {
   400: ErrorBody | ErrorText;
@@ -17752,10 +17961,15 @@ export interface CompaniesNamespace {
    */
   readonly listAll: OptionalPagedMethod<CompaniesListAllParams, Company, CompanyPage>;
   /**
-   * Create or update company: Creates a company, or updates the one that has the same id, domain or LinkedIn URL. An update ignores empty values, so nothing can be cleared.
+   * Create or update company: Creates a company, or updates the one that has the same id, domain or LinkedIn URL. `updateStrategy` says what happens to fields that already have a value.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/create
    */
   readonly create: Method<CompaniesCreateParams, CompanySaveResult>;
+  /**
+   * Get company: Returns a company by its id. To find a company by its domain, use List companies with `idsOrDomains`.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/get
+   */
+  readonly get: Method<CompaniesGetParams, Company>;
   /**
    * Delete company: Deletes a company in lemlist; its record in a connected CRM stays. A company with contacts is kept unless `force` detaches them.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/delete
@@ -17980,6 +18194,11 @@ export interface SchedulesNamespace {
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/schedules/associate
    */
   readonly associate: Method<SchedulesAssociateParams, ScheduleAssociation>;
+  /**
+   * Remove campaign schedule: Removes a schedule from a campaign. The schedule itself stays. This route may not be live. Only lemlist's documentation repository lists it.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/schedules/remove-from-campaign
+   */
+  readonly removeFromCampaign: Method<SchedulesRemoveFromCampaignParams, ScheduleAssociation>;
 }
 
 export interface ActivitiesNamespace {
@@ -18415,6 +18634,11 @@ export interface WatchlistsNamespace {
    */
   readonly listSignalsAll: OptionalPagedMethod<WatchlistsListSignalsAllParams, Signal, SignalPage>;
   /**
+   * Mark signals: Marks up to 1,000 signals as handled or ignored. Deleted signals and signals of other teams are skipped, so compare the two counts of the response.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/watchlists/mark-signals
+   */
+  readonly markSignals: Method<WatchlistsMarkSignalsParams, SignalsUpdateResult>;
+  /**
    * Associate CRM lists: Makes a signal agent watch the companies or contacts of these lists instead of the lists it watched before. Companies need a domain and contacts a LinkedIn URL. Later changes to a list are picked up automatically. A 429 can also mean that the agent watches as many records as it may.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/watchlists/associate-crm-lists
    */
@@ -18790,6 +19014,7 @@ export interface OperationErrors {
   'contacts.merge': ContactsMergeErrors;
   'companies.list': CompaniesListErrors;
   'companies.create': CompaniesCreateErrors;
+  'companies.get': CompaniesGetErrors;
   'companies.delete': CompaniesDeleteErrors;
   'companies.listNotes': CompaniesListNotesErrors;
   'companies.createNote': CompaniesCreateNoteErrors;
@@ -18910,6 +19135,7 @@ export interface OperationErrors {
   'schedules.update': SchedulesUpdateErrors;
   'schedules.listByCampaign': SchedulesListByCampaignErrors;
   'schedules.associate': SchedulesAssociateErrors;
+  'schedules.removeFromCampaign': SchedulesRemoveFromCampaignErrors;
   'tasks.list': TasksListErrors;
   'tasks.create': TasksCreateErrors;
   'tasks.update': TasksUpdateErrors;
@@ -18980,6 +19206,7 @@ export interface OperationErrors {
   'watchlists.delete': WatchlistsDeleteErrors;
   'watchlists.update': WatchlistsUpdateErrors;
   'watchlists.listSignals': WatchlistsListSignalsErrors;
+  'watchlists.markSignals': WatchlistsMarkSignalsErrors;
   'watchlists.associateCrmLists': WatchlistsAssociateCrmListsErrors;
   'watchlists.addExternalSignal': WatchlistsAddExternalSignalErrors;
   'watchlists.listHistory': WatchlistsListHistoryErrors;
@@ -19047,7 +19274,7 @@ contacts
 /contacts/merge,Qmerge
 companies
 /companies,glist 24 25,qcreate 17
-/companies/{companyId},ddelete 26
+/companies/{companyId},gget,ddelete 26
 /companies/{companyId}/notes,glistNotes 18 19,QcreateNote
 /companies/{companyId}/engage,Pengage
 /companies/lists,glistLists 20 4,QcreateList
@@ -19124,7 +19351,7 @@ schedules
 /schedules,glist 56 57,Qcreate
 /schedules/{scheduleId},gget,ddelete,bupdate
 /campaigns/{campaignId}/schedules,glistByCampaign 4
-/campaigns/{campaignId}/schedules/{scheduleId},Passociate
+/campaigns/{campaignId}/schedules/{scheduleId},Passociate,dremoveFromCampaign
 tasks
 /tasks,glist 58 59,Qcreate,Bupdate
 /tasks/ignore,Qignore
@@ -19170,7 +19397,7 @@ enrichments
 /leads/{leadId}/enrich,PenrichLead 83
 watchlists
 /watchlist,glist 84 85,Qcreate 86,ddelete 87,bupdate 86
-/watchlist/signals,glistSignals 88 85
+/watchlist/signals,glistSignals 88 85,vmarkSignals
 /watchlist/crm-lists,QassociateCrmLists 89
 /watchlist/{watchListId}/external-signals,QaddExternalSignal
 /watchlist/history,glistHistory 90 85

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from openapi/. Do not edit.
-import type { AbTest, AbTestState, AbTestUpdate, AbTestVariant, AbTestWinner, AbTestWinnerCreate, AbmLeadsAdd, AcceptedEnrichment, Activity, ActivityId, ActivityLead, ActivityList, ActivityMetaData, ActivityMoment, ActivityType, AddedAbmLeads, AlertChannels, AlertChannelsCreate, AlertChannelsUpdate, AlertComparison, AlertEmailChannelCreate, AlertId, AlertMetric, AlertPeriodMode, AlertScope, AlertScopeEntity, AlertSeverity, AlertWidget, AnnotationEvent, AnnotationEventType, ApiStep, ApiStepCreate, ApiStepEvent, ApiStepEventType, ApiStepMethod, ApiStepUpdate, ApiStepUrl, AutoReviewConditions, BoughtMailboxId, Branch, BranchCallStatus, BranchCreate, BranchCustomField, BranchCustomOperator, BranchCustomValue, BranchDelay, BranchOrderUpdate, BranchRemoval, BranchUpdate, Branches, BranchingKey, CallCreate, CallDirection, CallEvent, CallEventType, CallStatus, CallStatusList, CallUpdate, Campaign, CampaignAiFeaturesUpdate, CampaignAiReplyRuleUpdate, CampaignAutomationSettings, CampaignAutomationSettingsUpdate, CampaignCounts, CampaignCreate, CampaignDuplicate, CampaignExport, CampaignExportFailure, CampaignExportId, CampaignExportReport, CampaignExportStatus, CampaignGeneralSettings, CampaignId, CampaignLead, CampaignLeadList, CampaignOnLinkClicked, CampaignOnLinkClickedUpdate, CampaignOnMeetingBooked, CampaignOnMeetingBookedUpdate, CampaignOnReplied, CampaignOnRepliedUpdate, CampaignPage, CampaignPoolChannel, CampaignPoolSender, CampaignProgress, CampaignProgressEvent, CampaignProgressEventType, CampaignReport, CampaignReports, CampaignScheduleSettings, CampaignSendUser, CampaignSender, CampaignSenderExclusions, CampaignSenderExclusionsReport, CampaignSenderExclusionsUpdate, CampaignSenderPool, CampaignSenderPoolChange, CampaignSenderPoolReport, CampaignSenderSettings, CampaignSenderSettingsUpdate, CampaignSenderUpdate, CampaignSendersAdd, CampaignSendersUpdate, CampaignSequences, CampaignSettings, CampaignSettingsFailure, CampaignSettingsIssue, CampaignSettingsUpdate, CampaignSignalTrigger, CampaignState, CampaignStats, CampaignStatsFault, CampaignStatsList, CampaignStatsSearch, CampaignStatus, CampaignStatute, CampaignStatuteType, CampaignStatutes, CampaignStepSkip, CampaignStepStats, CampaignTracking, CampaignTrackingUpdate, CampaignUpdate, CampaignWatchListCreate, CompaniesPage, CompaniesSearch, Company, CompanyCreate, CompanyCrmSync, CompanyEngagement, CompanyErrorCode, CompanyFailure, CompanyFieldRejection, CompanyId, CompanyList, CompanyListChange, CompanyListCreate, CompanyListEntities, CompanyMerge, CompanyNote, CompanyNoteCreate, CompanyNotePage, CompanyPage, CompanyRejectionReason, CompanySaveResult, ConditionKey, ConditionalStep, ConditionalStepCreate, ConditionalStepUpdate, Confirmation, ConnectionTest, Contact, ContactCampaign, ContactCreate, ContactErrorCode, ContactFailure, ContactFieldRejection, ContactId, ContactIdOrEmail, ContactList, ContactListChange, ContactListCreate, ContactListEntities, ContactListId, ContactMerge, ContactNote, ContactNoteCreate, ContactNotePage, ContactPage, ContactPhoneStatus, ContactRejectionReason, ContactSaveResult, ContactSourcingBatch, ContactSourcingEvent, ContactSourcingEventType, ContactSourcingRole, ContactSourcingRun, ContactSourcingRunId, ContactSourcingRunStart, ContactSourcingStart, ContactSourcingStartStatus, ContactSourcingStatus, ContactSubscription, ContactSubscriptionsCsv, ConversationId, CreatedCampaign, CreatedCompanyList, CreatedContactList, CreatedPersona, CreatedSavedSearch, CreatedSourcedContact, CreditBalance, Credits, CrmFilter, CrmFilterList, CrmFilterType, CrmProvider, CrmSyncError, CrmSyncStatus, CrmUser, CrmUserList, CustomFieldType, CustomerKind, DatabaseCompany, DatabaseFilter, DatabaseFilterList, DatabaseFilterType, DatabaseMode, DatabasePerson, DatabaseSearchFilter, DelayType, DeletedCompany, DeletedContact, DeletedDeliverabilityAlert, DeletedField, DeletedPersona, DeletedSavedSearch, DeletedSchedule, DeletedWatchList, DeletedWaterfall, DeliverabilityAlert, DeliverabilityAlertCreate, DeliverabilityAlertErrorCode, DeliverabilityAlertFailure, DeliverabilityAlertList, DeliverabilityAlertUpdate, DeliverabilityEvent, DeliverabilityEventType, DestinationCampaignId, Draft, DraftAttachment, DraftAttachmentCreate, DraftContent, DraftCreate, DraftCreated, DraftDeletion, DraftEnvelope, DraftId, DraftList, DraftOwner, DraftSource, DraftSummary, DraftUpdate, DuplicateProcessing, DuplicatedCampaign, EmailAccount, EmailAccountCreate, EmailAccountTest, EmailChannel, EmailChannelAccount, EmailDeliverability, EmailEvent, EmailEventType, EmailMessage, EmailStatusFilter, EmailStatusFilters, EmailStep, EmailStepCreate, EmailStepUpdate, EmailTaskCreate, EndorseAnyFallback, Enrichment, EnrichmentBatch, EnrichmentBatchErrorCode, EnrichmentBatchFailure, EnrichmentBatchItem, EnrichmentBatchResult, EnrichmentData, EnrichmentEvent, EnrichmentEventType, EnrichmentId, EnrichmentInput, EnrichmentMetadata, EnrichmentProvider, EnrichmentProviderConnect, EnrichmentProviderId, EnrichmentProviderList, EnrichmentProviderResult, EnrichmentProviderSource, EnrichmentRequest, EnrichmentStatus, EnrichmentType, EntityType, ErrorBody, ErrorText, ExportedContactSubscription, ExportedLead, ExportedLeads, ExternalSignalCompany, ExternalSignalContact, ExternalSignalCreate, ExternalSignalReason, ExternalSignalResult, ExternalSignalStatus, Field, FieldCreate, FieldFailure, FieldRegistry, FieldSaveResult, FieldSource, FieldType, FoundTask, HookEvent, HookId, InboxContact, InboxConversation, InboxEmailCreate, InboxEmailSent, InboxLabel, InboxLabelCreate, InboxLabelEvent, InboxLabelEventType, InboxLabelId, InboxLabelList, InboxLinkedinMessageCreate, InboxMessage, InboxPage, InboxPagination, InboxParticipant, InboxSmsCreate, InboxSmsSent, InboxWhatsappMessageCreate, InboxWhatsappMessageSent, KnownEvent, KnownStep, LabelsAssign, LabelsRemove, Lead, LeadAudio, LeadAudioResult, LeadAudioUpload, LeadByEmailCreate, LeadCampaign, LeadCreate, LeadEnrollment, LeadEnrollmentList, LeadExportFormat, LeadFindResult, LeadId, LeadIdOrEmail, LeadImport, LeadImportDeduplication, LeadImportEnrichment, LeadList, LeadReviewCode, LeadReviewError, LeadState, LeadStateEvent, LeadStateEventType, LeadStateFilter, LeadStatus, LeadStepContent, LeadStepPersonalization, LeadStepPersonalizationReset, LeadStepPersonalizationUpdate, LeadStepSkip, LeadUpdate, LeadUpdateStrategy, LeadVariablesMissing, LeadVariablesResult, LeadWarning, LeadWarningCode, LemwarmDeliverability, LemwarmError, LemwarmErrorAction, LemwarmErrorFamily, LemwarmErrorList, LemwarmErrorState, LemwarmSettings, LemwarmSettingsUpdate, LinkedinChannel, LinkedinCommentLastPostStep, LinkedinCommentLastPostStepCreate, LinkedinCommentLastPostStepUpdate, LinkedinEndorseStep, LinkedinEndorseStepCreate, LinkedinEndorseStepUpdate, LinkedinEvent, LinkedinEventType, LinkedinFollowStep, LinkedinFollowStepCreate, LinkedinFollowStepUpdate, LinkedinInviteNote, LinkedinInviteStep, LinkedinInviteStepCreate, LinkedinInviteStepUpdate, LinkedinLikeLastPostStep, LinkedinLikeLastPostStepCreate, LinkedinLikeLastPostStepUpdate, LinkedinLimits, LinkedinLimitsUpdate, LinkedinSendStep, LinkedinSendStepCreate, LinkedinSendStepUpdate, LinkedinTaskCreate, LinkedinVisitStep, LinkedinVisitStepCreate, LinkedinVisitStepUpdate, LinkedinVoiceNoteStep, LinkedinVoiceNoteStepCreate, LinkedinVoiceNoteStepUpdate, LinkedinWithdrawInvitationStep, LinkedinWithdrawInvitationStepCreate, LinkedinWithdrawInvitationStepUpdate, MailProvider, Mailbox, MailboxId, MailboxSendingSettings, MailboxSendingSettingsUpdate, MailboxStatus, ManualStep, ManualStepCreate, ManualStepEvent, ManualStepEventType, ManualStepUpdate, ManualTaskCreate, ManualWatchListCreate, MediaUrl, MergeErrorCode, MergeFailure, MergeResult, MessageChannel, MessagePage, MessageTemplate, MessageTemplatePage, MessageTemplateTag, MessageTemplateTagPage, OutreachAlertCreate, OutreachMetric, OutreachScope, PageMeta, Pagination, PeoplePage, PeopleSearch, PersonEducation, PersonExperience, Persona, PersonaCreate, PersonaErrorCode, PersonaFailure, PersonaFilter, PersonaFilterCreate, PersonaId, PersonaList, PhoneCall, PhoneCallResult, PhoneStep, PhoneStepCreate, PhoneStepUpdate, PhoneTaskCreate, PoolChannelCreate, PoolChannelUpdate, PoolSenderCreate, RecordMode, RecoveryAction, RecoveryCase, RecoveryCaseStatus, RecoveryConfig, RecoveryConfigResult, RecoveryConfigUpdate, RecoveryDigest, RecoveryExecutionStatus, RecoveryHistory, RecoverySignal, RefusedEnrichment, RemovedSignalTrigger, ReplyTarget, SaveWarning, SavedCompany, SavedContact, SavedSearch, SavedSearchCreate, SavedSearchFilterCreate, SavedSearchId, SavedSearchList, SavedSearchResult, SavedSearchUpdate, Schedule, ScheduleAssociation, ScheduleCreate, ScheduleId, ScheduleList, SchedulePage, ScheduleUpdate, ScheduleWeekdays, ScoreComparator, ScoreThreshold, SendToAnotherCampaignStep, SendToAnotherCampaignStepCreate, SendToAnotherCampaignStepUpdate, Sender, SenderChannel, SenderChannelType, SenderDiagnostic, SenderDiagnosticCode, SenderDiagnosticType, SenderDirectory, SenderDirectoryReport, SenderExclusion, SenderExclusionChannel, SenderExclusionChannelCreate, SenderExclusionCreate, SenderExclusionsSource, SenderPictureMailbox, SenderPictureOverview, SenderPictureProvider, SenderPictureQueue, SenderPictureScope, SenderPictureStatus, SenderPictureSync, SenderStrategy, SenderStrategyUpdate, SendingSettings, SendingSettingsOutcome, SendingSettingsUpdate, Sequence, SequenceId, Signal, SignalData, SignalEvent, SignalEventType, SignalId, SignalPage, SignalProcessing, SignalStatus, SignalTaskOwner, SignalTaskTemplate, SignalTaskTemplateCreate, SignalTaskType, SignalTriggerCreate, SignalTriggerResult, SignalType, SignalTypeInfo, SignalTypeList, Signature, SignatureUpdate, SkillName, SmsEvent, SmsEventType, SmsStep, SmsStepCreate, SmsStepUpdate, Snippet, SnippetId, SnippetPage, SortOrder, SourcedContact, SourcedContactCreate, StartedContactSourcing, StartedEnrichment, StatsChannel, StatsMoment, StatsSendUser, Step, StepCondition, StepCreate, StepCreateDelay, StepDelay, StepId, StepImages, StepIndex, StepOffset, StepPosition, StepSender, StepSenderChange, StepSenderChannel, StepSenderChannelType, StepSenderChannelUpdate, StepSenderRemoval, StepSenderReport, StepSenderUpdate, StepSkipForLeads, StepSkipForLeadsReport, StepSkipForLeadsResult, StepSkipOutcome, StepSubject, StepTitle, StepType, StepUpdate, StepVideos, StoredStepDelay, SubscriptionExport, Task, TaskCampaign, TaskCreate, TaskDueDate, TaskFilter, TaskFilterList, TaskFilterScope, TaskFilterType, TaskId, TaskImages, TaskPage, TaskPersonId, TaskPriority, TaskRecordId, TaskSearchErrorCode, TaskSearchFailure, TaskSearchPage, TaskType, TaskUpdate, TaskVideos, TaskWatchListCreate, TasksIgnore, TasksIgnoredResult, Team, TeamId, TeamInvitation, TeamMember, TeamSender, TeamSenderCampaign, TeamSenderExclusions, TeamSenderExclusionsUpdate, TeamSenderList, TeamSlackWebhook, TemplateId, TimeOfDay, UnknownEvent, UnknownStep, Unsubscribe, UnsubscribeConfirmation, UnsubscribeExport, UnsubscribeExportFormat, UnsubscribeId, UnsubscribeList, UnsubscribeSource, UnsubscribedVariable, UnsubscribedVariableList, UnsubscribedVariablesAdd, UnsubscribedVariablesCsv, UnsubscribesCsv, UpdatedCampaign, User, UserChannels, UserId, UserLinkedin, WarmupAlertCreate, WarmupMetric, WatchList, WatchListCreate, WatchListCrmLists, WatchListFilter, WatchListFilterCatalogue, WatchListFilterCreate, WatchListFilterId, WatchListFilterInfo, WatchListFilterSide, WatchListFilterValues, WatchListId, WatchListPage, WatchListPagination, WatchListResult, WatchListSegment, WatchListStatus, WatchListUpdate, WatchListVersion, WatchListVersionPage, Waterfall, WaterfallConditionsCreate, WaterfallCreate, WaterfallId, WaterfallList, WaterfallProvider, WaterfallProviderCreate, WaterfallResult, WaterfallType, WaterfallUpdate, Webhook, WebhookCreate, WebhookEvent, WebhookList, WhatsappAccountId, WhatsappChannel, WhatsappChannelAccount, WhatsappEvent, WhatsappEventType, WhatsappMessageStep, WhatsappMessageStepCreate, WhatsappMessageStepUpdate, WhatsappTaskCreate } from "./api.ts";
+import type { AbTest, AbTestState, AbTestUpdate, AbTestVariant, AbTestWinner, AbTestWinnerCreate, AbmLeadsAdd, AcceptedEnrichment, Activity, ActivityId, ActivityLead, ActivityList, ActivityMetaData, ActivityMoment, ActivityType, AddedAbmLeads, AlertChannels, AlertChannelsCreate, AlertChannelsUpdate, AlertComparison, AlertEmailChannelCreate, AlertId, AlertMetric, AlertPeriodMode, AlertScope, AlertScopeEntity, AlertSeverity, AlertWidget, AnnotationEvent, AnnotationEventType, ApiStep, ApiStepCreate, ApiStepEvent, ApiStepEventType, ApiStepMethod, ApiStepUpdate, ApiStepUrl, AutoReviewConditions, BoughtMailboxId, Branch, BranchCallStatus, BranchCreate, BranchCustomField, BranchCustomOperator, BranchCustomValue, BranchDelay, BranchOrderUpdate, BranchRemoval, BranchUpdate, Branches, BranchingKey, CallCreate, CallDirection, CallEvent, CallEventType, CallStatus, CallStatusList, CallUpdate, Campaign, CampaignAiFeaturesUpdate, CampaignAiReplyRuleUpdate, CampaignAutomationSettings, CampaignAutomationSettingsUpdate, CampaignChannelStats, CampaignCounts, CampaignCreate, CampaignDuplicate, CampaignExport, CampaignExportFailure, CampaignExportId, CampaignExportReport, CampaignExportStatus, CampaignGeneralSettings, CampaignId, CampaignLead, CampaignLeadList, CampaignOnLinkClicked, CampaignOnLinkClickedUpdate, CampaignOnMeetingBooked, CampaignOnMeetingBookedUpdate, CampaignOnReplied, CampaignOnRepliedUpdate, CampaignPage, CampaignPoolChannel, CampaignPoolSender, CampaignProgress, CampaignProgressEvent, CampaignProgressEventType, CampaignReport, CampaignReports, CampaignScheduleSettings, CampaignSendUser, CampaignSender, CampaignSenderExclusions, CampaignSenderExclusionsReport, CampaignSenderExclusionsUpdate, CampaignSenderPool, CampaignSenderPoolChange, CampaignSenderPoolReport, CampaignSenderSettings, CampaignSenderSettingsUpdate, CampaignSenderUpdate, CampaignSendersAdd, CampaignSendersUpdate, CampaignSequences, CampaignSettings, CampaignSettingsFailure, CampaignSettingsIssue, CampaignSettingsUpdate, CampaignSignalTrigger, CampaignState, CampaignStats, CampaignStatsFault, CampaignStatsList, CampaignStatsSearch, CampaignStatus, CampaignStatute, CampaignStatuteType, CampaignStatutes, CampaignStepSkip, CampaignStepStats, CampaignTracking, CampaignTrackingUpdate, CampaignUpdate, CampaignWatchListCreate, CompaniesPage, CompaniesSearch, Company, CompanyCreate, CompanyCrmSync, CompanyEngagement, CompanyErrorCode, CompanyFailure, CompanyFieldRejection, CompanyId, CompanyList, CompanyListChange, CompanyListCreate, CompanyListEntities, CompanyMerge, CompanyNote, CompanyNoteCreate, CompanyNotePage, CompanyPage, CompanyRejectionReason, CompanySaveResult, ConditionKey, ConditionalStep, ConditionalStepCreate, ConditionalStepUpdate, Confirmation, ConnectionTest, Contact, ContactCampaign, ContactCreate, ContactCrmSync, ContactCrmSyncError, ContactErrorCode, ContactFailure, ContactFieldRejection, ContactId, ContactIdOrEmail, ContactList, ContactListChange, ContactListCreate, ContactListEntities, ContactListId, ContactMerge, ContactNote, ContactNoteCreate, ContactNotePage, ContactPage, ContactPhoneStatus, ContactRejectionReason, ContactSaveResult, ContactSourcingBatch, ContactSourcingEvent, ContactSourcingEventType, ContactSourcingRole, ContactSourcingRun, ContactSourcingRunId, ContactSourcingRunStart, ContactSourcingStart, ContactSourcingStartStatus, ContactSourcingStatus, ContactSubscription, ContactSubscriptionsCsv, ConversationId, CreatedCampaign, CreatedCompanyList, CreatedContactList, CreatedPersona, CreatedSavedSearch, CreatedSourcedContact, CreditBalance, Credits, CrmFilter, CrmFilterList, CrmFilterType, CrmProvider, CrmSyncError, CrmSyncStatus, CrmUser, CrmUserList, CustomFieldType, CustomerKind, DatabaseCompany, DatabaseFilter, DatabaseFilterList, DatabaseFilterType, DatabaseMode, DatabasePerson, DatabaseSearchFilter, DelayType, DeletedCompany, DeletedContact, DeletedDeliverabilityAlert, DeletedField, DeletedPersona, DeletedSavedSearch, DeletedSchedule, DeletedWatchList, DeletedWaterfall, DeliverabilityAlert, DeliverabilityAlertCreate, DeliverabilityAlertErrorCode, DeliverabilityAlertFailure, DeliverabilityAlertList, DeliverabilityAlertUpdate, DeliverabilityEvent, DeliverabilityEventType, DestinationCampaignId, Draft, DraftAttachment, DraftAttachmentCreate, DraftContent, DraftCreate, DraftCreated, DraftDeletion, DraftEnvelope, DraftId, DraftList, DraftOwner, DraftSource, DraftSummary, DraftUpdate, DuplicateProcessing, DuplicatedCampaign, EmailAccount, EmailAccountCreate, EmailAccountTest, EmailChannel, EmailChannelAccount, EmailDeliverability, EmailEvent, EmailEventType, EmailMessage, EmailStatusFilter, EmailStatusFilters, EmailStep, EmailStepCreate, EmailStepUpdate, EmailTaskCreate, EndorseAnyFallback, Enrichment, EnrichmentBatch, EnrichmentBatchErrorCode, EnrichmentBatchFailure, EnrichmentBatchItem, EnrichmentBatchResult, EnrichmentData, EnrichmentEvent, EnrichmentEventType, EnrichmentId, EnrichmentInput, EnrichmentMetadata, EnrichmentProvider, EnrichmentProviderConnect, EnrichmentProviderId, EnrichmentProviderList, EnrichmentProviderResult, EnrichmentProviderSource, EnrichmentRequest, EnrichmentStatus, EnrichmentType, EntityType, ErrorBody, ErrorText, ExportedContactSubscription, ExportedLead, ExportedLeads, ExternalSignalCompany, ExternalSignalContact, ExternalSignalCreate, ExternalSignalReason, ExternalSignalResult, ExternalSignalStatus, Field, FieldCreate, FieldFailure, FieldRegistry, FieldSaveResult, FieldSource, FieldType, FoundTask, HookEvent, HookId, InboxContact, InboxConversation, InboxEmailCreate, InboxEmailSent, InboxLabel, InboxLabelCreate, InboxLabelEvent, InboxLabelEventType, InboxLabelId, InboxLabelList, InboxLinkedinMessageCreate, InboxMessage, InboxPage, InboxPagination, InboxParticipant, InboxSmsCreate, InboxSmsSent, InboxWhatsappMessageCreate, InboxWhatsappMessageSent, KnownEvent, KnownStep, LabelsAssign, LabelsRemove, Lead, LeadAudio, LeadAudioResult, LeadAudioUpload, LeadByEmailCreate, LeadCampaign, LeadCreate, LeadEnrollment, LeadEnrollmentList, LeadExportFormat, LeadFindResult, LeadId, LeadIdOrEmail, LeadImport, LeadImportDeduplication, LeadImportEnrichment, LeadList, LeadReviewCode, LeadReviewError, LeadState, LeadStateEvent, LeadStateEventType, LeadStateFilter, LeadStatus, LeadStepContent, LeadStepPersonalization, LeadStepPersonalizationReset, LeadStepPersonalizationUpdate, LeadStepSkip, LeadUpdate, LeadUpdateStrategy, LeadVariablesMissing, LeadVariablesResult, LeadWarning, LeadWarningCode, LemwarmDeliverability, LemwarmError, LemwarmErrorAction, LemwarmErrorFamily, LemwarmErrorList, LemwarmErrorState, LemwarmSettings, LemwarmSettingsUpdate, LinkedinChannel, LinkedinCommentLastPostStep, LinkedinCommentLastPostStepCreate, LinkedinCommentLastPostStepUpdate, LinkedinEndorseStep, LinkedinEndorseStepCreate, LinkedinEndorseStepUpdate, LinkedinEvent, LinkedinEventType, LinkedinFollowStep, LinkedinFollowStepCreate, LinkedinFollowStepUpdate, LinkedinInviteNote, LinkedinInviteStep, LinkedinInviteStepCreate, LinkedinInviteStepUpdate, LinkedinLikeLastPostStep, LinkedinLikeLastPostStepCreate, LinkedinLikeLastPostStepUpdate, LinkedinLimits, LinkedinLimitsUpdate, LinkedinMessageCounts, LinkedinSendStep, LinkedinSendStepCreate, LinkedinSendStepUpdate, LinkedinTaskCreate, LinkedinVisitStep, LinkedinVisitStepCreate, LinkedinVisitStepUpdate, LinkedinVoiceNoteStep, LinkedinVoiceNoteStepCreate, LinkedinVoiceNoteStepUpdate, LinkedinWithdrawInvitationStep, LinkedinWithdrawInvitationStepCreate, LinkedinWithdrawInvitationStepUpdate, MailProvider, Mailbox, MailboxId, MailboxSendingSettings, MailboxSendingSettingsUpdate, MailboxStatus, ManualStep, ManualStepCreate, ManualStepEvent, ManualStepEventType, ManualStepUpdate, ManualTaskCreate, ManualWatchListCreate, MediaUrl, MergeErrorCode, MergeFailure, MergeResult, MessageChannel, MessagePage, MessageTemplate, MessageTemplatePage, MessageTemplateTag, MessageTemplateTagPage, OutreachAlertCreate, OutreachMetric, OutreachScope, PageMeta, Pagination, PeoplePage, PeopleSearch, PersonEducation, PersonExperience, Persona, PersonaCreate, PersonaErrorCode, PersonaFailure, PersonaFilter, PersonaFilterCreate, PersonaId, PersonaList, PhoneCall, PhoneCallResult, PhoneStep, PhoneStepCreate, PhoneStepUpdate, PhoneTaskCreate, PoolChannelCreate, PoolChannelUpdate, PoolSenderCreate, RecordMode, RecoveryAction, RecoveryCase, RecoveryCaseStatus, RecoveryConfig, RecoveryConfigResult, RecoveryConfigUpdate, RecoveryDigest, RecoveryExecutionStatus, RecoveryHistory, RecoverySignal, RefusedEnrichment, RemovedSignalTrigger, ReplyTarget, SaveWarning, SavedCompany, SavedContact, SavedSearch, SavedSearchCreate, SavedSearchFilterCreate, SavedSearchId, SavedSearchList, SavedSearchResult, SavedSearchUpdate, Schedule, ScheduleAssociation, ScheduleCreate, ScheduleId, ScheduleList, SchedulePage, ScheduleUpdate, ScheduleWeekdays, ScoreComparator, ScoreThreshold, SendToAnotherCampaignStep, SendToAnotherCampaignStepCreate, SendToAnotherCampaignStepUpdate, Sender, SenderChannel, SenderChannelType, SenderDiagnostic, SenderDiagnosticCode, SenderDiagnosticType, SenderDirectory, SenderDirectoryReport, SenderExclusion, SenderExclusionChannel, SenderExclusionChannelCreate, SenderExclusionCreate, SenderExclusionsSource, SenderPictureMailbox, SenderPictureOverview, SenderPictureProvider, SenderPictureQueue, SenderPictureScope, SenderPictureStatus, SenderPictureSync, SenderStrategy, SenderStrategyUpdate, SendingSettings, SendingSettingsOutcome, SendingSettingsUpdate, Sequence, SequenceId, Signal, SignalData, SignalEvent, SignalEventType, SignalId, SignalPage, SignalProcessing, SignalStatus, SignalTaskOwner, SignalTaskTemplate, SignalTaskTemplateCreate, SignalTaskType, SignalTriggerCreate, SignalTriggerResult, SignalType, SignalTypeInfo, SignalTypeList, SignalsUpdate, SignalsUpdateResult, Signature, SignatureUpdate, SkillName, SmsEvent, SmsEventType, SmsStep, SmsStepCreate, SmsStepUpdate, Snippet, SnippetId, SnippetPage, SortOrder, SourcedContact, SourcedContactCreate, StartedContactSourcing, StartedEnrichment, StatsChannel, StatsMoment, StatsSendUser, Step, StepCondition, StepCreate, StepCreateDelay, StepDelay, StepId, StepImages, StepIndex, StepOffset, StepPosition, StepSender, StepSenderChange, StepSenderChannel, StepSenderChannelType, StepSenderChannelUpdate, StepSenderRemoval, StepSenderReport, StepSenderUpdate, StepSkipForLeads, StepSkipForLeadsReport, StepSkipForLeadsResult, StepSkipOutcome, StepSubject, StepTitle, StepType, StepUpdate, StepVideos, StoredStepDelay, SubscriptionExport, Task, TaskCampaign, TaskCreate, TaskDueDate, TaskFilter, TaskFilterList, TaskFilterScope, TaskFilterType, TaskId, TaskImages, TaskPage, TaskPersonId, TaskPriority, TaskRecordId, TaskSearchErrorCode, TaskSearchFailure, TaskSearchPage, TaskType, TaskUpdate, TaskVideos, TaskWatchListCreate, TasksIgnore, TasksIgnoredResult, Team, TeamId, TeamInvitation, TeamMember, TeamSender, TeamSenderCampaign, TeamSenderExclusions, TeamSenderExclusionsUpdate, TeamSenderList, TeamSlackWebhook, TemplateId, TimeOfDay, UnknownEvent, UnknownStep, Unsubscribe, UnsubscribeConfirmation, UnsubscribeExport, UnsubscribeExportFormat, UnsubscribeId, UnsubscribeList, UnsubscribeSource, UnsubscribedVariable, UnsubscribedVariableList, UnsubscribedVariablesAdd, UnsubscribedVariablesCsv, UnsubscribesCsv, UpdatedCampaign, User, UserChannels, UserId, UserLinkedin, WarmupAlertCreate, WarmupMetric, WatchList, WatchListCreate, WatchListCrmLists, WatchListFilter, WatchListFilterCatalogue, WatchListFilterCreate, WatchListFilterId, WatchListFilterInfo, WatchListFilterSide, WatchListFilterValues, WatchListId, WatchListPage, WatchListPagination, WatchListResult, WatchListSegment, WatchListStatus, WatchListUpdate, WatchListVersion, WatchListVersionPage, Waterfall, WaterfallConditionsCreate, WaterfallCreate, WaterfallId, WaterfallList, WaterfallProvider, WaterfallProviderCreate, WaterfallResult, WaterfallType, WaterfallUpdate, Webhook, WebhookCreate, WebhookEvent, WebhookList, WhatsappAccountId, WhatsappChannel, WhatsappChannelAccount, WhatsappEvent, WhatsappEventType, WhatsappMessageStep, WhatsappMessageStepCreate, WhatsappMessageStepUpdate, WhatsappTaskCreate } from "./api.ts";
 export interface paths {
     "/campaigns": {
         /**
@@ -178,11 +178,16 @@ export interface paths {
         get: operations["companies.list"];
         /**
          * Create or update company
-         * @description Creates a company, or updates the one that has the same id, domain or LinkedIn URL. An update ignores empty values, so nothing can be cleared.
+         * @description Creates a company, or updates the one that has the same id, domain or LinkedIn URL. `updateStrategy` says what happens to fields that already have a value.
          */
         post: operations["companies.create"];
     };
     "/companies/{companyId}": {
+        /**
+         * Get company
+         * @description Returns a company by its id. To find a company by its domain, use List companies with `idsOrDomains`.
+         */
+        get: operations["companies.get"];
         /**
          * Delete company
          * @description Deletes a company in lemlist; its record in a connected CRM stays. A company with contacts is kept unless `force` detaches them.
@@ -968,6 +973,11 @@ export interface paths {
          * @description Adds a schedule to a campaign. The schedules that it has already stay.
          */
         post: operations["schedules.associate"];
+        /**
+         * Remove campaign schedule
+         * @description Removes a schedule from a campaign. The schedule itself stays. This route may not be live. Only lemlist's documentation repository lists it.
+         */
+        delete: operations["schedules.removeFromCampaign"];
     };
     "/tasks": {
         /**
@@ -1405,6 +1415,11 @@ export interface paths {
          * @description What the signal agents found, page by page.
          */
         get: operations["watchlists.listSignals"];
+        /**
+         * Mark signals
+         * @description Marks up to 1,000 signals as handled or ignored. Deleted signals and signals of other teams are skipped, so compare the two counts of the response.
+         */
+        put: operations["watchlists.markSignals"];
     };
     "/watchlist/crm-lists": {
         /**
@@ -1571,6 +1586,7 @@ export interface components {
         CampaignAiReplyRuleUpdate: CampaignAiReplyRuleUpdate;
         CampaignAutomationSettings: CampaignAutomationSettings;
         CampaignAutomationSettingsUpdate: CampaignAutomationSettingsUpdate;
+        CampaignChannelStats: CampaignChannelStats;
         CampaignCounts: CampaignCounts;
         CampaignCreate: CampaignCreate;
         CampaignDuplicate: CampaignDuplicate;
@@ -1662,6 +1678,8 @@ export interface components {
         Contact: Contact;
         ContactCampaign: ContactCampaign;
         ContactCreate: ContactCreate;
+        ContactCrmSync: ContactCrmSync;
+        ContactCrmSyncError: ContactCrmSyncError;
         ContactErrorCode: ContactErrorCode;
         ContactFailure: ContactFailure;
         ContactFieldRejection: ContactFieldRejection;
@@ -1899,6 +1917,7 @@ export interface components {
         LinkedinLikeLastPostStepUpdate: LinkedinLikeLastPostStepUpdate;
         LinkedinLimits: LinkedinLimits;
         LinkedinLimitsUpdate: LinkedinLimitsUpdate;
+        LinkedinMessageCounts: LinkedinMessageCounts;
         LinkedinSendStep: LinkedinSendStep;
         LinkedinSendStepCreate: LinkedinSendStepCreate;
         LinkedinSendStepUpdate: LinkedinSendStepUpdate;
@@ -2042,6 +2061,8 @@ export interface components {
         SignalType: SignalType;
         SignalTypeInfo: SignalTypeInfo;
         SignalTypeList: SignalTypeList;
+        SignalsUpdate: SignalsUpdate;
+        SignalsUpdateResult: SignalsUpdateResult;
         Signature: Signature;
         SignatureUpdate: SignatureUpdate;
         SkillName: SkillName;
@@ -4402,6 +4423,69 @@ export interface operations {
             };
         };
     };
+    "companies.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Company to act on.
+                 * @example cpn_Qk6tDyM5rGj3VnZcS
+                 */
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            400: {
+                content: {
+                    "application/json": components["schemas"]["CompanyFailure"];
+                    "text/plain": string;
+                };
+            };
+            401: {
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            403: {
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            404: {
+                content: {
+                    "application/json": components["schemas"]["CompanyFailure"];
+                    "text/plain": string;
+                };
+            };
+            405: {
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            429: {
+                content: {
+                    "text/plain": string;
+                };
+            };
+            500: {
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     "companies.delete": {
         parameters: {
             query?: {
@@ -5065,6 +5149,11 @@ export interface operations {
                 content: {
                     "text/plain": string;
                     "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            422: {
+                content: {
+                    "text/plain": string;
                 };
             };
             429: {
@@ -6053,6 +6142,11 @@ export interface operations {
             405: {
                 content: {
                     "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            409: {
+                content: {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
@@ -12529,6 +12623,72 @@ export interface operations {
             };
         };
     };
+    "schedules.removeFromCampaign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Campaign to act on.
+                 * @example cam_3MSGkm7LfK9zz2mbS
+                 */
+                campaignId: string;
+                /**
+                 * @description Schedule to act on.
+                 * @example skd_Pb5nVrH2yKd8FwCsT
+                 */
+                scheduleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["ScheduleAssociation"];
+                };
+            };
+            400: {
+                content: {
+                    "text/plain": string;
+                };
+            };
+            401: {
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            403: {
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            404: {
+                content: {
+                    "text/plain": string;
+                };
+            };
+            405: {
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            429: {
+                content: {
+                    "text/plain": string;
+                };
+            };
+            500: {
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
     "tasks.list": {
         parameters: {
             query: {
@@ -17379,6 +17539,65 @@ export interface operations {
             200: {
                 content: {
                     "application/json": components["schemas"]["SignalPage"];
+                };
+            };
+            400: {
+                content: {
+                    "text/plain": string;
+                };
+            };
+            401: {
+                content: {
+                    "text/plain": string;
+                };
+            };
+            403: {
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            404: {
+                content: {
+                    "text/plain": string;
+                };
+            };
+            405: {
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            429: {
+                content: {
+                    "text/plain": string;
+                };
+            };
+            500: {
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "watchlists.markSignals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The signals and their new status. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignalsUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["SignalsUpdateResult"];
                 };
             };
             400: {

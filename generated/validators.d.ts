@@ -97,6 +97,7 @@ export declare const validateWaterfallCreate: Validator<api.WaterfallCreate>;
 export declare const validateWaterfallUpdate: Validator<api.WaterfallUpdate>;
 export declare const validateWatchListCreate: Validator<api.WatchListCreate>;
 export declare const validateWatchListUpdate: Validator<api.WatchListUpdate>;
+export declare const validateSignalsUpdate: Validator<api.SignalsUpdate>;
 export declare const validateWatchListCrmLists: Validator<api.WatchListCrmLists>;
 export declare const validateExternalSignalCreate: Validator<api.ExternalSignalCreate>;
 

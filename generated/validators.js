@@ -166,8 +166,8 @@ const list134 = ["in"];
 const list135 = ["country"];
 const list136 = ["type","name","conditions","providers"];
 const list137 = ["name","providers","conditions"];
-const list138 = ["title","description","location","visitLocation","website","pagesTracked","minVisitDuration","minPageViewed","internalTraffic","linkedinUrls","companyLinkedinUrls","companyNames","companyLocation","companyIndustries","companySizes","maxIdentificationsPerDay","excludedVisitorIps","reactionTypes","linkedinTopics","bomboraTopics","watcherWatchKey","questions","fundraisingMinAmount","fundraisingMaxAmount","fundraisingInvestmentTypes","fundraisingInvestors","technologies","detectionMode","maDealTypes","maMinAmount","persona","customPersonaTitles","externalSignalFieldMapping","externalSignalCustomFieldMapping","seniority","crmListIds","minJobCount","timeframe"];
-const list139 = ["companyIsHiring","companyRaisedFunds","recruitmentCampaign","jobChange","newHire","companyEmployeeVisitedMyWebsite","customSignals","competitorConnections","competitorReactions","companyFollowers","technologyChange","linkedinPeopleProfile","linkedinCompanyProfile","mergersAcquisitions","promotion","linkedinKeywords","externalSignalContact","externalSignalCompany","buyingIntent"];
+const list138 = ["title","description","location","visitLocation","website","pagesTracked","minVisitDuration","minPageViewed","internalTraffic","linkedinUrls","companyLinkedinUrls","companyNames","companyLocation","companyIndustries","companySizes","maxIdentificationsPerDay","excludedVisitorIps","reactionTypes","linkedinTopics","bomboraTopics","watcherWatchKey","questions","fundraisingMinAmount","fundraisingMaxAmount","fundraisingInvestmentTypes","fundraisingInvestors","technologies","detectionMode","maDealTypes","maMinAmount","persona","customPersonaTitles","externalSignalFieldMapping","externalSignalCustomFieldMapping","seniority","crmListIds","minJobCount","timeframe","githubRepoUrls"];
+const list139 = ["companyIsHiring","companyRaisedFunds","recruitmentCampaign","jobChange","newHire","companyEmployeeVisitedMyWebsite","customSignals","competitorConnections","competitorReactions","companyFollowers","technologyChange","linkedinPeopleProfile","linkedinCompanyProfile","mergersAcquisitions","promotion","linkedinKeywords","externalSignalContact","externalSignalCompany","buyingIntent","republishedJobOffers","newProductLaunch","companyAward","newPartnership","newOffice","closingOffice","costCutting","outagesAndSecurityBreaches","lawsuitsAndLegalIssues","githubStargazer"];
 const list140 = ["name","type","signalProcessingType","filters","segmentType","activate","emoji"];
 const list141 = ["contact_owner","specific_owner"];
 const list142 = ["email","phone","linkedinSend","whatsappMessage","manual"];
@@ -177,130 +177,132 @@ const list145 = ["ownerType","ownerId","type","priority","data"];
 const list146 = ["name","type","signalProcessingType","signalOpportunityTemplate","filters","segmentType","activate","emoji"];
 const list147 = ["manual","create_opportunity","push_to_campaign"];
 const list148 = ["watchListId","name","filters","emoji","signalProcessingType","personaId","activate"];
-const list149 = ["watchListId","crmListIds"];
-const list150 = ["linkedinUrl","email","firstName","lastName"];
-const list151 = ["domain","name","linkedinUrl"];
-const list152 = ["contact","company","customFields"];
-const list153 = ["asc","desc"];
-const list154 = ["running","draft","archived","ended","paused","errors"];
-const list155 = ["page","offset","limit","sortBy","sortOrder","status","createdBy"];
-const list156 = ["campaignId"];
-const list157 = ["sequenceId"];
-const list158 = ["sequenceId","stepId"];
-const list159 = ["sequenceId","stepId","variant"];
-const list160 = ["campaignId","isFirst","zapId"];
-const list161 = ["hookId"];
-const list162 = ["enrichment_duplicate_linkedin_url","enrichment_duplicate_email","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_invalid_phone","crm_sync_duplicate_contact_blocked","crm_sync_duplicate_company_blocked","crm_sync_company_not_in_lemlist","crm_sync_custom_field_creation_failed","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error","enrichment_duplicate_linkedin_url_sales_nav","crm_sync_duplicate_linkedin_url_sales_nav","crm_sync_invalid_url","crm_sync_invalid_email","crm_sync_linkedin_url_not_contact","crm_sync_company_data_rejected","crm_sync_unsub_state_protected"];
-const list163 = ["overwrite","overwriteIgnoreEmpty","fillEmptyOnly"];
-const list164 = ["updateStrategy"];
-const list165 = ["idOrEmail"];
-const list166 = ["idOrEmail","page","limit","sortBy","sortOrder"];
-const list167 = ["search"];
-const list168 = ["listId","action"];
-const list169 = ["listId","entity"];
-const list170 = ["synced","not_synced","error","unique_index_error_company","property_doesnt_exist","required_field_missing","company_already_exists_with_name","company_already_exists_with_linkedin_url"];
-const list171 = ["crm_sync_duplicate_company","crm_sync_invalid_domain","crm_sync_company_not_found","crm_sync_update_failed","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error","crm_sync_duplicate_company_domain","crm_sync_duplicate_company_name","crm_sync_duplicate_linkedin_url_sales_nav","crm_sync_linkedin_url_not_company","crm_sync_invalid_url","enrichment_company_duplicate_core_signal_id","enrichment_company_duplicate_domain","enrichment_company_duplicate_linkedin_url","enrichment_company_duplicate_linkedin_url_sales_nav","enrichment_company_duplicate_name"];
-const list172 = ["companyId","force"];
-const list173 = ["companyId","page","limit","sortBy","sortOrder"];
+const list149 = ["handled","ignored"];
+const list150 = ["signalIds","status","reason"];
+const list151 = ["watchListId","crmListIds"];
+const list152 = ["linkedinUrl","email","firstName","lastName"];
+const list153 = ["domain","name","linkedinUrl"];
+const list154 = ["contact","company","customFields"];
+const list155 = ["asc","desc"];
+const list156 = ["running","draft","archived","ended","paused","errors"];
+const list157 = ["page","offset","limit","sortBy","sortOrder","status","createdBy"];
+const list158 = ["campaignId"];
+const list159 = ["sequenceId"];
+const list160 = ["sequenceId","stepId"];
+const list161 = ["sequenceId","stepId","variant"];
+const list162 = ["campaignId","isFirst","zapId"];
+const list163 = ["hookId"];
+const list164 = ["enrichment_duplicate_linkedin_url","enrichment_duplicate_email","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_invalid_phone","crm_sync_duplicate_contact_blocked","crm_sync_duplicate_company_blocked","crm_sync_company_not_in_lemlist","crm_sync_custom_field_creation_failed","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error","enrichment_duplicate_linkedin_url_sales_nav","crm_sync_duplicate_linkedin_url_sales_nav","crm_sync_invalid_url","crm_sync_invalid_email","crm_sync_linkedin_url_not_contact","crm_sync_company_data_rejected","crm_sync_unsub_state_protected"];
+const list165 = ["overwrite","overwriteIgnoreEmpty","fillEmptyOnly"];
+const list166 = ["updateStrategy"];
+const list167 = ["idOrEmail"];
+const list168 = ["idOrEmail","page","limit","sortBy","sortOrder"];
+const list169 = ["search"];
+const list170 = ["listId","action"];
+const list171 = ["listId","entity"];
+const list172 = ["synced","not_synced","error","unique_index_error_company","property_doesnt_exist","required_field_missing","company_already_exists_with_name","company_already_exists_with_linkedin_url"];
+const list173 = ["crm_sync_duplicate_company","crm_sync_invalid_domain","crm_sync_company_not_found","crm_sync_update_failed","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error","crm_sync_duplicate_company_domain","crm_sync_duplicate_company_name","crm_sync_duplicate_linkedin_url_sales_nav","crm_sync_linkedin_url_not_company","crm_sync_invalid_url","enrichment_company_duplicate_core_signal_id","enrichment_company_duplicate_domain","enrichment_company_duplicate_linkedin_url","enrichment_company_duplicate_linkedin_url_sales_nav","enrichment_company_duplicate_name"];
 const list174 = ["companyId"];
-const list175 = ["runId","companyId"];
-const list176 = ["default","custom","crm_synced"];
-const list177 = ["entity","source"];
-const list178 = ["entity","name"];
-const list179 = ["id"];
-const list180 = ["id","email"];
-const list181 = ["leadId","stepId"];
-const list182 = ["email"];
-const list183 = ["leadId","variables"];
-const list184 = ["leadId"];
-const list185 = ["leadId","campaignId"];
-const list186 = ["leadIdOrEmail"];
-const list187 = ["imported","scanned","skipped","reviewed","contacted","hooked","attracted","warmed","interested","notInterested","emailsBounced","emailsUnsubscribed","failed","meetingBooked","paused","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsInterested","emailsNotInterested","emailsFailed","opportunitiesDone","aircallDone","aircallInterested","aircallNotInterested","apiDone","apiInterested","apiNotInterested","linkedinVisitDone","linkedinVisitFailed","linkedinInviteDone","linkedinInviteAccepted","linkedinInviteFailed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","manualInterested","manualNotInterested","all"];
-const list188 = ["campaignId","state","limit"];
-const list189 = ["campaignId","deduplicate","updateStrategy","linkedinEnrichment","findEmail","verifyEmail","findPhone"];
-const list190 = ["campaignId","email"];
-const list191 = ["campaignId","leadIdOrEmail","deduplicate","linkedinEnrichment","findEmail","verifyEmail","findPhone"];
-const list192 = ["campaignId","leadIdOrEmail"];
-const list193 = ["campaignId","leadIdOrEmail","updateStrategy"];
-const list194 = ["campaignId","leadIdOrEmail","stepId"];
-const list195 = ["crm","userId","type"];
-const list196 = ["userId","page","limit"];
-const list197 = ["labelId"];
-const list198 = ["contactId"];
-const list199 = ["contactId","userId","limit","skip","markAsRead"];
-const list200 = ["contactId","draftOwner"];
-const list201 = ["contactId","draftId","draftOwner"];
-const list202 = ["userMailboxId"];
-const list203 = ["userId"];
-const list204 = ["scope"];
-const list205 = ["state"];
-const list206 = ["emailAccountId"];
-const list207 = ["campaignIds"];
-const list208 = ["campaignId","userId"];
-const list209 = ["campaignId","watchListId"];
-const list210 = ["campaignId","stepId"];
-const list211 = ["campaignId","exportId"];
-const list212 = ["campaignId","exportId","email"];
-const list213 = ["json","csv"];
-const list214 = ["campaignId","state","format"];
-const list215 = ["campaignId","startDate","endDate"];
-const list216 = ["campaignId","startDate","endDate","sendUser","ABSelected","channels"];
-const list217 = ["page","offset","limit","sortBy","sortOrder"];
-const list218 = ["scheduleId"];
-const list219 = ["campaignId","scheduleId"];
-const list220 = ["filters","page"];
-const list221 = ["contact","company","contact,company"];
-const list222 = ["dueDate","status","priority","assignedTo","campaignId","score","handledOn","contactJobTitle"];
-const list223 = ["task","contact","company"];
-const list224 = ["scope","search"];
-const list225 = ["emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsExternalSent","emailsExternalReceived","emailsDone","emailsIgnored","emailsBounced","emailsFailed","emailsUnsubscribed","emailsInterested","emailsNotInterested","snoozed","annotated","aircallDone","aircallIgnored","aircallCreated","aircallEnded","aircallInterested","aircallNotInterested","apiDone","apiIgnored","apiInterested","apiNotInterested","apiFailed","apiUnsubscribed","enrichmentDone","enrichmentFailed","enrichmentSkipped","linkedinVisitDone","linkedinVisitFailed","linkedinVisitSkipped","linkedinCommentLastPostDone","linkedinCommentLastPostFailed","linkedinCommentLastPostSkipped","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinLikeLastPostSkipped","linkedinInviteDone","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinSent","linkedinInMailSent","linkedinOpened","linkedinInviteAccepted","linkedinInviteFailed","linkedinSendFailed","linkedinInMailFailed","linkedinInMailSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","linkedinVoiceNoteReplied","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","whatsappDone","whatsappIgnored","whatsappVoiceNoteSent","whatsappVoiceNoteDelivered","whatsappVoiceNoteOpened","whatsappVoiceNoteReplied","whatsappVoiceNoteFailed","whatsappVoiceNoteIgnored","smsSent","smsDone","smsDelivered","smsReplied","smsIgnored","smsFailed","aiVariableDone","aiVariableFailed","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinDone","linkedinIgnored","manualDone","manualIgnored","manualInterested","manualNotInterested","manualUnsubscribed","scheduleCancelled","paused","stopped","resumed","skipped","meetingBooked","conditionChosen","conditionalFailed","sendToAnotherCampaign","manualEmailQueued","manualLinkedinSendQueued","manualLinkedinVoiceNoteQueued","manualLinkedinInviteQueued","manualLinkedinCommentLastPostQueued","manualWhatsappMessageQueued","manualWhatsappVoiceNoteQueued","outOfOffice","mailinblackDetected","entityUnsubscribed","variableUnsubscribed","entitySubscribed","variableSubscribed"];
-const list226 = ["activityId"];
-const list227 = ["offset","limit"];
-const list228 = ["value"];
-const list229 = ["csv","json"];
-const list230 = ["format"];
-const list231 = ["sequenceId","stepId","branchSequenceId"];
-const list232 = ["filters","limit"];
-const list233 = ["mode"];
-const list234 = ["personaId"];
-const list235 = ["savedSearchId"];
-const list236 = ["alertId"];
-const list237 = ["enrichId"];
-const list238 = ["webhookUrl"];
-const list239 = ["type"];
-const list240 = ["providerId"];
-const list241 = ["waterfallId"];
-const list242 = ["leadId","findEmail","verifyEmail","linkedinEnrichment","findPhone","webhookUrl","force"];
-const list243 = ["page","limit","type","status"];
-const list244 = ["receivedAt","createdAt"];
-const list245 = ["new","old","handled","ignored"];
-const list246 = ["watchListId","page","limit"];
-const list247 = ["filterId","query"];
-const list248 = ["search","tags","userIds","page","limit"];
-const list249 = ["search","userIds","page","limit"];
-const list250 = ["templateId"];
-const list251 = ["snippetId"];
-const list252 = ["name","sendUserIds","autoReview","autoReviewConditions","tracking","onReplied","onLinkClicked","onMeetingBooked","aiFeatures","sequenceSharing","leadsPausedByInterest","autoLeadInterest","stopOnEmailReplied","stopOnMeetingBooked","stopOnLinkClicked","stopOnLinkClickedFilter","opportunityReplied","opportunityClicked","disableTrackOpen","disableTrackClick","disableTrackReply","disableOutOfOffice"];
-const list253 = ["type","conditionKey","delayType","delay","customField","customOperator","customValue","scoreComparator","scoreThreshold","emailStatusFilter","callStatusFilter","index"];
-const list254 = ["contactId","email","linkedinUrl","linkedinUrlSalesNav","additionalEmails","firstName","lastName","phone","jobTitle","jobDescription","picture","timezone","industry","languages","location","skills","summary","tagline","contactOwner","source","companyId","companyDomain","companyLinkedinUrl"];
-const list255 = ["companyId","name","domain","linkedinUrl","linkedinUrlSalesNav","companyOwner","industry","location","size","specialties","tagline","type","description","foundedOn","headquarters","picture","source"];
-const list256 = ["externalId","userId","direction","startedAt","from","to","taskId","contactId","callStatus","duration","note","recordingUrl","transcript","provider"];
-const list257 = ["email","linkedinUrl","firstName","lastName","jobTitle","companyName","companyDomain","phone","picture","icebreaker","timezone","contactOwner"];
-const list258 = ["linkedinUrl","firstName","lastName","jobTitle","companyName","companyDomain","phone","picture","icebreaker","timezone","contactOwner"];
-const list259 = ["sendUserId","sendUserEmail","sendUserMailboxId","contactId","leadId","subject","message","cc","replyToActivityId"];
-const list260 = ["sender_name","sender_email","smtp_host","smtp_port","smtp_login","smtp_password","smtp_secure","imap_host","imap_port","imap_login","imap_password","imap_secure","userId"];
-const list261 = ["type","recordId","assignedTo","dueDate","title","message","priority","images","videos","taskData"];
-const list262 = ["id","assignedTo","dueDate","title","message","priority","done","images","videos"];
-const list263 = ["name","customField","customOperator","customValue","scoreComparator","scoreThreshold","emailStatusFilter","callStatusFilter","delay","delayType"];
-const list264 = ["widget","metric","severity","scope","scopeEntities","threshold","comparisonOperator","periodDays","periodMode","channelConfig","recheckDelayHours"];
-const list265 = ["name","type","signalProcessingType","filters","segmentType","activate","emoji","campaignId","personaId"];
-const list266 = ["idsOrEmails","crmIds","search","email","listId","notInAnyCampaign","companyId","companyDomain","companyLinkedinUrl","companySalesnavUrl","withPrimaryCompany","fieldRejectionReason","limit","offset"];
-const list267 = ["idsOrDomains","crmIds","search","listId","crmSyncStatus","fieldRejectionReason","fields","sortBy","sortOrder","limit","offset"];
-const list268 = ["status","assignedTo","assignedToNot","campaignId","campaignIdNot","contactId","contactIdNot","companyId","companyIdNot","leadId","leadIdNot","taskId","objectType","type","typeNot","channel","priority","title","contactLinkedinUrl","search","dueDateFrom","dueDateTo","completedAtFrom","completedAtTo","hasCampaign","hasDueDate","advancedFilters","include","sortBy","sortOrder","page","limit"];
-const list269 = ["type","campaignId","leadId","isFirst","minDate","maxDate","startDate","endDate","offset","limit"];
-const list270 = ["findEmail","verifyEmail","linkedinEnrichment","findPhone","email","linkedinUrl","firstName","lastName","companyDomain","companyName","jobTitle","location","webhookUrl"];
-const list271 = ["page","limit","sortBy","sortOrder","type","status","receivedAtFrom","receivedAtTo","watchListId"];
-const list272 = [];
+const list175 = ["companyId","force"];
+const list176 = ["companyId","page","limit","sortBy","sortOrder"];
+const list177 = ["runId","companyId"];
+const list178 = ["default","custom","crm_synced"];
+const list179 = ["entity","source"];
+const list180 = ["entity","name"];
+const list181 = ["id"];
+const list182 = ["id","email"];
+const list183 = ["leadId","stepId"];
+const list184 = ["email"];
+const list185 = ["leadId","variables"];
+const list186 = ["leadId"];
+const list187 = ["leadId","campaignId"];
+const list188 = ["leadIdOrEmail"];
+const list189 = ["imported","scanned","skipped","reviewed","contacted","hooked","attracted","warmed","interested","notInterested","emailsBounced","emailsUnsubscribed","failed","meetingBooked","paused","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsInterested","emailsNotInterested","emailsFailed","opportunitiesDone","aircallDone","aircallInterested","aircallNotInterested","apiDone","apiInterested","apiNotInterested","linkedinVisitDone","linkedinVisitFailed","linkedinInviteDone","linkedinInviteAccepted","linkedinInviteFailed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","manualInterested","manualNotInterested","all"];
+const list190 = ["campaignId","state","limit"];
+const list191 = ["campaignId","deduplicate","updateStrategy","linkedinEnrichment","findEmail","verifyEmail","findPhone"];
+const list192 = ["campaignId","email"];
+const list193 = ["campaignId","leadIdOrEmail","deduplicate","linkedinEnrichment","findEmail","verifyEmail","findPhone"];
+const list194 = ["campaignId","leadIdOrEmail"];
+const list195 = ["campaignId","leadIdOrEmail","updateStrategy"];
+const list196 = ["campaignId","leadIdOrEmail","stepId"];
+const list197 = ["crm","userId","type"];
+const list198 = ["userId","page","limit"];
+const list199 = ["labelId"];
+const list200 = ["contactId"];
+const list201 = ["contactId","userId","limit","skip","markAsRead"];
+const list202 = ["contactId","draftOwner"];
+const list203 = ["contactId","draftId","draftOwner"];
+const list204 = ["userMailboxId"];
+const list205 = ["userId"];
+const list206 = ["scope"];
+const list207 = ["state"];
+const list208 = ["emailAccountId"];
+const list209 = ["campaignIds"];
+const list210 = ["campaignId","userId"];
+const list211 = ["campaignId","watchListId"];
+const list212 = ["campaignId","stepId"];
+const list213 = ["campaignId","exportId"];
+const list214 = ["campaignId","exportId","email"];
+const list215 = ["json","csv"];
+const list216 = ["campaignId","state","format"];
+const list217 = ["campaignId","startDate","endDate"];
+const list218 = ["campaignId","startDate","endDate","sendUser","ABSelected","channels"];
+const list219 = ["page","offset","limit","sortBy","sortOrder"];
+const list220 = ["scheduleId"];
+const list221 = ["campaignId","scheduleId"];
+const list222 = ["filters","page"];
+const list223 = ["contact","company","contact,company"];
+const list224 = ["dueDate","status","priority","assignedTo","campaignId","score","handledOn","contactJobTitle"];
+const list225 = ["task","contact","company"];
+const list226 = ["scope","search"];
+const list227 = ["emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsExternalSent","emailsExternalReceived","emailsDone","emailsIgnored","emailsBounced","emailsFailed","emailsUnsubscribed","emailsInterested","emailsNotInterested","snoozed","annotated","aircallDone","aircallIgnored","aircallCreated","aircallEnded","aircallInterested","aircallNotInterested","apiDone","apiIgnored","apiInterested","apiNotInterested","apiFailed","apiUnsubscribed","enrichmentDone","enrichmentFailed","enrichmentSkipped","linkedinVisitDone","linkedinVisitFailed","linkedinVisitSkipped","linkedinCommentLastPostDone","linkedinCommentLastPostFailed","linkedinCommentLastPostSkipped","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinLikeLastPostSkipped","linkedinInviteDone","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinSent","linkedinInMailSent","linkedinOpened","linkedinInviteAccepted","linkedinInviteFailed","linkedinSendFailed","linkedinInMailFailed","linkedinInMailSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","linkedinVoiceNoteReplied","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","whatsappDone","whatsappIgnored","whatsappVoiceNoteSent","whatsappVoiceNoteDelivered","whatsappVoiceNoteOpened","whatsappVoiceNoteReplied","whatsappVoiceNoteFailed","whatsappVoiceNoteIgnored","smsSent","smsDone","smsDelivered","smsReplied","smsIgnored","smsFailed","aiVariableDone","aiVariableFailed","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinDone","linkedinIgnored","manualDone","manualIgnored","manualInterested","manualNotInterested","manualUnsubscribed","scheduleCancelled","paused","stopped","resumed","skipped","meetingBooked","conditionChosen","conditionalFailed","sendToAnotherCampaign","manualEmailQueued","manualLinkedinSendQueued","manualLinkedinVoiceNoteQueued","manualLinkedinInviteQueued","manualLinkedinCommentLastPostQueued","manualWhatsappMessageQueued","manualWhatsappVoiceNoteQueued","outOfOffice","mailinblackDetected","entityUnsubscribed","variableUnsubscribed","entitySubscribed","variableSubscribed"];
+const list228 = ["activityId"];
+const list229 = ["offset","limit"];
+const list230 = ["value"];
+const list231 = ["csv","json"];
+const list232 = ["format"];
+const list233 = ["sequenceId","stepId","branchSequenceId"];
+const list234 = ["filters","limit"];
+const list235 = ["mode"];
+const list236 = ["personaId"];
+const list237 = ["savedSearchId"];
+const list238 = ["alertId"];
+const list239 = ["enrichId"];
+const list240 = ["webhookUrl"];
+const list241 = ["type"];
+const list242 = ["providerId"];
+const list243 = ["waterfallId"];
+const list244 = ["leadId","findEmail","verifyEmail","linkedinEnrichment","findPhone","webhookUrl","force"];
+const list245 = ["page","limit","type","status"];
+const list246 = ["receivedAt","createdAt"];
+const list247 = ["new","old","handled","ignored"];
+const list248 = ["watchListId","page","limit"];
+const list249 = ["filterId","query"];
+const list250 = ["search","tags","userIds","page","limit"];
+const list251 = ["search","userIds","page","limit"];
+const list252 = ["templateId"];
+const list253 = ["snippetId"];
+const list254 = ["name","sendUserIds","autoReview","autoReviewConditions","tracking","onReplied","onLinkClicked","onMeetingBooked","aiFeatures","sequenceSharing","leadsPausedByInterest","autoLeadInterest","stopOnEmailReplied","stopOnMeetingBooked","stopOnLinkClicked","stopOnLinkClickedFilter","opportunityReplied","opportunityClicked","disableTrackOpen","disableTrackClick","disableTrackReply","disableOutOfOffice"];
+const list255 = ["type","conditionKey","delayType","delay","customField","customOperator","customValue","scoreComparator","scoreThreshold","emailStatusFilter","callStatusFilter","index"];
+const list256 = ["contactId","email","linkedinUrl","linkedinUrlSalesNav","additionalEmails","firstName","lastName","phone","jobTitle","jobDescription","picture","timezone","industry","languages","location","skills","summary","tagline","contactOwner","source","companyId","companyDomain","companyLinkedinUrl"];
+const list257 = ["companyId","name","domain","linkedinUrl","linkedinUrlSalesNav","companyOwner","industry","location","size","specialties","tagline","type","description","foundedOn","headquarters","picture","source"];
+const list258 = ["externalId","userId","direction","startedAt","from","to","taskId","contactId","callStatus","duration","note","recordingUrl","transcript","provider"];
+const list259 = ["email","linkedinUrl","firstName","lastName","jobTitle","companyName","companyDomain","phone","picture","icebreaker","timezone","contactOwner"];
+const list260 = ["linkedinUrl","firstName","lastName","jobTitle","companyName","companyDomain","phone","picture","icebreaker","timezone","contactOwner"];
+const list261 = ["sendUserId","sendUserEmail","sendUserMailboxId","contactId","leadId","subject","message","cc","replyToActivityId"];
+const list262 = ["sender_name","sender_email","smtp_host","smtp_port","smtp_login","smtp_password","smtp_secure","imap_host","imap_port","imap_login","imap_password","imap_secure","userId"];
+const list263 = ["type","recordId","assignedTo","dueDate","title","message","priority","images","videos","taskData"];
+const list264 = ["id","assignedTo","dueDate","title","message","priority","done","images","videos"];
+const list265 = ["name","customField","customOperator","customValue","scoreComparator","scoreThreshold","emailStatusFilter","callStatusFilter","delay","delayType"];
+const list266 = ["widget","metric","severity","scope","scopeEntities","threshold","comparisonOperator","periodDays","periodMode","channelConfig","recheckDelayHours"];
+const list267 = ["name","type","signalProcessingType","filters","segmentType","activate","emoji","campaignId","personaId"];
+const list268 = ["idsOrEmails","crmIds","search","email","listId","notInAnyCampaign","companyId","companyDomain","companyLinkedinUrl","companySalesnavUrl","withPrimaryCompany","fieldRejectionReason","limit","offset"];
+const list269 = ["idsOrDomains","crmIds","search","listId","crmSyncStatus","fieldRejectionReason","fields","sortBy","sortOrder","limit","offset"];
+const list270 = ["status","assignedTo","assignedToNot","campaignId","campaignIdNot","contactId","contactIdNot","companyId","companyIdNot","leadId","leadIdNot","taskId","objectType","type","typeNot","channel","priority","title","contactLinkedinUrl","search","dueDateFrom","dueDateTo","completedAtFrom","completedAtTo","hasCampaign","hasDueDate","advancedFilters","include","sortBy","sortOrder","page","limit"];
+const list271 = ["type","campaignId","leadId","isFirst","minDate","maxDate","startDate","endDate","offset","limit"];
+const list272 = ["findEmail","verifyEmail","linkedinEnrichment","findPhone","email","linkedinUrl","firstName","lastName","companyDomain","companyName","jobTitle","location","webhookUrl"];
+const list273 = ["page","limit","sortBy","sortOrder","type","status","receivedAtFrom","receivedAtTo","watchListId"];
+const list274 = [];
 function fault(instancePath, keyword, params, message) {
   return { instancePath, keyword, params, message };
 }
@@ -839,8 +841,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!list252.includes(key1)){
-vErrors = withFault(vErrors, unknownField(instancePath, key1, list252));
+if(!list254.includes(key1)){
+vErrors = withFault(vErrors, unknownField(instancePath, key1, list254));
 errors++;
 }
 }
@@ -2905,7 +2907,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list253.includes(key0)){
+if(!list255.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepCreate", variant: "conditional", fieldsByVariant: fieldsOfStepCreate}, "must NOT have additional properties"));
 errors++;
 }
@@ -5576,7 +5578,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list254.includes(key0)){
+if(!list256.includes(key0)){
 let data24 = data[key0];
 if((((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))) && (typeof data24 !== "boolean")) && (!(Array.isArray(data24)))){
 vErrors = withFault(vErrors, fault(instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: schema165.additionalProperties.type}, "must be string,number,boolean,array"));
@@ -5850,7 +5852,7 @@ return errors === 0;
 }
 
 export const validateCompanyCreate = validate134;
-const schema180 = {"type":"object","properties":{"companyId":{"$ref":"#/$defs/CompanyId"},"name":{"type":"string"},"domain":{"type":"string"},"linkedinUrl":{"type":"string"},"linkedinUrlSalesNav":{"type":"string"},"companyOwner":{"type":"string"},"industry":{"type":"string"},"location":{"type":"string"},"size":{"type":"string"},"specialties":{"type":"string"},"tagline":{"type":"string"},"type":{"type":"string"},"description":{"type":"string"},"foundedOn":{"type":"string"},"headquarters":{"type":"string"},"picture":{"type":"string"},"source":{"type":"string"}},"additionalProperties":{"type":["string","number","boolean"]},"x-free-form":true,"not":{"not":{"anyOf":[{"required":["companyId"],"properties":{"companyId":{}}},{"required":["name","domain"],"properties":{"name":{},"domain":{}}}]},"description":"`name` and `domain` are required unless there is a `companyId`"}};
+const schema180 = {"type":"object","properties":{"companyId":{"$ref":"#/$defs/CompanyId"},"name":{"type":"string"},"domain":{"type":"string"},"linkedinUrl":{"type":"string"},"linkedinUrlSalesNav":{"type":"string"},"companyOwner":{"type":"string"},"industry":{"type":"string"},"location":{"type":"string"},"size":{"type":"string"},"specialties":{"type":"string"},"tagline":{"type":"string"},"type":{"type":"string"},"description":{"type":"string"},"foundedOn":{"type":"string"},"headquarters":{"type":"string"},"picture":{"type":"string"},"source":{"type":"string"}},"additionalProperties":{"type":["string","number","boolean"]},"x-free-form":true,"not":{"not":{"anyOf":[{"required":["companyId"],"properties":{"companyId":{}}},{"required":["name","domain"],"properties":{"name":{},"domain":{}}},{"required":["name","linkedinUrl"],"properties":{"name":{},"linkedinUrl":{}}},{"required":["name","linkedinUrlSalesNav"],"properties":{"name":{},"linkedinUrlSalesNav":{}}}]},"description":"`companyId` is required, or `name` with one of `domain`, `linkedinUrl` and `linkedinUrlSalesNav`"}};
 
 function validate135(data, {instancePath=""}={}){
 let vErrors = null;
@@ -5882,6 +5884,30 @@ errors++;
 }
 var _valid0 = _errs7 === errors;
 valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if(((data.name === undefined) && (missing2 = "name")) || ((data.linkedinUrl === undefined) && (missing2 = "linkedinUrl"))){
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var _valid0 = _errs8 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if(((data.name === undefined) && (missing3 = "name")) || ((data.linkedinUrlSalesNav === undefined) && (missing3 = "linkedinUrlSalesNav"))){
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var _valid0 = _errs9 === errors;
+valid2 = valid2 || _valid0;
+}
+}
 }
 if(!valid2){
 vErrors = withFault(vErrors, {});
@@ -5916,7 +5942,7 @@ vErrors = null;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-vErrors = withFault(vErrors, fault(instancePath, "not", {}, "`name` and `domain` are required unless there is a `companyId`"));
+vErrors = withFault(vErrors, fault(instancePath, "not", {}, "`companyId` is required, or `name` with one of `domain`, `linkedinUrl` and `linkedinUrlSalesNav`"));
 errors++;
 }
 else {
@@ -6041,7 +6067,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list255.includes(key0)){
+if(!list257.includes(key0)){
 let data17 = data[key0];
 if(((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")){
 vErrors = withFault(vErrors, fault(instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: schema180.additionalProperties.type}, "must be string,number,boolean"));
@@ -6083,7 +6109,14 @@ vErrors = withFault(vErrors, missing(instancePath, "note"));
 errors++;
 }
 if(data.note !== undefined){
-if(typeof data.note !== "string"){
+let data0 = data.note;
+if(typeof data0 === "string"){
+if(func3(data0) > 10000){
+vErrors = withFault(vErrors, wrongCount(instancePath+"/note", "maxLength", 10000));
+errors++;
+}
+}
+else {
 vErrors = withFault(vErrors, wrongType(instancePath+"/note", "string"));
 errors++;
 }
@@ -6910,8 +6943,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list256.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list256));
+if(!list258.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list258));
 errors++;
 }
 }
@@ -7216,7 +7249,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list257.includes(key0)){
+if(!list259.includes(key0)){
 let data12 = data[key0];
 if(((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))) && (typeof data12 !== "boolean")){
 vErrors = withFault(vErrors, fault(instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: schema217.additionalProperties.type}, "must be string,number,boolean"));
@@ -7608,7 +7641,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list258.includes(key0)){
+if(!list260.includes(key0)){
 let data11 = data[key0];
 if(((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))) && (typeof data11 !== "boolean")){
 vErrors = withFault(vErrors, fault(instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: schema228.additionalProperties.type}, "must be string,number,boolean"));
@@ -8000,8 +8033,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list259.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list259));
+if(!list261.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list261));
 errors++;
 }
 }
@@ -9832,8 +9865,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list260.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list260));
+if(!list262.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list262));
 errors++;
 }
 }
@@ -12112,7 +12145,7 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!list261.includes(key1)){
+if(!list263.includes(key1)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key1, union: "TaskCreate", variant: "linkedin", fieldsByVariant: fieldsOfTaskCreate}, "must NOT have additional properties"));
 errors++;
 }
@@ -12786,8 +12819,8 @@ errors = vErrors.length;
 }
 }
 for(const key0 in data){
-if(!list262.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list262));
+if(!list264.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list264));
 errors++;
 }
 }
@@ -13040,8 +13073,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list263.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list263));
+if(!list265.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list265));
 errors++;
 }
 }
@@ -13246,8 +13279,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list263.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list263));
+if(!list265.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list265));
 errors++;
 }
 }
@@ -14878,7 +14911,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list264.includes(key0)){
+if(!list266.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "DeliverabilityAlertCreate", variant: "warmup", fieldsByVariant: fieldsOfDeliverabilityAlertCreate}, "must NOT have additional properties"));
 errors++;
 }
@@ -15041,7 +15074,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list264.includes(key0)){
+if(!list266.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "DeliverabilityAlertCreate", variant: "outreach", fieldsByVariant: fieldsOfDeliverabilityAlertCreate}, "must NOT have additional properties"));
 errors++;
 }
@@ -15791,6 +15824,12 @@ let data6 = data.tier;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
 vErrors = withFault(vErrors, wrongType(instancePath+"/tier", "integer"));
 errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+vErrors = withFault(vErrors, outside(instancePath+"/tier", "minimum", ">=", 1));
+errors++;
+}
 }
 }
 for(const key0 in data){
@@ -16590,7 +16629,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list265.includes(key0)){
+if(!list267.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "WatchListCreate", variant: "push_to_campaign", fieldsByVariant: fieldsOfWatchListCreate}, "must NOT have additional properties"));
 errors++;
 }
@@ -16765,9 +16804,96 @@ validate359.errors = vErrors;
 return errors === 0;
 }
 
-export const validateWatchListCrmLists = validate363;
+export const validateSignalsUpdate = validate363;
+const pattern94 = new RegExp("^wls_[A-Za-z0-9]+$", "u");
 
 function validate364(data, {instancePath=""}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.signalIds === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "signalIds"));
+errors++;
+}
+if(data.status === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "status"));
+errors++;
+}
+if(data.signalIds !== undefined){
+let data0 = data.signalIds;
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+vErrors = withFault(vErrors, wrongCount(instancePath+"/signalIds", "maxItems", 1000));
+errors++;
+}
+if(data0.length < 1){
+vErrors = withFault(vErrors, wrongCount(instancePath+"/signalIds", "minItems", 1));
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern94.test(data1)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/signalIds/" + i0, "^wls_[A-Za-z0-9]+$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/signalIds/" + i0, "string"));
+errors++;
+}
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/signalIds", "array"));
+errors++;
+}
+}
+if(data.status !== undefined){
+let data2 = data.status;
+if(!list149.includes(data2)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/status", list149));
+errors++;
+}
+}
+if(data.reason !== undefined){
+if(typeof data.reason !== "string"){
+vErrors = withFault(vErrors, wrongType(instancePath+"/reason", "string"));
+errors++;
+}
+}
+for(const key0 in data){
+if(!list150.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list150));
+errors++;
+}
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate364.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate363(data, {instancePath=""}={}){
+/*# sourceURL="SignalsUpdate" */;
+let vErrors = null;
+let errors = 0;
+if(!(validate364(data, {instancePath}))){
+vErrors = withFaults(vErrors, validate364.errors);
+errors = vErrors.length;
+}
+validate363.errors = vErrors;
+return errors === 0;
+}
+
+export const validateWatchListCrmLists = validate366;
+
+function validate367(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16824,8 +16950,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list149.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list149));
+if(!list151.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list151));
 errors++;
 }
 }
@@ -16834,26 +16960,26 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate364.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate363(data, {instancePath=""}={}){
+function validate366(data, {instancePath=""}={}){
 /*# sourceURL="WatchListCrmLists" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate364(data, {instancePath}))){
-vErrors = withFaults(vErrors, validate364.errors);
+if(!(validate367(data, {instancePath}))){
+vErrors = withFaults(vErrors, validate367.errors);
 errors = vErrors.length;
 }
-validate363.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
-export const validateExternalSignalCreate = validate366;
+export const validateExternalSignalCreate = validate369;
 
-function validate367(data, {instancePath=""}={}){
+function validate370(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -16978,8 +17104,8 @@ errors++;
 }
 }
 for(const key0 in data0){
-if(!list150.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath+"/contact", key0, list150));
+if(!list152.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath+"/contact", key0, list152));
 errors++;
 }
 }
@@ -17033,8 +17159,8 @@ errors++;
 }
 }
 for(const key1 in data5){
-if(!list151.includes(key1)){
-vErrors = withFault(vErrors, unknownField(instancePath+"/company", key1, list151));
+if(!list153.includes(key1)){
+vErrors = withFault(vErrors, unknownField(instancePath+"/company", key1, list153));
 errors++;
 }
 }
@@ -17064,8 +17190,8 @@ errors++;
 }
 }
 for(const key3 in data){
-if(!list152.includes(key3)){
-vErrors = withFault(vErrors, unknownField(instancePath, key3, list152));
+if(!list154.includes(key3)){
+vErrors = withFault(vErrors, unknownField(instancePath, key3, list154));
 errors++;
 }
 }
@@ -17074,26 +17200,26 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate367.errors = vErrors;
+validate370.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate366(data, {instancePath=""}={}){
+function validate369(data, {instancePath=""}={}){
 /*# sourceURL="ExternalSignalCreate" */;
 let vErrors = null;
 let errors = 0;
-if(!(validate367(data, {instancePath}))){
-vErrors = withFaults(vErrors, validate367.errors);
+if(!(validate370(data, {instancePath}))){
+vErrors = withFaults(vErrors, validate370.errors);
 errors = vErrors.length;
 }
-validate366.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsListParams = validate369;
+const validateCampaignsListParams = validate372;
 
-function validate369(data, {instancePath=""}={}){
+function validate372(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -17149,15 +17275,15 @@ errors++;
 }
 if(data.sortOrder !== undefined){
 let data4 = data.sortOrder;
-if(!list153.includes(data4)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/sortOrder", list153));
+if(!list155.includes(data4)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/sortOrder", list155));
 errors++;
 }
 }
 if(data.status !== undefined){
 let data5 = data.status;
-if(!list154.includes(data5)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/status", list154));
+if(!list156.includes(data5)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/status", list156));
 errors++;
 }
 }
@@ -17175,8 +17301,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list155.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list155));
+if(!list157.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list157));
 errors++;
 }
 }
@@ -17185,19 +17311,19 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate369.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsCreateParams = validate370;
+const validateCampaignsCreateParams = validate373;
 
-function validate370(data, {instancePath=""}={}){
+function validate373(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsCreateParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
 }
@@ -17205,13 +17331,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate370.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetParams = validate371;
+const validateCampaignsGetParams = validate374;
 
-function validate371(data, {instancePath=""}={}){
+function validate374(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -17234,8 +17360,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list156.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
+if(!list158.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -17244,13 +17370,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate371.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsUpdateParams = validate372;
+const validateCampaignsUpdateParams = validate375;
 
-function validate372(data, {instancePath=""}={}){
+function validate375(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsUpdateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -17273,8 +17399,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list156.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
+if(!list158.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -17283,13 +17409,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate372.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetSequencesParams = validate373;
+const validateCampaignsGetSequencesParams = validate376;
 
-function validate373(data, {instancePath=""}={}){
+function validate376(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsGetSequencesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -17312,8 +17438,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list156.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
+if(!list158.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -17322,13 +17448,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate373.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesAddStepParams = validate374;
+const validateSequencesAddStepParams = validate377;
 
-function validate374(data, {instancePath=""}={}){
+function validate377(data, {instancePath=""}={}){
 /*# sourceURL="SequencesAddStepParams" */;
 let vErrors = null;
 let errors = 0;
@@ -17351,8 +17477,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list157.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list157));
+if(!list159.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list159));
 errors++;
 }
 }
@@ -17361,14 +17487,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate374.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesDeleteStepParams = validate375;
-const pattern102 = new RegExp("^stp_[A-Za-z0-9]+$", "u");
+const validateSequencesDeleteStepParams = validate378;
+const pattern103 = new RegExp("^stp_[A-Za-z0-9]+$", "u");
 
-function validate375(data, {instancePath=""}={}){
+function validate378(data, {instancePath=""}={}){
 /*# sourceURL="SequencesDeleteStepParams" */;
 let vErrors = null;
 let errors = 0;
@@ -17397,7 +17523,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern102.test(data1)){
+if(!pattern103.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -17408,8 +17534,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list158.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
+if(!list160.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list160));
 errors++;
 }
 }
@@ -17418,13 +17544,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate375.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesUpdateStepParams = validate376;
+const validateSequencesUpdateStepParams = validate379;
 
-function validate376(data, {instancePath=""}={}){
+function validate379(data, {instancePath=""}={}){
 /*# sourceURL="SequencesUpdateStepParams" */;
 let vErrors = null;
 let errors = 0;
@@ -17453,7 +17579,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern102.test(data1)){
+if(!pattern103.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -17464,8 +17590,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list158.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
+if(!list160.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list160));
 errors++;
 }
 }
@@ -17474,13 +17600,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate376.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesGetAbTestParams = validate377;
+const validateSequencesGetAbTestParams = validate380;
 
-function validate377(data, {instancePath=""}={}){
+function validate380(data, {instancePath=""}={}){
 /*# sourceURL="SequencesGetAbTestParams" */;
 let vErrors = null;
 let errors = 0;
@@ -17509,7 +17635,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern102.test(data1)){
+if(!pattern103.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -17520,8 +17646,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list158.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
+if(!list160.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list160));
 errors++;
 }
 }
@@ -17530,13 +17656,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate377.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesCreateAbTestParams = validate378;
+const validateSequencesCreateAbTestParams = validate381;
 
-function validate378(data, {instancePath=""}={}){
+function validate381(data, {instancePath=""}={}){
 /*# sourceURL="SequencesCreateAbTestParams" */;
 let vErrors = null;
 let errors = 0;
@@ -17565,7 +17691,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern102.test(data1)){
+if(!pattern103.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -17576,8 +17702,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list158.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
+if(!list160.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list160));
 errors++;
 }
 }
@@ -17586,13 +17712,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate378.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesDeleteAbTestParams = validate379;
+const validateSequencesDeleteAbTestParams = validate382;
 
-function validate379(data, {instancePath=""}={}){
+function validate382(data, {instancePath=""}={}){
 /*# sourceURL="SequencesDeleteAbTestParams" */;
 let vErrors = null;
 let errors = 0;
@@ -17621,7 +17747,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern102.test(data1)){
+if(!pattern103.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -17639,8 +17765,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list159.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list159));
+if(!list161.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list161));
 errors++;
 }
 }
@@ -17649,13 +17775,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate379.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesUpdateAbTestParams = validate380;
+const validateSequencesUpdateAbTestParams = validate383;
 
-function validate380(data, {instancePath=""}={}){
+function validate383(data, {instancePath=""}={}){
 /*# sourceURL="SequencesUpdateAbTestParams" */;
 let vErrors = null;
 let errors = 0;
@@ -17684,7 +17810,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern102.test(data1)){
+if(!pattern103.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -17695,8 +17821,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list158.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
+if(!list160.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list160));
 errors++;
 }
 }
@@ -17705,13 +17831,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate380.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesSelectAbTestWinnerParams = validate381;
+const validateSequencesSelectAbTestWinnerParams = validate384;
 
-function validate381(data, {instancePath=""}={}){
+function validate384(data, {instancePath=""}={}){
 /*# sourceURL="SequencesSelectAbTestWinnerParams" */;
 let vErrors = null;
 let errors = 0;
@@ -17740,7 +17866,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern102.test(data1)){
+if(!pattern103.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -17751,8 +17877,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list158.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
+if(!list160.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list160));
 errors++;
 }
 }
@@ -17761,19 +17887,19 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate381.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
 
-const validateWebhooksListParams = validate382;
+const validateWebhooksListParams = validate385;
 
-function validate382(data, {instancePath=""}={}){
+function validate385(data, {instancePath=""}={}){
 /*# sourceURL="WebhooksListParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
 }
@@ -17781,13 +17907,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate382.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
 
-const validateWebhooksCreateParams = validate383;
+const validateWebhooksCreateParams = validate386;
 
-function validate383(data, {instancePath=""}={}){
+function validate386(data, {instancePath=""}={}){
 /*# sourceURL="WebhooksCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -17818,8 +17944,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list160.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list160));
+if(!list162.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list162));
 errors++;
 }
 }
@@ -17828,14 +17954,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate383.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
 
-const validateWebhooksDeleteParams = validate384;
-const pattern116 = new RegExp("^hoo_[A-Za-z0-9]+$", "u");
+const validateWebhooksDeleteParams = validate387;
+const pattern117 = new RegExp("^hoo_[A-Za-z0-9]+$", "u");
 
-function validate384(data, {instancePath=""}={}){
+function validate387(data, {instancePath=""}={}){
 /*# sourceURL="WebhooksDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -17847,7 +17973,7 @@ errors++;
 if(data.hookId !== undefined){
 let data0 = data.hookId;
 if(typeof data0 === "string"){
-if(!pattern116.test(data0)){
+if(!pattern117.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/hookId", "^hoo_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -17858,8 +17984,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list161.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list161));
+if(!list163.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list163));
 errors++;
 }
 }
@@ -17868,15 +17994,15 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate384.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsListParams = validate385;
-const pattern117 = new RegExp("^[^,]+(,[^,]+){0,99}$", "u");
-const pattern118 = new RegExp("^[^,]{1,25}(,[^,]{1,25}){0,99}$", "u");
+const validateContactsListParams = validate388;
+const pattern118 = new RegExp("^[^,]+(,[^,]+){0,99}$", "u");
+const pattern119 = new RegExp("^[^,]{1,25}(,[^,]{1,25}){0,99}$", "u");
 
-function validate385(data, {instancePath=""}={}){
+function validate388(data, {instancePath=""}={}){
 /*# sourceURL="ContactsListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -17884,7 +18010,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.idsOrEmails !== undefined){
 let data0 = data.idsOrEmails;
 if(typeof data0 === "string"){
-if(!pattern117.test(data0)){
+if(!pattern118.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/idsOrEmails", "^[^,]+(,[^,]+){0,99}$"));
 errors++;
 }
@@ -17897,7 +18023,7 @@ errors++;
 if(data.crmIds !== undefined){
 let data1 = data.crmIds;
 if(typeof data1 === "string"){
-if(!pattern118.test(data1)){
+if(!pattern119.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/crmIds", "^[^,]{1,25}(,[^,]{1,25}){0,99}$"));
 errors++;
 }
@@ -17991,8 +18117,8 @@ errors++;
 }
 if(data.fieldRejectionReason !== undefined){
 let data11 = data.fieldRejectionReason;
-if(!list162.includes(data11)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/fieldRejectionReason", list162));
+if(!list164.includes(data11)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/fieldRejectionReason", list164));
 errors++;
 }
 }
@@ -18027,8 +18153,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list266.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list266));
+if(!list268.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list268));
 errors++;
 }
 }
@@ -18037,27 +18163,27 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate385.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsCreateParams = validate386;
+const validateContactsCreateParams = validate389;
 
-function validate386(data, {instancePath=""}={}){
+function validate389(data, {instancePath=""}={}){
 /*# sourceURL="ContactsCreateParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.updateStrategy !== undefined){
 let data0 = data.updateStrategy;
-if(!list163.includes(data0)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/updateStrategy", list163));
+if(!list165.includes(data0)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/updateStrategy", list165));
 errors++;
 }
 }
 for(const key0 in data){
-if(!list164.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list164));
+if(!list166.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list166));
 errors++;
 }
 }
@@ -18066,13 +18192,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate386.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsGetParams = validate387;
+const validateContactsGetParams = validate390;
 
-function validate387(data, {instancePath=""}={}){
+function validate390(data, {instancePath=""}={}){
 /*# sourceURL="ContactsGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18095,8 +18221,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list165.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list165));
+if(!list167.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list167));
 errors++;
 }
 }
@@ -18105,13 +18231,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate387.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsDeleteParams = validate388;
+const validateContactsDeleteParams = validate391;
 
-function validate388(data, {instancePath=""}={}){
+function validate391(data, {instancePath=""}={}){
 /*# sourceURL="ContactsDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18134,8 +18260,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list165.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list165));
+if(!list167.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list167));
 errors++;
 }
 }
@@ -18144,13 +18270,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate388.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsListNotesParams = validate389;
+const validateContactsListNotesParams = validate392;
 
-function validate389(data, {instancePath=""}={}){
+function validate392(data, {instancePath=""}={}){
 /*# sourceURL="ContactsListNotesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18210,14 +18336,14 @@ errors++;
 }
 if(data.sortOrder !== undefined){
 let data4 = data.sortOrder;
-if(!list153.includes(data4)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/sortOrder", list153));
+if(!list155.includes(data4)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/sortOrder", list155));
 errors++;
 }
 }
 for(const key0 in data){
-if(!list166.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list166));
+if(!list168.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list168));
 errors++;
 }
 }
@@ -18226,13 +18352,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate389.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsCreateNoteParams = validate390;
+const validateContactsCreateNoteParams = validate393;
 
-function validate390(data, {instancePath=""}={}){
+function validate393(data, {instancePath=""}={}){
 /*# sourceURL="ContactsCreateNoteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18255,8 +18381,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list165.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list165));
+if(!list167.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list167));
 errors++;
 }
 }
@@ -18265,13 +18391,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate390.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsListListsParams = validate391;
+const validateContactsListListsParams = validate394;
 
-function validate391(data, {instancePath=""}={}){
+function validate394(data, {instancePath=""}={}){
 /*# sourceURL="ContactsListListsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18283,8 +18409,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list167.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list167));
+if(!list169.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list169));
 errors++;
 }
 }
@@ -18293,19 +18419,19 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate391.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsCreateListParams = validate392;
+const validateContactsCreateListParams = validate395;
 
-function validate392(data, {instancePath=""}={}){
+function validate395(data, {instancePath=""}={}){
 /*# sourceURL="ContactsCreateListParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
 }
@@ -18313,13 +18439,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate392.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsAddToListParams = validate393;
+const validateContactsAddToListParams = validate396;
 
-function validate393(data, {instancePath=""}={}){
+function validate396(data, {instancePath=""}={}){
 /*# sourceURL="ContactsAddToListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18348,8 +18474,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list168.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list168));
+if(!list170.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list170));
 errors++;
 }
 }
@@ -18358,14 +18484,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate393.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsExportParams = validate394;
-const pattern126 = new RegExp("^(all|clt_[A-Za-z0-9]+)$", "u");
+const validateContactsExportParams = validate397;
+const pattern127 = new RegExp("^(all|clt_[A-Za-z0-9]+)$", "u");
 
-function validate394(data, {instancePath=""}={}){
+function validate397(data, {instancePath=""}={}){
 /*# sourceURL="ContactsExportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18377,7 +18503,7 @@ errors++;
 if(data.listId !== undefined){
 let data0 = data.listId;
 if(typeof data0 === "string"){
-if(!pattern126.test(data0)){
+if(!pattern127.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/listId", "^(all|clt_[A-Za-z0-9]+)$"));
 errors++;
 }
@@ -18395,8 +18521,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list169.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list169));
+if(!list171.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list171));
 errors++;
 }
 }
@@ -18405,19 +18531,19 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate394.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
-const validateContactsMergeParams = validate395;
+const validateContactsMergeParams = validate398;
 
-function validate395(data, {instancePath=""}={}){
+function validate398(data, {instancePath=""}={}){
 /*# sourceURL="ContactsMergeParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
 }
@@ -18425,13 +18551,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate395.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesListParams = validate396;
+const validateCompaniesListParams = validate399;
 
-function validate396(data, {instancePath=""}={}){
+function validate399(data, {instancePath=""}={}){
 /*# sourceURL="CompaniesListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18439,7 +18565,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.idsOrDomains !== undefined){
 let data0 = data.idsOrDomains;
 if(typeof data0 === "string"){
-if(!pattern117.test(data0)){
+if(!pattern118.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/idsOrDomains", "^[^,]+(,[^,]+){0,99}$"));
 errors++;
 }
@@ -18452,7 +18578,7 @@ errors++;
 if(data.crmIds !== undefined){
 let data1 = data.crmIds;
 if(typeof data1 === "string"){
-if(!pattern118.test(data1)){
+if(!pattern119.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/crmIds", "^[^,]{1,25}(,[^,]{1,25}){0,99}$"));
 errors++;
 }
@@ -18483,15 +18609,15 @@ errors++;
 }
 if(data.crmSyncStatus !== undefined){
 let data4 = data.crmSyncStatus;
-if(!list170.includes(data4)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/crmSyncStatus", list170));
+if(!list172.includes(data4)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/crmSyncStatus", list172));
 errors++;
 }
 }
 if(data.fieldRejectionReason !== undefined){
 let data5 = data.fieldRejectionReason;
-if(!list171.includes(data5)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/fieldRejectionReason", list171));
+if(!list173.includes(data5)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/fieldRejectionReason", list173));
 errors++;
 }
 }
@@ -18509,8 +18635,8 @@ errors++;
 }
 if(data.sortOrder !== undefined){
 let data8 = data.sortOrder;
-if(!list153.includes(data8)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/sortOrder", list153));
+if(!list155.includes(data8)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/sortOrder", list155));
 errors++;
 }
 }
@@ -18545,8 +18671,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list267.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list267));
+if(!list269.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list269));
 errors++;
 }
 }
@@ -18555,27 +18681,27 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate396.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesCreateParams = validate397;
+const validateCompaniesCreateParams = validate400;
 
-function validate397(data, {instancePath=""}={}){
+function validate400(data, {instancePath=""}={}){
 /*# sourceURL="CompaniesCreateParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.updateStrategy !== undefined){
 let data0 = data.updateStrategy;
-if(!list163.includes(data0)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/updateStrategy", list163));
+if(!list165.includes(data0)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/updateStrategy", list165));
 errors++;
 }
 }
 for(const key0 in data){
-if(!list164.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list164));
+if(!list166.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list166));
 errors++;
 }
 }
@@ -18584,13 +18710,52 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate397.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesDeleteParams = validate398;
+const validateCompaniesGetParams = validate401;
 
-function validate398(data, {instancePath=""}={}){
+function validate401(data, {instancePath=""}={}){
+/*# sourceURL="CompaniesGetParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.companyId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "companyId"));
+errors++;
+}
+if(data.companyId !== undefined){
+let data0 = data.companyId;
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/companyId", "^cpn_[A-Za-z0-9]+$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/companyId", "string"));
+errors++;
+}
+}
+for(const key0 in data){
+if(!list174.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list174));
+errors++;
+}
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate401.errors = vErrors;
+return errors === 0;
+}
+
+const validateCompaniesDeleteParams = validate402;
+
+function validate402(data, {instancePath=""}={}){
 /*# sourceURL="CompaniesDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18619,8 +18784,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list172.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list172));
+if(!list175.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list175));
 errors++;
 }
 }
@@ -18629,13 +18794,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate398.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesListNotesParams = validate399;
+const validateCompaniesListNotesParams = validate403;
 
-function validate399(data, {instancePath=""}={}){
+function validate403(data, {instancePath=""}={}){
 /*# sourceURL="CompaniesListNotesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18695,14 +18860,14 @@ errors++;
 }
 if(data.sortOrder !== undefined){
 let data4 = data.sortOrder;
-if(!list153.includes(data4)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/sortOrder", list153));
+if(!list155.includes(data4)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/sortOrder", list155));
 errors++;
 }
 }
 for(const key0 in data){
-if(!list173.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list173));
+if(!list176.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list176));
 errors++;
 }
 }
@@ -18711,13 +18876,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate399.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesCreateNoteParams = validate400;
+const validateCompaniesCreateNoteParams = validate404;
 
-function validate400(data, {instancePath=""}={}){
+function validate404(data, {instancePath=""}={}){
 /*# sourceURL="CompaniesCreateNoteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18750,13 +18915,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate400.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesEngageParams = validate401;
+const validateCompaniesEngageParams = validate405;
 
-function validate401(data, {instancePath=""}={}){
+function validate405(data, {instancePath=""}={}){
 /*# sourceURL="CompaniesEngageParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18789,13 +18954,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate401.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesListListsParams = validate402;
+const validateCompaniesListListsParams = validate406;
 
-function validate402(data, {instancePath=""}={}){
+function validate406(data, {instancePath=""}={}){
 /*# sourceURL="CompaniesListListsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18807,8 +18972,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list167.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list167));
+if(!list169.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list169));
 errors++;
 }
 }
@@ -18817,19 +18982,19 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate402.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesCreateListParams = validate403;
+const validateCompaniesCreateListParams = validate407;
 
-function validate403(data, {instancePath=""}={}){
+function validate407(data, {instancePath=""}={}){
 /*# sourceURL="CompaniesCreateListParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
 }
@@ -18837,13 +19002,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate403.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesAddToListParams = validate404;
+const validateCompaniesAddToListParams = validate408;
 
-function validate404(data, {instancePath=""}={}){
+function validate408(data, {instancePath=""}={}){
 /*# sourceURL="CompaniesAddToListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18872,8 +19037,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list168.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list168));
+if(!list170.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list170));
 errors++;
 }
 }
@@ -18882,19 +19047,19 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate404.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesMergeParams = validate405;
+const validateCompaniesMergeParams = validate409;
 
-function validate405(data, {instancePath=""}={}){
+function validate409(data, {instancePath=""}={}){
 /*# sourceURL="CompaniesMergeParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
 }
@@ -18902,14 +19067,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate405.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
 
-const validateCompaniesGetContactSourcingParams = validate406;
-const pattern135 = new RegExp("^air_[A-Za-z0-9]+$", "u");
+const validateCompaniesGetContactSourcingParams = validate410;
+const pattern137 = new RegExp("^air_[A-Za-z0-9]+$", "u");
 
-function validate406(data, {instancePath=""}={}){
+function validate410(data, {instancePath=""}={}){
 /*# sourceURL="CompaniesGetContactSourcingParams" */;
 let vErrors = null;
 let errors = 0;
@@ -18992,7 +19157,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.runId !== undefined){
 let data0 = data.runId;
 if(typeof data0 === "string"){
-if(!pattern135.test(data0)){
+if(!pattern137.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/runId", "^air_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -19016,90 +19181,10 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list175.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list175));
+if(!list177.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list177));
 errors++;
 }
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
-validate406.errors = vErrors;
-return errors === 0;
-}
-
-const validateCompaniesStartContactSourcingParams = validate407;
-
-function validate407(data, {instancePath=""}={}){
-/*# sourceURL="CompaniesStartContactSourcingParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
-validate407.errors = vErrors;
-return errors === 0;
-}
-
-const validateCompaniesAddSourcedContactParams = validate408;
-
-function validate408(data, {instancePath=""}={}){
-/*# sourceURL="CompaniesAddSourcedContactParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
-validate408.errors = vErrors;
-return errors === 0;
-}
-
-const validateCompaniesStartContactSourcingRunParams = validate409;
-
-function validate409(data, {instancePath=""}={}){
-/*# sourceURL="CompaniesStartContactSourcingRunParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
-validate409.errors = vErrors;
-return errors === 0;
-}
-
-const validateCompaniesStartContactSourcingRunsParams = validate410;
-
-function validate410(data, {instancePath=""}={}){
-/*# sourceURL="CompaniesStartContactSourcingRunsParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
-errors++;
 }
 }
 else {
@@ -19110,9 +19195,89 @@ validate410.errors = vErrors;
 return errors === 0;
 }
 
-const validateFieldsListParams = validate411;
+const validateCompaniesStartContactSourcingParams = validate411;
 
 function validate411(data, {instancePath=""}={}){
+/*# sourceURL="CompaniesStartContactSourcingParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate411.errors = vErrors;
+return errors === 0;
+}
+
+const validateCompaniesAddSourcedContactParams = validate412;
+
+function validate412(data, {instancePath=""}={}){
+/*# sourceURL="CompaniesAddSourcedContactParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate412.errors = vErrors;
+return errors === 0;
+}
+
+const validateCompaniesStartContactSourcingRunParams = validate413;
+
+function validate413(data, {instancePath=""}={}){
+/*# sourceURL="CompaniesStartContactSourcingRunParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate413.errors = vErrors;
+return errors === 0;
+}
+
+const validateCompaniesStartContactSourcingRunsParams = validate414;
+
+function validate414(data, {instancePath=""}={}){
+/*# sourceURL="CompaniesStartContactSourcingRunsParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate414.errors = vErrors;
+return errors === 0;
+}
+
+const validateFieldsListParams = validate415;
+
+function validate415(data, {instancePath=""}={}){
 /*# sourceURL="FieldsListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19126,14 +19291,14 @@ errors++;
 }
 if(data.source !== undefined){
 let data1 = data.source;
-if(!list176.includes(data1)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/source", list176));
+if(!list178.includes(data1)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/source", list178));
 errors++;
 }
 }
 for(const key0 in data){
-if(!list177.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list177));
+if(!list179.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list179));
 errors++;
 }
 }
@@ -19142,19 +19307,19 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate411.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
 
-const validateFieldsCreateParams = validate412;
+const validateFieldsCreateParams = validate416;
 
-function validate412(data, {instancePath=""}={}){
+function validate416(data, {instancePath=""}={}){
 /*# sourceURL="FieldsCreateParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
 }
@@ -19162,13 +19327,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate412.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
 
-const validateFieldsDeleteParams = validate413;
+const validateFieldsDeleteParams = validate417;
 
-function validate413(data, {instancePath=""}={}){
+function validate417(data, {instancePath=""}={}){
 /*# sourceURL="FieldsDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19195,8 +19360,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list178.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list178));
+if(!list180.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list180));
 errors++;
 }
 }
@@ -19205,19 +19370,19 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate413.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
 
-const validateCallsCreateParams = validate414;
+const validateCallsCreateParams = validate418;
 
-function validate414(data, {instancePath=""}={}){
+function validate418(data, {instancePath=""}={}){
 /*# sourceURL="CallsCreateParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
 }
@@ -19225,13 +19390,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate414.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
 
-const validateCallsGetParams = validate415;
+const validateCallsGetParams = validate419;
 
-function validate415(data, {instancePath=""}={}){
+function validate419(data, {instancePath=""}={}){
 /*# sourceURL="CallsGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19247,8 +19412,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list179.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list179));
+if(!list181.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list181));
 errors++;
 }
 }
@@ -19257,13 +19422,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate415.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
 
-const validateCallsUpdateParams = validate416;
+const validateCallsUpdateParams = validate420;
 
-function validate416(data, {instancePath=""}={}){
+function validate420(data, {instancePath=""}={}){
 /*# sourceURL="CallsUpdateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19279,8 +19444,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list179.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list179));
+if(!list181.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list181));
 errors++;
 }
 }
@@ -19289,19 +19454,19 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate416.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
 
-const validateCallsListStatusesParams = validate417;
+const validateCallsListStatusesParams = validate421;
 
-function validate417(data, {instancePath=""}={}){
+function validate421(data, {instancePath=""}={}){
 /*# sourceURL="CallsListStatusesParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
 }
@@ -19309,13 +19474,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate417.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsFindParams = validate418;
+const validateLeadsFindParams = validate422;
 
-function validate418(data, {instancePath=""}={}){
+function validate422(data, {instancePath=""}={}){
 /*# sourceURL="LeadsFindParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19422,8 +19587,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list180.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list180));
+if(!list182.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list182));
 errors++;
 }
 }
@@ -19432,13 +19597,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate418.errors = vErrors;
+validate422.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsUploadAudioParams = validate419;
+const validateLeadsUploadAudioParams = validate423;
 
-function validate419(data, {instancePath=""}={}){
+function validate423(data, {instancePath=""}={}){
 /*# sourceURL="LeadsUploadAudioParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19467,7 +19632,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern102.test(data1)){
+if(!pattern103.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -19478,8 +19643,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list181.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list181));
+if(!list183.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list183));
 errors++;
 }
 }
@@ -19488,13 +19653,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate419.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsListByEmailParams = validate420;
+const validateLeadsListByEmailParams = validate424;
 
-function validate420(data, {instancePath=""}={}){
+function validate424(data, {instancePath=""}={}){
 /*# sourceURL="LeadsListByEmailParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19517,8 +19682,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list182.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list182));
+if(!list184.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list184));
 errors++;
 }
 }
@@ -19527,13 +19692,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate420.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsCreateVariablesParams = validate421;
+const validateLeadsCreateVariablesParams = validate425;
 
-function validate421(data, {instancePath=""}={}){
+function validate425(data, {instancePath=""}={}){
 /*# sourceURL="LeadsCreateVariablesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19575,8 +19740,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!list183.includes(key1)){
-vErrors = withFault(vErrors, unknownField(instancePath, key1, list183));
+if(!list185.includes(key1)){
+vErrors = withFault(vErrors, unknownField(instancePath, key1, list185));
 errors++;
 }
 }
@@ -19585,13 +19750,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate421.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsDeleteVariablesParams = validate422;
+const validateLeadsDeleteVariablesParams = validate426;
 
-function validate422(data, {instancePath=""}={}){
+function validate426(data, {instancePath=""}={}){
 /*# sourceURL="LeadsDeleteVariablesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19633,8 +19798,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!list183.includes(key1)){
-vErrors = withFault(vErrors, unknownField(instancePath, key1, list183));
+if(!list185.includes(key1)){
+vErrors = withFault(vErrors, unknownField(instancePath, key1, list185));
 errors++;
 }
 }
@@ -19643,13 +19808,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate422.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsUpdateVariablesParams = validate423;
+const validateLeadsUpdateVariablesParams = validate427;
 
-function validate423(data, {instancePath=""}={}){
+function validate427(data, {instancePath=""}={}){
 /*# sourceURL="LeadsUpdateVariablesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19691,8 +19856,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!list183.includes(key1)){
-vErrors = withFault(vErrors, unknownField(instancePath, key1, list183));
+if(!list185.includes(key1)){
+vErrors = withFault(vErrors, unknownField(instancePath, key1, list185));
 errors++;
 }
 }
@@ -19701,13 +19866,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate423.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsStartParams = validate424;
+const validateLeadsStartParams = validate428;
 
-function validate424(data, {instancePath=""}={}){
+function validate428(data, {instancePath=""}={}){
 /*# sourceURL="LeadsStartParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19730,8 +19895,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list184.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list184));
+if(!list186.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list186));
 errors++;
 }
 }
@@ -19740,13 +19905,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate424.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsPauseParams = validate425;
+const validateLeadsPauseParams = validate429;
 
-function validate425(data, {instancePath=""}={}){
+function validate429(data, {instancePath=""}={}){
 /*# sourceURL="LeadsPauseParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19782,8 +19947,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list185.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list185));
+if(!list187.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list187));
 errors++;
 }
 }
@@ -19792,13 +19957,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate425.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsReviewParams = validate426;
+const validateLeadsReviewParams = validate430;
 
-function validate426(data, {instancePath=""}={}){
+function validate430(data, {instancePath=""}={}){
 /*# sourceURL="LeadsReviewParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19821,8 +19986,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list184.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list184));
+if(!list186.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list186));
 errors++;
 }
 }
@@ -19831,13 +19996,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate426.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsMarkInterestedParams = validate427;
+const validateLeadsMarkInterestedParams = validate431;
 
-function validate427(data, {instancePath=""}={}){
+function validate431(data, {instancePath=""}={}){
 /*# sourceURL="LeadsMarkInterestedParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19860,8 +20025,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list186.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list186));
+if(!list188.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list188));
 errors++;
 }
 }
@@ -19870,13 +20035,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate427.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsMarkNotInterestedParams = validate428;
+const validateLeadsMarkNotInterestedParams = validate432;
 
-function validate428(data, {instancePath=""}={}){
+function validate432(data, {instancePath=""}={}){
 /*# sourceURL="LeadsMarkNotInterestedParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19899,8 +20064,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list186.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list186));
+if(!list188.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list188));
 errors++;
 }
 }
@@ -19909,13 +20074,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate428.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsListParams = validate429;
+const validateLeadsListParams = validate433;
 
-function validate429(data, {instancePath=""}={}){
+function validate433(data, {instancePath=""}={}){
 /*# sourceURL="LeadsListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -19943,8 +20108,8 @@ const _errs5 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs6 = errors;
-if(!list187.includes(data1)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/state", list187));
+if(!list189.includes(data1)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/state", list189));
 errors++;
 }
 var _valid0 = _errs6 === errors;
@@ -19959,7 +20124,7 @@ errors++;
 }
 const _errs10 = errors;
 const _errs11 = errors;
-if(!list187.includes(data1)){
+if(!list189.includes(data1)){
 vErrors = withFault(vErrors, {});
 errors++;
 }
@@ -20024,8 +20189,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list188.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list188));
+if(!list190.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list190));
 errors++;
 }
 }
@@ -20034,13 +20199,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate429.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsCreateParams = validate430;
+const validateLeadsCreateParams = validate434;
 
-function validate430(data, {instancePath=""}={}){
+function validate434(data, {instancePath=""}={}){
 /*# sourceURL="LeadsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20070,8 +20235,8 @@ errors++;
 }
 if(data.updateStrategy !== undefined){
 let data2 = data.updateStrategy;
-if(!list163.includes(data2)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/updateStrategy", list163));
+if(!list165.includes(data2)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/updateStrategy", list165));
 errors++;
 }
 }
@@ -20100,8 +20265,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list189.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list189));
+if(!list191.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list191));
 errors++;
 }
 }
@@ -20110,13 +20275,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate430.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsUnsubscribeParams = validate431;
+const validateLeadsUnsubscribeParams = validate435;
 
-function validate431(data, {instancePath=""}={}){
+function validate435(data, {instancePath=""}={}){
 /*# sourceURL="LeadsUnsubscribeParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20156,8 +20321,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list190.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list190));
+if(!list192.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list192));
 errors++;
 }
 }
@@ -20166,13 +20331,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate431.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsImportParams = validate432;
+const validateLeadsImportParams = validate436;
 
-function validate432(data, {instancePath=""}={}){
+function validate436(data, {instancePath=""}={}){
 /*# sourceURL="LeadsImportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20195,8 +20360,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list156.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
+if(!list158.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -20205,13 +20370,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate432.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsCreateByEmailParams = validate433;
+const validateLeadsCreateByEmailParams = validate437;
 
-function validate433(data, {instancePath=""}={}){
+function validate437(data, {instancePath=""}={}){
 /*# sourceURL="LeadsCreateByEmailParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20281,8 +20446,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list191.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list191));
+if(!list193.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list193));
 errors++;
 }
 }
@@ -20291,13 +20456,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate433.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsDeleteParams = validate434;
+const validateLeadsDeleteParams = validate438;
 
-function validate434(data, {instancePath=""}={}){
+function validate438(data, {instancePath=""}={}){
 /*# sourceURL="LeadsDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20337,8 +20502,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list192.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list192));
+if(!list194.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list194));
 errors++;
 }
 }
@@ -20347,13 +20512,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate434.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsUpdateParams = validate435;
+const validateLeadsUpdateParams = validate439;
 
-function validate435(data, {instancePath=""}={}){
+function validate439(data, {instancePath=""}={}){
 /*# sourceURL="LeadsUpdateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20394,14 +20559,14 @@ errors++;
 }
 if(data.updateStrategy !== undefined){
 let data2 = data.updateStrategy;
-if(!list163.includes(data2)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/updateStrategy", list163));
+if(!list165.includes(data2)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/updateStrategy", list165));
 errors++;
 }
 }
 for(const key0 in data){
-if(!list193.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list193));
+if(!list195.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list195));
 errors++;
 }
 }
@@ -20410,13 +20575,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate435.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsMarkInterestedInCampaignParams = validate436;
+const validateLeadsMarkInterestedInCampaignParams = validate440;
 
-function validate436(data, {instancePath=""}={}){
+function validate440(data, {instancePath=""}={}){
 /*# sourceURL="LeadsMarkInterestedInCampaignParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20456,8 +20621,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list192.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list192));
+if(!list194.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list194));
 errors++;
 }
 }
@@ -20466,13 +20631,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate436.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsMarkNotInterestedInCampaignParams = validate437;
+const validateLeadsMarkNotInterestedInCampaignParams = validate441;
 
-function validate437(data, {instancePath=""}={}){
+function validate441(data, {instancePath=""}={}){
 /*# sourceURL="LeadsMarkNotInterestedInCampaignParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20512,8 +20677,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list192.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list192));
+if(!list194.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list194));
 errors++;
 }
 }
@@ -20522,13 +20687,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate437.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsUpdatePersonalizationParams = validate438;
+const validateLeadsUpdatePersonalizationParams = validate442;
 
-function validate438(data, {instancePath=""}={}){
+function validate442(data, {instancePath=""}={}){
 /*# sourceURL="LeadsUpdatePersonalizationParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20574,7 +20739,7 @@ errors++;
 if(data.stepId !== undefined){
 let data2 = data.stepId;
 if(typeof data2 === "string"){
-if(!pattern102.test(data2)){
+if(!pattern103.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -20585,8 +20750,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list194.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list194));
+if(!list196.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list196));
 errors++;
 }
 }
@@ -20595,13 +20760,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate438.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsResetPersonalizationParams = validate439;
+const validateLeadsResetPersonalizationParams = validate443;
 
-function validate439(data, {instancePath=""}={}){
+function validate443(data, {instancePath=""}={}){
 /*# sourceURL="LeadsResetPersonalizationParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20647,7 +20812,7 @@ errors++;
 if(data.stepId !== undefined){
 let data2 = data.stepId;
 if(typeof data2 === "string"){
-if(!pattern102.test(data2)){
+if(!pattern103.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -20658,8 +20823,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list194.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list194));
+if(!list196.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list196));
 errors++;
 }
 }
@@ -20668,13 +20833,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate439.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsSkipStepParams = validate440;
+const validateLeadsSkipStepParams = validate444;
 
-function validate440(data, {instancePath=""}={}){
+function validate444(data, {instancePath=""}={}){
 /*# sourceURL="LeadsSkipStepParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20720,7 +20885,7 @@ errors++;
 if(data.stepId !== undefined){
 let data2 = data.stepId;
 if(typeof data2 === "string"){
-if(!pattern102.test(data2)){
+if(!pattern103.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -20731,8 +20896,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list194.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list194));
+if(!list196.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list196));
 errors++;
 }
 }
@@ -20741,13 +20906,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate440.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsListCrmFiltersParams = validate441;
+const validateLeadsListCrmFiltersParams = validate445;
 
-function validate441(data, {instancePath=""}={}){
+function validate445(data, {instancePath=""}={}){
 /*# sourceURL="LeadsListCrmFiltersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20842,8 +21007,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list195.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list195));
+if(!list197.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list197));
 errors++;
 }
 }
@@ -20852,13 +21017,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate441.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxListParams = validate442;
+const validateInboxListParams = validate446;
 
-function validate442(data, {instancePath=""}={}){
+function validate446(data, {instancePath=""}={}){
 /*# sourceURL="InboxListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20907,90 +21072,10 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list196.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list196));
+if(!list198.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list198));
 errors++;
 }
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
-validate442.errors = vErrors;
-return errors === 0;
-}
-
-const validateInboxSendEmailParams = validate443;
-
-function validate443(data, {instancePath=""}={}){
-/*# sourceURL="InboxSendEmailParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
-validate443.errors = vErrors;
-return errors === 0;
-}
-
-const validateInboxSendLinkedinParams = validate444;
-
-function validate444(data, {instancePath=""}={}){
-/*# sourceURL="InboxSendLinkedinParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
-validate444.errors = vErrors;
-return errors === 0;
-}
-
-const validateInboxSendWhatsappParams = validate445;
-
-function validate445(data, {instancePath=""}={}){
-/*# sourceURL="InboxSendWhatsappParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
-validate445.errors = vErrors;
-return errors === 0;
-}
-
-const validateInboxSendSmsParams = validate446;
-
-function validate446(data, {instancePath=""}={}){
-/*# sourceURL="InboxSendSmsParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
-errors++;
 }
 }
 else {
@@ -21001,15 +21086,15 @@ validate446.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxListLabelsParams = validate447;
+const validateInboxSendEmailParams = validate447;
 
 function validate447(data, {instancePath=""}={}){
-/*# sourceURL="InboxListLabelsParams" */;
+/*# sourceURL="InboxSendEmailParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
 }
@@ -21021,15 +21106,15 @@ validate447.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxCreateLabelParams = validate448;
+const validateInboxSendLinkedinParams = validate448;
 
 function validate448(data, {instancePath=""}={}){
-/*# sourceURL="InboxCreateLabelParams" */;
+/*# sourceURL="InboxSendLinkedinParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
 }
@@ -21041,9 +21126,89 @@ validate448.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxGetLabelParams = validate449;
+const validateInboxSendWhatsappParams = validate449;
 
 function validate449(data, {instancePath=""}={}){
+/*# sourceURL="InboxSendWhatsappParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate449.errors = vErrors;
+return errors === 0;
+}
+
+const validateInboxSendSmsParams = validate450;
+
+function validate450(data, {instancePath=""}={}){
+/*# sourceURL="InboxSendSmsParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate450.errors = vErrors;
+return errors === 0;
+}
+
+const validateInboxListLabelsParams = validate451;
+
+function validate451(data, {instancePath=""}={}){
+/*# sourceURL="InboxListLabelsParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate451.errors = vErrors;
+return errors === 0;
+}
+
+const validateInboxCreateLabelParams = validate452;
+
+function validate452(data, {instancePath=""}={}){
+/*# sourceURL="InboxCreateLabelParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate452.errors = vErrors;
+return errors === 0;
+}
+
+const validateInboxGetLabelParams = validate453;
+
+function validate453(data, {instancePath=""}={}){
 /*# sourceURL="InboxGetLabelParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21066,8 +21231,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list197.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list197));
+if(!list199.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list199));
 errors++;
 }
 }
@@ -21076,13 +21241,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate449.errors = vErrors;
+validate453.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxAssignLabelsParams = validate450;
+const validateInboxAssignLabelsParams = validate454;
 
-function validate450(data, {instancePath=""}={}){
+function validate454(data, {instancePath=""}={}){
 /*# sourceURL="InboxAssignLabelsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21105,8 +21270,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list198.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list198));
+if(!list200.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list200));
 errors++;
 }
 }
@@ -21115,13 +21280,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate450.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxRemoveLabelsParams = validate451;
+const validateInboxRemoveLabelsParams = validate455;
 
-function validate451(data, {instancePath=""}={}){
+function validate455(data, {instancePath=""}={}){
 /*# sourceURL="InboxRemoveLabelsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21144,8 +21309,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list198.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list198));
+if(!list200.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list200));
 errors++;
 }
 }
@@ -21154,13 +21319,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate451.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxGetConversationParams = validate452;
+const validateInboxGetConversationParams = validate456;
 
-function validate452(data, {instancePath=""}={}){
+function validate456(data, {instancePath=""}={}){
 /*# sourceURL="InboxGetConversationParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21228,8 +21393,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list199.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list199));
+if(!list201.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list201));
 errors++;
 }
 }
@@ -21238,14 +21403,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate452.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxListDraftsParams = validate453;
-const pattern179 = new RegExp("^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$", "u");
+const validateInboxListDraftsParams = validate457;
+const pattern181 = new RegExp("^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$", "u");
 
-function validate453(data, {instancePath=""}={}){
+function validate457(data, {instancePath=""}={}){
 /*# sourceURL="InboxListDraftsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21274,7 +21439,7 @@ errors++;
 if(data.draftOwner !== undefined){
 let data1 = data.draftOwner;
 if(typeof data1 === "string"){
-if(!pattern179.test(data1)){
+if(!pattern181.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/draftOwner", "^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -21285,8 +21450,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list200.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list200));
+if(!list202.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list202));
 errors++;
 }
 }
@@ -21295,13 +21460,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate453.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxCreateDraftParams = validate454;
+const validateInboxCreateDraftParams = validate458;
 
-function validate454(data, {instancePath=""}={}){
+function validate458(data, {instancePath=""}={}){
 /*# sourceURL="InboxCreateDraftParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21330,7 +21495,7 @@ errors++;
 if(data.draftOwner !== undefined){
 let data1 = data.draftOwner;
 if(typeof data1 === "string"){
-if(!pattern179.test(data1)){
+if(!pattern181.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/draftOwner", "^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -21341,8 +21506,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list200.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list200));
+if(!list202.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list202));
 errors++;
 }
 }
@@ -21351,14 +21516,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate454.errors = vErrors;
+validate458.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxGetDraftParams = validate455;
-const pattern183 = new RegExp("^drf_[A-Za-z0-9]+$", "u");
+const validateInboxGetDraftParams = validate459;
+const pattern185 = new RegExp("^drf_[A-Za-z0-9]+$", "u");
 
-function validate455(data, {instancePath=""}={}){
+function validate459(data, {instancePath=""}={}){
 /*# sourceURL="InboxGetDraftParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21391,7 +21556,7 @@ errors++;
 if(data.draftId !== undefined){
 let data1 = data.draftId;
 if(typeof data1 === "string"){
-if(!pattern183.test(data1)){
+if(!pattern185.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/draftId", "^drf_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -21404,7 +21569,7 @@ errors++;
 if(data.draftOwner !== undefined){
 let data2 = data.draftOwner;
 if(typeof data2 === "string"){
-if(!pattern179.test(data2)){
+if(!pattern181.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/draftOwner", "^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -21415,8 +21580,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list201.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list201));
+if(!list203.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list203));
 errors++;
 }
 }
@@ -21425,13 +21590,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate455.errors = vErrors;
+validate459.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxDeleteDraftParams = validate456;
+const validateInboxDeleteDraftParams = validate460;
 
-function validate456(data, {instancePath=""}={}){
+function validate460(data, {instancePath=""}={}){
 /*# sourceURL="InboxDeleteDraftParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21464,7 +21629,7 @@ errors++;
 if(data.draftId !== undefined){
 let data1 = data.draftId;
 if(typeof data1 === "string"){
-if(!pattern183.test(data1)){
+if(!pattern185.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/draftId", "^drf_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -21477,7 +21642,7 @@ errors++;
 if(data.draftOwner !== undefined){
 let data2 = data.draftOwner;
 if(typeof data2 === "string"){
-if(!pattern179.test(data2)){
+if(!pattern181.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/draftOwner", "^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -21488,8 +21653,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list201.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list201));
+if(!list203.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list203));
 errors++;
 }
 }
@@ -21498,13 +21663,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate456.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxUpdateDraftParams = validate457;
+const validateInboxUpdateDraftParams = validate461;
 
-function validate457(data, {instancePath=""}={}){
+function validate461(data, {instancePath=""}={}){
 /*# sourceURL="InboxUpdateDraftParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21537,7 +21702,7 @@ errors++;
 if(data.draftId !== undefined){
 let data1 = data.draftId;
 if(typeof data1 === "string"){
-if(!pattern183.test(data1)){
+if(!pattern185.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/draftId", "^drf_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -21550,7 +21715,7 @@ errors++;
 if(data.draftOwner !== undefined){
 let data2 = data.draftOwner;
 if(typeof data2 === "string"){
-if(!pattern179.test(data2)){
+if(!pattern181.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/draftOwner", "^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -21561,8 +21726,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list201.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list201));
+if(!list203.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list203));
 errors++;
 }
 }
@@ -21571,13 +21736,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate457.errors = vErrors;
+validate461.errors = vErrors;
 return errors === 0;
 }
 
-const validateLemwarmStartParams = validate458;
+const validateLemwarmStartParams = validate462;
 
-function validate458(data, {instancePath=""}={}){
+function validate462(data, {instancePath=""}={}){
 /*# sourceURL="LemwarmStartParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21600,8 +21765,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list202.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list202));
+if(!list204.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list204));
 errors++;
 }
 }
@@ -21610,13 +21775,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate458.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
 
-const validateLemwarmPauseParams = validate459;
+const validateLemwarmPauseParams = validate463;
 
-function validate459(data, {instancePath=""}={}){
+function validate463(data, {instancePath=""}={}){
 /*# sourceURL="LemwarmPauseParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21639,8 +21804,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list202.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list202));
+if(!list204.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list204));
 errors++;
 }
 }
@@ -21649,13 +21814,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate459.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
 
-const validateLemwarmGetSettingsParams = validate460;
+const validateLemwarmGetSettingsParams = validate464;
 
-function validate460(data, {instancePath=""}={}){
+function validate464(data, {instancePath=""}={}){
 /*# sourceURL="LemwarmGetSettingsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21678,8 +21843,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list202.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list202));
+if(!list204.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list204));
 errors++;
 }
 }
@@ -21688,13 +21853,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate460.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
 
-const validateLemwarmUpdateSettingsParams = validate461;
+const validateLemwarmUpdateSettingsParams = validate465;
 
-function validate461(data, {instancePath=""}={}){
+function validate465(data, {instancePath=""}={}){
 /*# sourceURL="LemwarmUpdateSettingsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21717,8 +21882,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list202.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list202));
+if(!list204.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list204));
 errors++;
 }
 }
@@ -21727,19 +21892,19 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate461.errors = vErrors;
+validate465.errors = vErrors;
 return errors === 0;
 }
 
-const validateLemwarmListErrorsParams = validate462;
+const validateLemwarmListErrorsParams = validate466;
 
-function validate462(data, {instancePath=""}={}){
+function validate466(data, {instancePath=""}={}){
 /*# sourceURL="LemwarmListErrorsParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
 }
@@ -21747,13 +21912,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate462.errors = vErrors;
+validate466.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersGetParams = validate463;
+const validateUsersGetParams = validate467;
 
-function validate463(data, {instancePath=""}={}){
+function validate467(data, {instancePath=""}={}){
 /*# sourceURL="UsersGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21776,8 +21941,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list203.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list203));
+if(!list205.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list205));
 errors++;
 }
 }
@@ -21786,13 +21951,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate463.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersGetSignatureParams = validate464;
+const validateUsersGetSignatureParams = validate468;
 
-function validate464(data, {instancePath=""}={}){
+function validate468(data, {instancePath=""}={}){
 /*# sourceURL="UsersGetSignatureParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21815,8 +21980,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list203.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list203));
+if(!list205.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list205));
 errors++;
 }
 }
@@ -21825,13 +21990,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate464.errors = vErrors;
+validate468.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersUpdateSignatureParams = validate465;
+const validateUsersUpdateSignatureParams = validate469;
 
-function validate465(data, {instancePath=""}={}){
+function validate469(data, {instancePath=""}={}){
 /*# sourceURL="UsersUpdateSignatureParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21854,8 +22019,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list203.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list203));
+if(!list205.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list205));
 errors++;
 }
 }
@@ -21864,13 +22029,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate465.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersUpdateLinkedinLimitsParams = validate466;
+const validateUsersUpdateLinkedinLimitsParams = validate470;
 
-function validate466(data, {instancePath=""}={}){
+function validate470(data, {instancePath=""}={}){
 /*# sourceURL="UsersUpdateLinkedinLimitsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21893,8 +22058,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list203.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list203));
+if(!list205.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list205));
 errors++;
 }
 }
@@ -21903,19 +22068,19 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate466.errors = vErrors;
+validate470.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersGetChannelsParams = validate467;
+const validateUsersGetChannelsParams = validate471;
 
-function validate467(data, {instancePath=""}={}){
+function validate471(data, {instancePath=""}={}){
 /*# sourceURL="UsersGetChannelsParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
 }
@@ -21923,13 +22088,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate467.errors = vErrors;
+validate471.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersGetSendingSettingsParams = validate468;
+const validateUsersGetSendingSettingsParams = validate472;
 
-function validate468(data, {instancePath=""}={}){
+function validate472(data, {instancePath=""}={}){
 /*# sourceURL="UsersGetSendingSettingsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21941,8 +22106,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list204.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list204));
+if(!list206.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list206));
 errors++;
 }
 }
@@ -21951,19 +22116,19 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate468.errors = vErrors;
+validate472.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersUpdateSendingSettingsParams = validate469;
+const validateUsersUpdateSendingSettingsParams = validate473;
 
-function validate469(data, {instancePath=""}={}){
+function validate473(data, {instancePath=""}={}){
 /*# sourceURL="UsersUpdateSendingSettingsParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
 }
@@ -21971,13 +22136,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate469.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
 
-const validateSendersListParams = validate470;
+const validateSendersListParams = validate474;
 
-function validate470(data, {instancePath=""}={}){
+function validate474(data, {instancePath=""}={}){
 /*# sourceURL="SendersListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21996,8 +22161,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list156.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
+if(!list158.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -22006,13 +22171,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate470.errors = vErrors;
+validate474.errors = vErrors;
 return errors === 0;
 }
 
-const validateSenderPicturesGetStatusParams = validate471;
+const validateSenderPicturesGetStatusParams = validate475;
 
-function validate471(data, {instancePath=""}={}){
+function validate475(data, {instancePath=""}={}){
 /*# sourceURL="SenderPicturesGetStatusParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22031,75 +22196,6 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list203.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list203));
-errors++;
-}
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
-validate471.errors = vErrors;
-return errors === 0;
-}
-
-const validateSenderPicturesSyncParams = validate472;
-
-function validate472(data, {instancePath=""}={}){
-/*# sourceURL="SenderPicturesSyncParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
-validate472.errors = vErrors;
-return errors === 0;
-}
-
-const validateTeamGetParams = validate473;
-
-function validate473(data, {instancePath=""}={}){
-/*# sourceURL="TeamGetParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
-validate473.errors = vErrors;
-return errors === 0;
-}
-
-const validateTeamListSendersParams = validate474;
-
-function validate474(data, {instancePath=""}={}){
-/*# sourceURL="TeamListSendersParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.state !== undefined){
-let data0 = data.state;
-if(!list154.includes(data0)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/state", list154));
-errors++;
-}
-}
-for(const key0 in data){
 if(!list205.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list205));
 errors++;
@@ -22110,39 +22206,19 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate474.errors = vErrors;
-return errors === 0;
-}
-
-const validateTeamGetCreditsParams = validate475;
-
-function validate475(data, {instancePath=""}={}){
-/*# sourceURL="TeamGetCreditsParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
 validate475.errors = vErrors;
 return errors === 0;
 }
 
-const validateTeamListCrmUsersParams = validate476;
+const validateSenderPicturesSyncParams = validate476;
 
 function validate476(data, {instancePath=""}={}){
-/*# sourceURL="TeamListCrmUsersParams" */;
+/*# sourceURL="SenderPicturesSyncParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
 }
@@ -22154,15 +22230,15 @@ validate476.errors = vErrors;
 return errors === 0;
 }
 
-const validateTeamGetDynamicSenderExclusionsParams = validate477;
+const validateTeamGetParams = validate477;
 
 function validate477(data, {instancePath=""}={}){
-/*# sourceURL="TeamGetDynamicSenderExclusionsParams" */;
+/*# sourceURL="TeamGetParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
 }
@@ -22174,16 +22250,25 @@ validate477.errors = vErrors;
 return errors === 0;
 }
 
-const validateTeamUpdateDynamicSenderExclusionsParams = validate478;
+const validateTeamListSendersParams = validate478;
 
 function validate478(data, {instancePath=""}={}){
-/*# sourceURL="TeamUpdateDynamicSenderExclusionsParams" */;
+/*# sourceURL="TeamListSendersParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+if(data.state !== undefined){
+let data0 = data.state;
+if(!list156.includes(data0)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/state", list156));
 errors++;
+}
+}
+for(const key0 in data){
+if(!list207.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list207));
+errors++;
+}
 }
 }
 else {
@@ -22194,15 +22279,15 @@ validate478.errors = vErrors;
 return errors === 0;
 }
 
-const validateEmailAccountsCreateParams = validate479;
+const validateTeamGetCreditsParams = validate479;
 
 function validate479(data, {instancePath=""}={}){
-/*# sourceURL="EmailAccountsCreateParams" */;
+/*# sourceURL="TeamGetCreditsParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
 }
@@ -22214,9 +22299,89 @@ validate479.errors = vErrors;
 return errors === 0;
 }
 
-const validateEmailAccountsDeleteParams = validate480;
+const validateTeamListCrmUsersParams = validate480;
 
 function validate480(data, {instancePath=""}={}){
+/*# sourceURL="TeamListCrmUsersParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate480.errors = vErrors;
+return errors === 0;
+}
+
+const validateTeamGetDynamicSenderExclusionsParams = validate481;
+
+function validate481(data, {instancePath=""}={}){
+/*# sourceURL="TeamGetDynamicSenderExclusionsParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate481.errors = vErrors;
+return errors === 0;
+}
+
+const validateTeamUpdateDynamicSenderExclusionsParams = validate482;
+
+function validate482(data, {instancePath=""}={}){
+/*# sourceURL="TeamUpdateDynamicSenderExclusionsParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate482.errors = vErrors;
+return errors === 0;
+}
+
+const validateEmailAccountsCreateParams = validate483;
+
+function validate483(data, {instancePath=""}={}){
+/*# sourceURL="EmailAccountsCreateParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate483.errors = vErrors;
+return errors === 0;
+}
+
+const validateEmailAccountsDeleteParams = validate484;
+
+function validate484(data, {instancePath=""}={}){
 /*# sourceURL="EmailAccountsDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22239,8 +22404,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list206.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list206));
+if(!list208.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list208));
 errors++;
 }
 }
@@ -22249,13 +22414,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate480.errors = vErrors;
+validate484.errors = vErrors;
 return errors === 0;
 }
 
-const validateEmailAccountsTestParams = validate481;
+const validateEmailAccountsTestParams = validate485;
 
-function validate481(data, {instancePath=""}={}){
+function validate485(data, {instancePath=""}={}){
 /*# sourceURL="EmailAccountsTestParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22278,8 +22443,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list206.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list206));
+if(!list208.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list208));
 errors++;
 }
 }
@@ -22288,14 +22453,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate481.errors = vErrors;
+validate485.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsListReportsParams = validate482;
-const pattern203 = new RegExp("^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$", "u");
+const validateCampaignsListReportsParams = validate486;
+const pattern205 = new RegExp("^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$", "u");
 
-function validate482(data, {instancePath=""}={}){
+function validate486(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsListReportsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22307,7 +22472,7 @@ errors++;
 if(data.campaignIds !== undefined){
 let data0 = data.campaignIds;
 if(typeof data0 === "string"){
-if(!pattern203.test(data0)){
+if(!pattern205.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/campaignIds", "^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$"));
 errors++;
 }
@@ -22318,8 +22483,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list207.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list207));
+if(!list209.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list209));
 errors++;
 }
 }
@@ -22328,13 +22493,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate482.errors = vErrors;
+validate486.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsPauseParams = validate483;
+const validateCampaignsPauseParams = validate487;
 
-function validate483(data, {instancePath=""}={}){
+function validate487(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsPauseParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22357,8 +22522,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list156.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
+if(!list158.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -22367,13 +22532,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate483.errors = vErrors;
+validate487.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsStartParams = validate484;
+const validateCampaignsStartParams = validate488;
 
-function validate484(data, {instancePath=""}={}){
+function validate488(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsStartParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22396,8 +22561,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list156.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
+if(!list158.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -22406,13 +22571,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate484.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsArchiveParams = validate485;
+const validateCampaignsArchiveParams = validate489;
 
-function validate485(data, {instancePath=""}={}){
+function validate489(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsArchiveParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22435,8 +22600,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list156.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
+if(!list158.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -22445,13 +22610,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate485.errors = vErrors;
+validate489.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsUnarchiveParams = validate486;
+const validateCampaignsUnarchiveParams = validate490;
 
-function validate486(data, {instancePath=""}={}){
+function validate490(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsUnarchiveParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22474,8 +22639,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list156.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
+if(!list158.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -22484,13 +22649,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate486.errors = vErrors;
+validate490.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsDuplicateParams = validate487;
+const validateCampaignsDuplicateParams = validate491;
 
-function validate487(data, {instancePath=""}={}){
+function validate491(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsDuplicateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22513,8 +22678,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list156.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
+if(!list158.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -22523,13 +22688,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate487.errors = vErrors;
+validate491.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetStatutesParams = validate488;
+const validateCampaignsGetStatutesParams = validate492;
 
-function validate488(data, {instancePath=""}={}){
+function validate492(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsGetStatutesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22552,8 +22717,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list156.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
+if(!list158.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -22562,13 +22727,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate488.errors = vErrors;
+validate492.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetSettingsParams = validate489;
+const validateCampaignsGetSettingsParams = validate493;
 
-function validate489(data, {instancePath=""}={}){
+function validate493(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsGetSettingsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22591,8 +22756,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list156.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
+if(!list158.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -22601,13 +22766,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate489.errors = vErrors;
+validate493.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsUpdateSettingsParams = validate490;
+const validateCampaignsUpdateSettingsParams = validate494;
 
-function validate490(data, {instancePath=""}={}){
+function validate494(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsUpdateSettingsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22630,8 +22795,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list156.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
+if(!list158.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -22640,13 +22805,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate490.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetSendersParams = validate491;
+const validateCampaignsGetSendersParams = validate495;
 
-function validate491(data, {instancePath=""}={}){
+function validate495(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsGetSendersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22669,8 +22834,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list156.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
+if(!list158.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -22679,13 +22844,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate491.errors = vErrors;
+validate495.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsUpdateSendersParams = validate492;
+const validateCampaignsUpdateSendersParams = validate496;
 
-function validate492(data, {instancePath=""}={}){
+function validate496(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsUpdateSendersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22708,8 +22873,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list156.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
+if(!list158.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -22718,13 +22883,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate492.errors = vErrors;
+validate496.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsAddSendersParams = validate493;
+const validateCampaignsAddSendersParams = validate497;
 
-function validate493(data, {instancePath=""}={}){
+function validate497(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsAddSendersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22747,8 +22912,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list156.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
+if(!list158.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -22757,13 +22922,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate493.errors = vErrors;
+validate497.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsRemoveSenderParams = validate494;
+const validateCampaignsRemoveSenderParams = validate498;
 
-function validate494(data, {instancePath=""}={}){
+function validate498(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsRemoveSenderParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22803,8 +22968,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list208.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list208));
+if(!list210.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list210));
 errors++;
 }
 }
@@ -22813,13 +22978,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate494.errors = vErrors;
+validate498.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsUpdateSenderParams = validate495;
+const validateCampaignsUpdateSenderParams = validate499;
 
-function validate495(data, {instancePath=""}={}){
+function validate499(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsUpdateSenderParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22859,8 +23024,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list208.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list208));
+if(!list210.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list210));
 errors++;
 }
 }
@@ -22869,13 +23034,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate495.errors = vErrors;
+validate499.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetDynamicSenderExclusionsParams = validate496;
+const validateCampaignsGetDynamicSenderExclusionsParams = validate500;
 
-function validate496(data, {instancePath=""}={}){
+function validate500(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsGetDynamicSenderExclusionsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22898,8 +23063,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list156.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
+if(!list158.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -22908,13 +23073,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate496.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsUpdateDynamicSenderExclusionsParams = validate497;
+const validateCampaignsUpdateDynamicSenderExclusionsParams = validate501;
 
-function validate497(data, {instancePath=""}={}){
+function validate501(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsUpdateDynamicSenderExclusionsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22937,8 +23102,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list156.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
+if(!list158.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -22947,13 +23112,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate497.errors = vErrors;
+validate501.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsAddAbmLeadsParams = validate498;
+const validateCampaignsAddAbmLeadsParams = validate502;
 
-function validate498(data, {instancePath=""}={}){
+function validate502(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsAddAbmLeadsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22976,8 +23141,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list156.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
+if(!list158.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -22986,13 +23151,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate498.errors = vErrors;
+validate502.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsAddSignalTriggerParams = validate499;
+const validateCampaignsAddSignalTriggerParams = validate503;
 
-function validate499(data, {instancePath=""}={}){
+function validate503(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsAddSignalTriggerParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23015,8 +23180,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list156.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
+if(!list158.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -23025,13 +23190,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate499.errors = vErrors;
+validate503.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsRemoveSignalTriggerParams = validate500;
+const validateCampaignsRemoveSignalTriggerParams = validate504;
 
-function validate500(data, {instancePath=""}={}){
+function validate504(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsRemoveSignalTriggerParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23071,8 +23236,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list209.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list209));
+if(!list211.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list211));
 errors++;
 }
 }
@@ -23081,13 +23246,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate500.errors = vErrors;
+validate504.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsSkipStepParams = validate501;
+const validateCampaignsSkipStepParams = validate505;
 
-function validate501(data, {instancePath=""}={}){
+function validate505(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsSkipStepParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23116,7 +23281,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern102.test(data1)){
+if(!pattern103.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -23127,8 +23292,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list210.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list210));
+if(!list212.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list212));
 errors++;
 }
 }
@@ -23137,13 +23302,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate501.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsSkipStepForLeadsParams = validate502;
+const validateCampaignsSkipStepForLeadsParams = validate506;
 
-function validate502(data, {instancePath=""}={}){
+function validate506(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsSkipStepForLeadsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23172,7 +23337,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern102.test(data1)){
+if(!pattern103.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -23183,8 +23348,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list210.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list210));
+if(!list212.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list212));
 errors++;
 }
 }
@@ -23193,13 +23358,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate502.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsStartExportParams = validate503;
+const validateCampaignsStartExportParams = validate507;
 
-function validate503(data, {instancePath=""}={}){
+function validate507(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsStartExportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23222,8 +23387,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list156.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
+if(!list158.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -23232,14 +23397,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate503.errors = vErrors;
+validate507.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetExportParams = validate504;
-const pattern231 = new RegExp("^(axp|exp)_[A-Za-z0-9]+$", "u");
+const validateCampaignsGetExportParams = validate508;
+const pattern233 = new RegExp("^(axp|exp)_[A-Za-z0-9]+$", "u");
 
-function validate504(data, {instancePath=""}={}){
+function validate508(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsGetExportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23268,7 +23433,7 @@ errors++;
 if(data.exportId !== undefined){
 let data1 = data.exportId;
 if(typeof data1 === "string"){
-if(!pattern231.test(data1)){
+if(!pattern233.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/exportId", "^(axp|exp)_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -23279,8 +23444,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list211.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list211));
+if(!list213.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list213));
 errors++;
 }
 }
@@ -23289,13 +23454,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate504.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsEmailExportParams = validate505;
+const validateCampaignsEmailExportParams = validate509;
 
-function validate505(data, {instancePath=""}={}){
+function validate509(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsEmailExportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23328,7 +23493,7 @@ errors++;
 if(data.exportId !== undefined){
 let data1 = data.exportId;
 if(typeof data1 === "string"){
-if(!pattern231.test(data1)){
+if(!pattern233.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/exportId", "^(axp|exp)_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -23352,8 +23517,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list212.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list212));
+if(!list214.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list214));
 errors++;
 }
 }
@@ -23362,13 +23527,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate505.errors = vErrors;
+validate509.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsExportLeadsV1Params = validate506;
+const validateCampaignsExportLeadsV1Params = validate510;
 
-function validate506(data, {instancePath=""}={}){
+function validate510(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsExportLeadsV1Params" */;
 let vErrors = null;
 let errors = 0;
@@ -23400,8 +23565,8 @@ const _errs5 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs6 = errors;
-if(!list187.includes(data1)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/state", list187));
+if(!list189.includes(data1)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/state", list189));
 errors++;
 }
 var _valid0 = _errs6 === errors;
@@ -23416,7 +23581,7 @@ errors++;
 }
 const _errs10 = errors;
 const _errs11 = errors;
-if(!list187.includes(data1)){
+if(!list189.includes(data1)){
 vErrors = withFault(vErrors, {});
 errors++;
 }
@@ -23465,14 +23630,14 @@ vErrors = null;
 }
 if(data.format !== undefined){
 let data2 = data.format;
-if(!list213.includes(data2)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/format", list213));
+if(!list215.includes(data2)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/format", list215));
 errors++;
 }
 }
 for(const key0 in data){
-if(!list214.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list214));
+if(!list216.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list216));
 errors++;
 }
 }
@@ -23481,13 +23646,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate506.errors = vErrors;
+validate510.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsExportLeadsParams = validate507;
+const validateCampaignsExportLeadsParams = validate511;
 
-function validate507(data, {instancePath=""}={}){
+function validate511(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsExportLeadsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23515,8 +23680,8 @@ const _errs5 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs6 = errors;
-if(!list187.includes(data1)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/state", list187));
+if(!list189.includes(data1)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/state", list189));
 errors++;
 }
 var _valid0 = _errs6 === errors;
@@ -23531,7 +23696,7 @@ errors++;
 }
 const _errs10 = errors;
 const _errs11 = errors;
-if(!list187.includes(data1)){
+if(!list189.includes(data1)){
 vErrors = withFault(vErrors, {});
 errors++;
 }
@@ -23580,14 +23745,14 @@ vErrors = null;
 }
 if(data.format !== undefined){
 let data2 = data.format;
-if(!list213.includes(data2)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/format", list213));
+if(!list215.includes(data2)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/format", list215));
 errors++;
 }
 }
 for(const key0 in data){
-if(!list214.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list214));
+if(!list216.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list216));
 errors++;
 }
 }
@@ -23596,13 +23761,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate507.errors = vErrors;
+validate511.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetStatsV1Params = validate508;
+const validateCampaignsGetStatsV1Params = validate512;
 
-function validate508(data, {instancePath=""}={}){
+function validate512(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsGetStatsV1Params" */;
 let vErrors = null;
 let errors = 0;
@@ -23659,8 +23824,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list215.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list215));
+if(!list217.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list217));
 errors++;
 }
 }
@@ -23669,14 +23834,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate508.errors = vErrors;
+validate512.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetStatsParams = validate509;
-const pattern243 = new RegExp("^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$", "u");
+const validateCampaignsGetStatsParams = validate513;
+const pattern245 = new RegExp("^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$", "u");
 
-function validate509(data, {instancePath=""}={}){
+function validate513(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsGetStatsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23755,7 +23920,7 @@ errors++;
 if(data.channels !== undefined){
 let data5 = data.channels;
 if(typeof data5 === "string"){
-if(!pattern243.test(data5)){
+if(!pattern245.test(data5)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/channels", "^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$"));
 errors++;
 }
@@ -23766,8 +23931,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list216.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list216));
+if(!list218.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list218));
 errors++;
 }
 }
@@ -23776,19 +23941,19 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate509.errors = vErrors;
+validate513.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsListStatsParams = validate510;
+const validateCampaignsListStatsParams = validate514;
 
-function validate510(data, {instancePath=""}={}){
+function validate514(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsListStatsParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
 }
@@ -23796,13 +23961,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate510.errors = vErrors;
+validate514.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesListParams = validate511;
+const validateSchedulesListParams = validate515;
 
-function validate511(data, {instancePath=""}={}){
+function validate515(data, {instancePath=""}={}){
 /*# sourceURL="SchedulesListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23854,152 +24019,14 @@ errors++;
 }
 if(data.sortOrder !== undefined){
 let data4 = data.sortOrder;
-if(!list153.includes(data4)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/sortOrder", list153));
+if(!list155.includes(data4)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/sortOrder", list155));
 errors++;
 }
 }
 for(const key0 in data){
-if(!list217.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list217));
-errors++;
-}
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
-validate511.errors = vErrors;
-return errors === 0;
-}
-
-const validateSchedulesCreateParams = validate512;
-
-function validate512(data, {instancePath=""}={}){
-/*# sourceURL="SchedulesCreateParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
-validate512.errors = vErrors;
-return errors === 0;
-}
-
-const validateSchedulesGetParams = validate513;
-const pattern244 = new RegExp("^skd_[A-Za-z0-9]+$", "u");
-
-function validate513(data, {instancePath=""}={}){
-/*# sourceURL="SchedulesGetParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scheduleId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "scheduleId"));
-errors++;
-}
-if(data.scheduleId !== undefined){
-let data0 = data.scheduleId;
-if(typeof data0 === "string"){
-if(!pattern244.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/scheduleId", "^skd_[A-Za-z0-9]+$"));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/scheduleId", "string"));
-errors++;
-}
-}
-for(const key0 in data){
-if(!list218.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list218));
-errors++;
-}
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
-validate513.errors = vErrors;
-return errors === 0;
-}
-
-const validateSchedulesDeleteParams = validate514;
-
-function validate514(data, {instancePath=""}={}){
-/*# sourceURL="SchedulesDeleteParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scheduleId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "scheduleId"));
-errors++;
-}
-if(data.scheduleId !== undefined){
-let data0 = data.scheduleId;
-if(typeof data0 === "string"){
-if(!pattern244.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/scheduleId", "^skd_[A-Za-z0-9]+$"));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/scheduleId", "string"));
-errors++;
-}
-}
-for(const key0 in data){
-if(!list218.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list218));
-errors++;
-}
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
-validate514.errors = vErrors;
-return errors === 0;
-}
-
-const validateSchedulesUpdateParams = validate515;
-
-function validate515(data, {instancePath=""}={}){
-/*# sourceURL="SchedulesUpdateParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scheduleId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "scheduleId"));
-errors++;
-}
-if(data.scheduleId !== undefined){
-let data0 = data.scheduleId;
-if(typeof data0 === "string"){
-if(!pattern244.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/scheduleId", "^skd_[A-Za-z0-9]+$"));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/scheduleId", "string"));
-errors++;
-}
-}
-for(const key0 in data){
-if(!list218.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list218));
+if(!list219.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list219));
 errors++;
 }
 }
@@ -24012,9 +24039,147 @@ validate515.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesListByCampaignParams = validate516;
+const validateSchedulesCreateParams = validate516;
 
 function validate516(data, {instancePath=""}={}){
+/*# sourceURL="SchedulesCreateParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate516.errors = vErrors;
+return errors === 0;
+}
+
+const validateSchedulesGetParams = validate517;
+const pattern246 = new RegExp("^skd_[A-Za-z0-9]+$", "u");
+
+function validate517(data, {instancePath=""}={}){
+/*# sourceURL="SchedulesGetParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scheduleId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "scheduleId"));
+errors++;
+}
+if(data.scheduleId !== undefined){
+let data0 = data.scheduleId;
+if(typeof data0 === "string"){
+if(!pattern246.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/scheduleId", "^skd_[A-Za-z0-9]+$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/scheduleId", "string"));
+errors++;
+}
+}
+for(const key0 in data){
+if(!list220.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list220));
+errors++;
+}
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate517.errors = vErrors;
+return errors === 0;
+}
+
+const validateSchedulesDeleteParams = validate518;
+
+function validate518(data, {instancePath=""}={}){
+/*# sourceURL="SchedulesDeleteParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scheduleId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "scheduleId"));
+errors++;
+}
+if(data.scheduleId !== undefined){
+let data0 = data.scheduleId;
+if(typeof data0 === "string"){
+if(!pattern246.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/scheduleId", "^skd_[A-Za-z0-9]+$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/scheduleId", "string"));
+errors++;
+}
+}
+for(const key0 in data){
+if(!list220.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list220));
+errors++;
+}
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate518.errors = vErrors;
+return errors === 0;
+}
+
+const validateSchedulesUpdateParams = validate519;
+
+function validate519(data, {instancePath=""}={}){
+/*# sourceURL="SchedulesUpdateParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scheduleId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "scheduleId"));
+errors++;
+}
+if(data.scheduleId !== undefined){
+let data0 = data.scheduleId;
+if(typeof data0 === "string"){
+if(!pattern246.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/scheduleId", "^skd_[A-Za-z0-9]+$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/scheduleId", "string"));
+errors++;
+}
+}
+for(const key0 in data){
+if(!list220.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list220));
+errors++;
+}
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate519.errors = vErrors;
+return errors === 0;
+}
+
+const validateSchedulesListByCampaignParams = validate520;
+
+function validate520(data, {instancePath=""}={}){
 /*# sourceURL="SchedulesListByCampaignParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24037,8 +24202,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list156.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list156));
+if(!list158.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -24047,13 +24212,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate516.errors = vErrors;
+validate520.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesAssociateParams = validate517;
+const validateSchedulesAssociateParams = validate521;
 
-function validate517(data, {instancePath=""}={}){
+function validate521(data, {instancePath=""}={}){
 /*# sourceURL="SchedulesAssociateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24082,7 +24247,7 @@ errors++;
 if(data.scheduleId !== undefined){
 let data1 = data.scheduleId;
 if(typeof data1 === "string"){
-if(!pattern244.test(data1)){
+if(!pattern246.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/scheduleId", "^skd_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -24093,8 +24258,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list219.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list219));
+if(!list221.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list221));
 errors++;
 }
 }
@@ -24103,14 +24268,70 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate517.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
 
-const validateTasksListParams = validate518;
-const pattern250 = new RegExp("^\\s*\\[[\\s\\S]*\\]\\s*$", "u");
+const validateSchedulesRemoveFromCampaignParams = validate522;
 
-function validate518(data, {instancePath=""}={}){
+function validate522(data, {instancePath=""}={}){
+/*# sourceURL="SchedulesRemoveFromCampaignParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.campaignId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "campaignId"));
+errors++;
+}
+if(data.scheduleId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "scheduleId"));
+errors++;
+}
+if(data.campaignId !== undefined){
+let data0 = data.campaignId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/campaignId", "^cam_[A-Za-z0-9]+$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
+errors++;
+}
+}
+if(data.scheduleId !== undefined){
+let data1 = data.scheduleId;
+if(typeof data1 === "string"){
+if(!pattern246.test(data1)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/scheduleId", "^skd_[A-Za-z0-9]+$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/scheduleId", "string"));
+errors++;
+}
+}
+for(const key0 in data){
+if(!list221.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list221));
+errors++;
+}
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate522.errors = vErrors;
+return errors === 0;
+}
+
+const validateTasksListParams = validate523;
+const pattern254 = new RegExp("^\\s*\\[[\\s\\S]*\\]\\s*$", "u");
+
+function validate523(data, {instancePath=""}={}){
 /*# sourceURL="TasksListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24122,7 +24343,7 @@ errors++;
 if(data.filters !== undefined){
 let data0 = data.filters;
 if(typeof data0 === "string"){
-if(!pattern250.test(data0)){
+if(!pattern254.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/filters", "^\\s*\\[[\\s\\S]*\\]\\s*$"));
 errors++;
 }
@@ -24146,8 +24367,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list220.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list220));
+if(!list222.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list222));
 errors++;
 }
 }
@@ -24156,19 +24377,19 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate518.errors = vErrors;
+validate523.errors = vErrors;
 return errors === 0;
 }
 
-const validateTasksCreateParams = validate519;
+const validateTasksCreateParams = validate524;
 
-function validate519(data, {instancePath=""}={}){
+function validate524(data, {instancePath=""}={}){
 /*# sourceURL="TasksCreateParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
 }
@@ -24176,19 +24397,19 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate519.errors = vErrors;
+validate524.errors = vErrors;
 return errors === 0;
 }
 
-const validateTasksUpdateParams = validate520;
+const validateTasksUpdateParams = validate525;
 
-function validate520(data, {instancePath=""}={}){
+function validate525(data, {instancePath=""}={}){
 /*# sourceURL="TasksUpdateParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
 }
@@ -24196,19 +24417,19 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate520.errors = vErrors;
+validate525.errors = vErrors;
 return errors === 0;
 }
 
-const validateTasksIgnoreParams = validate521;
+const validateTasksIgnoreParams = validate526;
 
-function validate521(data, {instancePath=""}={}){
+function validate526(data, {instancePath=""}={}){
 /*# sourceURL="TasksIgnoreParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
 }
@@ -24216,13 +24437,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate521.errors = vErrors;
+validate526.errors = vErrors;
 return errors === 0;
 }
 
-const validateTasksSearchParams = validate522;
+const validateTasksSearchParams = validate527;
 
-function validate522(data, {instancePath=""}={}){
+function validate527(data, {instancePath=""}={}){
 /*# sourceURL="TasksSearchParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24296,7 +24517,7 @@ errors++;
 if(data.taskId !== undefined){
 let data11 = data.taskId;
 if(typeof data11 === "string"){
-if(!pattern117.test(data11)){
+if(!pattern118.test(data11)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/taskId", "^[^,]+(,[^,]+){0,99}$"));
 errors++;
 }
@@ -24427,22 +24648,22 @@ errors++;
 }
 if(data.include !== undefined){
 let data27 = data.include;
-if(!list221.includes(data27)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/include", list221));
+if(!list223.includes(data27)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/include", list223));
 errors++;
 }
 }
 if(data.sortBy !== undefined){
 let data28 = data.sortBy;
-if(!list222.includes(data28)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/sortBy", list222));
+if(!list224.includes(data28)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/sortBy", list224));
 errors++;
 }
 }
 if(data.sortOrder !== undefined){
 let data29 = data.sortOrder;
-if(!list153.includes(data29)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/sortOrder", list153));
+if(!list155.includes(data29)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/sortOrder", list155));
 errors++;
 }
 }
@@ -24477,8 +24698,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list268.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list268));
+if(!list270.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list270));
 errors++;
 }
 }
@@ -24487,21 +24708,21 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate522.errors = vErrors;
+validate527.errors = vErrors;
 return errors === 0;
 }
 
-const validateTasksListFiltersParams = validate523;
+const validateTasksListFiltersParams = validate528;
 
-function validate523(data, {instancePath=""}={}){
+function validate528(data, {instancePath=""}={}){
 /*# sourceURL="TasksListFiltersParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.scope !== undefined){
 let data0 = data.scope;
-if(!list223.includes(data0)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/scope", list223));
+if(!list225.includes(data0)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/scope", list225));
 errors++;
 }
 }
@@ -24512,8 +24733,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list224.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list224));
+if(!list226.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list226));
 errors++;
 }
 }
@@ -24522,22 +24743,22 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate523.errors = vErrors;
+validate528.errors = vErrors;
 return errors === 0;
 }
 
-const validateActivitiesListParams = validate524;
-const pattern254 = new RegExp("^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$", "u");
+const validateActivitiesListParams = validate529;
+const pattern258 = new RegExp("^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$", "u");
 
-function validate524(data, {instancePath=""}={}){
+function validate529(data, {instancePath=""}={}){
 /*# sourceURL="ActivitiesListParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 let data0 = data.type;
-if(!list225.includes(data0)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/type", list225));
+if(!list227.includes(data0)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/type", list227));
 errors++;
 }
 }
@@ -24576,7 +24797,7 @@ errors++;
 if(data.minDate !== undefined){
 let data4 = data.minDate;
 if(typeof data4 === "string"){
-if(!pattern254.test(data4)){
+if(!pattern258.test(data4)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/minDate", "^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"));
 errors++;
 }
@@ -24589,7 +24810,7 @@ errors++;
 if(data.maxDate !== undefined){
 let data5 = data.maxDate;
 if(typeof data5 === "string"){
-if(!pattern254.test(data5)){
+if(!pattern258.test(data5)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/maxDate", "^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"));
 errors++;
 }
@@ -24602,7 +24823,7 @@ errors++;
 if(data.startDate !== undefined){
 let data6 = data.startDate;
 if(typeof data6 === "string"){
-if(!pattern254.test(data6)){
+if(!pattern258.test(data6)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/startDate", "^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"));
 errors++;
 }
@@ -24615,7 +24836,7 @@ errors++;
 if(data.endDate !== undefined){
 let data7 = data.endDate;
 if(typeof data7 === "string"){
-if(!pattern254.test(data7)){
+if(!pattern258.test(data7)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/endDate", "^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"));
 errors++;
 }
@@ -24656,8 +24877,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list269.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list269));
+if(!list271.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list271));
 errors++;
 }
 }
@@ -24666,13 +24887,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate524.errors = vErrors;
+validate529.errors = vErrors;
 return errors === 0;
 }
 
-const validateActivitiesDeleteRecordingTranscriptParams = validate525;
+const validateActivitiesDeleteRecordingTranscriptParams = validate530;
 
-function validate525(data, {instancePath=""}={}){
+function validate530(data, {instancePath=""}={}){
 /*# sourceURL="ActivitiesDeleteRecordingTranscriptParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24695,8 +24916,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list226.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list226));
+if(!list228.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list228));
 errors++;
 }
 }
@@ -24705,13 +24926,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate525.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesListVariablesParams = validate526;
+const validateUnsubscribesListVariablesParams = validate531;
 
-function validate526(data, {instancePath=""}={}){
+function validate531(data, {instancePath=""}={}){
 /*# sourceURL="UnsubscribesListVariablesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24747,8 +24968,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list227.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list227));
+if(!list229.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list229));
 errors++;
 }
 }
@@ -24757,19 +24978,19 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate526.errors = vErrors;
+validate531.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesAddVariablesParams = validate527;
+const validateUnsubscribesAddVariablesParams = validate532;
 
-function validate527(data, {instancePath=""}={}){
+function validate532(data, {instancePath=""}={}){
 /*# sourceURL="UnsubscribesAddVariablesParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
 }
@@ -24777,13 +24998,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate527.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesGetVariableParams = validate528;
+const validateUnsubscribesGetVariableParams = validate533;
 
-function validate528(data, {instancePath=""}={}){
+function validate533(data, {instancePath=""}={}){
 /*# sourceURL="UnsubscribesGetVariableParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24799,8 +25020,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list228.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list228));
+if(!list230.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list230));
 errors++;
 }
 }
@@ -24809,13 +25030,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate528.errors = vErrors;
+validate533.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesAddVariableParams = validate529;
+const validateUnsubscribesAddVariableParams = validate534;
 
-function validate529(data, {instancePath=""}={}){
+function validate534(data, {instancePath=""}={}){
 /*# sourceURL="UnsubscribesAddVariableParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24831,8 +25052,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list228.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list228));
+if(!list230.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list230));
 errors++;
 }
 }
@@ -24841,13 +25062,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate529.errors = vErrors;
+validate534.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesDeleteVariableParams = validate530;
+const validateUnsubscribesDeleteVariableParams = validate535;
 
-function validate530(data, {instancePath=""}={}){
+function validate535(data, {instancePath=""}={}){
 /*# sourceURL="UnsubscribesDeleteVariableParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24863,8 +25084,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list228.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list228));
+if(!list230.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list230));
 errors++;
 }
 }
@@ -24873,13 +25094,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate530.errors = vErrors;
+validate535.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesGetContactParams = validate531;
+const validateUnsubscribesGetContactParams = validate536;
 
-function validate531(data, {instancePath=""}={}){
+function validate536(data, {instancePath=""}={}){
 /*# sourceURL="UnsubscribesGetContactParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24902,8 +25123,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list198.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list198));
+if(!list200.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list200));
 errors++;
 }
 }
@@ -24912,13 +25133,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate531.errors = vErrors;
+validate536.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesAddContactParams = validate532;
+const validateUnsubscribesAddContactParams = validate537;
 
-function validate532(data, {instancePath=""}={}){
+function validate537(data, {instancePath=""}={}){
 /*# sourceURL="UnsubscribesAddContactParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24941,8 +25162,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list198.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list198));
+if(!list200.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list200));
 errors++;
 }
 }
@@ -24951,13 +25172,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate532.errors = vErrors;
+validate537.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesDeleteContactParams = validate533;
+const validateUnsubscribesDeleteContactParams = validate538;
 
-function validate533(data, {instancePath=""}={}){
+function validate538(data, {instancePath=""}={}){
 /*# sourceURL="UnsubscribesDeleteContactParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24980,8 +25201,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list198.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list198));
+if(!list200.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list200));
 errors++;
 }
 }
@@ -24990,27 +25211,27 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate533.errors = vErrors;
+validate538.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesExportVariablesParams = validate534;
+const validateUnsubscribesExportVariablesParams = validate539;
 
-function validate534(data, {instancePath=""}={}){
+function validate539(data, {instancePath=""}={}){
 /*# sourceURL="UnsubscribesExportVariablesParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format !== undefined){
 let data0 = data.format;
-if(!list229.includes(data0)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/format", list229));
+if(!list231.includes(data0)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/format", list231));
 errors++;
 }
 }
 for(const key0 in data){
-if(!list230.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list230));
+if(!list232.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list232));
 errors++;
 }
 }
@@ -25019,27 +25240,27 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate534.errors = vErrors;
+validate539.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesExportContactsParams = validate535;
+const validateUnsubscribesExportContactsParams = validate540;
 
-function validate535(data, {instancePath=""}={}){
+function validate540(data, {instancePath=""}={}){
 /*# sourceURL="UnsubscribesExportContactsParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.format !== undefined){
 let data0 = data.format;
-if(!list229.includes(data0)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/format", list229));
+if(!list231.includes(data0)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/format", list231));
 errors++;
 }
 }
 for(const key0 in data){
-if(!list230.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list230));
+if(!list232.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list232));
 errors++;
 }
 }
@@ -25048,13 +25269,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate535.errors = vErrors;
+validate540.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesListParams = validate536;
+const validateUnsubscribesListParams = validate541;
 
-function validate536(data, {instancePath=""}={}){
+function validate541(data, {instancePath=""}={}){
 /*# sourceURL="UnsubscribesListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25090,8 +25311,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list227.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list227));
+if(!list229.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list229));
 errors++;
 }
 }
@@ -25100,19 +25321,19 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate536.errors = vErrors;
+validate541.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesExportParams = validate537;
+const validateUnsubscribesExportParams = validate542;
 
-function validate537(data, {instancePath=""}={}){
+function validate542(data, {instancePath=""}={}){
 /*# sourceURL="UnsubscribesExportParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
 }
@@ -25120,14 +25341,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate537.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesGetParams = validate538;
-const pattern262 = new RegExp("^[^\\s@]*@[^\\s@]+$", "u");
+const validateUnsubscribesGetParams = validate543;
+const pattern266 = new RegExp("^[^\\s@]*@[^\\s@]+$", "u");
 
-function validate538(data, {instancePath=""}={}){
+function validate543(data, {instancePath=""}={}){
 /*# sourceURL="UnsubscribesGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25139,7 +25360,7 @@ errors++;
 if(data.email !== undefined){
 let data0 = data.email;
 if(typeof data0 === "string"){
-if(!pattern262.test(data0)){
+if(!pattern266.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/email", "^[^\\s@]*@[^\\s@]+$"));
 errors++;
 }
@@ -25150,8 +25371,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list182.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list182));
+if(!list184.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list184));
 errors++;
 }
 }
@@ -25160,13 +25381,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate538.errors = vErrors;
+validate543.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesAddParams = validate539;
+const validateUnsubscribesAddParams = validate544;
 
-function validate539(data, {instancePath=""}={}){
+function validate544(data, {instancePath=""}={}){
 /*# sourceURL="UnsubscribesAddParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25178,7 +25399,7 @@ errors++;
 if(data.email !== undefined){
 let data0 = data.email;
 if(typeof data0 === "string"){
-if(!pattern262.test(data0)){
+if(!pattern266.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/email", "^[^\\s@]*@[^\\s@]+$"));
 errors++;
 }
@@ -25189,8 +25410,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list182.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list182));
+if(!list184.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list184));
 errors++;
 }
 }
@@ -25199,13 +25420,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate539.errors = vErrors;
+validate544.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesDeleteParams = validate540;
+const validateUnsubscribesDeleteParams = validate545;
 
-function validate540(data, {instancePath=""}={}){
+function validate545(data, {instancePath=""}={}){
 /*# sourceURL="UnsubscribesDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25217,7 +25438,7 @@ errors++;
 if(data.email !== undefined){
 let data0 = data.email;
 if(typeof data0 === "string"){
-if(!pattern262.test(data0)){
+if(!pattern266.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/email", "^[^\\s@]*@[^\\s@]+$"));
 errors++;
 }
@@ -25228,8 +25449,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list182.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list182));
+if(!list184.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list184));
 errors++;
 }
 }
@@ -25238,13 +25459,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate540.errors = vErrors;
+validate545.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesListBranchesParams = validate541;
+const validateSequencesListBranchesParams = validate546;
 
-function validate541(data, {instancePath=""}={}){
+function validate546(data, {instancePath=""}={}){
 /*# sourceURL="SequencesListBranchesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25273,7 +25494,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern102.test(data1)){
+if(!pattern103.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -25284,8 +25505,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list158.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
+if(!list160.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list160));
 errors++;
 }
 }
@@ -25294,13 +25515,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate541.errors = vErrors;
+validate546.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesAddBranchParams = validate542;
+const validateSequencesAddBranchParams = validate547;
 
-function validate542(data, {instancePath=""}={}){
+function validate547(data, {instancePath=""}={}){
 /*# sourceURL="SequencesAddBranchParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25329,7 +25550,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern102.test(data1)){
+if(!pattern103.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -25340,8 +25561,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list158.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
+if(!list160.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list160));
 errors++;
 }
 }
@@ -25350,13 +25571,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate542.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesUpdateBranchOrderParams = validate543;
+const validateSequencesUpdateBranchOrderParams = validate548;
 
-function validate543(data, {instancePath=""}={}){
+function validate548(data, {instancePath=""}={}){
 /*# sourceURL="SequencesUpdateBranchOrderParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25385,7 +25606,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern102.test(data1)){
+if(!pattern103.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -25396,8 +25617,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list158.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
+if(!list160.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list160));
 errors++;
 }
 }
@@ -25406,13 +25627,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate543.errors = vErrors;
+validate548.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesDeleteBranchParams = validate544;
+const validateSequencesDeleteBranchParams = validate549;
 
-function validate544(data, {instancePath=""}={}){
+function validate549(data, {instancePath=""}={}){
 /*# sourceURL="SequencesDeleteBranchParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25445,7 +25666,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern102.test(data1)){
+if(!pattern103.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -25469,8 +25690,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list231.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list231));
+if(!list233.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list233));
 errors++;
 }
 }
@@ -25479,13 +25700,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate544.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesUpdateBranchParams = validate545;
+const validateSequencesUpdateBranchParams = validate550;
 
-function validate545(data, {instancePath=""}={}){
+function validate550(data, {instancePath=""}={}){
 /*# sourceURL="SequencesUpdateBranchParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25518,7 +25739,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern102.test(data1)){
+if(!pattern103.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -25542,8 +25763,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list231.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list231));
+if(!list233.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list233));
 errors++;
 }
 }
@@ -25552,13 +25773,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate545.errors = vErrors;
+validate550.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesGetStepSenderParams = validate546;
+const validateSequencesGetStepSenderParams = validate551;
 
-function validate546(data, {instancePath=""}={}){
+function validate551(data, {instancePath=""}={}){
 /*# sourceURL="SequencesGetStepSenderParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25587,7 +25808,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern102.test(data1)){
+if(!pattern103.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -25598,8 +25819,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list158.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
+if(!list160.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list160));
 errors++;
 }
 }
@@ -25608,13 +25829,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate546.errors = vErrors;
+validate551.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesUpdateStepSenderParams = validate547;
+const validateSequencesUpdateStepSenderParams = validate552;
 
-function validate547(data, {instancePath=""}={}){
+function validate552(data, {instancePath=""}={}){
 /*# sourceURL="SequencesUpdateStepSenderParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25643,7 +25864,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern102.test(data1)){
+if(!pattern103.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -25654,8 +25875,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list158.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
+if(!list160.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list160));
 errors++;
 }
 }
@@ -25664,13 +25885,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate547.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesDeleteStepSenderParams = validate548;
+const validateSequencesDeleteStepSenderParams = validate553;
 
-function validate548(data, {instancePath=""}={}){
+function validate553(data, {instancePath=""}={}){
 /*# sourceURL="SequencesDeleteStepSenderParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25699,7 +25920,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern102.test(data1)){
+if(!pattern103.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -25710,181 +25931,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list158.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
-errors++;
-}
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
-validate548.errors = vErrors;
-return errors === 0;
-}
-
-const validateDatabaseListFiltersParams = validate549;
-
-function validate549(data, {instancePath=""}={}){
-/*# sourceURL="DatabaseListFiltersParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
-validate549.errors = vErrors;
-return errors === 0;
-}
-
-const validateDatabaseSearchPeopleParams = validate550;
-
-function validate550(data, {instancePath=""}={}){
-/*# sourceURL="DatabaseSearchPeopleParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
-validate550.errors = vErrors;
-return errors === 0;
-}
-
-const validateDatabaseExportPeopleParams = validate551;
-const pattern283 = new RegExp("^\\s*\\[", "u");
-
-function validate551(data, {instancePath=""}={}){
-/*# sourceURL="DatabaseExportPeopleParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.filters === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "filters"));
-errors++;
-}
-if(data.filters !== undefined){
-let data0 = data.filters;
-if(typeof data0 === "string"){
-if(!pattern283.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/filters", "^\\s*\\["));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/filters", "string"));
-errors++;
-}
-}
-if(data.limit !== undefined){
-let data1 = data.limit;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = withFault(vErrors, wrongType(instancePath+"/limit", "integer"));
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1000 || isNaN(data1)){
-vErrors = withFault(vErrors, outside(instancePath+"/limit", "maximum", "<=", 1000));
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-vErrors = withFault(vErrors, outside(instancePath+"/limit", "minimum", ">=", 1));
-errors++;
-}
-}
-}
-for(const key0 in data){
-if(!list232.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list232));
-errors++;
-}
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
-validate551.errors = vErrors;
-return errors === 0;
-}
-
-const validateDatabaseSearchCompaniesParams = validate552;
-
-function validate552(data, {instancePath=""}={}){
-/*# sourceURL="DatabaseSearchCompaniesParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
-validate552.errors = vErrors;
-return errors === 0;
-}
-
-const validateDatabaseExportCompaniesParams = validate553;
-
-function validate553(data, {instancePath=""}={}){
-/*# sourceURL="DatabaseExportCompaniesParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.filters === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "filters"));
-errors++;
-}
-if(data.filters !== undefined){
-let data0 = data.filters;
-if(typeof data0 === "string"){
-if(!pattern283.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/filters", "^\\s*\\["));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/filters", "string"));
-errors++;
-}
-}
-if(data.limit !== undefined){
-let data1 = data.limit;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = withFault(vErrors, wrongType(instancePath+"/limit", "integer"));
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1000 || isNaN(data1)){
-vErrors = withFault(vErrors, outside(instancePath+"/limit", "maximum", "<=", 1000));
-errors++;
-}
-if(data1 < 1 || isNaN(data1)){
-vErrors = withFault(vErrors, outside(instancePath+"/limit", "minimum", ">=", 1));
-errors++;
-}
-}
-}
-for(const key0 in data){
-if(!list232.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list232));
+if(!list160.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list160));
 errors++;
 }
 }
@@ -25897,25 +25945,16 @@ validate553.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseListPersonasParams = validate554;
+const validateDatabaseListFiltersParams = validate554;
 
 function validate554(data, {instancePath=""}={}){
-/*# sourceURL="DatabaseListPersonasParams" */;
+/*# sourceURL="DatabaseListFiltersParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.mode !== undefined){
-let data0 = data.mode;
-if(!list112.includes(data0)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/mode", list112));
-errors++;
-}
-}
 for(const key0 in data){
-if(!list233.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list233));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
-}
 }
 }
 else {
@@ -25926,15 +25965,15 @@ validate554.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseCreatePersonaParams = validate555;
+const validateDatabaseSearchPeopleParams = validate555;
 
 function validate555(data, {instancePath=""}={}){
-/*# sourceURL="DatabaseCreatePersonaParams" */;
+/*# sourceURL="DatabaseSearchPeopleParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
 }
@@ -25946,29 +25985,46 @@ validate555.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseDeletePersonaParams = validate556;
-const pattern285 = new RegExp("^pdp_[A-Za-z0-9]+$", "u");
+const validateDatabaseExportPeopleParams = validate556;
+const pattern287 = new RegExp("^\\s*\\[", "u");
 
 function validate556(data, {instancePath=""}={}){
-/*# sourceURL="DatabaseDeletePersonaParams" */;
+/*# sourceURL="DatabaseExportPeopleParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.personaId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "personaId"));
+if(data.filters === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "filters"));
 errors++;
 }
-if(data.personaId !== undefined){
-let data0 = data.personaId;
+if(data.filters !== undefined){
+let data0 = data.filters;
 if(typeof data0 === "string"){
-if(!pattern285.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/personaId", "^pdp_[A-Za-z0-9]+$"));
+if(!pattern287.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/filters", "^\\s*\\["));
 errors++;
 }
 }
 else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/personaId", "string"));
+vErrors = withFault(vErrors, wrongType(instancePath+"/filters", "string"));
 errors++;
+}
+}
+if(data.limit !== undefined){
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = withFault(vErrors, wrongType(instancePath+"/limit", "integer"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000 || isNaN(data1)){
+vErrors = withFault(vErrors, outside(instancePath+"/limit", "maximum", "<=", 1000));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+vErrors = withFault(vErrors, outside(instancePath+"/limit", "minimum", ">=", 1));
+errors++;
+}
 }
 }
 for(const key0 in data){
@@ -25986,25 +26042,16 @@ validate556.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseListSavedSearchesParams = validate557;
+const validateDatabaseSearchCompaniesParams = validate557;
 
 function validate557(data, {instancePath=""}={}){
-/*# sourceURL="DatabaseListSavedSearchesParams" */;
+/*# sourceURL="DatabaseSearchCompaniesParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.mode !== undefined){
-let data0 = data.mode;
-if(!list112.includes(data0)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/mode", list112));
-errors++;
-}
-}
 for(const key0 in data){
-if(!list233.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list233));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
-}
 }
 }
 else {
@@ -26015,16 +26062,52 @@ validate557.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseCreateSavedSearchParams = validate558;
+const validateDatabaseExportCompaniesParams = validate558;
 
 function validate558(data, {instancePath=""}={}){
-/*# sourceURL="DatabaseCreateSavedSearchParams" */;
+/*# sourceURL="DatabaseExportCompaniesParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+if(data.filters === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "filters"));
 errors++;
+}
+if(data.filters !== undefined){
+let data0 = data.filters;
+if(typeof data0 === "string"){
+if(!pattern287.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/filters", "^\\s*\\["));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/filters", "string"));
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = withFault(vErrors, wrongType(instancePath+"/limit", "integer"));
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000 || isNaN(data1)){
+vErrors = withFault(vErrors, outside(instancePath+"/limit", "maximum", "<=", 1000));
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+vErrors = withFault(vErrors, outside(instancePath+"/limit", "minimum", ">=", 1));
+errors++;
+}
+}
+}
+for(const key0 in data){
+if(!list234.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list234));
+errors++;
+}
 }
 }
 else {
@@ -26035,28 +26118,17 @@ validate558.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseGetSavedSearchParams = validate559;
-const pattern286 = new RegExp("^lss_[A-Za-z0-9]+$", "u");
+const validateDatabaseListPersonasParams = validate559;
 
 function validate559(data, {instancePath=""}={}){
-/*# sourceURL="DatabaseGetSavedSearchParams" */;
+/*# sourceURL="DatabaseListPersonasParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.savedSearchId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "savedSearchId"));
-errors++;
-}
-if(data.savedSearchId !== undefined){
-let data0 = data.savedSearchId;
-if(typeof data0 === "string"){
-if(!pattern286.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/savedSearchId", "^lss_[A-Za-z0-9]+$"));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/savedSearchId", "string"));
+if(data.mode !== undefined){
+let data0 = data.mode;
+if(!list112.includes(data0)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/mode", list112));
 errors++;
 }
 }
@@ -26075,35 +26147,16 @@ validate559.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseDeleteSavedSearchParams = validate560;
+const validateDatabaseCreatePersonaParams = validate560;
 
 function validate560(data, {instancePath=""}={}){
-/*# sourceURL="DatabaseDeleteSavedSearchParams" */;
+/*# sourceURL="DatabaseCreatePersonaParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.savedSearchId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "savedSearchId"));
-errors++;
-}
-if(data.savedSearchId !== undefined){
-let data0 = data.savedSearchId;
-if(typeof data0 === "string"){
-if(!pattern286.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/savedSearchId", "^lss_[A-Za-z0-9]+$"));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/savedSearchId", "string"));
-errors++;
-}
-}
 for(const key0 in data){
-if(!list235.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list235));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
-}
 }
 }
 else {
@@ -26114,33 +26167,34 @@ validate560.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseUpdateSavedSearchParams = validate561;
+const validateDatabaseDeletePersonaParams = validate561;
+const pattern289 = new RegExp("^pdp_[A-Za-z0-9]+$", "u");
 
 function validate561(data, {instancePath=""}={}){
-/*# sourceURL="DatabaseUpdateSavedSearchParams" */;
+/*# sourceURL="DatabaseDeletePersonaParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.savedSearchId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "savedSearchId"));
+if(data.personaId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "personaId"));
 errors++;
 }
-if(data.savedSearchId !== undefined){
-let data0 = data.savedSearchId;
+if(data.personaId !== undefined){
+let data0 = data.personaId;
 if(typeof data0 === "string"){
-if(!pattern286.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/savedSearchId", "^lss_[A-Za-z0-9]+$"));
+if(!pattern289.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/personaId", "^pdp_[A-Za-z0-9]+$"));
 errors++;
 }
 }
 else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/savedSearchId", "string"));
+vErrors = withFault(vErrors, wrongType(instancePath+"/personaId", "string"));
 errors++;
 }
 }
 for(const key0 in data){
-if(!list235.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list235));
+if(!list236.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list236));
 errors++;
 }
 }
@@ -26153,16 +26207,25 @@ validate561.errors = vErrors;
 return errors === 0;
 }
 
-const validateDeliverabilityAlertsListParams = validate562;
+const validateDatabaseListSavedSearchesParams = validate562;
 
 function validate562(data, {instancePath=""}={}){
-/*# sourceURL="DeliverabilityAlertsListParams" */;
+/*# sourceURL="DatabaseListSavedSearchesParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+if(data.mode !== undefined){
+let data0 = data.mode;
+if(!list112.includes(data0)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/mode", list112));
 errors++;
+}
+}
+for(const key0 in data){
+if(!list235.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list235));
+errors++;
+}
 }
 }
 else {
@@ -26173,15 +26236,15 @@ validate562.errors = vErrors;
 return errors === 0;
 }
 
-const validateDeliverabilityAlertsCreateParams = validate563;
+const validateDatabaseCreateSavedSearchParams = validate563;
 
 function validate563(data, {instancePath=""}={}){
-/*# sourceURL="DeliverabilityAlertsCreateParams" */;
+/*# sourceURL="DatabaseCreateSavedSearchParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
 }
@@ -26193,34 +26256,34 @@ validate563.errors = vErrors;
 return errors === 0;
 }
 
-const validateDeliverabilityAlertsGetParams = validate564;
-const pattern289 = new RegExp("^dac_[A-Za-z0-9]+$", "u");
+const validateDatabaseGetSavedSearchParams = validate564;
+const pattern290 = new RegExp("^lss_[A-Za-z0-9]+$", "u");
 
 function validate564(data, {instancePath=""}={}){
-/*# sourceURL="DeliverabilityAlertsGetParams" */;
+/*# sourceURL="DatabaseGetSavedSearchParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.alertId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "alertId"));
+if(data.savedSearchId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "savedSearchId"));
 errors++;
 }
-if(data.alertId !== undefined){
-let data0 = data.alertId;
+if(data.savedSearchId !== undefined){
+let data0 = data.savedSearchId;
 if(typeof data0 === "string"){
-if(!pattern289.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/alertId", "^dac_[A-Za-z0-9]+$"));
+if(!pattern290.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/savedSearchId", "^lss_[A-Za-z0-9]+$"));
 errors++;
 }
 }
 else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/alertId", "string"));
+vErrors = withFault(vErrors, wrongType(instancePath+"/savedSearchId", "string"));
 errors++;
 }
 }
 for(const key0 in data){
-if(!list236.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list236));
+if(!list237.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list237));
 errors++;
 }
 }
@@ -26233,33 +26296,33 @@ validate564.errors = vErrors;
 return errors === 0;
 }
 
-const validateDeliverabilityAlertsDeleteParams = validate565;
+const validateDatabaseDeleteSavedSearchParams = validate565;
 
 function validate565(data, {instancePath=""}={}){
-/*# sourceURL="DeliverabilityAlertsDeleteParams" */;
+/*# sourceURL="DatabaseDeleteSavedSearchParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.alertId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "alertId"));
+if(data.savedSearchId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "savedSearchId"));
 errors++;
 }
-if(data.alertId !== undefined){
-let data0 = data.alertId;
+if(data.savedSearchId !== undefined){
+let data0 = data.savedSearchId;
 if(typeof data0 === "string"){
-if(!pattern289.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/alertId", "^dac_[A-Za-z0-9]+$"));
+if(!pattern290.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/savedSearchId", "^lss_[A-Za-z0-9]+$"));
 errors++;
 }
 }
 else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/alertId", "string"));
+vErrors = withFault(vErrors, wrongType(instancePath+"/savedSearchId", "string"));
 errors++;
 }
 }
 for(const key0 in data){
-if(!list236.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list236));
+if(!list237.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list237));
 errors++;
 }
 }
@@ -26272,33 +26335,33 @@ validate565.errors = vErrors;
 return errors === 0;
 }
 
-const validateDeliverabilityAlertsUpdateParams = validate566;
+const validateDatabaseUpdateSavedSearchParams = validate566;
 
 function validate566(data, {instancePath=""}={}){
-/*# sourceURL="DeliverabilityAlertsUpdateParams" */;
+/*# sourceURL="DatabaseUpdateSavedSearchParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.alertId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "alertId"));
+if(data.savedSearchId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "savedSearchId"));
 errors++;
 }
-if(data.alertId !== undefined){
-let data0 = data.alertId;
+if(data.savedSearchId !== undefined){
+let data0 = data.savedSearchId;
 if(typeof data0 === "string"){
-if(!pattern289.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/alertId", "^dac_[A-Za-z0-9]+$"));
+if(!pattern290.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/savedSearchId", "^lss_[A-Za-z0-9]+$"));
 errors++;
 }
 }
 else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/alertId", "string"));
+vErrors = withFault(vErrors, wrongType(instancePath+"/savedSearchId", "string"));
 errors++;
 }
 }
 for(const key0 in data){
-if(!list236.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list236));
+if(!list237.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list237));
 errors++;
 }
 }
@@ -26311,15 +26374,15 @@ validate566.errors = vErrors;
 return errors === 0;
 }
 
-const validateSelfRecoveryGetConfigParams = validate567;
+const validateDeliverabilityAlertsListParams = validate567;
 
 function validate567(data, {instancePath=""}={}){
-/*# sourceURL="SelfRecoveryGetConfigParams" */;
+/*# sourceURL="DeliverabilityAlertsListParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
 }
@@ -26331,15 +26394,15 @@ validate567.errors = vErrors;
 return errors === 0;
 }
 
-const validateSelfRecoveryUpdateConfigParams = validate568;
+const validateDeliverabilityAlertsCreateParams = validate568;
 
 function validate568(data, {instancePath=""}={}){
-/*# sourceURL="SelfRecoveryUpdateConfigParams" */;
+/*# sourceURL="DeliverabilityAlertsCreateParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
 }
@@ -26351,16 +26414,36 @@ validate568.errors = vErrors;
 return errors === 0;
 }
 
-const validateSelfRecoveryListHistoryParams = validate569;
+const validateDeliverabilityAlertsGetParams = validate569;
+const pattern293 = new RegExp("^dac_[A-Za-z0-9]+$", "u");
 
 function validate569(data, {instancePath=""}={}){
-/*# sourceURL="SelfRecoveryListHistoryParams" */;
+/*# sourceURL="DeliverabilityAlertsGetParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+if(data.alertId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "alertId"));
 errors++;
+}
+if(data.alertId !== undefined){
+let data0 = data.alertId;
+if(typeof data0 === "string"){
+if(!pattern293.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/alertId", "^dac_[A-Za-z0-9]+$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/alertId", "string"));
+errors++;
+}
+}
+for(const key0 in data){
+if(!list238.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list238));
+errors++;
+}
 }
 }
 else {
@@ -26371,9 +26454,147 @@ validate569.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsCreateParams = validate570;
+const validateDeliverabilityAlertsDeleteParams = validate570;
 
 function validate570(data, {instancePath=""}={}){
+/*# sourceURL="DeliverabilityAlertsDeleteParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.alertId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "alertId"));
+errors++;
+}
+if(data.alertId !== undefined){
+let data0 = data.alertId;
+if(typeof data0 === "string"){
+if(!pattern293.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/alertId", "^dac_[A-Za-z0-9]+$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/alertId", "string"));
+errors++;
+}
+}
+for(const key0 in data){
+if(!list238.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list238));
+errors++;
+}
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate570.errors = vErrors;
+return errors === 0;
+}
+
+const validateDeliverabilityAlertsUpdateParams = validate571;
+
+function validate571(data, {instancePath=""}={}){
+/*# sourceURL="DeliverabilityAlertsUpdateParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.alertId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "alertId"));
+errors++;
+}
+if(data.alertId !== undefined){
+let data0 = data.alertId;
+if(typeof data0 === "string"){
+if(!pattern293.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/alertId", "^dac_[A-Za-z0-9]+$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/alertId", "string"));
+errors++;
+}
+}
+for(const key0 in data){
+if(!list238.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list238));
+errors++;
+}
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate571.errors = vErrors;
+return errors === 0;
+}
+
+const validateSelfRecoveryGetConfigParams = validate572;
+
+function validate572(data, {instancePath=""}={}){
+/*# sourceURL="SelfRecoveryGetConfigParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate572.errors = vErrors;
+return errors === 0;
+}
+
+const validateSelfRecoveryUpdateConfigParams = validate573;
+
+function validate573(data, {instancePath=""}={}){
+/*# sourceURL="SelfRecoveryUpdateConfigParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate573.errors = vErrors;
+return errors === 0;
+}
+
+const validateSelfRecoveryListHistoryParams = validate574;
+
+function validate574(data, {instancePath=""}={}){
+/*# sourceURL="SelfRecoveryListHistoryParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate574.errors = vErrors;
+return errors === 0;
+}
+
+const validateEnrichmentsCreateParams = validate575;
+
+function validate575(data, {instancePath=""}={}){
 /*# sourceURL="EnrichmentsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26644,8 +26865,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list270.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list270));
+if(!list272.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
 }
 }
@@ -26654,14 +26875,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate570.errors = vErrors;
+validate575.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsGetParams = validate571;
-const pattern292 = new RegExp("^enr_[A-Za-z0-9]+$", "u");
+const validateEnrichmentsGetParams = validate576;
+const pattern296 = new RegExp("^enr_[A-Za-z0-9]+$", "u");
 
-function validate571(data, {instancePath=""}={}){
+function validate576(data, {instancePath=""}={}){
 /*# sourceURL="EnrichmentsGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26673,7 +26894,7 @@ errors++;
 if(data.enrichId !== undefined){
 let data0 = data.enrichId;
 if(typeof data0 === "string"){
-if(!pattern292.test(data0)){
+if(!pattern296.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/enrichId", "^enr_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -26684,8 +26905,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list237.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list237));
+if(!list239.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list239));
 errors++;
 }
 }
@@ -26694,13 +26915,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate571.errors = vErrors;
+validate576.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsCreateBulkParams = validate572;
+const validateEnrichmentsCreateBulkParams = validate577;
 
-function validate572(data, {instancePath=""}={}){
+function validate577(data, {instancePath=""}={}){
 /*# sourceURL="EnrichmentsCreateBulkParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26719,8 +26940,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list238.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list238));
+if(!list240.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list240));
 errors++;
 }
 }
@@ -26729,13 +26950,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate572.errors = vErrors;
+validate577.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsListProvidersParams = validate573;
+const validateEnrichmentsListProvidersParams = validate578;
 
-function validate573(data, {instancePath=""}={}){
+function validate578(data, {instancePath=""}={}){
 /*# sourceURL="EnrichmentsListProvidersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26752,8 +26973,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list239.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list239));
+if(!list241.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list241));
 errors++;
 }
 }
@@ -26762,13 +26983,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate573.errors = vErrors;
+validate578.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsUpdateProviderConnectionParams = validate574;
+const validateEnrichmentsUpdateProviderConnectionParams = validate579;
 
-function validate574(data, {instancePath=""}={}){
+function validate579(data, {instancePath=""}={}){
 /*# sourceURL="EnrichmentsUpdateProviderConnectionParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26791,8 +27012,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list240.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list240));
+if(!list242.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list242));
 errors++;
 }
 }
@@ -26801,13 +27022,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate574.errors = vErrors;
+validate579.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsDeleteProviderConnectionParams = validate575;
+const validateEnrichmentsDeleteProviderConnectionParams = validate580;
 
-function validate575(data, {instancePath=""}={}){
+function validate580(data, {instancePath=""}={}){
 /*# sourceURL="EnrichmentsDeleteProviderConnectionParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26830,175 +27051,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list240.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list240));
-errors++;
-}
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
-validate575.errors = vErrors;
-return errors === 0;
-}
-
-const validateEnrichmentsListWaterfallsParams = validate576;
-
-function validate576(data, {instancePath=""}={}){
-/*# sourceURL="EnrichmentsListWaterfallsParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type !== undefined){
-let data0 = data.type;
-if(!list133.includes(data0)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/type", list133));
-errors++;
-}
-}
-for(const key0 in data){
-if(!list239.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list239));
-errors++;
-}
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
-validate576.errors = vErrors;
-return errors === 0;
-}
-
-const validateEnrichmentsCreateWaterfallParams = validate577;
-
-function validate577(data, {instancePath=""}={}){
-/*# sourceURL="EnrichmentsCreateWaterfallParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
-validate577.errors = vErrors;
-return errors === 0;
-}
-
-const validateEnrichmentsGetWaterfallParams = validate578;
-const pattern293 = new RegExp("^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$", "u");
-
-function validate578(data, {instancePath=""}={}){
-/*# sourceURL="EnrichmentsGetWaterfallParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.waterfallId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "waterfallId"));
-errors++;
-}
-if(data.waterfallId !== undefined){
-let data0 = data.waterfallId;
-if(typeof data0 === "string"){
-if(!pattern293.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/waterfallId", "^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/waterfallId", "string"));
-errors++;
-}
-}
-for(const key0 in data){
-if(!list241.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list241));
-errors++;
-}
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
-validate578.errors = vErrors;
-return errors === 0;
-}
-
-const validateEnrichmentsDeleteWaterfallParams = validate579;
-
-function validate579(data, {instancePath=""}={}){
-/*# sourceURL="EnrichmentsDeleteWaterfallParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.waterfallId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "waterfallId"));
-errors++;
-}
-if(data.waterfallId !== undefined){
-let data0 = data.waterfallId;
-if(typeof data0 === "string"){
-if(!pattern293.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/waterfallId", "^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/waterfallId", "string"));
-errors++;
-}
-}
-for(const key0 in data){
-if(!list241.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list241));
-errors++;
-}
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
-validate579.errors = vErrors;
-return errors === 0;
-}
-
-const validateEnrichmentsUpdateWaterfallParams = validate580;
-
-function validate580(data, {instancePath=""}={}){
-/*# sourceURL="EnrichmentsUpdateWaterfallParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.waterfallId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "waterfallId"));
-errors++;
-}
-if(data.waterfallId !== undefined){
-let data0 = data.waterfallId;
-if(typeof data0 === "string"){
-if(!pattern293.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/waterfallId", "^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/waterfallId", "string"));
-errors++;
-}
-}
-for(const key0 in data){
-if(!list241.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list241));
+if(!list242.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list242));
 errors++;
 }
 }
@@ -27011,27 +27065,17 @@ validate580.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsResetWaterfallParams = validate581;
+const validateEnrichmentsListWaterfallsParams = validate581;
 
 function validate581(data, {instancePath=""}={}){
-/*# sourceURL="EnrichmentsResetWaterfallParams" */;
+/*# sourceURL="EnrichmentsListWaterfallsParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.waterfallId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "waterfallId"));
-errors++;
-}
-if(data.waterfallId !== undefined){
-let data0 = data.waterfallId;
-if(typeof data0 === "string"){
-if(!pattern293.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/waterfallId", "^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/waterfallId", "string"));
+if(data.type !== undefined){
+let data0 = data.type;
+if(!list133.includes(data0)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/type", list133));
 errors++;
 }
 }
@@ -27050,9 +27094,186 @@ validate581.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsEnrichLeadParams = validate582;
+const validateEnrichmentsCreateWaterfallParams = validate582;
 
 function validate582(data, {instancePath=""}={}){
+/*# sourceURL="EnrichmentsCreateWaterfallParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate582.errors = vErrors;
+return errors === 0;
+}
+
+const validateEnrichmentsGetWaterfallParams = validate583;
+const pattern297 = new RegExp("^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$", "u");
+
+function validate583(data, {instancePath=""}={}){
+/*# sourceURL="EnrichmentsGetWaterfallParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.waterfallId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "waterfallId"));
+errors++;
+}
+if(data.waterfallId !== undefined){
+let data0 = data.waterfallId;
+if(typeof data0 === "string"){
+if(!pattern297.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/waterfallId", "^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/waterfallId", "string"));
+errors++;
+}
+}
+for(const key0 in data){
+if(!list243.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list243));
+errors++;
+}
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate583.errors = vErrors;
+return errors === 0;
+}
+
+const validateEnrichmentsDeleteWaterfallParams = validate584;
+
+function validate584(data, {instancePath=""}={}){
+/*# sourceURL="EnrichmentsDeleteWaterfallParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.waterfallId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "waterfallId"));
+errors++;
+}
+if(data.waterfallId !== undefined){
+let data0 = data.waterfallId;
+if(typeof data0 === "string"){
+if(!pattern297.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/waterfallId", "^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/waterfallId", "string"));
+errors++;
+}
+}
+for(const key0 in data){
+if(!list243.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list243));
+errors++;
+}
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate584.errors = vErrors;
+return errors === 0;
+}
+
+const validateEnrichmentsUpdateWaterfallParams = validate585;
+
+function validate585(data, {instancePath=""}={}){
+/*# sourceURL="EnrichmentsUpdateWaterfallParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.waterfallId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "waterfallId"));
+errors++;
+}
+if(data.waterfallId !== undefined){
+let data0 = data.waterfallId;
+if(typeof data0 === "string"){
+if(!pattern297.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/waterfallId", "^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/waterfallId", "string"));
+errors++;
+}
+}
+for(const key0 in data){
+if(!list243.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list243));
+errors++;
+}
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate585.errors = vErrors;
+return errors === 0;
+}
+
+const validateEnrichmentsResetWaterfallParams = validate586;
+
+function validate586(data, {instancePath=""}={}){
+/*# sourceURL="EnrichmentsResetWaterfallParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.waterfallId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "waterfallId"));
+errors++;
+}
+if(data.waterfallId !== undefined){
+let data0 = data.waterfallId;
+if(typeof data0 === "string"){
+if(!pattern297.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/waterfallId", "^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/waterfallId", "string"));
+errors++;
+}
+}
+for(const key0 in data){
+if(!list243.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list243));
+errors++;
+}
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate586.errors = vErrors;
+return errors === 0;
+}
+
+const validateEnrichmentsEnrichLeadParams = validate587;
+
+function validate587(data, {instancePath=""}={}){
 /*# sourceURL="EnrichmentsEnrichLeadParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27249,8 +27470,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list242.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list242));
+if(!list244.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list244));
 errors++;
 }
 }
@@ -27259,14 +27480,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate582.errors = vErrors;
+validate587.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsListParams = validate583;
-const pattern298 = new RegExp("^[^,]+(,[^,]+)*$", "u");
+const validateWatchlistsListParams = validate588;
+const pattern302 = new RegExp("^[^,]+(,[^,]+)*$", "u");
 
-function validate583(data, {instancePath=""}={}){
+function validate588(data, {instancePath=""}={}){
 /*# sourceURL="WatchlistsListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27304,7 +27525,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(typeof data2 === "string"){
-if(!pattern298.test(data2)){
+if(!pattern302.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/type", "^[^,]+(,[^,]+)*$"));
 errors++;
 }
@@ -27317,7 +27538,7 @@ errors++;
 if(data.status !== undefined){
 let data3 = data.status;
 if(typeof data3 === "string"){
-if(!pattern298.test(data3)){
+if(!pattern302.test(data3)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/status", "^[^,]+(,[^,]+)*$"));
 errors++;
 }
@@ -27328,8 +27549,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list243.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list243));
+if(!list245.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list245));
 errors++;
 }
 }
@@ -27338,19 +27559,19 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate583.errors = vErrors;
+validate588.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsCreateParams = validate584;
+const validateWatchlistsCreateParams = validate589;
 
-function validate584(data, {instancePath=""}={}){
+function validate589(data, {instancePath=""}={}){
 /*# sourceURL="WatchlistsCreateParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
 }
@@ -27358,13 +27579,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate584.errors = vErrors;
+validate589.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsDeleteParams = validate585;
+const validateWatchlistsDeleteParams = validate590;
 
-function validate585(data, {instancePath=""}={}){
+function validate590(data, {instancePath=""}={}){
 /*# sourceURL="WatchlistsDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27397,19 +27618,19 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate585.errors = vErrors;
+validate590.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsUpdateParams = validate586;
+const validateWatchlistsUpdateParams = validate591;
 
-function validate586(data, {instancePath=""}={}){
+function validate591(data, {instancePath=""}={}){
 /*# sourceURL="WatchlistsUpdateParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
 }
@@ -27417,13 +27638,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate586.errors = vErrors;
+validate591.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsListSignalsParams = validate587;
+const validateWatchlistsListSignalsParams = validate592;
 
-function validate587(data, {instancePath=""}={}){
+function validate592(data, {instancePath=""}={}){
 /*# sourceURL="WatchlistsListSignalsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27460,15 +27681,15 @@ errors++;
 }
 if(data.sortBy !== undefined){
 let data2 = data.sortBy;
-if(!list244.includes(data2)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/sortBy", list244));
+if(!list246.includes(data2)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/sortBy", list246));
 errors++;
 }
 }
 if(data.sortOrder !== undefined){
 let data3 = data.sortOrder;
-if(!list153.includes(data3)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/sortOrder", list153));
+if(!list155.includes(data3)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/sortOrder", list155));
 errors++;
 }
 }
@@ -27503,8 +27724,8 @@ errors++;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
-if(!list245.includes(data7)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/status/" + i1, list245));
+if(!list247.includes(data7)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/status/" + i1, list247));
 errors++;
 }
 }
@@ -27554,8 +27775,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list271.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list271));
+if(!list273.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list273));
 errors++;
 }
 }
@@ -27564,19 +27785,39 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate587.errors = vErrors;
+validate592.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsAssociateCrmListsParams = validate588;
+const validateWatchlistsMarkSignalsParams = validate593;
 
-function validate588(data, {instancePath=""}={}){
+function validate593(data, {instancePath=""}={}){
+/*# sourceURL="WatchlistsMarkSignalsParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate593.errors = vErrors;
+return errors === 0;
+}
+
+const validateWatchlistsAssociateCrmListsParams = validate594;
+
+function validate594(data, {instancePath=""}={}){
 /*# sourceURL="WatchlistsAssociateCrmListsParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
 }
@@ -27584,13 +27825,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate588.errors = vErrors;
+validate594.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsAddExternalSignalParams = validate589;
+const validateWatchlistsAddExternalSignalParams = validate595;
 
-function validate589(data, {instancePath=""}={}){
+function validate595(data, {instancePath=""}={}){
 /*# sourceURL="WatchlistsAddExternalSignalParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27623,13 +27864,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate589.errors = vErrors;
+validate595.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsListHistoryParams = validate590;
+const validateWatchlistsListHistoryParams = validate596;
 
-function validate590(data, {instancePath=""}={}){
+function validate596(data, {instancePath=""}={}){
 /*# sourceURL="WatchlistsListHistoryParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27682,8 +27923,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list246.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list246));
+if(!list248.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list248));
 errors++;
 }
 }
@@ -27692,19 +27933,19 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate590.errors = vErrors;
+validate596.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsListSignalTypesParams = validate591;
+const validateWatchlistsListSignalTypesParams = validate597;
 
-function validate591(data, {instancePath=""}={}){
+function validate597(data, {instancePath=""}={}){
 /*# sourceURL="WatchlistsListSignalTypesParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
 }
@@ -27712,13 +27953,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate591.errors = vErrors;
+validate597.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsListFiltersParams = validate592;
+const validateWatchlistsListFiltersParams = validate598;
 
-function validate592(data, {instancePath=""}={}){
+function validate598(data, {instancePath=""}={}){
 /*# sourceURL="WatchlistsListFiltersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27731,8 +27972,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list239.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list239));
+if(!list241.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list241));
 errors++;
 }
 }
@@ -27741,13 +27982,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate592.errors = vErrors;
+validate598.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsListFilterValuesParams = validate593;
+const validateWatchlistsListFilterValuesParams = validate599;
 
-function validate593(data, {instancePath=""}={}){
+function validate599(data, {instancePath=""}={}){
 /*# sourceURL="WatchlistsListFilterValuesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27781,8 +28022,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list247.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list247));
+if(!list249.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list249));
 errors++;
 }
 }
@@ -27791,15 +28032,15 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate593.errors = vErrors;
+validate599.errors = vErrors;
 return errors === 0;
 }
 
-const validateMessageTemplatesListParams = validate594;
-const pattern304 = new RegExp("^[^,]+(,[^,]+){0,19}$", "u");
-const pattern305 = new RegExp("^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$", "u");
+const validateMessageTemplatesListParams = validate600;
+const pattern308 = new RegExp("^[^,]+(,[^,]+){0,19}$", "u");
+const pattern309 = new RegExp("^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$", "u");
 
-function validate594(data, {instancePath=""}={}){
+function validate600(data, {instancePath=""}={}){
 /*# sourceURL="MessageTemplatesListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27820,7 +28061,7 @@ errors++;
 if(data.tags !== undefined){
 let data1 = data.tags;
 if(typeof data1 === "string"){
-if(!pattern304.test(data1)){
+if(!pattern308.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/tags", "^[^,]+(,[^,]+){0,19}$"));
 errors++;
 }
@@ -27833,7 +28074,7 @@ errors++;
 if(data.userIds !== undefined){
 let data2 = data.userIds;
 if(typeof data2 === "string"){
-if(!pattern305.test(data2)){
+if(!pattern309.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/userIds", "^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"));
 errors++;
 }
@@ -27874,8 +28115,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list248.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list248));
+if(!list250.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list250));
 errors++;
 }
 }
@@ -27884,13 +28125,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate594.errors = vErrors;
+validate600.errors = vErrors;
 return errors === 0;
 }
 
-const validateMessageTemplatesListTagsParams = validate595;
+const validateMessageTemplatesListTagsParams = validate601;
 
-function validate595(data, {instancePath=""}={}){
+function validate601(data, {instancePath=""}={}){
 /*# sourceURL="MessageTemplatesListTagsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27911,7 +28152,7 @@ errors++;
 if(data.userIds !== undefined){
 let data1 = data.userIds;
 if(typeof data1 === "string"){
-if(!pattern305.test(data1)){
+if(!pattern309.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/userIds", "^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"));
 errors++;
 }
@@ -27952,8 +28193,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list249.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list249));
+if(!list251.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list251));
 errors++;
 }
 }
@@ -27962,14 +28203,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate595.errors = vErrors;
+validate601.errors = vErrors;
 return errors === 0;
 }
 
-const validateMessageTemplatesGetParams = validate596;
-const pattern307 = new RegExp("^etp_[A-Za-z0-9]+$", "u");
+const validateMessageTemplatesGetParams = validate602;
+const pattern311 = new RegExp("^etp_[A-Za-z0-9]+$", "u");
 
-function validate596(data, {instancePath=""}={}){
+function validate602(data, {instancePath=""}={}){
 /*# sourceURL="MessageTemplatesGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27981,7 +28222,7 @@ errors++;
 if(data.templateId !== undefined){
 let data0 = data.templateId;
 if(typeof data0 === "string"){
-if(!pattern307.test(data0)){
+if(!pattern311.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/templateId", "^etp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -27992,8 +28233,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list250.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list250));
+if(!list252.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list252));
 errors++;
 }
 }
@@ -28002,13 +28243,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate596.errors = vErrors;
+validate602.errors = vErrors;
 return errors === 0;
 }
 
-const validateSnippetsListParams = validate597;
+const validateSnippetsListParams = validate603;
 
-function validate597(data, {instancePath=""}={}){
+function validate603(data, {instancePath=""}={}){
 /*# sourceURL="SnippetsListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28029,7 +28270,7 @@ errors++;
 if(data.userIds !== undefined){
 let data1 = data.userIds;
 if(typeof data1 === "string"){
-if(!pattern305.test(data1)){
+if(!pattern309.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/userIds", "^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"));
 errors++;
 }
@@ -28070,8 +28311,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list249.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list249));
+if(!list251.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list251));
 errors++;
 }
 }
@@ -28080,14 +28321,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate597.errors = vErrors;
+validate603.errors = vErrors;
 return errors === 0;
 }
 
-const validateSnippetsGetParams = validate598;
-const pattern309 = new RegExp("^snt_[A-Za-z0-9]+$", "u");
+const validateSnippetsGetParams = validate604;
+const pattern313 = new RegExp("^snt_[A-Za-z0-9]+$", "u");
 
-function validate598(data, {instancePath=""}={}){
+function validate604(data, {instancePath=""}={}){
 /*# sourceURL="SnippetsGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28099,7 +28340,7 @@ errors++;
 if(data.snippetId !== undefined){
 let data0 = data.snippetId;
 if(typeof data0 === "string"){
-if(!pattern309.test(data0)){
+if(!pattern313.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/snippetId", "^snt_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -28110,8 +28351,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!list251.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list251));
+if(!list253.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list253));
 errors++;
 }
 }
@@ -28120,7 +28361,7 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate598.errors = vErrors;
+validate604.errors = vErrors;
 return errors === 0;
 }
 
@@ -28154,6 +28395,7 @@ export const VALIDATORS = {
   'contacts.merge': { params: validateContactsMergeParams, body: validateContactMerge, bodyRequired: true },
   'companies.list': { params: validateCompaniesListParams },
   'companies.create': { params: validateCompaniesCreateParams, body: validateCompanyCreate, bodyRequired: true },
+  'companies.get': { params: validateCompaniesGetParams },
   'companies.delete': { params: validateCompaniesDeleteParams },
   'companies.listNotes': { params: validateCompaniesListNotesParams },
   'companies.createNote': { params: validateCompaniesCreateNoteParams, body: validateCompanyNoteCreate, bodyRequired: true },
@@ -28274,6 +28516,7 @@ export const VALIDATORS = {
   'schedules.update': { params: validateSchedulesUpdateParams, body: validateScheduleUpdate, bodyRequired: true },
   'schedules.listByCampaign': { params: validateSchedulesListByCampaignParams },
   'schedules.associate': { params: validateSchedulesAssociateParams },
+  'schedules.removeFromCampaign': { params: validateSchedulesRemoveFromCampaignParams },
   'tasks.list': { params: validateTasksListParams },
   'tasks.create': { params: validateTasksCreateParams, body: validateTaskCreate, bodyRequired: true },
   'tasks.update': { params: validateTasksUpdateParams, body: validateTaskUpdate, bodyRequired: true },
@@ -28344,6 +28587,7 @@ export const VALIDATORS = {
   'watchlists.delete': { params: validateWatchlistsDeleteParams },
   'watchlists.update': { params: validateWatchlistsUpdateParams, body: validateWatchListUpdate, bodyRequired: true },
   'watchlists.listSignals': { params: validateWatchlistsListSignalsParams },
+  'watchlists.markSignals': { params: validateWatchlistsMarkSignalsParams, body: validateSignalsUpdate, bodyRequired: true },
   'watchlists.associateCrmLists': { params: validateWatchlistsAssociateCrmListsParams, body: validateWatchListCrmLists, bodyRequired: true },
   'watchlists.addExternalSignal': { params: validateWatchlistsAddExternalSignalParams, body: validateExternalSignalCreate, bodyRequired: true },
   'watchlists.listHistory': { params: validateWatchlistsListHistoryParams },

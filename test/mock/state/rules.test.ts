@@ -177,6 +177,15 @@ test('a new campaign runs, yet lists show a draft', () => {
   expect(read(state, 'schedules.listByCampaign', { campaignId: _id })).toHaveLength(1);
 });
 
+test('a schedule that is removed from a campaign stays in the team', () => {
+  const state = startState();
+  const { scheduleIds } = read(state, 'campaigns.get', { campaignId: AUTUMN });
+  const [scheduleId] = scheduleIds as string[];
+  ask(state, 'schedules.removeFromCampaign', { campaignId: AUTUMN, scheduleId });
+  expect(read(state, 'schedules.listByCampaign', { campaignId: AUTUMN })).toEqual([]);
+  expect(read(state, 'schedules.get', { scheduleId })).toMatchObject({ _id: scheduleId });
+});
+
 test('a copy of a campaign shares no id with it', () => {
   const state = startState();
   const { _id } = read(state, 'campaigns.duplicate', { campaignId: AUTUMN, body: {} });

@@ -34,5 +34,11 @@ export function schedules(store: Store): Handlers {
       if (!scheduleIds.includes(scheduleId)) scheduleIds.push(scheduleId);
       return { scheduleId, campaignId };
     },
+    'schedules.removeFromCampaign': ({ campaignId, scheduleId }) => {
+      const campaign = store.campaign(campaignId);
+      store.schedule(scheduleId);
+      campaign.scheduleIds = campaign.scheduleIds.filter((id) => id !== scheduleId);
+      return { scheduleId, campaignId };
+    },
   };
 }
