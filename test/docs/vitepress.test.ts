@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { anchorsOf } from '../../src/docs/site/links.ts';
 import { firstView } from '../../src/docs/vitepress/first-view.ts';
 import { markdown } from '../../src/docs/vitepress/markdown.ts';
-import { keepOwnHash, withoutIcons } from '../../src/docs/vitepress/page-weight.ts';
+import { withoutIcons } from '../../src/docs/vitepress/page-weight.ts';
 import { patch } from '../../src/docs/vitepress/patch.ts';
 import { replacedParts } from '../../src/docs/vitepress/replaced-parts.ts';
 import { boostDocument } from '../../src/docs/vitepress/search.ts';
@@ -38,16 +38,6 @@ describe('the patches of VitePress', () => {
     expect(transform('<template />', '/VPButton.vue')).toBeUndefined();
   });
 
-  test('a page without a list of hashes is an error', () => {
-    expect(() => keepOwnHash('<html></html>', '', { page: 'index.md' })).toThrow(CHANGED);
-  });
-
-  test('a page keeps the hash of itself', () => {
-    const all = JSON.stringify(JSON.stringify({ 'guides_errors.md': 'aa', 'index.md': 'bb' }));
-    const html = keepOwnHash(`__VP_HASH_MAP__=JSON.parse(${all})`, '', { page: 'guides/errors.md' });
-    expect(html).toBe(`__VP_HASH_MAP__=JSON.parse(${JSON.stringify(JSON.stringify({ 'guides_errors.md': 'aa' }))})`);
-  });
-
   test('a page waits for no empty style sheet', () => {
     const icons = '<link rel="preload stylesheet" href="/base/vp-icons.css" as="style">';
     expect(withoutIcons(`<head>\n    ${icons}</head>`, 'index.md')).toBe('<head></head>');
@@ -56,13 +46,13 @@ describe('the patches of VitePress', () => {
 
   test('a page that waits names the scripts for later, another one keeps them', () => {
     const { plugin, addTo } = firstView();
-    const app = '<script type="module" src="/a/app.js"></script>';
+    const app = ['metadata', 'app'].map((name) => `<script type="module" src="/a/${name}.js"></script>`).join('\n    ');
     const html = `<head>${app}\n    <link rel="modulepreload" href="/a/vue.js"></head>`;
     const page = { name: 'index.md', base: '/a/' };
     expect(() => addTo(html, { ...page, waits: true })).toThrow(CHANGED);
     build(plugin, []);
     expect(addTo(html, { ...page, waits: true })).toBe(
-      '<head><script type="module" src="/a/first.js" data-app="/a/app.js /a/vue.js"></script></head>',
+      '<head><script type="module" src="/a/first.js" data-app="/a/metadata.js /a/app.js /a/vue.js"></script></head>',
     );
     expect(addTo(html, { ...page, waits: false })).toContain(`src="/a/first.js"></script>\n    ${app}`);
     expect(() => addTo('<head></head>', { ...page, waits: true })).toThrow(CHANGED);

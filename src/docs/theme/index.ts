@@ -2,6 +2,7 @@ import type { Theme } from 'vitepress';
 // Without the theme's own font, which is 100 kB. The fonts of every system read as well.
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import './style.css';
+import './icons.css';
 import './code.css';
 import './picker.css';
 import './pane.css';

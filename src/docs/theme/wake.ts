@@ -8,14 +8,16 @@ const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'k
 export function wakeAtFirstSign(): void {
   const scripts = document.querySelector<HTMLElement>('script[data-app]')?.dataset.app;
   if (!scripts) return;
-  const [app = '', ...parts] = scripts.split(' ');
+  const [metadata = '', app = '', ...parts] = scripts.split(' ');
 
   const wake = (): void => {
     for (const sign of SIGNS) removeEventListener(sign, wake, true);
     // All at once, and not each when the one before it asks for it.
     for (const href of parts)
       document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
-    document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: app }));
+    // In this order: VitePress reads the metadata.
+    for (const src of [metadata, app])
+      document.head.append(Object.assign(document.createElement('script'), { type: 'module', async: false, src }));
   };
 
   if (scrollY > 0 || hasChoices()) wake();

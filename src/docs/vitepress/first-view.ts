@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
 import { missingPart, patch } from './patch.ts';
 
-const APP = /<script type="module" src="([^"]+)"><\/script>/;
+/** What VitePress knows of all pages, and VitePress itself, which reads it. */
+const APP = /<script type="module" src="([^"]+)"><\/script>\s*<script type="module" src="([^"]+)"><\/script>/;
 const PART = /\s*<link rel="modulepreload" href="([^"]+)">/g;
 
 /** The script that a page loads first, and what else it loads at once or at the first sign of a reader. */
@@ -33,10 +34,15 @@ export function firstView(): FirstView {
       if (!file) throw missingPart('a chunk of first-view.ts', 'The build');
       const where = `The page ${name}`;
       const first = `<script type="module" src="${base}${file}"`;
-      const [, app] = APP.exec(html) ?? [];
+      const [, metadata, app] = APP.exec(html) ?? [];
       if (!waits || !app) return patch(html, APP, `${first}></script>\n    $&`, where);
       const parts = [...html.matchAll(PART)].map(([, href]) => href);
-      return patch(html.replaceAll(PART, ''), APP, `${first} data-app="${[app, ...parts].join(' ')}"></script>`, where);
+      return patch(
+        html.replaceAll(PART, ''),
+        APP,
+        `${first} data-app="${[metadata, app, ...parts].join(' ')}"></script>`,
+        where,
+      );
     },
   };
 }

@@ -71,9 +71,11 @@ describe('the page of an operation', () => {
     // By itself it can come before the page has asked for anything.
     await tab.waitForLoadState('networkidle');
     expect(scripts).toEqual(['first-view']);
+    expect(await tab.evaluate(imagesOfStyles)).toEqual([]);
     await tab.locator('.variant-choices a[href$="#sms"]').click();
     await tab.locator('.variant[data-variant="sms"]').waitFor();
     await expect.poll(() => scripts).toContain('framework');
+    expect(scripts).toContain('metadata');
   });
 
   test('nothing moves once the rest is there', async () => {
@@ -176,3 +178,15 @@ describe('what a reader does first is done as soon as it can be', () => {
     expect(await body.inputValue()).toBe('{"type": "sms", "subject": "no"}');
   });
 });
+
+/** Runs in the page: the elements in it that a style sheet gives an image. A browser opens each before it paints. */
+function imagesOfStyles(): string[] {
+  const hasImage = (element: Element): boolean =>
+    [undefined, '::before', '::after'].some((part) => {
+      const { content, maskImage, backgroundImage } = getComputedStyle(element, part);
+      return !(part && content === 'none') && `${maskImage} ${backgroundImage}`.includes('url(');
+    });
+  return [...document.querySelectorAll('*')]
+    .filter((element) => element.checkVisibility() && hasImage(element))
+    .map(({ outerHTML }) => outerHTML.slice(0, 80));
+}

@@ -102,6 +102,9 @@ describe('a reader who copies', () => {
     await block.hover();
     await block.locator('button.copy').click();
     await block.locator('button.copied').waitFor();
+    expect(await block.locator('button.copied').evaluate((button) => getComputedStyle(button, '::after').content)).toBe(
+      '"Copied"',
+    );
     expect(await clipboard()).toBe(await block.locator('code').innerText());
   });
 
