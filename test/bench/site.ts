@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { launchChromium } from '../browser/chromium.ts';
+import { CHROMIUM, launchChromium } from '../browser/chromium.ts';
 import { serveBuilt } from '../browser/site/serve-built.ts';
 import { atMost, type Report, rounded } from './report.ts';
 import { type Answer, answersOf, type Times, timesOf } from './site/first-view.ts';
@@ -23,7 +23,7 @@ const TOP_ANSWERS = 5;
 /** What the docs site costs: a first visit to its heaviest page, served over loopback in gzip, and its build. */
 export async function site(): Promise<Report> {
   const { folder, url, builtIn, close } = await serveBuilt();
-  const browser = await launchChromium();
+  const browser = await launchChromium(CHROMIUM);
   const views: Times[] = [];
   let answers: Answer[];
   try {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
 /**
@@ -16,6 +17,11 @@ const WITHOUT = [
   'Translate',
 ];
 
+/** Debian's Chromium, as readers have it. */
+export const CHROMIUM = '/usr/bin/chromium';
+/** The same browser without windows, which opens a page in less than half the time. Debian packages it apart. */
+const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
+
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -29,7 +35,9 @@ const FLAGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
-/** Starts Debian's Chromium. */
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
+/** Starts Chromium: the headless shell if it is installed, or the executable that is given. */
+export function launchChromium(
+  executablePath = existsSync(HEADLESS_SHELL) ? HEADLESS_SHELL : CHROMIUM,
+): Promise<Browser> {
+  return chromium.launch({ executablePath, args: FLAGS });
 }

@@ -1,3 +1,3 @@
 import { runSuite } from '../support/run-suite.ts';
 
-process.exitCode = runSuite({ folder: 'browser', program: 'chromium' });
+process.exitCode = runSuite({ folder: 'browser', programs: ['chromium-headless-shell', 'chromium'] });

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { CHROMIUM } from '../browser/chromium.ts';
 import { serveBuilt } from '../browser/site/serve-built.ts';
 import { prepareWorkspace } from '../support/prepare-workspace.ts';
 
@@ -38,7 +39,7 @@ async function measure(url: string): Promise<Result> {
   const args = [lighthouse, url, '--quiet', '--output=json', `--output-path=${output}`];
   const flags = '--chrome-flags=--headless=new --no-sandbox --disable-gpu';
   const categories = `--only-categories=${Object.keys(LIMITS).join()}`;
-  const env = { ...process.env, CHROME_PATH: process.env.CHROME_PATH ?? '/usr/bin/chromium' };
+  const env = { ...process.env, CHROME_PATH: process.env.CHROME_PATH ?? CHROMIUM };
   // The site is served by this process, so it must not wait.
   await promisify(execFile)(process.execPath, [...args, flags, categories], { env, timeout: TIMEOUT_MS });
   return JSON.parse(readFileSync(output, 'utf8')) as Result;

@@ -1,3 +1,3 @@
 import { runSuite } from '../support/run-suite.ts';
 
-process.exitCode = runSuite({ folder: 'redis', program: 'redis-server' });
+process.exitCode = runSuite({ folder: 'redis', programs: ['redis-server'] });

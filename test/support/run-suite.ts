@@ -10,14 +10,14 @@ const vitest = createRequire(import.meta.url)
 export interface Suite {
   /** Folder under `test/`, with a vitest configuration of its own. */
   folder: string;
-  /** Program that must be on the PATH, and the Debian package that it comes in. */
-  program: string;
+  /** Programs of which one must be on the PATH, the best first. Debian's packages have the same names. */
+  programs: string[];
 }
 
 /** Runs the suite, or says in one line what to install if its program is missing. Passes arguments on to vitest. */
-export function runSuite({ folder, program }: Suite): number {
-  if (spawnSync(program, ['--version']).error) {
-    console.error(`These tests need ${program} on the PATH: apt-get install ${program}`);
+export function runSuite({ folder, programs }: Suite): number {
+  if (programs.every((program) => spawnSync(program, ['--version']).error)) {
+    console.error(`These tests need ${programs.join(' or ')} on the PATH: apt-get install ${programs[0]}`);
     return 1;
   }
   return runVitest(folder);
