@@ -65,7 +65,7 @@ export class ApplyRun {
       if (round === 1 && reading.status !== 'paused') this.#isPaused = false;
       this.#lock ??= emptyLock(reading.snapshot);
       adopt(file.steps, reading.snapshot.main, reading.snapshot, this.#lock);
-      const plan = planFile(file, this.#lock, reading, this.#options);
+      const plan = planFile(this.#parsed, this.#lock, reading, this.#options);
       if (plan.refusals.length > 0) throw new PlanRefusedError(plan);
       if (plan.actions.length === 0) {
         const lock: Lock = { version: 1, ...nextLock(file, this.#lock, reading.snapshot) };

@@ -32,3 +32,8 @@ export function compare(local: Fields, remote: Fields, base: Fields | undefined,
 export function agrees(local: Fields, remote: Fields, names: readonly string[]): boolean {
   return names.every((field) => !(field in local) || isSame(local[field], remote[field]));
 }
+
+/** Whether two objects have the same values in all of these fields. */
+export function isSameIn(one: Fields, other: Fields, names: readonly string[]): boolean {
+  return names.every((field) => isSame(one[field], other[field]));
+}

@@ -1,90 +1,125 @@
 import { idsIn } from './adopt.ts';
+import { isBranchAsKnown, isBranchUntouched, isStepAsKnown, isStepUntouched } from './as-known.ts';
 import { DELAY_FIELDS, delaysAtBranch, hasSeveralBranches } from './branch-delays.ts';
 import type { CampaignFile, Fields, FileBranch, FileStep } from './campaign-file.ts';
+import { agrees, isSameIn } from './compare.ts';
 import { BRANCH_FIELDS, stepFields, VARIANT_FIELDS } from './fields.ts';
 import { fileBranchOf, fileStepOf, shownValue } from './from-snapshot.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Conflict, Mark } from './marks.ts';
+import type { Snapshot, StoredStep } from './snapshot.ts';
 import { isSame } from './text.ts';
 
-/** A field, or a whole step, that was changed in the file and in lemlist. The file keeps its own. */
-export interface Conflict {
-  where: string;
-  /** The object of the file that holds the field. */
-  object: object;
-  field?: string;
-  /** What lemlist has; `undefined` where the step was deleted there. */
-  theirs: unknown;
-}
+const DELETED = { step: 'deleted this step', branch: 'deleted this branch', variant: 'deleted this variant' };
+const CHANGED = {
+  step: 'changed this step, which the file no longer held',
+  branch: 'changed this branch, which the file no longer held',
+  variant: 'changed this variant, which the file no longer held',
+};
 
 interface Merging {
   file: CampaignFile;
   base: Snapshot;
   remote: Snapshot;
+  /** What earlier pulls marked, and nobody has solved yet. */
+  marks: readonly Mark[];
   conflicts: Conflict[];
   /** What came in from lemlist, a sentence for each. */
   incoming: string[];
 }
 
-/** Brings lemlist's changes into a file. Changes of the file stay; what both changed is a conflict, and stays as the file has it. */
+/**
+ * Brings lemlist's changes into a file. Changes of the file stay; what both changed is a conflict, and stays as the file has it. For
+ * conflicts, `base` takes over what lemlist has: the pull shows it, so that the next plan need not refuse what was chosen then.
+ */
 export function merge(
   file: CampaignFile,
   base: Snapshot,
   remote: Snapshot,
+  marks: readonly Mark[],
 ): { conflicts: Conflict[]; incoming: string[] } {
-  const merging: Merging = { file, base, remote, conflicts: [], incoming: [] };
-  mergeFields(merging, file as unknown as Fields, { name: base.name }, { name: remote.name }, ['name'], 'campaign');
+  const merging: Merging = { file, base, remote, marks, conflicts: [], incoming: [] };
+  mergeFields(
+    merging,
+    file as unknown as Fields,
+    base as unknown as Fields,
+    { name: remote.name },
+    ['name'],
+    'campaign',
+  );
   file.steps = mergeSteps(merging, file.steps, remote.main, '');
   return { conflicts: merging.conflicts, incoming: merging.incoming };
 }
 
 function mergeSteps(merging: Merging, steps: readonly FileStep[], sequence: string, path: string): FileStep[] {
-  const { file, base, remote, incoming } = merging;
+  const { file, base, remote, incoming, conflicts } = merging;
   const present = remote.sequences[sequence] ?? [];
   const kept = steps.filter((step, index) => staysIn(merging, step, `${path}step ${index + 1} (${step.type})`));
   for (const [index, step] of kept.entries()) mergeStep(merging, step, `${path}step ${index + 1} (${step.type})`);
+  const wanted = ordered(merging, kept, sequence, path);
   const inFile = new Set(idsIn(file.steps));
-  const wanted = isReordered(merging, sequence) ? reorder(kept, present) : [...kept];
   for (const [index, id] of present.entries()) {
-    if (inFile.has(id) || base.steps[id]) continue;
+    if (inFile.has(id) || isStepAsKnown(base, remote, id)) continue;
     const step = fileStepOf(remote, id);
-    incoming.push(`${path}a new ${step.type} step`);
     const at = wanted.findLastIndex((one) => one.id !== undefined && present.slice(0, index).includes(one.id));
     wanted.splice(at + 1, 0, step);
+    if (base.steps[id]) {
+      const where = `${path}${step.type} step ${id}`;
+      conflicts.push({ where, object: step, words: CHANGED.step });
+    } else incoming.push(`${path}a new ${step.type} step`);
   }
   return wanted;
 }
 
-/** A step that was deleted in lemlist goes, unless the file changed it since. */
-function staysIn({ base, remote, conflicts, incoming }: Merging, step: FileStep, where: string): boolean {
+/** A step that was deleted in lemlist goes, unless the file changed it since: then it becomes a new one. */
+function staysIn(merging: Merging, step: FileStep, where: string): boolean {
+  const { base, remote, conflicts, incoming } = merging;
+  const deleted = { where, object: step, words: DELETED.step };
+  if (isMarked(merging, step)) conflicts.push(step.id === undefined ? deleted : { ...deleted, words: CHANGED.step });
   if (step.id === undefined || remote.steps[step.id] || !base.steps[step.id]) return true;
-  const known = base.steps[step.id]?.fields ?? {};
-  const isUnchanged = (stepFields(step.type) ?? []).every((name) => !(name in step) || isSame(step[name], known[name]));
-  if (isUnchanged && !idsIn([step]).some((id) => remote.steps[id])) {
+  if (isStepUntouched(base, step) && !idsIn([step]).some((id) => remote.steps[id])) {
     incoming.push(`${where} was deleted`);
     return false;
   }
-  conflicts.push({ where, object: step, theirs: undefined });
+  forgetGoneIds(step, remote);
+  conflicts.push(deleted);
   return true;
 }
 
 function mergeStep(merging: Merging, step: FileStep, where: string): void {
   const { base, remote } = merging;
-  const known = base.steps[step.id ?? ''];
   const stored = remote.steps[step.id ?? ''];
-  if (!known || !stored || stored.type !== step.type) return;
+  if (!stored || stored.type !== step.type) return;
+  // A lock that Git merged may not know the step. Then every difference is a conflict.
+  const known = base.steps[step.id ?? ''] ?? { type: stored.type, fields: {} };
   const below = delaysAtBranch(step, hasSeveralBranches(stored));
   if (below) mergeFields(merging, below.branch, known.fields, stored.fields, below.names, where);
   const names = (stepFields(step.type) ?? []).filter((name) => !below?.names.includes(name));
   mergeFields(merging, step, known.fields, stored.fields, names, where);
-  if (step.variantB && stored.variantB) {
-    mergeFields(merging, step.variantB, known.variantB ?? {}, stored.variantB, VARIANT_FIELDS, `${where}, variant B`);
-  } else if (stored.variantB && !known.variantB) {
-    step.variantB = Object.fromEntries(
-      Object.entries(stored.variantB).map(([name, value]) => [name, shownValue(value)]),
-    );
-    merging.incoming.push(`${where}, a new variant B`);
-  }
+  mergeVariant(merging, step, known, stored, `${where}, variant B`);
   if (step.branches) step.branches = mergeBranches(merging, step, step.branches, stored.branches ?? [], where);
+}
+
+function mergeVariant(merging: Merging, step: FileStep, known: StoredStep, stored: StoredStep, where: string): void {
+  const { conflicts, incoming } = merging;
+  const { variantB: own } = step;
+  const { variantB: theirs } = stored;
+  const { variantB: before } = known;
+  const marked = own && isMarked(merging, own);
+  if (own && theirs) {
+    if (marked) conflicts.push({ where, object: own, words: CHANGED.variant });
+    mergeFields(merging, own, before ?? {}, theirs, VARIANT_FIELDS, where);
+  } else if (own && before && agrees(own, before, VARIANT_FIELDS)) {
+    delete step.variantB;
+    incoming.push(`${where} was deleted`);
+  } else if (own && (before || marked)) {
+    delete known.variantB;
+    conflicts.push({ where, object: own, words: DELETED.variant });
+  } else if (!own && theirs && !(before && isSameIn(before, theirs, VARIANT_FIELDS))) {
+    const shown = Object.fromEntries(Object.entries(theirs).map(([name, value]) => [name, shownValue(value)]));
+    step.variantB = shown;
+    if (before) conflicts.push({ where, object: shown, words: CHANGED.variant });
+    else incoming.push(`${where.replace('variant B', 'a new variant B')}`);
+  }
 }
 
 function mergeBranches(
@@ -94,8 +129,11 @@ function mergeBranches(
   present: readonly string[],
   where: string,
 ): FileBranch[] {
-  const { base, remote, incoming } = merging;
-  const kept = branches.filter(({ id }) => id === undefined || present.includes(id) || !base.branches[id]);
+  const { base, remote, incoming, conflicts } = merging;
+  const kept = branches.filter((branch, index) => {
+    const at = `${where}, branch ${index + 1}`;
+    return branchStaysIn(merging, step, branch, present, at);
+  });
   for (const [index, branch] of kept.entries()) {
     const at = `${where}, branch ${index + 1}`;
     const stored = remote.branches[branch.id ?? ''];
@@ -103,12 +141,55 @@ function mergeBranches(
     if (!branch.fallback) mergeBranch(merging, step, branch, stored, at);
     if (branch.steps) branch.steps = mergeSteps(merging, branch.steps, branch.id as string, `${at}, `);
   }
-  const added = present.filter((id) => !base.branches[id] && !kept.some((branch) => branch.id === id));
-  for (const _ of added) incoming.push(`${where}, a new branch`);
+  const missing = present.filter((id) => !kept.some((branch) => branch.id === id));
+  const added = missing.flatMap((id) => {
+    // A fallback that the file leaves out is not deleted.
+    if (base.branches[id] && (remote.branches[id]?.fallback || isBranchAsKnown(base, remote, id))) return [];
+    const branch = fileBranchOf(remote, id);
+    if (base.branches[id]) conflicts.push({ where: `${where}, branch ${id}`, object: branch, words: CHANGED.branch });
+    else incoming.push(`${where}, a new branch`);
+    return [branch];
+  });
   const place = kept.findIndex(({ fallback }) => fallback);
   const all = [...kept];
-  all.splice(place < 0 ? all.length : place, 0, ...added.map((id) => fileBranchOf(remote, id)));
+  all.splice(place < 0 ? all.length : place, 0, ...added);
   return all;
+}
+
+/** A branch that was deleted in lemlist goes, unless the file changed something in it: then it becomes a new one. */
+function branchStaysIn(
+  merging: Merging,
+  step: FileStep,
+  branch: FileBranch,
+  present: readonly string[],
+  where: string,
+): boolean {
+  const { base, remote, conflicts, incoming } = merging;
+  const { id } = branch;
+  const isDeleted = id !== undefined && !present.includes(id) && base.branches[id] !== undefined;
+  if (isDeleted && isBranchUntouched(base, step, branch)) {
+    incoming.push(`${where} was deleted`);
+    return false;
+  }
+  if (isDeleted) forgetGoneIds(branch, remote);
+  else if (!isMarked(merging, branch)) return true;
+  conflicts.push({ where, object: branch, words: branch.id === undefined ? DELETED.branch : CHANGED.branch });
+  return true;
+}
+
+/** What is deleted in lemlist and stays in the file is new, with all that is below it. */
+function forgetGoneIds(object: FileStep | FileBranch, remote: Snapshot): void {
+  const { id } = object;
+  if (id !== undefined && !remote.steps[id] && !remote.branches[id]) delete object.id;
+  const below = [
+    ...((object.branches as FileBranch[] | undefined) ?? []),
+    ...((object.steps as FileStep[] | undefined) ?? []),
+  ];
+  for (const one of below) forgetGoneIds(one, remote);
+}
+
+function isMarked({ marks }: Merging, object: object, field?: string): boolean {
+  return marks.some((mark) => mark.object === object && mark.field === field);
 }
 
 /** A delay that only one branch changed no longer stands at the step. */
@@ -130,10 +211,13 @@ function mergeFields(
   where: string,
 ): void {
   for (const field of names) {
-    if (isSame(remote[field], base[field]) || isSame(local[field], remote[field])) continue;
+    if (isSame(local[field], remote[field])) continue;
+    const isSeen = isSame(remote[field], base[field]) && !isMarked(merging, local, field);
     if (!isSame(local[field], base[field])) {
       // A field that the file leaves out is lemlist's to change.
-      if (field in local) merging.conflicts.push({ where, object: local, field, theirs: remote[field] });
+      if (isSeen || !(field in local)) continue;
+      merging.conflicts.push({ where, object: local, field, theirs: remote[field] });
+      base[field] = remote[field];
       continue;
     }
     if (remote[field] === undefined) delete local[field];
@@ -142,12 +226,18 @@ function mergeFields(
   }
 }
 
-/** Whether somebody changed the order in lemlist. */
-function isReordered({ base, remote }: Merging, sequence: string): boolean {
-  const before = base.sequences[sequence] ?? [];
-  const now = remote.sequences[sequence] ?? [];
-  const shared = now.filter((id) => before.includes(id));
-  return shared.join() !== before.filter((id) => now.includes(id)).join();
+/** Steps in the order of lemlist where only lemlist changed it. The order of the file stays where both did. */
+function ordered(merging: Merging, steps: readonly FileStep[], sequence: string, path: string): FileStep[] {
+  const [before, now] = [merging.base, merging.remote].map(({ sequences }) => sequences[sequence] ?? []);
+  const shared = steps.flatMap(({ id }) => (id !== undefined && before?.includes(id) && now?.includes(id) ? [id] : []));
+  const [own, old, theirs] = [shared, before, now].map((ids) => ids?.filter((id) => shared.includes(id)).join());
+  if (theirs === old || theirs === own) return [...steps];
+  if (own === old) {
+    merging.incoming.push(`${path}the order of the steps`);
+    return reorder(steps, now ?? []);
+  }
+  merging.conflicts.push({ where: `${path}the order of the steps` });
+  return [...steps];
 }
 
 /** The order of lemlist. New steps of the file stay behind the step that they stood behind. */

@@ -36,11 +36,34 @@ export function nextLock(file: CampaignFile, base: Snapshot, remote: Snapshot): 
     if (branch) branches[id] = settled(branch, known, stored, BRANCH_FIELDS, { fallback: stored.fallback });
     else if (known) branches[id] = known;
   }
-  const sequences = Object.entries(remote.sequences).map(
-    ([id, ids]) => [id, ids.filter((one) => one in steps)] as const,
-  );
+  for (const [id, known] of Object.entries(base.branches)) {
+    if (!remote.branches[id] && branchesInFile.has(id)) branches[id] = known;
+  }
+  const orders = ordersIn(file, remote.main);
+  const sequences = Object.entries(remote.sequences).map(([id, all]) => {
+    const ids = all.filter((one) => one in steps);
+    return [id, settledOrder(ids, orders.get(id), base.sequences[id])] as const;
+  });
   const name = file.name === remote.name ? remote.name : base.name;
   return { ...remote, name, sequences: Object.fromEntries(sequences), steps, branches };
+}
+
+/** The ids of the steps of each sequence, as a file has them. */
+function ordersIn({ steps }: CampaignFile, main: string): Map<string, string[]> {
+  const idsOf = (list: readonly FileStep[]): string[] => list.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  const branches = allPlaces(steps).flatMap(({ step }) => step.branches ?? []);
+  return new Map([
+    [main, idsOf(steps)] as const,
+    ...branches.flatMap(({ id, steps: own }) => (id !== undefined && own ? [[id, idsOf(own)] as const] : [])),
+  ]);
+}
+
+/** Where the file has the order of the last pull, the lock keeps it, whatever the order in lemlist is. */
+function settledOrder(ids: string[], own: readonly string[] = [], known: readonly string[] = []): string[] {
+  const isShared = (id: string): boolean => ids.includes(id) && own.includes(id) && known.includes(id);
+  const kept = own.filter(isShared);
+  if (kept.join() !== known.filter(isShared).join()) return ids;
+  return ids.map((id) => (isShared(id) ? (kept.shift() as string) : id));
 }
 
 function settledStep(step: FileStep, known: StoredStep | undefined, stored: StoredStep): StoredStep {

@@ -25,6 +25,10 @@ export interface ParsedFile {
   nodes: Map<object, YAMLMap>;
   /** Where a field of an object in `file` stands; without a field, where the object begins. */
   placeOf(object: object, field?: string): Place;
+  /** The text that was parsed. */
+  text: string;
+  /** Where a character of the text stands. */
+  placeAt(offset: number): Place;
 }
 
 /** A text that is not YAML, or whose content cannot be a campaign's file. */
@@ -83,7 +87,7 @@ export function parseFile(text: string): ParsedFile {
     const pair = map?.items.find(({ key }) => isScalar(key) && key.value === field);
     return placeAt(((pair?.key as Node | undefined) ?? map)?.range?.[0]);
   };
-  return { file: file as CampaignFile, doc, nodes, placeOf };
+  return { file: file as CampaignFile, doc, nodes, placeOf, text, placeAt };
 }
 
 /** What must hold before anything else can look at the file. */

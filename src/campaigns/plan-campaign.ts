@@ -24,11 +24,12 @@ export interface Planned {
  * const { plan: { actions, refusals } } = await plan(lemlist, { text, lock });
  */
 export async function plan(lemlist: Lemlist, { text, lock }: Files, options: PlanOptions = {}): Promise<Planned> {
-  const { file } = parseFile(text);
+  const parsed = parseFile(text);
+  const { file } = parsed;
   requireLock(file, lock, options);
   const reading = file.campaign === undefined ? newCampaign(file) : await readSnapshot(lemlist, file.campaign);
   adopt(file.steps, reading.snapshot.main, reading.snapshot, lock);
-  return { plan: planFile(file, lock, reading, options), reading };
+  return { plan: planFile(parsed, lock, reading, options), reading };
 }
 
 function newCampaign({ name, steps }: CampaignFile): Reading {

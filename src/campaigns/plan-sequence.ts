@@ -1,12 +1,11 @@
-import { isDeepStrictEqual } from 'node:util';
 import { idsIn } from './adopt.ts';
+import { isStepAsKnown } from './as-known.ts';
 import type { FileStep } from './campaign-file.ts';
 import { inOrder } from './order.ts';
 import { planStep } from './plan-step.ts';
 import type { Holder } from './plan-types.ts';
 import type { Planning } from './planning.ts';
 import { refuse } from './refusals.ts';
-import type { StoredStep } from './snapshot.ts';
 import { sequencesBelow } from './snapshot-tree.ts';
 
 /** Plans the steps of a sequence: first what goes, then what changes and what is new, from the first to the last. */
@@ -14,7 +13,7 @@ export function planSequence(planning: Planning, steps: readonly FileStep[], seq
   const { remote, options, deletedSequences } = planning;
   const present = deletedSequences.has(sequence.id ?? '') ? [] : (remote.sequences[sequence.id ?? ''] ?? []);
   const wanted = steps.flatMap(({ id }) => (id !== undefined && present.includes(id) ? [id] : []));
-  const staying = inOrder(wanted, present);
+  const staying = stayingSteps(planning, wanted, present, sequence, path);
   planDeletions(planning, present, sequence, path);
   for (const [index, step] of steps.entries()) {
     const where = `${path}step ${index + 1} (${step.type})`;
@@ -33,23 +32,35 @@ export function planSequence(planning: Planning, steps: readonly FileStep[], seq
   }
 }
 
+/** The steps that need not move. Where the file has the order of the last pull, it was lemlist that changed the order. */
+function stayingSteps(
+  { base, plan }: Planning,
+  wanted: readonly string[],
+  present: readonly string[],
+  { id = '' }: Holder,
+  path: string,
+): Set<string> {
+  const staying = inOrder(wanted, present);
+  const known = base?.sequences[id] ?? [];
+  const isOwnOrder = known.filter((one) => wanted.includes(one)).join() !== wanted.join();
+  if (staying.size === wanted.length || isOwnOrder) return staying;
+  plan.drift.push({ where: `${path}order of the steps`, message: 'somebody changed it in lemlist; it stays' });
+  return new Set(wanted);
+}
+
 /** A step that the file no longer holds goes, unless somebody added it in lemlist since the pull. */
 function planDeletions(planning: Planning, present: readonly string[], sequence: Holder, path: string): void {
   const { file, base, remote, options, plan } = planning;
   const inFile = new Set(idsIn(file.steps));
   for (const stepId of present) {
     if (inFile.has(stepId)) continue;
-    const stored = remote.steps[stepId];
-    const type = stored?.type ?? '';
-    const where = `${path}${type} step ${stepId}`;
-    const known = base?.steps[stepId];
-    if (!known) {
+    const where = `${path}${remote.steps[stepId]?.type ?? ''} step ${stepId}`;
+    if (!base?.steps[stepId]) {
       plan.drift.push({ where, message: 'somebody added the step in lemlist; it stays' });
       continue;
     }
-    const changedThere = stored !== undefined && !isSameStep(known, stored);
     if (!options.delete) refuse(plan, 'deletes', where);
-    else if (changedThere && !options.force) refuse(plan, 'changedInLemlist', where);
+    else if (!options.force && !isStepAsKnown(base, remote, stepId)) refuse(plan, 'changedInLemlist', where);
     planDeletion(planning, stepId, sequence, where);
   }
 }
@@ -109,10 +120,4 @@ function planNewStep(
   }
   // Branches come before the steps in them: once leads have entered a step, lemlist takes no more branches.
   for (const { branch, at } of places) planSequence(planning, branch.steps ?? [], branch, `${at}, `);
-}
-
-/** A lock from a file has its fields in another order, and nothing for a field that is not set. */
-function isSameStep(known: StoredStep, stored: StoredStep): boolean {
-  const [one, other] = [known, stored].map((step): unknown => JSON.parse(JSON.stringify(step)));
-  return isDeepStrictEqual(one, other);
 }

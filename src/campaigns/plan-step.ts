@@ -1,6 +1,7 @@
+import { isBranchAsKnown } from './as-known.ts';
 import { branchOwnFields, conditionFields, hasSeveralBranches } from './branch-delays.ts';
 import type { FileBranch, FileStep } from './campaign-file.ts';
-import { type Comparison, compare } from './compare.ts';
+import { type Comparison, compare, isSameIn } from './compare.ts';
 import { BRANCH_FIELDS, stepFields, VARIANT_FIELDS } from './fields.ts';
 import type { Holder } from './plan-types.ts';
 import type { Planning } from './planning.ts';
@@ -74,11 +75,14 @@ function planVariant(
     // The file held a variant at the last pull, and no longer does.
     if (stored.variantB && known?.variantB) {
       if (!options.delete) refuse(plan, 'deletes', where);
+      else if (!options.force && !isSameIn(known.variantB, stored.variantB, VARIANT_FIELDS))
+        refuse(plan, 'changedInLemlist', where);
       plan.actions.push({ kind: 'deleteVariant', where, sequence, step });
     } else if (stored.variantB) plan.drift.push({ where, message: 'somebody added a variant B in lemlist; it stays' });
     return;
   }
   if (!stored.variantB) {
+    if (known?.variantB && !options.force) refuse(plan, 'removedInLemlist', where);
     plan.actions.push({ kind: 'addVariant', where, sequence, step, variant: step.variantB });
     return;
   }
@@ -108,13 +112,16 @@ function planBranches(
       continue;
     }
     if (!options.delete) refuse(plan, 'deletes', at);
+    else if (!options.force && !isBranchAsKnown(base, remote, branchId)) refuse(plan, 'changedInLemlist', at);
     plan.actions.push({ kind: 'deleteBranch', where: at, sequence, step, branchId });
   }
   for (const [index, branch] of branches.entries()) {
     const at = `${where}, branch ${index + 1}`;
     const present = branch.id === undefined ? undefined : remote.branches[branch.id];
-    if (!present) plan.actions.push({ kind: 'addBranch', where: at, sequence, step, branch });
-    else if (!branch.fallback) {
+    if (!present) {
+      if (branch.id !== undefined) refuseLost(planning, branch.id, at);
+      plan.actions.push({ kind: 'addBranch', where: at, sequence, step, branch });
+    } else if (!branch.fallback) {
       const comparison = compare(
         branchOwnFields(step, branch, hasSeveralBranches(stored)),
         present,
@@ -128,6 +135,13 @@ function planBranches(
     }
     if (branch.steps) planSequence(planning, branch.steps, branch, `${at}, `);
   }
+}
+
+/** A branch whose id lemlist does not know. */
+function refuseLost({ base, plan, options }: Planning, branchId: string, where: string): void {
+  const isKnown = base?.branches[branchId] !== undefined;
+  const isReplaced = options.replace && isKnown;
+  if (!isReplaced && !options.force) refuse(plan, isKnown ? 'removedInLemlist' : 'unknownStep', where);
 }
 
 function note(planning: Planning, { conflicts, drifted }: Comparison, where: string): void {

@@ -39,6 +39,7 @@ export type RefusalReason =
   | 'changedInLemlist'
   | 'removedInLemlist'
   | 'unknownStep'
+  | 'unsolved'
   | 'severalBranches'
   | 'conditionKey';
 

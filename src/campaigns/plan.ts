@@ -1,4 +1,6 @@
 import type { CampaignFile } from './campaign-file.ts';
+import { HOW_TO_SOLVE, marksIn, UNSOLVED } from './marks.ts';
+import type { ParsedFile } from './parse.ts';
 import { planSequence } from './plan-sequence.ts';
 import type { Plan, PlanOptions, Refusal } from './plan-types.ts';
 import type { Planning } from './planning.ts';
@@ -6,11 +8,12 @@ import type { Reading, Snapshot } from './snapshot.ts';
 
 /** Compares a file with a campaign: what `apply` would send, what it refuses, and what changed in lemlist since the pull. */
 export function planFile(
-  file: CampaignFile,
+  parsed: ParsedFile,
   base: Snapshot | undefined,
   reading: Reading,
   options: PlanOptions = {},
 ): Plan {
+  const { file } = parsed;
   const { snapshot: remote, status } = reading;
   const plan: Plan = {
     campaign: file.campaign,
@@ -21,12 +24,23 @@ export function planFile(
     drift: [],
     unchanged: 0,
   };
+  if (!options.force) plan.refusals.push(...unsolvedConflicts(parsed));
   planName(file, base, remote, options, plan);
   const planning: Planning = { file, base, remote, options, plan, deletedSequences: new Set() };
   planSequence(planning, file.steps, { id: remote.main }, '');
   const refusal = refusedByStatus(plan, options);
   if (refusal) plan.refusals.unshift(refusal);
   return plan;
+}
+
+/** A pull has shown what lemlist has, and nobody has chosen yet. */
+function unsolvedConflicts(parsed: ParsedFile): Refusal[] {
+  return marksIn(parsed).map(({ place }) => ({
+    reason: 'unsolved',
+    where: `line ${place.line}`,
+    message: UNSOLVED,
+    wayRound: HOW_TO_SOLVE,
+  }));
 }
 
 function planName(

@@ -1,10 +1,10 @@
-import { isScalar, type Node, visit } from 'yaml';
 import type { Lemlist } from '../index.ts';
 import { fileOf } from './from-snapshot.ts';
 import { emptyLock, LOCK_REASON, type Lock, lockAdvice } from './lock.ts';
-import { type Conflict, merge } from './merge.ts';
+import { mark, marksIn, removeMarks } from './marks.ts';
+import { merge } from './merge.ts';
 import { nextLock } from './next-lock.ts';
-import { type ParsedFile, parseFile } from './parse.ts';
+import { parseFile } from './parse.ts';
 import { renderFile } from './render.ts';
 import { readSnapshot } from './snapshot.ts';
 
@@ -28,11 +28,10 @@ export interface Pulled {
   lock: Lock;
   /** What came in from lemlist, a phrase for each. */
   incoming: string[];
-  /** What was changed in the file and in lemlist: where, and which field. The file keeps its own, with a comment. */
+  /** What was changed in the file and in lemlist: where, and which field. The file keeps its own, with a comment that blocks
+   * `apply` until somebody deletes it. */
   conflicts: { where: string; field?: string }[];
 }
-
-const MARK = ' conflict: lemlist has';
 
 /**
  * Reads a campaign into a file. With the files of an earlier pull it merges: lemlist's changes come in, changes of the file stay,
@@ -57,44 +56,16 @@ export async function pull(
     return { text: renderFile(file, undefined, folder), lock, incoming: [], conflicts: [] };
   }
   const parsed = parseFile(previous.text);
-  const { conflicts, incoming } = merge(parsed.file, previous.lock, snapshot);
+  // The merge notes in it what lemlist has where there are conflicts.
+  const base = structuredClone(previous.lock);
+  const { conflicts, incoming } = merge(parsed.file, base, snapshot, marksIn(parsed));
   removeMarks(parsed);
   for (const conflict of conflicts) mark(parsed, conflict);
-  const lock: Lock = { version: 1, ...nextLock(parsed.file, previous.lock, snapshot) };
+  const lock: Lock = { version: 1, ...nextLock(parsed.file, base, snapshot) };
   return {
     text: renderFile(parsed.file, parsed),
     lock: { ...lock, ...(previous.lock.paused && { paused: true }) },
     incoming,
     conflicts: conflicts.map(({ where, field }) => ({ where, ...(field !== undefined && { field }) })),
   };
-}
-
-/** Writes what lemlist has as a comment above the field, or above the step that was deleted there. */
-function mark({ nodes }: ParsedFile, { object, field, theirs }: Conflict): void {
-  const map = nodes.get(object);
-  const key = map?.items.find((pair) => isScalar(pair.key) && pair.key.value === field)?.key;
-  const target = (key ?? map) as Node | undefined;
-  if (!target) return;
-  const lines = theirs === undefined ? [`${MARK} deleted it`] : [MARK, `   ${JSON.stringify(theirs)}`];
-  target.commentBefore = [...(target.commentBefore?.split('\n') ?? []), ...lines].join('\n');
-}
-
-/**
- * Comments of an earlier pull go, since this pull writes those that still hold. Every node is looked at: a comment above the first
- * step is read back as a comment of the list.
- */
-function removeMarks({ doc }: ParsedFile): void {
-  visit(doc, {
-    Node: (_, node) => {
-      if (!node.commentBefore?.includes(MARK)) return;
-      const lines = node.commentBefore.split('\n');
-      // Several stand together above an object whose text does not name the fields.
-      for (let at = firstMark(lines); at >= 0; at = firstMark(lines)) lines.splice(at, lines[at] === MARK ? 2 : 1);
-      node.commentBefore = lines.length > 0 ? lines.join('\n') : null;
-    },
-  });
-}
-
-function firstMark(lines: readonly string[]): number {
-  return lines.findIndex((line) => line.startsWith(MARK));
 }

@@ -1,20 +1,20 @@
 import type { Plan, RefusalReason } from './plan-types.ts';
 
-const SENTENCES: Record<Exclude<RefusalReason, 'running' | 'severalBranches' | 'conditionKey'>, [string, string]> = {
-  deletes: ['The file no longer holds this step.', 'Delete it in lemlist, too, with --delete, or pull again.'],
+const SENTENCES: Record<
+  Exclude<RefusalReason, 'running' | 'severalBranches' | 'conditionKey' | 'unsolved'>,
+  [string, string]
+> = {
+  deletes: ['The file no longer holds it.', 'Delete it in lemlist, too, with --delete, or pull again.'],
   type: [
     'lemlist cannot change the type of a step.',
     'Use --replace: it deletes the step and adds another one. Leads lose the step’s history.',
   ],
   moved: ['lemlist cannot move a step.', 'Use --replace: it deletes the step and adds it again at the other position.'],
   changedInLemlist: ['Somebody changed it in lemlist since the pull.', 'Pull again, or overwrite it with --force.'],
-  removedInLemlist: [
-    'Somebody deleted the step in lemlist since the pull.',
-    'Pull again, or add it again with --force.',
-  ],
+  removedInLemlist: ['Somebody deleted it in lemlist since the pull.', 'Pull again, or add it again with --force.'],
   unknownStep: [
-    'Neither the lock nor lemlist knows a step with this `id`.',
-    'Check the `id`, or remove its line to add a new step.',
+    'Neither the lock nor lemlist knows this `id`.',
+    'Check the `id`, or remove its line to add it as new.',
   ],
 };
 

@@ -99,8 +99,8 @@ describe('a plan', () => {
     expect(refusals.find(({ where }) => where === 'step 3 (manual)')).toEqual({
       reason: 'unknownStep',
       where: 'step 3 (manual)',
-      message: 'Neither the lock nor lemlist knows a step with this `id`.',
-      wayRound: 'Check the `id`, or remove its line to add a new step.',
+      message: 'Neither the lock nor lemlist knows this `id`.',
+      wayRound: 'Check the `id`, or remove its line to add it as new.',
     });
   });
 

@@ -113,23 +113,6 @@ describe('a later pull', () => {
     expect((await pull(team.lemlist, several.id, applied)).text).toBe(text);
   });
 
-  test('a conflict blocks apply until it is solved, and its comment goes', async () => {
-    await changeThere(0, { subject: 'Theirs' });
-    const pulled = await pull(team.lemlist, files.id, {
-      ...files,
-      text: files.text.replace('Hello {{firstName}}', 'Ours'),
-    });
-    const { plan: refused } = await plan(team.lemlist, pulled);
-    expect(refused.refusals).toMatchObject([{ reason: 'changedInLemlist', where: 'step 1 (email), `subject`' }]);
-    const solved = await pull(team.lemlist, files.id, {
-      ...pulled,
-      text: pulled.text.replace('subject: Ours', 'subject: Theirs'),
-    });
-    expect(solved.conflicts).toEqual([]);
-    expect(solved.text).not.toContain('conflict');
-    expect((await plan(team.lemlist, solved)).plan).toMatchObject({ actions: [], refusals: [] });
-  });
-
   test('a step that was added in lemlist comes in at its place', async () => {
     await team.lemlist.sequences.addStep({ sequenceId, body: { type: 'sms', message: 'New there', index: 1 } });
     const { text } = await pull(team.lemlist, files.id, files);
@@ -157,7 +140,7 @@ describe('a later pull', () => {
     await team.lemlist.sequences.deleteStep({ sequenceId, stepId: files.lock?.sequences[sequenceId]?.[0] as string });
     const text = files.text.replace('Hello {{firstName}}', 'Ours');
     const pulled = await pull(team.lemlist, files.id, { ...files, text });
-    expect(pulled.text).toContain('steps:\n  # conflict: lemlist has deleted it\n  - id');
+    expect(pulled.text).toContain('steps:\n  # conflict: lemlist has deleted this step\n  - type');
     expect((await pull(team.lemlist, files.id, pulled)).text).toBe(pulled.text);
   });
 

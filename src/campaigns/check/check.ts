@@ -1,4 +1,5 @@
 import { isScalar, Scalar } from 'yaml';
+import { HOW_TO_SOLVE, marksIn, UNSOLVED } from '../marks.ts';
 import { CampaignFileError, type ParsedFile, type Place, parseFile } from '../parse.ts';
 import { checkDocument } from './document-rules.ts';
 import type { Checked, Finding, Report, TextPlace } from './finding.ts';
@@ -39,6 +40,8 @@ export function check(text: string, { variables, off = [] }: CheckOptions = {}):
       if (offHere.get(object)?.has(rule)) return;
       findings.push({ ...placeWithin(parsed, object, field, within), rule, severity, message });
     };
+  for (const { place } of marksIn(parsed))
+    findings.push({ ...place, rule: 'conflict', severity: 'error', message: `${UNSOLVED} ${HOW_TO_SOLVE}` });
   checkDocument(checked, reporter('document', 'error'));
   const isOff = new Set(off);
   for (const { name, severity, check: run } of RULES) if (!isOff.has(name)) run(checked, reporter(name, severity));

@@ -3,7 +3,7 @@ import type { Place } from '../parse.ts';
 
 /** What is wrong in a file, and where. */
 export interface Finding extends Place {
-  /** Name of the rule: `document` for a rule of the API, `yaml` for the form of the file. */
+  /** Name of the rule: `document` for a rule of the API, `yaml` for the form of the file, `conflict` for one of a pull. */
   rule: string;
   severity: 'error' | 'warning';
   /** What is wrong and what to do, in a sentence or two. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Files, pull } from '../../campaigns/index.ts';
+import { HOW_TO_SOLVE } from '../../campaigns/marks.ts';
 import { parseFile } from '../../campaigns/parse.ts';
 import { isBadRequestError, isLemlistError, isNotFoundError, type Lemlist } from '../../index.ts';
 import { inFile, missingLockMessage, readFiles, writeFiles } from './files.ts';
@@ -43,6 +44,7 @@ export async function pullCommand(
       break;
     }
   }
+  if (conflicts > 0) print(`In each conflict: ${HOW_TO_SOLVE}`);
   if (failed.length > 0) throw new Error(failed.join('\n'));
   return conflicts === 0 ? 0 : 1;
 }
