@@ -19,7 +19,7 @@ const WITHOUT = [
 
 /** Debian's Chromium, as readers have it. */
 export const CHROMIUM = '/usr/bin/chromium';
-/** The same browser without windows, which opens a page in less than half the time. Debian packages it apart. */
+/** The same browser without windows, which opens a page in about six tenths of the time. Debian packages it apart. */
 const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
 
 const FLAGS = [

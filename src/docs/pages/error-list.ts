@@ -7,6 +7,7 @@ import type { Page } from '../page.ts';
 import { errorAdvice, errorClass, statusName } from '../parts/error-advice.ts';
 import { errorAnchor, linkOperations } from '../parts/error-links.ts';
 import { type Common, EVERY_OPERATION, errorBodies } from '../parts/errors.ts';
+import { guideLink } from '../parts/guide-link.ts';
 import { LISTS, linkTo, operationRoute } from '../routes.ts';
 import type { Model } from '../site/model.ts';
 
@@ -25,7 +26,9 @@ interface KnownError {
 }
 
 /** Every error text that lemlist is known to send, each with an anchor, so that readers can look up the one they got. */
-export function errorListPage({ api }: Model, common: Common): Page {
+export function errorListPage(model: Model, common: Common): Page {
+  const { api } = model;
+  const guide = guideLink(model, 'errors');
   const statuses = [...knownErrors(api)].sort(([a], [b]) => a.localeCompare(b));
   const everywhere = statuses.flatMap(([status, known]) =>
     [...known].flatMap(([anchor, { texts }]) =>
@@ -45,7 +48,7 @@ export function errorListPage({ api }: Model, common: Common): Page {
       'Every error that lemlist is known to return, by status code. lemlist may send the same text as JSON, as plain text, or as text labelled as HTML. The client reads all three.',
       marks.filter('Filter errors'),
       `## Errors of every operation {#${EVERY_OPERATION}}`,
-      'These do not depend on the operation. The page of an operation lists the others.',
+      `These do not depend on the operation. The page of an operation lists the others.${guide ? ` How to tell errors apart in code: ${guide}.` : ''}`,
       everywhere.join('\n'),
       ...statuses.map(([status, known]) => section(api, status, known)),
     ),

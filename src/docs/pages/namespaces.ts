@@ -1,16 +1,19 @@
-import type { Api, Namespace } from '../../document/api.ts';
+import type { Namespace } from '../../document/api.ts';
 import { blocks, code, prose, sentence, table } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import type { Page } from '../page.ts';
+import { guideLink } from '../parts/guide-link.ts';
 import { LISTS, linkTo, namespaceRoute, operationRoute } from '../routes.ts';
 import type { Model } from '../site/model.ts';
 
 /** The list of all operations, and one list per namespace. */
-export function namespacePages({ api }: Model): Page[] {
-  return [referencePage(api), ...api.namespaces.map(namespacePage)];
+export function namespacePages(model: Model): Page[] {
+  return [referencePage(model), ...model.api.namespaces.map(namespacePage)];
 }
 
-function referencePage({ operations, namespaces, version }: Api): Page {
+function referencePage(model: Model): Page {
+  const { operations, namespaces, version } = model.api;
+  const limits = guideLink(model, 'rate-limits', 'rate limit');
   return {
     section: 'lists',
     route: LISTS.reference,
@@ -21,6 +24,7 @@ function referencePage({ operations, namespaces, version }: Api): Page {
     markdown: blocks(
       '# Reference',
       `All ${operations.length} operations, by namespace. Each operation has a method of the client: ${code('sequences.updateStep')} is ${code('lemlist.sequences.updateStep()')}. This is version ${version} of the document, which is also available as ${fileLink('openapi.json')} and ${fileLink('openapi.yaml')}.`,
+      limits && `Every response has the headers of the ${limits}, so that the pages of the operations leave them out.`,
       `See also ${linkTo('all errors', LISTS.errors)} and ${linkTo('all schemas', LISTS.schemas)}.`,
       marks.filter('Filter operations'),
       ...namespaces.map((namespace) =>

@@ -32,11 +32,11 @@ export function operationPage(model: Model, operation: Operation, common: Common
   const parts = blocks(
     renderParameters(model, operation),
     union ? renderUnionBody(api, operation, union) : renderBody(api, operation),
-    renderResponses(api, operation, { calls, common, guide: guideLink(model, 'rate-limits', 'the rate limit') }),
+    renderResponses(api, operation, { calls, common }),
     notes.length > 0 && blocks('## Notes', ...notes.map((note) => sentence(prose(note)))),
     marks.common(renderBehaviour(operation, calls)),
     // A search finds the texts of errors on the page that has them all.
-    marks.common(renderErrors(api, operation, { common, guide: guideLink(model, 'errors') })),
+    marks.common(renderErrors(api, operation, common)),
   );
   return {
     section: 'operations',
@@ -78,9 +78,4 @@ function confidenceOf(provenance: string): string {
   const { source } = readProvenance(provenance) ?? {};
   const origin = source && ` Source: ${linkTo(source, 'guides/confidence', 'sources')}.`;
   return `**Confidence:** ${provenanceInWords(provenance)}${origin ?? ''}`;
-}
-
-function guideLink({ guides }: Model, wanted: string, text?: string): string | undefined {
-  const guide = guides.find(({ name }) => name === wanted);
-  return guide && linkTo(text ?? guide.title, `guides/${guide.name}`);
 }

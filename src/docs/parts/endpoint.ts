@@ -2,22 +2,21 @@ import type { Operation } from '../../document/api.ts';
 import { joinWords } from '../../document/words.ts';
 import { blocks, code } from '../markdown.ts';
 import { marks } from '../marks.ts';
-import { linkTo } from '../routes.ts';
 import type { Model } from '../site/model.ts';
+import { guideLink } from './guide-link.ts';
 
 /** Method and URL of an operation, and the headers of a request for readers who do not use the client. */
-export function renderEndpoint({ api, guides }: Model, { method, path, body }: Operation): string {
-  const [server] = api.document.servers ?? [];
+export function renderEndpoint(model: Model, { method, path, body }: Operation): string {
+  const [server] = model.api.document.servers ?? [];
   if (!server) throw new Error('The document has no server, so no page can show the URL of an operation');
   const [mediaType] = Object.keys(body?.content ?? {});
   const headers = ['Authorization: Basic …', mediaType && `Content-Type: ${mediaType}`].filter(
     (line) => line !== undefined,
   );
-  const guide = guides.find(({ name }) => name === 'authentication');
-  const help = guide && ` (${linkTo(guide.title, `guides/${guide.name}`)})`;
+  const guide = guideLink(model, 'authentication');
   return blocks(
     marks.endpoint(method, `**${method}** ${code(server.url + path)}`),
     // Every page has the same headers: in a search, they would only hide what an operation is about.
-    marks.common(`Headers: ${joinWords(headers.map(code), 'and')}${help ?? ''}.`),
+    marks.common(`Headers: ${joinWords(headers.map(code), 'and')}${guide ? ` (${guide})` : ''}.`),
   );
 }

@@ -9,13 +9,6 @@ import { errorAdvice, errorClass, statusName } from './error-advice.ts';
 import { errorAnchor, linkOperations } from './error-links.ts';
 import { errorText } from './error-text.ts';
 
-export interface ErrorsOptions {
-  /** The responses that nearly every operation has, and their bodies. The page of all errors has them once. */
-  common: Common;
-  /** A link to more about errors. */
-  guide?: string | undefined;
-}
-
 /** What nearly every operation has, so that it says nothing about a single one. */
 export interface Common {
   responses: ReadonlySet<Response>;
@@ -28,8 +21,8 @@ export interface Common {
 /** The anchor of the errors of every operation, on the page of all errors. */
 export const EVERY_OPERATION = 'every-operation';
 
-/** The errors that an operation has of its own, with their bodies and what to do about them, and a link to those of every operation. */
-export function renderErrors(api: Api, operation: Operation, { common, guide }: ErrorsOptions): string {
+/** The errors that an operation has of its own, each with its bodies and what to do about them, and a link to those of every operation. */
+export function renderErrors(api: Api, operation: Operation, common: Common): string {
   const all = errorsOf(operation).map(([status, response]) => ({
     status,
     response,
@@ -47,11 +40,7 @@ export function renderErrors(api: Api, operation: Operation, { common, guide }: 
   );
   const others = all.filter((each) => !isOwn(each)).map(({ status }) => code(status));
   const rest = `${linkTo('The errors of every operation', LISTS.errors, EVERY_OPERATION)}: ${joinWords(others, 'and')}.`;
-  return blocks(
-    '## Errors',
-    ...parts,
-    [rest, guide && `How to tell errors apart in code: ${guide}.`].filter(Boolean).join(' '),
-  );
+  return blocks('## Errors', ...parts, rest);
 }
 
 /** The literal bodies of a response, each with its cause and with what to do about it. */

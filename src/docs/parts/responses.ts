@@ -16,7 +16,7 @@ import { responseFence } from './samples.ts';
 export function renderResponses(
   api: Api,
   operation: Operation,
-  { calls, common, guide }: { calls: readonly ExampleCall[]; common: Common; guide?: string | undefined },
+  { calls, common }: { calls: readonly ExampleCall[]; common: Common },
 ): string {
   const shown = new Set(calls.map(({ response }) => JSON.stringify(response?.value)));
   const successes = successesOf(operation);
@@ -26,7 +26,7 @@ export function renderResponses(
       `${code(status)}: ${sentence(prose(response.description))} ${describeTypes(api, response)}`,
       ...Object.values(response.content ?? {}).map(({ schema }) => schema && renderOutline(api, schema)),
       ...otherExamples(response, shown),
-      renderHeaders(api, response, common, guide),
+      renderHeaders(api, response, common),
     ),
   );
   return marks.response(blocks('## Response', ...parts));
@@ -61,16 +61,14 @@ function otherExamples({ content = {} }: Response, shown: Set<string>): string[]
   );
 }
 
-/** The headers that a response has of its own. A guide says what those of the rate limit mean. */
-function renderHeaders(api: Api, response: Response, common: Common, guide?: string): string | undefined {
-  const all = Object.entries(response.headers ?? {});
-  const entries = all.filter(([name]) => !common.headers.has(name));
-  const usual = entries.length < all.length && guide && marks.common(`Headers: ${guide}.`);
-  if (entries.length === 0) return usual || undefined;
+/** The headers that a response has of its own. The list of all operations names those of the rate limit, which all have. */
+function renderHeaders(api: Api, response: Response, common: Common): string | undefined {
+  const entries = Object.entries(response.headers ?? {}).filter(([name]) => !common.headers.has(name));
+  if (entries.length === 0) return undefined;
   const rows = entries.map(([name, reference]) => {
     const { description = '', example, schema } = api.resolve(reference);
     const shown = example === undefined ? '' : ` Example: ${code(example)}.`;
     return [code(name), typeInWords(api, schema), `${sentence(prose(description))}${shown}`];
   });
-  return blocks('Headers:', marks.fields(table(['Header', 'Type', 'Description'], rows)), usual);
+  return blocks('Headers:', marks.fields(table(['Header', 'Type', 'Description'], rows)));
 }

@@ -50,5 +50,6 @@ function renderResponse({ response, operation }: ExampleCall): string {
     return `The response is ${code(success?.[0] ?? '2xx')} without a body.`;
   }
   if (response.value === '') return `The response is ${code(response.status)} with an empty text.`;
-  return blocks(`Response, ${code(response.status)} as ${code(response.mediaType)}:`, responseFence(response));
+  const type = response.mediaType === 'application/json' ? '' : ` as ${code(response.mediaType)}`;
+  return blocks(`Response, ${code(response.status)}${type}:`, responseFence(response));
 }
