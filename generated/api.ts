@@ -152,9 +152,9 @@ export interface Activity {
   relatedSentAt?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  /** Whether it stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  /** Whether lemlist takes it for the work of a bot. */
   bot?: boolean;
   /** Name of the campaign again, on some activities. Observed, not documented by lemlist. */
   name?: string;
@@ -233,7 +233,7 @@ export interface ActivityLead {
   state?: LeadState | (string & {});
   /** Whether the lead is paused. */
   isPaused?: boolean;
-  /** Whether somebody personalized its messages. Inferred, not confirmed. */
+  /** Whether somebody personalized its messages. */
   personalized?: boolean;
   /** How the lead was added, such as `api`. */
   source?: string;
@@ -379,9 +379,9 @@ export const ALERT_METRICS = ["inboxRate","spamRate","score","deliveryRate","bou
 /** Number that is watched. */
 export type AlertMetric = (typeof ALERT_METRICS)[number];
 
-/** Whether the value of the whole period must cross the threshold, or the value of every day in it. Inferred, not confirmed. */
+/** Whether the value of the whole period must cross the threshold, or the value of every day in it. */
 export const ALERT_PERIOD_MODES = ["rolling","consecutive"] as const;
-/** Whether the value of the whole period must cross the threshold, or the value of every day in it. Inferred, not confirmed. */
+/** Whether the value of the whole period must cross the threshold, or the value of every day in it. */
 export type AlertPeriodMode = (typeof ALERT_PERIOD_MODES)[number];
 
 /** What is watched: everything, mailboxes or domains. */
@@ -457,23 +457,23 @@ export interface AnnotationEvent {
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member who did it, by lemlist's records. Inferred, not confirmed. */
+  /** Member who did it, by lemlist's records. */
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
-  /** Template that held the text, on every channel. Inferred, not confirmed. */
+  /** Template that held the text, on every channel. */
   emailTemplateId?: string;
-  /** Name of that template. Inferred, not confirmed. */
+  /** Name of that template. */
   emailTemplateName?: string;
-  /** Time the message was sent that it relates to. Inferred, not confirmed. */
+  /** Time the message was sent that it relates to. */
   relatedSentAt?: string;
-  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  /** Whether it stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  /** Whether lemlist takes it for the work of a bot. */
   bot?: boolean;
-  /** Name of the campaign again. Inferred, not confirmed. */
+  /** Name of the campaign again. */
   name?: string;
-  /** Origin, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  /** Origin, with the ids of team, campaign, lead and task. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -668,23 +668,23 @@ export interface ApiStepEvent {
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member who did it, by lemlist's records. Inferred, not confirmed. */
+  /** Member who did it, by lemlist's records. */
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
-  /** Template that held the text, on every channel. Inferred, not confirmed. */
+  /** Template that held the text, on every channel. */
   emailTemplateId?: string;
-  /** Name of that template. Inferred, not confirmed. */
+  /** Name of that template. */
   emailTemplateName?: string;
-  /** Time the message was sent that it relates to. Inferred, not confirmed. */
+  /** Time the message was sent that it relates to. */
   relatedSentAt?: string;
-  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  /** Whether it stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  /** Whether lemlist takes it for the work of a bot. */
   bot?: boolean;
-  /** Name of the campaign again. Inferred, not confirmed. */
+  /** Name of the campaign again. */
   name?: string;
-  /** Origin, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  /** Origin, with the ids of team, campaign, lead and task. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -1006,23 +1006,23 @@ export interface CallEvent {
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member who did it, by lemlist's records. Inferred, not confirmed. */
+  /** Member who did it, by lemlist's records. */
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
-  /** Template that held the text, on every channel. Inferred, not confirmed. */
+  /** Template that held the text, on every channel. */
   emailTemplateId?: string;
-  /** Name of that template. Inferred, not confirmed. */
+  /** Name of that template. */
   emailTemplateName?: string;
-  /** Time the message was sent that it relates to. Inferred, not confirmed. */
+  /** Time the message was sent that it relates to. */
   relatedSentAt?: string;
-  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  /** Whether it stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  /** Whether lemlist takes it for the work of a bot. */
   bot?: boolean;
-  /** Name of the campaign again. Inferred, not confirmed. */
+  /** Name of the campaign again. */
   name?: string;
-  /** Origin, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  /** Origin, with the ids of team, campaign, lead and task. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -1539,23 +1539,23 @@ export interface CampaignProgressEvent {
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member who did it, by lemlist's records. Inferred, not confirmed. */
+  /** Member who did it, by lemlist's records. */
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
-  /** Template that held the text, on every channel. Inferred, not confirmed. */
+  /** Template that held the text, on every channel. */
   emailTemplateId?: string;
-  /** Name of that template. Inferred, not confirmed. */
+  /** Name of that template. */
   emailTemplateName?: string;
-  /** Time the message was sent that it relates to. Inferred, not confirmed. */
+  /** Time the message was sent that it relates to. */
   relatedSentAt?: string;
-  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  /** Whether it stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  /** Whether lemlist takes it for the work of a bot. */
   bot?: boolean;
-  /** Name of the campaign again. Inferred, not confirmed. */
+  /** Name of the campaign again. */
   name?: string;
-  /** Origin, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  /** Origin, with the ids of team, campaign, lead and task. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -2098,7 +2098,7 @@ export interface CompaniesPage {
   size?: number;
   /** Milliseconds the search took. */
   took?: number;
-  /** Identifier of the search. Inferred, not confirmed. */
+  /** Identifier of the search. */
   search?: string;
   /** Searches left in 24 hours. */
   limitation?: number;
@@ -2964,23 +2964,23 @@ export interface ContactSourcingEvent {
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member who did it, by lemlist's records. Inferred, not confirmed. */
+  /** Member who did it, by lemlist's records. */
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
-  /** Template that held the text, on every channel. Inferred, not confirmed. */
+  /** Template that held the text, on every channel. */
   emailTemplateId?: string;
-  /** Name of that template. Inferred, not confirmed. */
+  /** Name of that template. */
   emailTemplateName?: string;
-  /** Time the message was sent that it relates to. Inferred, not confirmed. */
+  /** Time the message was sent that it relates to. */
   relatedSentAt?: string;
-  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  /** Whether it stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  /** Whether lemlist takes it for the work of a bot. */
   bot?: boolean;
-  /** Name of the campaign again. Inferred, not confirmed. */
+  /** Name of the campaign again. */
   name?: string;
-  /** Origin, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  /** Origin, with the ids of team, campaign, lead and task. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -3110,7 +3110,7 @@ export interface CreatedCampaign {
   displayedVariableKeys?: string[];
   /** Whether a lead that replies by email is stopped. */
   stopOnEmailReplied?: boolean;
-  /** Whether tasks go to the CRM as opportunities. Inferred, not confirmed. */
+  /** Whether tasks go to the CRM as opportunities. */
   crmOpportunitiesOnTask?: boolean;
   /** What an unsubscription ends, such as `campaign`. */
   unsubscribe?: string;
@@ -3351,8 +3351,8 @@ export interface DatabaseFilter {
   mode?: (DatabaseMode | (string & {}))[];
   /** How its values are chosen. */
   type?: DatabaseFilterType | (string & {});
-  /** Help with its values. Its form has not been recorded. Inferred, not confirmed. */
-  helper?: unknown;
+  /** Help with its values, such as a list of the allowed ones. */
+  helper?: string;
 }
 
 /** All filters. */
@@ -3617,7 +3617,7 @@ export const DELIVERABILITY_ALERT_ERROR_CODES = ["DELIVERABILITY_ALERT_INVALID_W
 /** Why an alert is refused. */
 export type DeliverabilityAlertErrorCode = (typeof DELIVERABILITY_ALERT_ERROR_CODES)[number];
 
-/** Error about deliverability alerts. Only the codes are known; the form is inferred. Inferred, not confirmed. */
+/** Error about deliverability alerts. */
 export interface DeliverabilityAlertFailure {
   /** Code to branch on. */
   error: DeliverabilityAlertErrorCode | (string & {});
@@ -3704,23 +3704,23 @@ export interface DeliverabilityEvent {
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member who did it, by lemlist's records. Inferred, not confirmed. */
+  /** Member who did it, by lemlist's records. */
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
-  /** Template that held the text, on every channel. Inferred, not confirmed. */
+  /** Template that held the text, on every channel. */
   emailTemplateId?: string;
-  /** Name of that template. Inferred, not confirmed. */
+  /** Name of that template. */
   emailTemplateName?: string;
-  /** Time the message was sent that it relates to. Inferred, not confirmed. */
+  /** Time the message was sent that it relates to. */
   relatedSentAt?: string;
-  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  /** Whether it stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  /** Whether lemlist takes it for the work of a bot. */
   bot?: boolean;
-  /** Name of the campaign again. Inferred, not confirmed. */
+  /** Name of the campaign again. */
   name?: string;
-  /** Origin, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  /** Origin, with the ids of team, campaign, lead and task. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -4067,23 +4067,23 @@ export interface EmailEvent {
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member who did it, by lemlist's records. Inferred, not confirmed. */
+  /** Member who did it, by lemlist's records. */
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
-  /** Template that held the text, on every channel. Inferred, not confirmed. */
+  /** Template that held the text, on every channel. */
   emailTemplateId?: string;
-  /** Name of that template. Inferred, not confirmed. */
+  /** Name of that template. */
   emailTemplateName?: string;
-  /** Time the message was sent that it relates to. Inferred, not confirmed. */
+  /** Time the message was sent that it relates to. */
   relatedSentAt?: string;
-  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  /** Whether it stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  /** Whether lemlist takes it for the work of a bot. */
   bot?: boolean;
-  /** Name of the campaign again. Inferred, not confirmed. */
+  /** Name of the campaign again. */
   name?: string;
-  /** Origin, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  /** Origin, with the ids of team, campaign, lead and task. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -4479,23 +4479,23 @@ export interface EnrichmentEvent {
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member who did it, by lemlist's records. Inferred, not confirmed. */
+  /** Member who did it, by lemlist's records. */
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
-  /** Template that held the text, on every channel. Inferred, not confirmed. */
+  /** Template that held the text, on every channel. */
   emailTemplateId?: string;
-  /** Name of that template. Inferred, not confirmed. */
+  /** Name of that template. */
   emailTemplateName?: string;
-  /** Time the message was sent that it relates to. Inferred, not confirmed. */
+  /** Time the message was sent that it relates to. */
   relatedSentAt?: string;
-  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  /** Whether it stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  /** Whether lemlist takes it for the work of a bot. */
   bot?: boolean;
-  /** Name of the campaign again. Inferred, not confirmed. */
+  /** Name of the campaign again. */
   name?: string;
-  /** Origin, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  /** Origin, with the ids of team, campaign, lead and task. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -4894,7 +4894,7 @@ export interface InboxConversation {
   contactId?: string;
   /** The person at the other end of a conversation. */
   contact?: InboxContact;
-  /** Channels that were used. The known values are those of drafts. Inferred, not confirmed. */
+  /** Channels that were used. The known values are those of drafts. */
   channels?: (MessageChannel | (string & {}))[];
   /** Members who participate. */
   users?: InboxParticipant[];
@@ -4910,11 +4910,11 @@ export interface InboxConversation {
    * Time of the last reply.
    */
   lastRepliedAt?: string;
-  /** Channel of the last reply. The known values are those of drafts. Inferred, not confirmed. */
+  /** Channel of the last reply. The known values are those of drafts. */
   lastRepliedChannel?: MessageChannel | (string & {});
   /** Opportunities with the contact. Their form has not been recorded. */
   opportunities?: unknown[];
-  /** Member who began it. Starts with `usr_`. */
+  /** Member or activity that began it. */
   createdBy?: string;
 }
 
@@ -5026,23 +5026,23 @@ export interface InboxLabelEvent {
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member who did it, by lemlist's records. Inferred, not confirmed. */
+  /** Member who did it, by lemlist's records. */
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
-  /** Template that held the text, on every channel. Inferred, not confirmed. */
+  /** Template that held the text, on every channel. */
   emailTemplateId?: string;
-  /** Name of that template. Inferred, not confirmed. */
+  /** Name of that template. */
   emailTemplateName?: string;
-  /** Time the message was sent that it relates to. Inferred, not confirmed. */
+  /** Time the message was sent that it relates to. */
   relatedSentAt?: string;
-  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  /** Whether it stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  /** Whether lemlist takes it for the work of a bot. */
   bot?: boolean;
-  /** Name of the campaign again. Inferred, not confirmed. */
+  /** Name of the campaign again. */
   name?: string;
-  /** Origin, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  /** Origin, with the ids of team, campaign, lead and task. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -5159,9 +5159,9 @@ export interface InboxPagination {
 export interface InboxParticipant {
   /** Identifier of a member of the team. Starts with `usr_`. */
   userId: string;
-  /** Whether the member has sent something. The type is inferred from the name. Inferred, not confirmed. */
+  /** Whether the member has sent something. */
   sender?: boolean;
-  /** Whether the member has read everything. The type is inferred from the name. Inferred, not confirmed. */
+  /** Whether the member has read everything. */
   read?: boolean;
 }
 
@@ -5380,7 +5380,7 @@ export interface LeadEnrollment {
   state?: LeadState | (string & {});
   /** Whether the lead is paused. It does not tell whether the lead waits for review; `status` does. */
   isPaused?: boolean;
-  /** Whether a message was written for this lead only. Inferred, not confirmed. */
+  /** Whether a message was written for this lead only. */
   personalized?: boolean;
   /** Source of the lead. */
   source?: string;
@@ -5530,23 +5530,23 @@ export interface LeadStateEvent {
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member who did it, by lemlist's records. Inferred, not confirmed. */
+  /** Member who did it, by lemlist's records. */
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
-  /** Template that held the text, on every channel. Inferred, not confirmed. */
+  /** Template that held the text, on every channel. */
   emailTemplateId?: string;
-  /** Name of that template. Inferred, not confirmed. */
+  /** Name of that template. */
   emailTemplateName?: string;
-  /** Time the message was sent that it relates to. Inferred, not confirmed. */
+  /** Time the message was sent that it relates to. */
   relatedSentAt?: string;
-  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  /** Whether it stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  /** Whether lemlist takes it for the work of a bot. */
   bot?: boolean;
-  /** Name of the campaign again. Inferred, not confirmed. */
+  /** Name of the campaign again. */
   name?: string;
-  /** Origin, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  /** Origin, with the ids of team, campaign, lead and task. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -5757,7 +5757,7 @@ export interface LemwarmSettings {
   warmDailyVarianceEnabled?: boolean;
   /**
    * Format: date-time
-   * Time the warm-up was started. The format is inferred. Inferred, not confirmed.
+   * Time the warm-up was started, in UTC.
    */
   activeAt?: string;
   /** How well the mailbox reaches inboxes. */
@@ -6269,9 +6269,9 @@ export interface LinkedinEvent {
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  /** Whether it stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  /** Whether lemlist takes it for the work of a bot. */
   bot?: boolean;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -8052,23 +8052,23 @@ export interface ManualStepEvent {
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member who did it, by lemlist's records. Inferred, not confirmed. */
+  /** Member who did it, by lemlist's records. */
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
-  /** Template that held the text, on every channel. Inferred, not confirmed. */
+  /** Template that held the text, on every channel. */
   emailTemplateId?: string;
-  /** Name of that template. Inferred, not confirmed. */
+  /** Name of that template. */
   emailTemplateName?: string;
-  /** Time the message was sent that it relates to. Inferred, not confirmed. */
+  /** Time the message was sent that it relates to. */
   relatedSentAt?: string;
-  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  /** Whether it stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  /** Whether lemlist takes it for the work of a bot. */
   bot?: boolean;
-  /** Name of the campaign again. Inferred, not confirmed. */
+  /** Name of the campaign again. */
   name?: string;
-  /** Origin, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  /** Origin, with the ids of team, campaign, lead and task. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -8396,7 +8396,7 @@ export interface PeoplePage {
   size?: number;
   /** Milliseconds the search took. */
   took?: number;
-  /** Identifier of the search. Inferred, not confirmed. */
+  /** Identifier of the search. */
   search?: string;
   /** Searches left in 24 hours. */
   limitation?: number;
@@ -8415,7 +8415,7 @@ export interface PeopleSearch {
   page?: number | undefined;
   /** People per page. Whole number, 1 to 100. */
   size?: number | undefined;
-  /** People to exclude. lemlist has not published which identifier to send. Inferred, not confirmed. */
+  /** Fields to leave out of the people in the response. */
   excludes?: string[] | undefined;
   /** Keywords to search for in addition to the filters. */
   search?: string | undefined;
@@ -8997,7 +8997,7 @@ export type RecoverySignal = (typeof RECOVERY_SIGNALS)[number];
 
 /** A person who cannot be enriched. Nothing was spent. */
 export interface RefusedEnrichment {
-  /** Error code, such as `MISSING_INPUTS` if the person has too few details. */
+  /** Error code. `MISSING_INPUTS` if the person has too few details, `MISSING_EMAIL` or `MISSING_LINKEDIN_URL` if one is missing. */
   error: string;
   /** Any text or object that helps you match the response with your rows. lemlist returns it unchanged. */
   metadata?: EnrichmentMetadata;
@@ -9014,7 +9014,7 @@ export type ReplyTarget = string;
 
 /** Something that was left out of a write that succeeded otherwise. */
 export interface SaveWarning {
-  /** Code to branch on, such as `FIELDS_KEPT`, `OWNER_NOT_FOUND`, `COMPANY_NOT_FOUND_BY_DOMAIN` or `invalid-company-domain`. */
+  /** Code to branch on, such as `FIELDS_KEPT`, `OWNER_NOT_FOUND`, `INVALID_OWNER_FORMAT`, `COMPANY_NOT_FOUND_BY_ID`, `COMPANY_NOT_FOUND_BY_DOMAIN`, `COMPANY_NOT_FOUND_BY_LINKEDIN_URL` or `invalid-company-domain`. */
   code?: string;
   /** What was left out, in words. */
   message?: string;
@@ -10037,23 +10037,23 @@ export interface SignalEvent {
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member who did it, by lemlist's records. Inferred, not confirmed. */
+  /** Member who did it, by lemlist's records. */
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
-  /** Template that held the text, on every channel. Inferred, not confirmed. */
+  /** Template that held the text, on every channel. */
   emailTemplateId?: string;
-  /** Name of that template. Inferred, not confirmed. */
+  /** Name of that template. */
   emailTemplateName?: string;
-  /** Time the message was sent that it relates to. Inferred, not confirmed. */
+  /** Time the message was sent that it relates to. */
   relatedSentAt?: string;
-  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  /** Whether it stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  /** Whether lemlist takes it for the work of a bot. */
   bot?: boolean;
-  /** Name of the campaign again. Inferred, not confirmed. */
+  /** Name of the campaign again. */
   name?: string;
-  /** Origin, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  /** Origin, with the ids of team, campaign, lead and task. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -10274,23 +10274,23 @@ export interface SmsEvent {
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member who did it, by lemlist's records. Inferred, not confirmed. */
+  /** Member who did it, by lemlist's records. */
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
-  /** Template that held the text, on every channel. Inferred, not confirmed. */
+  /** Template that held the text, on every channel. */
   emailTemplateId?: string;
-  /** Name of that template. Inferred, not confirmed. */
+  /** Name of that template. */
   emailTemplateName?: string;
-  /** Time the message was sent that it relates to. Inferred, not confirmed. */
+  /** Time the message was sent that it relates to. */
   relatedSentAt?: string;
-  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  /** Whether it stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  /** Whether lemlist takes it for the work of a bot. */
   bot?: boolean;
-  /** Name of the campaign again. Inferred, not confirmed. */
+  /** Name of the campaign again. */
   name?: string;
-  /** Origin, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  /** Origin, with the ids of team, campaign, lead and task. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -11179,23 +11179,23 @@ export interface UnknownEvent {
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member who did it, by lemlist's records. Inferred, not confirmed. */
+  /** Member who did it, by lemlist's records. */
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
-  /** Template that held the text, on every channel. Inferred, not confirmed. */
+  /** Template that held the text, on every channel. */
   emailTemplateId?: string;
-  /** Name of that template. Inferred, not confirmed. */
+  /** Name of that template. */
   emailTemplateName?: string;
-  /** Time the message was sent that it relates to. Inferred, not confirmed. */
+  /** Time the message was sent that it relates to. */
   relatedSentAt?: string;
-  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  /** Whether it stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  /** Whether lemlist takes it for the work of a bot. */
   bot?: boolean;
-  /** Name of the campaign again. Inferred, not confirmed. */
+  /** Name of the campaign again. */
   name?: string;
-  /** Origin, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  /** Origin, with the ids of team, campaign, lead and task. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -11876,23 +11876,23 @@ export interface WhatsappEvent {
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member who did it, by lemlist's records. Inferred, not confirmed. */
+  /** Member who did it, by lemlist's records. */
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
-  /** Template that held the text, on every channel. Inferred, not confirmed. */
+  /** Template that held the text, on every channel. */
   emailTemplateId?: string;
-  /** Name of that template. Inferred, not confirmed. */
+  /** Name of that template. */
   emailTemplateName?: string;
-  /** Time the message was sent that it relates to. Inferred, not confirmed. */
+  /** Time the message was sent that it relates to. */
   relatedSentAt?: string;
-  /** Whether it stopped the sequence for the lead. Inferred, not confirmed. */
+  /** Whether it stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. Inferred, not confirmed. */
+  /** Whether lemlist takes it for the work of a bot. */
   bot?: boolean;
-  /** Name of the campaign again. Inferred, not confirmed. */
+  /** Name of the campaign again. */
   name?: string;
-  /** Origin, with the ids of team, campaign, lead and task. Inferred, not confirmed. */
+  /** Origin, with the ids of team, campaign, lead and task. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -17860,7 +17860,7 @@ export interface LeadsNamespace {
    */
   readonly resetPersonalization: Method<LeadsResetPersonalizationParams, LeadStepPersonalizationReset>;
   /**
-   * Skip step for lead: Makes one lead skip a step. This cannot be undone. The path is inferred from its documented parameters.
+   * Skip step for lead: Makes one lead skip a step. This cannot be undone.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/skip-step
    */
   readonly skipStep: Method<LeadsSkipStepParams, LeadStepSkip>;

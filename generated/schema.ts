@@ -463,7 +463,7 @@ export interface paths {
     "/campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/skip": {
         /**
          * Skip step for lead
-         * @description Makes one lead skip a step. This cannot be undone. The path is inferred from its documented parameters.
+         * @description Makes one lead skip a step. This cannot be undone.
          */
         post: operations["leads.skipStep"];
     };
