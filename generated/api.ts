@@ -80,7 +80,7 @@ export interface AcceptedEnrichment {
   metadata?: EnrichmentMetadata;
 }
 
-/** Something that happened to a lead, a campaign or a task. Which fields it has depends on its type; types may be added. */
+/** An activity of a lead, a campaign or a task. The type decides which fields it has. lemlist may add types. */
 export interface Activity {
   /** Identifier of an activity; notes, calls and messages are activities. Starts with `act_`. */
   _id: string;
@@ -93,7 +93,7 @@ export interface Activity {
   createdAt?: string;
   /** Team it happened in. Observed, not documented by lemlist. */
   teamId?: string;
-  /** Member who did it, by lemlist's records. Observed, not documented by lemlist. */
+  /** Member who caused the event. Observed, not documented by lemlist. */
   userId?: string;
   /** Name of that member. Observed, not documented by lemlist. */
   userName?: string;
@@ -128,18 +128,18 @@ export interface Activity {
   leadCompanyName?: string;
   /** The lead with its variables. By lemlist's example, it is the lead as it is now, not as it was when the activity happened. */
   lead?: ActivityLead;
-  /** Contact behind the lead. Observed, not documented by lemlist. */
+  /** Contact of the lead. Observed, not documented by lemlist. */
   contactId?: string;
   /** Company of the contact. Observed, not documented by lemlist. */
   companyId?: string;
-  /** Member it was sent for. Observed, not documented by lemlist. */
+  /** Member who sent the message. Observed, not documented by lemlist. */
   sendUserId?: string;
   /**
    * Format: email
-   * Email address that it was sent from. Observed, not documented by lemlist.
+   * Email address that the message was sent from. Observed, not documented by lemlist.
    */
   sendUserEmail?: string;
-  /** Name it was sent under. Observed, not documented by lemlist. */
+  /** Sender name of the message. Observed, not documented by lemlist. */
   sendUserName?: string;
   /** Template that held the text. Observed, not documented by lemlist. */
   emailTemplateId?: string;
@@ -147,16 +147,16 @@ export interface Activity {
   emailTemplateName?: string;
   /**
    * Format: date-time
-   * Time the message was sent that it relates to, in UTC. Observed, not documented by lemlist.
+   * Time when the related message was sent, in UTC. Observed, not documented by lemlist.
    */
   relatedSentAt?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Whether it stopped the sequence for the lead. */
+  /** Whether the event stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. */
+  /** Whether lemlist assumes that a bot caused the event. */
   bot?: boolean;
-  /** Name of the campaign again, on some activities. Observed, not documented by lemlist. */
+  /** Name of the campaign. Only some activities have it. Observed, not documented by lemlist. */
   name?: string;
   /** Text of a note. Observed, not documented by lemlist. */
   note?: string;
@@ -166,7 +166,7 @@ export interface Activity {
   text?: string;
   /** First words of the message. Observed, not documented by lemlist. */
   messagePreview?: string;
-  /** Interest of the lead as lemlist rates the reply. Observed, not documented by lemlist. */
+  /** Interest that lemlist's AI sees in the reply. Observed, not documented by lemlist. */
   aiLeadInterestScore?: number;
   /** Email address of the lead. Observed, not documented by lemlist. */
   email?: string;
@@ -227,9 +227,9 @@ export type ActivityId = string;
 export interface ActivityLead {
   /** Identifier of the lead. */
   _id?: string;
-  /** Contact behind the lead. Starts with `ctc_`. */
+  /** Contact of the lead. Starts with `ctc_`. */
   contactId?: string;
-  /** Last thing that happened to the lead. */
+  /** Latest state of the lead. */
   state?: LeadState | (string & {});
   /** Whether the lead is paused. */
   isPaused?: boolean;
@@ -241,7 +241,7 @@ export interface ActivityLead {
   variables?: {
     [key: string]: unknown;
   };
-  /** What was found out about the lead. */
+  /** Details that the enrichment found about the lead. */
   enrichment?: {
     /** Outcome of the verification of its email address. */
     emailStatus?: EmailDeliverability | (string & {});
@@ -261,7 +261,7 @@ export interface ActivityMetaData {
   leadId?: string;
   /** What happened. */
   type?: string;
-  /** Member who did it, by lemlist's records. Starts with `usr_`. */
+  /** Member who caused the event. Starts with `usr_`. */
   createdBy?: string;
   /** Task that it came from. */
   taskId?: string;
@@ -285,13 +285,13 @@ export interface AddedAbmLeads {
   skipped?: unknown[];
 }
 
-/** Ways by which the alert reaches people. */
+/** Channels that deliver the alert. */
 export interface AlertChannels {
   /** By email. */
   email?: {
     /** Whether it is used. */
     enabled?: boolean;
-    /** Who gets it. */
+    /** Who gets the task. */
     addresses?: string[];
   };
   /** In lemlist. */
@@ -311,7 +311,7 @@ export interface AlertChannels {
   };
 }
 
-/** Ways by which the alert reaches people. At least one must be enabled. One channel at least must be enabled. */
+/** Channels that deliver the alert. At least one must be enabled. One channel at least must be enabled. */
 export interface AlertChannelsCreate {
   /** By email. */
   email?: AlertEmailChannelCreate | undefined;
@@ -332,13 +332,13 @@ export interface AlertChannelsCreate {
   } | undefined;
 }
 
-/** Ways by which the alert reaches people. It is not published whether the omitted ones keep their values, so send all four. */
+/** Channels that deliver the alert. Send all four, because lemlist does not document whether channels that you leave out keep their values. */
 export interface AlertChannelsUpdate {
   /** By email. */
   email?: {
     /** Whether to use it. */
     enabled?: boolean | undefined;
-    /** Who gets it. */
+    /** Who gets the task. */
     addresses?: string[] | undefined;
   } | undefined;
   /** In lemlist. */
@@ -367,16 +367,16 @@ export type AlertComparison = (typeof ALERT_COMPARISONS)[number];
 export interface AlertEmailChannelCreate {
   /** Whether to use it. */
   enabled?: boolean | undefined;
-  /** Who gets it. */
+  /** Who gets the task. */
   addresses?: string[] | undefined;
 }
 
 /** Identifier of a deliverability alert. Starts with `dac_`. */
 export type AlertId = string;
 
-/** Number that is watched. */
+/** Metric of the alert. */
 export const ALERT_METRICS = ["inboxRate","spamRate","score","deliveryRate","bounceRate"] as const;
-/** Number that is watched. */
+/** Metric of the alert. */
 export type AlertMetric = (typeof ALERT_METRICS)[number];
 
 /** Whether the value of the whole period must cross the threshold, or the value of every day in it. */
@@ -402,7 +402,7 @@ export const ALERT_WIDGETS = ["warmup","outreach"] as const;
 /** Source of the metrics: warm-up or the emails of campaigns. */
 export type AlertWidget = (typeof ALERT_WIDGETS)[number];
 
-/** Somebody wrote a note. */
+/** A user wrote a note. */
 export interface AnnotationEvent {
   /** Types of event about notes. */
   type: AnnotationEventType;
@@ -445,19 +445,19 @@ export interface AnnotationEvent {
   companyName?: string;
   /** First words of the message. Observed, not documented by lemlist. */
   messagePreview?: string;
-  /** Contact behind the lead. Observed, not documented by lemlist. */
+  /** Contact of the lead. Observed, not documented by lemlist. */
   contactId?: string;
-  /** Member it was sent for. */
+  /** Member who sent the message. */
   sendUserId?: string;
-  /** Email address that it was sent from. */
+  /** Email address that the message was sent from. */
   sendUserEmail?: string;
-  /** Name it was sent under. */
+  /** Sender name of the message. */
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member who did it, by lemlist's records. */
+  /** Member who caused the event. */
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
@@ -465,15 +465,15 @@ export interface AnnotationEvent {
   emailTemplateId?: string;
   /** Name of that template. */
   emailTemplateName?: string;
-  /** Time the message was sent that it relates to. */
+  /** Time when the related message was sent. */
   relatedSentAt?: string;
-  /** Whether it stopped the sequence for the lead. */
+  /** Whether the event stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. */
+  /** Whether lemlist assumes that a bot caused the event. */
   bot?: boolean;
-  /** Name of the campaign again. */
+  /** Name of the campaign, as in `campaignName`. */
   name?: string;
-  /** Origin, with the ids of team, campaign, lead and task. */
+  /** Ids of the team, campaign, lead and task that caused the event. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -656,19 +656,19 @@ export interface ApiStepEvent {
   companyName?: string;
   /** First words of the message. Observed, not documented by lemlist. */
   messagePreview?: string;
-  /** Contact behind the lead. Observed, not documented by lemlist. */
+  /** Contact of the lead. Observed, not documented by lemlist. */
   contactId?: string;
-  /** Member it was sent for. */
+  /** Member who sent the message. */
   sendUserId?: string;
-  /** Email address that it was sent from. */
+  /** Email address that the message was sent from. */
   sendUserEmail?: string;
-  /** Name it was sent under. */
+  /** Sender name of the message. */
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member who did it, by lemlist's records. */
+  /** Member who caused the event. */
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
@@ -676,15 +676,15 @@ export interface ApiStepEvent {
   emailTemplateId?: string;
   /** Name of that template. */
   emailTemplateName?: string;
-  /** Time the message was sent that it relates to. */
+  /** Time when the related message was sent. */
   relatedSentAt?: string;
-  /** Whether it stopped the sequence for the lead. */
+  /** Whether the event stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. */
+  /** Whether lemlist assumes that a bot caused the event. */
   bot?: boolean;
-  /** Name of the campaign again. */
+  /** Name of the campaign, as in `campaignName`. */
   name?: string;
-  /** Origin, with the ids of team, campaign, lead and task. */
+  /** Ids of the team, campaign, lead and task that caused the event. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -793,7 +793,7 @@ export interface Branch {
   name?: string;
   /** `true` on the branch for leads that match no other branch. */
   fallback?: boolean;
-  /** Days to wait; `delayType` says how. Whole number, at least 0. */
+  /** Days to wait. `delayType` decides how lemlist waits. Whole number, at least 0. */
   delay?: number;
   /** Whether lemlist tests the condition once or waits for the event. */
   delayType?: DelayType | (string & {});
@@ -801,7 +801,7 @@ export interface Branch {
   customField?: string;
   /** Comparison. Only with `customLeadInfo`. */
   customOperator?: BranchCustomOperator | (string & {});
-  /** Values to compare with. One match is enough. Empty for the operators `empty` and `notEmpty`. Only with `customLeadInfo`; a request sends one value, as `customValue`. */
+  /** Values to compare with. One match is enough. The list is empty for the operators `empty` and `notEmpty`. Only with `customLeadInfo`. Requests send one value, in `customValue`. */
   customValues?: string[];
   /** How the score is compared with `scoreThreshold`. Only with `hasScore`. */
   scoreComparator?: ScoreComparator | (string & {});
@@ -842,7 +842,7 @@ export interface BranchCreate {
   emailStatusFilter?: EmailStatusFilter[] | undefined;
   /** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 item. */
   callStatusFilter?: string[] | undefined;
-  /** Days to wait; `delayType` says how. Ignored for `customLeadInfo` and `hasEmailAddress`. Whole number, at least 0. */
+  /** Days to wait. `delayType` decides how lemlist waits. Ignored for `customLeadInfo` and `hasEmailAddress`. Whole number, at least 0. */
   delay?: number | undefined;
   /** `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
   delayType?: DelayType | undefined;
@@ -859,7 +859,7 @@ export type BranchCustomOperator = (typeof BRANCH_CUSTOM_OPERATORS)[number];
 /** Value to compare with. Required for the operators `equal` and `contains`, refused for `empty` and `notEmpty`. Only for `customLeadInfo`. */
 export type BranchCustomValue = string;
 
-/** Days to wait; `delayType` says how. For `hasScore` and `aircallDone`, a body with only `delay` is accepted after leads have entered the campaign. Whole number, at least 0. */
+/** Days to wait. `delayType` decides how lemlist waits. For `hasScore` and `aircallDone`, lemlist accepts a body with only `delay` after leads have entered the campaign. Whole number, at least 0. */
 export type BranchDelay = number;
 
 /** The new order of the branches. */
@@ -872,7 +872,7 @@ export interface BranchOrderUpdate {
 export interface BranchRemoval {
   /** Whether the request succeeded. */
   ok?: boolean;
-  /** Sequence ids that were deleted. Empty where the branch had no steps. */
+  /** Ids of the deleted sequences. The list is empty if the branch had no steps. */
   removedSequenceIds?: string[];
 }
 
@@ -894,7 +894,7 @@ export interface BranchUpdate {
   emailStatusFilter?: EmailStatusFilter[] | undefined;
   /** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 item. */
   callStatusFilter?: string[] | undefined;
-  /** Days to wait; `delayType` says how. For `hasScore` and `aircallDone`, a body with only `delay` is accepted after leads have entered the campaign. Whole number, at least 0. */
+  /** Days to wait. `delayType` decides how lemlist waits. For `hasScore` and `aircallDone`, lemlist accepts a body with only `delay` after leads have entered the campaign. Whole number, at least 0. */
   delay?: number | undefined;
   /** `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
   delayType?: DelayType | undefined;
@@ -951,7 +951,7 @@ export const CALL_DIRECTIONS = ["outbound","inbound"] as const;
 /** Who called. */
 export type CallDirection = (typeof CALL_DIRECTIONS)[number];
 
-/** Something happened to a call. */
+/** A call event. */
 export interface CallEvent {
   /** Types of event about calls. */
   type: CallEventType;
@@ -994,19 +994,19 @@ export interface CallEvent {
   companyName?: string;
   /** First words of the message. Observed, not documented by lemlist. */
   messagePreview?: string;
-  /** Contact behind the lead. Observed, not documented by lemlist. */
+  /** Contact of the lead. Observed, not documented by lemlist. */
   contactId?: string;
-  /** Member it was sent for. */
+  /** Member who sent the message. */
   sendUserId?: string;
-  /** Email address that it was sent from. */
+  /** Email address that the message was sent from. */
   sendUserEmail?: string;
-  /** Name it was sent under. */
+  /** Sender name of the message. */
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member who did it, by lemlist's records. */
+  /** Member who caused the event. */
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
@@ -1014,15 +1014,15 @@ export interface CallEvent {
   emailTemplateId?: string;
   /** Name of that template. */
   emailTemplateName?: string;
-  /** Time the message was sent that it relates to. */
+  /** Time when the related message was sent. */
   relatedSentAt?: string;
-  /** Whether it stopped the sequence for the lead. */
+  /** Whether the event stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. */
+  /** Whether lemlist assumes that a bot caused the event. */
   bot?: boolean;
-  /** Name of the campaign again. */
+  /** Name of the campaign, as in `campaignName`. */
   name?: string;
-  /** Origin, with the ids of team, campaign, lead and task. */
+  /** Ids of the team, campaign, lead and task that caused the event. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -1055,7 +1055,7 @@ export interface CallStatusList {
   data: CallStatus[];
 }
 
-/** What to change in a call. Fields left out stay as they are. */
+/** What to change in a call. Fields that you leave out keep their values. */
 export interface CallUpdate {
   /** Outcome, by the key of a call status. */
   callStatus?: string | undefined;
@@ -1103,7 +1103,7 @@ export interface Campaign {
   hasError?: boolean;
   /** What keeps it from sending. */
   errors?: string[];
-  /** Member who created it. Only in the detail. */
+  /** Member who created it. Only in the response for one campaign. */
   creator?: {
     /** Identifier of the member. Starts with `usr_`. */
     userId?: string;
@@ -1113,21 +1113,21 @@ export interface Campaign {
      */
     userEmail?: string;
   };
-  /** Members the campaign sends from. Only in the detail. */
+  /** Members who send for the campaign. Only in the response for one campaign. */
   senders?: CampaignSender[];
 }
 
-/** What lemlist's AI does with replies. Flags left out stay as they are. */
+/** How lemlist's AI handles replies. Fields that you leave out keep their values. */
 export interface CampaignAiFeaturesUpdate {
   /** Scores replies. */
   scoreReplies?: boolean | undefined;
-  /** What to do when a reply sounds interested. */
+  /** What to do after an interested reply. */
   onInterestedReply?: CampaignAiReplyRuleUpdate | undefined;
-  /** What to do when a reply sounds uninterested. */
+  /** What to do after an uninterested reply. */
   onNotInterestedReply?: CampaignAiReplyRuleUpdate | undefined;
 }
 
-/** Whom to pause after a reply of one kind. */
+/** Which leads to pause after a reply. */
 export interface CampaignAiReplyRuleUpdate {
   /** Turns the rule on. */
   enabled?: boolean | undefined;
@@ -1190,7 +1190,7 @@ export interface CampaignChannelStats {
     replied?: number;
     /** Invitations that were accepted. Whole number, at least 0. */
     invitationAccepted?: number;
-    /** The messages by kind. */
+    /** Number of messages by kind. */
     breakdown?: {
       /** Messages that were sent. */
       sent?: LinkedinMessageCounts;
@@ -1222,7 +1222,7 @@ export interface CampaignChannelStats {
     /** Messages that were replied to. Whole number, at least 0. */
     replied?: number;
   };
-  /** What is of no channel. */
+  /** Counts that belong to no channel. */
   others?: {
     /** Leads that unsubscribed. Whole number, at least 0. */
     unsubscribed?: number;
@@ -1277,7 +1277,7 @@ export interface CampaignCreate {
   autoReviewConditions?: EmailDeliverability[] | undefined;
 }
 
-/** How to call the copy. */
+/** Name of the copy. */
 export interface CampaignDuplicate {
   /** Name of the copy. By default it is the name of the original followed by ` Copy`. */
   name?: string | undefined;
@@ -1315,7 +1315,7 @@ export interface CampaignExport {
   progressLastStepDuration?: number;
   /** Name of the stage it is in. */
   progressType?: string;
-  /** Rows that are written. Whole number, at least 0. */
+  /** Rows that the export writes. Whole number, at least 0. */
   progress?: number;
   /** Rows to write. Whole number, at least 0. */
   total?: number;
@@ -1333,11 +1333,11 @@ export interface CampaignExport {
   email?: string;
 }
 
-/** Why there is no export to report on. */
+/** Why the export was not found. */
 export interface CampaignExportFailure {
-  /** False. */
+  /** Always false. */
   ok?: boolean;
-  /** What went wrong. */
+  /** Error message. */
   message?: string;
 }
 
@@ -1372,9 +1372,9 @@ export type CampaignId = string;
 export interface CampaignLead {
   /** Identifier of a lead, which is one person in one campaign. Starts with `lea_`. */
   _id: string;
-  /** Contact behind the lead. Starts with `ctc_`. */
+  /** Contact of the lead. Starts with `ctc_`. */
   contactId?: string;
-  /** Last thing that happened to the lead; it may be missing. */
+  /** Latest state of the lead. It may be missing. */
   state?: LeadState | (string & {});
 }
 
@@ -1453,13 +1453,13 @@ export interface CampaignPage {
   pagination?: Pagination;
 }
 
-/** An account that is sent from. */
+/** An account that can send. */
 export interface CampaignPoolChannel {
   /** Kind of channel. */
   type?: SenderChannelType | (string & {});
   /** The mailbox, the WhatsApp account or the phone number. */
   id?: string;
-  /** Alias of the mailbox that is sent as. Inferred, not confirmed. */
+  /** Alias that the mailbox sends from. Inferred, not confirmed. */
   alias?: string;
   /** Name to show, such as an email address. */
   label?: string;
@@ -1473,7 +1473,7 @@ export interface CampaignPoolChannel {
 export interface CampaignPoolSender {
   /** Identifier of a member of the team. Starts with `usr_`. */
   userId: string;
-  /** Accounts that are sent from. */
+  /** Accounts that can send. */
   channels?: CampaignPoolChannel[];
   /** What is wrong with the member. */
   diagnostics?: SenderDiagnostic[];
@@ -1484,7 +1484,7 @@ export const CAMPAIGN_PROGRESSES = ["continue","pause","stop"] as const;
 /** Whether a lead continues in the campaign, pauses or stops. */
 export type CampaignProgress = (typeof CAMPAIGN_PROGRESSES)[number];
 
-/** A campaign or its sending went on or stopped. */
+/** A campaign started, stopped or changed its progress. */
 export interface CampaignProgressEvent {
   /** Types of event about campaigns. */
   type: CampaignProgressEventType;
@@ -1527,19 +1527,19 @@ export interface CampaignProgressEvent {
   companyName?: string;
   /** First words of the message. Observed, not documented by lemlist. */
   messagePreview?: string;
-  /** Contact behind the lead. Observed, not documented by lemlist. */
+  /** Contact of the lead. Observed, not documented by lemlist. */
   contactId?: string;
-  /** Member it was sent for. */
+  /** Member who sent the message. */
   sendUserId?: string;
-  /** Email address that it was sent from. */
+  /** Email address that the message was sent from. */
   sendUserEmail?: string;
-  /** Name it was sent under. */
+  /** Sender name of the message. */
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member who did it, by lemlist's records. */
+  /** Member who caused the event. */
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
@@ -1547,15 +1547,15 @@ export interface CampaignProgressEvent {
   emailTemplateId?: string;
   /** Name of that template. */
   emailTemplateName?: string;
-  /** Time the message was sent that it relates to. */
+  /** Time when the related message was sent. */
   relatedSentAt?: string;
-  /** Whether it stopped the sequence for the lead. */
+  /** Whether the event stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. */
+  /** Whether lemlist assumes that a bot caused the event. */
   bot?: boolean;
-  /** Name of the campaign again. */
+  /** Name of the campaign, as in `campaignName`. */
   name?: string;
-  /** Origin, with the ids of team, campaign, lead and task. */
+  /** Ids of the team, campaign, lead and task that caused the event. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -1581,15 +1581,15 @@ export interface CampaignReport {
   createdAt?: string;
   /** Name of the member who created it. */
   createdBy?: string;
-  /** Its labels as one comma-separated string. Empty if it has none. */
+  /** Labels, in one comma-separated string. The string is empty if there are none. */
   labels?: string;
-  /** Whether it runs. */
+  /** State of the campaign. */
   state?: CampaignStatus | (string & {});
   /** State that lists show. */
   status?: CampaignStatus | (string & {});
-  /** Email addresses that send, joined. */
+  /** Email addresses of the senders, in one string. */
   senderNames?: string;
-  /** Names and email addresses of the senders, joined. */
+  /** Names and email addresses of the senders, in one string. */
   sendersUsers?: string;
   /** Leads of the campaign. Whole number, at least 0. */
   totalCount?: number;
@@ -1601,7 +1601,7 @@ export interface CampaignReport {
   reviewed?: number;
   /** Emails that were sent. Whole number, at least 0. */
   emailsSent?: number;
-  /** Emails that were opened. Whole number, at least 0. */
+  /** Number of opened emails. Whole number, at least 0. */
   emailsOpened?: number;
   /** Emails with a clicked link. Whole number, at least 0. */
   emailsClicked?: number;
@@ -1636,7 +1636,7 @@ export interface CampaignScheduleSettings {
 export interface CampaignSendUser {
   /** Identifier of a member of the team. Starts with `usr_`. */
   id: string;
-  /** Mailboxes that are sent from. */
+  /** Mailboxes that can send. */
   mailboxes?: {
     /** Identifier of the mailbox. Starts with `usm_` or `umx_` or `smb_`. */
     sendUserMailboxId?: string;
@@ -1646,9 +1646,9 @@ export interface CampaignSendUser {
      */
     email?: string;
   }[];
-  /** Numbers that are called and texted from. */
+  /** Phone numbers for calls and text messages. */
   phoneNumbers?: string[];
-  /** WhatsApp accounts that are sent from. */
+  /** WhatsApp accounts that can send. */
   whatsappAccountIds?: string[];
 }
 
@@ -1661,13 +1661,13 @@ export interface CampaignSender {
    * Email address that sends.
    */
   email?: string;
-  /** Mailbox that is sent from. Starts with `usm_` or `umx_` or `smb_`. */
+  /** Mailbox that sends. Starts with `usm_` or `umx_` or `smb_`. */
   sendUserMailboxId?: string;
 }
 
 /** The list of exclusions that applies to a campaign. */
 export interface CampaignSenderExclusions {
-  /** Whose list it is. */
+  /** Whose list of exclusions applies. */
   source?: SenderExclusionsSource | (string & {});
   /** Members who are excluded. */
   senders?: SenderExclusion[];
@@ -1693,7 +1693,7 @@ export interface CampaignSenderPool {
   senderStrategy?: SenderStrategy | (string & {});
   /** True if the strategy is dynamic: the sender depends on the lead, so the pool cannot be changed. */
   readOnly?: boolean;
-  /** The members. One who is pinned to a step is among them. */
+  /** The members, including those who are pinned to a step. */
   senders?: CampaignPoolSender[];
   /** What is wrong with the pool as a whole. */
   diagnostics?: SenderDiagnostic[];
@@ -1703,7 +1703,7 @@ export interface CampaignSenderPool {
 export interface CampaignSenderPoolChange {
   /** The effect. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
   data?: {
-    /** Whom it affects. */
+    /** Leads that the change affects. */
     impact?: {
       /** Number of leads that wait because the member who contacted them was removed. Whole number, at least 0. */
       contactedLeads?: number;
@@ -1731,7 +1731,7 @@ export interface CampaignSenderSettingsUpdate {
   espMatching?: boolean | undefined;
 }
 
-/** What to change for a member. Channels left out stay as they are. */
+/** What to change for a member. Channels that you leave out keep their values. */
 export interface CampaignSenderUpdate {
   /** Channels to change, one after the other. */
   channels: PoolChannelUpdate[];
@@ -1778,7 +1778,7 @@ export interface CampaignSettings {
 
 /** Why no setting was stored. */
 export interface CampaignSettingsFailure {
-  /** What went wrong, in words. */
+  /** Error message. */
   error: string;
   /** Code to branch on. */
   code?: string;
@@ -1835,13 +1835,13 @@ export interface CampaignState {
   _id: string;
   /** State of the campaign. */
   state?: CampaignStatus | (string & {});
-  /** True in the archive; missing elsewhere, never false. */
+  /** True if the campaign is archived. Missing otherwise. */
   archived?: true;
 }
 
 /** What a campaign achieved. */
 export interface CampaignStats {
-  /** The campaign. Only where several were asked for. Starts with `cam_`. */
+  /** The campaign. Only in responses about several campaigns. Starts with `cam_`. */
   campaignId?: string;
   /** Leads of the campaign. Whole number, at least 0. */
   nbLeads?: number;
@@ -1887,19 +1887,19 @@ export interface CampaignStats {
   perChannel?: CampaignChannelStats;
 }
 
-/** A campaign whose statistics could not be had. */
+/** A campaign without statistics, and the reason. */
 export interface CampaignStatsFault {
   /** The requested campaign. Starts with `cam_`. */
   campaignId?: string;
-  /** What went wrong. */
+  /** Error message. */
   error?: string;
 }
 
-/** Statistics of several campaigns, and those that could not be had. */
+/** Statistics of several campaigns, and the campaigns that failed. */
 export interface CampaignStatsList {
   /** Statistics of the campaigns that were found. */
   results?: CampaignStats[];
-  /** Campaigns that failed; empty where none did. */
+  /** Campaigns that failed. The list is empty if none failed. */
   errors?: CampaignStatsFault[];
 }
 
@@ -1926,9 +1926,9 @@ export type CampaignStatus = (typeof CAMPAIGN_STATUSES)[number];
 
 /** Something that a launch check found. */
 export interface CampaignStatute {
-  /** Whether it is a problem or for information. */
+  /** Whether it is a problem or information. */
   type?: CampaignStatuteType | (string & {});
-  /** Weight of it. 3 blocks the launch, 2 warns, 1 informs. */
+  /** Severity. 3 blocks the launch, 2 is a warning, and 1 is information. */
   level?: number;
   /** What was found, in words; it may hold HTML. */
   message?: string;
@@ -1947,7 +1947,7 @@ export interface CampaignStatutes {
   name?: string;
   /** State of the campaign. */
   status?: CampaignStatus | (string & {});
-  /** What the checks found; empty where all is well. */
+  /** Problems that the checks found. The list is empty if there are none. */
   statutes?: CampaignStatute[];
 }
 
@@ -1981,13 +1981,13 @@ export interface CampaignStepStats {
   opened?: number;
   /** Clicks on links. Whole number, at least 0. */
   clicked?: number;
-  /** Replies. Whole number, at least 0. */
+  /** Number of replies. Whole number, at least 0. */
   replied?: number;
   /** Messages that were not delivered. Whole number, at least 0. */
   notDelivered?: number;
   /** Messages that bounced. Whole number, at least 0. */
   bounced?: number;
-  /** Unsubscriptions. Whole number, at least 0. */
+  /** Number of unsubscriptions. Whole number, at least 0. */
   unsubscribed?: number;
 }
 
@@ -2029,7 +2029,7 @@ export interface CampaignUpdate {
   onLinkClicked?: CampaignOnLinkClickedUpdate | undefined;
   /** What to do when a lead books a meeting. */
   onMeetingBooked?: CampaignOnMeetingBookedUpdate | undefined;
-  /** What lemlist's AI does with replies. Flags left out stay as they are. */
+  /** How lemlist's AI handles replies. Fields that you leave out keep their values. */
   aiFeatures?: CampaignAiFeaturesUpdate | undefined;
   /** Shares the sequence. */
   sequenceSharing?: boolean | undefined;
@@ -2059,13 +2059,13 @@ export interface CampaignUpdate {
   disableOutOfOffice?: boolean | undefined;
 }
 
-/** An agent that puts the people of its signals into a campaign. Name the campaign here, or add the agent to its triggers. */
+/** An agent that adds the people of its signals to a campaign. Send `campaignId`, or add the agent to the triggers of the campaign. */
 export interface CampaignWatchListCreate {
   /** Name. At least 1 character. */
   name: string;
   /** Kind of signal to look for. It can never be changed. */
   type: SignalType;
-  /** The people of each signal go into a campaign, which can send to them without a further call. */
+  /** lemlist adds the people of each signal to a campaign, which can send to them without another request. */
   signalProcessingType: "push_to_campaign";
   /** What to look for. Each kind of signal has its own required filters; see the list of filters. lemlist documents the field as optional, but refuses an agent without it. */
   filters: WatchListFilterCreate[];
@@ -2075,7 +2075,7 @@ export interface CampaignWatchListCreate {
   activate: boolean;
   /** Emoji shown next to the name. By default, lemlist picks one. */
   emoji?: string | undefined;
-  /** Campaign to put the people into. It needs the beta `campaignSignalTrigger`; a manual campaign is refused. Starts with `cam_`. */
+  /** Campaign to add the people to. Requires the beta `campaignSignalTrigger`. lemlist refuses a manual campaign. Starts with `cam_`. */
   campaignId?: string | undefined;
   /** Persona whose filters choose the people to contact at each company. */
   personaId?: string | undefined;
@@ -2108,7 +2108,7 @@ export interface CompaniesPage {
 
 /** A search for companies. */
 export interface CompaniesSearch {
-  /** What to search by. lemlist documents it as optional, but refuses a search without it. At least 1 item. */
+  /** Filters of the search. lemlist documents the field as optional, but refuses a search without it. At least 1 item. */
   filters: DatabaseSearchFilter[];
   /**
    * Page to read, from 1. Whole number, at least 1.
@@ -2161,7 +2161,7 @@ export interface Company {
   crmSync?: CompanyCrmSync | null;
 }
 
-/** What to write on a company. Any other key is a custom field, which must exist (see Custom fields). `companyId` is required, or `name` with one of `domain`, `linkedinUrl` and `linkedinUrlSalesNav`. */
+/** Fields of the company. Any other key is a custom field, which must exist (see Custom fields). `companyId` is required, or `name` with one of `domain`, `linkedinUrl` and `linkedinUrlSalesNav`. */
 export type CompanyCreate = {
   /** Company to update. If you send it, lemlist compares no other identifier and creates no company. Starts with `cpn_`. */
   companyId?: string | undefined;
@@ -2181,7 +2181,7 @@ export type CompanyCreate = {
   location?: string | undefined;
   /** Number of employees, as a range. */
   size?: string | undefined;
-  /** What it is known for. */
+  /** Specialties of the company. */
   specialties?: string | undefined;
   /** Slogan. */
   tagline?: string | undefined;
@@ -2209,7 +2209,7 @@ export interface CompanyCrmSync {
   crmRecordId?: string | null;
   /** Whether the company is left out of the automatic sync. */
   syncDisabled?: boolean;
-  /** Recent errors; empty when all went well. */
+  /** Recent errors. The list is empty if there are none. */
   errors?: CrmSyncError[];
 }
 
@@ -2235,7 +2235,7 @@ export type CompanyErrorCode = (typeof COMPANY_ERROR_CODES)[number];
 export interface CompanyFailure {
   /** Always false. */
   success?: boolean;
-  /** What went wrong. */
+  /** The error. */
   error: {
     /** Code to branch on. */
     code?: CompanyErrorCode | (string & {});
@@ -2285,7 +2285,7 @@ export interface CompanyList {
 
 /** What changed. */
 export interface CompanyListChange {
-  /** Confirmation in words. */
+  /** Confirmation message. */
   message?: string;
   /** Companies that were added. Only when adding. Whole number, at least 0. */
   addedCount?: number;
@@ -2329,7 +2329,7 @@ export interface CompanyNote {
   type?: string;
   /** Member who wrote it. Starts with `usr_`. */
   userId?: string;
-  /** Member in whose name it was written. Starts with `usr_`. */
+  /** Member who owns the draft. Starts with `usr_`. */
   sendUserId?: string;
   /**
    * Format: date-time
@@ -2380,7 +2380,7 @@ export interface CompanySaveResult {
   success?: boolean;
   /** The written company. Its shape differs from a company that is read. */
   data: SavedCompany;
-  /** What could not be written, such as an owner who is not a member. */
+  /** What lemlist could not write, such as an owner who is not a member. */
   warnings?: SaveWarning[];
 }
 
@@ -2389,7 +2389,7 @@ export const CONDITION_KEYS = ["hasEmailAddress","hasLinkedinUrl","hasPhoneNumbe
 /** What is tested about the lead. */
 export type ConditionKey = (typeof CONDITION_KEYS)[number];
 
-/** Sends the lead down one of its branches, depending on what the lead is or did. */
+/** Sends the lead into one of its branches, depending on the data or the actions of the lead. */
 export interface ConditionalStep {
   /** Identifier of a step. Starts with `stp_`. */
   _id: string;
@@ -2405,7 +2405,7 @@ export interface ConditionalStep {
   sequenceStep?: number;
 }
 
-/** Sends the lead down one of its branches, depending on what the lead is or did. `delay` is required when `delayType` is `within`. */
+/** Sends the lead into one of its branches, depending on the data or the actions of the lead. `delay` is required when `delayType` is `within`. */
 export interface ConditionalStepCreate {
   /** Type of the step to add. */
   type: "conditional";
@@ -2571,7 +2571,7 @@ export interface ConditionalStepUpdate {
   campaignId?: "(not a field of this type)" | undefined;
 }
 
-/** Confirmation without further content. */
+/** Confirmation without other fields. */
 export interface Confirmation {
   /** Whether the request succeeded. */
   ok: boolean;
@@ -2581,7 +2581,7 @@ export interface Confirmation {
 export interface ConnectionTest {
   /** Whether the connection works. */
   success?: boolean;
-  /** Why it does not. */
+  /** Reason of the failure. */
   error?: string;
 }
 
@@ -2613,7 +2613,7 @@ export interface Contact {
   createdAt?: string;
   /** Member who created it. Starts with `usr_`. */
   createdBy?: string;
-  /** Whether lemlist sends nothing to this person any more. */
+  /** Whether the person is unsubscribed. */
   unsubscribed?: boolean;
   /** Values that lemlist refused to write on the contact. */
   fieldRejections?: ContactFieldRejection[];
@@ -2651,7 +2651,7 @@ export interface ContactCampaign {
   leadId?: string;
 }
 
-/** What to write on a contact. Any other key is a custom field, which must exist (see Custom fields). `contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required. */
+/** Fields of the contact. Any other key is a custom field, which must exist (see Custom fields). `contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required. */
 export type ContactCreate = {
   /** Contact to update. If you send it, lemlist compares no other identifier and creates no contact. Starts with `ctc_`. */
   contactId?: string | undefined;
@@ -2726,7 +2726,7 @@ export interface ContactCrmSyncError {
   reason?: string;
   /**
    * Format: date-time
-   * Time it was last raised, in UTC.
+   * Time when the error last occurred, in UTC.
    */
   raisedAt?: string;
   /** More about the error, depending on its reason. */
@@ -2742,7 +2742,7 @@ export type ContactErrorCode = (typeof CONTACT_ERROR_CODES)[number];
 export interface ContactFailure {
   /** Always false. */
   success?: boolean;
-  /** What went wrong. */
+  /** The error. */
   error: {
     /** Code to branch on. */
     code?: ContactErrorCode | (string & {});
@@ -2793,7 +2793,7 @@ export interface ContactList {
 
 /** What a change of a list did. */
 export interface ContactListChange {
-  /** Confirmation in words. */
+  /** Confirmation message. */
   message?: string;
   /** Contacts that were added. Only when adding. Whole number, at least 0. */
   addedCount?: number;
@@ -2890,7 +2890,7 @@ export interface ContactSaveResult {
   success?: boolean;
   /** The written contact. Its shape differs from a contact that is read. */
   data: SavedContact;
-  /** What could not be written, such as a company that does not exist. */
+  /** What lemlist could not write, such as a company that does not exist. */
   warnings?: SaveWarning[];
 }
 
@@ -2909,7 +2909,7 @@ export interface ContactSourcingBatch {
   }[];
 }
 
-/** A run of contact sourcing came to its end. */
+/** A contact-sourcing run finished. */
 export interface ContactSourcingEvent {
   /** Types of event about contact sourcing. */
   type: ContactSourcingEventType;
@@ -2952,19 +2952,19 @@ export interface ContactSourcingEvent {
   companyName?: string;
   /** First words of the message. Observed, not documented by lemlist. */
   messagePreview?: string;
-  /** Contact behind the lead. Observed, not documented by lemlist. */
+  /** Contact of the lead. Observed, not documented by lemlist. */
   contactId?: string;
-  /** Member it was sent for. */
+  /** Member who sent the message. */
   sendUserId?: string;
-  /** Email address that it was sent from. */
+  /** Email address that the message was sent from. */
   sendUserEmail?: string;
-  /** Name it was sent under. */
+  /** Sender name of the message. */
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member who did it, by lemlist's records. */
+  /** Member who caused the event. */
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
@@ -2972,15 +2972,15 @@ export interface ContactSourcingEvent {
   emailTemplateId?: string;
   /** Name of that template. */
   emailTemplateName?: string;
-  /** Time the message was sent that it relates to. */
+  /** Time when the related message was sent. */
   relatedSentAt?: string;
-  /** Whether it stopped the sequence for the lead. */
+  /** Whether the event stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. */
+  /** Whether lemlist assumes that a bot caused the event. */
   bot?: boolean;
-  /** Name of the campaign again. */
+  /** Name of the campaign, as in `campaignName`. */
   name?: string;
-  /** Origin, with the ids of team, campaign, lead and task. */
+  /** Ids of the team, campaign, lead and task that caused the event. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -2991,9 +2991,9 @@ export const CONTACT_SOURCING_EVENT_TYPES = ["contactSourcingDone","contactSourc
 /** Types of event about contact sourcing. */
 export type ContactSourcingEventType = (typeof CONTACT_SOURCING_EVENT_TYPES)[number];
 
-/** Part that a person has in a purchase. */
+/** Role of a person in a purchase. */
 export const CONTACT_SOURCING_ROLES = ["decision_maker","user","influencer"] as const;
-/** Part that a person has in a purchase. */
+/** Role of a person in a purchase. */
 export type ContactSourcingRole = (typeof CONTACT_SOURCING_ROLES)[number];
 
 /** A contact-sourcing run. */
@@ -3014,11 +3014,11 @@ export interface ContactSourcingRun {
    * Time it ended, in UTC.
    */
   completedAt?: string;
-  /** Why these people were picked, or nobody was. */
+  /** Why lemlist selected these people, or nobody. */
   reasoning?: string;
   /** Reason why the run failed. Missing if it did not. */
   error?: string;
-  /** People that were picked; none until the run has ended. */
+  /** Selected people. The list is empty until the run ends. */
   contacts?: SourcedContact[];
 }
 
@@ -3057,11 +3057,11 @@ export const CONTACT_SOURCING_STATUSES = ["pending","running","completed","faile
 /** How far a run is. */
 export type ContactSourcingStatus = (typeof CONTACT_SOURCING_STATUSES)[number];
 
-/** Whether a contact may be written to. */
+/** Whether lemlist may send to a contact. */
 export interface ContactSubscription {
-  /** Identifier of the contact. Examples of lemlist's begin with `con_`, live ones with `ctc_`. */
+  /** Identifier of the contact. It begins with `ctc_`. In lemlist's examples it begins with `con_`. */
   _id: string;
-  /** Whether nothing is sent to the contact. */
+  /** Whether the contact is unsubscribed. */
   doNotContact?: boolean;
 }
 
@@ -3108,7 +3108,7 @@ export interface CreatedCampaign {
   sendUsers?: unknown[];
   /** Names of the variables that the app shows as columns. */
   displayedVariableKeys?: string[];
-  /** Whether a lead that replies by email is stopped. */
+  /** Whether the sequence stops for a lead that replies by email. */
   stopOnEmailReplied?: boolean;
   /** Whether tasks go to the CRM as opportunities. */
   crmOpportunitiesOnTask?: boolean;
@@ -3141,7 +3141,7 @@ export interface CreatedCampaign {
 
 /** The new list. */
 export interface CreatedCompanyList {
-  /** Confirmation in words. */
+  /** Confirmation message. */
   message?: string;
   /** The new list. */
   list?: {
@@ -3154,7 +3154,7 @@ export interface CreatedCompanyList {
 
 /** A list that was just created. */
 export interface CreatedContactList {
-  /** Confirmation in words. */
+  /** Confirmation message. */
   message?: string;
   /** The new list. */
   list: {
@@ -3191,15 +3191,15 @@ export interface CreatedSourcedContact {
 
 /** Remaining credits, by source. */
 export interface CreditBalance {
-  /** All of them. */
+  /** The complete list. */
   total?: number;
-  /** Those of the free plan. */
+  /** Credits of the free plan. */
   freemium?: number;
-  /** Those of the subscription. */
+  /** Credits of the subscription. */
   subscription?: number;
-  /** Those that were given. */
+  /** Credits that lemlist gave to the team. */
   gifted?: number;
-  /** Those that were bought. */
+  /** Credits that the team bought. */
   paid?: number;
 }
 
@@ -3207,7 +3207,7 @@ export interface CreditBalance {
 export interface Credits {
   /** Credits that are left. */
   credits?: number;
-  /** Their source. */
+  /** Origin of the credits. */
   details?: {
     /** Remaining credits, by source. */
     remaining?: CreditBalance;
@@ -3243,7 +3243,7 @@ export interface CrmSyncError {
   reason?: string;
   /**
    * Format: date-time
-   * Time it was last raised, in UTC.
+   * Time when the error last occurred, in UTC.
    */
   raisedAt?: string;
   /** More about the error, depending on its reason. */
@@ -3327,13 +3327,13 @@ export interface DatabaseCompany {
   business_business_customer?: CustomerKind | (string & {});
   /** Revenue, as a range. */
   revenue_bucket?: string;
-  /** Time of its last funding round. */
+  /** Time of the latest funding round. */
   last_funding_round_at?: string;
   /** Technologies it uses. */
   techno_used_array?: string[];
   /** How complete and recent the row is. */
   company_quality_score?: string;
-  /** Number of its people in the database. */
+  /** Number of people of the company in the database. */
   company_occ_lead?: string;
   /** Time the company was last seen. Written as `2025-09-07 02:11:32 UTC`. */
   last_updated?: string;
@@ -3347,7 +3347,7 @@ export interface DatabaseFilter {
   filterId: string;
   /** What it filters by. */
   description?: string;
-  /** Searches that take it. */
+  /** Searches that accept the filter. */
   mode?: (DatabaseMode | (string & {}))[];
   /** How its values are chosen. */
   type?: DatabaseFilterType | (string & {});
@@ -3380,9 +3380,9 @@ export interface DatabasePerson {
   title?: string;
   /** Headline of the profile. Observed, not documented by lemlist. */
   headline?: string;
-  /** What the person says of themselves. */
+  /** Summary of the profile. */
   summary?: string;
-  /** Level in the company. */
+  /** Seniority. */
   seniority?: string;
   /** Department. */
   department?: string;
@@ -3449,7 +3449,7 @@ export interface DatabasePerson {
   _score?: number;
 }
 
-/** What to search by. lemlist adds filters, so all of them have this one schema. */
+/** A filter of a search. One schema describes all filters, because lemlist may add some. */
 export interface DatabaseSearchFilter {
   /** Identifier of the filter, from the list of filters. At least 1 character. */
   filterId: string;
@@ -3520,7 +3520,7 @@ export interface DeletedSavedSearch {
   data?: {
     /** Identifier of a saved search. Starts with `lss_`. */
     _id?: string;
-    /** True. */
+    /** Always true. */
     deleted?: boolean;
   };
 }
@@ -3535,11 +3535,11 @@ export interface DeletedSchedule {
 export interface DeletedWatchList {
   /** The deleted agent. */
   data: {
-    /** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Starts with `wat_` or `wli_` or `wl_`. */
+    /** Identifier of a signal agent. It begins with `wat_`. Two other prefixes occur in lemlist's examples. Starts with `wat_` or `wli_` or `wl_`. */
     _id: string;
     /** True when it was deleted. */
     deleted?: boolean;
-    /** Number of documents that went with it. Whole number, at least 0. */
+    /** Number of attached files. Whole number, at least 0. */
     deletedCount?: number;
   };
 }
@@ -3550,7 +3550,7 @@ export interface DeletedWaterfall {
   data?: {
     /** Identifier of a waterfall. The two default waterfalls are `default_email` and `default_phone`. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
     id?: string;
-    /** True. */
+    /** Always true. */
     deleted?: boolean;
   };
 }
@@ -3575,7 +3575,7 @@ export interface DeliverabilityAlert {
   updatedAt?: string;
   /** Source of its metrics. */
   widget?: AlertWidget | (string & {});
-  /** Number it watches. */
+  /** Metric of the alert. */
   metric?: AlertMetric | (string & {});
   /** Severity of the alert. */
   severity?: AlertSeverity | (string & {});
@@ -3587,11 +3587,11 @@ export interface DeliverabilityAlert {
   threshold?: number;
   /** Comparison with the threshold. */
   comparisonOperator?: AlertComparison | (string & {});
-  /** Days it looks at. Whole number, at least 0. */
+  /** Length of the period in days. Whole number, at least 0. */
   periodDays?: number;
-  /** How it looks at these days. */
+  /** How the period is evaluated. */
   periodMode?: AlertPeriodMode | (string & {});
-  /** Ways by which the alert reaches people. */
+  /** Channels that deliver the alert. */
   channelConfig?: AlertChannels;
   /** Whether it is switched on. */
   enabled?: boolean;
@@ -3602,14 +3602,14 @@ export interface DeliverabilityAlert {
   lastCheckedAt?: string;
   /**
    * Format: date-time
-   * Time it last went off, in UTC.
+   * Time when the alert last fired, in UTC.
    */
   lastTriggeredAt?: string;
   /** Hours until it is checked again. Whole number, at least 0. */
   recheckDelayHours?: number;
 }
 
-/** An alert to create. It must differ from every other alert of the team. Other channels alone do not make it different. */
+/** An alert to create. The team must not have the same alert already. A difference in channels only does not count. */
 export type DeliverabilityAlertCreate = WarmupAlertCreate | OutreachAlertCreate;
 
 /** Why an alert is refused. */
@@ -3631,17 +3631,17 @@ export interface DeliverabilityAlertList {
   total?: number;
 }
 
-/** What to change in an alert. What it watches cannot be changed: delete the alert and create another. */
+/** What to change in an alert. Its widget, metric, severity and scope cannot be changed. To change them, delete the alert and create another. */
 export interface DeliverabilityAlertUpdate {
   /** Value to compare with. Number, 0 to 100. */
   threshold?: number | undefined;
   /** Comparison with the threshold that fires the alert. */
   comparisonOperator?: AlertComparison | undefined;
-  /** Days to look at. Whole number, 1 to 30. */
+  /** Length of the period in days. Whole number, 1 to 30. */
   periodDays?: number | undefined;
   /** Whether the value of the whole period must cross the threshold, or the value of every day in it. */
   periodMode?: AlertPeriodMode | undefined;
-  /** Ways by which the alert reaches people. It is not published whether the omitted ones keep their values, so send all four. */
+  /** Channels that deliver the alert. Send all four, because lemlist does not document whether channels that you leave out keep their values. */
   channelConfig?: AlertChannelsUpdate | undefined;
   /** The mailboxes or domains to watch. */
   scopeEntities?: string[] | undefined;
@@ -3649,7 +3649,7 @@ export interface DeliverabilityAlertUpdate {
   enabled?: boolean | undefined;
 }
 
-/** A deliverability alert went off. */
+/** A deliverability alert fired. */
 export interface DeliverabilityEvent {
   /** Types of event about deliverability. */
   type: DeliverabilityEventType;
@@ -3692,19 +3692,19 @@ export interface DeliverabilityEvent {
   companyName?: string;
   /** First words of the message. Observed, not documented by lemlist. */
   messagePreview?: string;
-  /** Contact behind the lead. Observed, not documented by lemlist. */
+  /** Contact of the lead. Observed, not documented by lemlist. */
   contactId?: string;
-  /** Member it was sent for. */
+  /** Member who sent the message. */
   sendUserId?: string;
-  /** Email address that it was sent from. */
+  /** Email address that the message was sent from. */
   sendUserEmail?: string;
-  /** Name it was sent under. */
+  /** Sender name of the message. */
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member who did it, by lemlist's records. */
+  /** Member who caused the event. */
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
@@ -3712,15 +3712,15 @@ export interface DeliverabilityEvent {
   emailTemplateId?: string;
   /** Name of that template. */
   emailTemplateName?: string;
-  /** Time the message was sent that it relates to. */
+  /** Time when the related message was sent. */
   relatedSentAt?: string;
-  /** Whether it stopped the sequence for the lead. */
+  /** Whether the event stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. */
+  /** Whether lemlist assumes that a bot caused the event. */
   bot?: boolean;
-  /** Name of the campaign again. */
+  /** Name of the campaign, as in `campaignName`. */
   name?: string;
-  /** Origin, with the ids of team, campaign, lead and task. */
+  /** Ids of the team, campaign, lead and task that caused the event. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -3744,11 +3744,11 @@ export interface Draft {
   subject?: string;
   /** Email addresses in copy (Cc). */
   cc?: string[];
-  /** What is written, as lemlist stored it. */
+  /** The values that lemlist stored. */
   content?: string;
-  /** Files that go along. */
+  /** Attached files. */
   attachments?: DraftAttachment[];
-  /** Where it was written. */
+  /** Where the draft was created. */
   source?: DraftSource | (string & {});
   /**
    * Format: date-time
@@ -3774,7 +3774,7 @@ export interface DraftAttachment {
   type?: string;
 }
 
-/** A file to send along. lemlist declares none of its fields as required. */
+/** A file to attach. lemlist documents no field as required. */
 export interface DraftAttachmentCreate {
   /** Name of the file. */
   name?: string | undefined;
@@ -3789,9 +3789,9 @@ export interface DraftAttachmentCreate {
 /** Content of the draft. lemlist removes unsafe content. 1 to 30000 characters. */
 export type DraftContent = string;
 
-/** A draft to put into a conversation, for a person to send. */
+/** A draft to add to a conversation. A user sends it in lemlist. */
 export interface DraftCreate {
-  /** Way that a message takes. */
+  /** Channel of a message. */
   channel: MessageChannel;
   /** Content of the draft. lemlist removes unsafe content. 1 to 30000 characters. */
   content: string;
@@ -3799,7 +3799,7 @@ export interface DraftCreate {
   subject?: string | undefined;
   /** Email addresses in copy (Cc). */
   cc?: string[] | undefined;
-  /** Files that go along. */
+  /** Attached files. */
   attachments?: DraftAttachmentCreate[] | undefined;
   /** Message that the draft replies to. Starts with `act_`. */
   replyToActivityId?: string | undefined;
@@ -3839,9 +3839,9 @@ export interface DraftList {
 /** Member of the team, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
 export type DraftOwner = string;
 
-/** Where a draft was written, over the API or in lemlist. */
+/** Where a draft was created: through the API or in lemlist. */
 export const DRAFT_SOURCES = ["api","ui"] as const;
-/** Where a draft was written, over the API or in lemlist. */
+/** Where a draft was created: through the API or in lemlist. */
 export type DraftSource = (typeof DRAFT_SOURCES)[number];
 
 /** A draft in a list, with the beginning of its content only. */
@@ -3854,7 +3854,7 @@ export interface DraftSummary {
   subject?: string;
   /** Beginning of the content. */
   contentPreview?: string;
-  /** Where it was written. */
+  /** Where the draft was created. */
   source?: DraftSource | (string & {});
   /**
    * Format: date-time
@@ -3868,7 +3868,7 @@ export interface DraftSummary {
   updatedAt?: string;
 }
 
-/** What to change in a draft. Fields left out stay as they are; its channel cannot change. */
+/** What to change in a draft. Fields that you leave out keep their values. The channel cannot be changed. */
 export interface DraftUpdate {
   /** Content of the draft. lemlist removes unsafe content. 1 to 30000 characters. */
   content?: string | undefined;
@@ -3876,7 +3876,7 @@ export interface DraftUpdate {
   subject?: string | undefined;
   /** Email addresses in copy (Cc). */
   cc?: string[] | undefined;
-  /** Files that go along. */
+  /** Attached files. */
   attachments?: DraftAttachmentCreate[] | undefined;
   /** Message that the draft replies to. Starts with `act_`. */
   replyToActivityId?: string | undefined;
@@ -3908,7 +3908,7 @@ export interface DuplicatedCampaign {
   createdBy?: string;
   /** State of the copy. */
   status?: CampaignStatus | (string & {});
-  /** Members the copy sends from. */
+  /** Members who send for the copy. */
   senders?: unknown[];
   /** Whether something keeps it from sending. */
   hasError?: boolean;
@@ -3918,7 +3918,7 @@ export interface DuplicatedCampaign {
 
 /** A mailbox that was connected. */
 export interface EmailAccount {
-  /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Starts with `usm_` or `umx_` or `smb_`. */
+  /** Identifier of a mailbox. It begins with `usm_`. Two other prefixes occur in lemlist's examples. Starts with `usm_` or `umx_` or `smb_`. */
   id: string;
   /**
    * Format: email
@@ -3929,7 +3929,7 @@ export interface EmailAccount {
   provider?: string;
 }
 
-/** A mailbox to connect by SMTP and IMAP. Unlike elsewhere the names have underscores. */
+/** A mailbox to connect by SMTP and IMAP. The field names contain underscores, unlike those of other operations. */
 export interface EmailAccountCreate {
   /** Name that recipients see. At least 1 character. */
   sender_name: string;
@@ -3988,7 +3988,7 @@ export interface EmailChannel {
 
 /** A mailbox to send from. */
 export interface EmailChannelAccount {
-  /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Starts with `usm_` or `umx_` or `smb_`. */
+  /** Identifier of a mailbox. It begins with `usm_`. Two other prefixes occur in lemlist's examples. Starts with `usm_` or `umx_` or `smb_`. */
   id: string;
   /**
    * Format: email
@@ -4004,7 +4004,7 @@ export const EMAIL_DELIVERABILITIES = ["deliverable","risky","undeliverable","un
 /** What a verification of an email address found; `unverified` without one. */
 export type EmailDeliverability = (typeof EMAIL_DELIVERABILITIES)[number];
 
-/** Something happened to an email. */
+/** An email event. */
 export interface EmailEvent {
   /** Types of event about emails. */
   type: EmailEventType;
@@ -4055,19 +4055,19 @@ export interface EmailEvent {
   companyName?: string;
   /** First words of the message. Observed, not documented by lemlist. */
   messagePreview?: string;
-  /** Contact behind the lead. Observed, not documented by lemlist. */
+  /** Contact of the lead. Observed, not documented by lemlist. */
   contactId?: string;
-  /** Member it was sent for. */
+  /** Member who sent the message. */
   sendUserId?: string;
-  /** Email address that it was sent from. */
+  /** Email address that the message was sent from. */
   sendUserEmail?: string;
-  /** Name it was sent under. */
+  /** Sender name of the message. */
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member who did it, by lemlist's records. */
+  /** Member who caused the event. */
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
@@ -4075,15 +4075,15 @@ export interface EmailEvent {
   emailTemplateId?: string;
   /** Name of that template. */
   emailTemplateName?: string;
-  /** Time the message was sent that it relates to. */
+  /** Time when the related message was sent. */
   relatedSentAt?: string;
-  /** Whether it stopped the sequence for the lead. */
+  /** Whether the event stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. */
+  /** Whether lemlist assumes that a bot caused the event. */
   bot?: boolean;
-  /** Name of the campaign again. */
+  /** Name of the campaign, as in `campaignName`. */
   name?: string;
-  /** Origin, with the ids of team, campaign, lead and task. */
+  /** Ids of the team, campaign, lead and task that caused the event. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -4328,16 +4328,16 @@ export interface EmailTaskCreate {
    */
   title?: string | undefined;
   /**
-   * What to say or do. A task that you read has it as `content`. At most 32000 characters.
+   * Instructions for the member. Responses have this text in `content`. At most 32000 characters.
    * @default
    */
   message?: string | undefined;
   /**
-   * Priority, from `0`, the highest, to `2`; an empty text for none.
+   * Priority, from `0` (highest) to `2` (lowest). An empty string means no priority.
    * @default
    */
   priority?: TaskPriority | undefined;
-  /** What the member sends or calls. */
+  /** Content of the task. */
   taskData?: {
     /** Subject of the email. At most 400 characters. */
     subject?: string | undefined;
@@ -4365,7 +4365,7 @@ export interface Enrichment {
   enrichmentId: string;
   /** How far it is. */
   enrichmentStatus?: EnrichmentStatus | (string & {});
-  /** What was known of the person. */
+  /** Details of the person from the request. */
   input?: {
     [key: string]: unknown;
   };
@@ -4403,14 +4403,14 @@ export interface EnrichmentData {
     email?: string;
     /** What the verification found. */
     status?: EmailDeliverability | (string & {});
-    /** Whether nothing was found. Not reliable: check that `email` is there. */
+    /** Whether nothing was found. Not reliable. Check whether `email` is present. */
     notFound?: boolean;
   };
   /** The phone number. */
   phone?: {
     /** Number that was found. */
     phone?: string;
-    /** Whether nothing was found. It has been false without a number: check that `phone` is there. */
+    /** Whether nothing was found. Not reliable. Check whether `phone` is present. */
     notFound?: boolean;
   };
   /** The LinkedIn profile. Empty if it was not found. Its fields have not been published. */
@@ -4419,7 +4419,7 @@ export interface EnrichmentData {
   };
 }
 
-/** An enrichment came to its end. */
+/** An enrichment finished. */
 export interface EnrichmentEvent {
   /** Types of event about enrichments. */
   type: EnrichmentEventType;
@@ -4467,19 +4467,19 @@ export interface EnrichmentEvent {
   companyName?: string;
   /** First words of the message. Observed, not documented by lemlist. */
   messagePreview?: string;
-  /** Contact behind the lead. Observed, not documented by lemlist. */
+  /** Contact of the lead. Observed, not documented by lemlist. */
   contactId?: string;
-  /** Member it was sent for. */
+  /** Member who sent the message. */
   sendUserId?: string;
-  /** Email address that it was sent from. */
+  /** Email address that the message was sent from. */
   sendUserEmail?: string;
-  /** Name it was sent under. */
+  /** Sender name of the message. */
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member who did it, by lemlist's records. */
+  /** Member who caused the event. */
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
@@ -4487,15 +4487,15 @@ export interface EnrichmentEvent {
   emailTemplateId?: string;
   /** Name of that template. */
   emailTemplateName?: string;
-  /** Time the message was sent that it relates to. */
+  /** Time when the related message was sent. */
   relatedSentAt?: string;
-  /** Whether it stopped the sequence for the lead. */
+  /** Whether the event stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. */
+  /** Whether lemlist assumes that a bot caused the event. */
   bot?: boolean;
-  /** Name of the campaign again. */
+  /** Name of the campaign, as in `campaignName`. */
   name?: string;
-  /** Origin, with the ids of team, campaign, lead and task. */
+  /** Ids of the team, campaign, lead and task that caused the event. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -4579,9 +4579,9 @@ export type EnrichmentProviderSource = (typeof ENRICHMENT_PROVIDER_SOURCES)[numb
 
 /** One person to enrich. */
 export interface EnrichmentRequest {
-  /** What is known of the person. lemlist documents it as optional, but finds nothing without it. */
+  /** Known details of the person. lemlist documents the field as optional, but finds nothing without it. */
   input: EnrichmentInput;
-  /** What to find out. Each successful one costs credits. At least 1 item. */
+  /** Details to find. Each successful request costs credits. At least 1 item. */
   enrichmentRequests: EnrichmentType[];
   /** Any text or object that helps you match the response with your rows. lemlist returns it unchanged. */
   metadata?: EnrichmentMetadata | undefined;
@@ -4615,11 +4615,11 @@ export interface ErrorBody {
 /** What went wrong, as bare text. It may come under `text/html` or `application/json` as well. */
 export type ErrorText = string;
 
-/** Whether lemlist may write to a contact. */
+/** Whether lemlist may send to a contact. */
 export interface ExportedContactSubscription {
   /** Identifier of a contact. Starts with `ctc_`. */
   _id: string;
-  /** True when lemlist sends nothing to this person any more. */
+  /** True if the person is unsubscribed. */
   doNotContact?: boolean;
 }
 
@@ -4651,11 +4651,11 @@ export type ExportedLead = {
   timezone?: string;
   /** Opening line. */
   icebreaker?: string;
-  /** Last thing that happened to the lead. */
+  /** Latest state of the lead. */
   lastState?: LeadState | (string & {});
   /** Progress of the lead, such as `done`. */
   status?: string;
-  /** Last thing that happened to the lead. Observed, not documented by lemlist. */
+  /** Latest state of the lead. Observed, not documented by lemlist. */
   state?: LeadState | (string & {});
   /** Progress of the lead, such as `inProgress`, `paused` or `done`. Observed, not documented by lemlist. */
   stateSystem?: string;
@@ -4697,7 +4697,7 @@ export interface ExternalSignalCreate {
   contact?: ExternalSignalContact | undefined;
   /** The company a signal is about. */
   company?: ExternalSignalCompany | undefined;
-  /** Further facts, by names of your choice. */
+  /** More information about the signal. You choose the names. */
   customFields?: {
     [key: string]: string;
   } | undefined;
@@ -4710,13 +4710,13 @@ export type ExternalSignalReason = (typeof EXTERNAL_SIGNAL_REASONS)[number];
 
 /** Result for a signal. */
 export interface ExternalSignalResult {
-  /** Whether it was taken. */
+  /** Whether the call was answered. */
   status?: ExternalSignalStatus | (string & {});
   /** Identifier of a signal. Starts with `wls_`. */
   signalId?: string;
   /** Reason why it was ignored. Missing if it was not. */
   reason?: ExternalSignalReason | (string & {});
-  /** Credits it cost: always 0. Whole number, at least 0. */
+  /** Credits that the signal cost. Always 0. Whole number, at least 0. */
   creditsConsumed?: number;
   /** The record it was put on. */
   entity?: {
@@ -4770,7 +4770,7 @@ export interface FieldCreate {
 export interface FieldFailure {
   /** Always false. Absent on a 401. */
   success?: boolean;
-  /** What went wrong. */
+  /** Error message. */
   error: string;
 }
 
@@ -4825,7 +4825,7 @@ export interface FoundTask {
   assignedTo?: string | null;
   /** Title of the task. */
   title?: string | null;
-  /** What to say or do. */
+  /** Instructions for the member. */
   message?: string | null;
   /** Text of the reply, for a task of the type `opportunityReplied`. */
   text?: string | null;
@@ -4835,7 +4835,7 @@ export interface FoundTask {
   channel?: string | null;
   /** Status of the task, such as `due`, `upcoming` or `done`. */
   status?: string | null;
-  /** Priority, from 0, the highest, to 2. */
+  /** Priority, from 0 (highest) to 2 (lowest). */
   priority?: number | null;
   /** Time the task is due, in UTC. */
   dueDate?: string | null;
@@ -4871,7 +4871,7 @@ export type HookEvent = (typeof HOOK_EVENTS)[number];
 /** Identifier of a webhook. Starts with `hoo_`. */
 export type HookId = string;
 
-/** The person at the other end of a conversation. Observed, not documented by lemlist. */
+/** The contact of a conversation. Observed, not documented by lemlist. */
 export interface InboxContact {
   /** Identifier of a contact. Starts with `ctc_`. */
   _id: string;
@@ -4884,15 +4884,15 @@ export interface InboxContact {
   email?: string;
 }
 
-/** Everything exchanged with one contact. The fields are those of live responses, which differ from the ones lemlist documents. Observed, not documented by lemlist. */
+/** A conversation with one contact. The fields come from live responses and differ from lemlist's documentation. Observed, not documented by lemlist. */
 export interface InboxConversation {
   /** Identifier of a conversation in the inbox. Starts with `ibx_`. */
   _id: string;
   /** Team that owns it. Starts with `tea_`. */
   teamId?: string;
-  /** Contact at the other end. The messages, labels and drafts are reached by it and not by `_id`. Starts with `ctc_`. */
+  /** Contact of the conversation. Operations on messages, labels and drafts take this id, not `_id`. Starts with `ctc_`. */
   contactId?: string;
-  /** The person at the other end of a conversation. */
+  /** The contact of a conversation. */
   contact?: InboxContact;
   /** Channels that were used. The known values are those of drafts. */
   channels?: (MessageChannel | (string & {}))[];
@@ -5014,19 +5014,19 @@ export interface InboxLabelEvent {
   companyName?: string;
   /** First words of the message. Observed, not documented by lemlist. */
   messagePreview?: string;
-  /** Contact behind the lead. Observed, not documented by lemlist. */
+  /** Contact of the lead. Observed, not documented by lemlist. */
   contactId?: string;
-  /** Member it was sent for. */
+  /** Member who sent the message. */
   sendUserId?: string;
-  /** Email address that it was sent from. */
+  /** Email address that the message was sent from. */
   sendUserEmail?: string;
-  /** Name it was sent under. */
+  /** Sender name of the message. */
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member who did it, by lemlist's records. */
+  /** Member who caused the event. */
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
@@ -5034,15 +5034,15 @@ export interface InboxLabelEvent {
   emailTemplateId?: string;
   /** Name of that template. */
   emailTemplateName?: string;
-  /** Time the message was sent that it relates to. */
+  /** Time when the related message was sent. */
   relatedSentAt?: string;
-  /** Whether it stopped the sequence for the lead. */
+  /** Whether the event stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. */
+  /** Whether lemlist assumes that a bot caused the event. */
   bot?: boolean;
-  /** Name of the campaign again. */
+  /** Name of the campaign, as in `campaignName`. */
   name?: string;
-  /** Origin, with the ids of team, campaign, lead and task. */
+  /** Ids of the team, campaign, lead and task that caused the event. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -5071,7 +5071,7 @@ export interface InboxLinkedinMessageCreate {
   message: string;
 }
 
-/** A message or event of a conversation, which is an activity. The fields are those of live responses, which differ from the ones lemlist documents. Observed, not documented by lemlist. */
+/** A message or event of a conversation. It is an activity. The fields come from live responses and differ from lemlist's documentation. Observed, not documented by lemlist. */
 export interface InboxMessage {
   /** Identifier of the activity. Send it as `replyToActivityId` to reply to this message. Starts with `act_`. */
   _id: string;
@@ -5084,9 +5084,9 @@ export interface InboxMessage {
   createdAt?: string;
   /** Subject line of an email. */
   subject?: string;
-  /** What was written; HTML in an email. */
+  /** Text of the message. HTML for an email. */
   message?: string;
-  /** Files that came along. Their form has not been recorded. */
+  /** Attached files. Their fields are not documented. */
   attachments?: unknown[];
   /**
    * Format: email
@@ -5213,7 +5213,7 @@ export type KnownStep = EmailStep | ManualStep | PhoneStep | ApiStep | LinkedinV
 export interface LabelsAssign {
   /** Labels to attach. */
   labelIds: string[];
-  /** True keeps the labels that the conversation has; false replaces them, and with an empty `labelIds` clears them. */
+  /** Send true to keep the labels that the conversation has. Send false to replace them. With false and an empty `labelIds`, all labels are removed. */
   appendLabels: boolean;
 }
 
@@ -5227,7 +5227,7 @@ export interface LabelsRemove {
 export type Lead = {
   /** Identifier of a lead, which is one person in one campaign. Starts with `lea_`. */
   _id: string;
-  /** Contact behind the lead; it is the same in every campaign. Starts with `ctc_`. */
+  /** Contact of the lead. It is the same in every campaign. Starts with `ctc_`. */
   contactId?: string;
   /** Campaign the lead is in. Starts with `cam_`. */
   campaignId?: string;
@@ -5258,7 +5258,7 @@ export type Lead = {
   emailStatus?: EmailDeliverability | (string & {});
   /** URL of the lead in the API. Only after a change. */
   leadUrl?: string;
-  /** What was left out of the write. */
+  /** What lemlist did not write. */
   warnings?: LeadWarning[];
 } & {
   [key: string]: unknown;
@@ -5370,13 +5370,13 @@ export type LeadCreate = {
 export interface LeadEnrollment {
   /** Identifier of a lead, which is one person in one campaign. Starts with `lea_`. */
   _id: string;
-  /** Contact behind the lead; it is the same in every campaign. Starts with `ctc_`. */
+  /** Contact of the lead. It is the same in every campaign. Starts with `ctc_`. */
   contactId?: string;
   /** Campaign that a lead is in. */
   campaign?: LeadCampaign;
   /** State of the lead in the campaign. */
   status?: LeadStatus | (string & {});
-  /** Last thing that happened to the lead. */
+  /** Latest state of the lead. */
   state?: LeadState | (string & {});
   /** Whether the lead is paused. It does not tell whether the lead waits for review; `status` does. */
   isPaused?: boolean;
@@ -5384,11 +5384,11 @@ export interface LeadEnrollment {
   personalized?: boolean;
   /** Source of the lead. */
   source?: string;
-  /** What is known of the person and the team's own variables, by name. */
+  /** Details of the person and variables of the team, by name. */
   variables?: {
     [key: string]: unknown;
   };
-  /** What enrichment found out. */
+  /** Details that the enrichment found. */
   enrichment?: {
     /** Outcome of the verification of the email address. */
     emailStatus?: EmailDeliverability | (string & {});
@@ -5466,13 +5466,13 @@ export type LeadReviewCode = (typeof LEAD_REVIEW_CODES)[number];
 export interface LeadReviewError {
   /** Code to branch on. */
   error: LeadReviewCode | (string & {});
-  /** The reason in words. */
+  /** Reason, as a sentence. */
   message?: string;
 }
 
-/** Last thing that happened to a lead. */
+/** Latest state of a lead. */
 export const LEAD_STATES = ["imported","scanned","skipped","reviewed","contacted","hooked","attracted","warmed","interested","notInterested","emailsBounced","emailsUnsubscribed","failed","meetingBooked","paused","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsInterested","emailsNotInterested","emailsFailed","opportunitiesDone","aircallDone","aircallInterested","aircallNotInterested","apiDone","apiInterested","apiNotInterested","linkedinVisitDone","linkedinVisitFailed","linkedinInviteDone","linkedinInviteAccepted","linkedinInviteFailed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","manualInterested","manualNotInterested"] as const;
-/** Last thing that happened to a lead. */
+/** Latest state of a lead. */
 export type LeadState = (typeof LEAD_STATES)[number];
 
 /** A lead changed its state. */
@@ -5518,19 +5518,19 @@ export interface LeadStateEvent {
   companyName?: string;
   /** First words of the message. Observed, not documented by lemlist. */
   messagePreview?: string;
-  /** Contact behind the lead. Observed, not documented by lemlist. */
+  /** Contact of the lead. Observed, not documented by lemlist. */
   contactId?: string;
-  /** Member it was sent for. */
+  /** Member who sent the message. */
   sendUserId?: string;
-  /** Email address that it was sent from. */
+  /** Email address that the message was sent from. */
   sendUserEmail?: string;
-  /** Name it was sent under. */
+  /** Sender name of the message. */
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member who did it, by lemlist's records. */
+  /** Member who caused the event. */
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
@@ -5538,15 +5538,15 @@ export interface LeadStateEvent {
   emailTemplateId?: string;
   /** Name of that template. */
   emailTemplateName?: string;
-  /** Time the message was sent that it relates to. */
+  /** Time when the related message was sent. */
   relatedSentAt?: string;
-  /** Whether it stopped the sequence for the lead. */
+  /** Whether the event stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. */
+  /** Whether lemlist assumes that a bot caused the event. */
   bot?: boolean;
-  /** Name of the campaign again. */
+  /** Name of the campaign, as in `campaignName`. */
   name?: string;
-  /** Origin, with the ids of team, campaign, lead and task. */
+  /** Ids of the team, campaign, lead and task that caused the event. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -5567,7 +5567,7 @@ export const LEAD_STATUSES = ["notInterested","interested","unsubscribed","revie
 /** State of a lead in its campaign. `review` waits to be launched, `scanning` is being enriched. */
 export type LeadStatus = (typeof LEAD_STATUSES)[number];
 
-/** The whole content, also the fields that the request did not send. */
+/** The complete content, including fields that the request did not send. */
 export interface LeadStepContent {
   /** Subject line of an email. */
   subject?: string;
@@ -5593,7 +5593,7 @@ export interface LeadStepPersonalization {
   variant?: AbTestVariant | (string & {});
   /** Template that holds the content. Starts with `etp_`. */
   emailTemplateId?: string;
-  /** The whole content, also the fields that the request did not send. */
+  /** The complete content, including fields that the request did not send. */
   content?: LeadStepContent;
 }
 
@@ -5603,7 +5603,7 @@ export interface LeadStepPersonalizationReset {
   reset?: boolean;
 }
 
-/** What one lead receives instead of the shared content of a step. Fields that you leave out stay as the lead has them. */
+/** What one lead receives instead of the shared content of a step. Fields that you leave out keep the values that the lead has. */
 export interface LeadStepPersonalizationUpdate {
   /** Subject line of an email as a raw template. On a follow-up, a subject that is not empty starts a new thread. */
   subject?: string | undefined;
@@ -5660,15 +5660,15 @@ export interface LeadVariablesMissing {
 export interface LeadVariablesResult {
   /** True when the variables were changed. */
   ok: boolean;
-  /** What was left out, or was written to the company that all its leads share. */
+  /** What lemlist did not write, or wrote to the company that several leads share. */
   warnings?: SaveWarning[];
 }
 
-/** Something that was left out of a write that succeeded otherwise. */
+/** A warning about a field that lemlist did not write. The write itself succeeded. */
 export interface LeadWarning {
   /** Code to branch on. */
   code?: LeadWarningCode | (string & {});
-  /** What was left out, in words. */
+  /** Message that names what was left out. */
   message?: string;
   /** Details of the code; which ones is not published. */
   params?: {
@@ -5676,14 +5676,14 @@ export interface LeadWarning {
   };
 }
 
-/** What a write to a lead left out. */
+/** What lemlist did not write to a lead. */
 export const LEAD_WARNING_CODES = ["FIELDS_KEPT","invalid-company-domain","invalid-company-linkedin-url","company-linkedin-url-not-company","company-duplicate-forbidden","company-update-failed","company-fields-write-company-record"] as const;
-/** What a write to a lead left out. */
+/** What lemlist did not write to a lead. */
 export type LeadWarningCode = (typeof LEAD_WARNING_CODES)[number];
 
 /** How well the mailbox reaches inboxes. */
 export interface LemwarmDeliverability {
-  /** Score; more is better. */
+  /** Score. A higher score is better. */
   score?: number;
   /**
    * Format: date-time
@@ -5711,13 +5711,13 @@ export interface LemwarmError {
   key?: string;
   /** Code of the error, as lemlist's support asks for it. */
   code?: string;
-  /** Area of the cause. */
+  /** Area of the error. */
   family?: LemwarmErrorFamily | (string & {});
   /** What fixes it in lemlist. Missing if only support can help. */
   action?: LemwarmErrorAction | (string & {});
-  /** The cause in a few words. */
+  /** Short description of the cause. */
   title?: string;
-  /** The cause in full. */
+  /** Full description of the cause. */
   whatHappened?: string;
   /** What to do about it. */
   whatToCheck?: string;
@@ -5747,9 +5747,9 @@ export const LEMWARM_ERROR_STATES = ["paused","warning"] as const;
 /** Whether an error pauses the warm-up. */
 export type LemwarmErrorState = (typeof LEMWARM_ERROR_STATES)[number];
 
-/** How a mailbox is warmed up. The fields are those of lemlist's example, which differ from the ones it publishes. */
+/** How lemwarm warms up a mailbox. The fields come from lemlist's example and differ from its schema. */
 export interface LemwarmSettings {
-  /** Most warm-up emails per day. Whole number, at least 0. */
+  /** Maximum number of warm-up emails per day. Whole number, at least 0. */
   warmEmailMax?: number;
   /** Number of warm-up emails by which the daily volume rises each day. */
   warmEmailRampup?: number;
@@ -5764,9 +5764,9 @@ export interface LemwarmSettings {
   deliverability?: LemwarmDeliverability;
 }
 
-/** What to change in the warm-up of a mailbox. At least one field is needed; those left out stay as they are. */
+/** What to change in the warm-up of a mailbox. Send at least one field. Fields that you leave out keep their values. */
 export interface LemwarmSettingsUpdate {
-  /** Most warm-up emails per day. Only teams of a beta may send 0. Whole number, 0 to 40. */
+  /** Maximum number of warm-up emails per day. Only teams of a beta may send 0. Whole number, 0 to 40. */
   warmEmailMax?: number | undefined;
   /** Number of warm-up emails by which the daily volume rises each day. Only teams of a beta may send 0. Whole number, 0 to 40. */
   warmEmailRampup?: number | undefined;
@@ -6198,13 +6198,13 @@ export interface LinkedinEndorseStepUpdate {
   delayType?: "(not a field of this type)" | undefined;
 }
 
-/** Something happened on LinkedIn. */
+/** A LinkedIn event. */
 export interface LinkedinEvent {
   /** Types of event about LinkedIn. */
   type: LinkedinEventType;
   /** Text of the reply. Observed, not documented by lemlist. */
   text?: string;
-  /** Member who did it, by lemlist's records. Observed, not documented by lemlist. */
+  /** Member who caused the event. Observed, not documented by lemlist. */
   createdBy?: string;
   /** URL of a picture of the lead. Observed, not documented by lemlist. */
   leadPicture?: string;
@@ -6212,11 +6212,11 @@ export interface LinkedinEvent {
   emailTemplateId?: string;
   /** Name of that template. Observed, not documented by lemlist. */
   emailTemplateName?: string;
-  /** Time the message was sent that it relates to. Observed, not documented by lemlist. */
+  /** Time when the related message was sent. Observed, not documented by lemlist. */
   relatedSentAt?: string;
-  /** Name of the campaign again. Observed, not documented by lemlist. */
+  /** Name of the campaign, as in `campaignName`. Observed, not documented by lemlist. */
   name?: string;
-  /** Origin, with the ids of team, campaign, lead and task. Observed, not documented by lemlist. */
+  /** Ids of the team, campaign, lead and task that caused the event. Observed, not documented by lemlist. */
   metaData?: Record<string, unknown>;
   /** Identifier of the activity. */
   _id?: string;
@@ -6257,21 +6257,21 @@ export interface LinkedinEvent {
   companyName?: string;
   /** First words of the message. Observed, not documented by lemlist. */
   messagePreview?: string;
-  /** Contact behind the lead. Observed, not documented by lemlist. */
+  /** Contact of the lead. Observed, not documented by lemlist. */
   contactId?: string;
-  /** Member it was sent for. */
+  /** Member who sent the message. */
   sendUserId?: string;
-  /** Email address that it was sent from. */
+  /** Email address that the message was sent from. */
   sendUserEmail?: string;
-  /** Name it was sent under. */
+  /** Sender name of the message. */
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Whether it stopped the sequence for the lead. */
+  /** Whether the event stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. */
+  /** Whether lemlist assumes that a bot caused the event. */
   bot?: boolean;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -6910,7 +6910,7 @@ export interface LinkedinLimits {
   inviteLimit?: number;
   /** Number of invitations by which the daily limit rises each day. */
   inviteRampUp?: number;
-  /** Most InMails per day. Whole number, at least 0. */
+  /** Maximum number of InMails per day. Whole number, at least 0. */
   inMailLimit?: number;
   /** Maximum number of messages per day. Whole number, at least 0. */
   sendLimit?: number;
@@ -6920,13 +6920,13 @@ export interface LinkedinLimits {
   followLimit?: number;
 }
 
-/** Limits to change; those left out stay as they are. lemlist has more limits, such as for endorsements. Their names are not published, so any other name is accepted if its value is a number. */
+/** Limits to change. Limits that you leave out keep their values. lemlist has more limits, such as for endorsements, but does not document their names. Other names are therefore accepted if the value is a number. */
 export type LinkedinLimitsUpdate = {
   /** Maximum number of invitations per day. Whole number, at least 0. */
   inviteLimit?: number | undefined;
   /** Number of invitations by which the daily limit rises each day. Whole number, at least 0. */
   inviteRampUp?: number | undefined;
-  /** Most InMails per day. Whole number, at least 0. */
+  /** Maximum number of InMails per day. Whole number, at least 0. */
   inMailLimit?: number | undefined;
   /** Maximum number of messages per day. Whole number, at least 0. Inferred, not confirmed. */
   sendLimit?: number | undefined;
@@ -7161,20 +7161,20 @@ export interface LinkedinTaskCreate {
    */
   title?: string | undefined;
   /**
-   * What to say or do. A task that you read has it as `content`. At most 32000 characters.
+   * Instructions for the member. Responses have this text in `content`. At most 32000 characters.
    * @default
    */
   message?: string | undefined;
   /**
-   * Priority, from `0`, the highest, to `2`; an empty text for none.
+   * Priority, from `0` (highest) to `2` (lowest). An empty string means no priority.
    * @default
    */
   priority?: TaskPriority | undefined;
-  /** URLs of images to send along, which lemlist copies; PNG, JPEG or GIF, 20 MB each. At most 6 items. */
+  /** URLs of images to attach. lemlist copies the files. Allowed are PNG, JPEG and GIF, up to 20 MB per file. At most 6 items. */
   images?: string[] | undefined;
-  /** URLs of videos to send along, which lemlist copies; MP4 or QuickTime, 20 MB each. At most 6 items. */
+  /** URLs of videos to attach. lemlist copies the files. Allowed are MP4 and QuickTime, up to 20 MB per file. At most 6 items. */
   videos?: string[] | undefined;
-  /** What the member sends or calls. */
+  /** Content of the task. */
   taskData?: {
     /** Text of the message. lemlist refuses more than 1 MB. */
     content?: string | undefined;
@@ -7814,7 +7814,7 @@ export type MailProvider = (typeof MAIL_PROVIDERS)[number];
 
 /** A mailbox of a member. */
 export interface Mailbox {
-  /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Starts with `usm_` or `umx_` or `smb_`. */
+  /** Identifier of a mailbox. It begins with `usm_`. Two other prefixes occur in lemlist's examples. Starts with `usm_` or `umx_` or `smb_`. */
   _id: string;
   /**
    * Format: email
@@ -7825,24 +7825,24 @@ export interface Mailbox {
   provider?: string;
   /** State of the connection. */
   status?: MailboxStatus | (string & {});
-  /** How campaigns use it. */
+  /** How campaigns use the mailbox. */
   lemlist?: {
     /** Maximum number of emails per day. Whole number, at least 0. */
     emailLimit?: number;
   };
-  /** How lemwarm uses it. */
+  /** How lemwarm uses the mailbox. */
   lemwarm?: {
     /** Whether it is warmed up. */
     active?: boolean;
   };
 }
 
-/** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Starts with `usm_` or `umx_` or `smb_`. */
+/** Identifier of a mailbox. It begins with `usm_`. Two other prefixes occur in lemlist's examples. Starts with `usm_` or `umx_` or `smb_`. */
 export type MailboxId = string;
 
 /** Limit of a mailbox. It has more fields, whose names are unknown. */
 export interface MailboxSendingSettings {
-  /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Starts with `usm_` or `umx_` or `smb_`. */
+  /** Identifier of a mailbox. It begins with `usm_`. Two other prefixes occur in lemlist's examples. Starts with `usm_` or `umx_` or `smb_`. */
   id: string;
   /**
    * Format: email
@@ -7855,9 +7855,9 @@ export interface MailboxSendingSettings {
 
 /** New limit of a mailbox. */
 export interface MailboxSendingSettingsUpdate {
-  /** Identifier of a mailbox. It begins with `usm_`; two other prefixes occur in examples of lemlist's. Starts with `usm_` or `umx_` or `smb_`. */
+  /** Identifier of a mailbox. It begins with `usm_`. Two other prefixes occur in lemlist's examples. Starts with `usm_` or `umx_` or `smb_`. */
   id: string;
-  /** Maximum number of emails per day. What lemlist takes at most is not published. Whole number, at least 0. */
+  /** Maximum number of emails per day. lemlist does not document an upper limit. Whole number, at least 0. */
   dailyEmailLimit: number;
 }
 
@@ -7872,9 +7872,9 @@ export interface ManualStep {
   _id: string;
   /** Type of the step. */
   type: "manual";
-  /** What the task is called. */
+  /** Title of the task. */
   title?: string;
-  /** What the user has to do, as plain text. */
+  /** Instructions for the user, as plain text. */
   message?: string;
   /** Days to wait before this step runs. Whole number, at least 0. */
   delay?: number;
@@ -7894,7 +7894,7 @@ export interface ManualStepCreate {
   type: "manual";
   /** Title of the task. At most 400 characters, counted as Unicode code points here; lemlist does not document its unit. At most 400 characters. */
   title: string;
-  /** What the user has to do, as plain text. */
+  /** Instructions for the user, as plain text. */
   message?: string | undefined;
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
@@ -8040,19 +8040,19 @@ export interface ManualStepEvent {
   companyName?: string;
   /** First words of the message. Observed, not documented by lemlist. */
   messagePreview?: string;
-  /** Contact behind the lead. Observed, not documented by lemlist. */
+  /** Contact of the lead. Observed, not documented by lemlist. */
   contactId?: string;
-  /** Member it was sent for. */
+  /** Member who sent the message. */
   sendUserId?: string;
-  /** Email address that it was sent from. */
+  /** Email address that the message was sent from. */
   sendUserEmail?: string;
-  /** Name it was sent under. */
+  /** Sender name of the message. */
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member who did it, by lemlist's records. */
+  /** Member who caused the event. */
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
@@ -8060,15 +8060,15 @@ export interface ManualStepEvent {
   emailTemplateId?: string;
   /** Name of that template. */
   emailTemplateName?: string;
-  /** Time the message was sent that it relates to. */
+  /** Time when the related message was sent. */
   relatedSentAt?: string;
-  /** Whether it stopped the sequence for the lead. */
+  /** Whether the event stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. */
+  /** Whether lemlist assumes that a bot caused the event. */
   bot?: boolean;
-  /** Name of the campaign again. */
+  /** Name of the campaign, as in `campaignName`. */
   name?: string;
-  /** Origin, with the ids of team, campaign, lead and task. */
+  /** Ids of the team, campaign, lead and task that caused the event. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -8151,7 +8151,7 @@ export interface ManualStepUpdate {
   delayType?: "(not a field of this type)" | undefined;
 }
 
-/** Asks a member to do anything at all. */
+/** Asks a member to do a task of any kind. */
 export interface ManualTaskCreate {
   /** Kind of task to create. */
   type: "manual";
@@ -8167,12 +8167,12 @@ export interface ManualTaskCreate {
    */
   title?: string | undefined;
   /**
-   * What to say or do. A task that you read has it as `content`. At most 32000 characters.
+   * Instructions for the member. Responses have this text in `content`. At most 32000 characters.
    * @default
    */
   message?: string | undefined;
   /**
-   * Priority, from `0`, the highest, to `2`; an empty text for none.
+   * Priority, from `0` (highest) to `2` (lowest). An empty string means no priority.
    * @default
    */
   priority?: TaskPriority | undefined;
@@ -8193,13 +8193,13 @@ export interface ManualTaskCreate {
   videos?: ["(not a field of this type)"] | undefined;
 }
 
-/** An agent whose signals wait for somebody to handle them. */
+/** An agent whose signals wait until a user handles them. */
 export interface ManualWatchListCreate {
   /** Name. At least 1 character. */
   name: string;
   /** Kind of signal to look for. It can never be changed. */
   type: SignalType;
-  /** Signals wait for somebody to handle them. */
+  /** Signals wait until a user handles them. */
   signalProcessingType: "manual";
   /** What to look for. Each kind of signal has its own required filters; see the list of filters. lemlist documents the field as optional, but refuses an agent without it. */
   filters: WatchListFilterCreate[];
@@ -8236,13 +8236,13 @@ export type MergeErrorCode = (typeof MERGE_ERROR_CODES)[number];
 
 /** Error of a merge. Nothing was written. */
 export interface MergeFailure {
-  /** False. */
+  /** Always false. */
   success?: boolean;
-  /** What went wrong. */
+  /** The error. */
   error?: {
     /** Code to branch on. */
     code?: MergeErrorCode | (string & {});
-    /** The error in words. */
+    /** Error message. */
     message?: string;
   };
 }
@@ -8263,9 +8263,9 @@ export interface MergeResult {
   rejectedFields?: string[];
 }
 
-/** Way that a message takes. */
+/** Channel of a message. */
 export const MESSAGE_CHANNELS = ["email","linkedin","whatsapp","sms"] as const;
-/** Way that a message takes. */
+/** Channel of a message. */
 export type MessageChannel = (typeof MESSAGE_CHANNELS)[number];
 
 /** A page of the messages exchanged with a contact. */
@@ -8276,7 +8276,7 @@ export interface MessagePage {
   pagination?: InboxPagination;
 }
 
-/** A message that the team saved in its library. The message of a campaign step is not part of the library. */
+/** A message template in the library of the team. Messages of campaign steps are not in the library. */
 export interface MessageTemplate {
   /** Identifier of the template. Starts with `etp_`. */
   _id?: string;
@@ -8337,11 +8337,11 @@ export interface OutreachAlertCreate {
   threshold: number;
   /** Comparison with the threshold that fires the alert. */
   comparisonOperator: AlertComparison;
-  /** Days to look at. Whole number, 1 to 30. */
+  /** Length of the period in days. Whole number, 1 to 30. */
   periodDays: number;
   /** Whether the value of the whole period must cross the threshold, or the value of every day in it. */
   periodMode: AlertPeriodMode;
-  /** Ways by which the alert reaches people; in lemlist only unless given. */
+  /** Channels that deliver the alert. By default, it appears in lemlist only. */
   channelConfig?: AlertChannelsCreate | undefined;
   /** Hours until it is checked again. */
   recheckDelayHours?: number | undefined;
@@ -8352,14 +8352,14 @@ export const OUTREACH_METRICS = ["deliveryRate","bounceRate"] as const;
 /** Numbers about what campaigns send. */
 export type OutreachMetric = (typeof OUTREACH_METRICS)[number];
 
-/** What an alert about the emails of campaigns watches. */
+/** Metric of an alert about campaign emails. */
 export const OUTREACH_SCOPES = ["mailbox","domain"] as const;
-/** What an alert about the emails of campaigns watches. */
+/** Metric of an alert about campaign emails. */
 export type OutreachScope = (typeof OUTREACH_SCOPES)[number];
 
 /** Position of a page in the whole list. */
 export interface PageMeta {
-  /** Position of the page. */
+  /** Position of the page in the list. */
   pagination?: {
     /** Number of this page, from 1. Whole number, at least 1. */
     page?: number;
@@ -8406,7 +8406,7 @@ export interface PeoplePage {
 
 /** A search for people. */
 export interface PeopleSearch {
-  /** What to search by. lemlist documents it as optional, but refuses a search without it. At least 1 item. */
+  /** Filters of the search. lemlist documents the field as optional, but refuses a search without it. At least 1 item. */
   filters: DatabaseSearchFilter[];
   /**
    * Page to read, from 1. Whole number, at least 1.
@@ -8437,37 +8437,37 @@ export interface PersonEducation {
   activities_and_societies?: string;
   /** LinkedIn URL of the school. */
   school_url?: string;
-  /** When it began, as the profile says it. */
+  /** Start, as written in the profile. */
   date_from?: string;
-  /** When it ended, as the profile says it. */
+  /** End, as written in the profile. */
   date_to?: string;
-  /** Time it was added. Written as `2025-09-07 02:11:32 UTC`. */
+  /** Time when the row was added, in the form `2025-09-07 02:11:32 UTC`. */
   created?: string;
-  /** Time it was last seen. Written as `2025-09-07 02:11:32 UTC`. */
+  /** Time when the row was last seen, in the form `2025-09-07 02:11:32 UTC`. */
   last_updated?: string;
   /** Whether the profile no longer has it. */
   deleted?: string;
 }
 
-/** A job, with the company of today. */
+/** A job. The company fields describe the company today. */
 export interface PersonExperience {
   /** Identifier of the entry. */
   id?: string;
   /** Identifier of the profile. */
   member_id?: string;
-  /** Job title, as the profile says it. */
+  /** Job title, as written in the profile. */
   title?: string;
-  /** Job title in its usual form. */
+  /** Normalized job title. */
   title_normalized?: string;
   /** Description. */
   description?: string;
   /** Where it is. */
   location?: string;
-  /** When it began, as the profile says it. */
+  /** Start, as written in the profile. */
   date_from?: string;
-  /** When it ended, as the profile says it. */
+  /** End, as written in the profile. */
   date_to?: string;
-  /** How long it lasted, as the profile says it. */
+  /** Duration, as written in the profile. */
   duration?: string;
   /** Position in the profile. Whole number, at least 0. */
   order_in_profile?: number;
@@ -8511,13 +8511,13 @@ export interface PersonExperience {
   revenue_bucket?: string;
   /** Growth of the number of employees. */
   employees_count_growth?: number;
-  /** Time of its last funding round. */
+  /** Time of the latest funding round. */
   last_funding_round_at?: string;
   /** Customers that it sells to. */
   business_business_customer?: CustomerKind | (string & {});
-  /** Time it was added. Written as `2025-09-07 02:11:32 UTC`. */
+  /** Time when the row was added, in the form `2025-09-07 02:11:32 UTC`. */
   created?: string;
-  /** Time it was last seen. Written as `2025-09-07 02:11:32 UTC`. */
+  /** Time when the row was last seen, in the form `2025-09-07 02:11:32 UTC`. */
   last_updated?: string;
 }
 
@@ -8560,7 +8560,7 @@ export type PersonaErrorCode = (typeof PERSONA_ERROR_CODES)[number];
 
 /** Error about personas. */
 export interface PersonaFailure {
-  /** What went wrong. */
+  /** Error message. */
   error: string;
   /** Code to branch on. */
   code?: PersonaErrorCode | (string & {});
@@ -8578,7 +8578,7 @@ export interface PersonaFilter {
   exactMatch?: boolean;
 }
 
-/** A filter of a persona. lemlist adds filters, so all of them have this one schema. */
+/** A filter of a persona. One schema describes all filters, because lemlist may add some. */
 export interface PersonaFilterCreate {
   /** Identifier of the filter, from the list of filters. At least 1 character. */
   filterId: string;
@@ -8605,13 +8605,13 @@ export interface PhoneCall {
   _id: string;
   /** Identifier it was logged with; null for a call of another dialer. */
   externalId?: string | null;
-  /** Contact on the line. Starts with `ctc_`. */
+  /** Contact who called or was called. Starts with `ctc_`. */
   contactId?: string;
-  /** Lead on the line, where the call belongs to a campaign. Starts with `lea_`. */
+  /** Lead who called or was called, if the call belongs to a campaign. Starts with `lea_`. */
   leadId?: string;
   /** Campaign it belongs to. Starts with `cam_`. */
   campaignId?: string;
-  /** Whether the recording is there. */
+  /** Whether the recording is available. */
   hasRecording?: boolean;
   /** Dialer that made the call. */
   phoneProvider?: string;
@@ -8852,16 +8852,16 @@ export interface PhoneTaskCreate {
    */
   title?: string | undefined;
   /**
-   * What to say or do. A task that you read has it as `content`. At most 32000 characters.
+   * Instructions for the member. Responses have this text in `content`. At most 32000 characters.
    * @default
    */
   message?: string | undefined;
   /**
-   * Priority, from `0`, the highest, to `2`; an empty text for none.
+   * Priority, from `0` (highest) to `2` (lowest). An empty string means no priority.
    * @default
    */
   priority?: TaskPriority | undefined;
-  /** What the member sends or calls. */
+  /** Content of the task. */
   taskData?: {
     /** Number to call if the contact has none. */
     phone?: string | undefined;
@@ -8884,7 +8884,7 @@ export interface PoolChannelCreate {
   type: string;
   /** Mailbox, WhatsApp account or phone number, as List senders names it. At least 1 character. */
   id?: string | undefined;
-  /** Alias of the mailbox to send as. At least 1 character. */
+  /** Alias of the mailbox to send from. At least 1 character. */
   alias?: string | undefined;
 }
 
@@ -8896,7 +8896,7 @@ export interface PoolChannelUpdate {
   id?: string | undefined;
   /** Whether to send from it. You cannot turn off only LinkedIn; remove the member instead. */
   enabled?: boolean | undefined;
-  /** Alias of the mailbox to send as. At least 1 character. */
+  /** Alias of the mailbox to send from. At least 1 character. */
   alias?: string | undefined;
 }
 
@@ -8956,9 +8956,9 @@ export interface RecoveryConfig {
   digestFrequency?: RecoveryDigest | (string & {});
 }
 
-/** The configuration. Null until the team saves one. */
+/** The configuration. Null until the team saves it. */
 export interface RecoveryConfigResult {
-  /** The configuration. Null until the team saves one. */
+  /** The configuration. Null until the team saves it. */
   config?: RecoveryConfig | null;
 }
 
@@ -9012,11 +9012,11 @@ export interface RemovedSignalTrigger {
 /** Message to reply to, by the id of its activity, or `latest` for the last one of the conversation. Matches `^(?:act_[A-Za-z0-9]+|latest)$`. */
 export type ReplyTarget = string;
 
-/** Something that was left out of a write that succeeded otherwise. */
+/** A warning about a field that lemlist did not write. The write itself succeeded. */
 export interface SaveWarning {
   /** Code to branch on, such as `FIELDS_KEPT`, `OWNER_NOT_FOUND`, `INVALID_OWNER_FORMAT`, `COMPANY_NOT_FOUND_BY_ID`, `COMPANY_NOT_FOUND_BY_DOMAIN`, `COMPANY_NOT_FOUND_BY_LINKEDIN_URL` or `invalid-company-domain`. */
   code?: string;
-  /** What was left out, in words. */
+  /** Message that names what was left out. */
   message?: string;
   /** What the warning is about, such as `fields`: the names of the fields that kept their values. */
   params?: {
@@ -9087,7 +9087,7 @@ export interface SavedContact {
   createdAt?: string;
   /** Member who created it. Starts with `usr_`. */
   createdBy?: string;
-  /** Whether lemlist sends nothing to this person any more. */
+  /** Whether the person is unsubscribed. */
   unsubscribed?: boolean;
   /** True when the contact is new, false when it existed. */
   created?: boolean;
@@ -9136,7 +9136,7 @@ export interface SavedSearchCreate {
   mode: DatabaseMode;
 }
 
-/** A filter of a saved search. lemlist adds filters, so all of them have this one schema. */
+/** A filter of a saved search. One schema describes all filters, because lemlist may add some. */
 export interface SavedSearchFilterCreate {
   /** Identifier of the filter. At least 1 character. */
   filterId: string;
@@ -9255,7 +9255,7 @@ export interface SchedulePage {
   pagination?: Pagination;
 }
 
-/** What to change in a schedule. Fields left out stay as they are. */
+/** What to change in a schedule. Fields that you leave out keep their values. */
 export interface ScheduleUpdate {
   /** Name in lemlist. */
   name?: string | undefined;
@@ -9308,7 +9308,7 @@ export interface SendToAnotherCampaignStepCreate {
   type: "sendToAnotherCampaign";
   /** Id of the destination campaign. The campaign must exist and must not be archived. Starts with `cam_`. */
   campaignId: string;
-  /** Days to wait before the lead is moved. lemlist's documentation allows it, its own tools say that the move is immediate; leave it out, or send 0. Whole number, 0 to 1500. */
+  /** Days to wait before the lead moves. lemlist's API documentation allows a delay, but its app says that the move is immediate. Leave the field out, or send 0. Whole number, 0 to 1500. */
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
@@ -9527,13 +9527,13 @@ export const SENDER_CHANNEL_TYPES = ["email","linkedin","whatsapp","phone","othe
 /** Kind of channel that a member sends on. lemlist has not published all of them. */
 export type SenderChannelType = (typeof SENDER_CHANNEL_TYPES)[number];
 
-/** Something that is wrong with a pool, a member or an account. */
+/** A problem of a pool, a member or an account. */
 export interface SenderDiagnostic {
   /** What is wrong. */
   code?: SenderDiagnosticCode | (string & {});
   /** What it is about, such as `channel`. */
   scope?: string;
-  /** Weight of it. */
+  /** Severity. */
   type?: SenderDiagnosticType | (string & {});
 }
 
@@ -9542,9 +9542,9 @@ export const SENDER_DIAGNOSTIC_CODES = ["channel_missing","channel_disconnected"
 /** Problems that a sender can have. lemlist has not published all codes. */
 export type SenderDiagnosticCode = (typeof SENDER_DIAGNOSTIC_CODES)[number];
 
-/** Weight of a diagnostic. Only an error blocks sending. */
+/** Severity of a diagnostic. Only an error blocks sending. */
 export const SENDER_DIAGNOSTIC_TYPES = ["error","warning","info"] as const;
-/** Weight of a diagnostic. Only an error blocks sending. */
+/** Severity of a diagnostic. Only an error blocks sending. */
 export type SenderDiagnosticType = (typeof SENDER_DIAGNOSTIC_TYPES)[number];
 
 /** The members who can send, as they are or compared with a campaign. */
@@ -9589,7 +9589,7 @@ export interface SenderExclusionChannelCreate {
   id?: string | undefined;
 }
 
-/** A member to exclude. No member may be named twice. */
+/** A member to exclude. A member may occur only once. */
 export interface SenderExclusionCreate {
   /** Member of the team. Starts with `usr_`. */
   userId: string;
@@ -9597,9 +9597,9 @@ export interface SenderExclusionCreate {
   channels?: SenderExclusionChannelCreate[] | undefined;
 }
 
-/** Whose list of exclusions applies. The list of the team applies while the campaign has none. */
+/** Whose list of exclusions applies. The list of the team applies if the campaign has none. */
 export const SENDER_EXCLUSIONS_SOURCES = ["campaign","team"] as const;
-/** Whose list of exclusions applies. The list of the team applies while the campaign has none. */
+/** Whose list of exclusions applies. The list of the team applies if the campaign has none. */
 export type SenderExclusionsSource = (typeof SENDER_EXCLUSIONS_SOURCES)[number];
 
 /** A mailbox and whether it shows the picture of its user. */
@@ -9636,13 +9636,13 @@ export interface SenderPictureOverview {
       total?: number;
       /** Mailboxes that show the picture. Whole number, at least 0. */
       synced?: number;
-      /** Mailboxes that do not show it. Whole number, at least 0. */
+      /** Mailboxes that do not show the picture. Whole number, at least 0. */
       notSynced?: number;
-      /** Mailboxes that wait for it. Whole number, at least 0. */
+      /** Mailboxes that wait for the sync. Whole number, at least 0. */
       queued?: number;
-      /** Mailboxes that receive it at present. Whole number, at least 0. */
+      /** Mailboxes that are being synced. Whole number, at least 0. */
       syncing?: number;
-      /** Mailboxes that could not receive it. Whole number, at least 0. */
+      /** Mailboxes whose sync failed. Whole number, at least 0. */
       failed?: number;
       /** Mailboxes that were not bought through lemlist. Whole number, at least 0. */
       notSupported?: number;
@@ -9719,7 +9719,7 @@ export interface SendingSettingsOutcome {
 
 /** New limits of mailboxes of the team. */
 export interface SendingSettingsUpdate {
-  /** Mailboxes to change. Each is handled by itself, so some may change and others not. 1 to 100 items. */
+  /** Mailboxes to change. lemlist changes each mailbox separately, so some can succeed and others fail. 1 to 100 items. */
   emailAccounts: MailboxSendingSettingsUpdate[];
 }
 
@@ -9746,7 +9746,7 @@ export interface Signal {
   _id: string;
   /** Team it belongs to. Starts with `tea_`. */
   teamId?: string;
-  /** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Starts with `wat_` or `wli_` or `wl_`. */
+  /** Identifier of a signal agent. It begins with `wat_`. Two other prefixes occur in lemlist's examples. Starts with `wat_` or `wli_` or `wl_`. */
   watchListId: string;
   /** Name of the agent. */
   watchListName?: string;
@@ -9834,77 +9834,77 @@ export interface SignalData {
   visitorWebsite?: string;
   /** Country of the visitor. */
   visitorCountry?: string;
-  /** How long the visit lasted. Whole number, at least 0. */
+  /** Duration of the visit. Its unit is not documented. Whole number, at least 0. */
   visitorDuration?: number;
   /** When the job began. */
   startDate?: string;
-  /** Company before. */
+  /** Previous company. */
   previousCompany?: string;
-  /** LinkedIn URL of the company before. */
+  /** LinkedIn URL of the previous company. */
   previousCompanyLinkedinUrl?: string;
   /** URL of the company that is watched. */
   trackedCompanyUrl?: string;
-  /** Post of a person: its URL. */
+  /** URL of the post of a watched person. */
   linkedinPeopleProfilePostUrl?: string;
-  /** Post of a person: its text. */
+  /** Text of the post of a watched person. */
   linkedinPeopleProfilePostContent?: string;
-  /** Post of a person: who wrote it. */
+  /** Author of the post of a watched person. */
   linkedinPeopleProfilePostCreatorName?: string;
-  /** Post of a person: what happened to it. */
+  /** Kind of engagement with the post of a watched person. */
   linkedinPeopleProfileType?: string;
-  /** Post of a person: the text that mentions somebody. */
+  /** Text of a mention in the post of a watched person. */
   linkedinPeopleProfileMentionContent?: string;
-  /** Post of a person: profile that is watched. */
+  /** Profile of the watched person. */
   linkedinPeopleProfileTrackedContactUrl?: string;
-  /** Post of a person: when it happened. */
+  /** Date of the engagement with the post of a watched person. */
   linkedinPeopleProfileDate?: string;
-  /** Post of a company: its URL. */
+  /** URL of the post of a watched company. */
   linkedinCompanyProfilePostUrl?: string;
-  /** Post of a company: its text. */
+  /** Text of the post of a watched company. */
   linkedinCompanyProfilePostContent?: string;
-  /** Post of a company: who wrote it. */
+  /** Author of the post of a watched company. */
   linkedinCompanyProfilePostCreatorName?: string;
-  /** Post of a company: what happened to it. */
+  /** Kind of engagement with the post of a watched company. */
   linkedinCompanyProfileType?: string;
-  /** Post of a company: the text that mentions somebody. */
+  /** Text of a mention in the post of a watched company. */
   linkedinCompanyProfileMentionContent?: string;
-  /** Post of a company: page that is watched. */
+  /** Page of the watched company. */
   linkedinCompanyProfileTrackedCompanyUrl?: string;
-  /** Post of a company: when it happened. */
+  /** Date of the engagement with the post of a watched company. */
   linkedinCompanyProfileDate?: string;
-  /** Post with a keyword: its URL. */
+  /** URL of a post that contains a keyword. */
   linkedinKeywordsPostUrl?: string;
-  /** Post with a keyword: its text. */
+  /** Text of a post that contains a keyword. */
   linkedinKeywordsPostContent?: string;
-  /** Post with a keyword: who wrote it. */
+  /** Author of a post that contains a keyword. */
   linkedinKeywordsPostCreatorName?: string;
-  /** Post with a keyword: what happened to it. */
+  /** Kind of engagement with a post that contains a keyword. */
   linkedinKeywordsType?: string;
-  /** Post with a keyword: the text that mentions somebody. */
+  /** Text of a mention in a post that contains a keyword. */
   linkedinKeywordsMentionContent?: string;
-  /** Post with a keyword: the keywords in it. */
+  /** Keywords that the post contains. */
   linkedinKeywordsMatchedKeywords?: string;
-  /** Posts with a keyword: source of the post. */
+  /** Source of a post that contains a keyword. */
   linkedinKeywordsLocation?: string;
-  /** Post with a keyword: when it happened. */
+  /** Date of the engagement with a post that contains a keyword. */
   linkedinKeywordsDate?: string;
-  /** Post with a keyword: profile of who wrote it. */
+  /** Profile of the author of a post that contains a keyword. */
   linkedinKeywordsPostCreatorUrl?: string;
-  /** Post with a keyword: company of who wrote it. */
+  /** Company page of the author of a post that contains a keyword. */
   linkedinKeywordsPostCreatorCompanyUrl?: string;
-  /** Signal of your own: its title. */
+  /** Title of a custom signal. */
   customSignalTitle?: string;
-  /** Signal of your own: the question. */
+  /** Question of a custom signal. */
   customSignalQuestion?: string;
-  /** Signal of your own: the answer. */
+  /** Short answer of a custom signal. */
   customSignalAnswer?: string;
-  /** Signal of your own: how sure the answer is. */
+  /** Confidence in the answer of a custom signal. */
   customSignalConfidence?: number;
-  /** Signal of your own: the answer at length. */
+  /** Long answer of a custom signal. */
   customSignalLongAnswer?: string;
-  /** Signal of your own: headlines that support it. */
+  /** Headlines that support the answer of a custom signal. */
   customSignalHeadlines?: string;
-  /** Signal of your own: sources of the answer. */
+  /** Sources of the answer of a custom signal. */
   customSignalSources?: string;
   /** Kind of funding. */
   fundingType?: string;
@@ -9914,7 +9914,7 @@ export interface SignalData {
   fundingAmountUsd?: number;
   /** Amount of the funding in its own currency. */
   fundingAmountNative?: number;
-  /** That currency. */
+  /** Currency of `fundingAmountNative`. */
   fundingCurrency?: string;
   /** Who invested. */
   fundingInvestors?: string;
@@ -9922,21 +9922,21 @@ export interface SignalData {
   fundingSourceUrl?: string;
   /** Topics that the company reads about. */
   buyingIntentTopics?: string;
-  /** Topic that it reads about most. */
+  /** Topic that the company reads about most. */
   buyingIntentTopTopic?: string;
-  /** Reaction to a competitor: profile that is watched. */
+  /** Profile of the watched competitor. */
   competitorReactionsTrackedContactUrl?: string;
-  /** Reaction to a competitor: URL of the post. */
+  /** URL of a competitor's post. */
   competitorReactionsPostUrl?: string;
-  /** Reaction to a competitor: text of the post. */
+  /** Text of a competitor's post. */
   competitorReactionsPostContent?: string;
-  /** Reaction to a competitor: who wrote the post. */
+  /** Author of a competitor's post. */
   competitorReactionsPostCreatorName?: string;
-  /** Reaction to a competitor: kind of reaction. */
+  /** Kind of engagement with a competitor's post. */
   competitorReactionsEngagementType?: string;
-  /** Reaction to a competitor: the text that mentions somebody. */
+  /** Text of a mention in a competitor's post. */
   competitorReactionsMentionContent?: string;
-  /** Reaction to a competitor: when it happened. */
+  /** Date of the engagement with a competitor's post. */
   competitorReactionsDate?: string;
   /** Kind of deal. */
   acquisitionType?: string;
@@ -9958,25 +9958,25 @@ export interface SignalData {
   dealCurrency?: string;
   /** When the deal was announced. */
   announcementDate?: string;
-  /** Technology: its name. */
+  /** Name of the technology. */
   technologyChangeName?: string;
-  /** Technology: where it was detected. */
+  /** Where lemlist detected the technology. */
   technologyChangeSourceType?: string;
-  /** Technology: when it was first seen. */
+  /** When the technology was first seen. */
   technologyChangeFirstSeenAt?: string;
-  /** Technology: when it was last seen. */
+  /** When the technology was last seen. */
   technologyChangeLastSeenAt?: string;
-  /** Technology: company that uses it. */
+  /** Company that uses the technology. */
   technologyChangeCompanyName?: string;
-  /** Technology: domain of that company. */
+  /** Domain of the company that uses the technology. */
   technologyChangeCompanyDomain?: string;
   /** Job title after a promotion. */
   promotionJobTitle?: string;
-  /** Job title before it. */
+  /** Job title before the promotion. */
   promotionFormerJobTitle?: string;
   /** When the promotion took effect. */
   promotionStartDate?: string;
-  /** The further facts of a signal that you sent. */
+  /** The custom fields of an external signal. */
   externalSignalCustomFields?: {
     [key: string]: string;
   };
@@ -10025,19 +10025,19 @@ export interface SignalEvent {
   companyName?: string;
   /** First words of the message. Observed, not documented by lemlist. */
   messagePreview?: string;
-  /** Contact behind the lead. Observed, not documented by lemlist. */
+  /** Contact of the lead. Observed, not documented by lemlist. */
   contactId?: string;
-  /** Member it was sent for. */
+  /** Member who sent the message. */
   sendUserId?: string;
-  /** Email address that it was sent from. */
+  /** Email address that the message was sent from. */
   sendUserEmail?: string;
-  /** Name it was sent under. */
+  /** Sender name of the message. */
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member who did it, by lemlist's records. */
+  /** Member who caused the event. */
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
@@ -10045,15 +10045,15 @@ export interface SignalEvent {
   emailTemplateId?: string;
   /** Name of that template. */
   emailTemplateName?: string;
-  /** Time the message was sent that it relates to. */
+  /** Time when the related message was sent. */
   relatedSentAt?: string;
-  /** Whether it stopped the sequence for the lead. */
+  /** Whether the event stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. */
+  /** Whether lemlist assumes that a bot caused the event. */
   bot?: boolean;
-  /** Name of the campaign again. */
+  /** Name of the campaign, as in `campaignName`. */
   name?: string;
-  /** Origin, with the ids of team, campaign, lead and task. */
+  /** Ids of the team, campaign, lead and task that caused the event. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -10093,15 +10093,15 @@ export const SIGNAL_TASK_OWNERS = ["contact_owner","specific_owner"] as const;
 /** Who gets the task. */
 export type SignalTaskOwner = (typeof SIGNAL_TASK_OWNERS)[number];
 
-/** The task that is made of each signal. */
+/** The task that lemlist creates for each signal. */
 export interface SignalTaskTemplate {
-  /** Who gets it. */
+  /** Who gets the task. */
   ownerType?: SignalTaskOwner | (string & {});
-  /** Member who gets it, for `specific_owner`. Starts with `usr_`. */
+  /** Member who gets the task. Only for `specific_owner`. Starts with `usr_`. */
   ownerId?: string;
   /** Kind of task. */
   type?: SignalTaskType | (string & {});
-  /** Priority, from 0, the highest, to 2. */
+  /** Priority, from 0 (highest) to 2 (lowest). */
   priority?: number;
   /** What the task says. */
   data?: {
@@ -10111,20 +10111,20 @@ export interface SignalTaskTemplate {
     subject?: string;
     /** Template that holds the text of the email. Starts with `etp_`. */
     emailTemplateId?: string;
-    /** What to say or do. */
+    /** Instructions for the member. */
     message?: string;
   };
 }
 
-/** The task to make of each signal. Which texts go with which kind of task is not published, so all kinds have this one form. */
+/** The task to create for each signal. lemlist does not document which fields each type of task takes, so one schema describes all types. */
 export interface SignalTaskTemplateCreate {
   /** Who gets the task. */
   ownerType?: SignalTaskOwner | undefined;
-  /** Member who gets it, for `specific_owner`. Starts with `usr_`. */
+  /** Member who gets the task. Only for `specific_owner`. Starts with `usr_`. */
   ownerId?: string | undefined;
   /** Kind of task. */
   type?: SignalTaskType | undefined;
-  /** Priority, from 0, the highest, to 2. */
+  /** Priority, from 0 (highest) to 2 (lowest). */
   priority?: 0 | 1 | 2 | undefined;
   /** What the task says. */
   data?: {
@@ -10134,7 +10134,7 @@ export interface SignalTaskTemplateCreate {
     subject?: string | undefined;
     /** Template that holds the text of the email. */
     emailTemplateId?: string | undefined;
-    /** What to say or do. */
+    /** Instructions for the member. */
     message?: string | undefined;
   } | undefined;
 }
@@ -10206,7 +10206,7 @@ export interface Signature {
   plainTextSignature?: string;
 }
 
-/** What to change in the signatures of a member. At least one field is needed; the one left out stays as it is. */
+/** What to change in the signatures of a member. Send at least one field. A field that you leave out keeps its value. */
 export interface SignatureUpdate {
   /** HTML that replaces `{{signature}}` in an email. lemlist removes unsafe HTML. An empty string clears the signature. At most 100000 characters. */
   signature?: string | undefined;
@@ -10217,7 +10217,7 @@ export interface SignatureUpdate {
 /** Name of the skill to endorse, as it appears on the lead's LinkedIn profile. */
 export type SkillName = string;
 
-/** Something happened to a text message. */
+/** An SMS event. */
 export interface SmsEvent {
   /** Types of event about text messages. */
   type: SmsEventType;
@@ -10262,19 +10262,19 @@ export interface SmsEvent {
   companyName?: string;
   /** First words of the message. Observed, not documented by lemlist. */
   messagePreview?: string;
-  /** Contact behind the lead. Observed, not documented by lemlist. */
+  /** Contact of the lead. Observed, not documented by lemlist. */
   contactId?: string;
-  /** Member it was sent for. */
+  /** Member who sent the message. */
   sendUserId?: string;
-  /** Email address that it was sent from. */
+  /** Email address that the message was sent from. */
   sendUserEmail?: string;
-  /** Name it was sent under. */
+  /** Sender name of the message. */
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member who did it, by lemlist's records. */
+  /** Member who caused the event. */
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
@@ -10282,15 +10282,15 @@ export interface SmsEvent {
   emailTemplateId?: string;
   /** Name of that template. */
   emailTemplateName?: string;
-  /** Time the message was sent that it relates to. */
+  /** Time when the related message was sent. */
   relatedSentAt?: string;
-  /** Whether it stopped the sequence for the lead. */
+  /** Whether the event stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. */
+  /** Whether lemlist assumes that a bot caused the event. */
   bot?: boolean;
-  /** Name of the campaign again. */
+  /** Name of the campaign, as in `campaignName`. */
   name?: string;
-  /** Origin, with the ids of team, campaign, lead and task. */
+  /** Ids of the team, campaign, lead and task that caused the event. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -10508,7 +10508,7 @@ export interface SmsStepUpdate {
   delayType?: "(not a field of this type)" | undefined;
 }
 
-/** A piece of text that the team saved to insert into messages. */
+/** A saved text that users insert into messages. */
 export interface Snippet {
   /** Identifier of a snippet. Starts with `snt_`. */
   _id?: string;
@@ -10545,11 +10545,11 @@ export type SortOrder = (typeof SORT_ORDERS)[number];
 export interface SourcedContact {
   /** Identifier in the People Database. It is not the id of a lead or contact. */
   leadId?: string;
-  /** Part of the person in a purchase. */
+  /** Role of the person in a purchase. */
   role?: ContactSourcingRole | (string & {});
-  /** How well the person fits; higher is better. */
+  /** How well the person fits. A higher score is better. */
   fitScore?: number;
-  /** Why the person was picked. */
+  /** Why lemlist selected the person. */
   reasoning?: string;
   /** Full name. */
   fullName?: string;
@@ -10602,7 +10602,7 @@ export type StatsChannel = (typeof STATS_CHANNELS)[number];
 /** A day such as `2026-09-30`, or a time such as `2026-09-30T23:59:59.999Z`. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
 export type StatsMoment = string;
 
-/** A sender, as `<userId>|<email>`. The email address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
+/** A sender, in the form `<userId>|<email>`. The email address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
 export type StatsSendUser = string;
 
 /** A step as lemlist returns it. A kind that lemlist adds later arrives as `UnknownStep`. */
@@ -10618,7 +10618,7 @@ export interface StepCondition {
   name?: string;
   /** What the condition tests about the lead. */
   key?: BranchingKey | (string & {});
-  /** Days to wait; `delayType` says how. Whole number, at least 0. */
+  /** Days to wait. `delayType` decides how lemlist waits. Whole number, at least 0. */
   delay?: number;
   /** Whether lemlist tests the condition once or waits for the event. */
   delayType?: DelayType | (string & {});
@@ -10656,7 +10656,7 @@ export type StepPosition = number;
 export interface StepSender {
   /** Identifier of a member of the team. Starts with `usr_`. */
   userId: string;
-  /** Account that a step is sent from. */
+  /** Account that sends the step. */
   channel?: StepSenderChannel;
 }
 
@@ -10671,13 +10671,13 @@ export interface StepSenderChange {
   };
 }
 
-/** Account that a step is sent from. */
+/** Account that sends the step. */
 export interface StepSenderChannel {
   /** Kind of account. */
   type?: StepSenderChannelType | (string & {});
   /** Mailbox or other account of the member. */
   id?: string;
-  /** Alias of the mailbox that is sent as. */
+  /** Alias that the mailbox sends from. */
   alias?: string;
 }
 
@@ -10692,7 +10692,7 @@ export interface StepSenderChannelUpdate {
   type: StepSenderChannelType;
   /** Mailbox or other account of the member. By default, lemlist takes the first healthy one. An account that you name may be unhealthy. At least 1 character. */
   id?: string | undefined;
-  /** Alias of the mailbox to send as. At least 1 character. */
+  /** Alias of the mailbox to send from. At least 1 character. */
   alias?: string | undefined;
 }
 
@@ -10767,10 +10767,10 @@ export type StepVideos = string[];
 /** Days to wait before this step runs. Whole number, at least 0. */
 export type StoredStepDelay = number;
 
-/** The contacts, and whether lemlist may write to each. */
+/** The contacts, and whether each is unsubscribed. */
 export type SubscriptionExport = ExportedContactSubscription[];
 
-/** Something that a member has to do manually. The fields are those of live responses; they differ from lemlist's documentation. Observed, not documented by lemlist. */
+/** A manual task for a member. The fields come from live responses and differ from lemlist's documentation. Observed, not documented by lemlist. */
 export interface Task {
   /** Identifier of a task. Starts with `opp_`. */
   _id: string;
@@ -10778,16 +10778,16 @@ export interface Task {
   type?: TaskType | (string & {});
   /** Title of the task. */
   title?: string;
-  /** Text to say or task to do. Requests call it `message`. */
+  /** Instructions for the member. Requests have this text in `message`. */
   content?: string;
-  /** Priority, from 0, the highest, to 2. Requests send it as text. */
+  /** Priority, from 0 (highest) to 2 (lowest). Requests send it as a string. */
   priority?: number;
   /**
    * Format: date-time
    * Time it is due, in UTC.
    */
   dueDate?: string;
-  /** Member it is assigned to; requests call it `assignedTo`. Starts with `usr_`. */
+  /** Member who has to do the task. Requests have this id in `assignedTo`. Starts with `usr_`. */
   userId?: string;
   /** Contact it is about. Starts with `ctc_`. */
   contactId?: string;
@@ -10870,7 +10870,7 @@ export type TaskFilterType = (typeof TASK_FILTER_TYPES)[number];
 /** Identifier of a task. Starts with `opp_`. */
 export type TaskId = string;
 
-/** URLs of images to send along, which lemlist copies; PNG, JPEG or GIF, 20 MB each. At most 6 items. */
+/** URLs of images to attach. lemlist copies the files. Allowed are PNG, JPEG and GIF, up to 20 MB per file. At most 6 items. */
 export type TaskImages = string[];
 
 /** A page of tasks, without their number. Pages after the last one are empty. */
@@ -10884,9 +10884,9 @@ export interface TaskPage {
 /** Identifier of a contact or a lead. Starts with `ctc_` or `lea_`. */
 export type TaskPersonId = string;
 
-/** Priority, from `0`, the highest, to `2`; an empty text for none. */
+/** Priority, from `0` (highest) to `2` (lowest). An empty string means no priority. */
 export const TASK_PRIORITIES = ["","0","1","2"] as const;
-/** Priority, from `0`, the highest, to `2`; an empty text for none. */
+/** Priority, from `0` (highest) to `2` (lowest). An empty string means no priority. */
 export type TaskPriority = (typeof TASK_PRIORITIES)[number];
 
 /** Identifier of a contact, a lead or a company. Starts with `ctc_` or `lea_` or `cpn_`. */
@@ -10899,13 +10899,13 @@ export type TaskSearchErrorCode = (typeof TASK_SEARCH_ERROR_CODES)[number];
 
 /** Error of a task search. */
 export interface TaskSearchFailure {
-  /** False. */
+  /** Always false. */
   success?: boolean;
-  /** What went wrong. */
+  /** The error. */
   error?: {
     /** Code to branch on. */
     code?: TaskSearchErrorCode | (string & {});
-    /** The error in words. */
+    /** Error message. */
     message?: string;
   };
 }
@@ -10927,7 +10927,7 @@ export const TASK_TYPES = ["manual","phone","linkedinInvite","linkedinSend","lin
 /** Kind of a task. Those of a campaign are named for their step or for what the lead did. */
 export type TaskType = (typeof TASK_TYPES)[number];
 
-/** What to change in a task. Fields left out stay as they are. `images` and `videos` may hold at most 6 items together. */
+/** What to change in a task. Fields that you leave out keep their values. `images` and `videos` may hold at most 6 items together. */
 export interface TaskUpdate {
   /** Task to change. Starts with `opp_`. */
   id: string;
@@ -10937,11 +10937,11 @@ export interface TaskUpdate {
   dueDate?: string | undefined;
   /** Title of the task. */
   title?: string | undefined;
-  /** What to say or do. A task that you read has it as `content`. */
+  /** Instructions for the member. Responses have this text in `content`. */
   message?: string | undefined;
-  /** Priority, from `0`, the highest, to `2`; an empty text for none. */
+  /** Priority, from `0` (highest) to `2` (lowest). An empty string means no priority. */
   priority?: TaskPriority | undefined;
-  /** True completes the task, which takes it off the list. */
+  /** Send true to complete the task. A completed task is no longer listed. */
   done?: boolean | undefined;
   /** URLs of images to attach. They replace the present ones; `[]` removes all. Only on LinkedIn tasks. At most 6 items. */
   images?: string[] | undefined;
@@ -10949,18 +10949,18 @@ export interface TaskUpdate {
   videos?: string[] | undefined;
 }
 
-/** URLs of videos to send along, which lemlist copies; MP4 or QuickTime, 20 MB each. At most 6 items. */
+/** URLs of videos to attach. lemlist copies the files. Allowed are MP4 and QuickTime, up to 20 MB per file. At most 6 items. */
 export type TaskVideos = string[];
 
-/** An agent that makes a task of each signal. */
+/** An agent that creates a task for each signal. */
 export interface TaskWatchListCreate {
   /** Name. At least 1 character. */
   name: string;
   /** Kind of signal to look for. It can never be changed. */
   type: SignalType;
-  /** A task is made of each signal. */
+  /** lemlist creates a task for each signal. */
   signalProcessingType: "create_opportunity";
-  /** The task to make of each signal. An agent that makes no tasks must not have one. */
+  /** The task to create for each signal. Not allowed for an agent that creates no tasks. */
   signalOpportunityTemplate: SignalTaskTemplateCreate;
   /** What to look for. Each kind of signal has its own required filters; see the list of filters. lemlist documents the field as optional, but refuses an agent without it. */
   filters: WatchListFilterCreate[];
@@ -11024,7 +11024,7 @@ export interface Team {
   pictureId?: string;
   /** Custom domain for tracking. */
   customDomain?: string;
-  /** Email domain of the member who created it. The meaning is inferred. Observed, not documented by lemlist. */
+  /** Email domain of the member who created it. This meaning is inferred. Observed, not documented by lemlist. */
   creatorDomain?: string;
   /** State of the subscription. Observed, not documented by lemlist. */
   billing?: {
@@ -11073,11 +11073,11 @@ export interface TeamMember {
 export interface TeamSender {
   /** Identifier of a member of the team. Starts with `usr_`. */
   userId: string;
-  /** Campaigns the member sends for. */
+  /** Campaigns for which the member sends. */
   campaigns?: TeamSenderCampaign[];
 }
 
-/** A campaign that a member sends for. */
+/** A campaign for which a member sends. */
 export interface TeamSenderCampaign {
   /** Identifier of a campaign. Starts with `cam_`. */
   _id: string;
@@ -11111,7 +11111,7 @@ export type TeamSenderList = TeamSender[];
 export interface TeamSlackWebhook {
   /**
    * Format: uri
-   * URL that lemlist calls. Whoever knows it can post there.
+   * URL that lemlist calls. Keep it secret, because anyone who knows it can send requests to it.
    */
   url?: string;
   /** Number of calls that failed. Whole number, at least 0. */
@@ -11167,19 +11167,19 @@ export interface UnknownEvent {
   companyName?: string;
   /** First words of the message. Observed, not documented by lemlist. */
   messagePreview?: string;
-  /** Contact behind the lead. Observed, not documented by lemlist. */
+  /** Contact of the lead. Observed, not documented by lemlist. */
   contactId?: string;
-  /** Member it was sent for. */
+  /** Member who sent the message. */
   sendUserId?: string;
-  /** Email address that it was sent from. */
+  /** Email address that the message was sent from. */
   sendUserEmail?: string;
-  /** Name it was sent under. */
+  /** Sender name of the message. */
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member who did it, by lemlist's records. */
+  /** Member who caused the event. */
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
@@ -11187,15 +11187,15 @@ export interface UnknownEvent {
   emailTemplateId?: string;
   /** Name of that template. */
   emailTemplateName?: string;
-  /** Time the message was sent that it relates to. */
+  /** Time when the related message was sent. */
   relatedSentAt?: string;
-  /** Whether it stopped the sequence for the lead. */
+  /** Whether the event stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. */
+  /** Whether lemlist assumes that a bot caused the event. */
   bot?: boolean;
-  /** Name of the campaign again. */
+  /** Name of the campaign, as in `campaignName`. */
   name?: string;
-  /** Origin, with the ids of team, campaign, lead and task. */
+  /** Ids of the team, campaign, lead and task that caused the event. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -11224,18 +11224,18 @@ export interface Unsubscribe {
   _id: string;
   /** Email, or domain that starts with `@`. Matches `@`. */
   value?: string;
-  /** The same as `value`. Only after adding. Matches `@`. */
+  /** The same as `value`. Only after an entry is added. Matches `@`. */
   email?: string;
-  /** How it came onto the list. */
+  /** How the entry was added to the list. */
   source?: UnsubscribeSource | (string & {});
   /**
    * Format: date-time
-   * Time it came onto the list, in UTC. Not after adding or deleting.
+   * Time when the entry was added, in UTC. Missing after an entry is added or deleted.
    */
   createdAt?: string;
 }
 
-/** Confirmation in bare words. lemlist labels it as JSON, which it is not. */
+/** Confirmation as plain text. lemlist labels it as JSON. */
 export type UnsubscribeConfirmation = string;
 
 /** The unsubscribed values. */
@@ -11261,32 +11261,32 @@ export type UnsubscribeId = string;
  */
 export type UnsubscribeList = Unsubscribe[];
 
-/** How a value came onto the unsubscribe list. `lead` and `abuse` are protected and stay on it. */
+/** How a value was added to the unsubscribe list. lemlist does not remove values with `lead` or `abuse`. */
 export const UNSUBSCRIBE_SOURCES = ["api","bounced","lead","user","abuse"] as const;
-/** How a value came onto the unsubscribe list. `lead` and `abuse` are protected and stay on it. */
+/** How a value was added to the unsubscribe list. lemlist does not remove values with `lead` or `abuse`. */
 export type UnsubscribeSource = (typeof UNSUBSCRIBE_SOURCES)[number];
 
-/** A value that the team sends nothing to. List and detail return different fields. */
+/** An unsubscribed value. The list and the single entry have different fields. */
 export interface UnsubscribedVariable {
   /** Identifier of an entry of the unsubscribe list. Starts with `uns_`. */
   _id: string;
   /** Email, domain that starts with `@`, LinkedIn URL or phone number. */
   value?: string;
-  /** The same as `value` in all responses that were published. Only in the detail. */
+  /** The same as `value`. Only in the response for a single entry. */
   variable?: string;
-  /** How it came onto the list. */
+  /** How the entry was added to the list. */
   source?: UnsubscribeSource | (string & {});
   /**
    * Format: date-time
-   * Time it came onto the list, in UTC. Only in lists.
+   * Time when the entry was added, in UTC. Only in lists.
    */
   createdAt?: string;
 }
 
-/** A page of values. One that is shorter than `limit` is the last. At most 100 items. */
+/** A page of values. A page shorter than `limit` is the last. At most 100 items. */
 export type UnsubscribedVariableList = UnsubscribedVariable[];
 
-/** Values to send nothing to. */
+/** Values to unsubscribe. */
 export interface UnsubscribedVariablesAdd {
   /** Emails, domains that start with `@`, LinkedIn URLs or phone numbers. 1 to 10000 items. */
   values: string[];
@@ -11307,11 +11307,11 @@ export interface UpdatedCampaign {
   name?: string;
   /** The senders that remain. Only when `sendUserIds` was sent. */
   sendUsers?: CampaignSendUser[];
-  /** Whether a lead that replies by email is stopped. */
+  /** Whether the sequence stops for a lead that replies by email. */
   stopOnEmailReplied?: boolean;
-  /** Whether a lead that books a meeting is stopped. */
+  /** Whether the sequence stops for a lead that books a meeting. */
   stopOnMeetingBooked?: boolean;
-  /** Whether a lead that clicks a link is stopped. */
+  /** Whether the sequence stops for a lead that clicks a link. */
   stopOnLinkClicked?: boolean;
   /** Which links count for `stopOnLinkClicked`. */
   stopOnLinkClickedFilter?: string;
@@ -11399,11 +11399,11 @@ export interface WarmupAlertCreate {
   threshold: number;
   /** Comparison with the threshold that fires the alert. */
   comparisonOperator: AlertComparison;
-  /** Days to look at. Whole number, 1 to 30. */
+  /** Length of the period in days. Whole number, 1 to 30. */
   periodDays: number;
   /** Whether the value of the whole period must cross the threshold, or the value of every day in it. */
   periodMode: AlertPeriodMode;
-  /** Ways by which the alert reaches people; in lemlist only unless given. */
+  /** Channels that deliver the alert. By default, it appears in lemlist only. */
   channelConfig?: AlertChannelsCreate | undefined;
   /** Hours until it is checked again. */
   recheckDelayHours?: number | undefined;
@@ -11416,7 +11416,7 @@ export type WarmupMetric = (typeof WARMUP_METRICS)[number];
 
 /** A signal agent, which watches people or companies for one kind of signal. */
 export interface WatchList {
-  /** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Starts with `wat_` or `wli_` or `wl_`. */
+  /** Identifier of a signal agent. It begins with `wat_`. Two other prefixes occur in lemlist's examples. Starts with `wat_` or `wli_` or `wl_`. */
   _id: string;
   /** Name. */
   name?: string;
@@ -11430,9 +11430,9 @@ export interface WatchList {
   entity?: EntityType | (string & {});
   /** Which of them it watches. */
   segmentType?: WatchListSegment | (string & {});
-  /** What happens to its signals. */
+  /** What lemlist does with the signals of the agent. */
   signalProcessingType?: SignalProcessing | (string & {});
-  /** The task that is made of each signal. */
+  /** The task that lemlist creates for each signal. */
   signalOpportunityTemplate?: SignalTaskTemplate;
   /** Its filters. */
   filters?: WatchListFilter[];
@@ -11467,7 +11467,7 @@ export interface WatchListFilterCatalogue {
   };
 }
 
-/** A filter of a signal agent. Take values from `watchlists.listFilterValues`, and send numbers as text. lemlist refuses other values with `INVALID_FILTER_VALUE`. All filters have this one schema. */
+/** A filter of a signal agent. Take the values from `watchlists.listFilterValues`, and send numbers as strings. lemlist refuses other values with `INVALID_FILTER_VALUE`. One schema describes all filters. */
 export interface WatchListFilterCreate {
   /** Filters of signal agents. Each kind of signal takes and requires its own. */
   filterId: WatchListFilterId;
@@ -11490,13 +11490,13 @@ export interface WatchListFilterInfo {
   name?: string;
   /** Whether the filter takes `in`, `out` or both. */
   properties?: (WatchListFilterSide | (string & {}))[];
-  /** Which of `in` and `out` it requires. */
+  /** Whether the filter requires `in`, `out` or both. */
   required?: (WatchListFilterSide | (string & {}))[];
-  /** Value it has unless given. */
+  /** Default value. */
   default?: unknown;
-  /** Smallest number it takes. */
+  /** Minimum value. */
   min?: number;
-  /** Largest number it takes. */
+  /** Maximum value. */
   max?: number;
 }
 
@@ -11516,7 +11516,7 @@ export interface WatchListFilterValues {
   };
 }
 
-/** Identifier of a signal agent. It begins with `wat_`; two other prefixes occur in examples of lemlist's. Starts with `wat_` or `wli_` or `wl_`. */
+/** Identifier of a signal agent. It begins with `wat_`. Two other prefixes occur in lemlist's examples. Starts with `wat_` or `wli_` or `wl_`. */
 export type WatchListId = string;
 
 /** A page of signal agents. */
@@ -11558,7 +11558,7 @@ export const WATCH_LIST_STATUSES = ["active","inactive","draft","insufficient_cr
 /** State of a signal agent. */
 export type WatchListStatus = (typeof WATCH_LIST_STATUSES)[number];
 
-/** What to change in a signal agent. The kind of signal stays. */
+/** What to change in a signal agent. The kind of signal cannot be changed. */
 export interface WatchListUpdate {
   /** Agent to change. Starts with `wat_` or `wli_` or `wl_`. */
   watchListId: string;
@@ -11568,11 +11568,11 @@ export interface WatchListUpdate {
   filters?: WatchListFilterCreate[] | undefined;
   /** Emoji shown next to the name. */
   emoji?: string | undefined;
-  /** What happens to its signals. */
+  /** What lemlist does with the signals of the agent. */
   signalProcessingType?: SignalProcessing | undefined;
   /** Persona whose filters choose the people to contact. */
   personaId?: string | undefined;
-  /** True activates a paused agent and spends credits; false pauses it. A draft is refused. */
+  /** Send true to activate a paused agent, which spends credits. Send false to pause it. lemlist refuses a draft. */
   activate?: boolean | undefined;
 }
 
@@ -11602,11 +11602,11 @@ export interface WatchListVersion {
   entity?: EntityType | (string & {});
   /** Which of them it watches. */
   segmentType?: WatchListSegment | (string & {});
-  /** What happens to its signals. */
+  /** What lemlist does with the signals of the agent. */
   signalProcessingType?: SignalProcessing | (string & {});
   /** Filters. */
   filters?: WatchListFilter[];
-  /** Results of this configuration. */
+  /** What this configuration achieved. */
   stats?: {
     /** Number of signals. Whole number, at least 0. */
     signalsCount?: number;
@@ -11758,7 +11758,7 @@ export interface Webhook {
   campaignId?: string;
   /** Whether only the first event of its type per lead is sent. */
   isFirst?: boolean;
-  /** Zap that created it. */
+  /** Id of the Zapier Zap that created it. */
   zapId?: string | number;
   /**
    * Format: date-time
@@ -11784,7 +11784,7 @@ export interface WebhookCreate {
   targetUrl: string;
   /** Event type to receive. Without it, lemlist sends every event. lemlist also lists `entityUnsubscribed` and `variableUnsubscribed`, but does not document their events. It may add types. */
   type?: HookEvent | (string & {}) | undefined;
-  /** Text that lemlist sends as `secret` in every body, so that you can check who calls. lemlist does not sign its requests. */
+  /** Text that lemlist sends as `secret` in every body. Compare it to verify the sender, because lemlist does not sign its requests. */
   secret?: string | undefined;
 }
 
@@ -11819,7 +11819,7 @@ export interface WhatsappChannelAccount {
   label?: string;
 }
 
-/** Something happened on WhatsApp. */
+/** A WhatsApp event. */
 export interface WhatsappEvent {
   /** Types of event about WhatsApp. */
   type: WhatsappEventType;
@@ -11864,19 +11864,19 @@ export interface WhatsappEvent {
   companyName?: string;
   /** First words of the message. Observed, not documented by lemlist. */
   messagePreview?: string;
-  /** Contact behind the lead. Observed, not documented by lemlist. */
+  /** Contact of the lead. Observed, not documented by lemlist. */
   contactId?: string;
-  /** Member it was sent for. */
+  /** Member who sent the message. */
   sendUserId?: string;
-  /** Email address that it was sent from. */
+  /** Email address that the message was sent from. */
   sendUserEmail?: string;
-  /** Name it was sent under. */
+  /** Sender name of the message. */
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
-  /** Member who did it, by lemlist's records. */
+  /** Member who caused the event. */
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
@@ -11884,15 +11884,15 @@ export interface WhatsappEvent {
   emailTemplateId?: string;
   /** Name of that template. */
   emailTemplateName?: string;
-  /** Time the message was sent that it relates to. */
+  /** Time when the related message was sent. */
   relatedSentAt?: string;
-  /** Whether it stopped the sequence for the lead. */
+  /** Whether the event stopped the sequence for the lead. */
   stopped?: boolean;
-  /** Whether lemlist takes it for the work of a bot. */
+  /** Whether lemlist assumes that a bot caused the event. */
   bot?: boolean;
-  /** Name of the campaign again. */
+  /** Name of the campaign, as in `campaignName`. */
   name?: string;
-  /** Origin, with the ids of team, campaign, lead and task. */
+  /** Ids of the team, campaign, lead and task that caused the event. */
   metaData?: Record<string, unknown>;
   /** The secret that was given when the webhook was created. */
   secret?: string;
@@ -12126,16 +12126,16 @@ export interface WhatsappTaskCreate {
    */
   title?: string | undefined;
   /**
-   * What to say or do. A task that you read has it as `content`. At most 32000 characters.
+   * Instructions for the member. Responses have this text in `content`. At most 32000 characters.
    * @default
    */
   message?: string | undefined;
   /**
-   * Priority, from `0`, the highest, to `2`; an empty text for none.
+   * Priority, from `0` (highest) to `2` (lowest). An empty string means no priority.
    * @default
    */
   priority?: TaskPriority | undefined;
-  /** What the member sends or calls. */
+  /** Content of the task. */
   taskData?: {
     /** Text of the message. lemlist refuses more than 1 MB. */
     content?: string | undefined;
@@ -12221,7 +12221,7 @@ export interface CampaignsGetSequencesParams {
 
 /** Parameters of `sequences.addStep`. */
 export interface SequencesAddStepParams {
-  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
+  /** Sequence that contains the step. It can be the main sequence or a branch. Starts with `seq_`. */
   sequenceId: string;
   /** The step to add. */
   body: StepCreate;
@@ -12229,7 +12229,7 @@ export interface SequencesAddStepParams {
 
 /** Parameters of `sequences.deleteStep`. */
 export interface SequencesDeleteStepParams {
-  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
+  /** Sequence that contains the step. It can be the main sequence or a branch. Starts with `seq_`. */
   sequenceId: string;
   /** Step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
@@ -12237,7 +12237,7 @@ export interface SequencesDeleteStepParams {
 
 /** Parameters of `sequences.updateStep`. */
 export interface SequencesUpdateStepParams {
-  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
+  /** Sequence that contains the step. It can be the main sequence or a branch. Starts with `seq_`. */
   sequenceId: string;
   /** Step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
@@ -12247,7 +12247,7 @@ export interface SequencesUpdateStepParams {
 
 /** Parameters of `sequences.getAbTest`. */
 export interface SequencesGetAbTestParams {
-  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
+  /** Sequence that contains the step. It can be the main sequence or a branch. Starts with `seq_`. */
   sequenceId: string;
   /** Step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
@@ -12255,7 +12255,7 @@ export interface SequencesGetAbTestParams {
 
 /** Parameters of `sequences.createAbTest`. */
 export interface SequencesCreateAbTestParams {
-  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
+  /** Sequence that contains the step. It can be the main sequence or a branch. Starts with `seq_`. */
   sequenceId: string;
   /** Step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
@@ -12263,7 +12263,7 @@ export interface SequencesCreateAbTestParams {
 
 /** Parameters of `sequences.deleteAbTest`. */
 export interface SequencesDeleteAbTestParams {
-  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
+  /** Sequence that contains the step. It can be the main sequence or a branch. Starts with `seq_`. */
   sequenceId: string;
   /** Step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
@@ -12273,7 +12273,7 @@ export interface SequencesDeleteAbTestParams {
 
 /** Parameters of `sequences.updateAbTest`. */
 export interface SequencesUpdateAbTestParams {
-  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
+  /** Sequence that contains the step. It can be the main sequence or a branch. Starts with `seq_`. */
   sequenceId: string;
   /** Step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
@@ -12283,7 +12283,7 @@ export interface SequencesUpdateAbTestParams {
 
 /** Parameters of `sequences.selectAbTestWinner`. */
 export interface SequencesSelectAbTestWinnerParams {
-  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
+  /** Sequence that contains the step. It can be the main sequence or a branch. Starts with `seq_`. */
   sequenceId: string;
   /** Step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
@@ -12303,7 +12303,7 @@ export interface WebhooksCreateParams {
   campaignId?: string | undefined;
   /** Only the first event of its type per lead. */
   isFirst?: boolean | undefined;
-  /** Zap that creates the webhook. */
+  /** Id of the Zapier Zap that creates the webhook. */
   zapId?: string | undefined;
   /** The webhook to create. */
   body: WebhookCreate;
@@ -12476,7 +12476,7 @@ export interface ContactsCreateListParams {
 export interface ContactsAddToListParams {
   /** Static list of contacts to change. Starts with `clt_`. */
   listId: string;
-  /** Takes the contacts out of the list; without it they are added. */
+  /** Removes the contacts from the list. Leave it out to add them. */
   action?: "remove" | undefined;
   /** The contacts to add or to take out. */
   body: ContactListEntities;
@@ -12513,7 +12513,7 @@ export interface CompaniesListParams {
   crmSyncStatus?: CrmSyncStatus | undefined;
   /** Only companies with a value that was rejected for this reason. */
   fieldRejectionReason?: CompanyRejectionReason | undefined;
-  /** Fields to return, separated by commas; all of them without it. */
+  /** Fields to return, separated by commas. Without it, all fields are returned. */
   fields?: string | readonly string[] | undefined;
   /** What to sort by. */
   sortBy?: "createdAt" | undefined;
@@ -12541,7 +12541,7 @@ export interface CompaniesListAllParams {
   crmSyncStatus?: CrmSyncStatus | undefined;
   /** Only companies with a value that was rejected for this reason. */
   fieldRejectionReason?: CompanyRejectionReason | undefined;
-  /** Fields to return, separated by commas; all of them without it. */
+  /** Fields to return, separated by commas. Without it, all fields are returned. */
   fields?: string | readonly string[] | undefined;
   /** What to sort by. */
   sortBy?: "createdAt" | undefined;
@@ -12757,7 +12757,7 @@ export type LeadsFindParams = {
   id?: string | undefined;
   /**
    * Format: email
-   * Email address of the lead to find; with it lemlist ignores `id`.
+   * Email address of the lead to find. If you send it, lemlist ignores `id`.
    */
   email?: string | undefined;
 } & ({
@@ -12800,7 +12800,7 @@ export interface LeadsListByEmailAllParams {
 export interface LeadsCreateVariablesParams {
   /** Lead to act on. Starts with `lea_`. */
   leadId: string;
-  /** Names and values of the new variables, one at least. Names that exist already, whether lemlist's own or the team's, are refused. */
+  /** Names and values of the new variables. Send at least one. lemlist refuses a name that exists already, its own names included. */
   variables: {
     [key: string]: string;
   };
@@ -12810,7 +12810,7 @@ export interface LeadsCreateVariablesParams {
 export interface LeadsDeleteVariablesParams {
   /** Lead to act on. Starts with `lea_`. */
   leadId: string;
-  /** Names of the variables to empty, one at least; each value may be empty. */
+  /** Names of the variables to clear. Send at least one. Its value may be empty. */
   variables: {
     [key: string]: string;
   };
@@ -12820,7 +12820,7 @@ export interface LeadsDeleteVariablesParams {
 export interface LeadsUpdateVariablesParams {
   /** Lead to act on. Starts with `lea_`. */
   leadId: string;
-  /** Names and new values of the variables, one at least. Each name must exist. */
+  /** Names and new values of the variables. Send at least one. Each variable must exist. */
   variables: {
     [key: string]: string;
   };
@@ -12836,7 +12836,7 @@ export interface LeadsStartParams {
 export interface LeadsPauseParams {
   /** Lead to act on, by its id. lemlist's older documentation asked for an email address, and programs still send one. Prefer the id. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   leadId: string;
-  /** Campaign to pause the lead in; every campaign when left out. Starts with `cam_`. */
+  /** Campaign in which to pause the lead. Without it, lemlist pauses the lead in every campaign. Starts with `cam_`. */
   campaignId?: string | undefined;
 }
 
@@ -13049,7 +13049,7 @@ export interface InboxListParams {
    * @default 1
    */
   page?: number | undefined;
-  /** Items per response. Neither its default nor its maximum is published. Whole number, at least 1. */
+  /** Items per response. lemlist documents neither a default nor a maximum. Whole number, at least 1. */
   limit?: number | undefined;
 }
 
@@ -13057,7 +13057,7 @@ export interface InboxListParams {
 export interface InboxListAllParams {
   /** Member whose conversations to list. Starts with `usr_`. */
   userId: string;
-  /** Items per response. Neither its default nor its maximum is published. Whole number, at least 1. */
+  /** Items per response. lemlist documents neither a default nor a maximum. Whole number, at least 1. */
   limit?: number | undefined;
 }
 
@@ -13105,7 +13105,7 @@ export interface InboxGetLabelParams {
 
 /** Parameters of `inbox.assignLabels`. */
 export interface InboxAssignLabelsParams {
-  /** Contact at the other end of the conversation. Starts with `ctc_`. */
+  /** Contact of the conversation. Starts with `ctc_`. */
   contactId: string;
   /** The labels to attach. */
   body: LabelsAssign;
@@ -13113,7 +13113,7 @@ export interface InboxAssignLabelsParams {
 
 /** Parameters of `inbox.removeLabels`. */
 export interface InboxRemoveLabelsParams {
-  /** Contact at the other end of the conversation. Starts with `ctc_`. */
+  /** Contact of the conversation. Starts with `ctc_`. */
   contactId: string;
   /** The labels to detach. */
   body: LabelsRemove;
@@ -13121,14 +13121,14 @@ export interface InboxRemoveLabelsParams {
 
 /** Parameters of `inbox.getConversation`. */
 export interface InboxGetConversationParams {
-  /** Contact at the other end of the conversation. Starts with `ctc_`. */
+  /** Contact of the conversation. Starts with `ctc_`. */
   contactId: string;
   /** Member who reads. Required with `markAsRead`. Starts with `usr_`. */
   userId?: string | undefined;
-  /** Items per response. Neither its default nor its maximum is published. Whole number, at least 1. */
+  /** Items per response. lemlist documents neither a default nor a maximum. Whole number, at least 1. */
   limit?: number | undefined;
   /**
-   * Messages to skip. This list knows no `page`. Whole number, at least 0.
+   * Messages to skip. This operation has no parameter `page`. Whole number, at least 0.
    * @default 0
    */
   skip?: number | undefined;
@@ -13138,11 +13138,11 @@ export interface InboxGetConversationParams {
 
 /** Parameters of `inbox.getConversationAll`. */
 export interface InboxGetConversationAllParams {
-  /** Contact at the other end of the conversation. Starts with `ctc_`. */
+  /** Contact of the conversation. Starts with `ctc_`. */
   contactId: string;
   /** Member who reads. Required with `markAsRead`. Starts with `usr_`. */
   userId?: string | undefined;
-  /** Items per response. Neither its default nor its maximum is published. Whole number, at least 1. */
+  /** Items per response. lemlist documents neither a default nor a maximum. Whole number, at least 1. */
   limit?: number | undefined;
   /** True marks the conversation as read for the member in `userId`, which is then required. */
   markAsRead?: boolean | undefined;
@@ -13150,7 +13150,7 @@ export interface InboxGetConversationAllParams {
 
 /** Parameters of `inbox.listDrafts`. */
 export interface InboxListDraftsParams {
-  /** Contact at the other end of the conversation. Starts with `ctc_`. */
+  /** Contact of the conversation. Starts with `ctc_`. */
   contactId: string;
   /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   draftOwner: string;
@@ -13158,7 +13158,7 @@ export interface InboxListDraftsParams {
 
 /** Parameters of `inbox.listDraftsAll`. */
 export interface InboxListDraftsAllParams {
-  /** Contact at the other end of the conversation. Starts with `ctc_`. */
+  /** Contact of the conversation. Starts with `ctc_`. */
   contactId: string;
   /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   draftOwner: string;
@@ -13166,7 +13166,7 @@ export interface InboxListDraftsAllParams {
 
 /** Parameters of `inbox.createDraft`. */
 export interface InboxCreateDraftParams {
-  /** Contact at the other end of the conversation. Starts with `ctc_`. */
+  /** Contact of the conversation. Starts with `ctc_`. */
   contactId: string;
   /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
   draftOwner: string;
@@ -13176,7 +13176,7 @@ export interface InboxCreateDraftParams {
 
 /** Parameters of `inbox.getDraft`. */
 export interface InboxGetDraftParams {
-  /** Contact at the other end of the conversation. Starts with `ctc_`. */
+  /** Contact of the conversation. Starts with `ctc_`. */
   contactId: string;
   /** Draft to act on. It must belong to the contact. Starts with `drf_`. */
   draftId: string;
@@ -13186,7 +13186,7 @@ export interface InboxGetDraftParams {
 
 /** Parameters of `inbox.deleteDraft`. */
 export interface InboxDeleteDraftParams {
-  /** Contact at the other end of the conversation. Starts with `ctc_`. */
+  /** Contact of the conversation. Starts with `ctc_`. */
   contactId: string;
   /** Draft to act on. It must belong to the contact. Starts with `drf_`. */
   draftId: string;
@@ -13196,7 +13196,7 @@ export interface InboxDeleteDraftParams {
 
 /** Parameters of `inbox.updateDraft`. */
 export interface InboxUpdateDraftParams {
-  /** Contact at the other end of the conversation. Starts with `ctc_`. */
+  /** Contact of the conversation. Starts with `ctc_`. */
   contactId: string;
   /** Draft to act on. It must belong to the contact. Starts with `drf_`. */
   draftId: string;
@@ -13268,7 +13268,7 @@ export type UsersGetChannelsParams = Record<string, never>;
 
 /** Parameters of `users.getSendingSettings`. */
 export interface UsersGetSendingSettingsParams {
-  /** `team` for the mailboxes of every member. Without it only those of the owner of the API key are listed. */
+  /** Send `team` for the mailboxes of every member. Without it, only the mailboxes of the owner of the API key are returned. */
   scope?: "team" | undefined;
 }
 
@@ -13523,7 +13523,7 @@ export interface CampaignsStartExportParams {
 export interface CampaignsGetExportParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
-  /** Export to act on, by the `id` that Start campaign export answered. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
+  /** Export to act on. Start campaign export returns its `id`. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
   exportId: string;
 }
 
@@ -13531,7 +13531,7 @@ export interface CampaignsGetExportParams {
 export interface CampaignsEmailExportParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
-  /** Export to act on, by the `id` that Start campaign export answered. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
+  /** Export to act on. Start campaign export returns its `id`. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
   exportId: string;
   /**
    * Format: email
@@ -13720,23 +13720,23 @@ export interface TasksSearchParams {
   status?: string | undefined;
   /** Users who have to do the tasks. */
   assignedTo?: string | undefined;
-  /** Users whose tasks are left out. */
+  /** Users whose tasks to exclude. */
   assignedToNot?: string | undefined;
   /** Campaigns that the tasks belong to. */
   campaignId?: string | undefined;
-  /** Campaigns whose tasks are left out. */
+  /** Campaigns whose tasks to exclude. */
   campaignIdNot?: string | undefined;
   /** Contacts that the tasks are about. Tasks of their leads are included. */
   contactId?: string | undefined;
-  /** Contacts whose tasks are left out. */
+  /** Contacts whose tasks to exclude. */
   contactIdNot?: string | undefined;
   /** Companies that the tasks are about. Tasks of their contacts are included. */
   companyId?: string | undefined;
-  /** Companies whose tasks are left out. */
+  /** Companies whose tasks to exclude. */
   companyIdNot?: string | undefined;
   /** Leads that the tasks are about. */
   leadId?: string | undefined;
-  /** Leads whose tasks are left out. */
+  /** Leads whose tasks to exclude. */
   leadIdNot?: string | undefined;
   /** Tasks to return. At most 100. Matches `^[^,]+(,[^,]+){0,99}$`. */
   taskId?: string | undefined;
@@ -13744,11 +13744,11 @@ export interface TasksSearchParams {
   objectType?: EntityType | undefined;
   /** Types of the tasks, such as `manual` or `linkedinSend`. */
   type?: string | undefined;
-  /** Types that are left out. */
+  /** Types to exclude. */
   typeNot?: string | undefined;
   /** Channels: `aircall`, `email`, `linkedin`, `whatsapp`, `sms` or `manual`. */
   channel?: string | undefined;
-  /** Priorities, from `0`, the highest, to `2`. */
+  /** Priorities, from `0` (highest) to `2` (lowest). */
   priority?: string | undefined;
   /** Text that the title must contain. */
   title?: string | undefined;
@@ -13812,23 +13812,23 @@ export interface TasksSearchAllParams {
   status?: string | undefined;
   /** Users who have to do the tasks. */
   assignedTo?: string | undefined;
-  /** Users whose tasks are left out. */
+  /** Users whose tasks to exclude. */
   assignedToNot?: string | undefined;
   /** Campaigns that the tasks belong to. */
   campaignId?: string | undefined;
-  /** Campaigns whose tasks are left out. */
+  /** Campaigns whose tasks to exclude. */
   campaignIdNot?: string | undefined;
   /** Contacts that the tasks are about. Tasks of their leads are included. */
   contactId?: string | undefined;
-  /** Contacts whose tasks are left out. */
+  /** Contacts whose tasks to exclude. */
   contactIdNot?: string | undefined;
   /** Companies that the tasks are about. Tasks of their contacts are included. */
   companyId?: string | undefined;
-  /** Companies whose tasks are left out. */
+  /** Companies whose tasks to exclude. */
   companyIdNot?: string | undefined;
   /** Leads that the tasks are about. */
   leadId?: string | undefined;
-  /** Leads whose tasks are left out. */
+  /** Leads whose tasks to exclude. */
   leadIdNot?: string | undefined;
   /** Tasks to return. At most 100. Matches `^[^,]+(,[^,]+){0,99}$`. */
   taskId?: string | undefined;
@@ -13836,11 +13836,11 @@ export interface TasksSearchAllParams {
   objectType?: EntityType | undefined;
   /** Types of the tasks, such as `manual` or `linkedinSend`. */
   type?: string | undefined;
-  /** Types that are left out. */
+  /** Types to exclude. */
   typeNot?: string | undefined;
   /** Channels: `aircall`, `email`, `linkedin`, `whatsapp`, `sms` or `manual`. */
   channel?: string | undefined;
-  /** Priorities, from `0`, the highest, to `2`. */
+  /** Priorities, from `0` (highest) to `2` (lowest). */
   priority?: string | undefined;
   /** Text that the title must contain. */
   title?: string | undefined;
@@ -13966,7 +13966,7 @@ export interface ActivitiesListAllParams {
 
 /** Parameters of `activities.deleteRecordingTranscript`. */
 export interface ActivitiesDeleteRecordingTranscriptParams {
-  /** Activity to act on; it must be a call with a recording. Starts with `act_`. */
+  /** Activity to act on. It must be a call with a recording. Starts with `act_`. */
   activityId: string;
 }
 
@@ -14099,7 +14099,7 @@ export interface UnsubscribesDeleteParams {
 
 /** Parameters of `sequences.listBranches`. */
 export interface SequencesListBranchesParams {
-  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
+  /** Sequence that contains the step. It can be the main sequence or a branch. Starts with `seq_`. */
   sequenceId: string;
   /** Conditional step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
@@ -14107,7 +14107,7 @@ export interface SequencesListBranchesParams {
 
 /** Parameters of `sequences.listBranchesAll`. */
 export interface SequencesListBranchesAllParams {
-  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
+  /** Sequence that contains the step. It can be the main sequence or a branch. Starts with `seq_`. */
   sequenceId: string;
   /** Conditional step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
@@ -14115,7 +14115,7 @@ export interface SequencesListBranchesAllParams {
 
 /** Parameters of `sequences.addBranch`. */
 export interface SequencesAddBranchParams {
-  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
+  /** Sequence that contains the step. It can be the main sequence or a branch. Starts with `seq_`. */
   sequenceId: string;
   /** Conditional step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
@@ -14125,7 +14125,7 @@ export interface SequencesAddBranchParams {
 
 /** Parameters of `sequences.updateBranchOrder`. */
 export interface SequencesUpdateBranchOrderParams {
-  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
+  /** Sequence that contains the step. It can be the main sequence or a branch. Starts with `seq_`. */
   sequenceId: string;
   /** Conditional step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
@@ -14135,7 +14135,7 @@ export interface SequencesUpdateBranchOrderParams {
 
 /** Parameters of `sequences.deleteBranch`. */
 export interface SequencesDeleteBranchParams {
-  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
+  /** Sequence that contains the step. It can be the main sequence or a branch. Starts with `seq_`. */
   sequenceId: string;
   /** Conditional step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
@@ -14145,7 +14145,7 @@ export interface SequencesDeleteBranchParams {
 
 /** Parameters of `sequences.updateBranch`. */
 export interface SequencesUpdateBranchParams {
-  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
+  /** Sequence that contains the step. It can be the main sequence or a branch. Starts with `seq_`. */
   sequenceId: string;
   /** Conditional step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
@@ -14157,7 +14157,7 @@ export interface SequencesUpdateBranchParams {
 
 /** Parameters of `sequences.getStepSender`. */
 export interface SequencesGetStepSenderParams {
-  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
+  /** Sequence that contains the step. It can be the main sequence or a branch. Starts with `seq_`. */
   sequenceId: string;
   /** Step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
@@ -14165,7 +14165,7 @@ export interface SequencesGetStepSenderParams {
 
 /** Parameters of `sequences.updateStepSender`. */
 export interface SequencesUpdateStepSenderParams {
-  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
+  /** Sequence that contains the step. It can be the main sequence or a branch. Starts with `seq_`. */
   sequenceId: string;
   /** Step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
@@ -14175,7 +14175,7 @@ export interface SequencesUpdateStepSenderParams {
 
 /** Parameters of `sequences.deleteStepSender`. */
 export interface SequencesDeleteStepSenderParams {
-  /** Sequence that holds the step; the main one or a branch. Starts with `seq_`. */
+  /** Sequence that contains the step. It can be the main sequence or a branch. Starts with `seq_`. */
   sequenceId: string;
   /** Step to act on. It must belong to the sequence. Starts with `stp_`. */
   stepId: string;
@@ -14235,13 +14235,13 @@ export interface DatabaseExportCompaniesParams {
 
 /** Parameters of `database.listPersonas`. */
 export interface DatabaseListPersonasParams {
-  /** Only personas about this. */
+  /** Only personas of this mode. */
   mode?: DatabaseMode | undefined;
 }
 
 /** Parameters of `database.listPersonasAll`. */
 export interface DatabaseListPersonasAllParams {
-  /** Only personas about this. */
+  /** Only personas of this mode. */
   mode?: DatabaseMode | undefined;
 }
 
@@ -14373,7 +14373,7 @@ export type EnrichmentsCreateParams = {
   location?: string | undefined;
   /**
    * Format: uri
-   * URL that lemlist sends a POST request to when the enrichment is done, so that you need not poll. The body is JSON. Its `type` is `enrichmentDone`, and its list `data` has the `id` of each enrichment.
+   * URL to which lemlist sends a POST request when the enrichment is done. You then do not have to poll. The body is JSON. Its `type` is `enrichmentDone`, and its list `data` has the `id` of each enrichment.
    */
   webhookUrl?: string | undefined;
 } & ({
@@ -14396,7 +14396,7 @@ export interface EnrichmentsGetParams {
 export interface EnrichmentsCreateBulkParams {
   /**
    * Format: uri
-   * URL that lemlist sends a POST request to when the enrichment is done, so that you need not poll. The body is JSON. Its `type` is `enrichmentDone`, and its list `data` has the `id` of each enrichment.
+   * URL to which lemlist sends a POST request when the enrichment is done. You then do not have to poll. The body is JSON. Its `type` is `enrichmentDone`, and its list `data` has the `id` of each enrichment.
    */
   webhookUrl?: string | undefined;
   /** The people to enrich. 1 to 500 items. */
@@ -14487,7 +14487,7 @@ export type EnrichmentsEnrichLeadParams = {
   findPhone?: boolean | undefined;
   /**
    * Format: uri
-   * URL that lemlist sends a POST request to when the enrichment is done, so that you need not poll. The body is JSON. Its `type` is `enrichmentDone`, and its list `data` has the `id` of each enrichment.
+   * URL to which lemlist sends a POST request when the enrichment is done. You then do not have to poll. The body is JSON. Its `type` is `enrichmentDone`, and its list `data` has the `id` of each enrichment.
    */
   webhookUrl?: string | undefined;
   /** Enriches again even if the lead has the data. It is still refused while an enrichment runs, or if an earlier one found nothing. */
@@ -14513,7 +14513,7 @@ export interface WatchlistsListParams {
   limit?: number | undefined;
   /** Only agents for these kinds of signal, separated by commas. Matches `^[^,]+(,[^,]+)*$`. */
   type?: string | readonly string[] | undefined;
-  /** Only agents in these states, separated by commas. Without it all but `delete` are listed. Matches `^[^,]+(,[^,]+)*$`. */
+  /** Only agents in these states, separated by commas. Without it, all agents are listed except those in the state `delete`. Matches `^[^,]+(,[^,]+)*$`. */
   status?: string | readonly string[] | undefined;
 }
 
@@ -14523,7 +14523,7 @@ export interface WatchlistsListAllParams {
   limit?: number | undefined;
   /** Only agents for these kinds of signal, separated by commas. Matches `^[^,]+(,[^,]+)*$`. */
   type?: string | readonly string[] | undefined;
-  /** Only agents in these states, separated by commas. Without it all but `delete` are listed. Matches `^[^,]+(,[^,]+)*$`. */
+  /** Only agents in these states, separated by commas. Without it, all agents are listed except those in the state `delete`. Matches `^[^,]+(,[^,]+)*$`. */
   status?: string | readonly string[] | undefined;
 }
 
@@ -14564,12 +14564,12 @@ export interface WatchlistsListSignalsParams {
   status?: SignalStatus[] | undefined;
   /**
    * Format: date-time
-   * Only signals found at this moment or later.
+   * Only signals found at this time or later.
    */
   receivedAtFrom?: string | Date | undefined;
   /**
    * Format: date-time
-   * Only signals found until this moment. It must be after `receivedAtFrom`.
+   * Only signals found at this time or earlier. It must be later than `receivedAtFrom`.
    */
   receivedAtTo?: string | Date | undefined;
   /** Only signals of this agent. Starts with `wat_` or `wli_` or `wl_`. */
@@ -14590,12 +14590,12 @@ export interface WatchlistsListSignalsAllParams {
   status?: SignalStatus[] | undefined;
   /**
    * Format: date-time
-   * Only signals found at this moment or later.
+   * Only signals found at this time or later.
    */
   receivedAtFrom?: string | Date | undefined;
   /**
    * Format: date-time
-   * Only signals found until this moment. It must be after `receivedAtFrom`.
+   * Only signals found at this time or earlier. It must be later than `receivedAtFrom`.
    */
   receivedAtTo?: string | Date | undefined;
   /** Only signals of this agent. Starts with `wat_` or `wli_` or `wl_`. */
@@ -17459,7 +17459,7 @@ export interface SnippetsGetErrors {
 
 export interface CampaignsNamespace {
   /**
-   * List campaigns: Campaigns of the team, page by page.
+   * List campaigns: Returns campaigns of the team, page by page.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/list
    */
   readonly list: OptionalMethod<CampaignsListParams, CampaignPage>;
@@ -17474,22 +17474,22 @@ export interface CampaignsNamespace {
    */
   readonly create: Method<CampaignsCreateParams, CreatedCampaign>;
   /**
-   * Get campaign: One campaign with its creator and senders. The id of its main sequence may be missing here; take it from the list or from the sequences.
+   * Get campaign: Returns one campaign with its creator and senders. The id of its main sequence may be missing here; take it from the list or from the sequences.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/get
    */
   readonly get: Method<CampaignsGetParams, Campaign>;
   /**
-   * Update campaign: Changes the settings and senders that you send and leaves the rest. The response echoes what was sent; read the stored values with Get campaign settings.
+   * Update campaign: Updates the settings and senders that you send. Other settings keep their values. The response repeats the request. Read the stored values with Get campaign settings.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/update
    */
   readonly update: Method<CampaignsUpdateParams, UpdatedCampaign>;
   /**
-   * Get campaign sequences: Every sequence of the campaign with its steps. The response is an object keyed by sequence id, not a list.
+   * Get campaign sequences: Returns every sequence of the campaign with its steps. The response is an object keyed by sequence id, not a list.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/get-sequences
    */
   readonly getSequences: Method<CampaignsGetSequencesParams, CampaignSequences>;
   /**
-   * List campaign reports: Counters of several campaigns, a row for each. They need not agree with those of Get campaign stats.
+   * List campaign reports: Returns the counters of several campaigns, with one row per campaign. They can differ from those of Get campaign stats.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/list-reports
    */
   readonly listReports: Method<CampaignsListReportsParams, CampaignReports>;
@@ -17504,7 +17504,7 @@ export interface CampaignsNamespace {
    */
   readonly pause: Method<CampaignsPauseParams, CampaignState>;
   /**
-   * Start campaign: Resumes sending to real people. A campaign that is running is refused. A new campaign is running, even if lists show a draft. Take an archived campaign out of the archive first.
+   * Start campaign: Resumes sending to real people. lemlist refuses a campaign that is running. A new campaign is running, even if lists show a draft. Unarchive an archived campaign first.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/start
    */
   readonly start: Method<CampaignsStartParams, CampaignState>;
@@ -17514,7 +17514,7 @@ export interface CampaignsNamespace {
    */
   readonly archive: Method<CampaignsArchiveParams, CampaignState>;
   /**
-   * Unarchive campaign: Takes a campaign out of the archive. It does not send until it is started.
+   * Unarchive campaign: Restores a campaign from the archive. It does not send until it is started.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/unarchive
    */
   readonly unarchive: Method<CampaignsUnarchiveParams, CampaignState>;
@@ -17524,22 +17524,22 @@ export interface CampaignsNamespace {
    */
   readonly duplicate: Method<CampaignsDuplicateParams, DuplicatedCampaign>;
   /**
-   * Get campaign statutes: The checks that the app shows: what blocks the launch of the campaign, and what makes it send less.
+   * Get campaign statutes: Returns the checks that the app shows: what blocks the launch of the campaign, and what makes it send less.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/get-statutes
    */
   readonly getStatutes: Method<CampaignsGetStatutesParams, CampaignStatutes>;
   /**
-   * Get campaign settings: All settings of a campaign by section. Needs the plan Email Pro; a key that belongs to no member acts as the first member of the team.
+   * Get campaign settings: Returns all settings of a campaign by section. Needs the plan Email Pro; a key that belongs to no member acts as the first member of the team.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/get-settings
    */
   readonly getSettings: Method<CampaignsGetSettingsParams, CampaignSettings>;
   /**
-   * Update campaign settings: Changes the settings that you send, leaves the rest, and returns all of them. If one field is wrong, nothing is stored.
+   * Update campaign settings: Updates the settings that you send and returns all settings. Other settings keep their values. If one field is wrong, nothing is stored.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/update-settings
    */
   readonly updateSettings: Method<CampaignsUpdateSettingsParams, CampaignSettings>;
   /**
-   * Get campaign senders: The members and channels that the campaign may send from, with what is wrong with them. Needs the plan Email Pro and a key that belongs to a member.
+   * Get campaign senders: Returns the members and channels that the campaign may send from, with what is wrong with them. Needs the plan Email Pro and a key that belongs to a member.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/get-senders
    */
   readonly getSenders: Method<CampaignsGetSendersParams, CampaignSenderPoolReport>;
@@ -17554,27 +17554,27 @@ export interface CampaignsNamespace {
    */
   readonly addSenders: Method<CampaignsAddSendersParams, CampaignSenderPoolChange>;
   /**
-   * Remove campaign sender: Takes a member with all channels out of the pool. Leads that the member has contacted stall at their next step until the member is back.
+   * Remove campaign sender: Removes a member and all channels of the member from the pool. Leads that the member has contacted wait at their next step until the member is in the pool again.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/remove-sender
    */
   readonly removeSender: Method<CampaignsRemoveSenderParams, CampaignSenderPoolChange>;
   /**
-   * Update campaign sender: Turns channels of one member on or off, in the order you send them, and leaves the rest. A member outside the pool joins it, and one whose last channel is turned off leaves it. Needs the plan Email Pro.
+   * Update campaign sender: Turns channels of one member on or off, in the order you send them. Other channels do not change. A member outside the pool joins it. A member without channels leaves it. Requires the Email Pro plan.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/update-sender
    */
   readonly updateSender: Method<CampaignsUpdateSenderParams, CampaignSenderPoolChange>;
   /**
-   * Get campaign sender exclusions: The members and channels that the dynamic sender strategy of the campaign excludes. The list of the campaign applies. If it has none, the list of the team applies. Needs the plan Email Pro and a key that belongs to a member.
+   * Get campaign sender exclusions: Returns the members and channels that the dynamic sender strategy of the campaign excludes. The list of the campaign applies. If it has none, the list of the team applies. Needs the plan Email Pro and a key that belongs to a member.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/get-dynamic-sender-exclusions
    */
   readonly getDynamicSenderExclusions: Method<CampaignsGetDynamicSenderExclusionsParams, CampaignSenderExclusionsReport>;
   /**
-   * Update campaign sender exclusions: Replaces the list of the campaign, or drops it in favour of the list of the team. Leads that were reviewed before keep their senders.
+   * Update campaign sender exclusions: Replaces the list of the campaign, or removes it so that the list of the team applies. Leads that were reviewed before keep their senders.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/update-dynamic-sender-exclusions
    */
   readonly updateDynamicSenderExclusions: Method<CampaignsUpdateDynamicSenderExclusionsParams, CampaignSenderExclusionsReport>;
   /**
-   * Add account-based leads: Adds people of the database to an account-based campaign, as contacts of the company that it engages; any other campaign is answered with a 404. Needs a beta that lemlist enables for a team.
+   * Add account-based leads: Adds people of the database to an account-based campaign, as contacts of its company. For any other campaign, lemlist returns a 404. Requires a beta that lemlist enables per team.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/add-abm-leads
    */
   readonly addAbmLeads: Method<CampaignsAddAbmLeadsParams, AddedAbmLeads>;
@@ -17604,7 +17604,7 @@ export interface CampaignsNamespace {
    */
   readonly startExport: Method<CampaignsStartExportParams, CampaignExport>;
   /**
-   * Get campaign export: The state of an export and, when it is done, the download URL. lemlist forgets the export after about 2 hours and deletes the file after about 24.
+   * Get campaign export: Returns the state of an export and, when it is done, the download URL. lemlist forgets the export after about 2 hours and deletes the file after about 24.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/get-export
    */
   readonly getExport: Method<CampaignsGetExportParams, CampaignExportReport>;
@@ -17641,7 +17641,7 @@ export interface CampaignsNamespace {
    */
   readonly getStats: Method<CampaignsGetStatsParams, CampaignStats>;
   /**
-   * List campaign stats: What up to 100 campaigns achieved between two times. Campaigns that fail are listed under `errors`, with status 200.
+   * List campaign stats: Returns what up to 100 campaigns achieved between two times. Campaigns that fail are listed under `errors`, with status 200.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/list-stats
    */
   readonly listStats: Method<CampaignsListStatsParams, CampaignStatsList>;
@@ -17691,7 +17691,7 @@ export interface SequencesNamespace {
    */
   readonly selectAbTestWinner: Method<SequencesSelectAbTestWinnerParams, AbTestWinner>;
   /**
-   * List branches: Lists the branches of a condition in the order in which lemlist tests them. The lead takes the first branch that matches. The fallback comes last.
+   * List branches: Returns lists the branches of a condition in the order in which lemlist tests them. The lead takes the first branch that matches. The fallback comes last.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sequences/list-branches
    */
   readonly listBranches: Method<SequencesListBranchesParams, Branches>;
@@ -17721,12 +17721,12 @@ export interface SequencesNamespace {
    */
   readonly updateBranch: Method<SequencesUpdateBranchParams, Branch>;
   /**
-   * Get step sender: The member and account pinned to a step. Needs the plan Email Pro.
+   * Get step sender: Returns the member and account pinned to a step. Needs the plan Email Pro.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sequences/get-step-sender
    */
   readonly getStepSender: Method<SequencesGetStepSenderParams, StepSenderReport>;
   /**
-   * Update step sender: Makes one member the sender of a step, whoever sends the other steps. If no other step uses this kind of channel, its accounts leave the sender pool of the campaign.
+   * Update step sender: Makes one member the sender of a step. The senders of other steps do not change. If no other step uses this kind of channel, its accounts leave the sender pool of the campaign.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sequences/update-step-sender
    */
   readonly updateStepSender: Method<SequencesUpdateStepSenderParams, StepSenderChange>;
@@ -17739,7 +17739,7 @@ export interface SequencesNamespace {
 
 export interface LeadsNamespace {
   /**
-   * Find lead: A lead by its id or its email address. If you send both, lemlist uses `email`.
+   * Find lead: Returns a lead by its id or its email address. If you send both, lemlist uses `email`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/find
    */
   readonly find: Method<LeadsFindParams, LeadFindResult>;
@@ -17749,7 +17749,7 @@ export interface LeadsNamespace {
    */
   readonly uploadAudio: Method<LeadsUploadAudioParams, LeadAudioResult>;
   /**
-   * List leads by email: Every campaign that a person is in, with their status and variables in each.
+   * List leads by email: Returns every campaign that a person is in, with their status and variables in each.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/list-by-email
    */
   readonly listByEmail: Method<LeadsListByEmailParams, LeadEnrollmentList>;
@@ -17759,22 +17759,22 @@ export interface LeadsNamespace {
    */
   readonly listByEmailAll: PagedMethod<LeadsListByEmailAllParams, LeadEnrollment, LeadEnrollmentList>;
   /**
-   * Create lead variables: Creates variables of the team and gives them their values for one lead.
+   * Create lead variables: Creates variables of the team and sets their values for one lead.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/create-variables
    */
   readonly createVariables: Method<LeadsCreateVariablesParams, LeadVariablesResult>;
   /**
-   * Delete lead variables: Empties variables for one lead. The variables themselves stay.
+   * Delete lead variables: Clears the values of variables for one lead. The variables themselves stay.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/delete-variables
    */
   readonly deleteVariables: Method<LeadsDeleteVariablesParams, LeadVariablesResult>;
   /**
-   * Update lead variables: Gives variables that exist their new values for one lead.
+   * Update lead variables: Updates the values of existing variables for one lead.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/update-variables
    */
   readonly updateVariables: Method<LeadsUpdateVariablesParams, LeadVariablesResult>;
   /**
-   * Start lead: Lets a paused lead go on.
+   * Start lead: Resumes the sequence of a paused lead.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/start
    */
   readonly start: Method<LeadsStartParams, LeadList>;
@@ -17799,7 +17799,7 @@ export interface LeadsNamespace {
    */
   readonly markNotInterested: Method<LeadsMarkNotInterestedParams, LeadList>;
   /**
-   * List campaign leads: Lists the ids and states of the leads of a campaign, newest first. At most 500 leads are returned, because there is no offset. For names and variables, find each lead or export the campaign.
+   * List campaign leads: Returns lists the ids and states of the leads of a campaign, newest first. At most 500 leads are returned, because there is no offset. For names and variables, find each lead or export the campaign.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/list
    */
   readonly list: Method<LeadsListParams, CampaignLeadList>;
@@ -17855,17 +17855,17 @@ export interface LeadsNamespace {
    */
   readonly updatePersonalization: Method<LeadsUpdatePersonalizationParams, LeadStepPersonalization>;
   /**
-   * Reset step personalization: Gives one lead the shared content of a step again, and puts it back into its A/B test. What was written for the lead is lost.
+   * Reset step personalization: Restores the shared content of a step for one lead, and returns the lead to the A/B test. The content that was written for the lead is lost.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/reset-personalization
    */
   readonly resetPersonalization: Method<LeadsResetPersonalizationParams, LeadStepPersonalizationReset>;
   /**
-   * Skip step for lead: Makes one lead skip a step. This cannot be undone.
+   * Skip step for lead: Skips a step for one lead. This cannot be undone.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/skip-step
    */
   readonly skipStep: Method<LeadsSkipStepParams, LeadStepSkip>;
   /**
-   * List CRM filters: Lists the lists and filters of the CRM that the team connected, to import leads from. It is a closed beta of lemlist.
+   * List CRM filters: Returns lists the lists and filters of the CRM that the team connected, to import leads from. It is a closed beta of lemlist.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/list-crm-filters
    */
   readonly listCrmFilters: OptionalMethod<LeadsListCrmFiltersParams, CrmFilterList>;
@@ -17893,7 +17893,7 @@ export interface ContactsNamespace {
    */
   readonly create: Method<ContactsCreateParams, ContactSaveResult>;
   /**
-   * Get contact: One contact with the campaigns it is a lead of.
+   * Get contact: Returns one contact with the campaigns it is a lead of.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/contacts/get
    */
   readonly get: Method<ContactsGetParams, Contact>;
@@ -17903,7 +17903,7 @@ export interface ContactsNamespace {
    */
   readonly delete: Method<ContactsDeleteParams, DeletedContact>;
   /**
-   * List contact notes: The notes on a contact, page by page. A page after the last one is empty.
+   * List contact notes: Returns the notes on a contact, page by page. A page after the last one is empty.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/contacts/list-notes
    */
   readonly listNotes: Method<ContactsListNotesParams, ContactNotePage>;
@@ -17918,7 +17918,7 @@ export interface ContactsNamespace {
    */
   readonly createNote: Method<ContactsCreateNoteParams, ContactNote>;
   /**
-   * List contact lists: Every static and dynamic list of the team, in one response.
+   * List contact lists: Returns every static and dynamic list of the team, in one response.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/contacts/list-lists
    */
   readonly listLists: OptionalMethod<ContactsListListsParams, ContactsListListsResult>;
@@ -17928,17 +17928,17 @@ export interface ContactsNamespace {
    */
   readonly listListsAll: OptionalPagedMethod<ContactsListListsAllParams, ContactList, ContactsListListsResult>;
   /**
-   * Create contact list: Creates a static list without contacts. The response holds the id as `id` and not as `_id`.
+   * Create contact list: Creates a static list without contacts. The response contains the id as `id`, not as `_id`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/contacts/create-list
    */
   readonly createList: Method<ContactsCreateListParams, CreatedContactList>;
   /**
-   * Add contacts to list: Adds up to 1000 contacts to a static list, or takes them out of it with `action=remove`. Contacts that are already on the list, or not on it when removing, are skipped.
+   * Add contacts to list: Adds up to 1,000 contacts to a static list, or removes them with `action=remove`. Contacts that are already on the list, or not on it when you remove them, are skipped.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/contacts/add-to-list
    */
   readonly addToList: Method<ContactsAddToListParams, ContactListChange>;
   /**
-   * Export contact list: A list of contacts or companies as CSV, with a column for each custom field.
+   * Export contact list: Returns a list of contacts or companies as CSV, with a column for each custom field.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/contacts/export
    */
   readonly export: Method<ContactsExportParams, ContactsExportResult>;
@@ -17951,7 +17951,7 @@ export interface ContactsNamespace {
 
 export interface CompaniesNamespace {
   /**
-   * List companies: Companies that match every filter, page by page.
+   * List companies: Returns companies that match every filter, page by page.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/list
    */
   readonly list: OptionalMethod<CompaniesListParams, CompanyPage>;
@@ -17976,7 +17976,7 @@ export interface CompaniesNamespace {
    */
   readonly delete: Method<CompaniesDeleteParams, DeletedCompany>;
   /**
-   * List company notes: Notes on a company, page by page.
+   * List company notes: Returns notes on a company, page by page.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/list-notes
    */
   readonly listNotes: Method<CompaniesListNotesParams, CompanyNotePage>;
@@ -17996,7 +17996,7 @@ export interface CompaniesNamespace {
    */
   readonly engage: Method<CompaniesEngageParams, CompanyEngagement>;
   /**
-   * List company lists: All company lists of the team, newest first, in one response.
+   * List company lists: Returns all company lists of the team, newest first, in one response.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/list-lists
    */
   readonly listLists: OptionalMethod<CompaniesListListsParams, CompaniesListListsResult>;
@@ -18011,7 +18011,7 @@ export interface CompaniesNamespace {
    */
   readonly createList: Method<CompaniesCreateListParams, CreatedCompanyList>;
   /**
-   * Add companies to list: Adds up to 1,000 companies to a static list, or removes them from it with `action=remove`. Companies that are already on the list, or not on it, are skipped.
+   * Add companies to list: Adds up to 1,000 companies to a static list, or removes them with `action=remove`. Companies that are already on the list, or not on it when you remove them, are skipped.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/add-to-list
    */
   readonly addToList: Method<CompaniesAddToListParams, CompanyListChange>;
@@ -18021,7 +18021,7 @@ export interface CompaniesNamespace {
    */
   readonly merge: Method<CompaniesMergeParams, MergeResult>;
   /**
-   * Get contact sourcing run: A contact-sourcing run with the people it found, or the latest run of a company. Send `runId` or `companyId`, not both.
+   * Get contact sourcing run: Returns a contact-sourcing run with the people it found, or the latest run of a company. Send `runId` or `companyId`, not both.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/get-contact-sourcing
    */
   readonly getContactSourcing: Method<CompaniesGetContactSourcingParams, ContactSourcingRun>;
@@ -18031,7 +18031,7 @@ export interface CompaniesNamespace {
    */
   readonly waitForContactSourcing: WaitMethod<CompaniesGetContactSourcingParams, ContactSourcingRun>;
   /**
-   * Start contact sourcing: Starts a search for the people who decide on a purchase, for each of up to 200 companies. It succeeds even where single companies fail, so read `errors` too.
+   * Start contact sourcing: Starts a search for the people who decide on a purchase, for each of up to 200 companies. The request succeeds even if single companies fail, so check `errors`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/start-contact-sourcing
    */
   readonly startContactSourcing: Method<CompaniesStartContactSourcingParams, ContactSourcingBatch>;
@@ -18056,7 +18056,7 @@ export interface CompaniesNamespace {
 
 export interface UnsubscribesNamespace {
   /**
-   * List unsubscribed variables: Emails, domains, LinkedIn URLs and phone numbers that the team sends nothing to, page by page.
+   * List unsubscribed variables: Returns the unsubscribed email addresses, domains, LinkedIn URLs and phone numbers of the team, page by page.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/list-variables
    */
   readonly listVariables: OptionalMethod<UnsubscribesListVariablesParams, UnsubscribedVariableList>;
@@ -18066,32 +18066,32 @@ export interface UnsubscribesNamespace {
    */
   readonly listVariablesAll: OptionalPagedMethod<UnsubscribesListVariablesAllParams, UnsubscribedVariable, UnsubscribedVariableList>;
   /**
-   * Unsubscribe variables: Keeps lemlist from sending anything to up to 10,000 values.
+   * Unsubscribe variables: Unsubscribes up to 10,000 values, so that lemlist sends nothing to them.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/add-variables
    */
   readonly addVariables: Method<UnsubscribesAddVariablesParams, UnsubscribeConfirmation>;
   /**
-   * Get unsubscribed variable: Whether a value is on the unsubscribe list, and how it got there. The response is 404 if it is not on the list.
+   * Get unsubscribed variable: Returns whether a value is on the unsubscribe list, and how it got there. The response is 404 if it is not on the list.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/get-variable
    */
   readonly getVariable: Method<UnsubscribesGetVariableParams, UnsubscribedVariable>;
   /**
-   * Unsubscribe variable: Keeps lemlist from sending anything to a value. If the value is already on the list, lemlist returns the existing entry.
+   * Unsubscribe variable: Unsubscribes a value, so that lemlist sends nothing to it. If the value is already on the list, lemlist returns the existing entry.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/add-variable
    */
   readonly addVariable: Method<UnsubscribesAddVariableParams, UnsubscribedVariable>;
   /**
-   * Resubscribe variable: Lets lemlist send to a value again. What a lead unsubscribed or reported as abuse stays on the list.
+   * Resubscribe variable: Removes a value from the unsubscribe list. lemlist does not remove people who unsubscribed or reported abuse.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/delete-variable
    */
   readonly deleteVariable: Method<UnsubscribesDeleteVariableParams, UnsubscribeConfirmation>;
   /**
-   * Get contact subscription: Whether a contact is marked as one to send nothing to.
+   * Get contact subscription: Returns whether a contact is unsubscribed.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/get-contact
    */
   readonly getContact: Method<UnsubscribesGetContactParams, ContactSubscription>;
   /**
-   * Unsubscribe contact: Marks a contact as one to send nothing to.
+   * Unsubscribe contact: Unsubscribes a contact from every campaign of the team.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/add-contact
    */
   readonly addContact: Method<UnsubscribesAddContactParams, UnsubscribeConfirmation>;
@@ -18101,17 +18101,17 @@ export interface UnsubscribesNamespace {
    */
   readonly deleteContact: Method<UnsubscribesDeleteContactParams, UnsubscribeConfirmation>;
   /**
-   * Export unsubscribed variables: Every value that the team sends nothing to, as the text of a CSV file.
+   * Export unsubscribed variables: Returns every unsubscribed value as the text of a CSV file.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/export-variables
    */
   readonly exportVariables: OptionalFormatMethod<UnsubscribesExportVariablesParams, 'format', { csv: UnsubscribedVariablesCsv; json: UnsubscribeExport }, 'csv'>;
   /**
-   * Export contact subscriptions: A CSV file with every contact, and whether it is unsubscribed.
+   * Export contact subscriptions: Returns a CSV file with every contact, and whether it is unsubscribed.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/export-contacts
    */
   readonly exportContacts: OptionalFormatMethod<UnsubscribesExportContactsParams, 'format', { csv: ContactSubscriptionsCsv; json: SubscriptionExport }, 'csv'>;
   /**
-   * List unsubscribes: Unsubscribed emails and domains, page by page. lemlist has announced the end of this route for 2026-11-01.
+   * List unsubscribes: Returns unsubscribed emails and domains, page by page. lemlist has announced the end of this route for 2026-11-01.
    * @deprecated Use `unsubscribes.listVariables`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/list
    */
@@ -18123,13 +18123,13 @@ export interface UnsubscribesNamespace {
    */
   readonly listAll: OptionalPagedMethod<UnsubscribesListAllParams, Unsubscribe, UnsubscribeList>;
   /**
-   * Export unsubscribes: Unsubscribed emails and domains as the text of a CSV file. lemlist has announced the end of this route for 2026-11-01.
+   * Export unsubscribes: Returns unsubscribed emails and domains as the text of a CSV file. lemlist has announced the end of this route for 2026-11-01.
    * @deprecated Use `unsubscribes.exportVariables` or `unsubscribes.exportContacts`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/export
    */
   readonly export: OptionalMethod<UnsubscribesExportParams, UnsubscribesCsv>;
   /**
-   * Get unsubscribe: The entry of an email or a domain. lemlist has announced the end of this route for 2026-11-01.
+   * Get unsubscribe: Returns the unsubscribe entry of an email address or a domain. lemlist has announced the end of this route for 2026-11-01.
    * @deprecated Use `unsubscribes.getVariable`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/get
    */
@@ -18150,7 +18150,7 @@ export interface UnsubscribesNamespace {
 
 export interface SchedulesNamespace {
   /**
-   * List schedules: Schedules of the team, page by page.
+   * List schedules: Returns schedules of the team, page by page.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/schedules/list
    */
   readonly list: OptionalMethod<SchedulesListParams, SchedulePage>;
@@ -18165,7 +18165,7 @@ export interface SchedulesNamespace {
    */
   readonly create: Method<SchedulesCreateParams, Schedule>;
   /**
-   * Get schedule: One schedule.
+   * Get schedule: Returns one schedule.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/schedules/get
    */
   readonly get: Method<SchedulesGetParams, Schedule>;
@@ -18175,12 +18175,12 @@ export interface SchedulesNamespace {
    */
   readonly delete: Method<SchedulesDeleteParams, DeletedSchedule>;
   /**
-   * Update schedule: Changes the fields you send and leaves the rest, for every campaign that uses the schedule.
+   * Update schedule: Updates the fields that you send. Other fields keep their values. The change applies to every campaign that uses the schedule.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/schedules/update
    */
   readonly update: Method<SchedulesUpdateParams, Schedule>;
   /**
-   * List campaign schedules: The schedules that a campaign sends by, all at once.
+   * List campaign schedules: Returns the schedules of a campaign, in one response.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/schedules/list-by-campaign
    */
   readonly listByCampaign: Method<SchedulesListByCampaignParams, ScheduleList>;
@@ -18190,7 +18190,7 @@ export interface SchedulesNamespace {
    */
   readonly listByCampaignAll: PagedMethod<SchedulesListByCampaignAllParams, Schedule, ScheduleList>;
   /**
-   * Associate campaign schedule: Adds a schedule to a campaign. The schedules that it has already stay.
+   * Associate campaign schedule: Adds a schedule to a campaign. The campaign keeps its other schedules.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/schedules/associate
    */
   readonly associate: Method<SchedulesAssociateParams, ScheduleAssociation>;
@@ -18203,7 +18203,7 @@ export interface SchedulesNamespace {
 
 export interface ActivitiesNamespace {
   /**
-   * List activities: Lists what happened in the campaigns of the team. Messages that somebody sent manually from the inbox may be missing.
+   * List activities: Returns lists what happened in the campaigns of the team. Messages that somebody sent manually from the inbox may be missing.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/activities/list
    */
   readonly list: OptionalMethod<ActivitiesListParams, ActivityList>;
@@ -18221,7 +18221,7 @@ export interface ActivitiesNamespace {
 
 export interface WebhooksNamespace {
   /**
-   * List webhooks: All webhooks of the team, without their secrets.
+   * List webhooks: Returns all webhooks of the team, without their secrets.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/webhooks/list
    */
   readonly list: OptionalMethod<WebhooksListParams, WebhookList>;
@@ -18244,7 +18244,7 @@ export interface WebhooksNamespace {
 
 export interface InboxNamespace {
   /**
-   * List inbox conversations: Conversations of one member, page by page.
+   * List inbox conversations: Returns conversations of one member, page by page.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/list
    */
   readonly list: Method<InboxListParams, InboxPage>;
@@ -18274,7 +18274,7 @@ export interface InboxNamespace {
    */
   readonly sendSms: Method<InboxSendSmsParams, InboxSmsSent>;
   /**
-   * List inbox labels: Every label of conversations, in one response.
+   * List inbox labels: Returns every label of conversations, in one response.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/list-labels
    */
   readonly listLabels: OptionalMethod<InboxListLabelsParams, InboxLabelList>;
@@ -18284,17 +18284,17 @@ export interface InboxNamespace {
    */
   readonly listLabelsAll: OptionalPagedMethod<InboxListLabelsAllParams, InboxLabel, InboxLabelList>;
   /**
-   * Create inbox label: Adds a label that conversations can be given.
+   * Create inbox label: Creates a label for conversations.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/create-label
    */
   readonly createLabel: Method<InboxCreateLabelParams, InboxLabel>;
   /**
-   * Get inbox label: One label of conversations.
+   * Get inbox label: Returns one label of conversations.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/get-label
    */
   readonly getLabel: Method<InboxGetLabelParams, InboxLabel>;
   /**
-   * Assign conversation labels: Attaches labels to the conversation with a contact. `appendLabels` decides whether those it has stay.
+   * Assign conversation labels: Attaches labels to the conversation with a contact. `appendLabels` decides whether the conversation keeps its present labels.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/assign-labels
    */
   readonly assignLabels: Method<InboxAssignLabelsParams, Confirmation>;
@@ -18304,7 +18304,7 @@ export interface InboxNamespace {
    */
   readonly removeLabels: Method<InboxRemoveLabelsParams, Confirmation>;
   /**
-   * Get inbox conversation: Messages exchanged with a contact, on all channels. With `markAsRead`, the request also marks the conversation as read.
+   * Get inbox conversation: Returns messages exchanged with a contact, on all channels. With `markAsRead`, the request also marks the conversation as read.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/get-conversation
    */
   readonly getConversation: Method<InboxGetConversationParams, MessagePage>;
@@ -18314,7 +18314,7 @@ export interface InboxNamespace {
    */
   readonly getConversationAll: PagedMethod<InboxGetConversationAllParams, InboxMessage, MessagePage>;
   /**
-   * List conversation drafts: Drafts of a member for a contact, with the beginning of each.
+   * List conversation drafts: Returns the drafts of a member for a contact, each with the beginning of its content.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/list-drafts
    */
   readonly listDrafts: Method<InboxListDraftsParams, DraftList>;
@@ -18324,22 +18324,22 @@ export interface InboxNamespace {
    */
   readonly listDraftsAll: PagedMethod<InboxListDraftsAllParams, DraftSummary, DraftList>;
   /**
-   * Create conversation draft: Puts a draft into the conversation, for a person to send in lemlist. A conversation holds at most 10.
+   * Create conversation draft: Adds a draft to the conversation. A user sends it in lemlist. A conversation has at most 10 drafts.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/create-draft
    */
   readonly createDraft: Method<InboxCreateDraftParams, DraftCreated>;
   /**
-   * Get conversation draft: One draft with its whole content and its attachments.
+   * Get conversation draft: Returns one draft with its whole content and its attachments.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/get-draft
    */
   readonly getDraft: Method<InboxGetDraftParams, DraftEnvelope>;
   /**
-   * Delete conversation draft: Takes a draft out of the conversation. lemlist keeps it as deleted, but no operation brings it back.
+   * Delete conversation draft: Deletes a draft of a conversation. No operation restores it.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/delete-draft
    */
   readonly deleteDraft: Method<InboxDeleteDraftParams, DraftDeletion>;
   /**
-   * Update conversation draft: Changes the fields you send and leaves the rest.
+   * Update conversation draft: Updates the fields that you send. Other fields keep their values.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/update-draft
    */
   readonly updateDraft: Method<InboxUpdateDraftParams, DraftEnvelope>;
@@ -18347,7 +18347,7 @@ export interface InboxNamespace {
 
 export interface TasksNamespace {
   /**
-   * List tasks: Open tasks of the team that match every filter, page by page. Completed ones are never listed.
+   * List tasks: Returns open tasks of the team that match every filter, page by page. Completed ones are never listed.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/tasks/list
    */
   readonly list: Method<TasksListParams, TaskPage>;
@@ -18362,7 +18362,7 @@ export interface TasksNamespace {
    */
   readonly create: Method<TasksCreateParams, Task>;
   /**
-   * Update task: Changes the fields you send of a task, or completes it. The task is named in the body.
+   * Update task: Updates the fields that you send of a task, or completes it. The body contains the id of the task.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/tasks/update
    */
   readonly update: Method<TasksUpdateParams, Task>;
@@ -18372,7 +18372,7 @@ export interface TasksNamespace {
    */
   readonly ignore: Method<TasksIgnoreParams, TasksIgnoredResult>;
   /**
-   * Search tasks: Tasks of the team in every status, page by page; `status` narrows the search. All parameters must match. A parameter that takes a list takes it separated by commas, and one of its values must match. lemlist lists no task beyond the 10,000th, so narrow a large search by date.
+   * Search tasks: Returns tasks of the team in every status, page by page; `status` narrows the search. All parameters must match. A parameter that takes a list takes it separated by commas, and one of its values must match. lemlist lists no task beyond the 10,000th, so narrow a large search by date.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/tasks/search
    */
   readonly search: OptionalMethod<TasksSearchParams, TaskSearchPage>;
@@ -18382,7 +18382,7 @@ export interface TasksNamespace {
    */
   readonly searchAll: OptionalPagedMethod<TasksSearchAllParams, FoundTask, TaskSearchPage>;
   /**
-   * List task filters: The fields that Search tasks can filter by, custom fields of the team included, each with the operators it takes.
+   * List task filters: Returns the fields that Search tasks can filter by, custom fields of the team included, each with the operators it takes.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/tasks/list-filters
    */
   readonly listFilters: OptionalMethod<TasksListFiltersParams, TaskFilterList>;
@@ -18395,22 +18395,22 @@ export interface TasksNamespace {
 
 export interface CallsNamespace {
   /**
-   * Log call: Stores a call made with an external dialer as if it had been made in lemlist; webhooks fire and a connected CRM gets it. The same `externalId` is never logged twice.
+   * Log call: Stores a call of an external dialer like a call in lemlist. lemlist calls webhooks and updates a connected CRM. It never stores the same `externalId` twice.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/calls/create
    */
   readonly create: Method<CallsCreateParams, PhoneCallResult>;
   /**
-   * Get call: One call, made with any dialer. lemlist fetches the recording in the background; `hasRecording` is true once it is available.
+   * Get call: Returns one call, made with any dialer. lemlist fetches the recording in the background; `hasRecording` is true once it is available.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/calls/get
    */
   readonly get: Method<CallsGetParams, PhoneCallResult>;
   /**
-   * Update call: Changes the fields you send of a call that was logged over the API. Calls of a dialer that lemlist is connected to cannot be changed.
+   * Update call: Updates the fields that you send of a call that was logged through the API. Calls of a connected dialer cannot be changed.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/calls/update
    */
   readonly update: Method<CallsUpdateParams, PhoneCallResult>;
   /**
-   * List call statuses: The outcomes that a call of the team can have, built in and added by the team. Their keys are what `callStatus` takes.
+   * List call statuses: Returns the outcomes that a call of the team can have, built in and added by the team. Their keys are what `callStatus` takes.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/calls/list-statuses
    */
   readonly listStatuses: OptionalMethod<CallsListStatusesParams, CallStatusList>;
@@ -18423,12 +18423,12 @@ export interface CallsNamespace {
 
 export interface EnrichmentsNamespace {
   /**
-   * Enrich person: Starts the enrichment of a person, who need not be a lead. Returns the id of the enrichment.
+   * Enrich person: Starts the enrichment of a person. The person does not have to be a lead. Returns the id of the enrichment.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/enrichments/create
    */
   readonly create: Method<EnrichmentsCreateParams, StartedEnrichment>;
   /**
-   * Get enrichment: State and result of an enrichment. Status 202 means that it is in progress.
+   * Get enrichment: Returns the state and the result of an enrichment. Status 202 means that it is in progress.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/enrichments/get
    */
   readonly get: Method<EnrichmentsGetParams, Enrichment>;
@@ -18438,12 +18438,12 @@ export interface EnrichmentsNamespace {
    */
   readonly waitFor: WaitMethod<EnrichmentsGetParams, Enrichment>;
   /**
-   * Enrich many people: Starts to look up to 500 people, and returns an id for each. Single people can be refused although the request succeeds.
+   * Enrich many people: Starts the enrichment of up to 500 people and returns an id for each. The request succeeds even if lemlist refuses single people.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/enrichments/create-bulk
    */
   readonly createBulk: Method<EnrichmentsCreateBulkParams, EnrichmentBatchResult>;
   /**
-   * List enrichment providers: The providers that a waterfall of this type can use, in one response.
+   * List enrichment providers: Returns the providers that a waterfall of this type can use, in one response.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/enrichments/list-providers
    */
   readonly listProviders: Method<EnrichmentsListProvidersParams, EnrichmentProviderList>;
@@ -18463,7 +18463,7 @@ export interface EnrichmentsNamespace {
    */
   readonly deleteProviderConnection: Method<EnrichmentsDeleteProviderConnectionParams, EnrichmentProviderResult>;
   /**
-   * List enrichment waterfalls: The waterfalls of the team in one response, default ones first, then custom ones, newest first.
+   * List enrichment waterfalls: Returns the waterfalls of the team in one response, default ones first, then custom ones, newest first.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/enrichments/list-waterfalls
    */
   readonly listWaterfalls: OptionalMethod<EnrichmentsListWaterfallsParams, WaterfallList>;
@@ -18478,7 +18478,7 @@ export interface EnrichmentsNamespace {
    */
   readonly createWaterfall: Method<EnrichmentsCreateWaterfallParams, WaterfallResult>;
   /**
-   * Get enrichment waterfall: One waterfall with its providers in order.
+   * Get enrichment waterfall: Returns one waterfall with its providers in order.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/enrichments/get-waterfall
    */
   readonly getWaterfall: Method<EnrichmentsGetWaterfallParams, WaterfallResult>;
@@ -18506,7 +18506,7 @@ export interface EnrichmentsNamespace {
 
 export interface DatabaseNamespace {
   /**
-   * List database filters: The filters that searches and personas can use. Each says which of the two searches takes it.
+   * List database filters: Returns the filters that searches and personas can use. Each says which of the two searches takes it.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/list-filters
    */
   readonly listFilters: OptionalMethod<DatabaseListFiltersParams, DatabaseFilterList>;
@@ -18516,7 +18516,7 @@ export interface DatabaseNamespace {
    */
   readonly listFiltersAll: OptionalPagedMethod<DatabaseListFiltersAllParams, DatabaseFilter, DatabaseFilterList>;
   /**
-   * Search people: People in lemlist's own database who match every filter, page by page. Each search counts towards a limit per 24 hours; the response says how many are left.
+   * Search people: Returns people in lemlist's own database who match every filter, page by page. Each search counts towards a limit per 24 hours; the response says how many are left.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/search-people
    */
   readonly searchPeople: Method<DatabaseSearchPeopleParams, PeoplePage>;
@@ -18526,12 +18526,12 @@ export interface DatabaseNamespace {
    */
   readonly searchPeopleAll: PagedMethod<DatabaseSearchPeopleAllParams, DatabasePerson, PeoplePage>;
   /**
-   * Export people: The people in lemlist's database who match every filter, as a CSV file. Each 100 rows count as one search of the team's limit per 24 hours. lemlist enables this route team by team.
+   * Export people: Returns the people in lemlist's database who match every filter, as a CSV file. Each 100 rows count as one search of the team's limit per 24 hours. lemlist enables this route team by team.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/export-people
    */
   readonly exportPeople: Method<DatabaseExportPeopleParams, DatabaseExportPeopleResult>;
   /**
-   * Search companies: Companies in lemlist's own database that match every filter, page by page. Each search counts towards a limit per 24 hours; the response says how many are left.
+   * Search companies: Returns companies in lemlist's own database that match every filter, page by page. Each search counts towards a limit per 24 hours; the response says how many are left.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/search-companies
    */
   readonly searchCompanies: Method<DatabaseSearchCompaniesParams, CompaniesPage>;
@@ -18541,12 +18541,12 @@ export interface DatabaseNamespace {
    */
   readonly searchCompaniesAll: PagedMethod<DatabaseSearchCompaniesAllParams, DatabaseCompany, CompaniesPage>;
   /**
-   * Export companies: The companies in lemlist's database that match every filter, as a CSV file. Each 100 rows count as one search of the team's limit per 24 hours. lemlist enables this route team by team.
+   * Export companies: Returns the companies in lemlist's database that match every filter, as a CSV file. Each 100 rows count as one search of the team's limit per 24 hours. lemlist enables this route team by team.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/export-companies
    */
   readonly exportCompanies: Method<DatabaseExportCompaniesParams, DatabaseExportCompaniesResult>;
   /**
-   * List personas: The 200 newest personas of the team. Older ones are not returned. Needs a beta that lemlist enables for a team.
+   * List personas: Returns the 200 newest personas of the team. Older ones are not returned. Needs a beta that lemlist enables for a team.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/list-personas
    */
   readonly listPersonas: OptionalMethod<DatabaseListPersonasParams, PersonaList>;
@@ -18566,7 +18566,7 @@ export interface DatabaseNamespace {
    */
   readonly deletePersona: Method<DatabaseDeletePersonaParams, DeletedPersona>;
   /**
-   * List saved searches: The searches that the team saved, sorted by name, in one response. All members of the team share them.
+   * List saved searches: Returns the searches that the team saved, sorted by name, in one response. All members of the team share them.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/list-saved-searches
    */
   readonly listSavedSearches: OptionalMethod<DatabaseListSavedSearchesParams, SavedSearchList>;
@@ -18581,7 +18581,7 @@ export interface DatabaseNamespace {
    */
   readonly createSavedSearch: Method<DatabaseCreateSavedSearchParams, CreatedSavedSearch>;
   /**
-   * Get saved search: One saved search with its filters.
+   * Get saved search: Returns one saved search with its filters.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/get-saved-search
    */
   readonly getSavedSearch: Method<DatabaseGetSavedSearchParams, SavedSearchResult>;
@@ -18599,7 +18599,7 @@ export interface DatabaseNamespace {
 
 export interface WatchlistsNamespace {
   /**
-   * List signal agents: Signal agents of the team, page by page. Deleted ones are listed only if `status` asks for them.
+   * List signal agents: Returns signal agents of the team, page by page. Deleted ones are listed only if `status` asks for them.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/watchlists/list
    */
   readonly list: OptionalMethod<WatchlistsListParams, WatchListPage>;
@@ -18609,7 +18609,7 @@ export interface WatchlistsNamespace {
    */
   readonly listAll: OptionalPagedMethod<WatchlistsListAllParams, WatchList, WatchListPage>;
   /**
-   * Create signal agent: Creates a signal agent, as a draft or watching at once. A 429 can mean that the team has reached its quota. Then waiting does not help.
+   * Create signal agent: Creates a signal agent, as a draft or active. A 429 can mean that the team has reached its quota. A retry does not help then.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/watchlists/create
    */
   readonly create: Method<WatchlistsCreateParams, WatchListResult>;
@@ -18619,12 +18619,12 @@ export interface WatchlistsNamespace {
    */
   readonly delete: Method<WatchlistsDeleteParams, DeletedWatchList>;
   /**
-   * Update signal agent: Changes the fields that you send of an agent. The body names the agent. Filters in the request replace all present filters.
+   * Update signal agent: Updates the fields that you send of an agent. The body contains the id of the agent. Filters in the request replace all present filters.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/watchlists/update
    */
   readonly update: Method<WatchlistsUpdateParams, WatchListResult>;
   /**
-   * List signals: What the signal agents found, page by page.
+   * List signals: Returns the signals that the signal agents found, page by page.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/watchlists/list-signals
    */
   readonly listSignals: OptionalMethod<WatchlistsListSignalsParams, SignalPage>;
@@ -18644,12 +18644,12 @@ export interface WatchlistsNamespace {
    */
   readonly associateCrmLists: Method<WatchlistsAssociateCrmListsParams, WatchListResult>;
   /**
-   * Add external signal: Hands a signal that you detected to an agent, free of charge. It succeeds even where the signal is ignored, so read `status`.
+   * Add external signal: Sends a signal that you detected to an agent, free of charge. The request succeeds even if the signal is ignored, so check `status`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/watchlists/add-external-signal
    */
   readonly addExternalSignal: Method<WatchlistsAddExternalSignalParams, ExternalSignalResult>;
   /**
-   * List agent history: Configurations that a signal agent had before, page by page, with what each brought.
+   * List agent history: Returns the earlier configurations of a signal agent and what each achieved, page by page.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/watchlists/list-history
    */
   readonly listHistory: Method<WatchlistsListHistoryParams, WatchListVersionPage>;
@@ -18659,7 +18659,7 @@ export interface WatchlistsNamespace {
    */
   readonly listHistoryAll: PagedMethod<WatchlistsListHistoryAllParams, WatchListVersion, WatchListVersionPage>;
   /**
-   * List signal types: The kinds of signal that the team can look for.
+   * List signal types: Returns the kinds of signal that the team can look for.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/watchlists/list-signal-types
    */
   readonly listSignalTypes: OptionalMethod<WatchlistsListSignalTypesParams, SignalTypeList>;
@@ -18669,12 +18669,12 @@ export interface WatchlistsNamespace {
    */
   readonly listSignalTypesAll: OptionalPagedMethod<WatchlistsListSignalTypesAllParams, SignalTypeInfo, SignalTypeList>;
   /**
-   * List agent filters: The filters that each kind of signal takes and requires. Read them before you create an agent.
+   * List agent filters: Returns the filters that each kind of signal takes and requires. Read them before you create an agent.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/watchlists/list-filters
    */
   readonly listFilters: OptionalMethod<WatchlistsListFiltersParams, WatchListFilterCatalogue>;
   /**
-   * List filter values: The values of a filter that match a text. A filter that has values accepts no others.
+   * List filter values: Returns the values of a filter that match a text. A filter that has values accepts no others.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/watchlists/list-filter-values
    */
   readonly listFilterValues: Method<WatchlistsListFilterValuesParams, WatchListFilterValues>;
@@ -18682,12 +18682,12 @@ export interface WatchlistsNamespace {
 
 export interface TeamNamespace {
   /**
-   * Get team: The team that the API key belongs to, with its members.
+   * Get team: Returns the team that the API key belongs to, with its members.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/team/get
    */
   readonly get: OptionalMethod<TeamGetParams, Team>;
   /**
-   * List team senders: Members who send, each with the campaigns and the types of their steps.
+   * List team senders: Returns the members who send, each with their campaigns and the types of the steps.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/team/list-senders
    */
   readonly listSenders: OptionalMethod<TeamListSendersParams, TeamSenderList>;
@@ -18697,12 +18697,12 @@ export interface TeamNamespace {
    */
   readonly listSendersAll: OptionalPagedMethod<TeamListSendersAllParams, TeamSender, TeamSenderList>;
   /**
-   * Get team credits: Remaining credits for enrichment, by source.
+   * Get team credits: Returns the remaining credits for enrichment, by source.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/team/get-credits
    */
   readonly getCredits: OptionalMethod<TeamGetCreditsParams, Credits>;
   /**
-   * List CRM users: Members who have a CRM connected. Filters and imports of the CRM ask for their ids.
+   * List CRM users: Returns members who have a CRM connected. Filters and imports of the CRM ask for their ids.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/team/list-crm-users
    */
   readonly listCrmUsers: OptionalMethod<TeamListCrmUsersParams, CrmUserList>;
@@ -18712,7 +18712,7 @@ export interface TeamNamespace {
    */
   readonly listCrmUsersAll: OptionalPagedMethod<TeamListCrmUsersAllParams, CrmUser, CrmUserList>;
   /**
-   * Get dynamic sender exclusions: Members that dynamic sender strategies exclude in every campaign without a list of its own. The key must belong to a member; any other key gets a 401.
+   * Get dynamic sender exclusions: Returns members that dynamic sender strategies exclude in every campaign without a list of its own. The key must belong to a member; any other key gets a 401.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/team/get-dynamic-sender-exclusions
    */
   readonly getDynamicSenderExclusions: OptionalMethod<TeamGetDynamicSenderExclusionsParams, TeamSenderExclusions>;
@@ -18725,12 +18725,12 @@ export interface TeamNamespace {
 
 export interface UsersNamespace {
   /**
-   * Get user: One member of the team with LinkedIn limits and mailboxes.
+   * Get user: Returns one member of the team with LinkedIn limits and mailboxes.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/users/get
    */
   readonly get: Method<UsersGetParams, User>;
   /**
-   * Get user signature: Email signatures of a member of the team.
+   * Get user signature: Returns email signatures of a member of the team.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/users/get-signature
    */
   readonly getSignature: Method<UsersGetSignatureParams, Signature>;
@@ -18745,17 +18745,17 @@ export interface UsersNamespace {
    */
   readonly updateLinkedinLimits: Method<UsersUpdateLinkedinLimitsParams, LinkedinLimits>;
   /**
-   * Get user channels: Accounts that the owner of the API key has connected, and what the plan allows. Use these ids of mailboxes and WhatsApp accounts to choose a sender. The key must belong to a member.
+   * Get user channels: Returns accounts that the owner of the API key has connected, and what the plan allows. Use these ids of mailboxes and WhatsApp accounts to choose a sender. The key must belong to a member.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/users/get-channels
    */
   readonly getChannels: OptionalMethod<UsersGetChannelsParams, UserChannels>;
   /**
-   * Get sending settings: How many emails each mailbox may send per day.
+   * Get sending settings: Returns how many emails each mailbox may send per day.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/users/get-sending-settings
    */
   readonly getSendingSettings: OptionalMethod<UsersGetSendingSettingsParams, SendingSettings>;
   /**
-   * Update sending settings: Sets how many emails mailboxes of the team may send per day. It succeeds although some of them were left unchanged; read the response.
+   * Update sending settings: Sets how many emails the mailboxes of the team may send per day. The request succeeds even if some mailboxes did not change, so check the response.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/users/update-sending-settings
    */
   readonly updateSendingSettings: Method<UsersUpdateSendingSettingsParams, SendingSettingsOutcome>;
@@ -18763,7 +18763,7 @@ export interface UsersNamespace {
 
 export interface SendersNamespace {
   /**
-   * List senders: Every member who can send, with their accounts and what is wrong with each. Use these ids for sender pools and pinned senders. With `campaignId`, the response also says who is in the pool of that campaign.
+   * List senders: Returns every member who can send, with their accounts and what is wrong with each. Use these ids for sender pools and pinned senders. With `campaignId`, the response also says who is in the pool of that campaign.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/senders/list
    */
   readonly list: OptionalMethod<SendersListParams, SenderDirectoryReport>;
@@ -18776,7 +18776,7 @@ export interface SendersNamespace {
 
 export interface SenderPicturesNamespace {
   /**
-   * Get sender picture status: The mailboxes of a user, each with whether it shows the user's picture. This route is in closed beta.
+   * Get sender picture status: Returns the mailboxes of a user, each with whether it shows the user's picture. This route is in closed beta.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sender-pictures/get-status
    */
   readonly getStatus: OptionalMethod<SenderPicturesGetStatusParams, SenderPictureOverview>;
@@ -18807,7 +18807,7 @@ export interface EmailAccountsNamespace {
 
 export interface MessageTemplatesNamespace {
   /**
-   * List message templates: The message templates of the team's library, newest first, page by page. Messages of campaign steps are not listed.
+   * List message templates: Returns the message templates of the team's library, newest first, page by page. Messages of campaign steps are not listed.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/message-templates/list
    */
   readonly list: OptionalMethod<MessageTemplatesListParams, MessageTemplatePage>;
@@ -18817,7 +18817,7 @@ export interface MessageTemplatesNamespace {
    */
   readonly listAll: OptionalPagedMethod<MessageTemplatesListAllParams, MessageTemplate, MessageTemplatePage>;
   /**
-   * List template tags: The tags that are used on message templates, in alphabetical order, page by page.
+   * List template tags: Returns the tags that are used on message templates, in alphabetical order, page by page.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/message-templates/list-tags
    */
   readonly listTags: OptionalMethod<MessageTemplatesListTagsParams, MessageTemplateTagPage>;
@@ -18827,7 +18827,7 @@ export interface MessageTemplatesNamespace {
    */
   readonly listTagsAll: OptionalPagedMethod<MessageTemplatesListTagsAllParams, MessageTemplateTag, MessageTemplateTagPage>;
   /**
-   * Get message template: One template of the team's library. The id of a campaign step's message is not found here.
+   * Get message template: Returns one template of the team's library. The id of a campaign step's message is not found here.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/message-templates/get
    */
   readonly get: Method<MessageTemplatesGetParams, MessageTemplate>;
@@ -18835,7 +18835,7 @@ export interface MessageTemplatesNamespace {
 
 export interface SnippetsNamespace {
   /**
-   * List snippets: The snippets of the team, sorted by name, page by page.
+   * List snippets: Returns the snippets of the team, sorted by name, page by page.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/snippets/list
    */
   readonly list: OptionalMethod<SnippetsListParams, SnippetPage>;
@@ -18845,7 +18845,7 @@ export interface SnippetsNamespace {
    */
   readonly listAll: OptionalPagedMethod<SnippetsListAllParams, Snippet, SnippetPage>;
   /**
-   * Get snippet: One snippet of the team.
+   * Get snippet: Returns one snippet of the team.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/snippets/get
    */
   readonly get: Method<SnippetsGetParams, Snippet>;
@@ -18853,7 +18853,7 @@ export interface SnippetsNamespace {
 
 export interface FieldsNamespace {
   /**
-   * List fields: Every field that contacts and companies can have, in two groups. The `name` of a field is its key when you create or update a record.
+   * List fields: Returns every field that contacts and companies can have, in two groups. The `name` of a field is its key when you create or update a record.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/fields/list
    */
   readonly list: OptionalMethod<FieldsListParams, FieldRegistry>;
@@ -18863,7 +18863,7 @@ export interface FieldsNamespace {
    */
   readonly create: Method<FieldsCreateParams, FieldSaveResult>;
   /**
-   * Delete field: Takes a custom field out of the registry.
+   * Delete field: Deletes a custom field from the registry.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/fields/delete
    */
   readonly delete: Method<FieldsDeleteParams, DeletedField>;
@@ -18881,17 +18881,17 @@ export interface LemwarmNamespace {
    */
   readonly pause: Method<LemwarmPauseParams, Confirmation>;
   /**
-   * Get lemwarm settings: How a mailbox is warmed up, with the score of its deliverability.
+   * Get lemwarm settings: Returns how a mailbox is warmed up, with the score of its deliverability.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/lemwarm/get-settings
    */
   readonly getSettings: Method<LemwarmGetSettingsParams, LemwarmSettings>;
   /**
-   * Update lemwarm settings: Changes the settings you send and leaves the rest.
+   * Update lemwarm settings: Updates the settings that you send. Other settings keep their values.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/lemwarm/update-settings
    */
   readonly updateSettings: Method<LemwarmUpdateSettingsParams, Confirmation>;
   /**
-   * List lemwarm errors: Mailboxes that lemwarm keeps out of warm-up, each with the cause and what to do. Mailboxes that you paused yourself are not listed. When the cause is fixed, resume with Start lemwarm. This route is in closed beta.
+   * List lemwarm errors: Returns mailboxes that lemwarm keeps out of warm-up, each with the cause and what to do. Mailboxes that you paused yourself are not listed. When the cause is fixed, resume with Start lemwarm. This route is in closed beta.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/lemwarm/list-errors
    */
   readonly listErrors: OptionalMethod<LemwarmListErrorsParams, LemwarmErrorList>;
@@ -18899,7 +18899,7 @@ export interface LemwarmNamespace {
 
 export interface DeliverabilityAlertsNamespace {
   /**
-   * List deliverability alerts: All alerts of the team.
+   * List deliverability alerts: Returns all alerts of the team.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/deliverability-alerts/list
    */
   readonly list: OptionalMethod<DeliverabilityAlertsListParams, DeliverabilityAlertList>;
@@ -18909,12 +18909,12 @@ export interface DeliverabilityAlertsNamespace {
    */
   readonly listAll: OptionalPagedMethod<DeliverabilityAlertsListAllParams, DeliverabilityAlert, DeliverabilityAlertList>;
   /**
-   * Create deliverability alert: Creates an alert that fires when a deliverability metric crosses a threshold. Needs a beta that lemlist enables for a team.
+   * Create deliverability alert: Creates an alert that fires when a deliverability metric crosses a threshold. Requires a beta that lemlist enables per team.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/deliverability-alerts/create
    */
   readonly create: Method<DeliverabilityAlertsCreateParams, DeliverabilityAlert>;
   /**
-   * Get deliverability alert: An alert, with when it was last checked and last went off.
+   * Get deliverability alert: Returns an alert, with the time of its last check and of its last firing.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/deliverability-alerts/get
    */
   readonly get: Method<DeliverabilityAlertsGetParams, DeliverabilityAlert>;
@@ -18924,7 +18924,7 @@ export interface DeliverabilityAlertsNamespace {
    */
   readonly delete: Method<DeliverabilityAlertsDeleteParams, DeletedDeliverabilityAlert>;
   /**
-   * Update deliverability alert: Changes the fields you send of an alert. Its widget, metric, severity and scope stay as they are.
+   * Update deliverability alert: Updates the fields of an alert that you send. Its widget, metric, severity and scope cannot be changed.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/deliverability-alerts/update
    */
   readonly update: Method<DeliverabilityAlertsUpdateParams, DeliverabilityAlert>;
@@ -18932,7 +18932,7 @@ export interface DeliverabilityAlertsNamespace {
 
 export interface SelfRecoveryNamespace {
   /**
-   * Get self-recovery config: What self-recovery watches and what it may do. `config` is null until the team saves a configuration.
+   * Get self-recovery config: Returns what self-recovery watches and what it may do. `config` is null until the team saves a configuration.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/self-recovery/get-config
    */
   readonly getConfig: OptionalMethod<SelfRecoveryGetConfigParams, RecoveryConfigResult>;
@@ -18942,7 +18942,7 @@ export interface SelfRecoveryNamespace {
    */
   readonly updateConfig: Method<SelfRecoveryUpdateConfigParams, RecoveryConfigResult>;
   /**
-   * List self-recovery history: The incidents of the team in one response, newest first, each with what self-recovery recommended or did.
+   * List self-recovery history: Returns the incidents of the team in one response, newest first, each with what self-recovery recommended or did.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/self-recovery/list-history
    */
   readonly listHistory: OptionalMethod<SelfRecoveryListHistoryParams, RecoveryHistory>;

@@ -4,7 +4,7 @@ export interface paths {
     "/campaigns": {
         /**
          * List campaigns
-         * @description Campaigns of the team, page by page.
+         * @description Returns campaigns of the team, page by page.
          */
         get: operations["campaigns.list"];
         /**
@@ -16,19 +16,19 @@ export interface paths {
     "/campaigns/{campaignId}": {
         /**
          * Get campaign
-         * @description One campaign with its creator and senders. The id of its main sequence may be missing here; take it from the list or from the sequences.
+         * @description Returns one campaign with its creator and senders. The id of its main sequence may be missing here; take it from the list or from the sequences.
          */
         get: operations["campaigns.get"];
         /**
          * Update campaign
-         * @description Changes the settings and senders that you send and leaves the rest. The response echoes what was sent; read the stored values with Get campaign settings.
+         * @description Updates the settings and senders that you send. Other settings keep their values. The response repeats the request. Read the stored values with Get campaign settings.
          */
         patch: operations["campaigns.update"];
     };
     "/campaigns/{campaignId}/sequences": {
         /**
          * Get campaign sequences
-         * @description Every sequence of the campaign with its steps. The response is an object keyed by sequence id, not a list.
+         * @description Returns every sequence of the campaign with its steps. The response is an object keyed by sequence id, not a list.
          */
         get: operations["campaigns.getSequences"];
     };
@@ -85,7 +85,7 @@ export interface paths {
     "/hooks": {
         /**
          * List webhooks
-         * @description All webhooks of the team, without their secrets.
+         * @description Returns all webhooks of the team, without their secrets.
          */
         get: operations["webhooks.list"];
         /**
@@ -116,7 +116,7 @@ export interface paths {
     "/contacts/{idOrEmail}": {
         /**
          * Get contact
-         * @description One contact with the campaigns it is a lead of.
+         * @description Returns one contact with the campaigns it is a lead of.
          */
         get: operations["contacts.get"];
         /**
@@ -128,7 +128,7 @@ export interface paths {
     "/contacts/{idOrEmail}/notes": {
         /**
          * List contact notes
-         * @description The notes on a contact, page by page. A page after the last one is empty.
+         * @description Returns the notes on a contact, page by page. A page after the last one is empty.
          */
         get: operations["contacts.listNotes"];
         /**
@@ -140,26 +140,26 @@ export interface paths {
     "/contacts/lists": {
         /**
          * List contact lists
-         * @description Every static and dynamic list of the team, in one response.
+         * @description Returns every static and dynamic list of the team, in one response.
          */
         get: operations["contacts.listLists"];
         /**
          * Create contact list
-         * @description Creates a static list without contacts. The response holds the id as `id` and not as `_id`.
+         * @description Creates a static list without contacts. The response contains the id as `id`, not as `_id`.
          */
         post: operations["contacts.createList"];
     };
     "/contacts/lists/{listId}/entities": {
         /**
          * Add contacts to list
-         * @description Adds up to 1000 contacts to a static list, or takes them out of it with `action=remove`. Contacts that are already on the list, or not on it when removing, are skipped.
+         * @description Adds up to 1,000 contacts to a static list, or removes them with `action=remove`. Contacts that are already on the list, or not on it when you remove them, are skipped.
          */
         post: operations["contacts.addToList"];
     };
     "/contacts/export": {
         /**
          * Export contact list
-         * @description A list of contacts or companies as CSV, with a column for each custom field.
+         * @description Returns a list of contacts or companies as CSV, with a column for each custom field.
          */
         get: operations["contacts.export"];
     };
@@ -173,7 +173,7 @@ export interface paths {
     "/companies": {
         /**
          * List companies
-         * @description Companies that match every filter, page by page.
+         * @description Returns companies that match every filter, page by page.
          */
         get: operations["companies.list"];
         /**
@@ -197,7 +197,7 @@ export interface paths {
     "/companies/{companyId}/notes": {
         /**
          * List company notes
-         * @description Notes on a company, page by page.
+         * @description Returns notes on a company, page by page.
          */
         get: operations["companies.listNotes"];
         /**
@@ -216,7 +216,7 @@ export interface paths {
     "/companies/lists": {
         /**
          * List company lists
-         * @description All company lists of the team, newest first, in one response.
+         * @description Returns all company lists of the team, newest first, in one response.
          */
         get: operations["companies.listLists"];
         /**
@@ -228,7 +228,7 @@ export interface paths {
     "/companies/lists/{listId}/entities": {
         /**
          * Add companies to list
-         * @description Adds up to 1,000 companies to a static list, or removes them from it with `action=remove`. Companies that are already on the list, or not on it, are skipped.
+         * @description Adds up to 1,000 companies to a static list, or removes them with `action=remove`. Companies that are already on the list, or not on it when you remove them, are skipped.
          */
         post: operations["companies.addToList"];
     };
@@ -242,12 +242,12 @@ export interface paths {
     "/contact-sourcing": {
         /**
          * Get contact sourcing run
-         * @description A contact-sourcing run with the people it found, or the latest run of a company. Send `runId` or `companyId`, not both.
+         * @description Returns a contact-sourcing run with the people it found, or the latest run of a company. Send `runId` or `companyId`, not both.
          */
         get: operations["companies.getContactSourcing"];
         /**
          * Start contact sourcing
-         * @description Starts a search for the people who decide on a purchase, for each of up to 200 companies. It succeeds even where single companies fail, so read `errors` too.
+         * @description Starts a search for the people who decide on a purchase, for each of up to 200 companies. The request succeeds even if single companies fail, so check `errors`.
          */
         post: operations["companies.startContactSourcing"];
     };
@@ -277,7 +277,7 @@ export interface paths {
     "/fields": {
         /**
          * List fields
-         * @description Every field that contacts and companies can have, in two groups. The `name` of a field is its key when you create or update a record.
+         * @description Returns every field that contacts and companies can have, in two groups. The `name` of a field is its key when you create or update a record.
          */
         get: operations["fields.list"];
         /**
@@ -289,40 +289,40 @@ export interface paths {
     "/fields/{entity}/{name}": {
         /**
          * Delete field
-         * @description Takes a custom field out of the registry.
+         * @description Deletes a custom field from the registry.
          */
         delete: operations["fields.delete"];
     };
     "/calls": {
         /**
          * Log call
-         * @description Stores a call made with an external dialer as if it had been made in lemlist; webhooks fire and a connected CRM gets it. The same `externalId` is never logged twice.
+         * @description Stores a call of an external dialer like a call in lemlist. lemlist calls webhooks and updates a connected CRM. It never stores the same `externalId` twice.
          */
         post: operations["calls.create"];
     };
     "/calls/{id}": {
         /**
          * Get call
-         * @description One call, made with any dialer. lemlist fetches the recording in the background; `hasRecording` is true once it is available.
+         * @description Returns one call, made with any dialer. lemlist fetches the recording in the background; `hasRecording` is true once it is available.
          */
         get: operations["calls.get"];
         /**
          * Update call
-         * @description Changes the fields you send of a call that was logged over the API. Calls of a dialer that lemlist is connected to cannot be changed.
+         * @description Updates the fields that you send of a call that was logged through the API. Calls of a connected dialer cannot be changed.
          */
         patch: operations["calls.update"];
     };
     "/call-statuses": {
         /**
          * List call statuses
-         * @description The outcomes that a call of the team can have, built in and added by the team. Their keys are what `callStatus` takes.
+         * @description Returns the outcomes that a call of the team can have, built in and added by the team. Their keys are what `callStatus` takes.
          */
         get: operations["calls.listStatuses"];
     };
     "/leads": {
         /**
          * Find lead
-         * @description A lead by its id or its email address. If you send both, lemlist uses `email`.
+         * @description Returns a lead by its id or its email address. If you send both, lemlist uses `email`.
          */
         get: operations["leads.find"];
     };
@@ -336,31 +336,31 @@ export interface paths {
     "/leads/{email}": {
         /**
          * List leads by email
-         * @description Every campaign that a person is in, with their status and variables in each.
+         * @description Returns every campaign that a person is in, with their status and variables in each.
          */
         get: operations["leads.listByEmail"];
     };
     "/leads/{leadId}/variables": {
         /**
          * Create lead variables
-         * @description Creates variables of the team and gives them their values for one lead.
+         * @description Creates variables of the team and sets their values for one lead.
          */
         post: operations["leads.createVariables"];
         /**
          * Delete lead variables
-         * @description Empties variables for one lead. The variables themselves stay.
+         * @description Clears the values of variables for one lead. The variables themselves stay.
          */
         delete: operations["leads.deleteVariables"];
         /**
          * Update lead variables
-         * @description Gives variables that exist their new values for one lead.
+         * @description Updates the values of existing variables for one lead.
          */
         patch: operations["leads.updateVariables"];
     };
     "/leads/start/{leadId}": {
         /**
          * Start lead
-         * @description Lets a paused lead go on.
+         * @description Resumes the sequence of a paused lead.
          */
         post: operations["leads.start"];
     };
@@ -395,7 +395,7 @@ export interface paths {
     "/campaigns/{campaignId}/leads": {
         /**
          * List campaign leads
-         * @description Lists the ids and states of the leads of a campaign, newest first. At most 500 leads are returned, because there is no offset. For names and variables, find each lead or export the campaign.
+         * @description Returns lists the ids and states of the leads of a campaign, newest first. At most 500 leads are returned, because there is no offset. For names and variables, find each lead or export the campaign.
          */
         get: operations["leads.list"];
         /**
@@ -456,28 +456,28 @@ export interface paths {
         put: operations["leads.updatePersonalization"];
         /**
          * Reset step personalization
-         * @description Gives one lead the shared content of a step again, and puts it back into its A/B test. What was written for the lead is lost.
+         * @description Restores the shared content of a step for one lead, and returns the lead to the A/B test. The content that was written for the lead is lost.
          */
         delete: operations["leads.resetPersonalization"];
     };
     "/campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/skip": {
         /**
          * Skip step for lead
-         * @description Makes one lead skip a step. This cannot be undone.
+         * @description Skips a step for one lead. This cannot be undone.
          */
         post: operations["leads.skipStep"];
     };
     "/crm/filters": {
         /**
          * List CRM filters
-         * @description Lists the lists and filters of the CRM that the team connected, to import leads from. It is a closed beta of lemlist.
+         * @description Returns lists the lists and filters of the CRM that the team connected, to import leads from. It is a closed beta of lemlist.
          */
         get: operations["leads.listCrmFilters"];
     };
     "/inbox": {
         /**
          * List inbox conversations
-         * @description Conversations of one member, page by page.
+         * @description Returns conversations of one member, page by page.
          */
         get: operations["inbox.list"];
     };
@@ -512,26 +512,26 @@ export interface paths {
     "/inbox/labels": {
         /**
          * List inbox labels
-         * @description Every label of conversations, in one response.
+         * @description Returns every label of conversations, in one response.
          */
         get: operations["inbox.listLabels"];
         /**
          * Create inbox label
-         * @description Adds a label that conversations can be given.
+         * @description Creates a label for conversations.
          */
         post: operations["inbox.createLabel"];
     };
     "/inbox/labels/{labelId}": {
         /**
          * Get inbox label
-         * @description One label of conversations.
+         * @description Returns one label of conversations.
          */
         get: operations["inbox.getLabel"];
     };
     "/inbox/conversations/labels/{contactId}": {
         /**
          * Assign conversation labels
-         * @description Attaches labels to the conversation with a contact. `appendLabels` decides whether those it has stay.
+         * @description Attaches labels to the conversation with a contact. `appendLabels` decides whether the conversation keeps its present labels.
          */
         post: operations["inbox.assignLabels"];
         /**
@@ -543,36 +543,36 @@ export interface paths {
     "/inbox/{contactId}": {
         /**
          * Get inbox conversation
-         * @description Messages exchanged with a contact, on all channels. With `markAsRead`, the request also marks the conversation as read.
+         * @description Returns messages exchanged with a contact, on all channels. With `markAsRead`, the request also marks the conversation as read.
          */
         get: operations["inbox.getConversation"];
     };
     "/inbox/{contactId}/drafts": {
         /**
          * List conversation drafts
-         * @description Drafts of a member for a contact, with the beginning of each.
+         * @description Returns the drafts of a member for a contact, each with the beginning of its content.
          */
         get: operations["inbox.listDrafts"];
         /**
          * Create conversation draft
-         * @description Puts a draft into the conversation, for a person to send in lemlist. A conversation holds at most 10.
+         * @description Adds a draft to the conversation. A user sends it in lemlist. A conversation has at most 10 drafts.
          */
         post: operations["inbox.createDraft"];
     };
     "/inbox/{contactId}/drafts/{draftId}": {
         /**
          * Get conversation draft
-         * @description One draft with its whole content and its attachments.
+         * @description Returns one draft with its whole content and its attachments.
          */
         get: operations["inbox.getDraft"];
         /**
          * Delete conversation draft
-         * @description Takes a draft out of the conversation. lemlist keeps it as deleted, but no operation brings it back.
+         * @description Deletes a draft of a conversation. No operation restores it.
          */
         delete: operations["inbox.deleteDraft"];
         /**
          * Update conversation draft
-         * @description Changes the fields you send and leaves the rest.
+         * @description Updates the fields that you send. Other fields keep their values.
          */
         patch: operations["inbox.updateDraft"];
     };
@@ -593,33 +593,33 @@ export interface paths {
     "/lemwarm/{userMailboxId}/settings": {
         /**
          * Get lemwarm settings
-         * @description How a mailbox is warmed up, with the score of its deliverability.
+         * @description Returns how a mailbox is warmed up, with the score of its deliverability.
          */
         get: operations["lemwarm.getSettings"];
         /**
          * Update lemwarm settings
-         * @description Changes the settings you send and leaves the rest.
+         * @description Updates the settings that you send. Other settings keep their values.
          */
         patch: operations["lemwarm.updateSettings"];
     };
     "/lemwarm/errors": {
         /**
          * List lemwarm errors
-         * @description Mailboxes that lemwarm keeps out of warm-up, each with the cause and what to do. Mailboxes that you paused yourself are not listed. When the cause is fixed, resume with Start lemwarm. This route is in closed beta.
+         * @description Returns mailboxes that lemwarm keeps out of warm-up, each with the cause and what to do. Mailboxes that you paused yourself are not listed. When the cause is fixed, resume with Start lemwarm. This route is in closed beta.
          */
         get: operations["lemwarm.listErrors"];
     };
     "/users/{userId}": {
         /**
          * Get user
-         * @description One member of the team with LinkedIn limits and mailboxes.
+         * @description Returns one member of the team with LinkedIn limits and mailboxes.
          */
         get: operations["users.get"];
     };
     "/users/{userId}/signature": {
         /**
          * Get user signature
-         * @description Email signatures of a member of the team.
+         * @description Returns email signatures of a member of the team.
          */
         get: operations["users.getSignature"];
         /**
@@ -638,33 +638,33 @@ export interface paths {
     "/user/channels": {
         /**
          * Get user channels
-         * @description Accounts that the owner of the API key has connected, and what the plan allows. Use these ids of mailboxes and WhatsApp accounts to choose a sender. The key must belong to a member.
+         * @description Returns accounts that the owner of the API key has connected, and what the plan allows. Use these ids of mailboxes and WhatsApp accounts to choose a sender. The key must belong to a member.
          */
         get: operations["users.getChannels"];
     };
     "/user/sending-settings": {
         /**
          * Get sending settings
-         * @description How many emails each mailbox may send per day.
+         * @description Returns how many emails each mailbox may send per day.
          */
         get: operations["users.getSendingSettings"];
         /**
          * Update sending settings
-         * @description Sets how many emails mailboxes of the team may send per day. It succeeds although some of them were left unchanged; read the response.
+         * @description Sets how many emails the mailboxes of the team may send per day. The request succeeds even if some mailboxes did not change, so check the response.
          */
         patch: operations["users.updateSendingSettings"];
     };
     "/senders": {
         /**
          * List senders
-         * @description Every member who can send, with their accounts and what is wrong with each. Use these ids for sender pools and pinned senders. With `campaignId`, the response also says who is in the pool of that campaign.
+         * @description Returns every member who can send, with their accounts and what is wrong with each. Use these ids for sender pools and pinned senders. With `campaignId`, the response also says who is in the pool of that campaign.
          */
         get: operations["senders.list"];
     };
     "/sender-picture/mailboxes": {
         /**
          * Get sender picture status
-         * @description The mailboxes of a user, each with whether it shows the user's picture. This route is in closed beta.
+         * @description Returns the mailboxes of a user, each with whether it shows the user's picture. This route is in closed beta.
          */
         get: operations["senderPictures.getStatus"];
     };
@@ -678,35 +678,35 @@ export interface paths {
     "/team": {
         /**
          * Get team
-         * @description The team that the API key belongs to, with its members.
+         * @description Returns the team that the API key belongs to, with its members.
          */
         get: operations["team.get"];
     };
     "/team/senders": {
         /**
          * List team senders
-         * @description Members who send, each with the campaigns and the types of their steps.
+         * @description Returns the members who send, each with their campaigns and the types of the steps.
          */
         get: operations["team.listSenders"];
     };
     "/team/credits": {
         /**
          * Get team credits
-         * @description Remaining credits for enrichment, by source.
+         * @description Returns the remaining credits for enrichment, by source.
          */
         get: operations["team.getCredits"];
     };
     "/team/crmUsers": {
         /**
          * List CRM users
-         * @description Members who have a CRM connected. Filters and imports of the CRM ask for their ids.
+         * @description Returns members who have a CRM connected. Filters and imports of the CRM ask for their ids.
          */
         get: operations["team.listCrmUsers"];
     };
     "/team/dynamic-sender-exclusions": {
         /**
          * Get dynamic sender exclusions
-         * @description Members that dynamic sender strategies exclude in every campaign without a list of its own. The key must belong to a member; any other key gets a 401.
+         * @description Returns members that dynamic sender strategies exclude in every campaign without a list of its own. The key must belong to a member; any other key gets a 401.
          */
         get: operations["team.getDynamicSenderExclusions"];
         /**
@@ -739,7 +739,7 @@ export interface paths {
     "/campaigns/reports": {
         /**
          * List campaign reports
-         * @description Counters of several campaigns, a row for each. They need not agree with those of Get campaign stats.
+         * @description Returns the counters of several campaigns, with one row per campaign. They can differ from those of Get campaign stats.
          */
         get: operations["campaigns.listReports"];
     };
@@ -753,7 +753,7 @@ export interface paths {
     "/campaigns/{campaignId}/start": {
         /**
          * Start campaign
-         * @description Resumes sending to real people. A campaign that is running is refused. A new campaign is running, even if lists show a draft. Take an archived campaign out of the archive first.
+         * @description Resumes sending to real people. lemlist refuses a campaign that is running. A new campaign is running, even if lists show a draft. Unarchive an archived campaign first.
          */
         post: operations["campaigns.start"];
     };
@@ -767,7 +767,7 @@ export interface paths {
     "/campaigns/{campaignId}/unarchive": {
         /**
          * Unarchive campaign
-         * @description Takes a campaign out of the archive. It does not send until it is started.
+         * @description Restores a campaign from the archive. It does not send until it is started.
          */
         post: operations["campaigns.unarchive"];
     };
@@ -781,26 +781,26 @@ export interface paths {
     "/campaigns/{campaignId}/statutes": {
         /**
          * Get campaign statutes
-         * @description The checks that the app shows: what blocks the launch of the campaign, and what makes it send less.
+         * @description Returns the checks that the app shows: what blocks the launch of the campaign, and what makes it send less.
          */
         get: operations["campaigns.getStatutes"];
     };
     "/campaigns/{campaignId}/settings": {
         /**
          * Get campaign settings
-         * @description All settings of a campaign by section. Needs the plan Email Pro; a key that belongs to no member acts as the first member of the team.
+         * @description Returns all settings of a campaign by section. Needs the plan Email Pro; a key that belongs to no member acts as the first member of the team.
          */
         get: operations["campaigns.getSettings"];
         /**
          * Update campaign settings
-         * @description Changes the settings that you send, leaves the rest, and returns all of them. If one field is wrong, nothing is stored.
+         * @description Updates the settings that you send and returns all settings. Other settings keep their values. If one field is wrong, nothing is stored.
          */
         patch: operations["campaigns.updateSettings"];
     };
     "/campaigns/{campaignId}/senders": {
         /**
          * Get campaign senders
-         * @description The members and channels that the campaign may send from, with what is wrong with them. Needs the plan Email Pro and a key that belongs to a member.
+         * @description Returns the members and channels that the campaign may send from, with what is wrong with them. Needs the plan Email Pro and a key that belongs to a member.
          */
         get: operations["campaigns.getSenders"];
         /**
@@ -817,31 +817,31 @@ export interface paths {
     "/campaigns/{campaignId}/senders/{userId}": {
         /**
          * Remove campaign sender
-         * @description Takes a member with all channels out of the pool. Leads that the member has contacted stall at their next step until the member is back.
+         * @description Removes a member and all channels of the member from the pool. Leads that the member has contacted wait at their next step until the member is in the pool again.
          */
         delete: operations["campaigns.removeSender"];
         /**
          * Update campaign sender
-         * @description Turns channels of one member on or off, in the order you send them, and leaves the rest. A member outside the pool joins it, and one whose last channel is turned off leaves it. Needs the plan Email Pro.
+         * @description Turns channels of one member on or off, in the order you send them. Other channels do not change. A member outside the pool joins it. A member without channels leaves it. Requires the Email Pro plan.
          */
         patch: operations["campaigns.updateSender"];
     };
     "/campaigns/{campaignId}/dynamic-sender-exclusions": {
         /**
          * Get campaign sender exclusions
-         * @description The members and channels that the dynamic sender strategy of the campaign excludes. The list of the campaign applies. If it has none, the list of the team applies. Needs the plan Email Pro and a key that belongs to a member.
+         * @description Returns the members and channels that the dynamic sender strategy of the campaign excludes. The list of the campaign applies. If it has none, the list of the team applies. Needs the plan Email Pro and a key that belongs to a member.
          */
         get: operations["campaigns.getDynamicSenderExclusions"];
         /**
          * Update campaign sender exclusions
-         * @description Replaces the list of the campaign, or drops it in favour of the list of the team. Leads that were reviewed before keep their senders.
+         * @description Replaces the list of the campaign, or removes it so that the list of the team applies. Leads that were reviewed before keep their senders.
          */
         put: operations["campaigns.updateDynamicSenderExclusions"];
     };
     "/campaigns/{campaignId}/abm-leads": {
         /**
          * Add account-based leads
-         * @description Adds people of the database to an account-based campaign, as contacts of the company that it engages; any other campaign is answered with a 404. Needs a beta that lemlist enables for a team.
+         * @description Adds people of the database to an account-based campaign, as contacts of its company. For any other campaign, lemlist returns a 404. Requires a beta that lemlist enables per team.
          */
         post: operations["campaigns.addAbmLeads"];
     };
@@ -883,7 +883,7 @@ export interface paths {
     "/campaigns/{campaignId}/export/{exportId}/status": {
         /**
          * Get campaign export
-         * @description The state of an export and, when it is done, the download URL. lemlist forgets the export after about 2 hours and deletes the file after about 24.
+         * @description Returns the state of an export and, when it is done, the download URL. lemlist forgets the export after about 2 hours and deletes the file after about 24.
          */
         get: operations["campaigns.getExport"];
     };
@@ -927,14 +927,14 @@ export interface paths {
     "/v2/campaigns/stats/batch": {
         /**
          * List campaign stats
-         * @description What up to 100 campaigns achieved between two times. Campaigns that fail are listed under `errors`, with status 200.
+         * @description Returns what up to 100 campaigns achieved between two times. Campaigns that fail are listed under `errors`, with status 200.
          */
         post: operations["campaigns.listStats"];
     };
     "/schedules": {
         /**
          * List schedules
-         * @description Schedules of the team, page by page.
+         * @description Returns schedules of the team, page by page.
          */
         get: operations["schedules.list"];
         /**
@@ -946,7 +946,7 @@ export interface paths {
     "/schedules/{scheduleId}": {
         /**
          * Get schedule
-         * @description One schedule.
+         * @description Returns one schedule.
          */
         get: operations["schedules.get"];
         /**
@@ -956,21 +956,21 @@ export interface paths {
         delete: operations["schedules.delete"];
         /**
          * Update schedule
-         * @description Changes the fields you send and leaves the rest, for every campaign that uses the schedule.
+         * @description Updates the fields that you send. Other fields keep their values. The change applies to every campaign that uses the schedule.
          */
         patch: operations["schedules.update"];
     };
     "/campaigns/{campaignId}/schedules": {
         /**
          * List campaign schedules
-         * @description The schedules that a campaign sends by, all at once.
+         * @description Returns the schedules of a campaign, in one response.
          */
         get: operations["schedules.listByCampaign"];
     };
     "/campaigns/{campaignId}/schedules/{scheduleId}": {
         /**
          * Associate campaign schedule
-         * @description Adds a schedule to a campaign. The schedules that it has already stay.
+         * @description Adds a schedule to a campaign. The campaign keeps its other schedules.
          */
         post: operations["schedules.associate"];
         /**
@@ -982,7 +982,7 @@ export interface paths {
     "/tasks": {
         /**
          * List tasks
-         * @description Open tasks of the team that match every filter, page by page. Completed ones are never listed.
+         * @description Returns open tasks of the team that match every filter, page by page. Completed ones are never listed.
          */
         get: operations["tasks.list"];
         /**
@@ -992,7 +992,7 @@ export interface paths {
         post: operations["tasks.create"];
         /**
          * Update task
-         * @description Changes the fields you send of a task, or completes it. The task is named in the body.
+         * @description Updates the fields that you send of a task, or completes it. The body contains the id of the task.
          */
         patch: operations["tasks.update"];
     };
@@ -1006,21 +1006,21 @@ export interface paths {
     "/v2/tasks": {
         /**
          * Search tasks
-         * @description Tasks of the team in every status, page by page; `status` narrows the search. All parameters must match. A parameter that takes a list takes it separated by commas, and one of its values must match. lemlist lists no task beyond the 10,000th, so narrow a large search by date.
+         * @description Returns tasks of the team in every status, page by page; `status` narrows the search. All parameters must match. A parameter that takes a list takes it separated by commas, and one of its values must match. lemlist lists no task beyond the 10,000th, so narrow a large search by date.
          */
         get: operations["tasks.search"];
     };
     "/v2/tasks/filters": {
         /**
          * List task filters
-         * @description The fields that Search tasks can filter by, custom fields of the team included, each with the operators it takes.
+         * @description Returns the fields that Search tasks can filter by, custom fields of the team included, each with the operators it takes.
          */
         get: operations["tasks.listFilters"];
     };
     "/activities": {
         /**
          * List activities
-         * @description Lists what happened in the campaigns of the team. Messages that somebody sent manually from the inbox may be missing.
+         * @description Returns lists what happened in the campaigns of the team. Messages that somebody sent manually from the inbox may be missing.
          */
         get: operations["activities.list"];
     };
@@ -1034,41 +1034,41 @@ export interface paths {
     "/v2/unsubscribes/variables": {
         /**
          * List unsubscribed variables
-         * @description Emails, domains, LinkedIn URLs and phone numbers that the team sends nothing to, page by page.
+         * @description Returns the unsubscribed email addresses, domains, LinkedIn URLs and phone numbers of the team, page by page.
          */
         get: operations["unsubscribes.listVariables"];
         /**
          * Unsubscribe variables
-         * @description Keeps lemlist from sending anything to up to 10,000 values.
+         * @description Unsubscribes up to 10,000 values, so that lemlist sends nothing to them.
          */
         post: operations["unsubscribes.addVariables"];
     };
     "/v2/unsubscribes/variables/{value}": {
         /**
          * Get unsubscribed variable
-         * @description Whether a value is on the unsubscribe list, and how it got there. The response is 404 if it is not on the list.
+         * @description Returns whether a value is on the unsubscribe list, and how it got there. The response is 404 if it is not on the list.
          */
         get: operations["unsubscribes.getVariable"];
         /**
          * Unsubscribe variable
-         * @description Keeps lemlist from sending anything to a value. If the value is already on the list, lemlist returns the existing entry.
+         * @description Unsubscribes a value, so that lemlist sends nothing to it. If the value is already on the list, lemlist returns the existing entry.
          */
         post: operations["unsubscribes.addVariable"];
         /**
          * Resubscribe variable
-         * @description Lets lemlist send to a value again. What a lead unsubscribed or reported as abuse stays on the list.
+         * @description Removes a value from the unsubscribe list. lemlist does not remove people who unsubscribed or reported abuse.
          */
         delete: operations["unsubscribes.deleteVariable"];
     };
     "/v2/unsubscribes/contacts/{contactId}": {
         /**
          * Get contact subscription
-         * @description Whether a contact is marked as one to send nothing to.
+         * @description Returns whether a contact is unsubscribed.
          */
         get: operations["unsubscribes.getContact"];
         /**
          * Unsubscribe contact
-         * @description Marks a contact as one to send nothing to.
+         * @description Unsubscribes a contact from every campaign of the team.
          */
         post: operations["unsubscribes.addContact"];
         /**
@@ -1080,14 +1080,14 @@ export interface paths {
     "/v2/unsubscribes/exports/variables": {
         /**
          * Export unsubscribed variables
-         * @description Every value that the team sends nothing to, as the text of a CSV file.
+         * @description Returns every unsubscribed value as the text of a CSV file.
          */
         get: operations["unsubscribes.exportVariables"];
     };
     "/v2/unsubscribes/exports/contacts": {
         /**
          * Export contact subscriptions
-         * @description A CSV file with every contact, and whether it is unsubscribed.
+         * @description Returns a CSV file with every contact, and whether it is unsubscribed.
          */
         get: operations["unsubscribes.exportContacts"];
     };
@@ -1095,7 +1095,7 @@ export interface paths {
         /**
          * List unsubscribes
          * @deprecated
-         * @description Unsubscribed emails and domains, page by page. lemlist has announced the end of this route for 2026-11-01. Use List unsubscribed variables instead.
+         * @description Returns unsubscribed emails and domains, page by page. lemlist has announced the end of this route for 2026-11-01. Use List unsubscribed variables instead.
          */
         get: operations["unsubscribes.list"];
     };
@@ -1103,7 +1103,7 @@ export interface paths {
         /**
          * Export unsubscribes
          * @deprecated
-         * @description Unsubscribed emails and domains as the text of a CSV file. lemlist has announced the end of this route for 2026-11-01. Use Export unsubscribed variables or Export contact subscriptions instead.
+         * @description Returns unsubscribed emails and domains as the text of a CSV file. lemlist has announced the end of this route for 2026-11-01. Use Export unsubscribed variables or Export contact subscriptions instead.
          */
         get: operations["unsubscribes.export"];
     };
@@ -1111,7 +1111,7 @@ export interface paths {
         /**
          * Get unsubscribe
          * @deprecated
-         * @description The entry of an email or a domain. lemlist has announced the end of this route for 2026-11-01. Use Get unsubscribed variable instead.
+         * @description Returns the unsubscribe entry of an email address or a domain. lemlist has announced the end of this route for 2026-11-01. Use Get unsubscribed variable instead.
          */
         get: operations["unsubscribes.get"];
         /**
@@ -1130,7 +1130,7 @@ export interface paths {
     "/sequences/{sequenceId}/steps/{stepId}/branches": {
         /**
          * List branches
-         * @description Lists the branches of a condition in the order in which lemlist tests them. The lead takes the first branch that matches. The fallback comes last.
+         * @description Returns lists the branches of a condition in the order in which lemlist tests them. The lead takes the first branch that matches. The fallback comes last.
          */
         get: operations["sequences.listBranches"];
         /**
@@ -1159,12 +1159,12 @@ export interface paths {
     "/sequences/{sequenceId}/steps/{stepId}/sender": {
         /**
          * Get step sender
-         * @description The member and account pinned to a step. Needs the plan Email Pro.
+         * @description Returns the member and account pinned to a step. Needs the plan Email Pro.
          */
         get: operations["sequences.getStepSender"];
         /**
          * Update step sender
-         * @description Makes one member the sender of a step, whoever sends the other steps. If no other step uses this kind of channel, its accounts leave the sender pool of the campaign.
+         * @description Makes one member the sender of a step. The senders of other steps do not change. If no other step uses this kind of channel, its accounts leave the sender pool of the campaign.
          */
         put: operations["sequences.updateStepSender"];
         /**
@@ -1176,42 +1176,42 @@ export interface paths {
     "/database/filters": {
         /**
          * List database filters
-         * @description The filters that searches and personas can use. Each says which of the two searches takes it.
+         * @description Returns the filters that searches and personas can use. Each says which of the two searches takes it.
          */
         get: operations["database.listFilters"];
     };
     "/database/people": {
         /**
          * Search people
-         * @description People in lemlist's own database who match every filter, page by page. Each search counts towards a limit per 24 hours; the response says how many are left.
+         * @description Returns people in lemlist's own database who match every filter, page by page. Each search counts towards a limit per 24 hours; the response says how many are left.
          */
         post: operations["database.searchPeople"];
     };
     "/database/people/export": {
         /**
          * Export people
-         * @description The people in lemlist's database who match every filter, as a CSV file. Each 100 rows count as one search of the team's limit per 24 hours. lemlist enables this route team by team.
+         * @description Returns the people in lemlist's database who match every filter, as a CSV file. Each 100 rows count as one search of the team's limit per 24 hours. lemlist enables this route team by team.
          */
         get: operations["database.exportPeople"];
     };
     "/database/companies": {
         /**
          * Search companies
-         * @description Companies in lemlist's own database that match every filter, page by page. Each search counts towards a limit per 24 hours; the response says how many are left.
+         * @description Returns companies in lemlist's own database that match every filter, page by page. Each search counts towards a limit per 24 hours; the response says how many are left.
          */
         post: operations["database.searchCompanies"];
     };
     "/database/companies/export": {
         /**
          * Export companies
-         * @description The companies in lemlist's database that match every filter, as a CSV file. Each 100 rows count as one search of the team's limit per 24 hours. lemlist enables this route team by team.
+         * @description Returns the companies in lemlist's database that match every filter, as a CSV file. Each 100 rows count as one search of the team's limit per 24 hours. lemlist enables this route team by team.
          */
         get: operations["database.exportCompanies"];
     };
     "/database/personas": {
         /**
          * List personas
-         * @description The 200 newest personas of the team. Older ones are not returned. Needs a beta that lemlist enables for a team.
+         * @description Returns the 200 newest personas of the team. Older ones are not returned. Needs a beta that lemlist enables for a team.
          */
         get: operations["database.listPersonas"];
         /**
@@ -1230,7 +1230,7 @@ export interface paths {
     "/database/saved-searches": {
         /**
          * List saved searches
-         * @description The searches that the team saved, sorted by name, in one response. All members of the team share them.
+         * @description Returns the searches that the team saved, sorted by name, in one response. All members of the team share them.
          */
         get: operations["database.listSavedSearches"];
         /**
@@ -1242,7 +1242,7 @@ export interface paths {
     "/database/saved-searches/{savedSearchId}": {
         /**
          * Get saved search
-         * @description One saved search with its filters.
+         * @description Returns one saved search with its filters.
          */
         get: operations["database.getSavedSearch"];
         /**
@@ -1259,19 +1259,19 @@ export interface paths {
     "/deliverability/alerts": {
         /**
          * List deliverability alerts
-         * @description All alerts of the team.
+         * @description Returns all alerts of the team.
          */
         get: operations["deliverabilityAlerts.list"];
         /**
          * Create deliverability alert
-         * @description Creates an alert that fires when a deliverability metric crosses a threshold. Needs a beta that lemlist enables for a team.
+         * @description Creates an alert that fires when a deliverability metric crosses a threshold. Requires a beta that lemlist enables per team.
          */
         post: operations["deliverabilityAlerts.create"];
     };
     "/deliverability/alerts/{alertId}": {
         /**
          * Get deliverability alert
-         * @description An alert, with when it was last checked and last went off.
+         * @description Returns an alert, with the time of its last check and of its last firing.
          */
         get: operations["deliverabilityAlerts.get"];
         /**
@@ -1281,14 +1281,14 @@ export interface paths {
         delete: operations["deliverabilityAlerts.delete"];
         /**
          * Update deliverability alert
-         * @description Changes the fields you send of an alert. Its widget, metric, severity and scope stay as they are.
+         * @description Updates the fields of an alert that you send. Its widget, metric, severity and scope cannot be changed.
          */
         patch: operations["deliverabilityAlerts.update"];
     };
     "/self-recovery/config": {
         /**
          * Get self-recovery config
-         * @description What self-recovery watches and what it may do. `config` is null until the team saves a configuration.
+         * @description Returns what self-recovery watches and what it may do. `config` is null until the team saves a configuration.
          */
         get: operations["selfRecovery.getConfig"];
         /**
@@ -1300,35 +1300,35 @@ export interface paths {
     "/self-recovery/history": {
         /**
          * List self-recovery history
-         * @description The incidents of the team in one response, newest first, each with what self-recovery recommended or did.
+         * @description Returns the incidents of the team in one response, newest first, each with what self-recovery recommended or did.
          */
         get: operations["selfRecovery.listHistory"];
     };
     "/enrich": {
         /**
          * Enrich person
-         * @description Starts the enrichment of a person, who need not be a lead. Returns the id of the enrichment.
+         * @description Starts the enrichment of a person. The person does not have to be a lead. Returns the id of the enrichment.
          */
         post: operations["enrichments.create"];
     };
     "/enrich/{enrichId}": {
         /**
          * Get enrichment
-         * @description State and result of an enrichment. Status 202 means that it is in progress.
+         * @description Returns the state and the result of an enrichment. Status 202 means that it is in progress.
          */
         get: operations["enrichments.get"];
     };
     "/v2/enrichments/bulk": {
         /**
          * Enrich many people
-         * @description Starts to look up to 500 people, and returns an id for each. Single people can be refused although the request succeeds.
+         * @description Starts the enrichment of up to 500 people and returns an id for each. The request succeeds even if lemlist refuses single people.
          */
         post: operations["enrichments.createBulk"];
     };
     "/v2/enrichments/providers": {
         /**
          * List enrichment providers
-         * @description The providers that a waterfall of this type can use, in one response.
+         * @description Returns the providers that a waterfall of this type can use, in one response.
          */
         get: operations["enrichments.listProviders"];
     };
@@ -1347,7 +1347,7 @@ export interface paths {
     "/v2/enrichments/waterfalls": {
         /**
          * List enrichment waterfalls
-         * @description The waterfalls of the team in one response, default ones first, then custom ones, newest first.
+         * @description Returns the waterfalls of the team in one response, default ones first, then custom ones, newest first.
          */
         get: operations["enrichments.listWaterfalls"];
         /**
@@ -1359,7 +1359,7 @@ export interface paths {
     "/v2/enrichments/waterfalls/{waterfallId}": {
         /**
          * Get enrichment waterfall
-         * @description One waterfall with its providers in order.
+         * @description Returns one waterfall with its providers in order.
          */
         get: operations["enrichments.getWaterfall"];
         /**
@@ -1390,12 +1390,12 @@ export interface paths {
     "/watchlist": {
         /**
          * List signal agents
-         * @description Signal agents of the team, page by page. Deleted ones are listed only if `status` asks for them.
+         * @description Returns signal agents of the team, page by page. Deleted ones are listed only if `status` asks for them.
          */
         get: operations["watchlists.list"];
         /**
          * Create signal agent
-         * @description Creates a signal agent, as a draft or watching at once. A 429 can mean that the team has reached its quota. Then waiting does not help.
+         * @description Creates a signal agent, as a draft or active. A 429 can mean that the team has reached its quota. A retry does not help then.
          */
         post: operations["watchlists.create"];
         /**
@@ -1405,14 +1405,14 @@ export interface paths {
         delete: operations["watchlists.delete"];
         /**
          * Update signal agent
-         * @description Changes the fields that you send of an agent. The body names the agent. Filters in the request replace all present filters.
+         * @description Updates the fields that you send of an agent. The body contains the id of the agent. Filters in the request replace all present filters.
          */
         patch: operations["watchlists.update"];
     };
     "/watchlist/signals": {
         /**
          * List signals
-         * @description What the signal agents found, page by page.
+         * @description Returns the signals that the signal agents found, page by page.
          */
         get: operations["watchlists.listSignals"];
         /**
@@ -1431,70 +1431,70 @@ export interface paths {
     "/watchlist/{watchListId}/external-signals": {
         /**
          * Add external signal
-         * @description Hands a signal that you detected to an agent, free of charge. It succeeds even where the signal is ignored, so read `status`.
+         * @description Sends a signal that you detected to an agent, free of charge. The request succeeds even if the signal is ignored, so check `status`.
          */
         post: operations["watchlists.addExternalSignal"];
     };
     "/watchlist/history": {
         /**
          * List agent history
-         * @description Configurations that a signal agent had before, page by page, with what each brought.
+         * @description Returns the earlier configurations of a signal agent and what each achieved, page by page.
          */
         get: operations["watchlists.listHistory"];
     };
     "/watchlist/library": {
         /**
          * List signal types
-         * @description The kinds of signal that the team can look for.
+         * @description Returns the kinds of signal that the team can look for.
          */
         get: operations["watchlists.listSignalTypes"];
     };
     "/watchlist/filters": {
         /**
          * List agent filters
-         * @description The filters that each kind of signal takes and requires. Read them before you create an agent.
+         * @description Returns the filters that each kind of signal takes and requires. Read them before you create an agent.
          */
         get: operations["watchlists.listFilters"];
     };
     "/watchlist/filter-values": {
         /**
          * List filter values
-         * @description The values of a filter that match a text. A filter that has values accepts no others.
+         * @description Returns the values of a filter that match a text. A filter that has values accepts no others.
          */
         get: operations["watchlists.listFilterValues"];
     };
     "/message-templates": {
         /**
          * List message templates
-         * @description The message templates of the team's library, newest first, page by page. Messages of campaign steps are not listed.
+         * @description Returns the message templates of the team's library, newest first, page by page. Messages of campaign steps are not listed.
          */
         get: operations["messageTemplates.list"];
     };
     "/message-templates/tags": {
         /**
          * List template tags
-         * @description The tags that are used on message templates, in alphabetical order, page by page.
+         * @description Returns the tags that are used on message templates, in alphabetical order, page by page.
          */
         get: operations["messageTemplates.listTags"];
     };
     "/message-templates/{templateId}": {
         /**
          * Get message template
-         * @description One template of the team's library. The id of a campaign step's message is not found here.
+         * @description Returns one template of the team's library. The id of a campaign step's message is not found here.
          */
         get: operations["messageTemplates.get"];
     };
     "/snippets": {
         /**
          * List snippets
-         * @description The snippets of the team, sorted by name, page by page.
+         * @description Returns the snippets of the team, sorted by name, page by page.
          */
         get: operations["snippets.list"];
     };
     "/snippets/{snippetId}": {
         /**
          * Get snippet
-         * @description One snippet of the team.
+         * @description Returns one snippet of the team.
          */
         get: operations["snippets.get"];
     };
@@ -2222,7 +2222,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Shape of the response. Without it, lemlist responds with an older shape.
+                 * @description Version of the response. Without it, lemlist returns an older form.
                  * @example v2
                  */
                 version: "v2";
@@ -2578,7 +2578,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Sequence that holds the step; the main one or a branch.
+                 * @description Sequence that contains the step. It can be the main sequence or a branch.
                  * @example seq_6BAJyNSBAZdKH8RJr
                  */
                 sequenceId: string;
@@ -2675,7 +2675,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Sequence that holds the step; the main one or a branch.
+                 * @description Sequence that contains the step. It can be the main sequence or a branch.
                  * @example seq_6BAJyNSBAZdKH8RJr
                  */
                 sequenceId: string;
@@ -2741,7 +2741,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Sequence that holds the step; the main one or a branch.
+                 * @description Sequence that contains the step. It can be the main sequence or a branch.
                  * @example seq_6BAJyNSBAZdKH8RJr
                  */
                 sequenceId: string;
@@ -2849,7 +2849,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Sequence that holds the step; the main one or a branch.
+                 * @description Sequence that contains the step. It can be the main sequence or a branch.
                  * @example seq_6BAJyNSBAZdKH8RJr
                  */
                 sequenceId: string;
@@ -2921,7 +2921,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Sequence that holds the step; the main one or a branch.
+                 * @description Sequence that contains the step. It can be the main sequence or a branch.
                  * @example seq_6BAJyNSBAZdKH8RJr
                  */
                 sequenceId: string;
@@ -3000,7 +3000,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Sequence that holds the step; the main one or a branch.
+                 * @description Sequence that contains the step. It can be the main sequence or a branch.
                  * @example seq_6BAJyNSBAZdKH8RJr
                  */
                 sequenceId: string;
@@ -3073,7 +3073,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Sequence that holds the step; the main one or a branch.
+                 * @description Sequence that contains the step. It can be the main sequence or a branch.
                  * @example seq_6BAJyNSBAZdKH8RJr
                  */
                 sequenceId: string;
@@ -3151,7 +3151,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Sequence that holds the step; the main one or a branch.
+                 * @description Sequence that contains the step. It can be the main sequence or a branch.
                  * @example seq_6BAJyNSBAZdKH8RJr
                  */
                 sequenceId: string;
@@ -3292,7 +3292,7 @@ export interface operations {
                  */
                 isFirst?: boolean | undefined;
                 /**
-                 * @description Zap that creates the webhook.
+                 * @description Id of the Zapier Zap that creates the webhook.
                  * @example 184467
                  */
                 zapId?: string | undefined;
@@ -4032,7 +4032,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Takes the contacts out of the list; without it they are added.
+                 * @description Removes the contacts from the list. Leave it out to add them.
                  * @example remove
                  */
                 action?: "remove" | undefined;
@@ -4266,7 +4266,7 @@ export interface operations {
                  */
                 fieldRejectionReason?: components["schemas"]["CompanyRejectionReason"] | undefined;
                 /**
-                 * @description Fields to return, separated by commas; all of them without it.
+                 * @description Fields to return, separated by commas. Without it, all fields are returned.
                  * @example _id,domain,fields.name
                  */
                 fields?: string | undefined;
@@ -5803,7 +5803,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Shape of the response. Without it, lemlist responds with an older shape.
+                 * @description Version of the response. Without it, lemlist returns an older form.
                  * @example v2
                  */
                 version: "v2";
@@ -5813,7 +5813,7 @@ export interface operations {
                  */
                 id?: string | undefined;
                 /**
-                 * @description Email address of the lead to find; with it lemlist ignores `id`.
+                 * @description Email address of the lead to find. If you send it, lemlist ignores `id`.
                  * @example ada.okafor@northquay.example
                  */
                 email?: string | undefined;
@@ -5945,7 +5945,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Shape of the response. Without it, lemlist responds with an older shape.
+                 * @description Version of the response. Without it, lemlist returns an older form.
                  * @example v2
                  */
                 version: "v2";
@@ -6012,7 +6012,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Names and values of the new variables, one at least. Names that exist already, whether lemlist's own or the team's, are refused.
+                 * @description Names and values of the new variables. Send at least one. lemlist refuses a name that exists already, its own names included.
                  * @example {
                  *       "deliveryRegion": "Baltic Sea",
                  *       "fleetSize": "42"
@@ -6090,7 +6090,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Names of the variables to empty, one at least; each value may be empty.
+                 * @description Names of the variables to clear. Send at least one. Its value may be empty.
                  * @example {
                  *       "deliveryRegion": ""
                  *     }
@@ -6167,7 +6167,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Names and new values of the variables, one at least. Each name must exist.
+                 * @description Names and new values of the variables. Send at least one. Each variable must exist.
                  * @example {
                  *       "deliveryRegion": "North Sea"
                  *     }
@@ -6305,7 +6305,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Campaign to pause the lead in; every campaign when left out.
+                 * @description Campaign in which to pause the lead. Without it, lemlist pauses the lead in every campaign.
                  * @example cam_3MSGkm7LfK9zz2mbS
                  */
                 campaignId?: string | undefined;
@@ -7598,7 +7598,7 @@ export interface operations {
                  */
                 page?: number | undefined;
                 /**
-                 * @description Items per response. Neither its default nor its maximum is published.
+                 * @description Items per response. lemlist documents neither a default nor a maximum.
                  * @example 25
                  */
                 limit?: number | undefined;
@@ -8088,7 +8088,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Contact at the other end of the conversation.
+                 * @description Contact of the conversation.
                  * @example ctc_Nf4sJvL8gEa2WbUxH
                  */
                 contactId: string;
@@ -8154,7 +8154,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Contact at the other end of the conversation.
+                 * @description Contact of the conversation.
                  * @example ctc_Nf4sJvL8gEa2WbUxH
                  */
                 contactId: string;
@@ -8223,12 +8223,12 @@ export interface operations {
                  */
                 userId?: string | undefined;
                 /**
-                 * @description Items per response. Neither its default nor its maximum is published.
+                 * @description Items per response. lemlist documents neither a default nor a maximum.
                  * @example 25
                  */
                 limit?: number | undefined;
                 /**
-                 * @description Messages to skip. This list knows no `page`.
+                 * @description Messages to skip. This operation has no parameter `page`.
                  * @example 0
                  */
                 skip?: number | undefined;
@@ -8241,7 +8241,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Contact at the other end of the conversation.
+                 * @description Contact of the conversation.
                  * @example ctc_Nf4sJvL8gEa2WbUxH
                  */
                 contactId: string;
@@ -8308,7 +8308,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Contact at the other end of the conversation.
+                 * @description Contact of the conversation.
                  * @example ctc_Nf4sJvL8gEa2WbUxH
                  */
                 contactId: string;
@@ -8375,7 +8375,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Contact at the other end of the conversation.
+                 * @description Contact of the conversation.
                  * @example ctc_Nf4sJvL8gEa2WbUxH
                  */
                 contactId: string;
@@ -8447,7 +8447,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Contact at the other end of the conversation.
+                 * @description Contact of the conversation.
                  * @example ctc_Nf4sJvL8gEa2WbUxH
                  */
                 contactId: string;
@@ -8519,7 +8519,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Contact at the other end of the conversation.
+                 * @description Contact of the conversation.
                  * @example ctc_Nf4sJvL8gEa2WbUxH
                  */
                 contactId: string;
@@ -8591,7 +8591,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Contact at the other end of the conversation.
+                 * @description Contact of the conversation.
                  * @example ctc_Nf4sJvL8gEa2WbUxH
                  */
                 contactId: string;
@@ -9281,7 +9281,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description `team` for the mailboxes of every member. Without it only those of the owner of the API key are listed.
+                 * @description Send `team` for the mailboxes of every member. Without it, only the mailboxes of the owner of the API key are returned.
                  * @example team
                  */
                 scope?: "team" | undefined;
@@ -9597,7 +9597,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Shape of the response. Without it, lemlist responds with an older shape.
+                 * @description Version of the response. Without it, lemlist returns an older form.
                  * @example v2
                  */
                 version: "v2";
@@ -11669,7 +11669,7 @@ export interface operations {
                  */
                 campaignId: string;
                 /**
-                 * @description Export to act on, by the `id` that Start campaign export answered.
+                 * @description Export to act on. Start campaign export returns its `id`.
                  * @example axp_Rk5dSw9nXt3CqGyHb
                  */
                 exportId: string;
@@ -11736,7 +11736,7 @@ export interface operations {
                  */
                 campaignId: string;
                 /**
-                 * @description Export to act on, by the `id` that Start campaign export answered.
+                 * @description Export to act on. Start campaign export returns its `id`.
                  * @example axp_Rk5dSw9nXt3CqGyHb
                  */
                 exportId: string;
@@ -12952,7 +12952,7 @@ export interface operations {
                  */
                 assignedTo?: string | undefined;
                 /**
-                 * @description Users whose tasks are left out.
+                 * @description Users whose tasks to exclude.
                  * @example usr_XRtrJwAmKCuSoWQbA
                  */
                 assignedToNot?: string | undefined;
@@ -12962,7 +12962,7 @@ export interface operations {
                  */
                 campaignId?: string | undefined;
                 /**
-                 * @description Campaigns whose tasks are left out.
+                 * @description Campaigns whose tasks to exclude.
                  * @example cam_3MSGkm7LfK9zz2mbS
                  */
                 campaignIdNot?: string | undefined;
@@ -12972,7 +12972,7 @@ export interface operations {
                  */
                 contactId?: string | undefined;
                 /**
-                 * @description Contacts whose tasks are left out.
+                 * @description Contacts whose tasks to exclude.
                  * @example ctc_Nf4sJvL8gEa2WbUxH
                  */
                 contactIdNot?: string | undefined;
@@ -12982,7 +12982,7 @@ export interface operations {
                  */
                 companyId?: string | undefined;
                 /**
-                 * @description Companies whose tasks are left out.
+                 * @description Companies whose tasks to exclude.
                  * @example cpn_Qk6tDyM5rGj3VnZcS
                  */
                 companyIdNot?: string | undefined;
@@ -12992,7 +12992,7 @@ export interface operations {
                  */
                 leadId?: string | undefined;
                 /**
-                 * @description Leads whose tasks are left out.
+                 * @description Leads whose tasks to exclude.
                  * @example lea_Bw7hKcX3mTq9RzYpD
                  */
                 leadIdNot?: string | undefined;
@@ -13012,7 +13012,7 @@ export interface operations {
                  */
                 type?: string | undefined;
                 /**
-                 * @description Types that are left out.
+                 * @description Types to exclude.
                  * @example phone
                  */
                 typeNot?: string | undefined;
@@ -13022,7 +13022,7 @@ export interface operations {
                  */
                 channel?: string | undefined;
                 /**
-                 * @description Priorities, from `0`, the highest, to `2`.
+                 * @description Priorities, from `0` (highest) to `2` (lowest).
                  * @example 0,1
                  */
                 priority?: string | undefined;
@@ -13224,7 +13224,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Shape of the response. Without it, lemlist responds with an older shape.
+                 * @description Version of the response. Without it, lemlist returns an older form.
                  * @example v2
                  */
                 version: "v2";
@@ -13342,7 +13342,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Activity to act on; it must be a call with a recording.
+                 * @description Activity to act on. It must be a call with a recording.
                  * @example act_Hp8cZt5yGw3NfJkRa
                  */
                 activityId: string;
@@ -14329,7 +14329,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Sequence that holds the step; the main one or a branch.
+                 * @description Sequence that contains the step. It can be the main sequence or a branch.
                  * @example seq_6BAJyNSBAZdKH8RJr
                  */
                 sequenceId: string;
@@ -14402,7 +14402,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Sequence that holds the step; the main one or a branch.
+                 * @description Sequence that contains the step. It can be the main sequence or a branch.
                  * @example seq_6BAJyNSBAZdKH8RJr
                  */
                 sequenceId: string;
@@ -14485,7 +14485,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Sequence that holds the step; the main one or a branch.
+                 * @description Sequence that contains the step. It can be the main sequence or a branch.
                  * @example seq_6BAJyNSBAZdKH8RJr
                  */
                 sequenceId: string;
@@ -14568,7 +14568,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Sequence that holds the step; the main one or a branch.
+                 * @description Sequence that contains the step. It can be the main sequence or a branch.
                  * @example seq_6BAJyNSBAZdKH8RJr
                  */
                 sequenceId: string;
@@ -14651,7 +14651,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Sequence that holds the step; the main one or a branch.
+                 * @description Sequence that contains the step. It can be the main sequence or a branch.
                  * @example seq_6BAJyNSBAZdKH8RJr
                  */
                 sequenceId: string;
@@ -14739,7 +14739,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Sequence that holds the step; the main one or a branch.
+                 * @description Sequence that contains the step. It can be the main sequence or a branch.
                  * @example seq_6BAJyNSBAZdKH8RJr
                  */
                 sequenceId: string;
@@ -14810,7 +14810,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Sequence that holds the step; the main one or a branch.
+                 * @description Sequence that contains the step. It can be the main sequence or a branch.
                  * @example seq_6BAJyNSBAZdKH8RJr
                  */
                 sequenceId: string;
@@ -14891,7 +14891,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Sequence that holds the step; the main one or a branch.
+                 * @description Sequence that contains the step. It can be the main sequence or a branch.
                  * @example seq_6BAJyNSBAZdKH8RJr
                  */
                 sequenceId: string;
@@ -15274,7 +15274,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only personas about this.
+                 * @description Only personas of this mode.
                  * @example leads
                  */
                 mode?: components["schemas"]["DatabaseMode"] | undefined;
@@ -16332,7 +16332,7 @@ export interface operations {
                  */
                 location?: string | undefined;
                 /**
-                 * @description URL that lemlist sends a POST request to when the enrichment is done, so that you need not poll. The body is JSON. Its `type` is `enrichmentDone`, and its list `data` has the `id` of each enrichment.
+                 * @description URL to which lemlist sends a POST request when the enrichment is done. You then do not have to poll. The body is JSON. Its `type` is `enrichmentDone`, and its list `data` has the `id` of each enrichment.
                  * @example https://hooks.fernweg.example/enrichments
                  */
                 webhookUrl?: string | undefined;
@@ -16460,7 +16460,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description URL that lemlist sends a POST request to when the enrichment is done, so that you need not poll. The body is JSON. Its `type` is `enrichmentDone`, and its list `data` has the `id` of each enrichment.
+                 * @description URL to which lemlist sends a POST request when the enrichment is done. You then do not have to poll. The body is JSON. Its `type` is `enrichmentDone`, and its list `data` has the `id` of each enrichment.
                  * @example https://hooks.fernweg.example/enrichments
                  */
                 webhookUrl?: string | undefined;
@@ -17127,7 +17127,7 @@ export interface operations {
                  */
                 findPhone?: boolean | undefined;
                 /**
-                 * @description URL that lemlist sends a POST request to when the enrichment is done, so that you need not poll. The body is JSON. Its `type` is `enrichmentDone`, and its list `data` has the `id` of each enrichment.
+                 * @description URL to which lemlist sends a POST request when the enrichment is done. You then do not have to poll. The body is JSON. Its `type` is `enrichmentDone`, and its list `data` has the `id` of each enrichment.
                  * @example https://hooks.fernweg.example/enrichments
                  */
                 webhookUrl?: string | undefined;
@@ -17220,7 +17220,7 @@ export interface operations {
                  */
                 type?: string | undefined;
                 /**
-                 * @description Only agents in these states, separated by commas. Without it all but `delete` are listed.
+                 * @description Only agents in these states, separated by commas. Without it, all agents are listed except those in the state `delete`.
                  * @example active,draft
                  */
                 status?: string | undefined;
@@ -17515,12 +17515,12 @@ export interface operations {
                  */
                 status?: components["schemas"]["SignalStatus"][] | undefined;
                 /**
-                 * @description Only signals found at this moment or later.
+                 * @description Only signals found at this time or later.
                  * @example 2026-10-01T00:00:00.000Z
                  */
                 receivedAtFrom?: string | undefined;
                 /**
-                 * @description Only signals found until this moment. It must be after `receivedAtFrom`.
+                 * @description Only signals found at this time or earlier. It must be later than `receivedAtFrom`.
                  * @example 2026-11-01T00:00:00.000Z
                  */
                 receivedAtTo?: string | undefined;
