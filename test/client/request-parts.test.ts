@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Call } from '../../src/client/call/operation.ts';
-import { Privacy } from '../../src/client/call/quote.ts';
+import { PrivateTexts } from '../../src/client/call/quote.ts';
 import { readResponse } from '../../src/client/call/read-response.ts';
 import { requestParts } from '../../src/client/call/request-parts.ts';
 import { createClient, json, rejection, STEP } from '../support/client.ts';
@@ -13,7 +13,7 @@ const call = (change: Partial<Call> = {}): Call => ({
   ...change,
 });
 
-const NOTHING_PRIVATE = new Privacy([], undefined);
+const NOTHING_PRIVATE = new PrivateTexts([], undefined);
 
 describe('the parts of a request', () => {
   test('parameters go where the template says', () => {

@@ -6,7 +6,7 @@ import { dispatchOnce } from './dispatch-once.ts';
 import { callbackError, foreignError, isBug } from './foreign-error.ts';
 import { compose, type Middleware, type Next, type OutgoingRequest } from './middleware.ts';
 import { type Call, routeOf } from './operation.ts';
-import type { Privacy } from './quote.ts';
+import type { PrivateTexts } from './quote.ts';
 import { readText } from './read-text.ts';
 
 /** A response whose body has been read. */
@@ -33,7 +33,7 @@ export interface AttemptOptions {
   /** They win over those of the client. */
   fetchOptions: FetchOptions | undefined;
   /** What no message may quote. */
-  privacy: Privacy;
+  privateTexts: PrivateTexts;
   /** Resolves when the request may be sent. The time until then does not count. */
   enter(signal: AbortSignal): Promise<void>;
 }
@@ -72,12 +72,12 @@ export function attempt(
     const context = { operationId: id, path, attempt: options.attempt, signal: controller.signal };
     const send = dispatch(settings, call, { ...options, enter }, controller.signal);
     const chain = compose(settings.middleware, send, context, (error) =>
-      isBug(error) ? callbackError(error, 'a middleware', call, options.privacy) : error,
+      isBug(error) ? callbackError(error, 'a middleware', call, options.privateTexts) : error,
     );
     // Each attempt starts with headers of its own, or what a middleware adds would pile up with every retry.
     const fresh = settings.middleware.length > 0 ? { ...request, headers: new Headers(request.headers) } : request;
     chain(fresh)
-      .then((response) => readBody(response, settings, call, options.privacy))
+      .then((response) => readBody(response, settings, call, options.privateTexts))
       .then(resolve, reject)
       .finally(() => {
         countdown.stop();
@@ -108,7 +108,7 @@ function dispatch(settings: SendSettings, call: Call, options: AttemptOptions, s
       if (body !== undefined) init.body = body;
       return await settings.fetch(url, init);
     } catch (error) {
-      throw isLemlistError(error) ? error : foreignError(error, call, options.privacy);
+      throw isLemlistError(error) ? error : foreignError(error, call, options.privateTexts);
     }
   };
 }
@@ -117,7 +117,7 @@ async function readBody(
   response: Response,
   settings: SendSettings,
   call: Call,
-  privacy: Privacy,
+  privateTexts: PrivateTexts,
 ): Promise<ResponseWithText> {
   if (typeof response?.text !== 'function') {
     throw new TypeError(
@@ -132,7 +132,7 @@ async function readBody(
   try {
     return { response, text: await readText(response, call, settings.maxResponseBytes) };
   } catch (error) {
-    throw isLemlistError(error) ? error : foreignError(error, call, privacy);
+    throw isLemlistError(error) ? error : foreignError(error, call, privateTexts);
   }
 }
 

@@ -1,7 +1,7 @@
 import { CallbackError } from '../errors/CallbackError.ts';
 import { ConnectionError } from '../errors/ConnectionError.ts';
 import { type Call, routeOf } from './operation.ts';
-import { type Privacy, quote, wordOf } from './quote.ts';
+import { type PrivateTexts, quote, wordOf } from './quote.ts';
 
 /** What an error of the platform or of a caller's function says, without anything private. */
 interface Reason {
@@ -18,22 +18,22 @@ const BUG =
   /is(?: not|n't) (?:a|an|defined|iterable|callable)\b|cannot (?:read|set|convert|destructure|access)|undefined is not|null is not|is (?:undefined|null)$|can't access/i;
 
 /** The error of a call whose `fetch` threw: its connection failed, or the function itself is broken. */
-export function foreignError(error: unknown, call: Call, privacy: Privacy): ConnectionError | CallbackError {
-  if (isBug(error)) return callbackError(error, 'the `fetch` function', call, privacy);
-  const cause = causeOf(error, privacy);
+export function foreignError(error: unknown, call: Call, privateTexts: PrivateTexts): ConnectionError | CallbackError {
+  if (isBug(error)) return callbackError(error, 'the `fetch` function', call, privateTexts);
+  const cause = causeOf(error, privateTexts);
   return new ConnectionError(`${call.id} received no response: ${routeOf(call)}. ${cause.message}`, call.id, cause);
 }
 
 /** The error of a call that a bug in a function of the caller's ended. */
-export function callbackError(error: unknown, thrower: string, call: Call, privacy: Privacy): CallbackError {
-  const cause = causeOf(error, privacy);
+export function callbackError(error: unknown, thrower: string, call: Call, privateTexts: PrivateTexts): CallbackError {
+  const cause = causeOf(error, privateTexts);
   const message = `${call.id} failed: ${thrower} threw ${cause.name}: ${cause.message}. ${routeOf(call)}`;
   return new CallbackError(message, call.id, { cause });
 }
 
 /** The error itself, without anything private. */
-function causeOf(error: unknown, privacy: Privacy): Error & { code?: string } {
-  const { name, message, code, stack } = reasonOf(error, privacy);
+function causeOf(error: unknown, privateTexts: PrivateTexts): Error & { code?: string } {
+  const { name, message, code, stack } = reasonOf(error, privateTexts);
   const cause: Error & { code?: string } = new Error(message);
   Object.defineProperty(cause, 'name', { value: name, configurable: true, enumerable: false, writable: true });
   cause.stack = [`${name}: ${message}`, ...framesIn(stack)].join('\n');
@@ -50,22 +50,22 @@ export function isBug(error: unknown): boolean {
 }
 
 /** `fetch` hides what happened behind "fetch failed". The innermost cause says it, sometimes only with a code. */
-function reasonOf(error: unknown, privacy: Privacy): Reason {
+function reasonOf(error: unknown, privateTexts: PrivateTexts): Reason {
   if (!isErrorLike(error)) {
     const message =
       typeof error === 'string'
-        ? quote(error, privacy)
+        ? quote(error, privateTexts)
         : `The \`fetch\` function threw a value of type ${typeof error}`;
     return { name: 'Error', message };
   }
   let innermost = error;
-  let code = codeOf(error, privacy);
+  let code = codeOf(error, privateTexts);
   for (let depth = 0; depth < MAX_CAUSES && isErrorLike(innermost.cause); depth++) {
     innermost = innermost.cause;
-    code = codeOf(innermost, privacy) ?? code;
+    code = codeOf(innermost, privateTexts) ?? code;
   }
-  const name = wordOf(textOf(innermost.name), privacy) ?? 'Error';
-  const message = quote(textOf(innermost.message), privacy) || code || emptyReason(error, name);
+  const name = wordOf(textOf(innermost.name), privateTexts) ?? 'Error';
+  const message = quote(textOf(innermost.message), privateTexts) || code || emptyReason(error, name);
   return { name, message, ...(code !== undefined && { code }), stack: textOf(innermost.stack) };
 }
 
@@ -89,8 +89,8 @@ function isErrorLike(value: unknown): value is ErrorLike {
   return typeof value === 'object' && value !== null && 'message' in value;
 }
 
-function codeOf({ code }: ErrorLike, privacy: Privacy): string | undefined {
-  return wordOf(textOf(code), privacy);
+function codeOf({ code }: ErrorLike, privateTexts: PrivateTexts): string | undefined {
+  return wordOf(textOf(code), privateTexts);
 }
 
 function textOf(value: unknown): string {

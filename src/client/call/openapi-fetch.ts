@@ -9,7 +9,7 @@ import type { HttpClient, HttpMiddleware } from './HttpClient.ts';
 import type { OutgoingRequest } from './middleware.ts';
 import type { Call } from './operation.ts';
 import type { Pipeline } from './pipeline-type.ts';
-import { Privacy } from './quote.ts';
+import { PrivateTexts } from './quote.ts';
 import { readResponse } from './read-response.ts';
 import type { RequestParts } from './request-parts.ts';
 
@@ -88,18 +88,18 @@ export function createHttp(baseUrl: string, calls: readonly Call[], pipeline: Pi
     checkRequestOptions(options);
     const { path: values, query } = (params ?? {}) as { path?: unknown; query?: unknown };
     const parts = withExtra(method, { query, body }, options.extra);
-    const privacy = new Privacy(pipeline.secrets, init);
+    const privateTexts = new PrivateTexts(pipeline.secrets, init);
     // Middlewares of openapi-fetch expect the platform's classes. Without them, the plain ones cost a fraction.
     const isPlain = middlewares.size === 0 && middleware === undefined;
-    let exchange: ResponseWithText | undefined;
+    let received: ResponseWithText | undefined;
     const fetch = async (request: Request | PlainRequest): Promise<unknown> => {
-      exchange = undefined;
+      received = undefined;
       const own = request instanceof PlainRequest ? options : { ...options, signal: request.signal };
-      exchange = await pipeline.send(await outgoing(request), call, own, privacy);
-      const { response, text } = exchange;
+      received = await pipeline.send(await outgoing(request), call, own, privateTexts);
+      const { response, text } = received;
       // A redirect that the browser hides, or a status code that no `Response` can have.
-      if (response.status < 200 || response.status > 599) readResponse(response, text, call, privacy);
-      return isPlain ? plainResponse(exchange) : platformResponse(exchange);
+      if (response.status < 200 || response.status > 599) readResponse(response, text, call, privateTexts);
+      return isPlain ? plainResponse(received) : platformResponse(received);
     };
     const parseAs = call.returns === 'text' ? 'text' : 'json';
     const { headers, signal } = options;
@@ -110,11 +110,11 @@ export function createHttp(baseUrl: string, calls: readonly Call[], pipeline: Pi
     };
     try {
       const result = await (client[method] as unknown as Send)(path, settings);
-      return isPlain && exchange ? { ...result, response: exchange.response } : result;
+      return isPlain && received ? { ...result, response: received.response } : result;
     } catch (error) {
       // Only a success that is not JSON ends here: it is text that the operation may send, or an unexpected response.
-      if (!exchange || !(error instanceof SyntaxError)) throw error;
-      return { data: readResponse(exchange.response, exchange.text, call, privacy), response: exchange.response };
+      if (!received || !(error instanceof SyntaxError)) throw error;
+      return { data: readResponse(received.response, received.text, call, privateTexts), response: received.response };
     }
   };
 

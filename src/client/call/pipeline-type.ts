@@ -3,7 +3,7 @@ import type { ResponseWithText } from './attempt.ts';
 import type { WithResponse } from './method.ts';
 import type { OutgoingRequest } from './middleware.ts';
 import type { Call } from './operation.ts';
-import type { Privacy } from './quote.ts';
+import type { PrivateTexts } from './quote.ts';
 
 /** The two ways to make a call: by operation, for the methods, and by request, for `lemlist.http`. */
 export interface Pipeline {
@@ -11,6 +11,11 @@ export interface Pipeline {
   readonly secrets: readonly string[];
   /** Turns parameters into the result of an operation, or throws its error. */
   perform(call: Call, params: object, options: RequestOptions): Promise<WithResponse<unknown>>;
-  /** Sends a request and gives the response as it is. `privacy` is what no message may quote. */
-  send(request: OutgoingRequest, call: Call, options: RequestOptions, privacy: Privacy): Promise<ResponseWithText>;
+  /** Sends a request and gives the response as it is. `privateTexts` is what no message may quote. */
+  send(
+    request: OutgoingRequest,
+    call: Call,
+    options: RequestOptions,
+    privateTexts: PrivateTexts,
+  ): Promise<ResponseWithText>;
 }

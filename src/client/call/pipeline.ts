@@ -4,15 +4,16 @@ import { checkObject } from '../options/checks.ts';
 import { withExtra } from '../options/extra.ts';
 import { atLevel } from '../options/logger.ts';
 import type { Settings } from '../options/settings.ts';
+import type { ClientState } from './client-state.ts';
 import { PLATFORM, warnIfDeprecated } from './deprecations.ts';
-import { type ClientState, sendWithRetries } from './exchange.ts';
 import { createRequestBuilder } from './openapi-fetch.ts';
 import type { Pipeline } from './pipeline-type.ts';
 import { serializeQueryValues } from './query-values.ts';
-import { Privacy } from './quote.ts';
+import { PrivateTexts } from './quote.ts';
 import type { RetryBudget } from './RetryBudget.ts';
 import { readResponse } from './read-response.ts';
 import { checkBody, requestParts } from './request-parts.ts';
+import { sendWithRetries } from './send-with-retries.ts';
 
 /** Everything that happens to the calls of a client. */
 export function createPipeline(settings: Settings, budget: RetryBudget): Pipeline {
@@ -30,10 +31,10 @@ export function createPipeline(settings: Settings, budget: RetryBudget): Pipelin
   // Without a logger, too, a reader of the console should know before lemlist ends a route.
   const warnings = settings.logger ? client.log : PLATFORM;
 
-  const send: Pipeline['send'] = (request, call, options, privacy) => {
+  const send: Pipeline['send'] = (request, call, options, privateTexts) => {
     warnIfDeprecated(call, warnings);
     const { timeout = settings.timeout, maxRetries = settings.maxRetries, signal, fetchOptions } = options;
-    return sendWithRetries(client, request, call, { timeout, maxRetries, signal, fetchOptions, privacy });
+    return sendWithRetries(client, request, call, { timeout, maxRetries, signal, fetchOptions, privateTexts });
   };
 
   const perform: Pipeline['perform'] = async (call, params, options) => {
@@ -44,9 +45,9 @@ export function createPipeline(settings: Settings, budget: RetryBudget): Pipelin
     checkBody(call, serialized.body ?? options.extra?.body);
     const parts = withExtra(call.method, requestParts(call, serialized), options.extra);
     const request = buildRequest(call, parts, options.headers);
-    const privacy = new Privacy(secrets, options.extra ? [params, options.extra] : params);
-    const { response, text } = await send(request, call, options, privacy);
-    return { data: readResponse(response, text, call, privacy), response };
+    const privateTexts = new PrivateTexts(secrets, options.extra ? [params, options.extra] : params);
+    const { response, text } = await send(request, call, options, privateTexts);
+    return { data: readResponse(response, text, call, privateTexts), response };
   };
 
   return { secrets, perform, send };

@@ -1,7 +1,7 @@
 import { foldedForms, type Letters, lettersOf } from './letters.ts';
 
 /** Texts that no message of a call may hold. */
-export class Privacy {
+export class PrivateTexts {
   /** The key and the header made of it. */
   readonly secrets: readonly string[];
   readonly #sent: unknown;
@@ -29,12 +29,12 @@ const MIN_SECRET_CHARS = 8;
 const REDACTED = '[redacted]';
 
 /** A foreign text as one line of at most 200 characters, without keys, URLs, email addresses and what the caller sent. */
-export function quote(text: string, privacy: Privacy): string {
+export function quote(text: string, privateTexts: PrivateTexts): string {
   const line = text
     .slice(0, MAX_READ_CHARS)
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim();
-  const clean = mask(line, privacy.forms)
+  const clean = mask(line, privateTexts.forms)
     .replaceAll(/\bhttps?:\/\/\S+/gi, '[URL]')
     .replaceAll(/[^\s@"'`<>()]+(?:@|%40)[^\s@"'`<>()]+/gi, '[email address]')
     .replaceAll(/\b[0-9a-f]{32,}\b/gi, REDACTED);
@@ -118,6 +118,6 @@ function textsIn(sent: unknown): string[] {
 }
 
 /** A word of a foreign source, such as an error code; `undefined` if it may be something private. */
-export function wordOf(text: string, privacy: Privacy): string | undefined {
-  return /^\w{1,60}$/.test(text) && quote(text, privacy) === text ? text : undefined;
+export function wordOf(text: string, privateTexts: PrivateTexts): string | undefined {
+  return /^\w{1,60}$/.test(text) && quote(text, privateTexts) === text ? text : undefined;
 }

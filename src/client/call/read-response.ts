@@ -7,22 +7,22 @@ import { explain } from './error-body.ts';
 import { type Call, routeOf } from './operation.ts';
 import { parseJson } from './parse-json.ts';
 import { quotaNamedBy } from './quota.ts';
-import { type Privacy, quote, redact } from './quote.ts';
+import { type PrivateTexts, quote, redact } from './quote.ts';
 
 /**
  * The result of an operation, or its error. lemlist labels JSON as HTML and plain text as JSON, so the body itself decides how it is
  * read, and not its content type.
  */
-export function readResponse(response: Response, text: string, call: Call, privacy: Privacy): unknown {
+export function readResponse(response: Response, text: string, call: Call, privateTexts: PrivateTexts): unknown {
   const { status, headers } = response;
   const isPage = /^\s*<(!doctype|html)/i.test(text);
   const isResult = response.ok && /^\s*[[{]/.test(text);
-  const body = isPage ? text : parseJson(isResult ? text : redact(text, privacy.secrets));
+  const body = isPage ? text : parseJson(isResult ? text : redact(text, privateTexts.secrets));
   const received = { status, headers, body };
   const unexpected = (what: string, advice: string): Error => unexpectedResponse(call, received, what, advice);
 
-  if (status >= 400) throw apiError(received, isPage, call, privacy);
-  if (!response.ok) throw unexpected(`a redirect${targetOf(response, privacy)}`, 'Check `baseUrl`.');
+  if (status >= 400) throw apiError(received, isPage, call, privateTexts);
+  if (!response.ok) throw unexpected(`a redirect${targetOf(response, privateTexts)}`, 'Check `baseUrl`.');
   if (isPage) throw unexpected('a web page', 'lemlist sends one for a path that does not exist; check `baseUrl`.');
   if (call.returns === 'nothing') return undefined;
   // lemlist sends plain text without quotes; a server that takes the JSON label seriously sends it in quotes.
@@ -32,16 +32,16 @@ export function readResponse(response: Response, text: string, call: Call, priva
     throw unexpected('an empty body', 'lemlist sends one if an id does not exist or what it names is not active.');
   }
   if (typeof body === 'object' && body !== null) return body;
-  throw unexpected(shape(text, body, privacy), adviceOn(call));
+  throw unexpected(shape(text, body, privateTexts), adviceOn(call));
 }
 
 /** The host that a redirect leads to. The rest of the URL can hold anything. */
-function targetOf({ headers, url }: Response, privacy: Privacy): string {
+function targetOf({ headers, url }: Response, privateTexts: PrivateTexts): string {
   const base = URL.canParse(url) ? url : 'http://unknown';
   const location = headers.get('location') ?? '';
   if (location === '' || !URL.canParse(location, base)) return '';
   const { host } = new URL(location, base);
-  return host === new URL(base).host ? ' to another path' : ` to ${quote(host, privacy)}`;
+  return host === new URL(base).host ? ' to another path' : ` to ${quote(host, privateTexts)}`;
 }
 
 /** An error that says what came instead of the expected response. */
@@ -63,21 +63,21 @@ function adviceOn({ method }: Call): string {
 }
 
 /** What the body is instead of an object. Data is described and not quoted, since it may be personal. */
-function shape(text: string, body: unknown, privacy: Privacy): string {
+function shape(text: string, body: unknown, privateTexts: PrivateTexts): string {
   if (typeof body !== 'string') return `${body === null ? 'null' : `a ${typeof body}`} instead of an object`;
   if (/^\s*["[{]/.test(text)) return `${text.length} characters of broken JSON`;
-  return `the text \`${quote(text, privacy)}\` instead of an object`;
+  return `the text \`${quote(text, privateTexts)}\` instead of an object`;
 }
 
-function apiError(received: ReceivedResponse, isPage: boolean, call: Call, privacy: Privacy): ApiError {
+function apiError(received: ReceivedResponse, isPage: boolean, call: Call, privateTexts: PrivateTexts): ApiError {
   const { status, body } = received;
   const { code, message } = explain(body);
-  const isCode = code !== undefined && quote(code, privacy) === code;
+  const isCode = code !== undefined && quote(code, privateTexts) === code;
   const parts = [`${call.id} failed with status ${status}: ${routeOf(call)}.`];
   if (isPage) parts.push('The response is a web page, probably of a server in front of lemlist.');
   // Cut JSON is data, and not a sentence of lemlist.
   const isSentence = message && !(typeof body === 'string' && /^\s*["[{]/.test(body));
-  if (isSentence) parts.push(`lemlist says: ${quote(message, privacy)}.`.replace(/\.\.$/, '.'));
+  if (isSentence) parts.push(`lemlist says: ${quote(message, privateTexts)}.`.replace(/\.\.$/, '.'));
   const quota = quotaNamedBy(status, body, call);
   const advice = quota ? `A quota is used up, so a retry does not help. ${quota.advice}` : STATUS_ADVICE[status];
   if (advice) parts.push(advice);

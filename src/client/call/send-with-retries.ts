@@ -1,31 +1,17 @@
-import { isConnectionError } from '../errors/ConnectionError.ts';
 import { isLemlistError } from '../errors/LemlistError.ts';
-import { isTimeoutError } from '../errors/TimeoutError.ts';
-import type { RateLimiter, Slot } from '../limits/rate-limit.ts';
+import type { Slot } from '../limits/rate-limit.ts';
 import { describe } from '../options/checks.ts';
 import type { FetchOptions } from '../options/fetch-options.ts';
-import type { LogFields, Logger } from '../options/logger.ts';
+import type { LogFields } from '../options/logger.ts';
 import { abortedError } from './aborted-error.ts';
-import { attempt, type ResponseWithText, type SendSettings } from './attempt.ts';
+import { attempt, type ResponseWithText } from './attempt.ts';
+import type { ClientState } from './client-state.ts';
 import { followSignal } from './follow-signal.ts';
 import type { OutgoingRequest } from './middleware.ts';
 import type { Call } from './operation.ts';
-import { parseJson } from './parse-json.ts';
-import { quotaNamedBy } from './quota.ts';
-import { type Privacy, wordOf } from './quote.ts';
-import type { RetryBudget } from './RetryBudget.ts';
-import { backOffDelay, LONGEST_THROTTLED_DELAY_MS, throttledDelay } from './retry-delay.ts';
+import { type PrivateTexts, wordOf } from './quote.ts';
+import { delayBeforeRetry, type Outcome } from './retry-decision.ts';
 import { sleep } from './sleep.ts';
-
-/** What all calls of a client share. */
-export interface ClientState {
-  readonly settings: SendSettings;
-  readonly limiter: RateLimiter;
-  readonly budget: RetryBudget;
-  readonly log: Partial<Logger>;
-  /** `Math.random`, unless a test replaces it. */
-  readonly random: () => number;
-}
 
 export interface SendOptions {
   timeout: number;
@@ -33,16 +19,11 @@ export interface SendOptions {
   signal: AbortSignal | undefined;
   fetchOptions: FetchOptions | undefined;
   /** What no message may quote. */
-  privacy: Privacy;
+  privateTexts: PrivateTexts;
 }
 
-/** Status codes of a server that failed for the moment. */
-const TRANSIENT = [500, 502, 503, 504];
-const THROTTLED = 429;
 /** Shorter waits for the rate limit are not worth a log line. */
 const MIN_LOGGED_WAIT_MS = 50;
-
-type Outcome = { exchange: ResponseWithText } | { error: unknown };
 
 /**
  * Sends a request, and retries it where that is safe and may help: after a 429 of the rate limit, since lemlist did not handle the
@@ -55,17 +36,20 @@ export async function sendWithRetries(
   options: SendOptions,
 ): Promise<ResponseWithText> {
   const { signal, unfollow } = ownSignal(options.signal);
-  const { privacy } = options;
+  const { privateTexts } = options;
   try {
     for (let number = 1; ; number++) {
       const outcome = await attemptOnce(client, request, call, { ...options, signal }, number);
       const delay = delayBeforeRetry(client, call, outcome, number, options.maxRetries);
       if (delay === undefined) {
-        if (hasFailed(outcome)) client.log.error?.(`${call.id} failed`, logFields(call, number, outcome, privacy));
+        if (hasFailed(outcome)) client.log.error?.(`${call.id} failed`, logFields(call, number, outcome, privateTexts));
         if ('error' in outcome) throw outcome.error;
-        return outcome.exchange;
+        return outcome.result;
       }
-      client.log.warn?.(`${call.id} is retried`, { ...logFields(call, number, outcome, privacy), duration: delay });
+      client.log.warn?.(`${call.id} is retried`, {
+        ...logFields(call, number, outcome, privateTexts),
+        duration: delay,
+      });
       await sleep(delay, signal);
     }
   } catch (error) {
@@ -104,62 +88,37 @@ async function attemptOnce(
   };
   let outcome: Outcome;
   try {
-    outcome = { exchange: await attempt(settings, request, call, { attempt: number, enter, ...options }) };
+    outcome = { result: await attempt(settings, request, call, { attempt: number, enter, ...options }) };
   } catch (error) {
     outcome = { error };
   }
   slot?.answered();
   if (log.debug) {
-    const event = 'exchange' in outcome ? 'received a response' : 'received no response';
+    const event = 'result' in outcome ? 'received a response' : 'received no response';
     log.debug(`${call.id} ${event}`, {
-      ...logFields(call, number, outcome, options.privacy),
+      ...logFields(call, number, outcome, options.privateTexts),
       duration: performance.now() - start,
     });
   }
   return outcome;
 }
 
-/** Milliseconds until the next attempt, or undefined if this outcome is final. */
-function delayBeforeRetry(
-  { limiter, budget, random }: ClientState,
-  call: Call,
-  outcome: Outcome,
-  number: number,
-  maxRetries: number,
-): number | undefined {
-  const mayRetry = number <= maxRetries;
-  const exchange = 'exchange' in outcome ? outcome.exchange : undefined;
-  const response = exchange?.response;
-  if (exchange && response?.status === THROTTLED) {
-    if (call.quota && quotaNamedBy(THROTTLED, parseJson(exchange.text), call)) {
-      budget.refill();
-      return undefined;
-    }
-    const delay = throttledDelay(response.headers, number, random);
-    // A 429 means that the window is exhausted for every call, whoever exhausted it.
-    limiter.backOff(delay);
-    return mayRetry && delay <= LONGEST_THROTTLED_DELAY_MS ? delay : undefined;
-  }
-  if (response && !TRANSIENT.includes(response.status)) {
-    budget.refill();
-    return undefined;
-  }
-  if ('error' in outcome && !isConnectionError(outcome.error) && !isTimeoutError(outcome.error)) return undefined;
-  if (!call.idempotent || !mayRetry || !budget.spend()) return undefined;
-  return backOffDelay(number, random);
-}
-
 function hasFailed(outcome: Outcome): boolean {
-  return 'error' in outcome || !outcome.exchange.response.ok;
+  return 'error' in outcome || !outcome.result.response.ok;
 }
 
-function logFields({ id, method, path }: Call, attemptNumber: number, outcome: Outcome, privacy: Privacy): LogFields {
+function logFields(
+  { id, method, path }: Call,
+  attemptNumber: number,
+  outcome: Outcome,
+  privateTexts: PrivateTexts,
+): LogFields {
   const fields: LogFields = { operationId: id, method, path, attempt: attemptNumber };
-  if ('exchange' in outcome) return { ...fields, status: outcome.exchange.response.status };
+  if ('result' in outcome) return { ...fields, status: outcome.result.response.status };
   const { error } = outcome;
   // `abort(null)` and a middleware can reject without any reason.
   const { name, code } = (error ?? {}) as { name?: unknown; code?: unknown };
   // Names and codes only: the message of a middleware's error can hold anything.
-  const word = wordOf(String(code ?? name ?? ''), privacy) ?? (isLemlistError(error) ? error.name : undefined);
+  const word = wordOf(String(code ?? name ?? ''), privateTexts) ?? (isLemlistError(error) ? error.name : undefined);
   return { ...fields, error: word ?? describe(error) };
 }
