@@ -1,4 +1,4 @@
-import { isObject } from './parse.ts';
+import { gitConflict, isObject } from './parse.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What lies beside a campaign's file: what was read at the last pull or apply. It is committed, too. */
@@ -15,6 +15,9 @@ export function emptyLock({ campaign, name, main }: Pick<Snapshot, 'campaign' | 
 
 /** Why a stored campaign's file needs its lock. */
 export const LOCK_REASON = 'Without it, nobody can tell your changes from those made in lemlist.';
+
+/** Either side will do, since the pull reads what has changed since. */
+const GIT_ADVICE = 'Keep one side of it whole, with `git checkout --ours` or `--theirs`, and pull again.';
 
 /** What to do about a missing lock and about a broken one. To delete a broken lock is no help: then it is a missing one. */
 export function lockAdvice(file = 'the campaign’s file'): string {
@@ -53,6 +56,8 @@ export function parseLock(text: string, file?: string): Lock {
   try {
     lock = JSON.parse(text);
   } catch {
+    if (gitConflict(text) !== undefined)
+      throw new TypeError(`Git has marked a conflict in the lock file. ${GIT_ADVICE}`);
     throw new TypeError(`The lock file is not JSON. ${lockAdvice(file)}`);
   }
   const { version, steps, sequences, branches } = (lock ?? {}) as Partial<Lock>;

@@ -11,6 +11,13 @@ import {
 } from 'yaml';
 import type { CampaignFile } from './campaign-file.ts';
 
+const GIT_CONFLICT =
+  'Git has marked a conflict here; keep what is right, and delete the lines <<<<<<<, ======= and >>>>>>>';
+/** What the library says in words for programmers. */
+const REASONS: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: 'a second document begins here; a file is one campaign',
+};
+
 /** A place in a file; both numbers begin with 1. */
 export interface Place {
   line: number;
@@ -58,17 +65,19 @@ export function parseFile(text: string): ParsedFile {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  const marked = gitConflict(text);
+  if (marked !== undefined) throw new CampaignFileError(GIT_CONFLICT, placeAt(marked));
   const [error] = doc.errors;
-  if (error) throw new CampaignFileError(firstLine(error.message), placeAt(error.pos[0]));
+  if (error) throw new CampaignFileError(REASONS[error.code] ?? firstLine(error.message), placeAt(error.pos[0]));
 
   const convert = (node: unknown): unknown => {
     if (isAlias(node)) {
       const target = node.resolve(doc);
       if (isScalar(target)) return target.value;
-      throw new CampaignFileError(
-        'an alias of a map or a list cannot be changed in one place only; write it out',
-        placeAt(node.range?.[0]),
-      );
+      const reason = target
+        ? 'an alias of a map or a list cannot be changed in one place only; write it out'
+        : `there is no anchor \`&${node.source}\` above this alias`;
+      throw new CampaignFileError(reason, placeAt(node.range?.[0]));
     }
     if (isSeq(node)) return node.items.map(convert);
     if (!isMap(node)) return isScalar(node) ? node.value : undefined;
@@ -79,37 +88,53 @@ export function parseFile(text: string): ParsedFile {
     return object;
   };
   const file = convert(doc.contents) as CampaignFile | undefined;
-  const wrong = wrongShape(file);
-  if (wrong) throw new CampaignFileError(wrong, placeAt((doc.contents as Node | null)?.range?.[0]));
-
   const placeOf = (object: object, field?: string): Place => {
     const map = nodes.get(object);
     const pair = map?.items.find(({ key }) => isScalar(key) && key.value === field);
     return placeAt(((pair?.key as Node | undefined) ?? map)?.range?.[0]);
   };
+  const wrong = wrongShape(file);
+  if (wrong) throw new CampaignFileError(wrong.reason, wrong.object ? placeOf(wrong.object, wrong.field) : placeAt());
   return { file: file as CampaignFile, doc, nodes, placeOf, text, placeAt };
 }
 
-/** What must hold before anything else can look at the file. */
-function wrongShape(file: unknown): string | undefined {
-  if (!isObject(file)) return 'a file must be a map with `name` and `steps`';
-  return wrongSteps(file.steps, 'steps');
+/** What is wrong, and at which field of which object. */
+interface Wrong {
+  reason: string;
+  object?: object;
+  field?: string;
 }
 
-function wrongSteps(steps: unknown, where: string): string | undefined {
-  if (!Array.isArray(steps) || !steps.every(isObject)) return `\`${where}\` must be a list of steps`;
+/** What must hold before anything else can look at the file. */
+function wrongShape(file: unknown): Wrong | undefined {
+  if (!isObject(file)) return { reason: 'a file must be a map with `name` and `steps`' };
+  return wrongSteps(file, '');
+}
+
+function wrongSteps(holder: Record<string, unknown>, path: string): Wrong | undefined {
+  const where = `${path}steps`;
+  const { steps } = holder;
+  if (!Array.isArray(steps)) return { reason: `\`${where}\` must be a list of steps`, object: holder, field: 'steps' };
   for (const [index, step] of steps.entries()) {
     const at = `${where}[${index}]`;
-    if (step.variantB !== undefined && !isObject(step.variantB)) return `\`${at}.variantB\` must be a map`;
-    const { branches = [] } = step;
-    if (!Array.isArray(branches) || !branches.every(isObject)) return `\`${at}.branches\` must be a list of branches`;
+    if (!isObject(step)) return { reason: `\`${at}\` must be a step`, object: holder, field: 'steps' };
+    const { variantB, branches = [] } = step;
+    if (variantB !== undefined && !isObject(variantB))
+      return { reason: `\`${at}.variantB\` must be a map`, object: step, field: 'variantB' };
+    if (!Array.isArray(branches) || !branches.every(isObject))
+      return { reason: `\`${at}.branches\` must be a list of branches`, object: step, field: 'branches' };
     for (const [number, branch] of branches.entries()) {
-      const wrong =
-        branch.steps === undefined ? undefined : wrongSteps(branch.steps, `${at}.branches[${number}].steps`);
+      const wrong = branch.steps === undefined ? undefined : wrongSteps(branch, `${at}.branches[${number}].`);
       if (wrong) return wrong;
     }
   }
   return undefined;
+}
+
+/** Where Git has marked the first conflict of a text. */
+export function gitConflict(text: string): number | undefined {
+  const begin = text.search(/^<{7}(?: |\r?$)/m);
+  return begin >= 0 && /^>{7}(?: |\r?$)/m.test(text) ? begin : undefined;
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

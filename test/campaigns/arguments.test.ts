@@ -151,6 +151,55 @@ describe('files', () => {
   });
 });
 
+describe('a text that is no campaign', () => {
+  test.each<[string, string, string]>([
+    [
+      'conflicts of Git',
+      'name: A\nsteps:\n<<<<<<< HEAD\n  - type: sms\n=======\n  - type: phone\n>>>>>>> other\n',
+      '3:1 Git has marked a conflict here; keep what is right, and delete the lines <<<<<<<, ======= and >>>>>>>',
+    ],
+    [
+      'two documents',
+      'name: A\nsteps: []\n---\nname: B\n',
+      '3:1 a second document begins here; a file is one campaign',
+    ],
+    ['an alias of nothing', 'name: A\nsteps: *none\n', '2:8 there is no anchor `&none` above this alias'],
+    ['an empty step', 'name: A\nsteps:\n  - type: sms\n  -\n', '2:1 `steps[1]` must be a step'],
+    ['no steps', 'name: A\nsteps:\n', '2:1 `steps` must be a list of steps'],
+    [
+      'no branches',
+      'name: A\nsteps:\n  - type: conditional\n    branches:\n',
+      '4:5 `steps[0].branches` must be a list of branches',
+    ],
+    [
+      'a variant that is no map',
+      'name: A\nsteps:\n  - type: email\n    variantB: B\n',
+      '4:5 `steps[0].variantB` must be a map',
+    ],
+    [
+      'no steps in a branch',
+      'name: A\nsteps:\n  - type: conditional\n    branches:\n      - steps: 3\n',
+      '5:9 `steps[0].branches[0].steps` must be a list of steps',
+    ],
+  ])('but has %s is refused at its place', async (_, text, message) => {
+    writeFileSync(place.file, text);
+    expect((await run('plan', place.file)).lines).toEqual([`${place.file}:${message}`]);
+  });
+
+  test('because Git has marked conflicts in its lock comes with the way out', async () => {
+    await pulled();
+    const lock = place.file.replace('.yaml', '.lock.json');
+    const text = readFileSync(lock, 'utf8');
+    writeFileSync(lock, text.replace('{\n', '{\n<<<<<<< HEAD\n=======\n>>>>>>> other\n'));
+    const words =
+      'Git has marked a conflict in the lock file. Keep one side of it whole, with `git checkout --ours` or `--theirs`, and pull again.';
+    expect((await run('plan', place.file)).lines).toEqual([`${lock}: ${words}`]);
+    expect((await pulled()).lines).toEqual([`${lock}: ${words}`]);
+    writeFileSync(lock, text);
+    expect((await pulled()).lines).toEqual([`${place.file}: up to date`]);
+  });
+});
+
 describe('a file that cannot be written', () => {
   const words = (path: string): string => `${path}: it cannot be written (EISDIR)`;
 
