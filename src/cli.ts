@@ -120,6 +120,9 @@ function inCommandWords(message: string): string {
     .replace(/^`(\w+)`/, (_, name: string) => `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
 }
 
+// A command goes on when nobody reads its lines any more, as after `| head`: an apply must not end halfway.
+process.stdout.on('error', () => {});
+process.stderr.on('error', () => {});
 const [, , command, ...rest] = process.argv;
 if (isCampaignCommand(command)) {
   // Loaded late: the mock needs nothing of these commands, nor they of it.
@@ -132,8 +135,6 @@ const { parseRecording, startMock, parsePlan, parsePort, parseQuota, parseRandom
   './mock/command.ts'
 );
 const { host, quiet } = values;
-// The mock lives on when nobody reads its lines any more, as after `| head`.
-process.stdout.on('error', () => {});
 const log = (line: string): void => void process.stdout.write(`${line}\n`);
 try {
   const mock = await startMock({

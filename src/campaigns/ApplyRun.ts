@@ -92,8 +92,11 @@ export class ApplyRun {
   }
 
   async #send({ actions }: Plan, { snapshot }: Reading, round: number): Promise<void> {
-    const execution = { lemlist: this.#lemlist, campaignId: this.#campaignId, sequences: { ...snapshot.sequences } };
+    const { signal } = this.#options;
+    const sequences = { ...snapshot.sequences };
+    const execution = { lemlist: this.#lemlist, campaignId: this.#campaignId, sequences, signal };
     for (const [index, action] of actions.entries()) {
+      signal?.throwIfAborted();
       this.#options.onAction?.(action, index + 1, actions.length);
       try {
         await execute(execution, action);

@@ -10,6 +10,8 @@ export interface ApplyOptions extends PlanOptions {
   reading?: Reading;
   /** Called before each request with what it does. */
   onAction?: (action: Action, number: number, count: number) => void;
+  /** Ends the apply before its next request, with the signal's reason. A campaign that it paused is started again. */
+  signal?: AbortSignal;
   /**
    * Called whenever the files must be written: after each new id, and around a pause. A program that is killed goes on from what
    * was written last.

@@ -12,10 +12,12 @@ export interface Execution {
   lemlist: Lemlist;
   campaignId: string;
   sequences: Record<string, string[]>;
+  signal: AbortSignal | undefined;
 }
 
 /** Sends one action. New ids are set in the file's objects. */
-export async function execute({ lemlist, campaignId, sequences }: Execution, action: Action): Promise<void> {
+export async function execute(execution: Execution, action: Action): Promise<void> {
+  const { lemlist, campaignId, sequences } = execution;
   const { kind } = action;
   if (kind === 'rename') {
     await lemlist.campaigns.update({ campaignId, body: { name: action.to } });
@@ -23,7 +25,7 @@ export async function execute({ lemlist, campaignId, sequences }: Execution, act
   }
   const sequenceId = action.sequence.id as string;
   if (kind === 'addStep')
-    return addStep(lemlist, sequenceId, action.step, placeBehind(action.before, sequences[sequenceId]), sequences);
+    return addStep(execution, sequenceId, action.step, placeBehind(action.before, sequences[sequenceId]));
   if (kind === 'deleteStep') {
     await unlessGone(lemlist.sequences.deleteStep({ sequenceId, stepId: action.stepId }));
     sequences[sequenceId] = (sequences[sequenceId] ?? []).filter((id) => id !== action.stepId);
@@ -64,11 +66,10 @@ export async function execute({ lemlist, campaignId, sequences }: Execution, act
 }
 
 async function addStep(
-  lemlist: Lemlist,
+  { lemlist, sequences, signal }: Execution,
   sequenceId: string,
   step: FileStep,
   place: number,
-  sequences: Record<string, string[]>,
 ): Promise<void> {
   const ids = sequences[sequenceId] ?? [];
   sequences[sequenceId] = ids;
@@ -80,7 +81,7 @@ async function addStep(
   const body = { type: step.type, ...fields, ...(place < ids.length && { index: place }) } as StepCreate;
   // The id of a step that is replaced leads nowhere any more.
   delete step.id;
-  const added = await whenReady(() => lemlist.sequences.addStep({ sequenceId, body }));
+  const added = await whenReady(() => lemlist.sequences.addStep({ sequenceId, body }), signal);
   step.id = added._id;
   ids.splice(place, 0, added._id);
   setBranchIds(step, added, sequences);

@@ -6,14 +6,27 @@ const PAUSE_MS = 60_000;
 const MAX_TRIES = 6;
 
 /** Sends a request, and again each minute while lemlist is still adding the step before it. */
-export async function whenReady<Result>(send: () => Promise<Result>): Promise<Result> {
+export async function whenReady<Result>(send: () => Promise<Result>, signal?: AbortSignal): Promise<Result> {
   for (let tries = 1; ; tries++) {
     try {
       return await send();
     } catch (error) {
       const isBusy = isConflictError(error) && (error.body as { code?: unknown } | null)?.code === STILL_ADDING;
       if (!isBusy || tries === MAX_TRIES) throw error;
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      await pause(signal);
     }
   }
+}
+
+async function pause(signal: AbortSignal | undefined): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, PAUSE_MS);
+    signal?.addEventListener('abort', end);
+  });
+  signal?.throwIfAborted();
 }

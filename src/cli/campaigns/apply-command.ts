@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { isCopy } from '../../campaigns/copy.ts';
-import { apply, copyOf, type PlanOptions } from '../../campaigns/index.ts';
+import { type ApplyOptions, apply, copyOf, type PlanOptions, PlanRefusedError } from '../../campaigns/index.ts';
 import type { Lemlist } from '../../index.ts';
 import { read, writeFiles } from './files.ts';
+import { untilInterrupted } from './interrupt.ts';
 import { firstPath } from './paths.ts';
 import { type NamedFile, type PlannedFile, planAll, printPlans, readOne, refuseErrors } from './plan-command.ts';
 
@@ -41,25 +42,50 @@ export async function applyCommand(
   }
   // Written as they are: a file that cannot be written is found before anything is sent.
   for (const { path, files } of work) writeFiles(path, files);
-  for (const one of work) await applyOne(lemlist, one, options, print);
+  await untilInterrupted(print, async (signal) => {
+    for (const [index, one] of work.entries()) {
+      // Somebody may have changed the campaign while the question waited.
+      const reading = given.yes ? one.reading : undefined;
+      await applyOne(lemlist, one, { ...options, signal, ...(reading && { reading }) }, print).catch(
+        (error: unknown) => {
+          throw new Error(failureMessage(error as Error, work.slice(index + 1)));
+        },
+      );
+    }
+  });
   return 0;
 }
 
 async function applyOne(
   lemlist: Lemlist,
-  one: PlannedFile,
-  options: PlanOptions,
+  { path, files, plan }: PlannedFile,
+  { reading, ...options }: ApplyOptions,
   print: (line: string) => void,
 ): Promise<void> {
-  const { path, files, plan, reading } = one;
-  const { done, text, lock } = await apply(lemlist, files, {
-    ...options,
-    ...(plan.status === 'new' ? { create: true } : { reading }),
-    save: (latest) => writeFiles(path, latest),
-    onAction: ({ where }, number, count) => print(`${bar(number, count)} ${where}`),
-  });
-  writeFiles(path, { text, lock });
-  print(`${path}: ${done.length} ${done.length === 1 ? 'change' : 'changes'} applied and read back`);
+  let place = '';
+  try {
+    const { done, text, lock } = await apply(lemlist, files, {
+      ...options,
+      ...(plan.status === 'new' ? { create: true } : reading && { reading }),
+      save: (latest) => writeFiles(path, latest),
+      onAction: ({ where }, number, count) => {
+        place = `${where}: `;
+        print(`${bar(number, count)} ${where}`);
+      },
+    });
+    writeFiles(path, { text, lock });
+    print(`${path}: ${done.length} ${done.length === 1 ? 'change' : 'changes'} applied and read back`);
+  } catch (error) {
+    (error as Error).message = `${path}: ${place}${(error as Error).message}`;
+    throw error;
+  }
+}
+
+/** What failed, and what is still to be done. */
+function failureMessage(error: Error, left: readonly PlannedFile[]): string {
+  const others = left.length === 0 ? '' : ` Not applied yet: ${left.map(({ path }) => path).join(', ')}.`;
+  const advice = error instanceof PlanRefusedError ? '' : 'Run apply again: it does the rest, and adds nothing twice.';
+  return `${error.message}\n${advice}${others}`.trim();
 }
 
 /** The new campaign's file lies beside the one that it is copied from. A second run goes on with the file of the first one. */
@@ -80,6 +106,10 @@ async function isConfirmed(): Promise<boolean> {
   const lines = createInterface({ input: process.stdin, output: process.stdout });
   try {
     return /^y(es)?$/i.test((await lines.question('Apply this? [y/N] ')).trim());
+  } catch {
+    // Ctrl-C or Ctrl-D, in the middle of a line.
+    process.stdout.write('\n');
+    return false;
   } finally {
     lines.close();
   }

@@ -40,7 +40,8 @@ export async function runCampaignCommand(
   try {
     return await run(name, args, print);
   } catch (error) {
-    complain((error as Error).message);
+    // The client names its option, which comes from this variable here.
+    complain((error as Error).message.replaceAll('`baseUrl`', '`LEMLIST_BASE_URL`'));
     return 1;
   }
 }

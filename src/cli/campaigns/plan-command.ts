@@ -1,6 +1,7 @@
 import { check, type Files, type Planned, type PlanOptions, plan } from '../../campaigns/index.ts';
 import { parseFile } from '../../campaigns/parse.ts';
 import type { Lemlist } from '../../index.ts';
+import { concernsAll } from './concerns-all.ts';
 import { missingLockMessage, readFiles } from './files.ts';
 import { sharedCampaignMessage } from './paths.ts';
 import { COLOUR_MARKS, PLAIN_MARKS, planJson, planLines, planMarkdown } from './print-plan.ts';
@@ -54,7 +55,7 @@ export function printPlans(planned: readonly PlannedFile[], colour: boolean, pri
  * Plans each file, in the order that they were named.
  *
  * @throws {Error} where a file has errors that `check` finds, two files name one campaign, or a stored campaign's file has no lock, before
- *   anything is read from lemlist
+ *   anything is read from lemlist; or with a line for each file whose campaign cannot be read
  */
 export async function planAll(
   lemlist: Lemlist,
@@ -65,14 +66,21 @@ export async function planAll(
   refuseSharedCampaigns(all);
   refuseMissingLocks(all, options);
   const planned: PlannedFile[] = [];
+  const failed: string[] = [];
   const waiting = [...all.entries()];
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [index, { path, files }] = next;
-      planned[index] = { path, files, ...(await plan(lemlist, files, options)) };
+      try {
+        planned[index] = { path, files, ...(await plan(lemlist, files, options)) };
+      } catch (error) {
+        failed.push(`${path}: ${(error as Error).message}`);
+        if (concernsAll(error)) waiting.splice(0);
+      }
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
+  if (failed.length > 0) throw new Error(failed.join('\n'));
   return planned;
 }
 

@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import { type Files, pull } from '../../campaigns/index.ts';
 import { HOW_TO_SOLVE } from '../../campaigns/marks.ts';
 import { parseFile } from '../../campaigns/parse.ts';
-import { isBadRequestError, isLemlistError, isNotFoundError, type Lemlist } from '../../index.ts';
+import { isLemlistError, type Lemlist } from '../../index.ts';
+import { concernsAll } from './concerns-all.ts';
 import { inFile, missingLockMessage, readFiles, writeFiles } from './files.ts';
 import { filesByCampaign, newPath, sharedCampaignMessage } from './paths.ts';
 
@@ -37,8 +38,7 @@ export async function pullCommand(
     } catch (error) {
       const reason = (error as Error).message;
       failed.push(isLemlistError(error) ? `${id}: ${reason}` : reason);
-      if (!isLemlistError(error) || isNotFoundError(error) || isBadRequestError(error)) continue;
-      // A wrong key or a lost connection is the same for every campaign.
+      if (!concernsAll(error)) continue;
       const left = wanted.length - index - 1;
       if (left > 0) failed.push(`${left} more ${left === 1 ? 'campaign was' : 'campaigns were'} not pulled.`);
       break;

@@ -1,0 +1,108 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { startMock } from '../../src/mock/index.ts';
+import { runScript } from '../support/run-script.ts';
+import { CAMPAIGN, useWorkplace } from './workplace.ts';
+
+const place = useWorkplace();
+const { run, pulled, edit } = place;
+const at = (name: string): string => join(place.folder, name);
+/** Steps with a delay of 1. */
+const CHANGES = 7;
+const SHORT = 'name: Short\nsteps:\n  - type: sms\n    message: Only once\n';
+
+afterEach(() => void vi.unstubAllGlobals());
+
+/** Lets so many writes through, and gives all others this response. */
+function failAfter(writes: number, response: () => Response): void {
+  const { fetch } = globalThis;
+  let left = writes;
+  vi.stubGlobal('fetch', async (url: string, init: RequestInit) =>
+    init.method === 'GET' || --left >= 0 ? fetch(url, init) : response(),
+  );
+}
+
+describe('an apply that fails in the middle', () => {
+  test.each<[string, () => Response, RegExp]>([
+    ['401', () => new Response('Invalid API key', { status: 401 }), /failed with status 401: PATCH/],
+    ['404', () => new Response('Step not found', { status: 404 }), /failed with status 404: PATCH/],
+    [
+      'a web page',
+      () => new Response('<html></html>', { headers: { 'content-type': 'text/html' } }),
+      /check `LEMLIST_BASE_URL`\.$/,
+    ],
+  ])('with %s says which file and step, and what is left', async (_, response, message) => {
+    await pulled();
+    edit('delay: 21', 'delay: 14');
+    edit('a question about', 'a quick question about');
+    writeFileSync(at('short.yaml'), SHORT);
+    failAfter(1, response);
+    const { code, lines } = await run('apply', '--yes', place.file, at('short.yaml'));
+    expect([code, lines.at(-2), lines.at(-1)]).toEqual([
+      1,
+      expect.stringMatching(message),
+      `Run apply again: it does the rest, and adds nothing twice. Not applied yet: ${at('short.yaml')}.`,
+    ]);
+    expect(lines.at(-2)).toContain(`${place.file}: step 13 (linkedinWithdrawInvitation): sequences.updateStep `);
+    vi.unstubAllGlobals();
+    expect((await run('apply', '--yes', place.file, at('short.yaml'))).code).toBe(0);
+  });
+});
+
+test('plan names the file of each campaign that cannot be read, and plans no further without a key', async () => {
+  for (const name of ['one', 'two']) {
+    const text = `campaign: cam_${name}\n${SHORT}`;
+    writeFileSync(at(`${name}.yaml`), text);
+  }
+  const { code, lines } = await run('plan', place.folder, '--force');
+  expect([code, lines.toSorted()]).toEqual([
+    1,
+    [
+      expect.stringContaining(`${at('one.yaml')}: campaigns.get failed with status 404`),
+      expect.stringContaining(`${at('two.yaml')}: campaigns.get failed with status 404`),
+    ],
+  ]);
+});
+
+describe('Ctrl-C', () => {
+  test('ends an apply after its request, and starts the paused campaign again', async () => {
+    const slow = await startMock({ stateful: true, latency: '200' });
+    vi.stubEnv('LEMLIST_BASE_URL', `${slow.url}/api`);
+    try {
+      await pulled();
+      const post = (path: string) =>
+        fetch(`${slow.url}/api/campaigns/${CAMPAIGN}/${path}`, {
+          method: 'POST',
+          headers: { authorization: `Basic ${btoa(':any-key')}` },
+        });
+      await post('pause');
+      await post('start');
+      edit(/delay: 1\n/g, 'delay: 3\n');
+      const apply = runScript(['src/cli.ts', 'apply', '--yes', '--pause', place.file]);
+      await apply.printed('1/');
+      apply.child.kill('SIGINT');
+      expect(await apply.ended).toBe(1);
+      expect(apply.output()).toContain('Stopping after this request. Press Ctrl-C again to stop at once.');
+      expect(apply.output()).toMatch(/Interrupted\.\nRun apply again/);
+      const sent = slow.requests.filter(({ method }) => method !== 'GET').map(({ path }) => path.split('/').at(-1));
+      const steps = sent.filter((one) => one?.startsWith('stp_'));
+      expect(sent).toEqual(['pause', 'start', 'pause', ...steps, 'start']);
+      expect(steps.length).toBeLessThan(CHANGES);
+      expect(readFileSync(place.file.replace('.yaml', '.lock.json'), 'utf8')).not.toContain('"paused"');
+      expect(existsSync(`${place.file}.part`)).toBe(false);
+    } finally {
+      await slow.close();
+    }
+  });
+
+  test('and a closed pipe do not end an apply halfway', async () => {
+    await pulled();
+    edit(/delay: 1\n/g, 'delay: 3\n');
+    const apply = runScript(['src/cli.ts', 'apply', '--yes', place.file]);
+    await apply.printed('steps unchanged');
+    apply.child.stdout?.destroy();
+    expect(await apply.ended).toBe(0);
+    expect((await run('plan', place.file)).code).toBe(0);
+  });
+});
