@@ -119,6 +119,12 @@ describe('the mock itself', () => {
     expect(JSON.parse((await ask('GET /__mock/requests', { headers: {} })).text).requests).toHaveLength(1);
   });
 
+  test('each request is kept with its own headers', async () => {
+    const { mock, ask } = await asking();
+    for (const turn of ['1', '1', '2', '1']) await ask(CAMPAIGNS, { headers: { ...KEY, 'x-turn': turn } });
+    expect(mock.requests.map(({ headers }) => headers['x-turn'])).toEqual(['1', '1', '2', '1']);
+  });
+
   test('only the last thousand requests are kept', async () => {
     const { mock, ask } = await asking();
     for (let index = 0; index < 1002; index++) await ask(`GET /${index}`);

@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** Allows the page that sent a request to call with credentials. `Vary` keeps caches from serving one page's headers to another. */
-export function corsHeaders({ origin, ...headers }: IncomingHttpHeaders): Record<string, string> {
+export function corsHeaders(headers: IncomingHttpHeaders): Record<string, string> {
+  const { origin } = headers;
   if (origin === undefined) return {};
   return {
     'access-control-allow-origin': origin,

@@ -39,27 +39,39 @@ const MAX_LISTED_BODY_BYTES = 100_000;
 const NO_BODY = new Uint8Array();
 const SECRET_HEADERS = ['authorization', 'proxy-authorization', 'cookie', 'referer'];
 
+/** What is kept of a request and its response. One flat object, since keeping more costs garbage collection with each request. */
+interface Entry {
+  method: string;
+  pathname: string;
+  query: Query;
+  headers: Headers;
+  body: Uint8Array;
+  operationId: string | undefined;
+  status: number;
+  faults: MockResponse['faults'];
+  note: string | undefined;
+}
+
 /** Keeps the last 1,000 requests. */
 export class RequestLog {
   /** A ring: once it is full, each entry replaces the oldest. */
-  readonly #entries: Handled[] = [];
+  readonly #entries: Entry[] = [];
   #next = 0;
+  #headers: Headers = {};
 
   add(handled: Handled): void {
-    const { request, response, operationId } = handled;
-    // A large body and the body of the response are not listed. Keeping them would only cost garbage collection.
-    const isLarge = request.body.length > MAX_LISTED_BODY_BYTES;
-    this.#entries[this.#next] = {
-      request: isLarge ? { ...request, body: NO_BODY } : request,
-      response: { ...response, body: '' },
-      ...(operationId !== undefined && { operationId }),
-    };
+    const entry = entryOf(handled);
+    // A client sends the same headers again and again, and one copy is enough.
+    if (areEqual(entry.headers, this.#headers)) entry.headers = this.#headers;
+    else this.#headers = entry.headers;
+    if (entry.body.length > MAX_LISTED_BODY_BYTES) entry.body = NO_BODY;
+    this.#entries[this.#next] = entry;
     this.#next = (this.#next + 1) % MAX_REQUESTS;
   }
 
   /** The oldest first. */
   list(): SeenRequest[] {
-    return [...this.#entries.slice(this.#next), ...this.#entries.slice(0, this.#next)].map(describeRequest);
+    return [...this.#entries.slice(this.#next), ...this.#entries.slice(0, this.#next)].map(describeEntry);
   }
 
   clear(): void {
@@ -68,10 +80,24 @@ export class RequestLog {
   }
 }
 
-/** A request as it may be shown, without its key. */
-export function describeRequest({ request, response, operationId }: Handled): SeenRequest {
+function entryOf({ request, response, operationId }: Handled): Entry {
   const { method, pathname, query, headers, body } = request;
-  const note = response.headers[NOTE_HEADER];
+  const { status, faults } = response;
+  return { method, pathname, query, headers, body, operationId, status, faults, note: response.headers[NOTE_HEADER] };
+}
+
+function areEqual(one: Headers, other: Headers): boolean {
+  const names = Object.keys(one);
+  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
+}
+
+/** A request as it may be shown, without its key. */
+export function describeRequest(handled: Handled): SeenRequest {
+  return describeEntry(entryOf(handled));
+}
+
+function describeEntry(entry: Entry): SeenRequest {
+  const { method, pathname, query, headers, body, operationId, status, faults, note } = entry;
   return {
     method,
     path: pathname,
@@ -79,8 +105,8 @@ export function describeRequest({ request, response, operationId }: Handled): Se
     headers: withoutSecrets(headers),
     ...(body.length > 0 && { body: readBody(body) }),
     ...(operationId !== undefined && { operationId }),
-    status: response.status,
-    ...(response.faults && { faults: formatFaults(response.faults) }),
+    status,
+    ...(faults && { faults: formatFaults(faults) }),
     ...(note !== undefined && { note }),
   };
 }

@@ -46,8 +46,8 @@ function fromHeader(prefer: string): Preferred {
 
 function fromQuery(query: Query): Preferred {
   const preferred: Record<string, string | undefined> = {};
-  // Most requests have no query, and each of them comes here.
-  if (Object.keys(query).length === 0) return preferred;
+  // Each request comes here, and hardly any prefers something.
+  if (!Object.keys(query).some((name) => name.startsWith('__'))) return preferred;
   for (const name of NAMES) {
     const value = query[`__${name}`];
     preferred[name] = typeof value === 'object' ? value[0] : value;

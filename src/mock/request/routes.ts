@@ -45,8 +45,9 @@ export class Routes<T> {
     const node = walk(this.#root, segments(pathname), 0, values);
     if (!node?.route) return undefined;
     try {
-      const entries = node.names.map((name, index) => [name, decodeURIComponent(values[index] as string)]);
-      return { route: node.route, path: Object.fromEntries(entries) };
+      const path: Record<string, string> = {};
+      for (const [index, name] of node.names.entries()) path[name] = decodeURIComponent(values[index] as string);
+      return { route: node.route, path };
     } catch {
       return undefined;
     }
@@ -66,5 +67,5 @@ function walk<T>(node: Node<T>, path: string[], depth: number, values: string[])
 }
 
 function segments(path: string): string[] {
-  return path.replace(/\/$/, '').split('/').slice(1);
+  return (path.endsWith('/') ? path.slice(0, -1) : path).split('/').slice(1);
 }

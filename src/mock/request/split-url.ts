@@ -2,12 +2,22 @@ import type { Query } from './request.ts';
 
 const NO_QUERY: Query = Object.freeze({});
 
+/** Text that means the same decoded. */
+const NEEDS_NO_DECODING = /^[\w.~&=-]*$/;
+
 /** Splits a URL into its path and its query. An origin in front is ignored. */
 export function splitUrl(url: string): { pathname: string; query: Query } {
   const target = url.startsWith('/') ? url : withoutOrigin(url);
   const start = target.indexOf('?');
   if (start < 0) return { pathname: target, query: NO_QUERY };
   return { pathname: target.slice(0, start), query: readQuery(target.slice(start + 1)) };
+}
+
+/** The path of a URL alone, where its query does not matter. */
+export function pathOf(url: string): string {
+  const target = url.startsWith('/') ? url : withoutOrigin(url);
+  const start = target.indexOf('?');
+  return start < 0 ? target : target.slice(0, start);
 }
 
 /** Proxies are sent the absolute form, such as `GET http://127.0.0.1:4010/api/team` (RFC 9112, section 3.2.2). */
@@ -19,11 +29,20 @@ function withoutOrigin(url: string): string {
 function readQuery(text: string): Query {
   // No prototype: a parameter called `__proto__` is a name like any other.
   const query: Record<string, string | string[]> = Object.create(null);
-  for (const [name, value] of new URLSearchParams(text)) {
+  // Most queries are plain, and `URLSearchParams` takes ten times as long.
+  for (const [name, value] of NEEDS_NO_DECODING.test(text) ? plainPairs(text) : new URLSearchParams(text)) {
     const known = query[name];
     if (known === undefined) query[name] = value;
     else if (typeof known === 'string') query[name] = [known, value];
     else known.push(value);
   }
   return query;
+}
+
+function plainPairs(text: string): Array<[name: string, value: string]> {
+  const pairs = text.split('&').filter((pair) => pair !== '');
+  return pairs.map((pair) => {
+    const end = pair.indexOf('=');
+    return end < 0 ? [pair, ''] : [pair.slice(0, end), pair.slice(end + 1)];
+  });
 }

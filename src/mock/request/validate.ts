@@ -1,5 +1,6 @@
 import type { requestFaults } from '../../client/preflight/index.ts';
 import type { MockFault } from '../response/response.ts';
+import type { ReadBody } from './body.ts';
 import type { Endpoint } from './endpoints.ts';
 import type { PathParams, ReceivedRequest, ValidRequest } from './request.ts';
 
@@ -11,21 +12,22 @@ export interface Checked {
   faults: readonly MockFault[];
 }
 
-/** Reads the parameters and the body of a request once, and finds all of its faults. */
-export async function validate(
-  { operation, readParameters, readBody }: Endpoint,
+/** Reads the parameters of a request, and finds all faults of these and of its body. */
+export function validate(
+  { operation, readParameters }: Endpoint,
   path: PathParams,
-  { query, headers, body: bytes }: ReceivedRequest,
+  { query, headers }: ReceivedRequest,
+  body: ReadBody,
   findFaults: FindFaults,
-): Promise<Checked> {
+): Checked {
   const { values, faults } = readParameters(path, query);
-  const body = await readBody(bytes, headers);
   const request = (params: ValidRequest['params']): ValidRequest => ({ operation, path, query, headers, params });
   if ('fault' in body) {
     // The validator can say nothing about a body that cannot be read.
     const others = findFaults(operation, values).filter((fault) => fault.in !== 'body');
     return { request: request(values), faults: [...faults, ...others, body.fault] };
   }
-  const params = body.value === undefined ? values : { body: body.value, ...values };
-  return { request: request(params), faults: [...faults, ...findFaults(operation, params)] };
+  const params = body.value === undefined ? values : Object.assign({ body: body.value }, values);
+  const others = findFaults(operation, params);
+  return { request: request(params), faults: faults.length === 0 ? others : [...faults, ...others] };
 }

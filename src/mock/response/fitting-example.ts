@@ -38,7 +38,8 @@ export function exampleChooser(api: Api, operation: Operation): ExampleChooser {
   const requests = prepareRequests(operation);
   const discriminator = discriminatorOf(api, operation);
   return ({ path, params }, accept) => {
-    const acceptable = responses.filter(({ mediaType }) => accepts(accept, mediaType));
+    const acceptable =
+      accept === undefined ? responses : responses.filter(({ mediaType }) => accepts(accept, mediaType));
     const name = requests.length > 1 ? closest(requests, params.body, discriminator) : requests[0]?.name;
     const found = acceptable.find((response) => response.name === name) ?? acceptable[0];
     return found?.respond(path, params);
@@ -93,10 +94,13 @@ function closest(
   discriminator: string | undefined,
 ): string | undefined {
   const given = isRecord(body) ? body : {};
+  const sameVariant = (example: PreparedRequest): boolean =>
+    discriminator === undefined || example.value[discriminator] === given[discriminator];
+  const candidates = examples.filter(sameVariant);
+  if (candidates.length < 2) return candidates[0]?.name;
   const fields = fieldsOf(given);
   let best: { name: string; likeness: number } | undefined;
-  for (const example of examples) {
-    if (discriminator !== undefined && example.value[discriminator] !== given[discriminator]) continue;
+  for (const example of candidates) {
     const likeness = likenessOf(example.fields, fields);
     if (!best || likeness > best.likeness) best = { name: example.name, likeness };
   }

@@ -25,11 +25,11 @@ export interface Responders {
  * Responds to a valid request: with what a quota refuses, from the state, with an example of the document, or with Prism, in this order. A preference of the
  * caller overrides what fits. Prism makes up what the caller wants made up, and what no example shows.
  */
-export async function respond(
+export function respond(
   endpoint: Endpoint,
   request: ValidRequest,
   { state, slowWork, quota, loadPrism }: Responders,
-): Promise<MockResponse> {
+): MockResponse | Promise<MockResponse> {
   const { operation, headers, query } = request;
   const preferences = readPreferences(headers.prefer, query);
   if (typeof preferences === 'string')

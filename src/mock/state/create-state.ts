@@ -49,6 +49,8 @@ type AnyHandler = (params: unknown) => unknown;
 export function createState({ api, seedFaults, seed, now = Date.now, randomSeed = 1 }: StateOptions): State {
   const rules = new Rules(api);
   const listeners: ((event: StateEvent) => void)[] = [];
+  // Looking through all status codes takes as long as most handlers.
+  const successes = new Map(api.operations.map(({ id, responses }) => [id, successOf(responses)]));
   const checkSeed = seedChecker(rules, seedFaults);
   let start = seed === undefined ? inventedTeam(rules) : checkSeed(seed);
   let current = begin(start);
@@ -70,7 +72,7 @@ export function createState({ api, seedFaults, seed, now = Date.now, randomSeed 
       const { store, handlers } = current;
       const handler = handlers[operation.id];
       try {
-        if (handler) return writeResult(operation, handler(params));
+        if (handler) return writeResult(operation, successes.get(operation.id), handler(params));
         refuseUnknownIds(store, operation, path);
         return undefined;
       } catch (reason) {
@@ -94,15 +96,12 @@ export function createState({ api, seedFaults, seed, now = Date.now, randomSeed 
 }
 
 function successOf(responses: Operation['responses']): string | undefined {
-  // Lists are asked for often, and a loop makes no list of all status codes.
-  for (const code in responses) if (code.startsWith('2')) return code;
-  return undefined;
+  return Object.keys(responses).find((code) => code.startsWith('2'));
 }
 
-function writeResult({ responses }: Operation, result: unknown): MockResponse | undefined {
+function writeResult({ responses }: Operation, status: string | undefined, result: unknown): MockResponse | undefined {
   if (result === undefined) return undefined;
   if (result instanceof WithStatus) return valueResponse(result.status, undefined, result.result);
-  const status = successOf(responses);
   // Bare words are sent under the media type that lemlist gives them, which often is JSON.
   const [mediaType] = typeof result === 'string' && status ? Object.keys(responses[status]?.content ?? {}) : [];
   return valueResponse(Number(status), mediaType, result);
