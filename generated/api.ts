@@ -17529,7 +17529,7 @@ export interface CampaignsNamespace {
    */
   readonly getStatutes: Method<CampaignsGetStatutesParams, CampaignStatutes>;
   /**
-   * Get campaign settings: Returns all settings of a campaign by section. Needs the plan Email Pro; a key that belongs to no member acts as the first member of the team.
+   * Get campaign settings: Returns all settings of a campaign by section. Requires the Email Pro plan; a key that belongs to no member acts as the first member of the team.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/get-settings
    */
   readonly getSettings: Method<CampaignsGetSettingsParams, CampaignSettings>;
@@ -17539,17 +17539,17 @@ export interface CampaignsNamespace {
    */
   readonly updateSettings: Method<CampaignsUpdateSettingsParams, CampaignSettings>;
   /**
-   * Get campaign senders: Returns the members and channels that the campaign may send from, with what is wrong with them. Needs the plan Email Pro and a key that belongs to a member.
+   * Get campaign senders: Returns the members and channels that the campaign may send from, with what is wrong with them. Requires the Email Pro plan and a key that belongs to a member.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/get-senders
    */
   readonly getSenders: Method<CampaignsGetSendersParams, CampaignSenderPoolReport>;
   /**
-   * Update campaign senders: Replaces the pool with the members and channels that you send; members that you leave out are removed. Needs the plan Email Pro.
+   * Update campaign senders: Replaces the pool with the members and channels that you send; members that you leave out are removed. Requires the Email Pro plan.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/update-senders
    */
   readonly updateSenders: Method<CampaignsUpdateSendersParams, CampaignSenderPoolChange>;
   /**
-   * Add campaign senders: Adds members, or more channels of a member, to the pool. It removes nothing. In a running campaign, leads that nobody has contacted yet may go to a new member. Needs the plan Email Pro.
+   * Add campaign senders: Adds members, or more channels of a member, to the pool. It removes nothing. In a running campaign, leads that nobody has contacted yet may go to a new member. Requires the Email Pro plan.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/add-senders
    */
   readonly addSenders: Method<CampaignsAddSendersParams, CampaignSenderPoolChange>;
@@ -17564,7 +17564,7 @@ export interface CampaignsNamespace {
    */
   readonly updateSender: Method<CampaignsUpdateSenderParams, CampaignSenderPoolChange>;
   /**
-   * Get campaign sender exclusions: Returns the members and channels that the dynamic sender strategy of the campaign excludes. The list of the campaign applies. If it has none, the list of the team applies. Needs the plan Email Pro and a key that belongs to a member.
+   * Get campaign sender exclusions: Returns the members and channels that the dynamic sender strategy of the campaign excludes. The list of the campaign applies. If it has none, the list of the team applies. Requires the Email Pro plan and a key that belongs to a member.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/get-dynamic-sender-exclusions
    */
   readonly getDynamicSenderExclusions: Method<CampaignsGetDynamicSenderExclusionsParams, CampaignSenderExclusionsReport>;
@@ -17691,7 +17691,7 @@ export interface SequencesNamespace {
    */
   readonly selectAbTestWinner: Method<SequencesSelectAbTestWinnerParams, AbTestWinner>;
   /**
-   * List branches: Returns lists the branches of a condition in the order in which lemlist tests them. The lead takes the first branch that matches. The fallback comes last.
+   * List branches: Lists the branches of a condition in the order in which lemlist tests them. The lead takes the first branch that matches. The fallback comes last.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sequences/list-branches
    */
   readonly listBranches: Method<SequencesListBranchesParams, Branches>;
@@ -17721,7 +17721,7 @@ export interface SequencesNamespace {
    */
   readonly updateBranch: Method<SequencesUpdateBranchParams, Branch>;
   /**
-   * Get step sender: Returns the member and account pinned to a step. Needs the plan Email Pro.
+   * Get step sender: Returns the member and account pinned to a step. Requires the Email Pro plan.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sequences/get-step-sender
    */
   readonly getStepSender: Method<SequencesGetStepSenderParams, StepSenderReport>;
@@ -17784,7 +17784,7 @@ export interface LeadsNamespace {
    */
   readonly pause: Method<LeadsPauseParams, LeadList>;
   /**
-   * Launch lead: Launches one lead that waits for review, and leaves the others waiting. Needs the plan Email Pro.
+   * Launch lead: Launches one lead that waits for review, and leaves the others waiting. Requires the Email Pro plan.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/review
    */
   readonly review: Method<LeadsReviewParams, Confirmation>;
@@ -17799,7 +17799,7 @@ export interface LeadsNamespace {
    */
   readonly markNotInterested: Method<LeadsMarkNotInterestedParams, LeadList>;
   /**
-   * List campaign leads: Returns lists the ids and states of the leads of a campaign, newest first. At most 500 leads are returned, because there is no offset. For names and variables, find each lead or export the campaign.
+   * List campaign leads: Lists the ids and states of the leads of a campaign, newest first. At most 500 leads are returned, because there is no offset. For names and variables, find each lead or export the campaign.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/list
    */
   readonly list: Method<LeadsListParams, CampaignLeadList>;
@@ -17865,7 +17865,7 @@ export interface LeadsNamespace {
    */
   readonly skipStep: Method<LeadsSkipStepParams, LeadStepSkip>;
   /**
-   * List CRM filters: Returns lists the lists and filters of the CRM that the team connected, to import leads from. It is a closed beta of lemlist.
+   * List CRM filters: Lists the lists and filters of the CRM that the team connected, to import leads from. It is a closed beta of lemlist.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/list-crm-filters
    */
   readonly listCrmFilters: OptionalMethod<LeadsListCrmFiltersParams, CrmFilterList>;
@@ -17991,7 +17991,7 @@ export interface CompaniesNamespace {
    */
   readonly createNote: Method<CompaniesCreateNoteParams, CompanyNote>;
   /**
-   * Engage company: Opens the account-based campaign of a company. If there is none, it creates a draft whose leads are the contacts of the company. Needs a beta that lemlist enables for a team.
+   * Engage company: Opens the account-based campaign of a company. If there is none, it creates a draft whose leads are the contacts of the company. Requires a beta that lemlist enables per team.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/engage
    */
   readonly engage: Method<CompaniesEngageParams, CompanyEngagement>;
@@ -18203,7 +18203,7 @@ export interface SchedulesNamespace {
 
 export interface ActivitiesNamespace {
   /**
-   * List activities: Returns lists what happened in the campaigns of the team. Messages that somebody sent manually from the inbox may be missing.
+   * List activities: Lists what happened in the campaigns of the team. Messages that somebody sent manually from the inbox may be missing.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/activities/list
    */
   readonly list: OptionalMethod<ActivitiesListParams, ActivityList>;
@@ -18546,7 +18546,7 @@ export interface DatabaseNamespace {
    */
   readonly exportCompanies: Method<DatabaseExportCompaniesParams, DatabaseExportCompaniesResult>;
   /**
-   * List personas: Returns the 200 newest personas of the team. Older ones are not returned. Needs a beta that lemlist enables for a team.
+   * List personas: Returns the 200 newest personas of the team. Older ones are not returned. Requires a beta that lemlist enables per team.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/list-personas
    */
   readonly listPersonas: OptionalMethod<DatabaseListPersonasParams, PersonaList>;
@@ -18556,12 +18556,12 @@ export interface DatabaseNamespace {
    */
   readonly listPersonasAll: OptionalPagedMethod<DatabaseListPersonasAllParams, Persona, PersonaList>;
   /**
-   * Create persona: Saves a set of filters under a name. Needs a beta that lemlist enables for a team.
+   * Create persona: Saves a set of filters under a name. Requires a beta that lemlist enables per team.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/create-persona
    */
   readonly createPersona: Method<DatabaseCreatePersonaParams, CreatedPersona>;
   /**
-   * Delete persona: Deletes a persona for good. Needs a beta that lemlist enables for a team.
+   * Delete persona: Deletes a persona for good. Requires a beta that lemlist enables per team.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/delete-persona
    */
   readonly deletePersona: Method<DatabaseDeletePersonaParams, DeletedPersona>;

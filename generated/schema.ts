@@ -209,7 +209,7 @@ export interface paths {
     "/companies/{companyId}/engage": {
         /**
          * Engage company
-         * @description Opens the account-based campaign of a company. If there is none, it creates a draft whose leads are the contacts of the company. Needs a beta that lemlist enables for a team.
+         * @description Opens the account-based campaign of a company. If there is none, it creates a draft whose leads are the contacts of the company. Requires a beta that lemlist enables per team.
          */
         post: operations["companies.engage"];
     };
@@ -374,7 +374,7 @@ export interface paths {
     "/leads/review/{leadId}": {
         /**
          * Launch lead
-         * @description Launches one lead that waits for review, and leaves the others waiting. Needs the plan Email Pro.
+         * @description Launches one lead that waits for review, and leaves the others waiting. Requires the Email Pro plan.
          */
         post: operations["leads.review"];
     };
@@ -395,7 +395,7 @@ export interface paths {
     "/campaigns/{campaignId}/leads": {
         /**
          * List campaign leads
-         * @description Returns lists the ids and states of the leads of a campaign, newest first. At most 500 leads are returned, because there is no offset. For names and variables, find each lead or export the campaign.
+         * @description Lists the ids and states of the leads of a campaign, newest first. At most 500 leads are returned, because there is no offset. For names and variables, find each lead or export the campaign.
          */
         get: operations["leads.list"];
         /**
@@ -470,7 +470,7 @@ export interface paths {
     "/crm/filters": {
         /**
          * List CRM filters
-         * @description Returns lists the lists and filters of the CRM that the team connected, to import leads from. It is a closed beta of lemlist.
+         * @description Lists the lists and filters of the CRM that the team connected, to import leads from. It is a closed beta of lemlist.
          */
         get: operations["leads.listCrmFilters"];
     };
@@ -788,7 +788,7 @@ export interface paths {
     "/campaigns/{campaignId}/settings": {
         /**
          * Get campaign settings
-         * @description Returns all settings of a campaign by section. Needs the plan Email Pro; a key that belongs to no member acts as the first member of the team.
+         * @description Returns all settings of a campaign by section. Requires the Email Pro plan; a key that belongs to no member acts as the first member of the team.
          */
         get: operations["campaigns.getSettings"];
         /**
@@ -800,17 +800,17 @@ export interface paths {
     "/campaigns/{campaignId}/senders": {
         /**
          * Get campaign senders
-         * @description Returns the members and channels that the campaign may send from, with what is wrong with them. Needs the plan Email Pro and a key that belongs to a member.
+         * @description Returns the members and channels that the campaign may send from, with what is wrong with them. Requires the Email Pro plan and a key that belongs to a member.
          */
         get: operations["campaigns.getSenders"];
         /**
          * Update campaign senders
-         * @description Replaces the pool with the members and channels that you send; members that you leave out are removed. Needs the plan Email Pro.
+         * @description Replaces the pool with the members and channels that you send; members that you leave out are removed. Requires the Email Pro plan.
          */
         put: operations["campaigns.updateSenders"];
         /**
          * Add campaign senders
-         * @description Adds members, or more channels of a member, to the pool. It removes nothing. In a running campaign, leads that nobody has contacted yet may go to a new member. Needs the plan Email Pro.
+         * @description Adds members, or more channels of a member, to the pool. It removes nothing. In a running campaign, leads that nobody has contacted yet may go to a new member. Requires the Email Pro plan.
          */
         post: operations["campaigns.addSenders"];
     };
@@ -829,7 +829,7 @@ export interface paths {
     "/campaigns/{campaignId}/dynamic-sender-exclusions": {
         /**
          * Get campaign sender exclusions
-         * @description Returns the members and channels that the dynamic sender strategy of the campaign excludes. The list of the campaign applies. If it has none, the list of the team applies. Needs the plan Email Pro and a key that belongs to a member.
+         * @description Returns the members and channels that the dynamic sender strategy of the campaign excludes. The list of the campaign applies. If it has none, the list of the team applies. Requires the Email Pro plan and a key that belongs to a member.
          */
         get: operations["campaigns.getDynamicSenderExclusions"];
         /**
@@ -1020,7 +1020,7 @@ export interface paths {
     "/activities": {
         /**
          * List activities
-         * @description Returns lists what happened in the campaigns of the team. Messages that somebody sent manually from the inbox may be missing.
+         * @description Lists what happened in the campaigns of the team. Messages that somebody sent manually from the inbox may be missing.
          */
         get: operations["activities.list"];
     };
@@ -1130,7 +1130,7 @@ export interface paths {
     "/sequences/{sequenceId}/steps/{stepId}/branches": {
         /**
          * List branches
-         * @description Returns lists the branches of a condition in the order in which lemlist tests them. The lead takes the first branch that matches. The fallback comes last.
+         * @description Lists the branches of a condition in the order in which lemlist tests them. The lead takes the first branch that matches. The fallback comes last.
          */
         get: operations["sequences.listBranches"];
         /**
@@ -1159,7 +1159,7 @@ export interface paths {
     "/sequences/{sequenceId}/steps/{stepId}/sender": {
         /**
          * Get step sender
-         * @description Returns the member and account pinned to a step. Needs the plan Email Pro.
+         * @description Returns the member and account pinned to a step. Requires the Email Pro plan.
          */
         get: operations["sequences.getStepSender"];
         /**
@@ -1211,19 +1211,19 @@ export interface paths {
     "/database/personas": {
         /**
          * List personas
-         * @description Returns the 200 newest personas of the team. Older ones are not returned. Needs a beta that lemlist enables for a team.
+         * @description Returns the 200 newest personas of the team. Older ones are not returned. Requires a beta that lemlist enables per team.
          */
         get: operations["database.listPersonas"];
         /**
          * Create persona
-         * @description Saves a set of filters under a name. Needs a beta that lemlist enables for a team.
+         * @description Saves a set of filters under a name. Requires a beta that lemlist enables per team.
          */
         post: operations["database.createPersona"];
     };
     "/database/personas/{personaId}": {
         /**
          * Delete persona
-         * @description Deletes a persona for good. Needs a beta that lemlist enables for a team.
+         * @description Deletes a persona for good. Requires a beta that lemlist enables per team.
          */
         delete: operations["database.deletePersona"];
     };
