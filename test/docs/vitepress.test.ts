@@ -8,7 +8,7 @@ import { withoutIcons } from '../../src/docs/vitepress/page-weight.ts';
 import { patch } from '../../src/docs/vitepress/patch.ts';
 import { replacedParts } from '../../src/docs/vitepress/replaced-parts.ts';
 import { boostDocument } from '../../src/docs/vitepress/search.ts';
-import { searchBoxRoles } from '../../src/docs/vitepress/search-box.ts';
+import { searchBox } from '../../src/docs/vitepress/search-box.ts';
 import { makeContentStatic } from '../../src/docs/vitepress/static-content.ts';
 import { asInTheBrowser } from '../../src/docs/vitepress/without-scripts.ts';
 import { pages } from './model.ts';
@@ -33,7 +33,7 @@ describe('the patches of VitePress', () => {
   });
 
   test('a changed search box is an error', () => {
-    const { transform } = searchBoxRoles as { transform(code: string, id: string): string | undefined };
+    const { transform } = searchBox as { transform(code: string, id: string): string | undefined };
     expect(() => transform('<template />', '/VPLocalSearchBox.vue')).toThrow(CHANGED);
     expect(transform('<template />', '/VPButton.vue')).toBeUndefined();
   });

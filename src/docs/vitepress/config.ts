@@ -2,11 +2,12 @@ import { type DefaultTheme, defineConfigWithTheme, type UserConfig } from 'vitep
 import type { Menu } from '../site/menu.ts';
 import { firstView } from './first-view.ts';
 import { headOf, ICON } from './head.ts';
+import { searchInLocalNav } from './local-nav.ts';
 import { markdown } from './markdown.ts';
 import { withoutIcons } from './page-weight.ts';
 import { replacedParts } from './replaced-parts.ts';
 import { search } from './search.ts';
-import { searchBoxRoles } from './search-box.ts';
+import { searchBox } from './search-box.ts';
 import type { Settings } from './settings.ts';
 import { slimMock } from './slim-mock.ts';
 import { asInTheBrowser } from './without-scripts.ts';
@@ -41,7 +42,7 @@ export function config({
     markdown,
     // No component uses the options API; Vue is smaller without it.
     vite: {
-      plugins: [searchBoxRoles, first.plugin],
+      plugins: [searchBox, searchInLocalNav, first.plugin],
       // The worker with the mock, which is loaded when a reader sends something.
       worker: { format: 'es', plugins: () => [slimMock] },
       resolve: { alias: replacedParts() },

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { patch } from './patch.ts';
 
@@ -20,16 +21,53 @@ const CORRECTIONS: ReadonlyArray<readonly [wrong: RegExp, right: string]> = [
   [/class="title-icon"/, 'class="title-icon" aria-hidden="true"'],
 ];
 
+const EXCERPT = join(import.meta.dirname, '../theme/excerpt.ts');
+
 /**
- * Corrects the roles of the search box, which users of screen readers rely on.
+ * Excerpts of ours. VitePress would load each page that was found as a program and render it, and it shows no excerpt until a reader finds
+ * the button for it. They come after the results, which keep their place and the choice of the reader.
+ */
+const EXCERPTS: ReadonlyArray<readonly [theirs: RegExp, ours: string]> = [
+  [
+    /import \{ createSearchTranslate \} .*\n/,
+    `$&import { createExcerpts } from '${EXCERPT}'\nconst excerptOf = createExcerpts()\nconst texts = shallowRef([])\n`,
+  ],
+  [/import \{ pathToFile \} .*\n/, ''],
+  [/async function fetchExcerpt[\s\S]*?\n\}\n/, ''],
+  [
+    /const mods = showDetailedListValue[\s\S]*?(?=\n {4}await nextTick\(\))/,
+    `const terms = new Set(results.value.flatMap((r) => Object.keys(r.match)))
+    texts.value = []
+    const found = await Promise.all(results.value.map(excerptOf))
+    if (canceled) return
+    texts.value = found
+`,
+  ],
+  [/const excerpts = el\.value[\s\S]*?scrollIntoView\(\{ block: 'start' \}\)/, ''],
+  [/<button\s+v-if="!disableDetailedView"[\s\S]*?<\/button>/, ''],
+  [
+    /<div v-if="showDetailedList" class="excerpt-wrapper">[\s\S]*?excerpt-gradient-top" \/>\s*<\/div>/,
+    '<p v-if="texts[index]" class="excerpt" inert>{{ texts[index] }}</p>',
+  ],
+  [
+    /(?=<li\s+v-if="filterText && !results\.length && enableNoResults")/,
+    '<li v-if="filterText && !searchIndex" class="no-results">Loading …</li>\n',
+  ],
+];
+
+/**
+ * Corrects the roles of the search box, which users of screen readers rely on, and gives its results excerpts.
  *
  * @throws {Error} if the search box no longer has a wrong part
  */
-export const searchBoxRoles: Plugin = {
-  name: 'search-box-roles',
+export const searchBox: Plugin = {
+  name: 'search-box',
   enforce: 'pre',
   transform(code, id) {
     if (!id.endsWith('/VPLocalSearchBox.vue')) return undefined;
-    return CORRECTIONS.reduce((text, [wrong, right]) => patch(text, wrong, right, 'VPLocalSearchBox.vue'), code);
+    return [...CORRECTIONS, ...EXCERPTS].reduce(
+      (text, [wrong, right]) => patch(text, wrong, right, 'VPLocalSearchBox.vue'),
+      code,
+    );
   },
 };

@@ -20,7 +20,7 @@ export const search: DefaultTheme.Config['search'] = {
       searchOptions: {
         tokenize: queryWords,
         processTerm: withoutFrequent,
-        fuzzy: 0.15,
+        fuzzy: typingErrors,
         prefix: true,
         // What was typed counts more than what begins like it or is spelt like it.
         weights: { prefix: 0.3, fuzzy: 0.1 },
@@ -72,6 +72,11 @@ export function withoutFrequent(word: string): string | null {
   const frequent =
     /^(a|an|and|any|are|as|at|be|been|by|can|each|for|from|has|have|if|in|is|it|its|lemlist|no|not|of|on|one|only|or|that|the|their|then|there|they|this|to|was|which|with|you|your)$/i;
   return frequent.test(word) ? null : word.toLowerCase();
+}
+
+/** How much of a word may be wrong: two letters of a long one, as when they change places, and none of a short one. */
+export function typingErrors(term: string): number | false {
+  return term.length > 4 && 0.2;
 }
 
 /**

@@ -48,11 +48,21 @@ describe('a reader with a phone', () => {
     await tab.close();
   });
 
-  test('finds the pages behind the menu', async () => {
+  test('finds the search and all menus in the bar that stays', async () => {
     const tab = await browser.newPage({ viewport: PHONE, isMobile: true, hasTouch: true });
     await open(tab, UPDATE);
+    await tab.evaluate(() => scrollTo(0, 3000));
+    await tab.locator('.VPLocalNav').getByRole('button', { name: 'Search' }).tap();
+    await tab.locator('#localsearch-input').waitFor();
+    await tab.keyboard.press('Escape');
+    await tab.locator('.VPLocalSearchBox').waitFor({ state: 'detached' });
+    expect(await tab.locator('.VPNavBarHamburger').isVisible()).toBe(false);
     await tab.locator('.VPLocalNav button.menu').tap();
-    await tab.locator('.VPSidebar').getByRole('link', { name: 'Add sequence step' }).first().waitFor();
+    const menu = tab.locator('.VPSidebar');
+    await menu.getByRole('link', { name: 'Add sequence step' }).first().waitFor();
+    expect(await menu.getByRole('switch').isVisible()).toBe(true);
+    await menu.getByRole('link', { name: 'Guides', exact: true }).tap();
+    await tab.locator('h1', { hasText: 'Guides' }).waitFor();
     await tab.close();
   });
 });
@@ -84,6 +94,8 @@ describe('a reader of a long list', () => {
     expect(found.length).toBeLessThan(all / 10);
     await tab.getByLabel(label).fill('');
     expect(await tab.locator(entries).count()).toBe(all);
+    // An entry is a few lines.
+    expect((await tab.evaluate(() => document.body.scrollHeight)) / all).toBeLessThan(150);
     await tab.close();
   });
 });
@@ -110,7 +122,7 @@ describe('a reader who copies', () => {
 
   test('gets the page as Markdown', async () => {
     await tab.getByRole('button', { name: 'Copy page' }).click();
-    await tab.getByText('Copied', { exact: true }).waitFor();
+    await tab.locator('.copy-page', { hasText: 'Copied' }).waitFor();
     expect(await clipboard()).toBe(twinOf(UPDATE));
   });
 

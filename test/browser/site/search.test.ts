@@ -31,6 +31,13 @@ describe('the search', () => {
     expect(loaded.filter(isIndex)).toHaveLength(1);
   });
 
+  test('a result shows the text that was found', async () => {
+    await search('sms delay');
+    const excerpt = tab.locator('.result', { hasText: 'Update sequence step' }).locator('.excerpt').first();
+    await excerpt.locator('mark', { hasText: /^delay$/i }).first().waitFor();
+    expect(await excerpt.innerText()).toContain('delay · integer');
+  });
+
   test.each([
     ['its path', '/sequences/{sequenceId}/steps/{stepId}', UPDATE],
     ['a path with real ids', 'https://api.lemlist.com/api/sequences/seq_6BAJ/steps/stp_fvih', UPDATE],
@@ -66,6 +73,7 @@ describe('the search', () => {
 
   test('a typing error finds it too', async () => {
     expect(await search('update sequnce step')).toContain(UPDATE);
+    expect((await search('pause campaing')).slice(0, FIRST)).toContain('reference/campaigns/pause');
   });
 
   test('Enter opens what is chosen', async () => {

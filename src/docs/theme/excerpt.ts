@@ -1,0 +1,112 @@
+/** A result of the search, as MiniSearch gives it. */
+export interface Found {
+  /** Path of the page and anchor of the section. */
+  id: string;
+  /** Heading of the section as HTML, and the headings above it, the one of the page first. */
+  title: string;
+  titles: string[];
+  /** The words that were searched for, and those that were found. */
+  queryTerms: string[];
+  terms: string[];
+}
+
+/** About two lines of a result. */
+const MAX_EXCERPT_CHARS = 160;
+/** How much of it comes before what was found. */
+const BEFORE_CHARS = 30;
+
+/**
+ * Reads what was found from the Markdown of its page, since an index with all texts would be several times as large. Each page is loaded
+ * once for as long as the search is open; one that cannot be loaded has no excerpts.
+ */
+export function createExcerpts(load: (url: string) => Promise<string> = loadText): (found: Found) => Promise<string> {
+  const pages = new Map<string, Promise<string>>();
+  return async (found) => {
+    const [path = ''] = found.id.split('#');
+    const url = `${path.replace(/\/$/, '/index')}.md`;
+    const page = pages.get(url) ?? load(url).catch(() => '');
+    pages.set(url, page);
+    return excerptOf(await page, found);
+  };
+}
+
+async function loadText(url: string): Promise<string> {
+  const response = await fetch(url);
+  return response.ok ? response.text() : '';
+}
+
+/** The line of the section that has most of the words, and a second one with those that it has not; or its first line. */
+function excerptOf(markdown: string, { title, titles, queryTerms, terms }: Found): string {
+  // The heading of the page also has the method, and its sections have paths without it.
+  const path = [...titles, title].slice(1).map(textOfHtml);
+  const lines = sectionOf(markdown, path).map(plainText);
+  // What was typed with an error is not in the text, but what was found instead is.
+  const typed = queryTerms.filter((word) => lines.some((line) => has(line, word)));
+  const words = typed.length > 0 ? typed : terms;
+  const [line = ''] = mostOf(words, lines);
+  const missing = words.filter((word) => !has(line, word));
+  const [second, count = 0] = mostOf(missing, lines);
+  if (second === undefined || count === 0) return around(line, words, MAX_EXCERPT_CHARS);
+  return [around(line, words, MAX_EXCERPT_CHARS / 2), around(second, missing, MAX_EXCERPT_CHARS / 2)].join(' … ');
+}
+
+function has(line: string, word: string): boolean {
+  return line.toLowerCase().includes(word);
+}
+
+/** The first of the lines that have most of the words, and how many it has. */
+function mostOf(words: readonly string[], lines: readonly string[]): [line?: string, count?: number] {
+  const counts = lines.map((line) => words.filter((word) => has(line, word)).length);
+  const count = Math.max(0, ...counts);
+  return [lines[counts.indexOf(count)], count];
+}
+
+/** Lines and paragraphs below a heading, up to the next one and without blocks of code. */
+function sectionOf(markdown: string, path: readonly string[]): string[] {
+  const lines: string[] = [];
+  let current: string[] = [];
+  let isCode = false;
+  let goesOn = false;
+  for (const line of markdown.split('\n')) {
+    if (line.startsWith('```')) isCode = !isCode;
+    const [, marks = '', heading = ''] = (!isCode && /^(#{2,6}) (.*)/.exec(line)) || [];
+    // A level that a page leaves out is no part of the path.
+    if (heading) current = [...current.slice(0, marks.length - 2), plainText(heading)];
+    const isText = !isCode && !heading && /^(?!# ).*[\p{L}\p{N}]/u.test(line);
+    if (isText && current.join('\n') === path.join('\n')) {
+      if (goesOn && !/^\s*([-*>|]|\d+\.)/.test(line)) lines.push(`${lines.pop()} ${line.trim()}`);
+      else lines.push(line);
+    }
+    goesOn = isText;
+  }
+  return lines;
+}
+
+/** A line of Markdown as it is read. */
+function plainText(line: string): string {
+  return line
+    .replaceAll(/^(?:[-*>]|\d+\.|\|) +| \|$/g, '')
+    .replaceAll(/(?<!\\)\|/g, '·')
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/`|\*\*|\\(?=\|)/g, '')
+    .trim();
+}
+
+function textOfHtml(html: string): string {
+  const marks: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
+  return html
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/&(#?\w+);/g, (entity, name: string) => marks[name] ?? entity)
+    .trim();
+}
+
+/** As much of a line as fits, with the first of the words in it. */
+function around(line: string, words: readonly string[], length: number): string {
+  if (line.length <= length) return line;
+  const places = words.map((word) => line.toLowerCase().indexOf(word)).filter((place) => place >= 0);
+  const first = places.length > 0 ? Math.min(...places) : 0;
+  const start = first < length - BEFORE_CHARS ? 0 : line.indexOf(' ', first - BEFORE_CHARS) + 1;
+  const text = line.slice(start, start + length);
+  const isWhole = start + text.length === line.length;
+  return `${start > 0 ? '… ' : ''}${isWhole ? text : `${text.replace(/\s+\S*$/, '')} …`}`;
+}

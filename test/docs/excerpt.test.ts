@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { plainMarkdown } from '../../src/docs/site/write.ts';
+import { createExcerpts, type Found } from '../../src/docs/theme/excerpt.ts';
+import { pages } from './model.ts';
+
+const loaded: string[] = [];
+const excerpts = createExcerpts(async (url) => {
+  loaded.push(url);
+  const page = pages.find(({ route }) => `/docs/${route}.md` === url);
+  if (!page) throw new Error('No such page');
+  return plainMarkdown(page);
+});
+
+/** The excerpt of a section of the page that updates steps. */
+function excerpt(words: string[], ...titles: string[]): Promise<string> {
+  const all = ['PATCH Update sequence step', ...titles];
+  return excerpts(found('/docs/reference/sequences/update-step#x', words, all));
+}
+
+function found(id: string, words: string[], headings: string[]): Found {
+  return { id, title: headings.at(-1) ?? '', titles: headings.slice(0, -1), queryTerms: words, terms: words };
+}
+
+describe('the excerpt of a result', () => {
+  test('it has the words that were found, and of the section alone', async () => {
+    expect(await excerpt(['delay', 'sms'], 'Body', 'sms')).toMatch(/\bsms\b.* … .*\bdelay\b/);
+    expect(await excerpt(['subject'], 'Body', 'sms')).not.toContain('subject');
+    expect(await excerpt(['subject'], 'Body', 'email')).toMatch(/^subject · string · StepSubject · Subject line/);
+  });
+
+  test('it is plain text, about two lines long', async () => {
+    const text = await excerpt(['read', 'back']);
+    expect(text).toMatch(/^… .*After an error, read the step back\.$/);
+    expect(text.length).toBeLessThan(170);
+    expect(text).not.toMatch(/[`|]/);
+  });
+
+  test('without the words it is the beginning of the section', async () => {
+    expect(await excerpt(['qqq'], 'Body', 'sms')).toMatch(/^Updates an sms step/);
+  });
+
+  test('a heading of HTML leads to its section', async () => {
+    const headings = [
+      'Errors',
+      '401 Unauthorized',
+      '<code>{&quot;error&quot;:&quot;Route unauthorized&quot;,&quot;code&quot;:&quot;ROUTE_UNAUTHORIZED&quot;}</code>',
+    ];
+    expect(await excerpts(found('/docs/reference/errors#x', ['sent'], headings))).toMatch(/^Sent by /);
+  });
+
+  test('a paragraph of several lines is one', async () => {
+    const headings = ['Webhooks', 'Receive events'];
+    const text = await excerpts(found('/docs/guides/webhooks#x', ['without', 'secret'], headings));
+    expect(text).toMatch(/lemlist does not sign its requests, so without a secret/);
+  });
+
+  test('each page is loaded once, and one that is missing has none', async () => {
+    expect(await excerpts(found('/docs/nowhere/#x', ['a'], ['Nowhere']))).toBe('');
+    expect(await excerpts(found('/docs/nowhere/#y', ['a'], ['Nowhere']))).toBe('');
+    expect(loaded.filter((url) => url === '/docs/nowhere/index.md')).toHaveLength(1);
+    expect(new Set(loaded).size).toBe(loaded.length);
+  });
+});
