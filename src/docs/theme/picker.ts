@@ -13,6 +13,8 @@ function enhance(picker: HTMLElement): void {
   if (!list || tabs.length === 0) return;
 
   list.setAttribute('role', 'tablist');
+  // VitePress, which sees clicks first, would scroll to the heading, away from the choices. It leaves links in this class alone.
+  list.classList.add('vp-raw');
   list.setAttribute('aria-label', picker.dataset.label ?? 'Variant');
   panels.forEach((panel, index) => {
     panel.id = `variant-${panel.dataset.variant}`;
@@ -54,8 +56,6 @@ function enhance(picker: HTMLElement): void {
     tab.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      // VitePress would scroll to the heading, away from the choices.
-      event.stopPropagation();
       choose(index);
     });
     tab.addEventListener('keydown', (event) => {

@@ -37,11 +37,16 @@ describe('the picker of the update of a step', () => {
     await expectShown(type);
   });
 
-  test('a click changes table, samples and response', async () => {
+  test('a click changes table, samples and response, and the choices stay where they are', async () => {
     await open(tab, PAGE);
+    await tab.locator('.variants').evaluate((picker) => scrollBy(0, picker.getBoundingClientRect().top - 200));
     for (const type of TYPES.toReversed()) {
       await tab.getByRole('tab', { name: type, exact: true }).click();
       await expectShown(type);
+      expect(await tab.locator('.variants').evaluate((picker) => picker.getBoundingClientRect().top)).toBeCloseTo(
+        200,
+        -1,
+      );
       expect(tab.url()).toBe(`${site.url}${PAGE}#${type}`);
     }
   });
