@@ -42,7 +42,7 @@ export function errorListPage(model: Model, common: Common): Page {
     route: LISTS.errors,
     title: 'Errors',
     description: 'Every error that lemlist is known to return, by status code and text.',
-    frontmatter: { outline: 2 },
+    frontmatter: { outline: 2, pageClass: 'error-list' },
     markdown: blocks(
       '# Errors',
       'Every error that lemlist is known to return, by status code. lemlist may send the same text as JSON, as plain text, or as text labelled as HTML. The client reads all three.',

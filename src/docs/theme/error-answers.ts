@@ -14,7 +14,7 @@ async function answer(mock: PageMock, button: HTMLButtonElement): Promise<void> 
   const { status = '', text = '' } = button.dataset;
   const operation = document.querySelector<HTMLElement>('.pane')?.dataset.operation;
   const row = button.closest('tr')?.nextElementSibling;
-  const result = row ? row.querySelector('.got-error') : button.nextElementSibling;
+  const result = row ? row.querySelector('.got-error') : button.parentElement?.nextElementSibling;
   if (!result) return;
   button.disabled = true;
   try {

@@ -15,8 +15,20 @@ export function enhanceErrors(): void {
     const status = /^\d{3}/.exec(heading.id)?.[0];
     const text = heading.querySelector('code')?.textContent;
     heading.setAttribute('data-ready', '');
-    if (status && text) heading.after(errorButton(status, text), resultArea());
+    if (!status || !text) continue;
+    const last = lastBelow(heading);
+    last.append(' ', errorButton(status, text));
+    last.after(resultArea());
   }
+}
+
+/** The last element before the next heading. */
+function lastBelow(heading: Element): Element {
+  let last = heading;
+  for (let next = heading.nextElementSibling; next && !/^H\d$/.test(next.tagName); next = next.nextElementSibling) {
+    last = next;
+  }
+  return last;
 }
 
 /** The status code of a table of errors stands in the heading above it. */

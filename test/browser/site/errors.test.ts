@@ -19,8 +19,9 @@ test.each([
   await open(tab, path);
   const error = tab.locator('.errors tr, h3').filter({ hasText: text }).first();
   const isRow = path !== 'reference/errors';
-  await (isRow ? error.locator('.get-error') : error.locator('+ .get-error')).click();
-  const result = isRow ? error.locator('+ tr') : error.locator('+ .get-error + .got-error');
+  const button = isRow ? error.locator('.get-error') : error.locator('~ :is(p, ul) .get-error').first();
+  await button.click();
+  const result = isRow ? error.locator('+ tr') : error.locator('~ .got-error').first();
   await result.getByLabel('Response').waitFor();
   expect(await result.getByLabel('Response').innerText()).toBe(`400\n${text}`);
   expect(await result.getByLabel('Request').innerText()).toContain('Prefer: code=400, example=');
