@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { prose } from '../../src/docs/markdown.ts';
+import { EVENT_WORDS } from '../../src/docs/pages/event-words.ts';
 import { errorAnchor } from '../../src/docs/parts/error-links.ts';
 import { errorBodies } from '../../src/docs/parts/errors.ts';
 import { namespaceRoute, operationRoute, schemaRoute } from '../../src/docs/routes.ts';
 import { curlSample } from '../../src/docs/samples/curl.ts';
 import { toSampleCall } from '../../src/docs/samples/sample-call.ts';
-import { LEMLIST, MOCK } from '../../src/docs/samples/target.ts';
+import { LEMLIST } from '../../src/docs/samples/target.ts';
 import { typescriptSample } from '../../src/docs/samples/typescript.ts';
 import { anchorsOf, deadLinks } from '../../src/docs/site/links.ts';
 import { FILES } from '../../src/docs/site/read-model.ts';
@@ -104,11 +105,11 @@ describe('an operation', () => {
     },
   );
 
-  test('every call is shown as curl and TypeScript', () => {
+  test('every call is shown as curl and TypeScript, which call lemlist', () => {
     const missing = operations.flatMap(exampleCalls).filter((call) => {
       const text = textOf(operationRoute(call.operation.id));
       const sample = toSampleCall(call);
-      return !text.includes(curlSample(sample, MOCK)) || !text.includes(typescriptSample(sample, LEMLIST));
+      return !text.includes(curlSample(sample, LEMLIST)) || !text.includes(typescriptSample(sample, LEMLIST));
     });
     expect(missing.map(({ operation, name }) => `${operation.id} ${name}`)).toEqual([]);
   });
@@ -157,4 +158,14 @@ test('every schema has a page or, if a line says all, a line', () => {
   expect(textOfSchema('CampaignId')).toMatch(/^- `CampaignId`: string\. .*Starts with `cam_`\.$/);
   expect(twins.has(schemaRoute('CampaignId'))).toBe(false);
   expect(twins.has(schemaRoute('StepUpdate'))).toBe(true);
+});
+
+test('every type of webhook event has a sentence on the list and on the page of its event', () => {
+  const types = Object.entries(document.components.schemas)
+    .filter(([name]) => /EventType$/.test(name))
+    .flatMap(([, { enum: values = [] }]) => values.map(String));
+  expect(Object.keys(EVENT_WORDS).sort()).toEqual(types.sort());
+  const list = textOf('webhooks/index');
+  expect(types.filter((type) => !new RegExp(`^\\| \`${type}\` \\| .* \\| .+\\. \\|$`, 'm').test(list))).toEqual([]);
+  expect(textOf('webhooks/email-event')).toContain('- `emailsClicked`: The lead clicked a link in an email.');
 });

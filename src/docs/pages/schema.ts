@@ -49,7 +49,7 @@ function renderDefinition(api: Api, schema: Schema): string {
     const rows = union.variants.map((variant) => [
       code(variant.value),
       schemaLink(api, variant.name),
-      sentence(prose(variant.schema.description ?? '')),
+      withoutSentencesOf(schema, sentence(prose(variant.schema.description ?? ''))),
     ]);
     return blocks(
       `A union. ${code(union.property)} decides the variant:`,
@@ -57,15 +57,23 @@ function renderDefinition(api: Api, schema: Schema): string {
       rules,
     );
   }
+  const isTable = hasFields(api, schema) && schema.properties !== undefined;
   return blocks(
-    `Type: ${typeInWords(api, schema)}.`,
-    rules,
+    // That it is an object is what its fields say.
+    !isTable && blocks(`Type: ${typeInWords(api, schema)}.`, rules),
     values && blocks('## Values', marks.values(values.map(code))),
-    hasFields(api, schema) &&
-      schema.properties &&
-      blocks('## Fields', fieldTable(api, fieldsOf(api, schema, { withNamed: false }))),
+    isTable && blocks('## Fields', rules, fieldTable(api, fieldsOf(api, schema, { withNamed: false }))),
     ...renderInlineMembers(api, schema),
   );
+}
+
+/** What the union says of all its variants is not said again of each. */
+function withoutSentencesOf({ description = '' }: Schema, text: string): string {
+  const said = sentence(prose(description));
+  return text
+    .split(/(?<=\.) /)
+    .filter((each) => !said.includes(each))
+    .join(' ');
 }
 
 /** The fields of objects without a name in a union or an array. */

@@ -11,6 +11,7 @@ import { constraintsInWords, furtherFieldsInWords } from '../schema/constraints.
 import { fieldsOf, fieldTable } from '../schema/fields.ts';
 import { schemaLink } from '../schema/schema-link.ts';
 import type { Model } from '../site/model.ts';
+import { EVENT_WORDS } from './event-words.ts';
 
 /** One variant of event: its schema, its values of `type`, and an example. */
 interface EventVariant {
@@ -56,11 +57,11 @@ function overview(
   const schema = schemaName(content?.schema?.$ref) as string;
   const rows = variants.map(({ name, schema: { description: text = '' }, types }) => [
     linkTo(name, eventRoute(name)),
-    types.length > 0 ? `${types.length} types` : 'any other type',
+    types.length > 0 ? `${types.length} ${types.length === 1 ? 'type' : 'types'}` : 'any other type',
     sentence(prose(text)),
   ]);
   const types = variants.flatMap(({ name, types: own }) =>
-    own.map((type) => [code(type), linkTo(name, eventRoute(name))]),
+    own.map((type) => [code(type), linkTo(name, eventRoute(name)), wordsOf(type)]),
   );
   return {
     section: 'lists',
@@ -76,7 +77,7 @@ function overview(
       fence('ts', READ),
       '## Every type',
       `The ${types.length} known values of \`type\`, each with its event.`,
-      table(['`type`', 'Event'], types),
+      marks.fields(table(['`type`', 'Event', 'What happened'], types)),
     ),
   };
 }
@@ -91,6 +92,10 @@ export async function receive(request: Request): Promise<Response> {
   if (event.type === 'emailsReplied') console.log(event.leadEmail);
   return new Response();
 }`;
+
+function wordsOf(type: unknown): string {
+  return EVENT_WORDS[String(type)] ?? '';
+}
 
 /** The values of `type` are above the table, because nobody reads a cell with two dozen values. */
 function withoutValues(schema: Schema): Schema {
@@ -108,7 +113,8 @@ function eventPage(api: Api, { name, schema, types, example }: EventVariant): Pa
     markdown: blocks(
       `# ${name}`,
       sentence(prose(schema.description ?? '')),
-      types.length > 0 && blocks('Values of `type`:', marks.values(types.map(code))),
+      types.length > 0 &&
+        blocks('Values of `type`:', marks.values(types.map((type) => `${code(type)}: ${wordsOf(type)}`))),
       `Schema: ${schemaLink(api, name)}.`,
       '## Fields',
       fieldTable(api, fieldsOf(api, types.length > 1 ? withoutValues(schema) : schema, { withNamed: false })),

@@ -4,12 +4,12 @@ import { blocks, code, fence, prose } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import { curlSample } from '../samples/curl.ts';
 import { toSampleCall } from '../samples/sample-call.ts';
-import { LEMLIST, MOCK } from '../samples/target.ts';
+import { LEMLIST } from '../samples/target.ts';
 import { typescriptSample } from '../samples/typescript.ts';
 
 /**
  * Every call with its response, each under what it shows. Readers of the Markdown get TypeScript and curl; the site writes the other
- * languages in the page.
+ * languages in the page. Both call lemlist: whoever pastes them into a program or a chat must not get two targets.
  */
 export function renderSamples(
   calls: readonly ExampleCall[],
@@ -31,7 +31,7 @@ export function renderSamples(
 function renderSample(call: ExampleCall): string {
   const sample = toSampleCall(call);
   return blocks(
-    marks.request(blocks(fence('ts', typescriptSample(sample, LEMLIST)), fence('sh', curlSample(sample, MOCK)))),
+    marks.request(blocks(fence('ts', typescriptSample(sample, LEMLIST)), fence('sh', curlSample(sample, LEMLIST)))),
     renderResponse(call),
   );
 }

@@ -68,7 +68,8 @@ export function describeField(api: Api, field: Schema): string {
   return [
     sentence(prose(description)),
     inner && inner !== description && `Each item: ${sentence(prose(inner))}`,
-    ...fieldConstraintsInWords(api, field),
+    // A limit whose description says more about it is not said twice.
+    ...fieldConstraintsInWords(api, field).filter((rule) => !description.includes(rule.replace(/\.$/, ''))),
     further === CLOSED && further,
   ]
     .filter((part) => part)
