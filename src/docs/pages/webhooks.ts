@@ -87,7 +87,7 @@ export const READ = `import { parseWebhook } from 'lemlist-openapi';
 
 export async function receive(request: Request): Promise<Response> {
   const secret = process.env.LEMLIST_WEBHOOK_SECRET;
-  if (!secret) throw new Error('Set LEMLIST_WEBHOOK_SECRET; without a secret, events are not checked');
+  if (!secret) throw new Error('Set LEMLIST_WEBHOOK_SECRET');
   const event = parseWebhook(await request.text(), { secret });
   if (event.type === 'emailsReplied') console.log(event.leadEmail);
   return new Response();

@@ -4,8 +4,8 @@ import type { Menu, MenuItem } from '../site/menu.ts';
 type Item = DefaultTheme.SidebarItem;
 
 /**
- * The sidebar of each section of the site, by the beginning of its paths. The menu is part of every page; sidebars for all sections
- * would double the page.
+ * The sidebar of each section of the site, by the beginning of its paths. The menu is loaded with every page; sidebars for all sections
+ * would be many times as large.
  */
 export function sidebarOf({ guides, decisions, lists, namespaces, events }: Menu): Record<string, Item[]> {
   const reference = { text: 'Reference', items: lists };

@@ -34,7 +34,10 @@ describe('the search', () => {
   test('a result shows the text that was found', async () => {
     await search('sms delay');
     const excerpt = tab.locator('.result', { hasText: 'Update sequence step' }).locator('.excerpt').first();
-    await excerpt.locator('mark', { hasText: /^delay$/i }).first().waitFor();
+    await excerpt
+      .locator('mark', { hasText: /^delay$/i })
+      .first()
+      .waitFor();
     expect(await excerpt.innerText()).toContain('delay · integer');
   });
 
