@@ -1,4 +1,5 @@
-import { gitConflict, isObject } from './parse.ts';
+import { gitConflict } from './git-conflict.ts';
+import { isObject } from './shape.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What lies beside a campaign's file: what was read at the last pull or apply. It is committed, too. */

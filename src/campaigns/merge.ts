@@ -2,30 +2,14 @@ import { idsIn } from './adopt.ts';
 import { isBranchAsKnown, isBranchUntouched, isStepAsKnown, isStepUntouched } from './as-known.ts';
 import { DELAY_FIELDS, delaysAtBranch, hasSeveralBranches } from './branch-delays.ts';
 import type { CampaignFile, Fields, FileBranch, FileStep } from './campaign-file.ts';
-import { agrees, isSameIn } from './compare.ts';
-import { BRANCH_FIELDS, stepFields, VARIANT_FIELDS } from './fields.ts';
-import { fileBranchOf, fileStepOf, shownValue } from './from-snapshot.ts';
+import { BRANCH_FIELDS, stepFields } from './fields.ts';
+import { fileBranchOf, fileStepOf } from './from-snapshot.ts';
 import type { Conflict, Mark } from './marks.ts';
-import type { Snapshot, StoredStep } from './snapshot.ts';
+import { ordered } from './merge-order.ts';
+import { mergeVariant } from './merge-variant.ts';
+import { CHANGED, DELETED, isMarked, type Merging, mergeFields } from './merging.ts';
+import type { Snapshot } from './snapshot.ts';
 import { isSame } from './text.ts';
-
-const DELETED = { step: 'deleted this step', branch: 'deleted this branch', variant: 'deleted this variant' };
-const CHANGED = {
-  step: 'changed this step, which the file no longer held',
-  branch: 'changed this branch, which the file no longer held',
-  variant: 'changed this variant, which the file no longer held',
-};
-
-interface Merging {
-  file: CampaignFile;
-  base: Snapshot;
-  remote: Snapshot;
-  /** What earlier pulls marked, and nobody has solved yet. */
-  marks: readonly Mark[];
-  conflicts: Conflict[];
-  /** What came in from lemlist, a sentence for each. */
-  incoming: string[];
-}
 
 /**
  * Brings lemlist's changes into a file. Changes of the file stay; what both changed is a conflict, and stays as the file has it. For
@@ -99,29 +83,6 @@ function mergeStep(merging: Merging, step: FileStep, where: string): void {
   if (step.branches) step.branches = mergeBranches(merging, step, step.branches, stored.branches ?? [], where);
 }
 
-function mergeVariant(merging: Merging, step: FileStep, known: StoredStep, stored: StoredStep, where: string): void {
-  const { conflicts, incoming } = merging;
-  const { variantB: own } = step;
-  const { variantB: theirs } = stored;
-  const { variantB: before } = known;
-  const marked = own && isMarked(merging, own);
-  if (own && theirs) {
-    if (marked) conflicts.push({ where, object: own, words: CHANGED.variant });
-    mergeFields(merging, own, before ?? {}, theirs, VARIANT_FIELDS, where);
-  } else if (own && before && agrees(own, before, VARIANT_FIELDS)) {
-    delete step.variantB;
-    incoming.push(`${where} was deleted`);
-  } else if (own && (before || marked)) {
-    delete known.variantB;
-    conflicts.push({ where, object: own, words: DELETED.variant });
-  } else if (!own && theirs && !(before && isSameIn(before, theirs, VARIANT_FIELDS))) {
-    const shown = Object.fromEntries(Object.entries(theirs).map(([name, value]) => [name, shownValue(value)]));
-    step.variantB = shown;
-    if (before) conflicts.push({ where, object: shown, words: CHANGED.variant });
-    else incoming.push(`${where.replace('variant B', 'a new variant B')}`);
-  }
-}
-
 function mergeBranches(
   merging: Merging,
   step: FileStep,
@@ -188,10 +149,6 @@ function forgetGoneIds(object: FileStep | FileBranch, remote: Snapshot): void {
   for (const one of below) forgetGoneIds(one, remote);
 }
 
-function isMarked({ marks }: Merging, object: object, field?: string): boolean {
-  return marks.some((mark) => mark.object === object && mark.field === field);
-}
-
 /** A delay that only one branch changed no longer stands at the step. */
 function mergeBranch(merging: Merging, step: FileStep, branch: FileBranch, stored: Fields, where: string): void {
   const known = merging.base.branches[branch.id ?? ''] ?? {};
@@ -200,56 +157,4 @@ function mergeBranch(merging: Merging, step: FileStep, branch: FileBranch, store
     if (inherits && field in stored && !isSame(stored[field], known[field])) branch[field] = step[field];
   }
   mergeFields(merging, branch, known, stored, BRANCH_FIELDS, where);
-}
-
-function mergeFields(
-  merging: Merging,
-  local: Fields,
-  base: Fields,
-  remote: Fields,
-  names: readonly string[],
-  where: string,
-): void {
-  for (const field of names) {
-    if (isSame(local[field], remote[field])) continue;
-    const isSeen = isSame(remote[field], base[field]) && !isMarked(merging, local, field);
-    if (!isSame(local[field], base[field])) {
-      // A field that the file leaves out is lemlist's to change.
-      if (isSeen || !(field in local)) continue;
-      merging.conflicts.push({ where, object: local, field, theirs: remote[field] });
-      base[field] = remote[field];
-      continue;
-    }
-    if (remote[field] === undefined) delete local[field];
-    else local[field] = shownValue(remote[field]);
-    merging.incoming.push(`${where}, \`${field}\``);
-  }
-}
-
-/** Steps in the order of lemlist where only lemlist changed it. The order of the file stays where both did. */
-function ordered(merging: Merging, steps: readonly FileStep[], sequence: string, path: string): FileStep[] {
-  const [before, now] = [merging.base, merging.remote].map(({ sequences }) => sequences[sequence] ?? []);
-  const shared = steps.flatMap(({ id }) => (id !== undefined && before?.includes(id) && now?.includes(id) ? [id] : []));
-  const [own, old, theirs] = [shared, before, now].map((ids) => ids?.filter((id) => shared.includes(id)).join());
-  if (theirs === old || theirs === own) return [...steps];
-  if (own === old) {
-    merging.incoming.push(`${path}the order of the steps`);
-    return reorder(steps, now ?? []);
-  }
-  merging.conflicts.push({ where: `${path}the order of the steps` });
-  return [...steps];
-}
-
-/** The order of lemlist. New steps of the file stay behind the step that they stood behind. */
-function reorder(steps: readonly FileStep[], present: readonly string[]): FileStep[] {
-  const isPlaced = ({ id }: FileStep): boolean => id !== undefined && present.includes(id);
-  const placed = steps
-    .filter(isPlaced)
-    .toSorted((a, b) => present.indexOf(a.id as string) - present.indexOf(b.id as string));
-  for (const [index, step] of steps.entries()) {
-    if (isPlaced(step)) continue;
-    const before = steps[index - 1];
-    placed.splice(before ? placed.indexOf(before) + 1 : 0, 0, step);
-  }
-  return placed;
 }

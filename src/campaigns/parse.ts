@@ -1,4 +1,5 @@
 import {
+  type Alias,
   type Document,
   isAlias,
   isMap,
@@ -10,9 +11,12 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { CampaignFile } from './campaign-file.ts';
+import { gitConflict } from './git-conflict.ts';
+import { wrongShape } from './shape.ts';
 
 const GIT_CONFLICT =
   'Git has marked a conflict here; keep what is right, and delete the lines <<<<<<<, ======= and >>>>>>>';
+const WINDOWS_LINES = /^[^\n]*\r\n/;
 /** What the library says in words for programmers. */
 const REASONS: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'a second document begins here; a file is one campaign',
@@ -30,10 +34,14 @@ export interface ParsedFile {
   doc: Document;
   /** The YAML map of each object in `file`. */
   nodes: Map<object, YAMLMap>;
+  /** What each alias stands for. */
+  aliases: Map<Alias, unknown>;
   /** Where a field of an object in `file` stands; without a field, where the object begins. */
   placeOf(object: object, field?: string): Place;
-  /** The text that was parsed. */
+  /** The text, with a single line break at the end of each line. */
   text: string;
+  /** Whether the first line ends as lines do on Windows. */
+  hasWindowsLines: boolean;
   /** Where a character of the text stands. */
   placeAt(offset: number): Place;
 }
@@ -57,10 +65,13 @@ export class CampaignFileError extends Error {
  *
  * @throws {CampaignFileError} where the text is not YAML or not a map, has an alias of a map, or `steps` is not a list of maps
  */
-export function parseFile(text: string): ParsedFile {
+export function parseFile(written: string): ParsedFile {
+  // Git on Windows ends lines with two characters. In a comment the first one would stay.
+  const text = written.replaceAll('\r\n', '\n');
   const counter = new LineCounter();
   const doc = parseDocument(text, { lineCounter: counter });
   const nodes = new Map<object, YAMLMap>();
+  const aliases = new Map<Alias, unknown>();
   const placeAt = (offset = 0): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -73,7 +84,10 @@ export function parseFile(text: string): ParsedFile {
   const convert = (node: unknown): unknown => {
     if (isAlias(node)) {
       const target = node.resolve(doc);
-      if (isScalar(target)) return target.value;
+      if (isScalar(target)) {
+        aliases.set(node, target.value);
+        return target.value;
+      }
       const reason = target
         ? 'an alias of a map or a list cannot be changed in one place only; write it out'
         : `there is no anchor \`&${node.source}\` above this alias`;
@@ -95,50 +109,16 @@ export function parseFile(text: string): ParsedFile {
   };
   const wrong = wrongShape(file);
   if (wrong) throw new CampaignFileError(wrong.reason, wrong.object ? placeOf(wrong.object, wrong.field) : placeAt());
-  return { file: file as CampaignFile, doc, nodes, placeOf, text, placeAt };
-}
-
-/** What is wrong, and at which field of which object. */
-interface Wrong {
-  reason: string;
-  object?: object;
-  field?: string;
-}
-
-/** What must hold before anything else can look at the file. */
-function wrongShape(file: unknown): Wrong | undefined {
-  if (!isObject(file)) return { reason: 'a file must be a map with `name` and `steps`' };
-  return wrongSteps(file, '');
-}
-
-function wrongSteps(holder: Record<string, unknown>, path: string): Wrong | undefined {
-  const where = `${path}steps`;
-  const { steps } = holder;
-  if (!Array.isArray(steps)) return { reason: `\`${where}\` must be a list of steps`, object: holder, field: 'steps' };
-  for (const [index, step] of steps.entries()) {
-    const at = `${where}[${index}]`;
-    if (!isObject(step)) return { reason: `\`${at}\` must be a step`, object: holder, field: 'steps' };
-    const { variantB, branches = [] } = step;
-    if (variantB !== undefined && !isObject(variantB))
-      return { reason: `\`${at}.variantB\` must be a map`, object: step, field: 'variantB' };
-    if (!Array.isArray(branches) || !branches.every(isObject))
-      return { reason: `\`${at}.branches\` must be a list of branches`, object: step, field: 'branches' };
-    for (const [number, branch] of branches.entries()) {
-      const wrong = branch.steps === undefined ? undefined : wrongSteps(branch, `${at}.branches[${number}].`);
-      if (wrong) return wrong;
-    }
-  }
-  return undefined;
-}
-
-/** Where Git has marked the first conflict of a text. */
-export function gitConflict(text: string): number | undefined {
-  const begin = text.search(/^<{7}(?: |\r?$)/m);
-  return begin >= 0 && /^>{7}(?: |\r?$)/m.test(text) ? begin : undefined;
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return {
+    file: file as CampaignFile,
+    doc,
+    nodes,
+    aliases,
+    placeOf,
+    text,
+    placeAt,
+    hasWindowsLines: WINDOWS_LINES.test(written),
+  };
 }
 
 /** The library adds an excerpt of the text, which can hold what people wrote. */

@@ -1,5 +1,17 @@
 import { relative } from 'node:path';
-import { Document, isMap, isScalar, isSeq, type Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import {
+  type Alias,
+  Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  Scalar,
+  visit,
+  YAMLMap,
+  YAMLSeq,
+} from 'yaml';
 import type { CampaignFile } from './campaign-file.ts';
 import type { ParsedFile } from './parse.ts';
 import { isSame } from './text.ts';
@@ -20,11 +32,27 @@ export function renderFile(file: CampaignFile, parsed?: ParsedFile, folder = FOL
   if (!parsed) doc.commentBefore = ` yaml-language-server: $schema=${relative(folder, SCHEMA).replaceAll('\\', '/')}`;
   const root = isMap(doc.contents) ? doc.contents : new YAMLMap();
   doc.contents = root as unknown as typeof doc.contents;
-  writeMap(root, file as unknown as Record<string, unknown>, parsed?.nodes ?? new Map());
-  return doc.toString({ lineWidth: 0, blockQuote: 'literal' });
+  const { nodes, aliases } = parsed ?? { nodes: new Map(), aliases: new Map() };
+  writeMap(root, file as unknown as Record<string, unknown>, { nodes, aliases });
+  writeOutAliases(doc, aliases);
+  const text = doc.toString({ lineWidth: 0, blockQuote: 'literal' });
+  return parsed?.hasWindowsLines ? text.replaceAll('\n', '\r\n') : text;
 }
 
-function writeMap(map: YAMLMap, object: Record<string, unknown>, nodes: ReadonlyMap<object, YAMLMap>): void {
+/** What was parsed: the maps of objects, and what aliases stand for. */
+type Source = Pick<ParsedFile, 'nodes' | 'aliases'>;
+
+/** An alias whose anchor has another value now, or no longer stands above it, is written out. */
+function writeOutAliases(doc: Document, aliases: ReadonlyMap<Alias, unknown>): void {
+  visit(doc, {
+    Alias: (_, alias) => {
+      const target = alias.resolve(doc);
+      return isScalar(target) && target.value === aliases.get(alias) ? undefined : new Scalar(aliases.get(alias));
+    },
+  });
+}
+
+function writeMap(map: YAMLMap, object: Record<string, unknown>, source: Source): void {
   const wanted = Object.entries(object).filter(([, value]) => value !== undefined);
   // An id that was given later still comes first.
   wanted.sort(([a], [b]) => Number(IDS.includes(b)) - Number(IDS.includes(a)));
@@ -32,7 +60,7 @@ function writeMap(map: YAMLMap, object: Record<string, unknown>, nodes: Readonly
   map.items = map.items.filter((pair) => names.includes(nameOf(pair)));
   for (const [index, [name, value]] of wanted.entries()) {
     const old = map.items.find((pair) => nameOf(pair) === name);
-    const node = NESTED.includes(name) ? nestedNode(value, nodes, old?.value) : plainNode(value, old?.value);
+    const node = NESTED.includes(name) ? nestedNode(value, source, old?.value) : plainNode(value, source, old?.value);
     if (old) old.value = node;
     else insert(map, name, node, names.slice(0, index));
   }
@@ -46,22 +74,23 @@ function insert(map: YAMLMap, name: string, node: unknown, before: string[]): vo
   map.items.splice(last + 1, 0, added as (typeof map.items)[number]);
 }
 
-function nestedNode(value: unknown, nodes: ReadonlyMap<object, YAMLMap>, old: unknown): unknown {
-  if (!Array.isArray(value)) return mapNode(value as Record<string, unknown>, nodes);
+function nestedNode(value: unknown, source: Source, old: unknown): unknown {
+  if (!Array.isArray(value)) return mapNode(value as Record<string, unknown>, source);
   const list = isSeq(old) ? old : new YAMLSeq();
-  list.items = value.map((item) => mapNode(item, nodes));
+  list.items = value.map((item) => mapNode(item, source));
   // An empty list is written as [], and one that got items no longer is.
   list.flow = value.length === 0;
   return list;
 }
 
-function mapNode(object: Record<string, unknown>, nodes: ReadonlyMap<object, YAMLMap>): YAMLMap {
-  const map = nodes.get(object) ?? new YAMLMap();
-  writeMap(map, object, nodes);
+function mapNode(object: Record<string, unknown>, source: Source): YAMLMap {
+  const map = source.nodes.get(object) ?? new YAMLMap();
+  writeMap(map, object, source);
   return map;
 }
 
-function plainNode(value: unknown, old: unknown): unknown {
+function plainNode(value: unknown, { aliases }: Source, old: unknown): unknown {
+  if (isAlias(old) && aliases.get(old) === value) return old;
   if (Array.isArray(value)) {
     const list = new YAMLSeq();
     list.items = value.map((item) => new Scalar(item));

@@ -1,0 +1,36 @@
+import type { FileStep } from './campaign-file.ts';
+import { agrees, isSameIn } from './compare.ts';
+import { VARIANT_FIELDS } from './fields.ts';
+import { shownValue } from './from-snapshot.ts';
+import { CHANGED, DELETED, isMarked, type Merging, mergeFields } from './merging.ts';
+import type { StoredStep } from './snapshot.ts';
+
+/** Merges variant B of a step, which either side may have added, changed or deleted. */
+export function mergeVariant(
+  merging: Merging,
+  step: FileStep,
+  known: StoredStep,
+  stored: StoredStep,
+  where: string,
+): void {
+  const { conflicts, incoming } = merging;
+  const { variantB: own } = step;
+  const { variantB: theirs } = stored;
+  const { variantB: before } = known;
+  const marked = own && isMarked(merging, own);
+  if (own && theirs) {
+    if (marked) conflicts.push({ where, object: own, words: CHANGED.variant });
+    mergeFields(merging, own, before ?? {}, theirs, VARIANT_FIELDS, where);
+  } else if (own && before && agrees(own, before, VARIANT_FIELDS)) {
+    delete step.variantB;
+    incoming.push(`${where} was deleted`);
+  } else if (own && (before || marked)) {
+    delete known.variantB;
+    conflicts.push({ where, object: own, words: DELETED.variant });
+  } else if (!own && theirs && !(before && isSameIn(before, theirs, VARIANT_FIELDS))) {
+    const shown = Object.fromEntries(Object.entries(theirs).map(([name, value]) => [name, shownValue(value)]));
+    step.variantB = shown;
+    if (before) conflicts.push({ where, object: shown, words: CHANGED.variant });
+    else incoming.push(`${where.replace('variant B', 'a new variant B')}`);
+  }
+}
