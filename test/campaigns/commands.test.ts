@@ -155,7 +155,7 @@ describe('the commands', () => {
     expect((await run('edit', '--set', 'delay+=2', '--where', 'type=sms', file)).lines).toEqual([
       `${file}: 1 step changed`,
     ]);
-    expect(readFileSync(file, 'utf8')).toBe(before.replace(/delay: 2\n$/, 'delay: 4\n'));
+    expect(readFileSync(file, 'utf8')).toBe(before.replace(/(type: sms\n.*\n +delay:) 2/, '$1 4'));
   });
 
   test.each([

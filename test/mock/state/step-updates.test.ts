@@ -102,12 +102,12 @@ test('images are replaced, and an empty list clears them', () => {
   expect(images([])).toEqual([]);
 });
 
-test.each([
+test.each<[number | undefined, number]>([
   [0, 0],
   [1, 1],
-  [-1, 17],
-  [99, 17],
-  [undefined, 17],
+  [-1, -1],
+  [99, -1],
+  [undefined, -1],
 ])('a step added at %s stands at %s and moves the others', (index, place) => {
   const state = startState();
   const step = read(state, 'sequences.addStep', {
@@ -119,7 +119,7 @@ test.each([
     unknown
   > & { steps: { _id: unknown; index: number; sequenceStep: number }[] };
   expect(sequence).toMatchObject({ _id: MAIN, level: 0 });
-  expect(steps[place]?._id).toBe(step._id);
+  expect(steps.at(place)?._id).toBe(step._id);
   expect(steps.map(({ index: one, sequenceStep }) => [one, sequenceStep])).toEqual(
     steps.map((_, offset) => [offset + 1, offset]),
   );
