@@ -100,6 +100,17 @@ const mockAsCjs: UserConfig = {
   outputOptions: { dynamicImportInCjs: false, codeSplitting: false },
 };
 
+/** Ajv beside the mock, which loads it with the first seed. Prism in the ESM has it too, and with it the licence. */
+const ajv: UserConfig = {
+  ...common,
+  platform: 'node',
+  entry: { ajv: 'src/mock/state/ajv.cjs' },
+  format: 'cjs',
+  minify: true,
+  dts: false,
+  deps: { onlyBundle: false },
+};
+
 const lightMock: UserConfig = {
   ...common,
   platform: 'browser',
@@ -123,6 +134,7 @@ const builds: UserConfig[] = [
   { ...library, entry: anywhere, format: ['esm', 'cjs'] },
   { ...bundled, entry: { ...mock, ...onNode, ...commands }, format: 'esm' },
   mockAsCjs,
+  ajv,
   lightMock,
   mswHandlers,
 ];

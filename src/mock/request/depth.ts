@@ -4,5 +4,7 @@ const MAX_LEVELS = 100;
 /** Whether lists and objects of a JSON value lie in one another on more than 100 levels. */
 export function isDeep(value: unknown, levels: number = MAX_LEVELS): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  return levels === 0 || Object.values(value).some((inner) => isDeep(inner, levels - 1));
+  if (levels === 0) return true;
+  const values: unknown[] = Array.isArray(value) ? value : Object.values(value);
+  return values.some((inner) => isDeep(inner, levels - 1));
 }

@@ -49,8 +49,7 @@ type AnyHandler = (params: unknown) => unknown;
 export function createState({ api, seedFaults, seed, now = Date.now, randomSeed = 1 }: StateOptions): State {
   const rules = new Rules(api);
   const listeners: ((event: StateEvent) => void)[] = [];
-  // Looking through all status codes takes as long as most handlers.
-  const successes = new Map(api.operations.map(({ id, responses }) => [id, successOf(responses)]));
+  const statusOf = rememberStatuses();
   const checkSeed = seedChecker(rules, seedFaults);
   let start = seed === undefined ? inventedTeam(rules) : checkSeed(seed);
   let current = begin(start);
@@ -72,7 +71,7 @@ export function createState({ api, seedFaults, seed, now = Date.now, randomSeed 
       const { store, handlers } = current;
       const handler = handlers[operation.id];
       try {
-        if (handler) return writeResult(operation, successes.get(operation.id), handler(params));
+        if (handler) return writeResult(operation, statusOf(operation), handler(params));
         refuseUnknownIds(store, operation, path);
         return undefined;
       } catch (reason) {
@@ -95,8 +94,17 @@ export function createState({ api, seedFaults, seed, now = Date.now, randomSeed 
   };
 }
 
-function successOf(responses: Operation['responses']): string | undefined {
-  return Object.keys(responses).find((code) => code.startsWith('2'));
+/** Finds the status code of a success and remembers it: looking through all codes takes as long as most handlers. */
+function rememberStatuses(): (operation: Operation) => string | undefined {
+  const remembered = new Map<string, string | undefined>();
+  return ({ id, responses }) => {
+    if (!remembered.has(id))
+      remembered.set(
+        id,
+        Object.keys(responses).find((code) => code.startsWith('2')),
+      );
+    return remembered.get(id);
+  };
 }
 
 function writeResult({ responses }: Operation, status: string | undefined, result: unknown): MockResponse | undefined {

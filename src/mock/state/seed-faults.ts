@@ -1,5 +1,6 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
+import { createRequire } from 'node:module';
+import type { Ajv2020, ErrorObject } from 'ajv/dist/2020.js';
+import type formats from 'ajv-formats';
 import type { Document } from '../../document/document.ts';
 import { stepSchemaName } from '../../document/names.ts';
 import { DOCUMENT, seedSchema } from './seed-schema.ts';
@@ -10,10 +11,17 @@ export interface SeedFaults {
   ofStep(step: { type: string }, place: string): string | undefined;
 }
 
-// For Node the default import is everything that the CommonJS module exports; for bundlers it is the export `default`.
-const addFormats = ('default' in formats ? formats.default : formats) as typeof formats.default;
+interface AjvModule {
+  Ajv2020: typeof Ajv2020;
+  addFormats: typeof formats.default;
+}
 
-/** Checks seeds against the document. Most mocks start without a seed, so the schemas are compiled with the first. */
+/** A seed must be checked at once, so Ajv cannot be loaded with `import()`. Loading it with the mock would double the time of a start. */
+function loadAjv(): AjvModule {
+  return createRequire(import.meta.url)('./ajv.cjs') as AjvModule;
+}
+
+/** Checks seeds against the document. Most mocks start without a seed, so Ajv is loaded with the first. */
 export function seedFaults(document: Document): SeedFaults {
   let ajv: Ajv2020 | undefined;
 
@@ -33,6 +41,7 @@ export function seedFaults(document: Document): SeedFaults {
 const SEED = 'seed';
 
 function createAjv(document: Document): Ajv2020 {
+  const { Ajv2020, addFormats } = loadAjv();
   const ajv = new Ajv2020({ strict: false, verbose: true });
   addFormats(ajv);
   ajv.addSchema(document, DOCUMENT).addSchema(seedSchema(), SEED);

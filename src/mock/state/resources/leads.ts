@@ -45,18 +45,18 @@ export function leads(store: Store): Handlers {
     'leads.create': ({ campaignId, deduplicate, body }) => {
       const campaign = store.campaign(campaignId);
       const lead = addLead(store, campaign, body, deduplicate === true);
-      return { ...describeLead(lead), campaignName: campaign.name };
+      return Object.assign(describeLead(lead), { campaignName: campaign.name });
     },
     'leads.createByEmail': ({ campaignId, leadIdOrEmail, deduplicate, body }) => {
       const campaign = store.campaigns.get(campaignId) ?? doNothing(NO_CAMPAIGN);
       const lead = addLead(store, campaign, { ...body, email: leadIdOrEmail }, deduplicate === true);
-      return { ...describeLead(lead), campaignName: campaign.name };
+      return Object.assign(describeLead(lead), { campaignName: campaign.name });
     },
     'leads.update': ({ campaignId, leadIdOrEmail, updateStrategy = 'overwrite', body }) => {
       const lead = store.campaignLead({ campaignId, leadIdOrEmail });
       changeLead(store, lead, body, updateStrategy);
       const leadUrl = `https://api.lemlist.com/api/leads/${encodeURIComponent(String(lead.variables.email ?? lead._id))}`;
-      return { ...describeLead(lead), campaignName: store.campaign(campaignId).name, leadUrl };
+      return Object.assign(describeLead(lead), { campaignName: store.campaign(campaignId).name, leadUrl });
     },
     'leads.delete': (at) => {
       const lead = store.campaignLead(at);
