@@ -157,6 +157,16 @@ test.each([
   expect(state.read()).toEqual(before);
 });
 
+// Why: `src/docs/decisions/18-running-campaigns.md`.
+test('a step of a running campaign can be changed, and deleted after a pause', () => {
+  const state = startState();
+  expect(state.read().campaigns.find(({ _id }) => _id === AUTUMN)?.state).toBe('running');
+  expect(read(state, 'sequences.updateStep', { ...at, body: { type: 'email', subject: 'Hi' } }).subject).toBe('Hi');
+  expect(ask(state, 'sequences.deleteStep', at).status).toBe(400);
+  read(state, 'campaigns.pause', { campaignId: AUTUMN });
+  expect(read(state, 'sequences.deleteStep', at)).toEqual({ ok: true });
+});
+
 test('a new campaign runs, yet lists show a draft', () => {
   const state = startState();
   const { _id, sequenceId, scheduleIds } = read<{ _id: string; sequenceId: string; scheduleIds: string[] }>(
