@@ -2,8 +2,9 @@
 import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
-import { isCampaignCommand } from './cli/campaigns/names.ts';
+import { CAMPAIGN_COMMANDS, isCampaignCommand } from './cli/campaigns/names.ts';
 import { misuseOf } from './cli/misuse.ts';
+import { readText } from './cli/read-text.ts';
 import { USAGE } from './mock/options/usage.ts';
 import type { Exchange } from './mock/replay/exchange.ts';
 
@@ -42,8 +43,9 @@ function readArguments(args: string[]) {
       console.log(values.help ? USAGE : version());
       process.exit(0);
     }
-    if (positionals.length !== 1 || positionals[0] !== 'mock')
-      refuse(`Unknown command: ${positionals.join(' ') || '(none)'}`);
+    const [name = '(none)', ...more] = positionals;
+    if (name !== 'mock') refuse(`Unknown command: ${name}. The commands are mock, ${CAMPAIGN_COMMANDS.join(', ')}`);
+    if (more.length > 0) refuse(`mock takes options only, got ${more.join(' ')}`);
     return values;
   } catch (error) {
     return refuse(misuseOf(error));
@@ -56,21 +58,14 @@ function version(): string {
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
 
-function readText(option: string, file: string): string {
-  try {
-    // Some editors put a mark of the byte order in front.
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return refuse(
-      `--${option} ${file}: ${code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`}`,
-    );
-  }
-}
-
 /** Reads a file of an option. What is wrong with its contents is one line. */
 function readFile<Contents>(option: string, file: string, parse: (text: string) => Contents): Contents {
-  const text = readText(option, file);
+  let text: string;
+  try {
+    text = readText(file);
+  } catch (error) {
+    return refuse(`--${option} ${(error as Error).message}`);
+  }
   try {
     return parse(text);
   } catch (error) {

@@ -4,7 +4,7 @@ const SENTENCES: Record<
   Exclude<RefusalReason, 'running' | 'severalBranches' | 'conditionKey' | 'unsolved'>,
   [string, string]
 > = {
-  deletes: ['The file no longer holds it.', 'Delete it in lemlist, too, with --delete, or pull again.'],
+  deletes: ['The file no longer holds it.', 'Delete it in lemlist, too, with --delete, or put it back into the file.'],
   type: [
     'lemlist cannot change the type of a step.',
     'Use --replace: it deletes the step and adds another one. Leads lose the step’s history.',

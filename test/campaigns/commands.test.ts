@@ -65,7 +65,7 @@ describe('the commands', () => {
     expect((await run('plan', file)).code).toBe(2);
     edit(/ {2}- id: \w+\n {4}type: sms[\s\S]*/, '');
     const { code, lines } = await run('plan', file);
-    expect([code, lines.at(-1)]).toEqual([1, expect.stringContaining('--delete')]);
+    expect([code, lines.at(-1)]).toEqual([1, expect.stringMatching(/with --delete, or put it back into the file\.$/)]);
   });
 
   test('plan --json can be read by a program', async () => {
@@ -212,7 +212,7 @@ describe('a lock', () => {
     expect([code, lines]).toEqual([
       1,
       [
-        `${file}: the lock file ${lockFile()} is missing. Without it, nobody can tell your changes from those made in lemlist. Restore it from Git, or move ${file} out of its folder and pull again. --force goes on without it and overwrites what was changed in lemlist.`,
+        `${file}: the lock file ${lockFile()} is missing. Without it, nobody can tell your changes from those made in lemlist. If you renamed the file, rename its lock, too. Restore it from Git, or move ${file} out of its folder and pull again. --force goes on without it and overwrites what was changed in lemlist.`,
       ],
     ]);
     expect(mock.requests).toHaveLength(before);

@@ -25,7 +25,11 @@ function failAfter(writes: number, response: () => Response): void {
 
 describe('an apply that fails in the middle', () => {
   test.each<[string, () => Response, RegExp]>([
-    ['401', () => new Response('Invalid API key', { status: 401 }), /failed with status 401: PATCH/],
+    [
+      '401',
+      () => new Response('Invalid API key', { status: 401 }),
+      /failed with status 401: PATCH .*lemlist says: Invalid API key\. Check LEMLIST_API_KEY\.$/,
+    ],
     ['404', () => new Response('Step not found', { status: 404 }), /failed with status 404: PATCH/],
     [
       'a web page',
@@ -50,13 +54,22 @@ describe('an apply that fails in the middle', () => {
   });
 });
 
-test('plan names the file of each campaign that cannot be read, and plans no further without a key', async () => {
+test('a wrong key is one line of plan, however many files there are', async () => {
+  await run('pull', '--all', '--out', place.folder);
+  vi.stubGlobal('fetch', async () => new Response('Invalid API key', { status: 401 }));
+  expect(await run('plan', place.folder)).toEqual({
+    code: 1,
+    lines: [expect.stringMatching(/^campaigns\.get\w* failed with status 401: .*Check LEMLIST_API_KEY\.$/)],
+  });
+});
+
+test('plan names the file of each campaign that cannot be read', async () => {
   for (const name of ['one', 'two']) {
     const text = `campaign: cam_${name}\n${SHORT}`;
     writeFileSync(at(`${name}.yaml`), text);
   }
   const { code, lines } = await run('plan', place.folder, '--force');
-  expect([code, lines.toSorted()]).toEqual([
+  expect([code, lines]).toEqual([
     1,
     [
       expect.stringContaining(`${at('one.yaml')}: campaigns.get failed with status 404`),

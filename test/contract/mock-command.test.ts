@@ -66,6 +66,19 @@ describe('the mock command', () => {
     expect(await Promise.all(ended)).toEqual(misspelt.map(() => ({ code: 2, lines: 1, help: true })));
   });
 
+  test.each([
+    [
+      ['pul'],
+      'Unknown command: pul. The commands are mock, pull, check, plan, apply, edit. Run with --help for the usage.',
+    ],
+    [['mock', '4010'], 'mock takes options only, got 4010. Run with --help for the usage.'],
+    [['mock', '--seed', 'src'], '--seed src: this is a folder. Run with --help for the usage.'],
+  ])('%j is refused with what would be right', async (args, line) => {
+    const run = runScript(['src/cli.ts', ...args]);
+    runs.push(run);
+    expect([await run.ended, run.output().trim()]).toEqual([2, line]);
+  });
+
   describe('a recording', () => {
     const folder = mkdtempSync(join(tmpdir(), 'recording-'));
     afterAll(() => rmSync(folder, { recursive: true }));

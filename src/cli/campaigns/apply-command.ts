@@ -4,7 +4,8 @@ import { createInterface } from 'node:readline/promises';
 import { isCopy } from '../../campaigns/copy.ts';
 import { type ApplyOptions, apply, copyOf, type PlanOptions, PlanRefusedError } from '../../campaigns/index.ts';
 import type { Lemlist } from '../../index.ts';
-import { read, writeFiles } from './files.ts';
+import { readText } from '../read-text.ts';
+import { writeFiles } from './files.ts';
 import { untilInterrupted } from './interrupt.ts';
 import { firstPath } from './paths.ts';
 import { type NamedFile, type PlannedFile, planAll, printPlans, readOne, refuseErrors } from './plan-command.ts';
@@ -93,10 +94,10 @@ function copyFile(paths: readonly string[], name: string): NamedFile {
   const [source] = paths;
   if (source === undefined || paths.length > 1) throw new Error('--new takes one file');
   if (name.trim() === '') throw new Error('--new needs the name of the new campaign');
-  const text = read(source);
+  const text = readText(source);
   refuseErrors(source, text);
   const copy = copyOf(text, name);
-  const isBegun = (path: string): boolean => resolve(path) !== resolve(source) && isCopy(read(path), copy);
+  const isBegun = (path: string): boolean => resolve(path) !== resolve(source) && isCopy(readText(path), copy);
   const path = firstPath(dirname(source), name, (one) => !existsSync(one) || isBegun(one));
   return existsSync(path) ? readOne(path) : { path, files: { text: copy } };
 }

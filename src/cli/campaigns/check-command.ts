@@ -1,5 +1,5 @@
 import { check, RULES } from '../../campaigns/index.ts';
-import { read } from './files.ts';
+import { readText } from '../read-text.ts';
 
 export interface CheckArguments {
   paths: string[];
@@ -18,10 +18,10 @@ export function checkCommand(
 ): number {
   const unknown = off.find((name) => !RULES.some((rule) => rule.name === name));
   if (unknown) throw new Error(`--off ${unknown}: there is no such rule; \`check --rules\` lists them`);
-  const names = [...(known ?? []), ...(fields === undefined ? [] : namesIn(read(fields)))];
+  const names = [...(known ?? []), ...(fields === undefined ? [] : namesIn(readText(fields)))];
   const variables = known === undefined && fields === undefined ? {} : { variables: names };
   const found = paths.flatMap((path) =>
-    check(read(path), { ...variables, off }).map((finding) => ({ file: path, ...finding })),
+    check(readText(path), { ...variables, off }).map((finding) => ({ file: path, ...finding })),
   );
   if (json) print(JSON.stringify(found, null, 2));
   else

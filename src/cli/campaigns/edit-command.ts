@@ -1,7 +1,8 @@
 import { explainEdit } from '../../campaigns/explain-edit.ts';
 import { editFile, type FieldEdit } from '../../campaigns/index.ts';
 import { parseFile } from '../../campaigns/parse.ts';
-import { inFile, read, writeFiles } from './files.ts';
+import { readText } from '../read-text.ts';
+import { inFile, writeFiles } from './files.ts';
 
 export interface EditArguments {
   paths: string[];
@@ -14,7 +15,7 @@ export function editCommand({ paths, set, where }: EditArguments, print: (line: 
   if (set.length === 0) throw new Error('edit needs --set FIELD=VALUE');
   const edits = set.map(parseEdit);
   const conditions = Object.fromEntries(where.map(parseCondition));
-  const files = paths.map((path) => ({ path, text: read(path) }));
+  const files = paths.map((path) => ({ path, text: readText(path) }));
   for (const { path, text } of files) inFile(path, () => parseFile(text));
   const reason = explainEdit(
     files.map(({ text }) => text),

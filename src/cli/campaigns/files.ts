@@ -3,7 +3,6 @@ import {
   constants,
   existsSync,
   mkdirSync,
-  readFileSync,
   realpathSync,
   renameSync,
   statSync,
@@ -12,8 +11,7 @@ import {
 import { dirname } from 'node:path';
 import { CampaignFileError, type Files, parseLock, renderLock } from '../../campaigns/index.ts';
 import { LOCK_REASON, lockAdvice } from '../../campaigns/lock.ts';
-
-const REASONS: Readonly<Record<string, string>> = { ENOENT: 'there is no such file', EISDIR: 'this is a folder' };
+import { readText } from '../read-text.ts';
 
 /** Where the lock of a campaign's file is. */
 function lockPathOf(path: string): string {
@@ -27,10 +25,10 @@ function lockPathOf(path: string): string {
  */
 export function readFiles(path: string): Files {
   const lockPath = lockPathOf(path);
-  const text = read(path);
+  const text = readText(path);
   if (!existsSync(lockPath)) return { text };
   try {
-    return { text, lock: parseLock(read(lockPath), path) };
+    return { text, lock: parseLock(readText(lockPath), path) };
   } catch (error) {
     throw new Error(`${lockPath}: ${(error as Error).message}`);
   }
@@ -38,7 +36,7 @@ export function readFiles(path: string): Files {
 
 /** Says that the lock of a stored campaign's file is missing, and what to do. */
 export function missingLockMessage(path: string): string {
-  return `${path}: the lock file ${lockPathOf(path)} is missing. ${LOCK_REASON} ${lockAdvice(path)}`;
+  return `${path}: the lock file ${lockPathOf(path)} is missing. ${LOCK_REASON} If you renamed the file, rename its lock, too. ${lockAdvice(path)}`;
 }
 
 /** Writes a campaign's file and its lock. A program that is killed meanwhile leaves the old file or the new one, never half of one. */
@@ -47,26 +45,6 @@ export function writeFiles(path: string, { text, lock }: Files): void {
   if (lock && !existsSync(lockPathOf(path))) writeWhole(lockPathOf(path), renderLock(lock));
   writeWhole(path, text);
   if (lock) writeWhole(lockPathOf(path), renderLock(lock));
-}
-
-/**
- * Reads a text. A byte order mark is left out.
- *
- * @throws {Error} where there is none, or it is not UTF-8: its letters would reach people as replacement characters
- */
-export function read(path: string): string {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new Error(`${path}: ${REASONS[code ?? ''] ?? `it cannot be read (${code})`}`);
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Error(`${path}: it is not UTF-8. Save it in this encoding`);
-  }
 }
 
 /**

@@ -40,10 +40,16 @@ export async function runCampaignCommand(
   try {
     return await run(name, args, print);
   } catch (error) {
-    // The client names its option, which comes from this variable here.
-    complain((error as Error).message.replaceAll('`baseUrl`', '`LEMLIST_BASE_URL`'));
+    complain(inCommandWords((error as Error).message));
     return 1;
   }
+}
+
+/** The client names its options, which come from variables here, and explains how it sends the key. */
+function inCommandWords(message: string): string {
+  return message
+    .replaceAll('`baseUrl`', '`LEMLIST_BASE_URL`')
+    .replace(/Check the API key: .* user name\./, 'Check LEMLIST_API_KEY.');
 }
 
 async function run(name: CampaignCommand, args: string[], print: Print): Promise<number> {

@@ -1,8 +1,8 @@
 /** The commands of campaigns as files. */
-const COMMANDS = ['pull', 'check', 'plan', 'apply', 'edit'] as const;
+export const CAMPAIGN_COMMANDS = ['pull', 'check', 'plan', 'apply', 'edit'] as const;
 
-export type CampaignCommand = (typeof COMMANDS)[number];
+export type CampaignCommand = (typeof CAMPAIGN_COMMANDS)[number];
 
 export function isCampaignCommand(name: string | undefined): name is CampaignCommand {
-  return COMMANDS.includes(name as CampaignCommand);
+  return CAMPAIGN_COMMANDS.includes(name as CampaignCommand);
 }

@@ -67,6 +67,7 @@ export async function planAll(
   refuseMissingLocks(all, options);
   const planned: PlannedFile[] = [];
   const failed: string[] = [];
+  let stopped: string | undefined;
   const waiting = [...all.entries()];
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -74,13 +75,18 @@ export async function planAll(
       try {
         planned[index] = { path, files, ...(await plan(lemlist, files, options)) };
       } catch (error) {
-        failed.push(`${path}: ${(error as Error).message}`);
-        if (concernsAll(error)) waiting.splice(0);
+        failed[index] = `${path}: ${(error as Error).message}`;
+        if (!concernsAll(error)) continue;
+        // One line, although several were sent at once.
+        stopped ??= (error as Error).message;
+        waiting.splice(0);
       }
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  if (failed.length > 0) throw new Error(failed.join('\n'));
+  if (stopped !== undefined) throw new Error(stopped);
+  const lines = failed.filter((line) => line !== undefined);
+  if (lines.length > 0) throw new Error(lines.join('\n'));
   return planned;
 }
 
