@@ -43,7 +43,7 @@ export interface AbTestUpdate {
   altMessagePremium?: string | undefined;
   /** Email addresses in CC. */
   cc?: string[] | undefined;
-  /** Send as plain text, without HTML. */
+  /** Whether the email is sent as plain text, without HTML. */
   plainText?: boolean | undefined;
 }
 
@@ -88,7 +88,7 @@ export interface Activity {
   type?: ActivityType | (string & {});
   /**
    * Format: date-time
-   * Time it happened, in UTC.
+   * Time when it happened, in UTC.
    */
   createdAt?: string;
   /** Team it happened in. Observed, not documented by lemlist. */
@@ -160,7 +160,7 @@ export interface Activity {
   name?: string;
   /** Text of a note. Observed, not documented by lemlist. */
   note?: string;
-  /** Task it belongs to. Observed, not documented by lemlist. */
+  /** Task that caused it. Observed, not documented by lemlist. */
   opportunityId?: string;
   /** Text of the message, for example of a reply. Observed, not documented by lemlist. */
   text?: string;
@@ -287,73 +287,73 @@ export interface AddedAbmLeads {
 
 /** Channels that deliver the alert. */
 export interface AlertChannels {
-  /** By email. */
+  /** Delivery by email. */
   email?: {
-    /** Whether it is used. */
+    /** Whether the channel is used. */
     enabled?: boolean;
     /** Who gets the task. */
     addresses?: string[];
   };
-  /** In lemlist. */
+  /** Delivery in lemlist. */
   inapp?: {
-    /** Whether it is used. */
+    /** Whether the channel is used. */
     enabled?: boolean;
   };
   /** By the webhooks for `deliverabilityAlertTriggered`. */
   webhook?: {
-    /** Whether it is used. */
+    /** Whether the channel is used. */
     enabled?: boolean;
   };
-  /** By Slack. */
+  /** Delivery by Slack. */
   slack?: {
-    /** Whether it is used. */
+    /** Whether the channel is used. */
     enabled?: boolean;
   };
 }
 
 /** Channels that deliver the alert. At least one must be enabled. One channel at least must be enabled. */
 export interface AlertChannelsCreate {
-  /** By email. */
+  /** Delivery by email. */
   email?: AlertEmailChannelCreate | undefined;
-  /** In lemlist. */
+  /** Delivery in lemlist. */
   inapp?: {
-    /** Whether to use it. */
+    /** Whether to use the channel. */
     enabled?: boolean | undefined;
   } | undefined;
   /** By the webhooks for `deliverabilityAlertTriggered`. */
   webhook?: {
-    /** Whether to use it. */
+    /** Whether to use the channel. */
     enabled?: boolean | undefined;
   } | undefined;
-  /** By Slack. */
+  /** Delivery by Slack. */
   slack?: {
-    /** Whether to use it. */
+    /** Whether to use the channel. */
     enabled?: boolean | undefined;
   } | undefined;
 }
 
 /** Channels that deliver the alert. Send all four, because lemlist does not document whether channels that you leave out keep their values. */
 export interface AlertChannelsUpdate {
-  /** By email. */
+  /** Delivery by email. */
   email?: {
-    /** Whether to use it. */
+    /** Whether to use the channel. */
     enabled?: boolean | undefined;
     /** Who gets the task. */
     addresses?: string[] | undefined;
   } | undefined;
-  /** In lemlist. */
+  /** Delivery in lemlist. */
   inapp?: {
-    /** Whether to use it. */
+    /** Whether to use the channel. */
     enabled?: boolean | undefined;
   } | undefined;
   /** By the webhooks for `deliverabilityAlertTriggered`. */
   webhook?: {
-    /** Whether to use it. */
+    /** Whether to use the channel. */
     enabled?: boolean | undefined;
   } | undefined;
-  /** By Slack. */
+  /** Delivery by Slack. */
   slack?: {
-    /** Whether to use it. */
+    /** Whether to use the channel. */
     enabled?: boolean | undefined;
   } | undefined;
 }
@@ -363,9 +363,9 @@ export const ALERT_COMPARISONS = ["equal","below","above"] as const;
 /** Comparison with the threshold that fires the alert. */
 export type AlertComparison = (typeof ALERT_COMPARISONS)[number];
 
-/** By email. An email channel that is enabled needs `addresses`. */
+/** Delivery by email. An email channel that is enabled needs `addresses`. */
 export interface AlertEmailChannelCreate {
-  /** Whether to use it. */
+  /** Whether to use the channel. */
   enabled?: boolean | undefined;
   /** Who gets the task. */
   addresses?: string[] | undefined;
@@ -384,9 +384,9 @@ export const ALERT_PERIOD_MODES = ["rolling","consecutive"] as const;
 /** Whether the value of the whole period must cross the threshold, or the value of every day in it. */
 export type AlertPeriodMode = (typeof ALERT_PERIOD_MODES)[number];
 
-/** What is watched: everything, mailboxes or domains. */
+/** What the alert watches: all mailboxes, some mailboxes or some domains. */
 export const ALERT_SCOPES = ["global","mailbox","domain"] as const;
-/** What is watched: everything, mailboxes or domains. */
+/** What the alert watches: all mailboxes, some mailboxes or some domains. */
 export type AlertScope = (typeof ALERT_SCOPES)[number];
 
 /** A domain, or a mailbox as `<userId>|<email>|<mailboxId>`. Matches `^[^|]+(?:\|[^|]+\|[^|]+)?$`. */
@@ -412,7 +412,7 @@ export interface AnnotationEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Time it happened, in UTC.
+   * Time when it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -623,7 +623,7 @@ export interface ApiStepEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Time it happened, in UTC.
+   * Time when it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -961,7 +961,7 @@ export interface CallEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Time it happened, in UTC.
+   * Time when it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -1119,7 +1119,7 @@ export interface Campaign {
 
 /** How lemlist's AI handles replies. Fields that you leave out keep their values. */
 export interface CampaignAiFeaturesUpdate {
-  /** Scores replies. */
+  /** Whether lemlist's AI scores replies. */
   scoreReplies?: boolean | undefined;
   /** What to do after an interested reply. */
   onInterestedReply?: CampaignAiReplyRuleUpdate | undefined;
@@ -1129,13 +1129,13 @@ export interface CampaignAiFeaturesUpdate {
 
 /** Which leads to pause after a reply. */
 export interface CampaignAiReplyRuleUpdate {
-  /** Turns the rule on. */
+  /** Whether the rule is on. */
   enabled?: boolean | undefined;
-  /** Pauses the lead in all campaigns. */
+  /** Whether to pause the lead in all campaigns. */
   pauseAllCampaignsForLead?: boolean | undefined;
-  /** Pauses the other leads of the company in this campaign. */
+  /** Whether to pause the other leads of the company in this campaign. */
   pauseCampaignForCompany?: boolean | undefined;
-  /** Pauses the leads of the company in all campaigns. */
+  /** Whether to pause the leads of the company in all campaigns. */
   pauseAllCampaignsForCompany?: boolean | undefined;
 }
 
@@ -1494,7 +1494,7 @@ export interface CampaignProgressEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Time it happened, in UTC.
+   * Time when it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -1993,21 +1993,21 @@ export interface CampaignStepStats {
 
 /** What is tracked. */
 export interface CampaignTracking {
-  /** Tracks opened emails. */
+  /** Whether to track opened emails. */
   trackOpens?: boolean;
-  /** Tracks clicked links. */
+  /** Whether to track clicked links. */
   trackClicks?: boolean;
-  /** Tracks replies. */
+  /** Whether to track replies. */
   trackReplies?: boolean;
 }
 
 /** What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. */
 export interface CampaignTrackingUpdate {
-  /** Tracks opened emails. */
+  /** Whether to track opened emails. */
   trackOpens?: boolean | undefined;
-  /** Tracks clicked links. */
+  /** Whether to track clicked links. */
   trackClicks?: boolean | undefined;
-  /** Tracks replies. */
+  /** Whether to track replies. */
   trackReplies?: boolean | undefined;
 }
 
@@ -2033,7 +2033,7 @@ export interface CampaignUpdate {
   aiFeatures?: CampaignAiFeaturesUpdate | undefined;
   /** Shares the sequence. */
   sequenceSharing?: boolean | undefined;
-  /** Pauses leads according to their interest. */
+  /** Whether lemlist pauses leads according to their interest. */
   leadsPausedByInterest?: boolean | undefined;
   /** Lets lemlist find out from a reply whether a lead is interested. */
   autoLeadInterest?: boolean | undefined;
@@ -2163,7 +2163,7 @@ export interface Company {
 
 /** Fields of the company. Any other key is a custom field, which must exist (see Custom fields). `companyId` is required, or `name` with one of `domain`, `linkedinUrl` and `linkedinUrlSalesNav`. */
 export type CompanyCreate = {
-  /** Company to update. If you send it, lemlist compares no other identifier and creates no company. Starts with `cpn_`. */
+  /** Company to update. If you send it, lemlist ignores the other identifiers and creates no company. Starts with `cpn_`. */
   companyId?: string | undefined;
   /** Name. */
   name?: string | undefined;
@@ -2239,7 +2239,7 @@ export interface CompanyFailure {
   error: {
     /** Code to branch on. */
     code?: CompanyErrorCode | (string & {});
-    /** The same in words. */
+    /** Error message. */
     message?: string;
     /** Contacts that the company still has. Only with `COMPANY_HAS_CONTACTS`. Whole number, at least 0. */
     contactCount?: number;
@@ -2653,7 +2653,7 @@ export interface ContactCampaign {
 
 /** Fields of the contact. Any other key is a custom field, which must exist (see Custom fields). `contactId`, `email`, `linkedinUrl` or `linkedinUrlSalesNav` is required. */
 export type ContactCreate = {
-  /** Contact to update. If you send it, lemlist compares no other identifier and creates no contact. Starts with `ctc_`. */
+  /** Contact to update. If you send it, lemlist ignores the other identifiers and creates no contact. Starts with `ctc_`. */
   contactId?: string | undefined;
   /**
    * Format: email
@@ -2746,7 +2746,7 @@ export interface ContactFailure {
   error: {
     /** Code to branch on. */
     code?: ContactErrorCode | (string & {});
-    /** The same in words. */
+    /** Error message. */
     message?: string;
   };
 }
@@ -2919,7 +2919,7 @@ export interface ContactSourcingEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Time it happened, in UTC.
+   * Time when it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -3002,7 +3002,7 @@ export interface ContactSourcingRun {
   runId: string;
   /** Identifier of a company. Starts with `cpn_`. */
   companyId?: string;
-  /** How far the run is. */
+  /** State of the run. */
   status?: ContactSourcingStatus | (string & {});
   /**
    * Format: date-time
@@ -3052,9 +3052,9 @@ export const CONTACT_SOURCING_START_STATUSES = ["started","reused"] as const;
 /** Whether a new run was started or an existing one is used. */
 export type ContactSourcingStartStatus = (typeof CONTACT_SOURCING_START_STATUSES)[number];
 
-/** How far a run is. */
+/** State of a run. */
 export const CONTACT_SOURCING_STATUSES = ["pending","running","completed","failed"] as const;
-/** How far a run is. */
+/** State of a run. */
 export type ContactSourcingStatus = (typeof CONTACT_SOURCING_STATUSES)[number];
 
 /** Whether lemlist may send to a contact. */
@@ -3102,9 +3102,9 @@ export interface CreatedCampaign {
   inSequenceLeadCount?: number;
   /** Names of the variables of its leads; empty at first. */
   variableKeys?: unknown[];
-  /** Empty at first. */
+  /** Empty in a new campaign. */
   senders?: unknown[];
-  /** Empty at first. */
+  /** Empty in a new campaign. */
   sendUsers?: unknown[];
   /** Names of the variables that the app shows as columns. */
   displayedVariableKeys?: string[];
@@ -3337,7 +3337,7 @@ export interface DatabaseCompany {
   company_occ_lead?: string;
   /** Time the company was last seen. Written as `2025-09-07 02:11:32 UTC`. */
   last_updated?: string;
-  /** How well the row matches. */
+  /** Relevance of the row. */
   _score?: number;
 }
 
@@ -3445,7 +3445,7 @@ export interface DatabasePerson {
   }[];
   /** Time the person was last seen. Written as `2025-09-07 02:11:32 UTC`. */
   last_updated?: string;
-  /** How well the row matches. */
+  /** Relevance of the row. */
   _score?: number;
 }
 
@@ -3496,7 +3496,7 @@ export interface DeletedField {
   data?: {
     /** Kind of record that had it. */
     entity?: string;
-    /** Name it had. */
+    /** Former name. */
     name: string;
     /** True when it was deleted. */
     deleted?: boolean;
@@ -3579,7 +3579,7 @@ export interface DeliverabilityAlert {
   metric?: AlertMetric | (string & {});
   /** Severity of the alert. */
   severity?: AlertSeverity | (string & {});
-  /** What it watches. */
+  /** What the alert watches. */
   scope?: AlertScope | (string & {});
   /** The mailboxes or domains it watches. */
   scopeEntities?: string[];
@@ -3605,7 +3605,7 @@ export interface DeliverabilityAlert {
    * Time when the alert last fired, in UTC.
    */
   lastTriggeredAt?: string;
-  /** Hours until it is checked again. Whole number, at least 0. */
+  /** Hours until lemlist checks the alert again. Whole number, at least 0. */
   recheckDelayHours?: number;
 }
 
@@ -3659,7 +3659,7 @@ export interface DeliverabilityEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Time it happened, in UTC.
+   * Time when it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -3738,7 +3738,7 @@ export type DestinationCampaignId = string;
 export interface Draft {
   /** Identifier of a draft. Starts with `drf_`. */
   _id: string;
-  /** Channel it is for. */
+  /** Channel of the draft. */
   channel?: MessageChannel | (string & {});
   /** Subject line of an email. */
   subject?: string;
@@ -3848,7 +3848,7 @@ export type DraftSource = (typeof DRAFT_SOURCES)[number];
 export interface DraftSummary {
   /** Identifier of a draft. Starts with `drf_`. */
   _id: string;
-  /** Channel it is for. */
+  /** Channel of the draft. */
   channel?: MessageChannel | (string & {});
   /** Subject line of an email. */
   subject?: string;
@@ -4022,7 +4022,7 @@ export interface EmailEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Time it happened, in UTC.
+   * Time when it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -4363,7 +4363,7 @@ export type EndorseAnyFallback = boolean;
 export interface Enrichment {
   /** Identifier of an enrichment. Starts with `enr_`. */
   enrichmentId: string;
-  /** How far it is. */
+  /** State of the enrichment. */
   enrichmentStatus?: EnrichmentStatus | (string & {});
   /** Details of the person from the request. */
   input?: {
@@ -4434,7 +4434,7 @@ export interface EnrichmentEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Time it happened, in UTC.
+   * Time when it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -4981,7 +4981,7 @@ export interface InboxLabelEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Time it happened, in UTC.
+   * Time when it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -5079,7 +5079,7 @@ export interface InboxMessage {
   type?: string;
   /**
    * Format: date-time
-   * Time it happened, in UTC.
+   * Time when it happened, in UTC.
    */
   createdAt?: string;
   /** Subject line of an email. */
@@ -5485,7 +5485,7 @@ export interface LeadStateEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Time it happened, in UTC.
+   * Time when it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -5670,7 +5670,7 @@ export interface LeadWarning {
   code?: LeadWarningCode | (string & {});
   /** Message that names what was left out. */
   message?: string;
-  /** Details of the code; which ones is not published. */
+  /** More details about the error. lemlist does not document them. */
   params?: {
     [key: string]: unknown;
   };
@@ -5692,7 +5692,7 @@ export interface LemwarmDeliverability {
   lastAt?: string;
 }
 
-/** Why a mailbox is kept out of warm-up. */
+/** Why lemwarm does not warm up a mailbox. */
 export interface LemwarmError {
   /** The mailbox. Use it as `userMailboxId` to resume the warm-up. Starts with `usm_` or `umx_` or `smb_`. */
   mailboxId?: string;
@@ -5713,7 +5713,7 @@ export interface LemwarmError {
   code?: string;
   /** Area of the error. */
   family?: LemwarmErrorFamily | (string & {});
-  /** What fixes it in lemlist. Missing if only support can help. */
+  /** What the user can do in lemlist. Missing if only support can help. */
   action?: LemwarmErrorAction | (string & {});
   /** Short description of the cause. */
   title?: string;
@@ -5723,9 +5723,9 @@ export interface LemwarmError {
   whatToCheck?: string;
 }
 
-/** What fixes a warm-up error. */
+/** What a user can do about a warm-up error. */
 export const LEMWARM_ERROR_ACTIONS = ["reconnect","checkTechSetup","resume"] as const;
-/** What fixes a warm-up error. */
+/** What a user can do about a warm-up error. */
 export type LemwarmErrorAction = (typeof LEMWARM_ERROR_ACTIONS)[number];
 
 /** Area of a warm-up error. */
@@ -5733,9 +5733,9 @@ export const LEMWARM_ERROR_FAMILIES = ["disconnected","setup","reputation","prov
 /** Area of a warm-up error. */
 export type LemwarmErrorFamily = (typeof LEMWARM_ERROR_FAMILIES)[number];
 
-/** The mailboxes that are kept out of warm-up. */
+/** The mailboxes that lemwarm does not warm up. */
 export interface LemwarmErrorList {
-  /** The mailboxes that are kept out of warm-up. */
+  /** The mailboxes that lemwarm does not warm up. */
   data?: {
     /** One entry per mailbox. */
     errors?: LemwarmError[];
@@ -5774,9 +5774,9 @@ export interface LemwarmSettingsUpdate {
   internalCommunicationPercent?: number | undefined;
   /** Share of emails that are answered, in percent. Whole number, 0 to 100. */
   answerPercentage?: number | undefined;
-  /** Send as plain text, without HTML. */
+  /** Whether the email is sent as plain text, without HTML. */
   warmUsePlaintext?: boolean | undefined;
-  /** Vary the number of emails from day to day. */
+  /** Whether the number of emails varies from day to day. */
   warmDailyVarianceEnabled?: boolean | undefined;
 }
 
@@ -6224,7 +6224,7 @@ export interface LinkedinEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Time it happened, in UTC.
+   * Time when it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -8007,7 +8007,7 @@ export interface ManualStepEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Time it happened, in UTC.
+   * Time when it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -8343,7 +8343,7 @@ export interface OutreachAlertCreate {
   periodMode: AlertPeriodMode;
   /** Channels that deliver the alert. By default, it appears in lemlist only. */
   channelConfig?: AlertChannelsCreate | undefined;
-  /** Hours until it is checked again. */
+  /** Hours until lemlist checks the alert again. */
   recheckDelayHours?: number | undefined;
 }
 
@@ -9992,7 +9992,7 @@ export interface SignalEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Time it happened, in UTC.
+   * Time when it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -10229,7 +10229,7 @@ export interface SmsEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Time it happened, in UTC.
+   * Time when it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -11014,7 +11014,7 @@ export interface Team {
   createdAt?: string;
   /** Webhooks of the team. */
   hooks?: Webhook[];
-  /** Where lemlist posts to Slack. */
+  /** Slack webhook of the team. */
   slackWebhook?: TeamSlackWebhook;
   /** Beta features that are enabled for the team. */
   beta?: string[];
@@ -11107,7 +11107,7 @@ export interface TeamSenderExclusionsUpdate {
 /** All members who send. */
 export type TeamSenderList = TeamSender[];
 
-/** Where lemlist posts to Slack. */
+/** Slack webhook of the team. */
 export interface TeamSlackWebhook {
   /**
    * Format: uri
@@ -11134,7 +11134,7 @@ export interface UnknownEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Time it happened, in UTC.
+   * Time when it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -11405,7 +11405,7 @@ export interface WarmupAlertCreate {
   periodMode: AlertPeriodMode;
   /** Channels that deliver the alert. By default, it appears in lemlist only. */
   channelConfig?: AlertChannelsCreate | undefined;
-  /** Hours until it is checked again. */
+  /** Hours until lemlist checks the alert again. */
   recheckDelayHours?: number | undefined;
 }
 
@@ -11426,9 +11426,9 @@ export interface WatchList {
   status?: WatchListStatus | (string & {});
   /** Kind of signal it looks for. */
   type?: SignalType | (string & {});
-  /** What it watches. */
+  /** Whether the agent watches people or companies. */
   entity?: EntityType | (string & {});
-  /** Which of them it watches. */
+  /** Whether the agent watches everybody, lists of a CRM, or a file. */
   segmentType?: WatchListSegment | (string & {});
   /** What lemlist does with the signals of the agent. */
   signalProcessingType?: SignalProcessing | (string & {});
@@ -11598,9 +11598,9 @@ export interface WatchListVersion {
   emoji?: string;
   /** Kind of signal it looks for. */
   type?: SignalType | (string & {});
-  /** What it watches. */
+  /** Whether the agent watches people or companies. */
   entity?: EntityType | (string & {});
-  /** Which of them it watches. */
+  /** Whether the agent watches everybody, lists of a CRM, or a file. */
   segmentType?: WatchListSegment | (string & {});
   /** What lemlist does with the signals of the agent. */
   signalProcessingType?: SignalProcessing | (string & {});
@@ -11831,7 +11831,7 @@ export interface WhatsappEvent {
   teamId?: string;
   /**
    * Format: date-time
-   * Time it happened, in UTC.
+   * Time when it happened, in UTC.
    */
   createdAt?: string;
   /** Campaign it happened in. */
@@ -12895,7 +12895,7 @@ export interface LeadsCreateParams {
    * @default overwrite
    */
   updateStrategy?: LeadUpdateStrategy | undefined;
-  /** Completes the lead from its LinkedIn profile. Costs credits. */
+  /** Fills in details of the lead from the LinkedIn profile. Costs credits. */
   linkedinEnrichment?: boolean | undefined;
   /** Looks for the email address of the lead. Costs credits. */
   findEmail?: boolean | undefined;
@@ -12937,7 +12937,7 @@ export interface LeadsCreateByEmailParams {
   leadIdOrEmail: string;
   /** When `true`, lemlist refuses a person who is in another campaign, with a 409. */
   deduplicate?: boolean | undefined;
-  /** Completes the lead from its LinkedIn profile. Costs credits. */
+  /** Fills in details of the lead from the LinkedIn profile. Costs credits. */
   linkedinEnrichment?: boolean | undefined;
   /** Looks for the email address of the lead. Costs credits. */
   findEmail?: boolean | undefined;
@@ -14348,7 +14348,7 @@ export type EnrichmentsCreateParams = {
   findEmail?: boolean | undefined;
   /** Verifies `email`. Costs credits. */
   verifyEmail?: boolean | undefined;
-  /** Reads the LinkedIn profile. Costs credits. */
+  /** Reads the details of the LinkedIn profile. Costs credits. */
   linkedinEnrichment?: boolean | undefined;
   /** Looks for the phone number. Costs credits. */
   findPhone?: boolean | undefined;
@@ -14481,7 +14481,7 @@ export type EnrichmentsEnrichLeadParams = {
   findEmail?: boolean | undefined;
   /** Verifies the email address of the lead. Costs credits. */
   verifyEmail?: boolean | undefined;
-  /** Completes the lead from its LinkedIn profile. Costs credits. */
+  /** Fills in details of the lead from the LinkedIn profile. Costs credits. */
   linkedinEnrichment?: boolean | undefined;
   /** Looks for the phone number of the lead. Costs credits. */
   findPhone?: boolean | undefined;
@@ -14616,7 +14616,7 @@ export interface WatchlistsAssociateCrmListsParams {
 
 /** Parameters of `watchlists.addExternalSignal`. */
 export interface WatchlistsAddExternalSignalParams {
-  /** Agent that takes the signal. Its type must be `externalSignalContact` or `externalSignalCompany`. Starts with `wat_` or `wli_` or `wl_`. */
+  /** Agent that receives the signal. Its type must be `externalSignalContact` or `externalSignalCompany`. Starts with `wat_` or `wli_` or `wl_`. */
   watchListId: string;
   /** The signal. */
   body: ExternalSignalCreate;
@@ -18213,7 +18213,7 @@ export interface ActivitiesNamespace {
    */
   readonly listAll: OptionalPagedMethod<ActivitiesListAllParams, Activity, ActivityList>;
   /**
-   * Delete recording and transcript: Erases the recording of a call and its transcript.
+   * Delete recording and transcript: Deletes the recording of a call and its transcript.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/activities/delete-recording-transcript
    */
   readonly deleteRecordingTranscript: Method<ActivitiesDeleteRecordingTranscriptParams, Confirmation>;
@@ -18493,7 +18493,7 @@ export interface EnrichmentsNamespace {
    */
   readonly updateWaterfall: Method<EnrichmentsUpdateWaterfallParams, WaterfallResult>;
   /**
-   * Reset enrichment waterfall: Gives the order of a default waterfall back to lemlist. Changes that the team made to it are lost.
+   * Reset enrichment waterfall: Restores lemlist's own order of a default waterfall. Changes that the team made to the order are lost.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/enrichments/reset-waterfall
    */
   readonly resetWaterfall: Method<EnrichmentsResetWaterfallParams, WaterfallResult>;
@@ -18561,7 +18561,7 @@ export interface DatabaseNamespace {
    */
   readonly createPersona: Method<DatabaseCreatePersonaParams, CreatedPersona>;
   /**
-   * Delete persona: Deletes a persona for good. Requires a beta that lemlist enables per team.
+   * Delete persona: Deletes a persona permanently. Requires a beta that lemlist enables per team.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/delete-persona
    */
   readonly deletePersona: Method<DatabaseDeletePersonaParams, DeletedPersona>;
@@ -18919,7 +18919,7 @@ export interface DeliverabilityAlertsNamespace {
    */
   readonly get: Method<DeliverabilityAlertsGetParams, DeliverabilityAlert>;
   /**
-   * Delete deliverability alert: Deletes an alert for good.
+   * Delete deliverability alert: Deletes an alert permanently.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/deliverability-alerts/delete
    */
   readonly delete: Method<DeliverabilityAlertsDeleteParams, DeletedDeliverabilityAlert>;

@@ -1027,7 +1027,7 @@ export interface paths {
     "/activities/{activityId}/recording-transcript": {
         /**
          * Delete recording and transcript
-         * @description Erases the recording of a call and its transcript.
+         * @description Deletes the recording of a call and its transcript.
          */
         delete: operations["activities.deleteRecordingTranscript"];
     };
@@ -1223,7 +1223,7 @@ export interface paths {
     "/database/personas/{personaId}": {
         /**
          * Delete persona
-         * @description Deletes a persona for good. Requires a beta that lemlist enables per team.
+         * @description Deletes a persona permanently. Requires a beta that lemlist enables per team.
          */
         delete: operations["database.deletePersona"];
     };
@@ -1276,7 +1276,7 @@ export interface paths {
         get: operations["deliverabilityAlerts.get"];
         /**
          * Delete deliverability alert
-         * @description Deletes an alert for good.
+         * @description Deletes an alert permanently.
          */
         delete: operations["deliverabilityAlerts.delete"];
         /**
@@ -1376,7 +1376,7 @@ export interface paths {
     "/v2/enrichments/waterfalls/{waterfallId}/reset": {
         /**
          * Reset enrichment waterfall
-         * @description Gives the order of a default waterfall back to lemlist. Changes that the team made to it are lost.
+         * @description Restores lemlist's own order of a default waterfall. Changes that the team made to the order are lost.
          */
         put: operations["enrichments.resetWaterfall"];
     };
@@ -6644,7 +6644,7 @@ export interface operations {
                  */
                 updateStrategy?: components["schemas"]["LeadUpdateStrategy"] | undefined;
                 /**
-                 * @description Completes the lead from its LinkedIn profile. Costs credits.
+                 * @description Fills in details of the lead from the LinkedIn profile. Costs credits.
                  * @example true
                  */
                 linkedinEnrichment?: boolean | undefined;
@@ -6880,7 +6880,7 @@ export interface operations {
                  */
                 deduplicate?: boolean | undefined;
                 /**
-                 * @description Completes the lead from its LinkedIn profile. Costs credits.
+                 * @description Fills in details of the lead from the LinkedIn profile. Costs credits.
                  * @example true
                  */
                 linkedinEnrichment?: boolean | undefined;
@@ -16282,7 +16282,7 @@ export interface operations {
                  */
                 verifyEmail?: boolean | undefined;
                 /**
-                 * @description Reads the LinkedIn profile. Costs credits.
+                 * @description Reads the details of the LinkedIn profile. Costs credits.
                  * @example true
                  */
                 linkedinEnrichment?: boolean | undefined;
@@ -17117,7 +17117,7 @@ export interface operations {
                  */
                 verifyEmail?: boolean | undefined;
                 /**
-                 * @description Completes the lead from its LinkedIn profile. Costs credits.
+                 * @description Fills in details of the lead from the LinkedIn profile. Costs credits.
                  * @example true
                  */
                 linkedinEnrichment?: boolean | undefined;
@@ -17713,7 +17713,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Agent that takes the signal. Its type must be `externalSignalContact` or `externalSignalCompany`.
+                 * @description Agent that receives the signal. Its type must be `externalSignalContact` or `externalSignalCompany`.
                  * @example wat_Rm4tXcB9sQe7LyNvK
                  */
                 watchListId: string;
