@@ -63,7 +63,8 @@ export class CampaignFileError extends Error {
 /**
  * Reads the text of a campaign's file. Whether its fields are right is for `check` to say.
  *
- * @throws {CampaignFileError} where the text is not YAML or not a map, has an alias of a map, or `steps` is not a list of maps
+ * @throws {CampaignFileError} where the text is not YAML or not a map, has an alias of a map, `steps` is not a list of maps,
+ *   or an `id` stands twice
  */
 export function parseFile(written: string): ParsedFile {
   // Git on Windows ends lines with two characters. In a comment the first one would stay.

@@ -177,6 +177,16 @@ describe('a text that is no campaign', () => {
       '4:5 `steps[0].variantB` must be a map',
     ],
     [
+      'an id twice',
+      'name: A\nsteps:\n  - id: stp_a\n    type: sms\n    message: A\n  - id: stp_a\n    type: sms\n    message: B\n',
+      '6:5 this `id` stands above already; remove its line to add a copy as new',
+    ],
+    [
+      'the id of a branch twice',
+      'name: A\nsteps:\n  - type: conditional\n    branches:\n      - id: seq_a\n      - id: seq_a\n',
+      '6:9 this `id` stands above already; remove its line to add a copy as new',
+    ],
+    [
       'no steps in a branch',
       'name: A\nsteps:\n  - type: conditional\n    branches:\n      - steps: 3\n',
       '5:9 `steps[0].branches[0].steps` must be a list of steps',
