@@ -206,6 +206,24 @@ describe('traps', () => {
     expect((mock.state as { webhooks: object[] }).webhooks).toContainEqual(expect.objectContaining(body));
   });
 
+  test('a task takes its record under the former name', async () => {
+    const { status, note } = await sendTask('lea_Bw7hKcX3mTq9RzYpD');
+    expect([status, note]).toEqual([200, expect.stringContaining('send recordId')]);
+  });
+
+  test('a malformed record under the former name is refused', async () => {
+    const { status, note } = await sendTask('Ada');
+    expect([status, note]).toEqual([400, null]);
+  });
+
+  function sendTask(leadId: string): ReturnType<typeof send> {
+    const task = { type: 'manual', leadId, assignedTo: 'usr_XRtrJwAmKCuSoWQbA', dueDate: '2026-12-01' };
+    return send('POST /tasks', {
+      headers: { ...KEY, 'content-type': 'application/json' },
+      body: JSON.stringify(task),
+    });
+  }
+
   test.each(['/nowhere', '/campaigns/cam_1/nowhere'])('%s gets the web app', async (path) => {
     const { status, headers, text, note } = await send(`GET ${path}`);
     expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);

@@ -16,7 +16,10 @@ export interface Trap {
 export function findTrap(request: ValidRequest, faults: readonly MockFault[]): Trap | undefined {
   return faults.length === 0
     ? undefined
-    : (cutPage(request, faults) ?? keepLead(request, faults) ?? limitHook(request, faults));
+    : (cutPage(request, faults) ??
+        keepLead(request, faults) ??
+        limitHook(request, faults) ??
+        renameRecord(request, faults));
 }
 
 /** lemlist shortens a page that is too long. Programs that ask for more work, and no refusal was observed. */
@@ -59,5 +62,21 @@ function limitHook(request: ValidRequest, faults: readonly MockFault[]): Trap | 
       params: { ...params, ...(campaignId ? { campaignId } : {}), ...(isFirst ? { isFirst } : {}), body: hook },
     },
     note: 'it is not known whether lemlist still reads campaignId and isFirst in the body; send them in the query',
+  };
+}
+
+/** Identifiers of what a task can be about. */
+const RECORD_ID = /^(ctc|lea|cpn)_/;
+
+/** lemlist still takes `recordId` under its former name, and prefers it where both are sent. */
+function renameRecord(request: ValidRequest, faults: readonly MockFault[]): Trap | undefined {
+  const { body, ...params } = request.params as { body?: Record<string, unknown> };
+  const { leadId, ...task } = body ?? {};
+  const isAboutRecord = ({ path }: MockFault): boolean => path === '/leadId' || path === '/recordId';
+  if (request.operation.id !== 'tasks.create' || !faults.every(isAboutRecord)) return undefined;
+  if (typeof leadId !== 'string' || !RECORD_ID.test(leadId)) return undefined;
+  return {
+    request: { ...request, params: { ...params, body: { ...task, recordId: leadId } } },
+    note: 'leadId is the deprecated name of recordId; send recordId',
   };
 }
