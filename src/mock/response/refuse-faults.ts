@@ -5,6 +5,7 @@ import { jsonResponse, type MockFault, type MockResponse, textResponse } from '.
 export const FAULTS_HEADER = 'x-mock-faults';
 /** Many servers and clients accept 8 kB for all headers together. */
 const MAX_HEADER_LENGTH = 4000;
+const IN_ASCII = /^[\x20-\x7e]*$/;
 /** More lines help nobody. */
 export const MAX_FAULT_LINES = 50;
 
@@ -14,10 +15,11 @@ type Faults = readonly MockFault[];
 export function refuseFaults({ responses }: Operation, faults: Faults): MockResponse {
   const lines = formatFaults(faults);
   const headers = { [FAULTS_HEADER]: formatFaultsHeader(faults) };
-  const [mediaType, content] = Object.entries(responses['400']?.content ?? {})[0] ?? [];
-  if (mediaType !== 'application/json') return { faults, ...textResponse(400, lines.join('\n'), headers) };
-  const [example] = Object.values(content?.examples ?? {});
-  return { faults, ...jsonResponse(400, fillError(example?.value, lines, faults), headers) };
+  const { content = {} } = responses['400'] ?? {};
+  const [mediaType] = Object.keys(content);
+  if (mediaType !== 'application/json') return Object.assign(textResponse(400, lines.join('\n'), headers), { faults });
+  const [example] = Object.values(content[mediaType]?.examples ?? {});
+  return Object.assign(jsonResponse(400, fillError(example?.value, lines, faults), headers), { faults });
 }
 
 /** One line per fault, such as `body: ...`. */
@@ -31,7 +33,8 @@ export function formatFaultsHeader(faults: Faults): string {
   const rows: string[] = [];
   let length = 2;
   for (const { in: part, path, rule, message } of faults) {
-    const row = JSON.stringify({ in: part, path, rule, message }).replaceAll(/[^\x20-\x7e]/g, escapeCharacter);
+    const json = JSON.stringify({ in: part, path, rule, message });
+    const row = IN_ASCII.test(json) ? json : json.replaceAll(/[^\x20-\x7e]/g, escapeCharacter);
     length += row.length + 1;
     if (length > MAX_HEADER_LENGTH) break;
     rows.push(row);

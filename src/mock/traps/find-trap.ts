@@ -51,10 +51,11 @@ const HOOK_LIMITS = ['campaignId', 'isFirst'];
 
 /** It is not known whether lemlist still reads them there. Without them, the webhook would get the events of every campaign. */
 function limitHook(request: ValidRequest, faults: readonly MockFault[]): Trap | undefined {
+  if (request.operation.id !== 'webhooks.create') return undefined;
   const { body, ...params } = request.params as { body?: Record<string, unknown> };
   const isMisplaced = ({ in: part, path }: MockFault): boolean =>
     part === 'body' && HOOK_LIMITS.some((name) => path === `/${name}`);
-  if (request.operation.id !== 'webhooks.create' || !body || !faults.every(isMisplaced)) return undefined;
+  if (!body || !faults.every(isMisplaced)) return undefined;
   const { campaignId, isFirst, ...hook } = body;
   return {
     request: {

@@ -13,7 +13,7 @@ export interface Server {
 }
 
 const POLL_EVERY = 5;
-const GIVE_UP_AFTER = 20_000;
+const GIVE_UP_AFTER = 60_000;
 
 /** Runs a program of Node on the first core, where there is a way to say so; `$PORT` in its arguments becomes a free port. */
 export async function startServer(args: readonly string[]): Promise<Server> {
