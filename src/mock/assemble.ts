@@ -1,7 +1,6 @@
-import type { Engine } from './engine.ts';
 import { createFaultInjector } from './faults/fault-injector.ts';
 import { createQuota } from './faults/quota.ts';
-import { createRateLimiter } from './faults/rate-limiter.ts';
+import { createRequestCounter } from './faults/request-counter.ts';
 import { createSlowWork } from './faults/slow-work.ts';
 import { createFetch } from './fetch.ts';
 import { guarded } from './guarded.ts';
@@ -21,6 +20,7 @@ import {
   parseRate,
   parseRateLimit,
 } from './options/parse-options.ts';
+import type { Platform } from './platform.ts';
 import { toExchange } from './replay/exchange.ts';
 import { createReplay } from './replay/replay.ts';
 import { exampleNames } from './response/example-names.ts';
@@ -32,8 +32,8 @@ export interface AssembledMock {
   mock: InProcessMock;
 }
 
-/** Builds a mock from its options, for the platform of `engine`. `closing` ends waits and calls of webhooks. */
-export function assembleMock(options: InProcessMockOptions, engine: Engine, closing?: AbortSignal): AssembledMock {
+/** Builds a mock from its options, for the platform of `platform`. `closing` ends waits and calls of webhooks. */
+export function assembleMock(options: InProcessMockOptions, platform: Platform, closing?: AbortSignal): AssembledMock {
   const { stateful = options.seed !== undefined } = options;
   const record = options.record && guarded('record', options.record);
   const print = options.log && guarded('log', options.log);
@@ -46,25 +46,25 @@ export function assembleMock(options: InProcessMockOptions, engine: Engine, clos
   const replay = options.replay && createReplay(options.replay);
   let advancedMs = 0;
   const now = (): number => Date.now() + advancedMs;
-  const limiter = createRateLimiter(rateLimit, now);
+  const limiter = createRequestCounter(rateLimit, now);
   const state = stateful
     ? startState(
         { ...options, ...(print && { log: print }) },
-        { api: engine.loadApi(), now, randomSeed, seedFaults: engine.seedFaults() },
+        { api: platform.loadApi(), now, randomSeed, seedFaults: platform.seedFaults() },
         closing,
       )
     : undefined;
   const log = new RequestLog();
 
   const handle = createHandle({
-    loadApi: engine.loadApi,
+    loadApi: platform.loadApi,
     loadValidators: lazily(loadValidators),
     lenient: options.lenient === true,
     plan: parsePlan(options.plan ?? 'emailPro'),
     slowWork,
     quota,
     replay,
-    loadPrism: engine.loadPrism,
+    loadPrism: platform.loadPrism,
     state: state?.respond,
     limiter,
     nextInjection: injector.next,
@@ -78,7 +78,7 @@ export function assembleMock(options: InProcessMockOptions, engine: Engine, clos
   const mock: InProcessMock = {
     fetch: createFetch(handle),
     get examples() {
-      return exampleNames(engine.loadApi());
+      return exampleNames(platform.loadApi());
     },
     get requests() {
       return log.list();
@@ -102,7 +102,7 @@ export function assembleMock(options: InProcessMockOptions, engine: Engine, clos
     },
     advance(duration) {
       advancedMs += parseDuration(duration);
-      state?.play();
+      state?.simulate();
     },
   };
   return { handle, mock };

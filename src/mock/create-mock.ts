@@ -1,5 +1,5 @@
 import { assembleMock } from './assemble.ts';
-import { nodeEngine } from './node-engine.ts';
+import { nodePlatform } from './node-platform.ts';
 import { checkMockOptions } from './options/check-names.ts';
 import type { InProcessMock, InProcessMockOptions } from './options/mock-options.ts';
 
@@ -19,5 +19,5 @@ import type { InProcessMock, InProcessMockOptions } from './options/mock-options
  */
 export function createMock(options: InProcessMockOptions = {}): InProcessMock {
   checkMockOptions(options);
-  return assembleMock(options, nodeEngine).mock;
+  return assembleMock(options, nodePlatform).mock;
 }

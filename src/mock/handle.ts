@@ -1,6 +1,6 @@
 import type { Api, Operation } from '../document/api.ts';
 import { faultResponse, type Injection } from './faults/fault-injector.ts';
-import type { RateLimiter } from './faults/rate-limiter.ts';
+import type { RequestCounter } from './faults/request-counter.ts';
 import type { Handled } from './log/request-log.ts';
 import type { Plan } from './options/mock-options.ts';
 import type { Replay } from './replay/replay.ts';
@@ -31,7 +31,7 @@ export interface MockParts extends Responders {
   plan: Plan;
   /** Responds instead of everything else. */
   replay: Replay | undefined;
-  limiter: RateLimiter;
+  limiter: RequestCounter;
   nextInjection: () => Injection;
   wait: (milliseconds: number) => Promise<void>;
   /** Called with every request and its response. It does not throw. */

@@ -1,5 +1,5 @@
 import { assembleMock } from './assemble.ts';
-import { nodeEngine } from './node-engine.ts';
+import { nodePlatform } from './node-platform.ts';
 import { checkServerOptions } from './options/check-names.ts';
 import type { Mock, MockOptions } from './options/mock-options.ts';
 import { parseHost, parseOrigins, parsePort } from './options/parse-options.ts';
@@ -24,7 +24,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const port = parsePort(options.port ?? 0);
   const allowedOrigins = parseOrigins(options.allowedOrigins ?? []);
   const closing = new AbortController();
-  const { handle, mock } = assembleMock(options, nodeEngine, closing.signal);
+  const { handle, mock } = assembleMock(options, nodePlatform, closing.signal);
   // Loaded here, so that a mock without a port needs no server.
   const [{ listen }, { createMockServer }] = await Promise.all([
     import('./http/listen.ts'),

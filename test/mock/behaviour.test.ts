@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createFaultInjector } from '../../src/mock/faults/fault-injector.ts';
-import { createRateLimiter } from '../../src/mock/faults/rate-limiter.ts';
+import { createRequestCounter } from '../../src/mock/faults/request-counter.ts';
 import { startMock } from '../../src/mock/index.ts';
 import type { MockOptions } from '../../src/mock/options/mock-options.ts';
 import { type Ask, JSON_BODY, KEY, STEP, startAsking } from './ask.ts';
@@ -43,7 +43,7 @@ describe('the rate limit', () => {
 
   test('the window slides', () => {
     let now = 1_790_895_340_000;
-    const limiter = createRateLimiter({ requests: 2, windowMs: 2000 }, () => now);
+    const limiter = createRequestCounter({ requests: 2, windowMs: 2000 }, () => now);
     const pass = (after: number) => {
       now += after;
       const { passes, headers } = limiter.count('key');
@@ -57,7 +57,7 @@ describe('the rate limit', () => {
 
   test('the reset is a Paris time', () => {
     const moment = Date.parse('2026-10-01T20:55:40Z');
-    const { headers } = createRateLimiter(undefined, () => moment).count('key');
+    const { headers } = createRequestCounter(undefined, () => moment).count('key');
     expect(headers['x-ratelimit-reset']).toBe('Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)');
   });
 });

@@ -8,16 +8,16 @@ import { loadDocument } from '../../src/document/load.ts';
 import { readApi } from '../../src/document/read-api.ts';
 import { assembleMock } from '../../src/mock/assemble.ts';
 import { createMock, type InProcessMock, type InProcessMockOptions } from '../../src/mock/index.ts';
-import { lightEngine } from '../../src/mock/light/engine.ts';
 import { createMock as createLightMock, startMock } from '../../src/mock/light/index.ts';
-import { nodeEngine } from '../../src/mock/node-engine.ts';
+import { lightPlatform } from '../../src/mock/light/platform.ts';
+import { nodePlatform } from '../../src/mock/node-platform.ts';
 import { document } from '../support/document.ts';
 import { operations } from '../support/examples.ts';
 
 /** The light mock as the build makes it: with the slim document. */
 function createBuiltMock(options: InProcessMockOptions): InProcessMock {
   const loadApi = (): Api => readApi(slimDocument(document) as unknown as Document);
-  return assembleMock(options, { ...lightEngine, loadApi }).mock;
+  return assembleMock(options, { ...lightPlatform, loadApi }).mock;
 }
 
 // The limit's headers and the moments of new things are of the clock.
@@ -47,7 +47,7 @@ test.each([false, true])('with stateful %s it responds as the whole mock does', 
   const [whole, light] = [createMock({ stateful }), createBuiltMock({ stateful })];
   expect(await responsesOf(light)).toEqual(await responsesOf(whole));
   // All mocks of a process read the same document.
-  expect(JSON.stringify(nodeEngine.loadApi())).toBe(JSON.stringify(readApi(loadDocument())));
+  expect(JSON.stringify(nodePlatform.loadApi())).toBe(JSON.stringify(readApi(loadDocument())));
 });
 
 test('a state is read and loaded again', async () => {

@@ -1,6 +1,6 @@
 import { faultsOf, VALIDATORS } from '../../client/preflight/index.ts';
-import { lightEngine } from '../../mock/light/engine.ts';
 import { createMock } from '../../mock/light/index.ts';
+import { lightPlatform } from '../../mock/light/platform.ts';
 import { errorRequest } from './error-request.ts';
 import { faultsByLine } from './faults-by-line.ts';
 import type { Answer, PageRequest, Question } from './page-mock.ts';
@@ -26,7 +26,7 @@ async function answerTo(question: Question): Promise<Answer> {
     return { kind: 'check', faults: faultsByLine(question.text, (value) => (body ? faultsOf(body, value) : [])) };
   }
   if (question.kind === 'error') {
-    const request = errorRequest(lightEngine.loadApi(), question.wanted);
+    const request = errorRequest(lightPlatform.loadApi(), question.wanted);
     if (!request)
       return {
         kind: 'failed',

@@ -1,4 +1,5 @@
 import type { Activity, InboxLabel, LeadStatus, Schedule } from '../../../generated/api.ts';
+import type { Documented } from './Documented.ts';
 import { normalizedEmail } from './email-address.ts';
 import { IndexedMap } from './IndexedMap.ts';
 import type {
@@ -14,7 +15,6 @@ import type {
   StoredWebhook,
 } from './model.ts';
 import { newId } from './new-id.ts';
-import type { Rules } from './Rules.ts';
 import { refuse } from './refusal.ts';
 import type { Happening, Sources } from './sources.ts';
 
@@ -38,7 +38,7 @@ export class Store {
   variableNames: Set<string>;
   /** The moment of the start. No activity of a lead is older. */
   readonly startedAt: string;
-  readonly rules: Rules;
+  readonly documented: Documented;
   readonly #sources: Sources;
   readonly #ids: Set<string>;
   readonly #happened = new Set<string>();
@@ -66,7 +66,7 @@ export class Store {
     this.inboxLabels = byId(own.inboxLabels);
     this.activities = new IndexedMap(own.activities, { lead: ({ leadId }) => leadId });
     this.variableNames = new Set(own.variableNames);
-    this.rules = sources.rules;
+    this.documented = sources.documented;
     this.#sources = sources;
     this.startedAt = this.now();
     this.#ids = new Set(JSON.stringify(own).match(/[a-z]{3}_[A-Za-z0-9]+/g));

@@ -1,5 +1,5 @@
+import type { Documented } from './Documented.ts';
 import type { Seed, StoredCampaign, StoredContact, StoredLead, StoredSequence } from './model.ts';
-import type { Rules } from './Rules.ts';
 import { inventedTeam } from './seed.ts';
 import type { SeedFaults } from './seed-faults.ts';
 import { storeStep } from './stored-step.ts';
@@ -8,8 +8,8 @@ import { storeStep } from './stored-step.ts';
  * Makes the check of seeds. The check compares a seed with the document, fills in what may be left out, and throws an error of
  * one line that names the place where the seed is wrong.
  */
-export function seedChecker(rules: Rules, faults: SeedFaults): (value: unknown) => Seed {
-  const { teamId, owner } = inventedTeam(rules);
+export function seedChecker(documented: Documented, faults: SeedFaults): (value: unknown) => Seed {
+  const { teamId, owner } = inventedTeam(documented);
   return (value) => {
     refuseFault(faults.ofSeed(value));
     const seed = completeSeed(structuredClone(value) as Partial<Seed>, { teamId, owner });

@@ -3,17 +3,17 @@ import { seededRandom } from '../faults/random.ts';
 import type { StateResponder } from '../response/respond.ts';
 import { type MockResponse, valueResponse } from '../response/response.ts';
 import { seedChecker } from './check-seed.ts';
+import { Documented } from './Documented.ts';
 import { eventsOf, type StateEvent } from './events.ts';
 import { WithStatus } from './handlers.ts';
 import { refuseUnknownIds } from './known-ids.ts';
 import type { Seed } from './model.ts';
-import { play } from './play/play.ts';
-import { Rules } from './Rules.ts';
 import { Refusal } from './refusal.ts';
 import { allHandlers } from './resources/index.ts';
 import { Store } from './Store.ts';
 import { inventedTeam } from './seed.ts';
 import type { SeedFaults } from './seed-faults.ts';
+import { simulate } from './simulation/simulate.ts';
 
 export interface StateOptions {
   api: Api;
@@ -37,7 +37,7 @@ export interface State {
   /** A copy of everything, which can be loaded again. */
   read(): Seed;
   /** Moves the leads of running campaigns on to this moment of the clock. */
-  play(): void;
+  simulate(): void;
   /** Adds a listener for the events of registered webhooks. */
   onEvent(listener: (event: StateEvent) => void): void;
 }
@@ -47,16 +47,16 @@ type AnyHandler = (params: unknown) => unknown;
 
 /** Creates a state that begins with a seed and changes with each request it responds to. */
 export function createState({ api, seedFaults, seed, now = Date.now, randomSeed = 1 }: StateOptions): State {
-  const rules = new Rules(api);
+  const documented = new Documented(api);
   const listeners: ((event: StateEvent) => void)[] = [];
   const statusOf = rememberStatuses();
-  const checkSeed = seedChecker(rules, seedFaults);
-  let start = seed === undefined ? inventedTeam(rules) : checkSeed(seed);
+  const checkSeed = seedChecker(documented, seedFaults);
+  let start = seed === undefined ? inventedTeam(documented) : checkSeed(seed);
   let current = begin(start);
 
   function begin(from: Seed): { store: Store; handlers: Readonly<Record<string, AnyHandler | undefined>> } {
     const store = new Store(from, {
-      rules,
+      documented,
       now,
       random: seededRandom(randomSeed),
       onHappening(happening) {
@@ -87,7 +87,7 @@ export function createState({ api, seedFaults, seed, now = Date.now, randomSeed 
       current = begin(start);
     },
     read: () => current.store.dump(),
-    play: () => play(current.store, randomSeed),
+    simulate: () => simulate(current.store, randomSeed),
     onEvent: (listener) => {
       listeners.push(listener);
     },

@@ -14,6 +14,7 @@ import type {
   UnsubscribedVariableList,
   WebhookList,
 } from '../../../generated/api.ts';
+import type { Documented } from './Documented.ts';
 import type {
   Seed,
   StoredCampaign,
@@ -23,41 +24,46 @@ import type {
   StoredUnsubscribe,
   StoredWebhook,
 } from './model.ts';
-import type { Rules } from './Rules.ts';
 import { storeStep } from './stored-step.ts';
 
 /** The invented team of the document's examples. Every id in the documentation names something that is stored. */
-export function inventedTeam(rules: Rules): Seed {
-  const team = rules.example<Team & { users: { userId: string; name: string; email: string }[] }>('team.get', 'team');
-  const detail = rules.example<Campaign>('campaigns.get', 'draft');
-  const { campaigns: listed } = rules.example<CampaignPage>('campaigns.list', 'onlyPage');
+export function inventedTeam(documented: Documented): Seed {
+  const team = documented.example<Team & { users: { userId: string; name: string; email: string }[] }>(
+    'team.get',
+    'team',
+  );
+  const detail = documented.example<Campaign>('campaigns.get', 'draft');
+  const { campaigns: listed } = documented.example<CampaignPage>('campaigns.list', 'onlyPage');
   const campaigns = listed.map((campaign) =>
     storedCampaign(campaign._id === detail._id ? { ...campaign, ...detail } : campaign),
   );
-  const sequences = rules.example<CampaignSequences>('campaigns.getSequences', 'everyType');
+  const sequences = documented.example<CampaignSequences>('campaigns.getSequences', 'everyType');
   const [member] = team.users;
   const [sender] = detail.senders ?? [];
-  const saved = rules.example<ContactSaveResult>('contacts.create', 'created').data;
+  const saved = documented.example<ContactSaveResult>('contacts.create', 'created').data;
   return {
     teamId: team._id as string,
     owner: { userId: '', name: '', email: '', ...member, mailboxId: sender?.sendUserMailboxId ?? '' },
     campaigns,
     sequences: [...storeSequences(detail._id, sequences), ...emptySequences(campaigns, sequences)],
-    schedules: rules.example<SchedulePage>('schedules.list', 'onlyPage').schedules,
+    schedules: documented.example<SchedulePage>('schedules.list', 'onlyPage').schedules,
     leads: [
-      ...rules.example<LeadEnrollmentList>('leads.listByEmail', 'oneCampaign').map(launchedLead),
-      waitingLead(rules.example<Lead>('leads.create', 'companyKept'), detail.createdAt ?? ''),
+      ...documented.example<LeadEnrollmentList>('leads.listByEmail', 'oneCampaign').map(launchedLead),
+      waitingLead(documented.example<Lead>('leads.create', 'companyKept'), detail.createdAt ?? ''),
     ],
-    contacts: rules
+    contacts: documented
       .example<{ data: Contact[] }>('contacts.list', 'page')
       .data.map((contact) => storedContact(contact, contact._id === saved._id ? saved : {})),
-    contactLists: rules
+    contactLists: documented
       .example<ContactList[]>('contacts.listLists', 'lists')
       .map((list) => ({ ...list, contactIds: [] })),
-    unsubscribes: rules.example<UnsubscribedVariableList>('unsubscribes.listVariables', 'three') as StoredUnsubscribe[],
-    webhooks: rules.example<WebhookList>('webhooks.list', 'one') as StoredWebhook[],
-    inboxLabels: rules.example<InboxLabelList>('inbox.listLabels', 'two'),
-    activities: rules.example<Activity[]>('activities.list', 'several'),
+    unsubscribes: documented.example<UnsubscribedVariableList>(
+      'unsubscribes.listVariables',
+      'three',
+    ) as StoredUnsubscribe[],
+    webhooks: documented.example<WebhookList>('webhooks.list', 'one') as StoredWebhook[],
+    inboxLabels: documented.example<InboxLabelList>('inbox.listLabels', 'two'),
+    activities: documented.example<Activity[]>('activities.list', 'several'),
     variableNames: ['deliveryRegion'],
   };
 }

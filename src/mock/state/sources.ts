@@ -1,10 +1,10 @@
 import type { Activity } from '../../../generated/api.ts';
+import type { Documented } from './Documented.ts';
 import type { StoredCampaign, StoredLead } from './model.ts';
-import type { Rules } from './Rules.ts';
 
 /** What a store needs besides its content. */
 export interface Sources {
-  rules: Rules;
+  documented: Documented;
   /** Clock, in milliseconds. */
   now: () => number;
   /** Numbers from 0 up to 1, which new ids are made of. */

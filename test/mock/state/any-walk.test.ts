@@ -194,7 +194,7 @@ test('no walk leads to a response outside the document', () => {
       state.load(JSON.parse(JSON.stringify(after)));
       expect(state.read()).toEqual(after);
       // Whatever was built can be played, and what happens then is in the document.
-      state.play();
+      state.simulate();
       const listed = respond(state, {
         operationId: 'activities.list',
         path: {},

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Rules } from '../../../src/mock/state/Rules.ts';
+import { Documented } from '../../../src/mock/state/Documented.ts';
 import { Store } from '../../../src/mock/state/Store.ts';
 import { inventedTeam } from '../../../src/mock/state/seed.ts';
 import { api } from '../../support/document.ts';
@@ -118,9 +118,9 @@ test('a loaded dump keeps what was made before', () => {
 });
 
 test('a source of ids that repeats itself is refused', () => {
-  const rules = new Rules(api);
-  const sources = { rules, now: Date.now, random: () => 0.5, onHappening: () => {} };
-  const store = new Store(inventedTeam(rules), sources);
+  const documented = new Documented(api);
+  const sources = { documented, now: Date.now, random: () => 0.5, onHappening: () => {} };
+  const store = new Store(inventedTeam(documented), sources);
   store.newId('hoo');
   expect(() => store.newId('hoo')).toThrow('`random`');
 });

@@ -1,5 +1,5 @@
 import type { Branch, BranchCreate, BranchingKey } from '../../../../generated/api.ts';
-import type { Rules } from '../Rules.ts';
+import type { Documented } from '../Documented.ts';
 
 /** The parameters of each condition that has parameters. No other condition can have two branches. */
 const PARAMETERS: Partial<Record<BranchingKey, readonly (keyof BranchCreate)[]>> = {
@@ -15,9 +15,9 @@ export function testParameters(key: string | undefined): readonly (keyof BranchC
 }
 
 /** A new test of a condition, with the document's default for each parameter that was left out. */
-export function newTest(rules: Rules, key: BranchingKey, sent: BranchCreate): Partial<Branch> {
+export function newTest(documented: Documented, key: BranchingKey, sent: BranchCreate): Partial<Branch> {
   const defaults = testParameters(key).flatMap((name) => {
-    const value = rules.defaultOf('BranchCreate', name);
+    const value = documented.defaultOf('BranchCreate', name);
     return value === undefined ? [] : [[name, value]];
   });
   return { key, ...changedTest(key, { ...Object.fromEntries(defaults), ...sent }) };

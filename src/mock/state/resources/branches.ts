@@ -21,7 +21,7 @@ export function branches(store: Store): Handlers {
       checkTested(model.key, body);
       refuseEntered(store, sequence);
       const { name, delay = model.delay, delayType = model.delayType } = body;
-      const test = newTest(store.rules, model.key as BranchingKey, body);
+      const test = newTest(store.documented, model.key as BranchingKey, body);
       const branch: Branch = {
         sequenceId: addBranchSequence(store, sequence, step._id),
         customField: model.customField,

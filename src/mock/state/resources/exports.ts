@@ -52,8 +52,8 @@ function exportedLead(lead: StoredLead): ExportedLead {
 }
 
 /** The documented columns of an export: the first line of its example. */
-function columnsOf({ rules }: Store, id: OperationId, example: string): string[] {
-  return rules.example<string>(id, example).split('\n', 1)[0]?.split(',') ?? [];
+function columnsOf({ documented }: Store, id: OperationId, example: string): string[] {
+  return documented.example<string>(id, example).split('\n', 1)[0]?.split(',') ?? [];
 }
 
 /** What an export knows of a lead beside the fields that a lead is created with. */
@@ -61,7 +61,7 @@ const STANDING = ['emailStatus', 'lastState', 'status', '_id'];
 
 /** The columns that every team has, and the variables of these leads before the last three, where the example has its own. */
 function leadColumns(store: Store, rows: readonly ExportedLead[]): string[] {
-  const known = [...Object.keys(store.rules.api.schema('LeadCreate').properties ?? {}), ...STANDING];
+  const known = [...Object.keys(store.documented.api.schema('LeadCreate').properties ?? {}), ...STANDING];
   const columns = columnsOf(store, 'campaigns.exportLeads', 'file').filter((name) => known.includes(name));
   const own = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) => !columns.includes(name));
   return [...columns.slice(0, -3), ...own, ...columns.slice(-3)];

@@ -44,6 +44,6 @@ export function leadVariables(store: Store): Handlers {
   };
 }
 
-function isKnown({ variableNames, rules }: Store, name: string): boolean {
-  return variableNames.has(name) || ownNames(rules).has(name);
+function isKnown({ variableNames, documented }: Store, name: string): boolean {
+  return variableNames.has(name) || ownNames(documented).has(name);
 }

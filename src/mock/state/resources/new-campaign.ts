@@ -4,7 +4,7 @@ import type { Store } from '../Store.ts';
 
 /** Adds a campaign as lemlist does: it runs, lists call it a draft, and it has an empty sequence and a schedule of its own. */
 export function addCampaign(store: Store, { name, timezone, autoReview = false }: CampaignCreate): StoredCampaign {
-  const zone = timezone ?? String(store.rules.defaultOf('CampaignCreate', 'timezone'));
+  const zone = timezone ?? String(store.documented.defaultOf('CampaignCreate', 'timezone'));
   const schedule = ownSchedule(store, zone);
   const campaign: StoredCampaign = {
     _id: store.newId('cam'),

@@ -1,6 +1,6 @@
 import type { LeadCreate, LeadUpdate, LeadUpdateStrategy } from '../../../../generated/api.ts';
+import type { Documented } from '../Documented.ts';
 import type { StoredCampaign, StoredLead } from '../model.ts';
-import type { Rules } from '../Rules.ts';
 import { refuse } from '../refusal.ts';
 import type { Store } from '../Store.ts';
 import { addContact, findContact } from './new-contact.ts';
@@ -12,7 +12,7 @@ export function addLead(store: Store, campaign: StoredCampaign, sent: LeadCreate
   const others = known ? store.leads.where('contact', known._id) : [];
   if (others.some(({ campaignId }) => campaignId === campaign._id)) refuse(400, 'inCampaign');
   if (deduplicate && others.length > 0) refuse(409, 'otherCampaign');
-  const contact = known ?? addContact(store, { email, linkedinUrl, fields: contactFields(store.rules, sent) });
+  const contact = known ?? addContact(store, { email, linkedinUrl, fields: contactFields(store.documented, sent) });
   const launched = campaign.autoReview;
   const lead: StoredLead = {
     _id: store.newId('lea'),
@@ -33,7 +33,7 @@ export function addLead(store: Store, campaign: StoredCampaign, sent: LeadCreate
 /** Changes fields and variables of a lead, and the same fields of its contact. */
 export function changeLead(store: Store, lead: StoredLead, sent: LeadUpdate, strategy: LeadUpdateStrategy): void {
   const contact = store.contacts.get(lead.contactId);
-  const shared = new Set(sharedNames(store.rules));
+  const shared = new Set(sharedNames(store.documented));
   // Field by field, since a team may have thousands of variables and each copy of them takes a millisecond.
   for (const [name, value] of Object.entries(sent)) {
     const text = textOf(value);
@@ -65,21 +65,21 @@ function isEmpty(value: unknown): boolean {
 }
 
 /** Names of lemlist's own fields. */
-export function ownNames(rules: Rules): Set<string> {
-  return new Set(['LeadCreate', 'LeadUpdate', 'Lead'].flatMap((name) => rules.fields(name)));
+export function ownNames(documented: Documented): Set<string> {
+  return new Set(['LeadCreate', 'LeadUpdate', 'Lead'].flatMap((name) => documented.fields(name)));
 }
 
 function rememberNames(store: Store, sent: Record<string, unknown>): void {
-  const own = ownNames(store.rules);
+  const own = ownNames(store.documented);
   for (const name of Object.keys(sent)) if (!own.has(name)) store.variableNames.add(name);
 }
 
 /** The fields that a contact keeps of a lead. The team's variables belong to the lead. */
-function contactFields(rules: Rules, sent: Record<string, unknown>): Record<string, unknown> {
-  const shared = sharedNames(rules).filter((name) => name in sent);
+function contactFields(documented: Documented, sent: Record<string, unknown>): Record<string, unknown> {
+  const shared = sharedNames(documented).filter((name) => name in sent);
   return Object.fromEntries(shared.map((name) => [name, sent[name]]));
 }
 
-function sharedNames(rules: Rules): string[] {
-  return rules.fields('ContactCreate').filter((name) => name !== 'email' && name !== 'linkedinUrl');
+function sharedNames(documented: Documented): string[] {
+  return documented.fields('ContactCreate').filter((name) => name !== 'email' && name !== 'linkedinUrl');
 }

@@ -12,8 +12,11 @@ export function schedules(store: Store): Handlers {
     },
     'schedules.get': ({ scheduleId }) => store.schedule(scheduleId),
     'schedules.create': ({ body }) => {
-      const seconds = Number(store.rules.defaultOf('ScheduleCreate', 'secondsToWait'));
-      const defaults = { secondsToWait: seconds, public: store.rules.defaultOf('ScheduleCreate', 'public') === true };
+      const seconds = Number(store.documented.defaultOf('ScheduleCreate', 'secondsToWait'));
+      const defaults = {
+        secondsToWait: seconds,
+        public: store.documented.defaultOf('ScheduleCreate', 'public') === true,
+      };
       const made = { teamId: store.teamId, createdBy: store.owner.userId, createdAt: store.now() };
       const schedule: Schedule = { _id: store.newId('skd'), ...defaults, ...body, ...made };
       store.schedules.set(schedule._id, schedule);

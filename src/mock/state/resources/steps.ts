@@ -50,8 +50,11 @@ function checkUpdate(store: Store, step: StoredStep, body: StepUpdate): void {
 }
 
 /** A list that is not sent stays as it is, so what is sent counts together with what is stored. */
-function checkMedia({ rules }: Store, { images = [], videos = [] }: { images?: string[]; videos?: string[] }): void {
-  const { anyOf = [], description } = rules.schema('LinkedinSendStepUpdate').not ?? {};
+function checkMedia(
+  { documented }: Store,
+  { images = [], videos = [] }: { images?: string[]; videos?: string[] },
+): void {
+  const { anyOf = [], description } = documented.schema('LinkedinSendStepUpdate').not ?? {};
   const holds = (list: string[], atLeast = 0) => list.length >= atLeast;
   const isTooMuch = anyOf.some(
     ({ properties = {} }) => holds(images, properties.images?.minItems) && holds(videos, properties.videos?.minItems),
@@ -71,21 +74,21 @@ function newStep(store: Store, sequence: StoredSequence, body: StepCreate, at: n
   if (body.type === 'conditional') {
     const first = {
       sequenceId: addBranchSequence(store, sequence, _id),
-      ...newTest(store.rules, body.conditionKey, body),
+      ...newTest(store.documented, body.conditionKey, body),
     };
     const branch = { ...first, delay: body.delay ?? 0, delayType: body.delayType };
     const fallback = { sequenceId: addBranchSequence(store, sequence, _id), fallback: true };
     return { _id, type: body.type, branches: [branch, fallback] };
   }
   const { index, ...sent } = body;
-  const fields = store.rules.fields(stepSchemaName(body.type));
+  const fields = store.documented.fields(stepSchemaName(body.type));
   return {
     _id,
     delay: at === 0 || body.type === 'sendToAnotherCampaign' ? 0 : 1,
     ...(fields.includes('emailTemplateId') && { emailTemplateId: store.newId('etp') }),
     ...(fields.includes('images') && { images: [], videos: [] }),
     ...(fields.includes('recordMode') && {
-      recordMode: store.rules.defaultOf('LinkedinVoiceNoteStepCreate', 'recordMode'),
+      recordMode: store.documented.defaultOf('LinkedinVoiceNoteStepCreate', 'recordMode'),
     }),
     ...sent,
   };
@@ -105,7 +108,7 @@ function changeCondition(
       sequenceId,
       delay: oldDelay,
       delayType: oldDelayType,
-      ...newTest(store.rules, conditionKey, {}),
+      ...newTest(store.documented, conditionKey, {}),
     };
     const kept = test || branch;
     return { ...kept, ...(delay !== undefined && { delay }), ...(delayType && { delayType }) };

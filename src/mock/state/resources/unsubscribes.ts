@@ -16,13 +16,13 @@ export function unsubscribes(store: Store): Handlers {
     'unsubscribes.addVariable': ({ value }) => detail(add(store, value)),
     'unsubscribes.addVariables': ({ body: { values } }) => {
       for (const value of values) add(store, value);
-      return store.rules.example<string>('unsubscribes.addVariables', 'added');
+      return store.documented.example<string>('unsubscribes.addVariables', 'added');
     },
     'unsubscribes.deleteVariable': ({ value }) => {
       const entry = find(store, value) ?? refuse(400, 'variable');
       if (PROTECTED.includes(entry.source)) refuse(409, 'protected');
       store.unsubscribes.delete(entry._id);
-      return store.rules.example<string>('unsubscribes.deleteVariable', 'deleted');
+      return store.documented.example<string>('unsubscribes.deleteVariable', 'deleted');
     },
     'unsubscribes.getContact': ({ contactId }) => {
       const { _id, unsubscribed } = contact(store, contactId);
@@ -64,7 +64,7 @@ function contact({ contacts }: Store, id: string): StoredContact {
 
 function mark(store: Store, contactId: string, unsubscribed: boolean): string {
   contact(store, contactId).unsubscribed = unsubscribed;
-  return store.rules.example<string>('unsubscribes.addContact', 'updated');
+  return store.documented.example<string>('unsubscribes.addContact', 'updated');
 }
 
 function sliceOf(

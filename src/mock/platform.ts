@@ -3,7 +3,7 @@ import type { PrismEngine } from './response/prism.ts';
 import type { SeedFaults } from './state/seed-faults.ts';
 
 /** What depends on where the mock runs. Everything else runs anywhere. The mocks of a process share it, and never change it. */
-export interface Engine {
+export interface Platform {
   loadApi(): Api;
   /** Loads what makes values up. It rejects where Prism cannot run. */
   loadPrism(): Promise<PrismEngine>;

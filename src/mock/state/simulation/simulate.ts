@@ -8,7 +8,7 @@ import { LeadCourse } from './LeadCourse.ts';
  * Moves the leads of all running campaigns on to the present moment of the clock: steps are sent, people open and reply, conditions
  * choose branches. Webhooks are called in chronological order.
  */
-export function play(store: Store, randomSeed: number): void {
+export function simulate(store: Store, randomSeed: number): void {
   const sequences = [...store.sequences.values()];
   const sequenceOf = new Map(
     sequences.flatMap((sequence) => sequence.steps.map(({ _id }) => [_id, sequence] as const)),

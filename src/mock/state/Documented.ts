@@ -3,7 +3,7 @@ import type { Schema } from '../../document/document.ts';
 import { responseExamples } from '../../document/examples.ts';
 
 /** What the state takes from the document, so that no id form, no error text and no example is typed here again. */
-export class Rules {
+export class Documented {
   readonly api: Api;
 
   constructor(api: Api) {

@@ -1,14 +1,14 @@
 import { loadDocument } from '../document/load.ts';
 import { readApi } from '../document/read-api.ts';
-import type { Engine } from './engine.ts';
 import { lazily } from './lazily.ts';
+import type { Platform } from './platform.ts';
 import { seedFaults } from './state/seed-faults.ts';
 
 // A program may start a mock for each of a thousand tests, and the document takes longer to read than most tests take.
 const loadApi = lazily(() => readApi(loadDocument()));
 
 /** The parts for Node, Bun and Deno: the whole document from its file, Prism, and Ajv for seeds. */
-export const nodeEngine: Engine = {
+export const nodePlatform: Platform = {
   loadApi,
   loadPrism: lazily(async () => (await import('./response/prism.ts')).createPrismEngine(loadApi().document)),
   seedFaults: lazily(() => seedFaults(loadApi().document)),

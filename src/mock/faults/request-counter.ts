@@ -6,14 +6,14 @@ import { parisClock } from './paris-time.ts';
 /** With this many keys, those without a request in the window are forgotten. */
 const MAX_KEYS = 1000;
 
-export interface RateLimiter {
+export interface RequestCounter {
   /** Counts a request of a key. Returns whether it may pass, and the headers of its response. */
   count(key: string): { passes: boolean; headers: Readonly<Record<string, string>> };
   reset(): void;
 }
 
 /** Counts requests per key in a sliding window, as lemlist does. Refuses those beyond `limit`, if there is one. */
-export function createRateLimiter(limit: RateLimit | undefined, now: () => number): RateLimiter {
+export function createRequestCounter(limit: RateLimit | undefined, now: () => number): RequestCounter {
   // The headers report lemlist's limit even if nothing is refused.
   const { requests, windowMs } = limit ?? RATE_LIMIT;
   const timesByKey = new Map<string, number[]>();
