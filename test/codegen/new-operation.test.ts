@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { newFiles } from '../../src/codegen/new-operation/new-files.ts';
 import { newOperation } from '../../src/codegen/new-operation/new-operation.ts';
-import { plan } from '../../src/codegen/new-operation/plan.ts';
 import { run } from '../support/run-command.ts';
 import { ROOT, runScript } from '../support/run-script.ts';
 
@@ -74,5 +74,5 @@ test.each([
   ['webhooks.send', 'send', '/hooks', 'METHOD must be one of GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH, TRACE.'],
   ['webhooks.send', 'post', 'hooks', 'PATH must look like /hooks/{hookId}, not hooks.'],
 ])('no file is planned for %s %s %s', async (id, method, path, message) => {
-  await expect(plan(join(ROOT, 'openapi'), { id, method, path, body: false })).rejects.toThrow(message);
+  await expect(newFiles(join(ROOT, 'openapi'), { id, method, path, body: false })).rejects.toThrow(message);
 });

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Misuse, parseOptions } from '../command.ts';
-import { plan } from './plan.ts';
+import { newFiles } from './new-files.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const USAGE = `Usage: npm run new:operation -- ID METHOD PATH [--body]
@@ -29,7 +29,7 @@ export async function newOperation(args: string[]): Promise<number> {
   }
   const [id, method, path, ...more] = positionals;
   if (!id || !method || !path || more.length > 0) throw new Misuse(`expected ID, METHOD and PATH.\n\n${USAGE}`);
-  const files = await plan(join(values.root, 'openapi'), {
+  const files = await newFiles(join(values.root, 'openapi'), {
     id,
     method: method.toLowerCase(),
     path,

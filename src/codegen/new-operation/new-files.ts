@@ -19,7 +19,7 @@ interface Contents {
 type PathItem = Record<string, unknown>;
 
 /** The files that an operation needs. */
-export async function plan(openapi: string, operation: NewOperation): Promise<NewFile[]> {
+export async function newFiles(openapi: string, operation: NewOperation): Promise<NewFile[]> {
   check(operation);
   const { id, method, path } = operation;
   const contents = await readFile(join(openapi, 'openapi.yaml'), 'utf8');
