@@ -33,7 +33,7 @@ export type AbTestState = boolean | AbTestVariant;
 
 /** An update of variant B. Fields you leave out keep their values. Variant A does not change. */
 export interface AbTestUpdate {
-  /** Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. At most 400 characters. */
+  /** Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. */
   subject?: string | undefined;
   /** HTML body as a raw template. Put `{{signature}}` where the signature belongs. Write paragraphs as `<div>`; `<p>` is displayed without spacing. */
   message?: string | undefined;
@@ -50,7 +50,7 @@ export interface AbTestUpdate {
 /** Version of the email; `A` is the step itself. */
 export const AB_TEST_VARIANTS = ["A","B"] as const;
 /** Version of the email; `A` is the step itself. */
-export type AbTestVariant = (typeof AB_TEST_VARIANTS)[number];
+export type AbTestVariant = "A" | "B";
 
 /** Outcome of an A/B test. */
 export interface AbTestWinner {
@@ -85,7 +85,7 @@ export interface Activity {
   /** Identifier of an activity; notes, calls and messages are activities. Starts with `act_`. */
   _id: string;
   /** What happened. */
-  type?: ActivityType | (string & {});
+  type?: ActivityType | "(a value added later)";
   /**
    * Format: date-time
    * Time when it happened, in UTC.
@@ -230,7 +230,7 @@ export interface ActivityLead {
   /** Contact of the lead. Starts with `ctc_`. */
   contactId?: string;
   /** Latest state of the lead. */
-  state?: LeadState | (string & {});
+  state?: LeadState | "(a value added later)";
   /** Whether the lead is paused. */
   isPaused?: boolean;
   /** Whether somebody personalized its messages. */
@@ -244,7 +244,7 @@ export interface ActivityLead {
   /** Details that the enrichment found about the lead. */
   enrichment?: {
     /** Outcome of the verification of its email address. */
-    emailStatus?: EmailDeliverability | (string & {});
+    emailStatus?: EmailDeliverability | "(a value added later)";
   };
 }
 
@@ -273,7 +273,7 @@ export type ActivityMoment = string;
 /** What an activity records. The types of webhook events are another, smaller list. Observed, not documented by lemlist. */
 export const ACTIVITY_TYPES = ["emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsExternalSent","emailsExternalReceived","emailsDone","emailsIgnored","emailsBounced","emailsFailed","emailsUnsubscribed","emailsInterested","emailsNotInterested","snoozed","annotated","aircallDone","aircallIgnored","aircallCreated","aircallEnded","aircallInterested","aircallNotInterested","apiDone","apiIgnored","apiInterested","apiNotInterested","apiFailed","apiUnsubscribed","enrichmentDone","enrichmentFailed","enrichmentSkipped","linkedinVisitDone","linkedinVisitFailed","linkedinVisitSkipped","linkedinCommentLastPostDone","linkedinCommentLastPostFailed","linkedinCommentLastPostSkipped","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinLikeLastPostSkipped","linkedinInviteDone","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinSent","linkedinInMailSent","linkedinOpened","linkedinInviteAccepted","linkedinInviteFailed","linkedinSendFailed","linkedinInMailFailed","linkedinInMailSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","linkedinVoiceNoteReplied","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","whatsappDone","whatsappIgnored","whatsappVoiceNoteSent","whatsappVoiceNoteDelivered","whatsappVoiceNoteOpened","whatsappVoiceNoteReplied","whatsappVoiceNoteFailed","whatsappVoiceNoteIgnored","smsSent","smsDone","smsDelivered","smsReplied","smsIgnored","smsFailed","aiVariableDone","aiVariableFailed","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinDone","linkedinIgnored","manualDone","manualIgnored","manualInterested","manualNotInterested","manualUnsubscribed","scheduleCancelled","paused","stopped","resumed","skipped","meetingBooked","conditionChosen","conditionalFailed","sendToAnotherCampaign","manualEmailQueued","manualLinkedinSendQueued","manualLinkedinVoiceNoteQueued","manualLinkedinInviteQueued","manualLinkedinCommentLastPostQueued","manualWhatsappMessageQueued","manualWhatsappVoiceNoteQueued","outOfOffice","mailinblackDetected","entityUnsubscribed","variableUnsubscribed","entitySubscribed","variableSubscribed"] as const;
 /** What an activity records. The types of webhook events are another, smaller list. Observed, not documented by lemlist. */
-export type ActivityType = (typeof ACTIVITY_TYPES)[number];
+export type ActivityType = "emailsSent" | "emailsOpened" | "emailsClicked" | "emailsReplied" | "emailsExternalSent" | "emailsExternalReceived" | "emailsDone" | "emailsIgnored" | "emailsBounced" | "emailsFailed" | "emailsUnsubscribed" | "emailsInterested" | "emailsNotInterested" | "snoozed" | "annotated" | "aircallDone" | "aircallIgnored" | "aircallCreated" | "aircallEnded" | "aircallInterested" | "aircallNotInterested" | "apiDone" | "apiIgnored" | "apiInterested" | "apiNotInterested" | "apiFailed" | "apiUnsubscribed" | "enrichmentDone" | "enrichmentFailed" | "enrichmentSkipped" | "linkedinVisitDone" | "linkedinVisitFailed" | "linkedinVisitSkipped" | "linkedinCommentLastPostDone" | "linkedinCommentLastPostFailed" | "linkedinCommentLastPostSkipped" | "linkedinFollowDone" | "linkedinFollowFailed" | "linkedinFollowSkipped" | "linkedinLikeLastPostDone" | "linkedinLikeLastPostNoPost" | "linkedinLikeLastPostFailed" | "linkedinLikeLastPostSkipped" | "linkedinInviteDone" | "linkedinEndorseDone" | "linkedinEndorseFailed" | "linkedinEndorseSkipped" | "linkedinSent" | "linkedinInMailSent" | "linkedinOpened" | "linkedinInviteAccepted" | "linkedinInviteFailed" | "linkedinSendFailed" | "linkedinInMailFailed" | "linkedinInMailSkipped" | "linkedinVoiceNoteDone" | "linkedinVoiceNoteFailed" | "linkedinWithdrawInvitationDone" | "linkedinWithdrawInvitationFailed" | "linkedinVoiceNoteReplied" | "whatsappMessageSent" | "whatsappMessageDelivered" | "whatsappMessageOpened" | "whatsappReplied" | "whatsappMessageFailed" | "whatsappDone" | "whatsappIgnored" | "whatsappVoiceNoteSent" | "whatsappVoiceNoteDelivered" | "whatsappVoiceNoteOpened" | "whatsappVoiceNoteReplied" | "whatsappVoiceNoteFailed" | "whatsappVoiceNoteIgnored" | "smsSent" | "smsDone" | "smsDelivered" | "smsReplied" | "smsIgnored" | "smsFailed" | "aiVariableDone" | "aiVariableFailed" | "linkedinReplied" | "linkedinInterested" | "linkedinNotInterested" | "linkedinDone" | "linkedinIgnored" | "manualDone" | "manualIgnored" | "manualInterested" | "manualNotInterested" | "manualUnsubscribed" | "scheduleCancelled" | "paused" | "stopped" | "resumed" | "skipped" | "meetingBooked" | "conditionChosen" | "conditionalFailed" | "sendToAnotherCampaign" | "manualEmailQueued" | "manualLinkedinSendQueued" | "manualLinkedinVoiceNoteQueued" | "manualLinkedinInviteQueued" | "manualLinkedinCommentLastPostQueued" | "manualWhatsappMessageQueued" | "manualWhatsappVoiceNoteQueued" | "outOfOffice" | "mailinblackDetected" | "entityUnsubscribed" | "variableUnsubscribed" | "entitySubscribed" | "variableSubscribed";
 
 /** How many people were added. */
 export interface AddedAbmLeads {
@@ -361,7 +361,7 @@ export interface AlertChannelsUpdate {
 /** Comparison with the threshold that fires the alert. */
 export const ALERT_COMPARISONS = ["equal","below","above"] as const;
 /** Comparison with the threshold that fires the alert. */
-export type AlertComparison = (typeof ALERT_COMPARISONS)[number];
+export type AlertComparison = "equal" | "below" | "above";
 
 /** Delivery by email. An email channel that is enabled needs `addresses`. */
 export interface AlertEmailChannelCreate {
@@ -377,17 +377,17 @@ export type AlertId = string;
 /** Metric of the alert. */
 export const ALERT_METRICS = ["inboxRate","spamRate","score","deliveryRate","bounceRate"] as const;
 /** Metric of the alert. */
-export type AlertMetric = (typeof ALERT_METRICS)[number];
+export type AlertMetric = "inboxRate" | "spamRate" | "score" | "deliveryRate" | "bounceRate";
 
 /** Whether the value of the whole period must cross the threshold, or the value of every day in it. */
 export const ALERT_PERIOD_MODES = ["rolling","consecutive"] as const;
 /** Whether the value of the whole period must cross the threshold, or the value of every day in it. */
-export type AlertPeriodMode = (typeof ALERT_PERIOD_MODES)[number];
+export type AlertPeriodMode = "rolling" | "consecutive";
 
 /** What the alert watches: all mailboxes, some mailboxes or some domains. */
 export const ALERT_SCOPES = ["global","mailbox","domain"] as const;
 /** What the alert watches: all mailboxes, some mailboxes or some domains. */
-export type AlertScope = (typeof ALERT_SCOPES)[number];
+export type AlertScope = "global" | "mailbox" | "domain";
 
 /** A domain, or a mailbox as `<userId>|<email>|<mailboxId>`. Matches `^[^|]+(?:\|[^|]+\|[^|]+)?$`. */
 export type AlertScopeEntity = string;
@@ -395,16 +395,16 @@ export type AlertScopeEntity = string;
 /** Severity of the alert. */
 export const ALERT_SEVERITIES = ["warning","critical"] as const;
 /** Severity of the alert. */
-export type AlertSeverity = (typeof ALERT_SEVERITIES)[number];
+export type AlertSeverity = "warning" | "critical";
 
 /** Source of the metrics: warm-up or the emails of campaigns. */
 export const ALERT_WIDGETS = ["warmup","outreach"] as const;
 /** Source of the metrics: warm-up or the emails of campaigns. */
-export type AlertWidget = (typeof ALERT_WIDGETS)[number];
+export type AlertWidget = "warmup" | "outreach";
 
 /** A user wrote a note. */
 export interface AnnotationEvent {
-  /** Types of event about notes. */
+  /** Type of the event. */
   type: AnnotationEventType;
   /** Identifier of the activity. */
   _id?: string;
@@ -482,7 +482,7 @@ export interface AnnotationEvent {
 /** Types of event about notes. */
 export const ANNOTATION_EVENT_TYPES = ["annotated"] as const;
 /** Types of event about notes. */
-export type AnnotationEventType = (typeof ANNOTATION_EVENT_TYPES)[number];
+export type AnnotationEventType = "annotated";
 
 /** Calls a URL of yours. */
 export interface ApiStep {
@@ -491,7 +491,7 @@ export interface ApiStep {
   /** Type of the step. */
   type: "api";
   /** HTTP method of the call. */
-  method?: ApiStepMethod | (string & {});
+  method?: ApiStepMethod | "(a value added later)";
   /** URL that lemlist calls. */
   url?: string;
   /** Days to wait before this step runs. Whole number, at least 0. */
@@ -615,7 +615,7 @@ export interface ApiStepCreate {
 
 /** A call of an API step was made or marked. */
 export interface ApiStepEvent {
-  /** Types of event about API steps. */
+  /** Type of the event. */
   type: ApiStepEventType;
   /** Identifier of the activity. */
   _id?: string;
@@ -693,12 +693,12 @@ export interface ApiStepEvent {
 /** Types of event about API steps. */
 export const API_STEP_EVENT_TYPES = ["apiDone","apiInterested","apiNotInterested","apiFailed"] as const;
 /** Types of event about API steps. */
-export type ApiStepEventType = (typeof API_STEP_EVENT_TYPES)[number];
+export type ApiStepEventType = "apiDone" | "apiInterested" | "apiNotInterested" | "apiFailed";
 
 /** HTTP method of the call. lemlist sends no headers or body of yours with it. */
 export const API_STEP_METHODS = ["GET","POST","PUT","DELETE","PATCH"] as const;
 /** HTTP method of the call. lemlist sends no headers or body of yours with it. */
-export type ApiStepMethod = (typeof API_STEP_METHODS)[number];
+export type ApiStepMethod = "GET" | "POST" | "PUT" | "DELETE" | "PATCH";
 
 /** Updates an `api` step, which calls a URL of yours. Fields you leave out keep their values. */
 export interface ApiStepUpdate {
@@ -788,7 +788,7 @@ export interface Branch {
   /** Zero-based rank of the branch. The fallback has none. Whole number, at least 0. */
   index?: number;
   /** What the condition tests about the lead. */
-  key?: BranchingKey | (string & {});
+  key?: BranchingKey | "(a value added later)";
   /** Name of the branch, where a user gave it one. */
   name?: string;
   /** `true` on the branch for leads that match no other branch. */
@@ -796,19 +796,19 @@ export interface Branch {
   /** Days to wait. `delayType` decides how lemlist waits. Whole number, at least 0. */
   delay?: number;
   /** Whether lemlist tests the condition once or waits for the event. */
-  delayType?: DelayType | (string & {});
+  delayType?: DelayType | "(a value added later)";
   /** Field that is compared, as `variables.<name>` or `fields.<name>`. Only with `customLeadInfo`. */
   customField?: string;
   /** Comparison. Only with `customLeadInfo`. */
-  customOperator?: BranchCustomOperator | (string & {});
+  customOperator?: BranchCustomOperator | "(a value added later)";
   /** Values to compare with. One match is enough. The list is empty for the operators `empty` and `notEmpty`. Only with `customLeadInfo`. Requests send one value, in `customValue`. */
   customValues?: string[];
   /** How the score is compared with `scoreThreshold`. Only with `hasScore`. */
-  scoreComparator?: ScoreComparator | (string & {});
+  scoreComparator?: ScoreComparator | "(a value added later)";
   /** Score to compare with. Only with `hasScore`. */
   scoreThreshold?: number;
   /** Deliverability statuses of the email address. Only with `hasEmailAddress`. */
-  emailStatusFilter?: (EmailStatusFilter | (string & {}))[];
+  emailStatusFilter?: (EmailStatusFilter | "(a value added later)")[];
   /** Outcomes of the call. Only with `aircallDone`. */
   callStatusFilter?: string[];
   /** The test as lemlist stores it, as JSON text, where the other fields cannot express it. */
@@ -854,7 +854,7 @@ export type BranchCustomField = string;
 /** Comparison. Only for `customLeadInfo`. */
 export const BRANCH_CUSTOM_OPERATORS = ["equal","contains","empty","notEmpty"] as const;
 /** Comparison. Only for `customLeadInfo`. */
-export type BranchCustomOperator = (typeof BRANCH_CUSTOM_OPERATORS)[number];
+export type BranchCustomOperator = "equal" | "contains" | "empty" | "notEmpty";
 
 /** Value to compare with. Required for the operators `equal` and `contains`, refused for `empty` and `notEmpty`. Only for `customLeadInfo`. */
 export type BranchCustomValue = string;
@@ -906,7 +906,7 @@ export type Branches = Branch[];
 /** What a condition tests about the lead. A new condition can also test a field of yours, with `customLeadInfo`. */
 export const BRANCHING_KEYS = ["hasEmailAddress","hasLinkedinUrl","hasPhoneNumber","hasScore","emailsOpened","emailsClicked","emailsUnsubscribed","meetingBooked","linkedinInviteAccepted","linkedinOpened","aircallDone","linkedinNetworkCheck","hasWhatsappAccount","customLeadInfo"] as const;
 /** What a condition tests about the lead. A new condition can also test a field of yours, with `customLeadInfo`. */
-export type BranchingKey = (typeof BRANCHING_KEYS)[number];
+export type BranchingKey = "hasEmailAddress" | "hasLinkedinUrl" | "hasPhoneNumber" | "hasScore" | "emailsOpened" | "emailsClicked" | "emailsUnsubscribed" | "meetingBooked" | "linkedinInviteAccepted" | "linkedinOpened" | "aircallDone" | "linkedinNetworkCheck" | "hasWhatsappAccount" | "customLeadInfo";
 
 /** A call made outside lemlist. lemlist has published only some of the fields. Those in its own example are required. */
 export interface CallCreate {
@@ -949,11 +949,11 @@ export interface CallCreate {
 /** Who called. */
 export const CALL_DIRECTIONS = ["outbound","inbound"] as const;
 /** Who called. */
-export type CallDirection = (typeof CALL_DIRECTIONS)[number];
+export type CallDirection = "outbound" | "inbound";
 
 /** A call event. */
 export interface CallEvent {
-  /** Types of event about calls. */
+  /** Type of the event. */
   type: CallEventType;
   /** Identifier of the activity. */
   _id?: string;
@@ -1031,7 +1031,7 @@ export interface CallEvent {
 /** Types of event about calls. */
 export const CALL_EVENT_TYPES = ["aircallCreated","aircallEnded","aircallDone","aircallInterested","aircallNotInterested","callRecordingDone","callTranscriptDone"] as const;
 /** Types of event about calls. */
-export type CallEventType = (typeof CALL_EVENT_TYPES)[number];
+export type CallEventType = "aircallCreated" | "aircallEnded" | "aircallDone" | "aircallInterested" | "aircallNotInterested" | "callRecordingDone" | "callTranscriptDone";
 
 /** A possible outcome of a call, and the actions that it triggers. */
 export interface CallStatus {
@@ -1090,7 +1090,7 @@ export interface Campaign {
   /** Member who created it. Only in lists. Starts with `usr_`. */
   createdBy?: string;
   /** State of the campaign. */
-  status?: CampaignStatus | (string & {});
+  status?: CampaignStatus | "(a value added later)";
   /** Identifier of a sequence. Each branch is a sequence and has its own. Starts with `seq_`. */
   sequenceId?: string;
   /** Sending windows of the campaign. */
@@ -1144,7 +1144,7 @@ export interface CampaignAutomationSettings {
   /** Whether each lead is launched as soon as it is added. */
   autoReview?: boolean;
   /** Results of the email verification with which `autoReview` launches a lead. Its place in this section is inferred from Update campaign. Inferred, not confirmed. */
-  autoReviewConditions?: (EmailDeliverability | (string & {}))[];
+  autoReviewConditions?: (EmailDeliverability | "(a value added later)")[];
 }
 
 /** What lemlist does with new leads by itself, without a person. */
@@ -1296,7 +1296,7 @@ export interface CampaignExport {
   /** Name of the campaign. */
   campaignName?: string;
   /** State of the export. */
-  status?: CampaignExportStatus | (string & {});
+  status?: CampaignExportStatus | "(a value added later)";
   /**
    * Format: date-time
    * Time it began, in UTC.
@@ -1355,7 +1355,7 @@ export interface CampaignExportReport {
 /** State of an export. */
 export const CAMPAIGN_EXPORT_STATUSES = ["pending","done","error"] as const;
 /** State of an export. */
-export type CampaignExportStatus = (typeof CAMPAIGN_EXPORT_STATUSES)[number];
+export type CampaignExportStatus = "pending" | "done" | "error";
 
 /** Settings of the campaign itself. Those listed here are read-only. */
 export interface CampaignGeneralSettings {
@@ -1375,7 +1375,7 @@ export interface CampaignLead {
   /** Contact of the lead. Starts with `ctc_`. */
   contactId?: string;
   /** Latest state of the lead. It may be missing. */
-  state?: LeadState | (string & {});
+  state?: LeadState | "(a value added later)";
 }
 
 /** Leads of a campaign, the newest first. At most 500 items. */
@@ -1386,7 +1386,7 @@ export interface CampaignOnLinkClicked {
   /** Creates a task. */
   createNewTask?: boolean;
   /** Whether the lead continues in the campaign, pauses or stops. */
-  campaignProgress?: CampaignProgress | (string & {});
+  campaignProgress?: CampaignProgress | "(a value added later)";
   /** Whether `campaignProgress` also applies to the other leads of the company. */
   propagateProgressToCompany?: boolean;
   /** URLs of the links that count. If it is empty, every link counts. */
@@ -1408,7 +1408,7 @@ export interface CampaignOnLinkClickedUpdate {
 /** What is done when a lead books a meeting. */
 export interface CampaignOnMeetingBooked {
   /** Whether the lead continues in the campaign, pauses or stops. */
-  campaignProgress?: CampaignProgress | (string & {});
+  campaignProgress?: CampaignProgress | "(a value added later)";
   /** Whether `campaignProgress` also applies to the other leads of the company. */
   propagateProgressToCompany?: boolean;
 }
@@ -1426,7 +1426,7 @@ export interface CampaignOnReplied {
   /** Creates a task. */
   createNewTask?: boolean;
   /** Whether the lead continues in the campaign, pauses or stops. */
-  campaignProgress?: CampaignProgress | (string & {});
+  campaignProgress?: CampaignProgress | "(a value added later)";
   /** Whether `campaignProgress` also applies to the other leads of the company. */
   propagateProgressToCompany?: boolean;
   /** Turns off the detection of out-of-office messages. */
@@ -1456,7 +1456,7 @@ export interface CampaignPage {
 /** An account that can send. */
 export interface CampaignPoolChannel {
   /** Kind of channel. */
-  type?: SenderChannelType | (string & {});
+  type?: SenderChannelType | "(a value added later)";
   /** The mailbox, the WhatsApp account or the phone number. */
   id?: string;
   /** Alias that the mailbox sends from. Inferred, not confirmed. */
@@ -1482,11 +1482,11 @@ export interface CampaignPoolSender {
 /** Whether a lead continues in the campaign, pauses or stops. */
 export const CAMPAIGN_PROGRESSES = ["continue","pause","stop"] as const;
 /** Whether a lead continues in the campaign, pauses or stops. */
-export type CampaignProgress = (typeof CAMPAIGN_PROGRESSES)[number];
+export type CampaignProgress = "continue" | "pause" | "stop";
 
 /** A campaign started, stopped or changed its progress. */
 export interface CampaignProgressEvent {
-  /** Types of event about campaigns. */
+  /** Type of the event. */
   type: CampaignProgressEventType;
   /** Identifier of the activity. */
   _id?: string;
@@ -1564,7 +1564,7 @@ export interface CampaignProgressEvent {
 /** Types of event about campaigns. */
 export const CAMPAIGN_PROGRESS_EVENT_TYPES = ["paused","resumed","stopped","campaignComplete","customDomainErrors","connectionIssue","sendLimitReached","lemwarmPaused"] as const;
 /** Types of event about campaigns. */
-export type CampaignProgressEventType = (typeof CAMPAIGN_PROGRESS_EVENT_TYPES)[number];
+export type CampaignProgressEventType = "paused" | "resumed" | "stopped" | "campaignComplete" | "customDomainErrors" | "connectionIssue" | "sendLimitReached" | "lemwarmPaused";
 
 /** Counters of a campaign. Lists of other operations are comma-separated strings here. */
 export interface CampaignReport {
@@ -1584,9 +1584,9 @@ export interface CampaignReport {
   /** Labels, in one comma-separated string. The string is empty if there are none. */
   labels?: string;
   /** State of the campaign. */
-  state?: CampaignStatus | (string & {});
+  state?: CampaignStatus | "(a value added later)";
   /** State that lists show. */
-  status?: CampaignStatus | (string & {});
+  status?: CampaignStatus | "(a value added later)";
   /** Email addresses of the senders, in one string. */
   senderNames?: string;
   /** Names and email addresses of the senders, in one string. */
@@ -1668,7 +1668,7 @@ export interface CampaignSender {
 /** The list of exclusions that applies to a campaign. */
 export interface CampaignSenderExclusions {
   /** Whose list of exclusions applies. */
-  source?: SenderExclusionsSource | (string & {});
+  source?: SenderExclusionsSource | "(a value added later)";
   /** Members who are excluded. */
   senders?: SenderExclusion[];
 }
@@ -1690,7 +1690,7 @@ export interface CampaignSenderPool {
   /** Identifier of a campaign. Starts with `cam_`. */
   campaignId: string;
   /** How the sender of a lead is chosen. */
-  senderStrategy?: SenderStrategy | (string & {});
+  senderStrategy?: SenderStrategy | "(a value added later)";
   /** True if the strategy is dynamic: the sender depends on the lead, so the pool cannot be changed. */
   readOnly?: boolean;
   /** The members, including those who are pinned to a step. */
@@ -1761,7 +1761,7 @@ export interface CampaignSettings {
   /** Settings about the senders. The pool itself is read with Get campaign senders. */
   senders?: CampaignSenderSettings;
   /** How the sender of a lead is chosen. `customField:` and the name of a field take the sender from a field of the lead. */
-  senderStrategy?: SenderStrategy | (string & {});
+  senderStrategy?: SenderStrategy | "(a value added later)";
   /** What lemlist does with new leads by itself, without a person. */
   automation?: CampaignAutomationSettings;
   /** What is tracked. */
@@ -1826,7 +1826,7 @@ export interface CampaignSignalTrigger {
   /** Whether a person who is already in the campaign is left out. */
   deduplicate?: boolean;
   /** What happens to duplicates. */
-  duplicateProcessingType?: DuplicateProcessing | (string & {});
+  duplicateProcessingType?: DuplicateProcessing | "(a value added later)";
 }
 
 /** A campaign and the state it is in now. */
@@ -1834,7 +1834,7 @@ export interface CampaignState {
   /** Identifier of a campaign. Starts with `cam_`. */
   _id: string;
   /** State of the campaign. */
-  state?: CampaignStatus | (string & {});
+  state?: CampaignStatus | "(a value added later)";
   /** True if the campaign is archived. Missing otherwise. */
   archived?: true;
 }
@@ -1922,12 +1922,12 @@ export interface CampaignStatsSearch {
 /** State of a campaign to filter by. A campaign can match several, such as `paused` and `errors`. */
 export const CAMPAIGN_STATUSES = ["running","draft","archived","ended","paused","errors"] as const;
 /** State of a campaign to filter by. A campaign can match several, such as `paused` and `errors`. */
-export type CampaignStatus = (typeof CAMPAIGN_STATUSES)[number];
+export type CampaignStatus = "running" | "draft" | "archived" | "ended" | "paused" | "errors";
 
 /** Something that a launch check found. */
 export interface CampaignStatute {
   /** Whether it is a problem or information. */
-  type?: CampaignStatuteType | (string & {});
+  type?: CampaignStatuteType | "(a value added later)";
   /** Severity. 3 blocks the launch, 2 is a warning, and 1 is information. */
   level?: number;
   /** What was found, in words; it may hold HTML. */
@@ -1939,14 +1939,14 @@ export interface CampaignStatute {
 /** Kind of finding, a problem or information. */
 export const CAMPAIGN_STATUTE_TYPES = ["issue","information"] as const;
 /** Kind of finding, a problem or information. */
-export type CampaignStatuteType = (typeof CAMPAIGN_STATUTE_TYPES)[number];
+export type CampaignStatuteType = "issue" | "information";
 
 /** The launch checks of a campaign. */
 export interface CampaignStatutes {
   /** Name of the campaign. */
   name?: string;
   /** State of the campaign. */
-  status?: CampaignStatus | (string & {});
+  status?: CampaignStatus | "(a value added later)";
   /** Problems that the checks found. The list is empty if there are none. */
   statutes?: CampaignStatute[];
 }
@@ -1966,9 +1966,9 @@ export interface CampaignStepStats {
   /** Zero-based position within the sequence. Whole number, at least 0. */
   sequenceStep?: number;
   /** Variant that is counted, where the step has an A/B test. */
-  abTest?: AbTestVariant | (string & {});
+  abTest?: AbTestVariant | "(a value added later)";
   /** Kind of step. */
-  taskType?: StepType | (string & {});
+  taskType?: StepType | "(a value added later)";
   /** Name of the branch, where the step is a condition. */
   conditionLabel?: string;
   /** LinkedIn invitations that were sent. Whole number, at least 0. */
@@ -2204,7 +2204,7 @@ export type CompanyCreate = {
 /** Sync state of a company with the connected CRM. */
 export interface CompanyCrmSync {
   /** The connected CRM. */
-  provider?: CrmProvider | (string & {});
+  provider?: CrmProvider | "(a value added later)";
   /** Record of the company there; null before the first sync. */
   crmRecordId?: string | null;
   /** Whether the company is left out of the automatic sync. */
@@ -2229,7 +2229,7 @@ export interface CompanyEngagement {
 /** Why a company was not written or not deleted. */
 export const COMPANY_ERROR_CODES = ["MISSING_REQUIRED_FIELD","INVALID_COMPANY_ID","COMPANY_NOT_FOUND_BY_ID","INVALID_DOMAIN","INVALID_LINKEDIN_URL","INVALID_FIELD","COMPANY_HAS_CONTACTS","INVALID_USER_FIELD_FORMAT","USER_FIELD_NOT_FOUND","COMPANY_VALIDATION_FAILED","INVALID_UPDATE_STRATEGY","COMPANY_IDENTIFIER_CONFLICT","INVALID_CRM_ID","TOO_MANY_CRM_IDS","INVALID_IDS_OR_DOMAINS","TOO_MANY_IDS_OR_DOMAINS","CRM_LIST_ENTITY_MISMATCH","CRM_LIST_DYNAMIC","CRM_LIST_NOT_FOUND","INVALID_CRM_SYNC_STATUS","NO_CRM_CONNECTED","INVALID_FIELD_REJECTION_REASON"] as const;
 /** Why a company was not written or not deleted. */
-export type CompanyErrorCode = (typeof COMPANY_ERROR_CODES)[number];
+export type CompanyErrorCode = "MISSING_REQUIRED_FIELD" | "INVALID_COMPANY_ID" | "COMPANY_NOT_FOUND_BY_ID" | "INVALID_DOMAIN" | "INVALID_LINKEDIN_URL" | "INVALID_FIELD" | "COMPANY_HAS_CONTACTS" | "INVALID_USER_FIELD_FORMAT" | "USER_FIELD_NOT_FOUND" | "COMPANY_VALIDATION_FAILED" | "INVALID_UPDATE_STRATEGY" | "COMPANY_IDENTIFIER_CONFLICT" | "INVALID_CRM_ID" | "TOO_MANY_CRM_IDS" | "INVALID_IDS_OR_DOMAINS" | "TOO_MANY_IDS_OR_DOMAINS" | "CRM_LIST_ENTITY_MISMATCH" | "CRM_LIST_DYNAMIC" | "CRM_LIST_NOT_FOUND" | "INVALID_CRM_SYNC_STATUS" | "NO_CRM_CONNECTED" | "INVALID_FIELD_REJECTION_REASON";
 
 /** Error of the routes that write companies. */
 export interface CompanyFailure {
@@ -2238,7 +2238,7 @@ export interface CompanyFailure {
   /** The error. */
   error: {
     /** Code to branch on. */
-    code?: CompanyErrorCode | (string & {});
+    code?: CompanyErrorCode | "(a value added later)";
     /** Error message. */
     message?: string;
     /** Contacts that the company still has. Only with `COMPANY_HAS_CONTACTS`. Whole number, at least 0. */
@@ -2251,7 +2251,7 @@ export interface CompanyFieldRejection {
   /** Field the value was meant for. */
   field?: string;
   /** Why it was refused. */
-  reason?: CompanyRejectionReason | (string & {});
+  reason?: CompanyRejectionReason | "(a value added later)";
   /** Where the value came from, such as `lemrich` for an enrichment or the name of a CRM. */
   source?: string;
   /** Record that already has the value. Present only for a duplicate. */
@@ -2372,7 +2372,7 @@ export interface CompanyPage {
 /** Why lemlist refused to write a value on a company while syncing it with the CRM. */
 export const COMPANY_REJECTION_REASONS = ["crm_sync_duplicate_company","crm_sync_invalid_domain","crm_sync_company_not_found","crm_sync_update_failed","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error","crm_sync_duplicate_company_domain","crm_sync_duplicate_company_name","crm_sync_duplicate_linkedin_url_sales_nav","crm_sync_linkedin_url_not_company","crm_sync_invalid_url","enrichment_company_duplicate_core_signal_id","enrichment_company_duplicate_domain","enrichment_company_duplicate_linkedin_url","enrichment_company_duplicate_linkedin_url_sales_nav","enrichment_company_duplicate_name"] as const;
 /** Why lemlist refused to write a value on a company while syncing it with the CRM. */
-export type CompanyRejectionReason = (typeof COMPANY_REJECTION_REASONS)[number];
+export type CompanyRejectionReason = "crm_sync_duplicate_company" | "crm_sync_invalid_domain" | "crm_sync_company_not_found" | "crm_sync_update_failed" | "crm_sync_duplicate_linkedin_url" | "crm_sync_invalid_linkedin_url" | "crm_sync_value_oscillating" | "crm_sync_owner_sync_loop" | "crm_sync_unmapped_user" | "crm_sync_value_incompatible" | "crm_sync_unknown_error" | "crm_sync_duplicate_company_domain" | "crm_sync_duplicate_company_name" | "crm_sync_duplicate_linkedin_url_sales_nav" | "crm_sync_linkedin_url_not_company" | "crm_sync_invalid_url" | "enrichment_company_duplicate_core_signal_id" | "enrichment_company_duplicate_domain" | "enrichment_company_duplicate_linkedin_url" | "enrichment_company_duplicate_linkedin_url_sales_nav" | "enrichment_company_duplicate_name";
 
 /** Outcome of writing a company. */
 export interface CompanySaveResult {
@@ -2387,7 +2387,7 @@ export interface CompanySaveResult {
 /** What is tested about the lead. */
 export const CONDITION_KEYS = ["hasEmailAddress","hasLinkedinUrl","hasPhoneNumber","hasScore","emailsOpened","emailsClicked","emailsUnsubscribed","meetingBooked","linkedinInviteAccepted","linkedinOpened","aircallDone","linkedinNetworkCheck","hasWhatsappAccount"] as const;
 /** What is tested about the lead. */
-export type ConditionKey = (typeof CONDITION_KEYS)[number];
+export type ConditionKey = "hasEmailAddress" | "hasLinkedinUrl" | "hasPhoneNumber" | "hasScore" | "emailsOpened" | "emailsClicked" | "emailsUnsubscribed" | "meetingBooked" | "linkedinInviteAccepted" | "linkedinOpened" | "aircallDone" | "linkedinNetworkCheck" | "hasWhatsappAccount";
 
 /** Sends the lead into one of its branches, depending on the data or the actions of the lead. */
 export interface ConditionalStep {
@@ -2709,7 +2709,7 @@ export type ContactCreate = {
 /** Sync state of a contact with the connected CRM. Present only if the contact has a CRM record. */
 export interface ContactCrmSync {
   /** The connected CRM. */
-  provider?: CrmProvider | (string & {});
+  provider?: CrmProvider | "(a value added later)";
   /** Record of the contact in the CRM. */
   crmRecordId?: string;
   /** Whether the contact is left out of the automatic sync. */
@@ -2736,7 +2736,7 @@ export interface ContactCrmSyncError {
 /** Why a contact was not written or not deleted. */
 export const CONTACT_ERROR_CODES = ["MISSING_IDENTIFIER","INVALID_CONTACT_ID","CONTACT_NOT_FOUND_BY_ID","INVALID_EMAIL","INVALID_ADDITIONAL_EMAILS","INVALID_LINKEDIN_URL","INVALID_FIELD","CONTACT_VALIDATION_FAILED","CONTACT_NOT_FOUND","CONTACT_DELETE_BLOCKED","INVALID_USER_FIELD_FORMAT","USER_FIELD_NOT_FOUND","INVALID_UPDATE_STRATEGY","CONTACT_IDENTIFIER_CONFLICT","INVALID_CRM_ID","TOO_MANY_CRM_IDS","MULTIPLE_COMPANY_FILTERS","INVALID_COMPANY_ID","INVALID_FIELD_REJECTION_REASON"] as const;
 /** Why a contact was not written or not deleted. */
-export type ContactErrorCode = (typeof CONTACT_ERROR_CODES)[number];
+export type ContactErrorCode = "MISSING_IDENTIFIER" | "INVALID_CONTACT_ID" | "CONTACT_NOT_FOUND_BY_ID" | "INVALID_EMAIL" | "INVALID_ADDITIONAL_EMAILS" | "INVALID_LINKEDIN_URL" | "INVALID_FIELD" | "CONTACT_VALIDATION_FAILED" | "CONTACT_NOT_FOUND" | "CONTACT_DELETE_BLOCKED" | "INVALID_USER_FIELD_FORMAT" | "USER_FIELD_NOT_FOUND" | "INVALID_UPDATE_STRATEGY" | "CONTACT_IDENTIFIER_CONFLICT" | "INVALID_CRM_ID" | "TOO_MANY_CRM_IDS" | "MULTIPLE_COMPANY_FILTERS" | "INVALID_COMPANY_ID" | "INVALID_FIELD_REJECTION_REASON";
 
 /** Error of the routes that write contacts. */
 export interface ContactFailure {
@@ -2745,7 +2745,7 @@ export interface ContactFailure {
   /** The error. */
   error: {
     /** Code to branch on. */
-    code?: ContactErrorCode | (string & {});
+    code?: ContactErrorCode | "(a value added later)";
     /** Error message. */
     message?: string;
   };
@@ -2756,7 +2756,7 @@ export interface ContactFieldRejection {
   /** Field the value was meant for. */
   field?: string;
   /** Why it was refused. */
-  reason?: ContactRejectionReason | (string & {});
+  reason?: ContactRejectionReason | "(a value added later)";
   /** Where the value came from, such as `lemrich` for an enrichment or the name of a CRM. */
   source?: string;
   /** Record that already has the value. Present only for a duplicate. */
@@ -2882,7 +2882,7 @@ export interface ContactPhoneStatus {
 /** Why lemlist refused to write a value on a contact, while enriching it or while syncing it with the CRM. */
 export const CONTACT_REJECTION_REASONS = ["enrichment_duplicate_linkedin_url","enrichment_duplicate_email","crm_sync_duplicate_linkedin_url","crm_sync_invalid_linkedin_url","crm_sync_invalid_phone","crm_sync_duplicate_contact_blocked","crm_sync_duplicate_company_blocked","crm_sync_company_not_in_lemlist","crm_sync_custom_field_creation_failed","crm_sync_value_oscillating","crm_sync_owner_sync_loop","crm_sync_unmapped_user","crm_sync_value_incompatible","crm_sync_unknown_error","enrichment_duplicate_linkedin_url_sales_nav","crm_sync_duplicate_linkedin_url_sales_nav","crm_sync_invalid_url","crm_sync_invalid_email","crm_sync_linkedin_url_not_contact","crm_sync_company_data_rejected","crm_sync_unsub_state_protected"] as const;
 /** Why lemlist refused to write a value on a contact, while enriching it or while syncing it with the CRM. */
-export type ContactRejectionReason = (typeof CONTACT_REJECTION_REASONS)[number];
+export type ContactRejectionReason = "enrichment_duplicate_linkedin_url" | "enrichment_duplicate_email" | "crm_sync_duplicate_linkedin_url" | "crm_sync_invalid_linkedin_url" | "crm_sync_invalid_phone" | "crm_sync_duplicate_contact_blocked" | "crm_sync_duplicate_company_blocked" | "crm_sync_company_not_in_lemlist" | "crm_sync_custom_field_creation_failed" | "crm_sync_value_oscillating" | "crm_sync_owner_sync_loop" | "crm_sync_unmapped_user" | "crm_sync_value_incompatible" | "crm_sync_unknown_error" | "enrichment_duplicate_linkedin_url_sales_nav" | "crm_sync_duplicate_linkedin_url_sales_nav" | "crm_sync_invalid_url" | "crm_sync_invalid_email" | "crm_sync_linkedin_url_not_contact" | "crm_sync_company_data_rejected" | "crm_sync_unsub_state_protected";
 
 /** Outcome of writing a contact. It can succeed without linking the company; then `warnings` says so. */
 export interface ContactSaveResult {
@@ -2911,7 +2911,7 @@ export interface ContactSourcingBatch {
 
 /** A contact-sourcing run finished. */
 export interface ContactSourcingEvent {
-  /** Types of event about contact sourcing. */
+  /** Type of the event. */
   type: ContactSourcingEventType;
   /** Identifier of the activity. */
   _id?: string;
@@ -2989,12 +2989,12 @@ export interface ContactSourcingEvent {
 /** Types of event about contact sourcing. */
 export const CONTACT_SOURCING_EVENT_TYPES = ["contactSourcingDone","contactSourcingFailed"] as const;
 /** Types of event about contact sourcing. */
-export type ContactSourcingEventType = (typeof CONTACT_SOURCING_EVENT_TYPES)[number];
+export type ContactSourcingEventType = "contactSourcingDone" | "contactSourcingFailed";
 
 /** Role of a person in a purchase. */
 export const CONTACT_SOURCING_ROLES = ["decision_maker","user","influencer"] as const;
 /** Role of a person in a purchase. */
-export type ContactSourcingRole = (typeof CONTACT_SOURCING_ROLES)[number];
+export type ContactSourcingRole = "decision_maker" | "user" | "influencer";
 
 /** A contact-sourcing run. */
 export interface ContactSourcingRun {
@@ -3003,7 +3003,7 @@ export interface ContactSourcingRun {
   /** Identifier of a company. Starts with `cpn_`. */
   companyId?: string;
   /** State of the run. */
-  status?: ContactSourcingStatus | (string & {});
+  status?: ContactSourcingStatus | "(a value added later)";
   /**
    * Format: date-time
    * Time it began, in UTC.
@@ -3050,12 +3050,12 @@ export interface ContactSourcingStart {
 /** Whether a new run was started or an existing one is used. */
 export const CONTACT_SOURCING_START_STATUSES = ["started","reused"] as const;
 /** Whether a new run was started or an existing one is used. */
-export type ContactSourcingStartStatus = (typeof CONTACT_SOURCING_START_STATUSES)[number];
+export type ContactSourcingStartStatus = "started" | "reused";
 
 /** State of a run. */
 export const CONTACT_SOURCING_STATUSES = ["pending","running","completed","failed"] as const;
 /** State of a run. */
-export type ContactSourcingStatus = (typeof CONTACT_SOURCING_STATUSES)[number];
+export type ContactSourcingStatus = "pending" | "running" | "completed" | "failed";
 
 /** Whether lemlist may send to a contact. */
 export interface ContactSubscription {
@@ -3093,7 +3093,7 @@ export interface CreatedCampaign {
    */
   createdAt?: string;
   /** Always `running`. Lists show `draft` until the campaign has a sender and a lead. */
-  state?: CampaignStatus | (string & {});
+  state?: CampaignStatus | "(a value added later)";
   /** Leads that were scanned. Whole number, at least 0. */
   scannedCount?: number;
   /** Leads that were reviewed. Whole number, at least 0. */
@@ -3228,12 +3228,12 @@ export type CrmFilterList = CrmFilter[];
 /** Kind of a list in Salesforce. */
 export const CRM_FILTER_TYPES = ["lead","contact","report"] as const;
 /** Kind of a list in Salesforce. */
-export type CrmFilterType = (typeof CRM_FILTER_TYPES)[number];
+export type CrmFilterType = "lead" | "contact" | "report";
 
 /** CRM that lemlist can be connected to. */
 export const CRM_PROVIDERS = ["hubspot","salesforce","pipedrive"] as const;
 /** CRM that lemlist can be connected to. */
-export type CrmProvider = (typeof CRM_PROVIDERS)[number];
+export type CrmProvider = "hubspot" | "salesforce" | "pipedrive";
 
 /** Why a company could not be synced. */
 export interface CrmSyncError {
@@ -3256,14 +3256,14 @@ export interface CrmSyncError {
 /** State of the sync with the CRM; any value other than `synced`, `not_synced` and `error` names a specific error. */
 export const CRM_SYNC_STATUSES = ["synced","not_synced","error","unique_index_error_company","property_doesnt_exist","required_field_missing","company_already_exists_with_name","company_already_exists_with_linkedin_url"] as const;
 /** State of the sync with the CRM; any value other than `synced`, `not_synced` and `error` names a specific error. */
-export type CrmSyncStatus = (typeof CRM_SYNC_STATUSES)[number];
+export type CrmSyncStatus = "synced" | "not_synced" | "error" | "unique_index_error_company" | "property_doesnt_exist" | "required_field_missing" | "company_already_exists_with_name" | "company_already_exists_with_linkedin_url";
 
 /** A member with a CRM connected. */
 export interface CrmUser {
   /** Identifier of a member of the team. Starts with `usr_`. */
   userId: string;
   /** The CRM. */
-  crm?: CrmProvider | (string & {});
+  crm?: CrmProvider | "(a value added later)";
 }
 
 /** All members with a CRM connected. */
@@ -3272,12 +3272,12 @@ export type CrmUserList = CrmUser[];
 /** Type of a new custom field. The list of fields returns other types. */
 export const CUSTOM_FIELD_TYPES = ["text","multilineText","number","date","select","boolean","phone","user","url"] as const;
 /** Type of a new custom field. The list of fields returns other types. */
-export type CustomFieldType = (typeof CUSTOM_FIELD_TYPES)[number];
+export type CustomFieldType = "text" | "multilineText" | "number" | "date" | "select" | "boolean" | "phone" | "user" | "url";
 
 /** Customers that a company sells to. */
 export const CUSTOMER_KINDS = ["B2B","B2C","B2B2C"] as const;
 /** Customers that a company sells to. */
-export type CustomerKind = (typeof CUSTOMER_KINDS)[number];
+export type CustomerKind = "B2B" | "B2C" | "B2B2C";
 
 /** A company in the database that all teams share, not one of the team's own. Many numbers are returned as text. */
 export interface DatabaseCompany {
@@ -3324,7 +3324,7 @@ export interface DatabaseCompany {
   /** Part of that branch. */
   company_subsubindustry?: string;
   /** Customers that it sells to. */
-  business_business_customer?: CustomerKind | (string & {});
+  business_business_customer?: CustomerKind | "(a value added later)";
   /** Revenue, as a range. */
   revenue_bucket?: string;
   /** Time of the latest funding round. */
@@ -3348,9 +3348,9 @@ export interface DatabaseFilter {
   /** What it filters by. */
   description?: string;
   /** Searches that accept the filter. */
-  mode?: (DatabaseMode | (string & {}))[];
+  mode?: (DatabaseMode | "(a value added later)")[];
   /** How its values are chosen. */
-  type?: DatabaseFilterType | (string & {});
+  type?: DatabaseFilterType | "(a value added later)";
   /** Help with its values, such as a list of the allowed ones. */
   helper?: string;
 }
@@ -3361,12 +3361,12 @@ export type DatabaseFilterList = DatabaseFilter[];
 /** How the values of a filter are chosen. */
 export const DATABASE_FILTER_TYPES = ["text","select","autocomplete"] as const;
 /** How the values of a filter are chosen. */
-export type DatabaseFilterType = (typeof DATABASE_FILTER_TYPES)[number];
+export type DatabaseFilterType = "text" | "select" | "autocomplete";
 
 /** What a search or a filter is about; `leads` are people. */
 export const DATABASE_MODES = ["leads","companies"] as const;
 /** What a search or a filter is about; `leads` are people. */
-export type DatabaseMode = (typeof DATABASE_MODES)[number];
+export type DatabaseMode = "leads" | "companies";
 
 /** A person in the database that all teams share. It is neither a lead nor a contact of the team. */
 export interface DatabasePerson {
@@ -3462,7 +3462,7 @@ export interface DatabaseSearchFilter {
 /** `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
 export const DELAY_TYPES = ["within","waitUntil"] as const;
 /** `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */
-export type DelayType = (typeof DELAY_TYPES)[number];
+export type DelayType = "within" | "waitUntil";
 
 /** Confirmation that a company was deleted. */
 export interface DeletedCompany {
@@ -3574,23 +3574,23 @@ export interface DeliverabilityAlert {
    */
   updatedAt?: string;
   /** Source of its metrics. */
-  widget?: AlertWidget | (string & {});
+  widget?: AlertWidget | "(a value added later)";
   /** Metric of the alert. */
-  metric?: AlertMetric | (string & {});
+  metric?: AlertMetric | "(a value added later)";
   /** Severity of the alert. */
-  severity?: AlertSeverity | (string & {});
+  severity?: AlertSeverity | "(a value added later)";
   /** What the alert watches. */
-  scope?: AlertScope | (string & {});
+  scope?: AlertScope | "(a value added later)";
   /** The mailboxes or domains it watches. */
   scopeEntities?: string[];
   /** Value it compares with. */
   threshold?: number;
   /** Comparison with the threshold. */
-  comparisonOperator?: AlertComparison | (string & {});
+  comparisonOperator?: AlertComparison | "(a value added later)";
   /** Length of the period in days. Whole number, at least 0. */
   periodDays?: number;
   /** How the period is evaluated. */
-  periodMode?: AlertPeriodMode | (string & {});
+  periodMode?: AlertPeriodMode | "(a value added later)";
   /** Channels that deliver the alert. */
   channelConfig?: AlertChannels;
   /** Whether it is switched on. */
@@ -3615,12 +3615,12 @@ export type DeliverabilityAlertCreate = WarmupAlertCreate | OutreachAlertCreate;
 /** Why an alert is refused. */
 export const DELIVERABILITY_ALERT_ERROR_CODES = ["DELIVERABILITY_ALERT_INVALID_WIDGET","DELIVERABILITY_ALERT_INVALID_METRIC","DELIVERABILITY_ALERT_INVALID_SCOPE","DELIVERABILITY_ALERT_INVALID_THRESHOLD","DELIVERABILITY_ALERT_INVALID_PERIOD_DAYS","DELIVERABILITY_ALERT_INVALID_EMAIL","DELIVERABILITY_ALERT_INVALID_SCOPE_ENTITY_FORMAT","DELIVERABILITY_ALERT_NO_CHANNEL_ENABLED","DELIVERABILITY_ALERT_EMAIL_REQUIRED"] as const;
 /** Why an alert is refused. */
-export type DeliverabilityAlertErrorCode = (typeof DELIVERABILITY_ALERT_ERROR_CODES)[number];
+export type DeliverabilityAlertErrorCode = "DELIVERABILITY_ALERT_INVALID_WIDGET" | "DELIVERABILITY_ALERT_INVALID_METRIC" | "DELIVERABILITY_ALERT_INVALID_SCOPE" | "DELIVERABILITY_ALERT_INVALID_THRESHOLD" | "DELIVERABILITY_ALERT_INVALID_PERIOD_DAYS" | "DELIVERABILITY_ALERT_INVALID_EMAIL" | "DELIVERABILITY_ALERT_INVALID_SCOPE_ENTITY_FORMAT" | "DELIVERABILITY_ALERT_NO_CHANNEL_ENABLED" | "DELIVERABILITY_ALERT_EMAIL_REQUIRED";
 
 /** Error about deliverability alerts. */
 export interface DeliverabilityAlertFailure {
   /** Code to branch on. */
-  error: DeliverabilityAlertErrorCode | (string & {});
+  error: DeliverabilityAlertErrorCode | "(a value added later)";
 }
 
 /** The alerts. */
@@ -3651,7 +3651,7 @@ export interface DeliverabilityAlertUpdate {
 
 /** A deliverability alert fired. */
 export interface DeliverabilityEvent {
-  /** Types of event about deliverability. */
+  /** Type of the event. */
   type: DeliverabilityEventType;
   /** Identifier of the activity. */
   _id?: string;
@@ -3729,7 +3729,7 @@ export interface DeliverabilityEvent {
 /** Types of event about deliverability. */
 export const DELIVERABILITY_EVENT_TYPES = ["deliverabilityAlertTriggered"] as const;
 /** Types of event about deliverability. */
-export type DeliverabilityEventType = (typeof DELIVERABILITY_EVENT_TYPES)[number];
+export type DeliverabilityEventType = "deliverabilityAlertTriggered";
 
 /** Id of the destination campaign. The campaign must exist and must not be archived. Starts with `cam_`. */
 export type DestinationCampaignId = string;
@@ -3739,7 +3739,7 @@ export interface Draft {
   /** Identifier of a draft. Starts with `drf_`. */
   _id: string;
   /** Channel of the draft. */
-  channel?: MessageChannel | (string & {});
+  channel?: MessageChannel | "(a value added later)";
   /** Subject line of an email. */
   subject?: string;
   /** Email addresses in copy (Cc). */
@@ -3749,7 +3749,7 @@ export interface Draft {
   /** Attached files. */
   attachments?: DraftAttachment[];
   /** Where the draft was created. */
-  source?: DraftSource | (string & {});
+  source?: DraftSource | "(a value added later)";
   /**
    * Format: date-time
    * Time of creation, in UTC.
@@ -3842,20 +3842,20 @@ export type DraftOwner = string;
 /** Where a draft was created: through the API or in lemlist. */
 export const DRAFT_SOURCES = ["api","ui"] as const;
 /** Where a draft was created: through the API or in lemlist. */
-export type DraftSource = (typeof DRAFT_SOURCES)[number];
+export type DraftSource = "api" | "ui";
 
 /** A draft in a list, with the beginning of its content only. */
 export interface DraftSummary {
   /** Identifier of a draft. Starts with `drf_`. */
   _id: string;
   /** Channel of the draft. */
-  channel?: MessageChannel | (string & {});
+  channel?: MessageChannel | "(a value added later)";
   /** Subject line of an email. */
   subject?: string;
   /** Beginning of the content. */
   contentPreview?: string;
   /** Where the draft was created. */
-  source?: DraftSource | (string & {});
+  source?: DraftSource | "(a value added later)";
   /**
    * Format: date-time
    * Time of creation, in UTC.
@@ -3885,7 +3885,7 @@ export interface DraftUpdate {
 /** What happens to a signal whose contact is already a lead. */
 export const DUPLICATE_PROCESSINGS = ["manual","create_opportunity"] as const;
 /** What happens to a signal whose contact is already a lead. */
-export type DuplicateProcessing = (typeof DUPLICATE_PROCESSINGS)[number];
+export type DuplicateProcessing = "manual" | "create_opportunity";
 
 /** The copy of a campaign. */
 export interface DuplicatedCampaign {
@@ -3907,7 +3907,7 @@ export interface DuplicatedCampaign {
   /** Member who owns the key. Starts with `usr_`. */
   createdBy?: string;
   /** State of the copy. */
-  status?: CampaignStatus | (string & {});
+  status?: CampaignStatus | "(a value added later)";
   /** Members who send for the copy. */
   senders?: unknown[];
   /** Whether something keeps it from sending. */
@@ -3996,17 +3996,17 @@ export interface EmailChannelAccount {
    */
   email?: string;
   /** Who runs it. */
-  provider?: MailProvider | (string & {});
+  provider?: MailProvider | "(a value added later)";
 }
 
 /** What a verification of an email address found; `unverified` without one. */
 export const EMAIL_DELIVERABILITIES = ["deliverable","risky","undeliverable","unverified"] as const;
 /** What a verification of an email address found; `unverified` without one. */
-export type EmailDeliverability = (typeof EMAIL_DELIVERABILITIES)[number];
+export type EmailDeliverability = "deliverable" | "risky" | "undeliverable" | "unverified";
 
 /** An email event. */
 export interface EmailEvent {
-  /** Types of event about emails. */
+  /** Type of the event. */
   type: EmailEventType;
   /** Subject line of the email. */
   subject?: string;
@@ -4092,7 +4092,7 @@ export interface EmailEvent {
 /** Types of event about emails. */
 export const EMAIL_EVENT_TYPES = ["emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsBounced","emailsFailed","emailsInterested","emailsNotInterested","emailsUnsubscribed"] as const;
 /** Types of event about emails. */
-export type EmailEventType = (typeof EMAIL_EVENT_TYPES)[number];
+export type EmailEventType = "emailsSent" | "emailsOpened" | "emailsClicked" | "emailsReplied" | "emailsBounced" | "emailsFailed" | "emailsInterested" | "emailsNotInterested" | "emailsUnsubscribed";
 
 /** HTML body as a raw template. Put `{{signature}}` where the signature belongs. Write paragraphs as `<div>`; `<p>` is displayed without spacing. */
 export type EmailMessage = string;
@@ -4100,7 +4100,7 @@ export type EmailMessage = string;
 /** Deliverability status of an email address. */
 export const EMAIL_STATUS_FILTERS = ["deliverable","risky","undeliverable","unverified"] as const;
 /** Deliverability status of an email address. */
-export type EmailStatusFilter = (typeof EMAIL_STATUS_FILTERS)[number];
+export type EmailStatusFilter = "deliverable" | "risky" | "undeliverable" | "unverified";
 
 /** Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 item. */
 export type EmailStatusFilters = EmailStatusFilter[];
@@ -4135,7 +4135,7 @@ export interface EmailStep {
 export interface EmailStepCreate {
   /** Type of the step to add. */
   type: "email";
-  /** Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. At most 400 characters. */
+  /** Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. */
   subject?: string | undefined;
   /** HTML body as a raw template. Put `{{signature}}` where the signature belongs. Write paragraphs as `<div>`; `<p>` is displayed without spacing. */
   message: string;
@@ -4244,7 +4244,7 @@ export interface EmailStepCreate {
 export interface EmailStepUpdate {
   /** Type of the stored step. It cannot be changed. */
   type: "email";
-  /** Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. At most 400 characters. */
+  /** Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. */
   subject?: string | undefined;
   /** HTML body as a raw template. Put `{{signature}}` where the signature belongs. Write paragraphs as `<div>`; `<p>` is displayed without spacing. */
   message?: string | undefined;
@@ -4364,7 +4364,7 @@ export interface Enrichment {
   /** Identifier of an enrichment. Starts with `enr_`. */
   enrichmentId: string;
   /** State of the enrichment. */
-  enrichmentStatus?: EnrichmentStatus | (string & {});
+  enrichmentStatus?: EnrichmentStatus | "(a value added later)";
   /** Details of the person from the request. */
   input?: {
     [key: string]: unknown;
@@ -4381,12 +4381,12 @@ export type EnrichmentBatch = EnrichmentRequest[];
 /** Why a whole batch is refused. */
 export const ENRICHMENT_BATCH_ERROR_CODES = ["WRONG_INPUT_FORMAT","WRONG_METADATA_FORMAT","NO_WORKFLOW_REQUESTED","WRONG_ENRICHMENT_REQUEST_FORMAT","UNAUTHORIZED_WORKFLOW_REQUESTED","TOO_MANY_ENRICHMENTS_REQUESTED","NO_ENRICHMENTS_REQUESTED","WRONG_BODY_FORMAT"] as const;
 /** Why a whole batch is refused. */
-export type EnrichmentBatchErrorCode = (typeof ENRICHMENT_BATCH_ERROR_CODES)[number];
+export type EnrichmentBatchErrorCode = "WRONG_INPUT_FORMAT" | "WRONG_METADATA_FORMAT" | "NO_WORKFLOW_REQUESTED" | "WRONG_ENRICHMENT_REQUEST_FORMAT" | "UNAUTHORIZED_WORKFLOW_REQUESTED" | "TOO_MANY_ENRICHMENTS_REQUESTED" | "NO_ENRICHMENTS_REQUESTED" | "WRONG_BODY_FORMAT";
 
 /** Error of a batch. */
 export interface EnrichmentBatchFailure {
   /** Code to branch on. */
-  error: EnrichmentBatchErrorCode | (string & {});
+  error: EnrichmentBatchErrorCode | "(a value added later)";
 }
 
 /** Outcome for one person: `id` if the enrichment was started, `error` if it was refused. */
@@ -4402,7 +4402,7 @@ export interface EnrichmentData {
     /** Email address that was found or verified. */
     email?: string;
     /** What the verification found. */
-    status?: EmailDeliverability | (string & {});
+    status?: EmailDeliverability | "(a value added later)";
     /** Whether nothing was found. Not reliable. Check whether `email` is present. */
     notFound?: boolean;
   };
@@ -4421,7 +4421,7 @@ export interface EnrichmentData {
 
 /** An enrichment finished. */
 export interface EnrichmentEvent {
-  /** Types of event about enrichments. */
+  /** Type of the event. */
   type: EnrichmentEventType;
   /** Completed enrichments, in the body that lemlist sends to a `webhookUrl`. Observed, not documented by lemlist. */
   data?: {
@@ -4504,7 +4504,7 @@ export interface EnrichmentEvent {
 /** Types of event about enrichments. */
 export const ENRICHMENT_EVENT_TYPES = ["enrichmentDone","enrichmentError"] as const;
 /** Types of event about enrichments. */
-export type EnrichmentEventType = (typeof ENRICHMENT_EVENT_TYPES)[number];
+export type EnrichmentEventType = "enrichmentDone" | "enrichmentError";
 
 /** Identifier of an enrichment. Starts with `enr_`. */
 export type EnrichmentId = string;
@@ -4544,9 +4544,9 @@ export interface EnrichmentProvider {
   /** Name of the provider. */
   displayName?: string;
   /** What the provider looks up. */
-  types?: (WaterfallType | (string & {}))[];
+  types?: (WaterfallType | "(a value added later)")[];
   /** Who pays the provider. */
-  source?: EnrichmentProviderSource | (string & {});
+  source?: EnrichmentProviderSource | "(a value added later)";
   /** Whether the team saved a key for the provider. Only for external providers. */
   connected?: boolean;
 }
@@ -4575,7 +4575,7 @@ export interface EnrichmentProviderResult {
 /** Whether lemlist pays a provider (`internal`) or the team brings its own key (`external`). */
 export const ENRICHMENT_PROVIDER_SOURCES = ["internal","external"] as const;
 /** Whether lemlist pays a provider (`internal`) or the team brings its own key (`external`). */
-export type EnrichmentProviderSource = (typeof ENRICHMENT_PROVIDER_SOURCES)[number];
+export type EnrichmentProviderSource = "internal" | "external";
 
 /** One person to enrich. */
 export interface EnrichmentRequest {
@@ -4590,17 +4590,17 @@ export interface EnrichmentRequest {
 /** How far an enrichment is. `not-found` means that no enrichment has this identifier. Observed, not documented by lemlist. */
 export const ENRICHMENT_STATUSES = ["in-progress","done","not-found"] as const;
 /** How far an enrichment is. `not-found` means that no enrichment has this identifier. Observed, not documented by lemlist. */
-export type EnrichmentStatus = (typeof ENRICHMENT_STATUSES)[number];
+export type EnrichmentStatus = "in-progress" | "done" | "not-found";
 
 /** What to find out. `find_phone` needs a `linkedinUrl`. `verify` needs an `email`. `find_email` needs a `linkedinUrl`, or `firstName` and `lastName` with `companyName` and `companyDomain`. `linkedin_enrichment` needs a `linkedinUrl`, an `email`, or `firstName` and `lastName` with `companyName` or `companyDomain`. */
 export const ENRICHMENT_TYPES = ["find_email","find_phone","verify","linkedin_enrichment"] as const;
 /** What to find out. `find_phone` needs a `linkedinUrl`. `verify` needs an `email`. `find_email` needs a `linkedinUrl`, or `firstName` and `lastName` with `companyName` and `companyDomain`. `linkedin_enrichment` needs a `linkedinUrl`, an `email`, or `firstName` and `lastName` with `companyName` or `companyDomain`. */
-export type EnrichmentType = (typeof ENRICHMENT_TYPES)[number];
+export type EnrichmentType = "find_email" | "find_phone" | "verify" | "linkedin_enrichment";
 
 /** Kind of record. */
 export const ENTITY_TYPES = ["contact","company"] as const;
 /** Kind of record. */
-export type EntityType = (typeof ENTITY_TYPES)[number];
+export type EntityType = "contact" | "company";
 
 /** Error of the newer routes. Older routes return plain text. */
 export interface ErrorBody {
@@ -4624,13 +4624,13 @@ export interface ExportedContactSubscription {
 }
 
 /** A lead as it is exported. Its custom variables are further keys. */
-export type ExportedLead = {
+export interface ExportedLead {
   /** Identifier of a lead, which is one person in one campaign. Starts with `lea_`. */
   _id: string;
   /** Email address of the lead. */
   email?: string;
   /** What a verification of the email address found. */
-  emailStatus?: EmailDeliverability | (string & {});
+  emailStatus?: EmailDeliverability | "(a value added later)";
   /** First name. */
   firstName?: string;
   /** Last name. */
@@ -4652,16 +4652,15 @@ export type ExportedLead = {
   /** Opening line. */
   icebreaker?: string;
   /** Latest state of the lead. */
-  lastState?: LeadState | (string & {});
+  lastState?: LeadState | "(a value added later)";
   /** Progress of the lead, such as `done`. */
   status?: string;
   /** Latest state of the lead. Observed, not documented by lemlist. */
-  state?: LeadState | (string & {});
+  state?: LeadState | "(a value added later)";
   /** Progress of the lead, such as `inProgress`, `paused` or `done`. Observed, not documented by lemlist. */
   stateSystem?: string;
-} & {
   [key: string]: unknown;
-};
+}
 
 /** A row for each lead. */
 export type ExportedLeads = ExportedLead[];
@@ -4706,22 +4705,22 @@ export interface ExternalSignalCreate {
 /** Why a signal was ignored. */
 export const EXTERNAL_SIGNAL_REASONS = ["no_entity_match","daily_limit_reached"] as const;
 /** Why a signal was ignored. */
-export type ExternalSignalReason = (typeof EXTERNAL_SIGNAL_REASONS)[number];
+export type ExternalSignalReason = "no_entity_match" | "daily_limit_reached";
 
 /** Result for a signal. */
 export interface ExternalSignalResult {
   /** Whether the call was answered. */
-  status?: ExternalSignalStatus | (string & {});
+  status?: ExternalSignalStatus | "(a value added later)";
   /** Identifier of a signal. Starts with `wls_`. */
   signalId?: string;
   /** Reason why it was ignored. Missing if it was not. */
-  reason?: ExternalSignalReason | (string & {});
+  reason?: ExternalSignalReason | "(a value added later)";
   /** Credits that the signal cost. Always 0. Whole number, at least 0. */
   creditsConsumed?: number;
   /** The record it was put on. */
   entity?: {
     /** Kind of record. */
-    type?: EntityType | (string & {});
+    type?: EntityType | "(a value added later)";
     /** Identifier of the contact or company. */
     id?: string;
     /** Whether the record was enriched on the way. */
@@ -4732,7 +4731,7 @@ export interface ExternalSignalResult {
 /** Result for a signal that was sent. */
 export const EXTERNAL_SIGNAL_STATUSES = ["processed","ignored"] as const;
 /** Result for a signal that was sent. */
-export type ExternalSignalStatus = (typeof EXTERNAL_SIGNAL_STATUSES)[number];
+export type ExternalSignalStatus = "processed" | "ignored";
 
 /** A field of contacts or of companies. */
 export interface Field {
@@ -4741,9 +4740,9 @@ export interface Field {
   /** Name in lemlist. */
   label?: string;
   /** Type of its values. */
-  type?: FieldType | (string & {});
+  type?: FieldType | "(a value added later)";
   /** Origin of the field. */
-  source?: FieldSource | (string & {});
+  source?: FieldSource | "(a value added later)";
   /** Field of the CRM it is mapped to. Only where `source` is `crm_synced`. */
   crmField?: string;
 }
@@ -4798,12 +4797,12 @@ export interface FieldSaveResult {
 /** Origin of a field: built in, made by the team, or mapped to a field of the connected CRM. */
 export const FIELD_SOURCES = ["default","custom","crm_synced"] as const;
 /** Origin of a field: built in, made by the team, or mapped to a field of the connected CRM. */
-export type FieldSource = (typeof FIELD_SOURCES)[number];
+export type FieldSource = "default" | "custom" | "crm_synced";
 
 /** Type of the values of a field. */
 export const FIELD_TYPES = ["text","number","boolean","datetime","date","phone"] as const;
 /** Type of the values of a field. */
-export type FieldType = (typeof FIELD_TYPES)[number];
+export type FieldType = "text" | "number" | "boolean" | "datetime" | "date" | "phone";
 
 /** A task that a search found. All fields are present; those without a value are null. */
 export interface FoundTask {
@@ -4866,7 +4865,7 @@ export interface FoundTask {
 /** Event type to receive. Without it, lemlist sends every event. */
 export const HOOK_EVENTS = ["contacted","hooked","attracted","warmed","interested","notInterested","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsBounced","emailsFailed","emailsInterested","emailsNotInterested","emailsUnsubscribed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","linkedinVisitDone","linkedinVisitFailed","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinInviteDone","linkedinInviteFailed","linkedinInviteAccepted","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed","whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed","smsSent","smsDelivered","smsReplied","smsFailed","aircallCreated","aircallEnded","aircallDone","aircallInterested","aircallNotInterested","callRecordingDone","callTranscriptDone","apiDone","apiInterested","apiNotInterested","apiFailed","manualInterested","manualNotInterested","annotated","paused","resumed","stopped","campaignComplete","customDomainErrors","connectionIssue","sendLimitReached","lemwarmPaused","enrichmentDone","enrichmentError","inboxLabelUpdated","signalRegistered","deliverabilityAlertTriggered","contactSourcingDone","contactSourcingFailed"] as const;
 /** Event type to receive. Without it, lemlist sends every event. */
-export type HookEvent = (typeof HOOK_EVENTS)[number];
+export type HookEvent = "contacted" | "hooked" | "attracted" | "warmed" | "interested" | "notInterested" | "emailsSent" | "emailsOpened" | "emailsClicked" | "emailsReplied" | "emailsBounced" | "emailsFailed" | "emailsInterested" | "emailsNotInterested" | "emailsUnsubscribed" | "linkedinSent" | "linkedinOpened" | "linkedinReplied" | "linkedinInterested" | "linkedinNotInterested" | "linkedinSendFailed" | "linkedinVisitDone" | "linkedinVisitFailed" | "linkedinFollowDone" | "linkedinFollowFailed" | "linkedinFollowSkipped" | "linkedinInviteDone" | "linkedinInviteFailed" | "linkedinInviteAccepted" | "linkedinEndorseDone" | "linkedinEndorseFailed" | "linkedinEndorseSkipped" | "linkedinVoiceNoteDone" | "linkedinVoiceNoteFailed" | "linkedinLikeLastPostDone" | "linkedinLikeLastPostNoPost" | "linkedinLikeLastPostFailed" | "linkedinWithdrawInvitationDone" | "linkedinWithdrawInvitationFailed" | "whatsappMessageSent" | "whatsappMessageDelivered" | "whatsappMessageOpened" | "whatsappReplied" | "whatsappMessageFailed" | "smsSent" | "smsDelivered" | "smsReplied" | "smsFailed" | "aircallCreated" | "aircallEnded" | "aircallDone" | "aircallInterested" | "aircallNotInterested" | "callRecordingDone" | "callTranscriptDone" | "apiDone" | "apiInterested" | "apiNotInterested" | "apiFailed" | "manualInterested" | "manualNotInterested" | "annotated" | "paused" | "resumed" | "stopped" | "campaignComplete" | "customDomainErrors" | "connectionIssue" | "sendLimitReached" | "lemwarmPaused" | "enrichmentDone" | "enrichmentError" | "inboxLabelUpdated" | "signalRegistered" | "deliverabilityAlertTriggered" | "contactSourcingDone" | "contactSourcingFailed";
 
 /** Identifier of a webhook. Starts with `hoo_`. */
 export type HookId = string;
@@ -4895,7 +4894,7 @@ export interface InboxConversation {
   /** The contact of a conversation. */
   contact?: InboxContact;
   /** Channels that were used. The known values are those of drafts. */
-  channels?: (MessageChannel | (string & {}))[];
+  channels?: (MessageChannel | "(a value added later)")[];
   /** Members who participate. */
   users?: InboxParticipant[];
   /** Whether the contact has replied. */
@@ -4911,7 +4910,7 @@ export interface InboxConversation {
    */
   lastRepliedAt?: string;
   /** Channel of the last reply. The known values are those of drafts. */
-  lastRepliedChannel?: MessageChannel | (string & {});
+  lastRepliedChannel?: MessageChannel | "(a value added later)";
   /** Opportunities with the contact. Their form has not been recorded. */
   opportunities?: unknown[];
   /** Member or activity that began it. */
@@ -4973,7 +4972,7 @@ export interface InboxLabelCreate {
 
 /** The labels of a conversation changed. */
 export interface InboxLabelEvent {
-  /** Types of event about inbox labels. */
+  /** Type of the event. */
   type: InboxLabelEventType;
   /** Identifier of the activity. */
   _id?: string;
@@ -5051,7 +5050,7 @@ export interface InboxLabelEvent {
 /** Types of event about inbox labels. */
 export const INBOX_LABEL_EVENT_TYPES = ["inboxLabelUpdated"] as const;
 /** Types of event about inbox labels. */
-export type InboxLabelEventType = (typeof INBOX_LABEL_EVENT_TYPES)[number];
+export type InboxLabelEventType = "inboxLabelUpdated";
 
 /** Identifier of a label of conversations. Starts with `lbl_`. */
 export type InboxLabelId = string;
@@ -5224,7 +5223,7 @@ export interface LabelsRemove {
 }
 
 /** A person in one campaign. The team's own variables are fields next to those named here. Operations return different fields, so only the id is certain. */
-export type Lead = {
+export interface Lead {
   /** Identifier of a lead, which is one person in one campaign. Starts with `lea_`. */
   _id: string;
   /** Contact of the lead. It is the same in every campaign. Starts with `ctc_`. */
@@ -5255,14 +5254,13 @@ export type Lead = {
   /** Whether the lead is paused. It does not tell whether the lead waits for review; List leads by email does. */
   isPaused?: boolean;
   /** Outcome of the verification of the email address. */
-  emailStatus?: EmailDeliverability | (string & {});
+  emailStatus?: EmailDeliverability | "(a value added later)";
   /** URL of the lead in the API. Only after a change. */
   leadUrl?: string;
   /** What lemlist did not write. */
   warnings?: LeadWarning[];
-} & {
   [key: string]: unknown;
-};
+}
 
 /** A recording that was stored for a lead. */
 export interface LeadAudio {
@@ -5330,7 +5328,7 @@ export interface LeadCampaign {
   /** Name of the campaign. */
   name?: string;
   /** State of the campaign. */
-  status?: CampaignStatus | (string & {});
+  status?: CampaignStatus | "(a value added later)";
 }
 
 /** A person to add to a campaign. Any other key is a variable of the team. lemlist stores its value as text. `email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required. */
@@ -5375,9 +5373,9 @@ export interface LeadEnrollment {
   /** Campaign that a lead is in. */
   campaign?: LeadCampaign;
   /** State of the lead in the campaign. */
-  status?: LeadStatus | (string & {});
+  status?: LeadStatus | "(a value added later)";
   /** Latest state of the lead. */
-  state?: LeadState | (string & {});
+  state?: LeadState | "(a value added later)";
   /** Whether the lead is paused. It does not tell whether the lead waits for review; `status` does. */
   isPaused?: boolean;
   /** Whether a message was written for this lead only. */
@@ -5391,7 +5389,7 @@ export interface LeadEnrollment {
   /** Details that the enrichment found. */
   enrichment?: {
     /** Outcome of the verification of the email address. */
-    emailStatus?: EmailDeliverability | (string & {});
+    emailStatus?: EmailDeliverability | "(a value added later)";
   };
   /** Member who sends to the lead. */
   sendingUser?: {
@@ -5417,7 +5415,7 @@ export const LEAD_EXPORT_FORMATS = ["json","csv"] as const;
  * Format of an export of leads.
  * @default csv
  */
-export type LeadExportFormat = (typeof LEAD_EXPORT_FORMATS)[number];
+export type LeadExportFormat = "json" | "csv";
 
 /** One lead, as lemlist documents it, or a list with one entry per campaign, as List leads by email responds. It is not confirmed which one lemlist sends. Inferred, not confirmed. */
 export type LeadFindResult = Lead | LeadEnrollmentList;
@@ -5447,12 +5445,12 @@ export interface LeadImport {
 /** Which campaigns count. */
 export const LEAD_IMPORT_DEDUPLICATIONS = ["off","all","activeOnly"] as const;
 /** Which campaigns count. */
-export type LeadImportDeduplication = (typeof LEAD_IMPORT_DEDUPLICATIONS)[number];
+export type LeadImportDeduplication = "off" | "all" | "activeOnly";
 
 /** An enrichment. */
 export const LEAD_IMPORT_ENRICHMENTS = ["find_email","find_phone","verify","linkedin_enrichment"] as const;
 /** An enrichment. */
-export type LeadImportEnrichment = (typeof LEAD_IMPORT_ENRICHMENTS)[number];
+export type LeadImportEnrichment = "find_email" | "find_phone" | "verify" | "linkedin_enrichment";
 
 /** The leads of one person, one per campaign. */
 export type LeadList = Lead[];
@@ -5460,12 +5458,12 @@ export type LeadList = Lead[];
 /** Why a lead was not launched. */
 export const LEAD_REVIEW_CODES = ["CAMPAIGN_LEAD_REVIEW_LEAD_PAUSED","CAMPAIGN_LEAD_REVIEW_LEAD_ALREADY_LAUNCHED","CAMPAIGN_LEAD_REVIEW_LEAD_AI_VARIABLE_INVALID","CAMPAIGN_LEAD_REVIEW_LEAD_NO_SENDER_AVAILABLE","CAMPAIGN_LEAD_REVIEW_CAMPAIGN_STEP_ERRORS"] as const;
 /** Why a lead was not launched. */
-export type LeadReviewCode = (typeof LEAD_REVIEW_CODES)[number];
+export type LeadReviewCode = "CAMPAIGN_LEAD_REVIEW_LEAD_PAUSED" | "CAMPAIGN_LEAD_REVIEW_LEAD_ALREADY_LAUNCHED" | "CAMPAIGN_LEAD_REVIEW_LEAD_AI_VARIABLE_INVALID" | "CAMPAIGN_LEAD_REVIEW_LEAD_NO_SENDER_AVAILABLE" | "CAMPAIGN_LEAD_REVIEW_CAMPAIGN_STEP_ERRORS";
 
 /** Why a lead was not launched. */
 export interface LeadReviewError {
   /** Code to branch on. */
-  error: LeadReviewCode | (string & {});
+  error: LeadReviewCode | "(a value added later)";
   /** Reason, as a sentence. */
   message?: string;
 }
@@ -5473,11 +5471,11 @@ export interface LeadReviewError {
 /** Latest state of a lead. */
 export const LEAD_STATES = ["imported","scanned","skipped","reviewed","contacted","hooked","attracted","warmed","interested","notInterested","emailsBounced","emailsUnsubscribed","failed","meetingBooked","paused","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsInterested","emailsNotInterested","emailsFailed","opportunitiesDone","aircallDone","aircallInterested","aircallNotInterested","apiDone","apiInterested","apiNotInterested","linkedinVisitDone","linkedinVisitFailed","linkedinInviteDone","linkedinInviteAccepted","linkedinInviteFailed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","manualInterested","manualNotInterested"] as const;
 /** Latest state of a lead. */
-export type LeadState = (typeof LEAD_STATES)[number];
+export type LeadState = "imported" | "scanned" | "skipped" | "reviewed" | "contacted" | "hooked" | "attracted" | "warmed" | "interested" | "notInterested" | "emailsBounced" | "emailsUnsubscribed" | "failed" | "meetingBooked" | "paused" | "emailsSent" | "emailsOpened" | "emailsClicked" | "emailsReplied" | "emailsInterested" | "emailsNotInterested" | "emailsFailed" | "opportunitiesDone" | "aircallDone" | "aircallInterested" | "aircallNotInterested" | "apiDone" | "apiInterested" | "apiNotInterested" | "linkedinVisitDone" | "linkedinVisitFailed" | "linkedinInviteDone" | "linkedinInviteAccepted" | "linkedinInviteFailed" | "linkedinSent" | "linkedinOpened" | "linkedinReplied" | "linkedinInterested" | "linkedinNotInterested" | "linkedinSendFailed" | "manualInterested" | "manualNotInterested";
 
 /** A lead changed its state. */
 export interface LeadStateEvent {
-  /** Types of event about lead states. */
+  /** Type of the event. */
   type: LeadStateEventType;
   /** Identifier of the activity. */
   _id?: string;
@@ -5555,17 +5553,17 @@ export interface LeadStateEvent {
 /** Types of event about lead states. */
 export const LEAD_STATE_EVENT_TYPES = ["contacted","hooked","attracted","warmed","interested","notInterested"] as const;
 /** Types of event about lead states. */
-export type LeadStateEventType = (typeof LEAD_STATE_EVENT_TYPES)[number];
+export type LeadStateEventType = "contacted" | "hooked" | "attracted" | "warmed" | "interested" | "notInterested";
 
 /** State of the leads to return; `all` for every lead. */
 export const LEAD_STATE_FILTERS = ["imported","scanned","skipped","reviewed","contacted","hooked","attracted","warmed","interested","notInterested","emailsBounced","emailsUnsubscribed","failed","meetingBooked","paused","emailsSent","emailsOpened","emailsClicked","emailsReplied","emailsInterested","emailsNotInterested","emailsFailed","opportunitiesDone","aircallDone","aircallInterested","aircallNotInterested","apiDone","apiInterested","apiNotInterested","linkedinVisitDone","linkedinVisitFailed","linkedinInviteDone","linkedinInviteAccepted","linkedinInviteFailed","linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","manualInterested","manualNotInterested","all"] as const;
 /** State of the leads to return; `all` for every lead. */
-export type LeadStateFilter = (typeof LEAD_STATE_FILTERS)[number];
+export type LeadStateFilter = "imported" | "scanned" | "skipped" | "reviewed" | "contacted" | "hooked" | "attracted" | "warmed" | "interested" | "notInterested" | "emailsBounced" | "emailsUnsubscribed" | "failed" | "meetingBooked" | "paused" | "emailsSent" | "emailsOpened" | "emailsClicked" | "emailsReplied" | "emailsInterested" | "emailsNotInterested" | "emailsFailed" | "opportunitiesDone" | "aircallDone" | "aircallInterested" | "aircallNotInterested" | "apiDone" | "apiInterested" | "apiNotInterested" | "linkedinVisitDone" | "linkedinVisitFailed" | "linkedinInviteDone" | "linkedinInviteAccepted" | "linkedinInviteFailed" | "linkedinSent" | "linkedinOpened" | "linkedinReplied" | "linkedinInterested" | "linkedinNotInterested" | "linkedinSendFailed" | "manualInterested" | "manualNotInterested" | "all";
 
 /** State of a lead in its campaign. `review` waits to be launched, `scanning` is being enriched. */
 export const LEAD_STATUSES = ["notInterested","interested","unsubscribed","review","scanning","running","paused","done"] as const;
 /** State of a lead in its campaign. `review` waits to be launched, `scanning` is being enriched. */
-export type LeadStatus = (typeof LEAD_STATUSES)[number];
+export type LeadStatus = "notInterested" | "interested" | "unsubscribed" | "review" | "scanning" | "running" | "paused" | "done";
 
 /** The complete content, including fields that the request did not send. */
 export interface LeadStepContent {
@@ -5590,7 +5588,7 @@ export interface LeadStepPersonalization {
   /** The step. Starts with `stp_`. */
   stepId?: string;
   /** Variant that the lead receives. */
-  variant?: AbTestVariant | (string & {});
+  variant?: AbTestVariant | "(a value added later)";
   /** Template that holds the content. Starts with `etp_`. */
   emailTemplateId?: string;
   /** The complete content, including fields that the request did not send. */
@@ -5646,7 +5644,7 @@ export type LeadUpdate = {
 /** What happens to fields that already have a value. `overwrite` replaces them, also with empty values. `overwriteIgnoreEmpty` replaces them unless the new value is empty. `fillEmptyOnly` keeps them and fills the empty ones. */
 export const LEAD_UPDATE_STRATEGIES = ["overwrite","overwriteIgnoreEmpty","fillEmptyOnly"] as const;
 /** What happens to fields that already have a value. `overwrite` replaces them, also with empty values. `overwriteIgnoreEmpty` replaces them unless the new value is empty. `fillEmptyOnly` keeps them and fills the empty ones. */
-export type LeadUpdateStrategy = (typeof LEAD_UPDATE_STRATEGIES)[number];
+export type LeadUpdateStrategy = "overwrite" | "overwriteIgnoreEmpty" | "fillEmptyOnly";
 
 /** The refusal of a request without variables. */
 export interface LeadVariablesMissing {
@@ -5667,7 +5665,7 @@ export interface LeadVariablesResult {
 /** A warning about a field that lemlist did not write. The write itself succeeded. */
 export interface LeadWarning {
   /** Code to branch on. */
-  code?: LeadWarningCode | (string & {});
+  code?: LeadWarningCode | "(a value added later)";
   /** Message that names what was left out. */
   message?: string;
   /** More details about the error. lemlist does not document them. */
@@ -5679,7 +5677,7 @@ export interface LeadWarning {
 /** What lemlist did not write to a lead. */
 export const LEAD_WARNING_CODES = ["FIELDS_KEPT","invalid-company-domain","invalid-company-linkedin-url","company-linkedin-url-not-company","company-duplicate-forbidden","company-update-failed","company-fields-write-company-record"] as const;
 /** What lemlist did not write to a lead. */
-export type LeadWarningCode = (typeof LEAD_WARNING_CODES)[number];
+export type LeadWarningCode = "FIELDS_KEPT" | "invalid-company-domain" | "invalid-company-linkedin-url" | "company-linkedin-url-not-company" | "company-duplicate-forbidden" | "company-update-failed" | "company-fields-write-company-record";
 
 /** How well the mailbox reaches inboxes. */
 export interface LemwarmDeliverability {
@@ -5701,7 +5699,7 @@ export interface LemwarmError {
   /** Email address of the mailbox. */
   email?: string;
   /** Whether warm-up is paused. */
-  state?: LemwarmErrorState | (string & {});
+  state?: LemwarmErrorState | "(a value added later)";
   /**
    * Format: date-time
    * Time it began, in UTC. Missing for a DNS lock.
@@ -5712,9 +5710,9 @@ export interface LemwarmError {
   /** Code of the error, as lemlist's support asks for it. */
   code?: string;
   /** Area of the error. */
-  family?: LemwarmErrorFamily | (string & {});
+  family?: LemwarmErrorFamily | "(a value added later)";
   /** What the user can do in lemlist. Missing if only support can help. */
-  action?: LemwarmErrorAction | (string & {});
+  action?: LemwarmErrorAction | "(a value added later)";
   /** Short description of the cause. */
   title?: string;
   /** Full description of the cause. */
@@ -5726,12 +5724,12 @@ export interface LemwarmError {
 /** What a user can do about a warm-up error. */
 export const LEMWARM_ERROR_ACTIONS = ["reconnect","checkTechSetup","resume"] as const;
 /** What a user can do about a warm-up error. */
-export type LemwarmErrorAction = (typeof LEMWARM_ERROR_ACTIONS)[number];
+export type LemwarmErrorAction = "reconnect" | "checkTechSetup" | "resume";
 
 /** Area of a warm-up error. */
 export const LEMWARM_ERROR_FAMILIES = ["disconnected","setup","reputation","provider","unknown"] as const;
 /** Area of a warm-up error. */
-export type LemwarmErrorFamily = (typeof LEMWARM_ERROR_FAMILIES)[number];
+export type LemwarmErrorFamily = "disconnected" | "setup" | "reputation" | "provider" | "unknown";
 
 /** The mailboxes that lemwarm does not warm up. */
 export interface LemwarmErrorList {
@@ -5745,7 +5743,7 @@ export interface LemwarmErrorList {
 /** Whether an error pauses the warm-up. */
 export const LEMWARM_ERROR_STATES = ["paused","warning"] as const;
 /** Whether an error pauses the warm-up. */
-export type LemwarmErrorState = (typeof LEMWARM_ERROR_STATES)[number];
+export type LemwarmErrorState = "paused" | "warning";
 
 /** How lemwarm warms up a mailbox. The fields come from lemlist's example and differ from its schema. */
 export interface LemwarmSettings {
@@ -6200,7 +6198,7 @@ export interface LinkedinEndorseStepUpdate {
 
 /** A LinkedIn event. */
 export interface LinkedinEvent {
-  /** Types of event about LinkedIn. */
+  /** Type of the event. */
   type: LinkedinEventType;
   /** Text of the reply. Observed, not documented by lemlist. */
   text?: string;
@@ -6280,7 +6278,7 @@ export interface LinkedinEvent {
 /** Types of event about LinkedIn. */
 export const LINKEDIN_EVENT_TYPES = ["linkedinSent","linkedinOpened","linkedinReplied","linkedinInterested","linkedinNotInterested","linkedinSendFailed","linkedinVisitDone","linkedinVisitFailed","linkedinFollowDone","linkedinFollowFailed","linkedinFollowSkipped","linkedinInviteDone","linkedinInviteFailed","linkedinInviteAccepted","linkedinEndorseDone","linkedinEndorseFailed","linkedinEndorseSkipped","linkedinVoiceNoteDone","linkedinVoiceNoteFailed","linkedinLikeLastPostDone","linkedinLikeLastPostNoPost","linkedinLikeLastPostFailed","linkedinWithdrawInvitationDone","linkedinWithdrawInvitationFailed"] as const;
 /** Types of event about LinkedIn. */
-export type LinkedinEventType = (typeof LINKEDIN_EVENT_TYPES)[number];
+export type LinkedinEventType = "linkedinSent" | "linkedinOpened" | "linkedinReplied" | "linkedinInterested" | "linkedinNotInterested" | "linkedinSendFailed" | "linkedinVisitDone" | "linkedinVisitFailed" | "linkedinFollowDone" | "linkedinFollowFailed" | "linkedinFollowSkipped" | "linkedinInviteDone" | "linkedinInviteFailed" | "linkedinInviteAccepted" | "linkedinEndorseDone" | "linkedinEndorseFailed" | "linkedinEndorseSkipped" | "linkedinVoiceNoteDone" | "linkedinVoiceNoteFailed" | "linkedinLikeLastPostDone" | "linkedinLikeLastPostNoPost" | "linkedinLikeLastPostFailed" | "linkedinWithdrawInvitationDone" | "linkedinWithdrawInvitationFailed";
 
 /** Follows the lead on LinkedIn. */
 export interface LinkedinFollowStep {
@@ -6526,9 +6524,9 @@ export interface LinkedinInviteStepCreate {
   type: "linkedinInvite";
   /** Note sent with the invitation, as plain text. When empty, lemlist sends the invitation without a note. LinkedIn allows 200 characters on free accounts and 300 on Premium accounts; lemlist stores a longer note, but the campaign cannot be launched with it. */
   message?: string | undefined;
-  /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
+  /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. */
   images?: string[] | undefined;
-  /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. At most 6 items. */
+  /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. */
   videos?: string[] | undefined;
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
@@ -6632,9 +6630,9 @@ export interface LinkedinInviteStepUpdate {
   type: "linkedinInvite";
   /** Note sent with the invitation, as plain text. When empty, lemlist sends the invitation without a note. LinkedIn allows 200 characters on free accounts and 300 on Premium accounts; lemlist stores a longer note, but the campaign cannot be launched with it. */
   message?: string | undefined;
-  /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
+  /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. */
   images?: string[] | undefined;
-  /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. At most 6 items. */
+  /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. */
   videos?: string[] | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
@@ -6984,9 +6982,9 @@ export interface LinkedinSendStepCreate {
   message: string;
   /** Fallback for `message`, as plain text. */
   altMessage?: string | undefined;
-  /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
+  /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. */
   images?: string[] | undefined;
-  /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. At most 6 items. */
+  /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. */
   videos?: string[] | undefined;
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
@@ -7087,9 +7085,9 @@ export interface LinkedinSendStepUpdate {
   message?: string | undefined;
   /** Fallback message, as plain text. lemlist sends it if it cannot send `message`. */
   altMessage?: string | undefined;
-  /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
+  /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. */
   images?: string[] | undefined;
-  /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. At most 6 items. */
+  /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. */
   videos?: string[] | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
@@ -7397,7 +7395,7 @@ export interface LinkedinVoiceNoteStep {
   /** Type of the step. */
   type: "linkedinVoiceNote";
   /** Source of the audio. Inferred, not confirmed. */
-  recordMode?: RecordMode | (string & {});
+  recordMode?: RecordMode | "(a value added later)";
   /** Days to wait before this step runs. Whole number, at least 0. */
   delay?: number;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
@@ -7810,7 +7808,7 @@ export interface LinkedinWithdrawInvitationStepUpdate {
 /** Who runs a mailbox; `custom` is one connected by SMTP and IMAP. */
 export const MAIL_PROVIDERS = ["google","microsoft","custom"] as const;
 /** Who runs a mailbox; `custom` is one connected by SMTP and IMAP. */
-export type MailProvider = (typeof MAIL_PROVIDERS)[number];
+export type MailProvider = "google" | "microsoft" | "custom";
 
 /** A mailbox of a member. */
 export interface Mailbox {
@@ -7824,7 +7822,7 @@ export interface Mailbox {
   /** Who runs it. It may be missing. */
   provider?: string;
   /** State of the connection. */
-  status?: MailboxStatus | (string & {});
+  status?: MailboxStatus | "(a value added later)";
   /** How campaigns use the mailbox. */
   lemlist?: {
     /** Maximum number of emails per day. Whole number, at least 0. */
@@ -7864,7 +7862,7 @@ export interface MailboxSendingSettingsUpdate {
 /** State of the connection to a mailbox. */
 export const MAILBOX_STATUSES = ["CONNECTED","ERROR","DISCONNECTED"] as const;
 /** State of the connection to a mailbox. */
-export type MailboxStatus = (typeof MAILBOX_STATUSES)[number];
+export type MailboxStatus = "CONNECTED" | "ERROR" | "DISCONNECTED";
 
 /** Creates a manual task for a user. */
 export interface ManualStep {
@@ -7892,7 +7890,7 @@ export interface ManualStep {
 export interface ManualStepCreate {
   /** Type of the step to add. */
   type: "manual";
-  /** Title of the task. At most 400 characters, counted as Unicode code points here; lemlist does not document its unit. At most 400 characters. */
+  /** Title of the task. At most 400 characters, counted as Unicode code points here; lemlist does not document its unit. */
   title: string;
   /** Instructions for the user, as plain text. */
   message?: string | undefined;
@@ -7999,7 +7997,7 @@ export interface ManualStepCreate {
 
 /** A manual task was marked. */
 export interface ManualStepEvent {
-  /** Types of event about manual tasks. */
+  /** Type of the event. */
   type: ManualStepEventType;
   /** Identifier of the activity. */
   _id?: string;
@@ -8077,13 +8075,13 @@ export interface ManualStepEvent {
 /** Types of event about manual tasks. */
 export const MANUAL_STEP_EVENT_TYPES = ["manualInterested","manualNotInterested"] as const;
 /** Types of event about manual tasks. */
-export type ManualStepEventType = (typeof MANUAL_STEP_EVENT_TYPES)[number];
+export type ManualStepEventType = "manualInterested" | "manualNotInterested";
 
 /** Updates a `manual` step, which creates a manual task for a user. Fields you leave out keep their values. */
 export interface ManualStepUpdate {
   /** Type of the stored step. It cannot be changed. */
   type: "manual";
-  /** Title of the task. At most 400 characters, counted as Unicode code points here; lemlist does not document its unit. At most 400 characters. */
+  /** Title of the task. At most 400 characters, counted as Unicode code points here; lemlist does not document its unit. */
   title?: string | undefined;
   /** Instructions for the user, as plain text. */
   message?: string | undefined;
@@ -8232,7 +8230,7 @@ export type MediaUrl = string;
 /** Why records were not merged. */
 export const MERGE_ERROR_CODES = ["ENTITY_MERGE_INVALID_PAYLOAD","ENTITY_MERGE_SAME_ENTITY","ENTITY_MERGE_TOO_MANY_ENTITIES","ENTITY_MERGE_ENTITY_NOT_FOUND","ENTITY_MERGE_ENRICHMENT_IN_PROGRESS"] as const;
 /** Why records were not merged. */
-export type MergeErrorCode = (typeof MERGE_ERROR_CODES)[number];
+export type MergeErrorCode = "ENTITY_MERGE_INVALID_PAYLOAD" | "ENTITY_MERGE_SAME_ENTITY" | "ENTITY_MERGE_TOO_MANY_ENTITIES" | "ENTITY_MERGE_ENTITY_NOT_FOUND" | "ENTITY_MERGE_ENRICHMENT_IN_PROGRESS";
 
 /** Error of a merge. Nothing was written. */
 export interface MergeFailure {
@@ -8241,7 +8239,7 @@ export interface MergeFailure {
   /** The error. */
   error?: {
     /** Code to branch on. */
-    code?: MergeErrorCode | (string & {});
+    code?: MergeErrorCode | "(a value added later)";
     /** Error message. */
     message?: string;
   };
@@ -8266,7 +8264,7 @@ export interface MergeResult {
 /** Channel of a message. */
 export const MESSAGE_CHANNELS = ["email","linkedin","whatsapp","sms"] as const;
 /** Channel of a message. */
-export type MessageChannel = (typeof MESSAGE_CHANNELS)[number];
+export type MessageChannel = "email" | "linkedin" | "whatsapp" | "sms";
 
 /** A page of the messages exchanged with a contact. */
 export interface MessagePage {
@@ -8350,12 +8348,12 @@ export interface OutreachAlertCreate {
 /** Numbers about what campaigns send. */
 export const OUTREACH_METRICS = ["deliveryRate","bounceRate"] as const;
 /** Numbers about what campaigns send. */
-export type OutreachMetric = (typeof OUTREACH_METRICS)[number];
+export type OutreachMetric = "deliveryRate" | "bounceRate";
 
 /** Metric of an alert about campaign emails. */
 export const OUTREACH_SCOPES = ["mailbox","domain"] as const;
 /** Metric of an alert about campaign emails. */
-export type OutreachScope = (typeof OUTREACH_SCOPES)[number];
+export type OutreachScope = "mailbox" | "domain";
 
 /** Position of a page in the whole list. */
 export interface PageMeta {
@@ -8514,7 +8512,7 @@ export interface PersonExperience {
   /** Time of the latest funding round. */
   last_funding_round_at?: string;
   /** Customers that it sells to. */
-  business_business_customer?: CustomerKind | (string & {});
+  business_business_customer?: CustomerKind | "(a value added later)";
   /** Time when the row was added, in the form `2025-09-07 02:11:32 UTC`. */
   created?: string;
   /** Time when the row was last seen, in the form `2025-09-07 02:11:32 UTC`. */
@@ -8528,7 +8526,7 @@ export interface Persona {
   /** Name. */
   name?: string;
   /** What its filters are about. */
-  mode?: DatabaseMode | (string & {});
+  mode?: DatabaseMode | "(a value added later)";
   /** Its filters. */
   filters?: PersonaFilter[];
   /**
@@ -8556,14 +8554,14 @@ export interface PersonaCreate {
 /** Code of an error about personas. */
 export const PERSONA_ERROR_CODES = ["BETA_NOT_ENABLED","INTERNAL_ERROR","PEOPLE_DATABASE_PERSONA_API_INVALID_FILTERS","PEOPLE_DATABASE_PERSONA_API_INVALID_MODE","PEOPLE_DATABASE_PERSONA_API_INVALID_NAME","PEOPLE_DATABASE_PERSONA_MODE_NOT_SUPPORTED","PEOPLE_DATABASE_PERSONA_NAME_ALREADY_EXISTS","PEOPLE_DATABASE_PERSONA_NOT_FOUND","ROUTE_BAD_METHOD","ROUTE_UNAUTHORIZED","SEARCH_FILTERS_INVALID","WRONG_PARAM_PEOPLE_DATABASE_PERSONA_ID"] as const;
 /** Code of an error about personas. */
-export type PersonaErrorCode = (typeof PERSONA_ERROR_CODES)[number];
+export type PersonaErrorCode = "BETA_NOT_ENABLED" | "INTERNAL_ERROR" | "PEOPLE_DATABASE_PERSONA_API_INVALID_FILTERS" | "PEOPLE_DATABASE_PERSONA_API_INVALID_MODE" | "PEOPLE_DATABASE_PERSONA_API_INVALID_NAME" | "PEOPLE_DATABASE_PERSONA_MODE_NOT_SUPPORTED" | "PEOPLE_DATABASE_PERSONA_NAME_ALREADY_EXISTS" | "PEOPLE_DATABASE_PERSONA_NOT_FOUND" | "ROUTE_BAD_METHOD" | "ROUTE_UNAUTHORIZED" | "SEARCH_FILTERS_INVALID" | "WRONG_PARAM_PEOPLE_DATABASE_PERSONA_ID";
 
 /** Error about personas. */
 export interface PersonaFailure {
   /** Error message. */
   error: string;
   /** Code to branch on. */
-  code?: PersonaErrorCode | (string & {});
+  code?: PersonaErrorCode | "(a value added later)";
 }
 
 /** A filter of a persona. */
@@ -8911,12 +8909,12 @@ export interface PoolSenderCreate {
 /** Source of the audio. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist. */
 export const RECORD_MODES = ["manual","ai"] as const;
 /** Source of the audio. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist. */
-export type RecordMode = (typeof RECORD_MODES)[number];
+export type RecordMode = "manual" | "ai";
 
 /** Action that self-recovery may take. `fixDns` pauses sending until the DNS records are right; `recover` lowers the daily volume and warms the mailbox up again. */
 export const RECOVERY_ACTIONS = ["fixDns","recover"] as const;
 /** Action that self-recovery may take. `fixDns` pauses sending until the DNS records are right; `recover` lowers the daily volume and warms the mailbox up again. */
-export type RecoveryAction = (typeof RECOVERY_ACTIONS)[number];
+export type RecoveryAction = "fixDns" | "recover";
 
 /** One incident and what self-recovery recommended or did. lemlist documents more fields than this document knows. */
 export interface RecoveryCase {
@@ -8927,18 +8925,18 @@ export interface RecoveryCase {
   /** Mailbox or domain that is affected. */
   assetId?: string;
   /** Whether an action ran. */
-  status?: RecoveryCaseStatus | (string & {});
+  status?: RecoveryCaseStatus | "(a value added later)";
   /** What self-recovery recommended, and whether it ran. */
   recommendations?: {
     /** Whether the recommendation was carried out. */
-    executionStatus?: RecoveryExecutionStatus | (string & {});
+    executionStatus?: RecoveryExecutionStatus | "(a value added later)";
   }[];
 }
 
 /** Whether an action ran (`executed`) or was only recommended. */
 export const RECOVERY_CASE_STATUSES = ["recommended","executed"] as const;
 /** Whether an action ran (`executed`) or was only recommended. */
-export type RecoveryCaseStatus = (typeof RECOVERY_CASE_STATUSES)[number];
+export type RecoveryCaseStatus = "recommended" | "executed";
 
 /** What self-recovery watches and what it may do. */
 export interface RecoveryConfig {
@@ -8949,11 +8947,11 @@ export interface RecoveryConfig {
   /** Whether self-recovery is on. */
   enabled?: boolean;
   /** Measures that are watched. */
-  monitoredSignals?: (RecoverySignal | (string & {}))[];
+  monitoredSignals?: (RecoverySignal | "(a value added later)")[];
   /** Actions that run without asking. */
-  authorizedActions?: (RecoveryAction | (string & {}))[];
+  authorizedActions?: (RecoveryAction | "(a value added later)")[];
   /** How often admins receive a summary by email. */
-  digestFrequency?: RecoveryDigest | (string & {});
+  digestFrequency?: RecoveryDigest | "(a value added later)";
 }
 
 /** The configuration. Null until the team saves it. */
@@ -8977,12 +8975,12 @@ export interface RecoveryConfigUpdate {
 /** How often admins of the team receive a summary by email. It is sent at 8 in the morning, weekly on Mondays, if there is something to report. */
 export const RECOVERY_DIGESTS = ["daily","weekly"] as const;
 /** How often admins of the team receive a summary by email. It is sent at 8 in the morning, weekly on Mondays, if there is something to report. */
-export type RecoveryDigest = (typeof RECOVERY_DIGESTS)[number];
+export type RecoveryDigest = "daily" | "weekly";
 
 /** Result for a recommendation. */
 export const RECOVERY_EXECUTION_STATUSES = ["executed","skippedNotAuthorized","notExecutable","failed"] as const;
 /** Result for a recommendation. */
-export type RecoveryExecutionStatus = (typeof RECOVERY_EXECUTION_STATUSES)[number];
+export type RecoveryExecutionStatus = "executed" | "skippedNotAuthorized" | "notExecutable" | "failed";
 
 /** The incidents, newest first. */
 export interface RecoveryHistory {
@@ -8993,7 +8991,7 @@ export interface RecoveryHistory {
 /** Measure that self-recovery watches. `inboxPlacement` needs an active placement test. */
 export const RECOVERY_SIGNALS = ["bounceRate","blacklist","inboxPlacement"] as const;
 /** Measure that self-recovery watches. `inboxPlacement` needs an active placement test. */
-export type RecoverySignal = (typeof RECOVERY_SIGNALS)[number];
+export type RecoverySignal = "bounceRate" | "blacklist" | "inboxPlacement";
 
 /** A person who cannot be enriched. Nothing was spent. */
 export interface RefusedEnrichment {
@@ -9104,7 +9102,7 @@ export interface SavedSearch {
   /** Name of the search. */
   name?: string;
   /** Whether the search is for people (`leads`) or companies. Missing on old searches. */
-  mode?: DatabaseMode | (string & {});
+  mode?: DatabaseMode | "(a value added later)";
   /** Filters of the search, in the form that Search people and Search companies take. */
   filters?: PersonaFilter[];
   /**
@@ -9279,7 +9277,7 @@ export type ScheduleWeekdays = number[];
 /** How the score of the lead is compared with `scoreThreshold`. Only for `hasScore`. */
 export const SCORE_COMPARATORS = ["$gte","$lt"] as const;
 /** How the score of the lead is compared with `scoreThreshold`. Only for `hasScore`. */
-export type ScoreComparator = (typeof SCORE_COMPARATORS)[number];
+export type ScoreComparator = "$gte" | "$lt";
 
 /** Score to compare with. Only for `hasScore`. Whole number, 0 to 100. */
 export type ScoreThreshold = number;
@@ -9509,7 +9507,7 @@ export interface Sender {
 /** An account of a member. A mailbox also has its aliases, in a field whose name is unknown. */
 export interface SenderChannel {
   /** Kind of channel. */
-  type?: SenderChannelType | (string & {});
+  type?: SenderChannelType | "(a value added later)";
   /** The mailbox, the WhatsApp account or the phone number. */
   id?: string;
   /** Name to show, such as an email address. Inferred, not confirmed. */
@@ -9525,36 +9523,36 @@ export interface SenderChannel {
 /** Kind of channel that a member sends on. lemlist has not published all of them. */
 export const SENDER_CHANNEL_TYPES = ["email","linkedin","whatsapp","phone","other"] as const;
 /** Kind of channel that a member sends on. lemlist has not published all of them. */
-export type SenderChannelType = (typeof SENDER_CHANNEL_TYPES)[number];
+export type SenderChannelType = "email" | "linkedin" | "whatsapp" | "phone" | "other";
 
 /** A problem of a pool, a member or an account. */
 export interface SenderDiagnostic {
   /** What is wrong. */
-  code?: SenderDiagnosticCode | (string & {});
+  code?: SenderDiagnosticCode | "(a value added later)";
   /** What it is about, such as `channel`. */
   scope?: string;
   /** Severity. */
-  type?: SenderDiagnosticType | (string & {});
+  type?: SenderDiagnosticType | "(a value added later)";
 }
 
 /** Problems that a sender can have. lemlist has not published all codes. */
 export const SENDER_DIAGNOSTIC_CODES = ["channel_missing","channel_disconnected","channel_linked_elsewhere"] as const;
 /** Problems that a sender can have. lemlist has not published all codes. */
-export type SenderDiagnosticCode = (typeof SENDER_DIAGNOSTIC_CODES)[number];
+export type SenderDiagnosticCode = "channel_missing" | "channel_disconnected" | "channel_linked_elsewhere";
 
 /** Severity of a diagnostic. Only an error blocks sending. */
 export const SENDER_DIAGNOSTIC_TYPES = ["error","warning","info"] as const;
 /** Severity of a diagnostic. Only an error blocks sending. */
-export type SenderDiagnosticType = (typeof SENDER_DIAGNOSTIC_TYPES)[number];
+export type SenderDiagnosticType = "error" | "warning" | "info";
 
 /** The members who can send, as they are or compared with a campaign. */
 export interface SenderDirectory {
   /** Campaign that was asked for. Starts with `cam_`. */
   campaignId?: string;
   /** How lemlist chooses the sender of a lead in the campaign. */
-  senderStrategy?: SenderStrategy | (string & {});
+  senderStrategy?: SenderStrategy | "(a value added later)";
   /** Kinds of channel that the steps of the campaign use. A pool takes no others. */
-  requiredChannelTypes?: (SenderChannelType | (string & {}))[];
+  requiredChannelTypes?: (SenderChannelType | "(a value added later)")[];
   /** The members. */
   senders: Sender[];
 }
@@ -9600,7 +9598,7 @@ export interface SenderExclusionCreate {
 /** Whose list of exclusions applies. The list of the team applies if the campaign has none. */
 export const SENDER_EXCLUSIONS_SOURCES = ["campaign","team"] as const;
 /** Whose list of exclusions applies. The list of the team applies if the campaign has none. */
-export type SenderExclusionsSource = (typeof SENDER_EXCLUSIONS_SOURCES)[number];
+export type SenderExclusionsSource = "campaign" | "team";
 
 /** A mailbox and whether it shows the picture of its user. */
 export interface SenderPictureMailbox {
@@ -9611,7 +9609,7 @@ export interface SenderPictureMailbox {
   /** Provider of the mailbox. Null if the picture cannot be synced. */
   provider?: string | null;
   /** Whether the mailbox shows the picture. */
-  status?: SenderPictureStatus | (string & {});
+  status?: SenderPictureStatus | "(a value added later)";
   /** Time the picture was last sent, in UTC. */
   syncedAt?: string | null;
   /** Why the last attempt failed. */
@@ -9653,7 +9651,7 @@ export interface SenderPictureOverview {
 /** Provider of a mailbox. */
 export const SENDER_PICTURE_PROVIDERS = ["google","m365"] as const;
 /** Provider of a mailbox. */
-export type SenderPictureProvider = (typeof SENDER_PICTURE_PROVIDERS)[number];
+export type SenderPictureProvider = "google" | "m365";
 
 /** The mailboxes that were queued. */
 export interface SenderPictureQueue {
@@ -9668,7 +9666,7 @@ export interface SenderPictureQueue {
       /** Email address of the mailbox. */
       email?: string;
       /** Provider of the mailbox. */
-      provider?: SenderPictureProvider | (string & {});
+      provider?: SenderPictureProvider | "(a value added later)";
     }[];
   };
 }
@@ -9676,12 +9674,12 @@ export interface SenderPictureQueue {
 /** Mailboxes to send the picture to. `not_synced` are those that do not show it yet, `all` are all of the user, `mailbox` is one. */
 export const SENDER_PICTURE_SCOPES = ["not_synced","all","mailbox"] as const;
 /** Mailboxes to send the picture to. `not_synced` are those that do not show it yet, `all` are all of the user, `mailbox` is one. */
-export type SenderPictureScope = (typeof SENDER_PICTURE_SCOPES)[number];
+export type SenderPictureScope = "not_synced" | "all" | "mailbox";
 
 /** Whether a mailbox shows the user's picture. */
 export const SENDER_PICTURE_STATUSES = ["synced","not-synced","queued","syncing","failed","not-supported"] as const;
 /** Whether a mailbox shows the user's picture. */
-export type SenderPictureStatus = (typeof SENDER_PICTURE_STATUSES)[number];
+export type SenderPictureStatus = "synced" | "not-synced" | "queued" | "syncing" | "failed" | "not-supported";
 
 /** Mailboxes to send the picture to. */
 export interface SenderPictureSync {
@@ -9701,7 +9699,7 @@ export interface SenderPictureSync {
 /** How the sender of a lead is chosen. `random` takes one of the pool; the others are dynamic and go by the lead. */
 export const SENDER_STRATEGIES = ["random","contactOwner","leadImporter"] as const;
 /** How the sender of a lead is chosen. `random` takes one of the pool; the others are dynamic and go by the lead. */
-export type SenderStrategy = (typeof SENDER_STRATEGIES)[number];
+export type SenderStrategy = "random" | "contactOwner" | "leadImporter";
 
 /** How the sender of a lead is chosen. `random` takes a member of the pool, `contactOwner` the owner of the contact, and `leadImporter` the member who added the lead. `customField:` with the name of a field takes the member that the field names. Matches `^(random|contactOwner|leadImporter|customField:.+)$`. */
 export type SenderStrategyUpdate = string;
@@ -9751,9 +9749,9 @@ export interface Signal {
   /** Name of the agent. */
   watchListName?: string;
   /** Kind of signal. */
-  type?: SignalType | (string & {});
+  type?: SignalType | "(a value added later)";
   /** Its status. */
-  status?: SignalStatus | (string & {});
+  status?: SignalStatus | "(a value added later)";
   /**
    * Format: date-time
    * Time it was found, in UTC.
@@ -9984,7 +9982,7 @@ export interface SignalData {
 
 /** A signal agent found something. */
 export interface SignalEvent {
-  /** Types of event about signals. */
+  /** Type of the event. */
   type: SignalEventType;
   /** Identifier of the activity. */
   _id?: string;
@@ -10062,7 +10060,7 @@ export interface SignalEvent {
 /** Types of event about signals. */
 export const SIGNAL_EVENT_TYPES = ["signalRegistered"] as const;
 /** Types of event about signals. */
-export type SignalEventType = (typeof SIGNAL_EVENT_TYPES)[number];
+export type SignalEventType = "signalRegistered";
 
 /** Identifier of a signal. Starts with `wls_`. */
 export type SignalId = string;
@@ -10081,26 +10079,26 @@ export interface SignalPage {
 /** What lemlist does with a signal: nothing by itself, creates a task, or adds the person to a campaign. */
 export const SIGNAL_PROCESSINGS = ["manual","create_opportunity","push_to_campaign"] as const;
 /** What lemlist does with a signal: nothing by itself, creates a task, or adds the person to a campaign. */
-export type SignalProcessing = (typeof SIGNAL_PROCESSINGS)[number];
+export type SignalProcessing = "manual" | "create_opportunity" | "push_to_campaign";
 
 /** Result for a signal. */
 export const SIGNAL_STATUSES = ["new","old","handled","ignored"] as const;
 /** Result for a signal. */
-export type SignalStatus = (typeof SIGNAL_STATUSES)[number];
+export type SignalStatus = "new" | "old" | "handled" | "ignored";
 
 /** Who gets the task. */
 export const SIGNAL_TASK_OWNERS = ["contact_owner","specific_owner"] as const;
 /** Who gets the task. */
-export type SignalTaskOwner = (typeof SIGNAL_TASK_OWNERS)[number];
+export type SignalTaskOwner = "contact_owner" | "specific_owner";
 
 /** The task that lemlist creates for each signal. */
 export interface SignalTaskTemplate {
   /** Who gets the task. */
-  ownerType?: SignalTaskOwner | (string & {});
+  ownerType?: SignalTaskOwner | "(a value added later)";
   /** Member who gets the task. Only for `specific_owner`. Starts with `usr_`. */
   ownerId?: string;
   /** Kind of task. */
-  type?: SignalTaskType | (string & {});
+  type?: SignalTaskType | "(a value added later)";
   /** Priority, from 0 (highest) to 2 (lowest). */
   priority?: number;
   /** What the task says. */
@@ -10142,7 +10140,7 @@ export interface SignalTaskTemplateCreate {
 /** Kind of task. */
 export const SIGNAL_TASK_TYPES = ["email","phone","linkedinSend","whatsappMessage","manual"] as const;
 /** Kind of task. */
-export type SignalTaskType = (typeof SIGNAL_TASK_TYPES)[number];
+export type SignalTaskType = "email" | "phone" | "linkedinSend" | "whatsappMessage" | "manual";
 
 /** The signal agent to link. */
 export interface SignalTriggerCreate {
@@ -10159,12 +10157,12 @@ export interface SignalTriggerResult {
 /** Kind of signal that an agent looks for. */
 export const SIGNAL_TYPES = ["companyIsHiring","companyRaisedFunds","recruitmentCampaign","jobChange","newHire","companyEmployeeVisitedMyWebsite","customSignals","competitorConnections","competitorReactions","companyFollowers","technologyChange","linkedinPeopleProfile","linkedinCompanyProfile","mergersAcquisitions","promotion","linkedinKeywords","externalSignalContact","externalSignalCompany","buyingIntent","republishedJobOffers","newProductLaunch","companyAward","newPartnership","newOffice","closingOffice","costCutting","outagesAndSecurityBreaches","lawsuitsAndLegalIssues","githubStargazer"] as const;
 /** Kind of signal that an agent looks for. */
-export type SignalType = (typeof SIGNAL_TYPES)[number];
+export type SignalType = "companyIsHiring" | "companyRaisedFunds" | "recruitmentCampaign" | "jobChange" | "newHire" | "companyEmployeeVisitedMyWebsite" | "customSignals" | "competitorConnections" | "competitorReactions" | "companyFollowers" | "technologyChange" | "linkedinPeopleProfile" | "linkedinCompanyProfile" | "mergersAcquisitions" | "promotion" | "linkedinKeywords" | "externalSignalContact" | "externalSignalCompany" | "buyingIntent" | "republishedJobOffers" | "newProductLaunch" | "companyAward" | "newPartnership" | "newOffice" | "closingOffice" | "costCutting" | "outagesAndSecurityBreaches" | "lawsuitsAndLegalIssues" | "githubStargazer";
 
 /** A kind of signal that the team can use. */
 export interface SignalTypeInfo {
   /** Kind of signal. */
-  type?: SignalType | (string & {});
+  type?: SignalType | "(a value added later)";
   /** Name. */
   title?: string;
   /** What it means. */
@@ -10219,7 +10217,7 @@ export type SkillName = string;
 
 /** An SMS event. */
 export interface SmsEvent {
-  /** Types of event about text messages. */
+  /** Type of the event. */
   type: SmsEventType;
   /** Text of the reply. Observed, not documented by lemlist. */
   text?: string;
@@ -10299,7 +10297,7 @@ export interface SmsEvent {
 /** Types of event about text messages. */
 export const SMS_EVENT_TYPES = ["smsSent","smsDelivered","smsReplied","smsFailed"] as const;
 /** Types of event about text messages. */
-export type SmsEventType = (typeof SMS_EVENT_TYPES)[number];
+export type SmsEventType = "smsSent" | "smsDelivered" | "smsReplied" | "smsFailed";
 
 /** Sends the lead an SMS. */
 export interface SmsStep {
@@ -10539,14 +10537,14 @@ export interface SnippetPage {
 /** Order by date of creation. lemlist reads every value but `desc` as `asc`. */
 export const SORT_ORDERS = ["asc","desc"] as const;
 /** Order by date of creation. lemlist reads every value but `desc` as `asc`. */
-export type SortOrder = (typeof SORT_ORDERS)[number];
+export type SortOrder = "asc" | "desc";
 
 /** A person from the People Database that a run selected. The person does not become a contact. */
 export interface SourcedContact {
   /** Identifier in the People Database. It is not the id of a lead or contact. */
   leadId?: string;
   /** Role of the person in a purchase. */
-  role?: ContactSourcingRole | (string & {});
+  role?: ContactSourcingRole | "(a value added later)";
   /** How well the person fits. A higher score is better. */
   fitScore?: number;
   /** Why lemlist selected the person. */
@@ -10585,7 +10583,7 @@ export interface StartedContactSourcing {
   /** Identifier of a contact-sourcing run. Starts with `air_`. */
   runId: string;
   /** Whether the run is new. */
-  status?: ContactSourcingStartStatus | (string & {});
+  status?: ContactSourcingStartStatus | "(a value added later)";
 }
 
 /** An enrichment that was started. */
@@ -10597,7 +10595,7 @@ export interface StartedEnrichment {
 /** Channel to count. */
 export const STATS_CHANNELS = ["email","linkedin","others"] as const;
 /** Channel to count. */
-export type StatsChannel = (typeof STATS_CHANNELS)[number];
+export type StatsChannel = "email" | "linkedin" | "others";
 
 /** A day such as `2026-09-30`, or a time such as `2026-09-30T23:59:59.999Z`. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
 export type StatsMoment = string;
@@ -10617,11 +10615,11 @@ export interface StepCondition {
   /** Name of the branch, where a user gave it one. */
   name?: string;
   /** What the condition tests about the lead. */
-  key?: BranchingKey | (string & {});
+  key?: BranchingKey | "(a value added later)";
   /** Days to wait. `delayType` decides how lemlist waits. Whole number, at least 0. */
   delay?: number;
   /** Whether lemlist tests the condition once or waits for the event. */
-  delayType?: DelayType | (string & {});
+  delayType?: DelayType | "(a value added later)";
   /** `true` on the branch for leads that match no other branch. */
   fallback?: boolean;
   /** The test as lemlist stores it, as JSON text. Present with `customLeadInfo` and `hasEmailAddress`. */
@@ -10640,7 +10638,7 @@ export type StepDelay = number;
 /** Identifier of a step. Starts with `stp_`. */
 export type StepId = string;
 
-/** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. At most 6 items. */
+/** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. */
 export type StepImages = string[];
 
 /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
@@ -10674,7 +10672,7 @@ export interface StepSenderChange {
 /** Account that sends the step. */
 export interface StepSenderChannel {
   /** Kind of account. */
-  type?: StepSenderChannelType | (string & {});
+  type?: StepSenderChannelType | "(a value added later)";
   /** Mailbox or other account of the member. */
   id?: string;
   /** Alias that the mailbox sends from. */
@@ -10684,7 +10682,7 @@ export interface StepSenderChannel {
 /** Kind of account. An email step takes `email`, a LinkedIn step `linkedin`, a WhatsApp step `whatsapp`, a text message `phone`. */
 export const STEP_SENDER_CHANNEL_TYPES = ["email","linkedin","whatsapp","phone"] as const;
 /** Kind of account. An email step takes `email`, a LinkedIn step `linkedin`, a WhatsApp step `whatsapp`, a text message `phone`. */
-export type StepSenderChannelType = (typeof STEP_SENDER_CHANNEL_TYPES)[number];
+export type StepSenderChannelType = "email" | "linkedin" | "whatsapp" | "phone";
 
 /** Account of the member to send from. `alias` can only be sent with the type `email` and an `id`. */
 export interface StepSenderChannelUpdate {
@@ -10739,29 +10737,29 @@ export interface StepSkipForLeadsResult {
   /** The lead from the request. */
   lead?: string;
   /** The outcome. */
-  status?: StepSkipOutcome | (string & {});
+  status?: StepSkipOutcome | "(a value added later)";
 }
 
 /** Outcomes that lemlist documents. The outcome of a step that was skipped is not among them. */
 export const STEP_SKIP_OUTCOMES = ["already_skipped","not_found"] as const;
 /** Outcomes that lemlist documents. The outcome of a step that was skipped is not among them. */
-export type StepSkipOutcome = (typeof STEP_SKIP_OUTCOMES)[number];
+export type StepSkipOutcome = "already_skipped" | "not_found";
 
-/** Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. At most 400 characters. */
+/** Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. */
 export type StepSubject = string;
 
-/** Title of the task. At most 400 characters, counted as Unicode code points here; lemlist does not document its unit. At most 400 characters. */
+/** Title of the task. At most 400 characters, counted as Unicode code points here; lemlist does not document its unit. */
 export type StepTitle = string;
 
 /** The 17 kinds of step that the REST API creates and edits. */
 export const STEP_TYPES = ["email","manual","phone","api","linkedinVisit","linkedinInvite","linkedinSend","linkedinVoiceNote","linkedinFollow","linkedinLikeLastPost","linkedinCommentLastPost","linkedinEndorse","linkedinWithdrawInvitation","sendToAnotherCampaign","conditional","whatsappMessage","sms"] as const;
 /** The 17 kinds of step that the REST API creates and edits. */
-export type StepType = (typeof STEP_TYPES)[number];
+export type StepType = "email" | "manual" | "phone" | "api" | "linkedinVisit" | "linkedinInvite" | "linkedinSend" | "linkedinVoiceNote" | "linkedinFollow" | "linkedinLikeLastPost" | "linkedinCommentLastPost" | "linkedinEndorse" | "linkedinWithdrawInvitation" | "sendToAnotherCampaign" | "conditional" | "whatsappMessage" | "sms";
 
 /** An update of a step. `type` is the type of the stored step and decides which fields are allowed. Fields you leave out keep their values. */
 export type StepUpdate = EmailStepUpdate | ManualStepUpdate | PhoneStepUpdate | ApiStepUpdate | LinkedinVisitStepUpdate | LinkedinInviteStepUpdate | LinkedinSendStepUpdate | LinkedinVoiceNoteStepUpdate | LinkedinFollowStepUpdate | LinkedinLikeLastPostStepUpdate | LinkedinCommentLastPostStepUpdate | LinkedinEndorseStepUpdate | LinkedinWithdrawInvitationStepUpdate | SendToAnotherCampaignStepUpdate | ConditionalStepUpdate | WhatsappMessageStepUpdate | SmsStepUpdate;
 
-/** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. At most 6 items. */
+/** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. */
 export type StepVideos = string[];
 
 /** Days to wait before this step runs. Whole number, at least 0. */
@@ -10775,7 +10773,7 @@ export interface Task {
   /** Identifier of a task. Starts with `opp_`. */
   _id: string;
   /** Kind of the task. */
-  type?: TaskType | (string & {});
+  type?: TaskType | "(a value added later)";
   /** Title of the task. */
   title?: string;
   /** Instructions for the member. Requests have this text in `message`. */
@@ -10836,9 +10834,9 @@ export interface TaskFilter {
   /** Name of the field in lemlist. */
   label?: string;
   /** What the field belongs to. */
-  scope?: TaskFilterScope | (string & {});
+  scope?: TaskFilterScope | "(a value added later)";
   /** Type of the field, which decides the operators. */
-  type?: TaskFilterType | (string & {});
+  type?: TaskFilterType | "(a value added later)";
   /** Whether the field is a custom field of the team. */
   custom?: boolean;
   /** Operators that the field takes, such as `is`, `is_any_of` or `is_empty`. */
@@ -10860,12 +10858,12 @@ export interface TaskFilterList {
 /** What a field of a task filter belongs to. */
 export const TASK_FILTER_SCOPES = ["task","contact","company"] as const;
 /** What a field of a task filter belongs to. */
-export type TaskFilterScope = (typeof TASK_FILTER_SCOPES)[number];
+export type TaskFilterScope = "task" | "contact" | "company";
 
 /** Type of a field that tasks can be filtered by. */
 export const TASK_FILTER_TYPES = ["text","number","date","enum","relation","tags","boolean"] as const;
 /** Type of a field that tasks can be filtered by. */
-export type TaskFilterType = (typeof TASK_FILTER_TYPES)[number];
+export type TaskFilterType = "text" | "number" | "date" | "enum" | "relation" | "tags" | "boolean";
 
 /** Identifier of a task. Starts with `opp_`. */
 export type TaskId = string;
@@ -10887,7 +10885,7 @@ export type TaskPersonId = string;
 /** Priority, from `0` (highest) to `2` (lowest). An empty string means no priority. */
 export const TASK_PRIORITIES = ["","0","1","2"] as const;
 /** Priority, from `0` (highest) to `2` (lowest). An empty string means no priority. */
-export type TaskPriority = (typeof TASK_PRIORITIES)[number];
+export type TaskPriority = "" | "0" | "1" | "2";
 
 /** Identifier of a contact, a lead or a company. Starts with `ctc_` or `lea_` or `cpn_`. */
 export type TaskRecordId = string;
@@ -10895,7 +10893,7 @@ export type TaskRecordId = string;
 /** Why a task search failed. */
 export const TASK_SEARCH_ERROR_CODES = ["INVALID_PARAMETER","UNKNOWN_FIELD","FIELD_TYPE_MISMATCH","INVALID_ADVANCED_FILTERS","FILTER_TREE_TOO_COMPLEX","UNKNOWN_SORT_FIELD","INVALID_DATE_RANGE","PAGE_OUT_OF_RANGE","SEARCH_FAILED","ROUTE_UNAUTHORIZED","ROUTE_BAD_METHOD"] as const;
 /** Why a task search failed. */
-export type TaskSearchErrorCode = (typeof TASK_SEARCH_ERROR_CODES)[number];
+export type TaskSearchErrorCode = "INVALID_PARAMETER" | "UNKNOWN_FIELD" | "FIELD_TYPE_MISMATCH" | "INVALID_ADVANCED_FILTERS" | "FILTER_TREE_TOO_COMPLEX" | "UNKNOWN_SORT_FIELD" | "INVALID_DATE_RANGE" | "PAGE_OUT_OF_RANGE" | "SEARCH_FAILED" | "ROUTE_UNAUTHORIZED" | "ROUTE_BAD_METHOD";
 
 /** Error of a task search. */
 export interface TaskSearchFailure {
@@ -10904,7 +10902,7 @@ export interface TaskSearchFailure {
   /** The error. */
   error?: {
     /** Code to branch on. */
-    code?: TaskSearchErrorCode | (string & {});
+    code?: TaskSearchErrorCode | "(a value added later)";
     /** Error message. */
     message?: string;
   };
@@ -10925,7 +10923,7 @@ export interface TaskSearchPage {
 /** Kind of a task. Those of a campaign are named for their step or for what the lead did. */
 export const TASK_TYPES = ["manual","phone","linkedinInvite","linkedinSend","linkedinVoiceNote","emailsReplied","opportunityReplied","linkedinReplied","opportunityClicked","email","whatsappMessage"] as const;
 /** Kind of a task. Those of a campaign are named for their step or for what the lead did. */
-export type TaskType = (typeof TASK_TYPES)[number];
+export type TaskType = "manual" | "phone" | "linkedinInvite" | "linkedinSend" | "linkedinVoiceNote" | "emailsReplied" | "opportunityReplied" | "linkedinReplied" | "opportunityClicked" | "email" | "whatsappMessage";
 
 /** What to change in a task. Fields that you leave out keep their values. `images` and `videos` may hold at most 6 items together. */
 export interface TaskUpdate {
@@ -11084,9 +11082,9 @@ export interface TeamSenderCampaign {
   /** Name in lemlist. */
   name?: string;
   /** State of the campaign. */
-  status?: CampaignStatus | (string & {});
+  status?: CampaignStatus | "(a value added later)";
   /** Types of its steps, such as `email` or `linkedinVisit`. */
-  sendingChannels?: (StepType | (string & {}))[];
+  sendingChannels?: (StepType | "(a value added later)")[];
 }
 
 /** Members that the team's dynamic sender strategies exclude. */
@@ -11205,7 +11203,7 @@ export interface UnknownEvent {
 export interface UnknownStep {
   /** Identifier of a step. Starts with `stp_`. */
   _id: string;
-  /** Kind of step. */
+  /** Type of the step. */
   type: "(a type added later)";
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
@@ -11227,7 +11225,7 @@ export interface Unsubscribe {
   /** The same as `value`. Only after an entry is added. Matches `@`. */
   email?: string;
   /** How the entry was added to the list. */
-  source?: UnsubscribeSource | (string & {});
+  source?: UnsubscribeSource | "(a value added later)";
   /**
    * Format: date-time
    * Time when the entry was added, in UTC. Missing after an entry is added or deleted.
@@ -11250,7 +11248,7 @@ export const UNSUBSCRIBE_EXPORT_FORMATS = ["csv","json"] as const;
  * Format of an export.
  * @default csv
  */
-export type UnsubscribeExportFormat = (typeof UNSUBSCRIBE_EXPORT_FORMATS)[number];
+export type UnsubscribeExportFormat = "csv" | "json";
 
 /** Identifier of an entry of the unsubscribe list. Starts with `uns_`. */
 export type UnsubscribeId = string;
@@ -11264,7 +11262,7 @@ export type UnsubscribeList = Unsubscribe[];
 /** How a value was added to the unsubscribe list. lemlist does not remove values with `lead` or `abuse`. */
 export const UNSUBSCRIBE_SOURCES = ["api","bounced","lead","user","abuse"] as const;
 /** How a value was added to the unsubscribe list. lemlist does not remove values with `lead` or `abuse`. */
-export type UnsubscribeSource = (typeof UNSUBSCRIBE_SOURCES)[number];
+export type UnsubscribeSource = "api" | "bounced" | "lead" | "user" | "abuse";
 
 /** An unsubscribed value. The list and the single entry have different fields. */
 export interface UnsubscribedVariable {
@@ -11275,7 +11273,7 @@ export interface UnsubscribedVariable {
   /** The same as `value`. Only in the response for a single entry. */
   variable?: string;
   /** How the entry was added to the list. */
-  source?: UnsubscribeSource | (string & {});
+  source?: UnsubscribeSource | "(a value added later)";
   /**
    * Format: date-time
    * Time when the entry was added, in UTC. Only in lists.
@@ -11412,7 +11410,7 @@ export interface WarmupAlertCreate {
 /** Numbers about warm-up. */
 export const WARMUP_METRICS = ["inboxRate","spamRate","score"] as const;
 /** Numbers about warm-up. */
-export type WarmupMetric = (typeof WARMUP_METRICS)[number];
+export type WarmupMetric = "inboxRate" | "spamRate" | "score";
 
 /** A signal agent, which watches people or companies for one kind of signal. */
 export interface WatchList {
@@ -11423,15 +11421,15 @@ export interface WatchList {
   /** Emoji shown next to the name. */
   emoji?: string;
   /** State. */
-  status?: WatchListStatus | (string & {});
+  status?: WatchListStatus | "(a value added later)";
   /** Kind of signal it looks for. */
-  type?: SignalType | (string & {});
+  type?: SignalType | "(a value added later)";
   /** Whether the agent watches people or companies. */
-  entity?: EntityType | (string & {});
+  entity?: EntityType | "(a value added later)";
   /** Whether the agent watches everybody, lists of a CRM, or a file. */
-  segmentType?: WatchListSegment | (string & {});
+  segmentType?: WatchListSegment | "(a value added later)";
   /** What lemlist does with the signals of the agent. */
-  signalProcessingType?: SignalProcessing | (string & {});
+  signalProcessingType?: SignalProcessing | "(a value added later)";
   /** The task that lemlist creates for each signal. */
   signalOpportunityTemplate?: SignalTaskTemplate;
   /** Its filters. */
@@ -11452,7 +11450,7 @@ export interface WatchListCrmLists {
 /** A filter of a signal agent. */
 export interface WatchListFilter {
   /** Which filter. */
-  filterId: WatchListFilterId | (string & {});
+  filterId: WatchListFilterId | "(a value added later)";
   /** Values to look for. */
   in?: string[];
   /** Values to leave out. */
@@ -11480,18 +11478,18 @@ export interface WatchListFilterCreate {
 /** Filters of signal agents. Each kind of signal takes and requires its own. */
 export const WATCH_LIST_FILTER_IDS = ["title","description","location","visitLocation","website","pagesTracked","minVisitDuration","minPageViewed","internalTraffic","linkedinUrls","companyLinkedinUrls","companyNames","companyLocation","companyIndustries","companySizes","maxIdentificationsPerDay","excludedVisitorIps","reactionTypes","linkedinTopics","bomboraTopics","watcherWatchKey","questions","fundraisingMinAmount","fundraisingMaxAmount","fundraisingInvestmentTypes","fundraisingInvestors","technologies","detectionMode","maDealTypes","maMinAmount","persona","customPersonaTitles","externalSignalFieldMapping","externalSignalCustomFieldMapping","seniority","crmListIds","minJobCount","timeframe","githubRepoUrls"] as const;
 /** Filters of signal agents. Each kind of signal takes and requires its own. */
-export type WatchListFilterId = (typeof WATCH_LIST_FILTER_IDS)[number];
+export type WatchListFilterId = "title" | "description" | "location" | "visitLocation" | "website" | "pagesTracked" | "minVisitDuration" | "minPageViewed" | "internalTraffic" | "linkedinUrls" | "companyLinkedinUrls" | "companyNames" | "companyLocation" | "companyIndustries" | "companySizes" | "maxIdentificationsPerDay" | "excludedVisitorIps" | "reactionTypes" | "linkedinTopics" | "bomboraTopics" | "watcherWatchKey" | "questions" | "fundraisingMinAmount" | "fundraisingMaxAmount" | "fundraisingInvestmentTypes" | "fundraisingInvestors" | "technologies" | "detectionMode" | "maDealTypes" | "maMinAmount" | "persona" | "customPersonaTitles" | "externalSignalFieldMapping" | "externalSignalCustomFieldMapping" | "seniority" | "crmListIds" | "minJobCount" | "timeframe" | "githubRepoUrls";
 
 /** A filter that a kind of signal takes. */
 export interface WatchListFilterInfo {
   /** Which filter. */
-  filterId: WatchListFilterId | (string & {});
+  filterId: WatchListFilterId | "(a value added later)";
   /** Name in lemlist. */
   name?: string;
   /** Whether the filter takes `in`, `out` or both. */
-  properties?: (WatchListFilterSide | (string & {}))[];
+  properties?: (WatchListFilterSide | "(a value added later)")[];
   /** Whether the filter requires `in`, `out` or both. */
-  required?: (WatchListFilterSide | (string & {}))[];
+  required?: (WatchListFilterSide | "(a value added later)")[];
   /** Default value. */
   default?: unknown;
   /** Minimum value. */
@@ -11503,14 +11501,14 @@ export interface WatchListFilterInfo {
 /** Whether values are looked for or left out. */
 export const WATCH_LIST_FILTER_SIDES = ["in","out"] as const;
 /** Whether values are looked for or left out. */
-export type WatchListFilterSide = (typeof WATCH_LIST_FILTER_SIDES)[number];
+export type WatchListFilterSide = "in" | "out";
 
 /** Values of a filter. */
 export interface WatchListFilterValues {
   /** Values of a filter. */
   data: {
     /** Which filter. */
-    filterId?: WatchListFilterId | (string & {});
+    filterId?: WatchListFilterId | "(a value added later)";
     /** Values that match. */
     results?: string[] | null;
   };
@@ -11551,12 +11549,12 @@ export interface WatchListResult {
 /** What an agent watches: everybody, lists of a CRM, or a file. */
 export const WATCH_LIST_SEGMENTS = ["all","list","csv"] as const;
 /** What an agent watches: everybody, lists of a CRM, or a file. */
-export type WatchListSegment = (typeof WATCH_LIST_SEGMENTS)[number];
+export type WatchListSegment = "all" | "list" | "csv";
 
 /** State of a signal agent. */
 export const WATCH_LIST_STATUSES = ["active","inactive","draft","insufficient_credits","empty_crm_lists","error","delete"] as const;
 /** State of a signal agent. */
-export type WatchListStatus = (typeof WATCH_LIST_STATUSES)[number];
+export type WatchListStatus = "active" | "inactive" | "draft" | "insufficient_credits" | "empty_crm_lists" | "error" | "delete";
 
 /** What to change in a signal agent. The kind of signal cannot be changed. */
 export interface WatchListUpdate {
@@ -11597,13 +11595,13 @@ export interface WatchListVersion {
   /** Emoji shown next to the name. */
   emoji?: string;
   /** Kind of signal it looks for. */
-  type?: SignalType | (string & {});
+  type?: SignalType | "(a value added later)";
   /** Whether the agent watches people or companies. */
-  entity?: EntityType | (string & {});
+  entity?: EntityType | "(a value added later)";
   /** Whether the agent watches everybody, lists of a CRM, or a file. */
-  segmentType?: WatchListSegment | (string & {});
+  segmentType?: WatchListSegment | "(a value added later)";
   /** What lemlist does with the signals of the agent. */
-  signalProcessingType?: SignalProcessing | (string & {});
+  signalProcessingType?: SignalProcessing | "(a value added later)";
   /** Filters. */
   filters?: WatchListFilter[];
   /** What this configuration achieved. */
@@ -11633,7 +11631,7 @@ export interface Waterfall {
   /** Identifier of a waterfall. The two default waterfalls are `default_email` and `default_phone`. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
   id?: string;
   /** What the waterfall looks up. */
-  type?: WaterfallType | (string & {});
+  type?: WaterfallType | "(a value added later)";
   /** Name of the waterfall. */
   name?: string;
   /** Whether it is the default waterfall of its type. */
@@ -11697,7 +11695,7 @@ export interface WaterfallProvider {
   /** URL of the provider's logo. */
   image?: string;
   /** Who pays the provider. */
-  source?: EnrichmentProviderSource | (string & {});
+  source?: EnrichmentProviderSource | "(a value added later)";
   /** Whether lemlist varies the position. Only on a default waterfall that lemlist orders. */
   shuffled?: boolean;
   /** Group of providers that are asked together. Only on the default phone waterfall. Whole number, at least 1. */
@@ -11731,7 +11729,7 @@ export interface WaterfallResult {
 /** What a waterfall looks up. */
 export const WATERFALL_TYPES = ["email","phone"] as const;
 /** What a waterfall looks up. */
-export type WaterfallType = (typeof WATERFALL_TYPES)[number];
+export type WaterfallType = "email" | "phone";
 
 /** What to change. Fields that you leave out keep their values. */
 export interface WaterfallUpdate {
@@ -11753,7 +11751,7 @@ export interface Webhook {
    */
   targetUrl?: string;
   /** Event that triggers the webhook. If it is missing, every event does. */
-  type?: HookEvent | (string & {});
+  type?: HookEvent | "(a value added later)";
   /** Campaign it is limited to. Starts with `cam_`. */
   campaignId?: string;
   /** Whether only the first event of its type per lead is sent. */
@@ -11821,7 +11819,7 @@ export interface WhatsappChannelAccount {
 
 /** A WhatsApp event. */
 export interface WhatsappEvent {
-  /** Types of event about WhatsApp. */
+  /** Type of the event. */
   type: WhatsappEventType;
   /** Text of the reply. Observed, not documented by lemlist. */
   text?: string;
@@ -11901,7 +11899,7 @@ export interface WhatsappEvent {
 /** Types of event about WhatsApp. */
 export const WHATSAPP_EVENT_TYPES = ["whatsappMessageSent","whatsappMessageDelivered","whatsappMessageOpened","whatsappReplied","whatsappMessageFailed"] as const;
 /** Types of event about WhatsApp. */
-export type WhatsappEventType = (typeof WHATSAPP_EVENT_TYPES)[number];
+export type WhatsappEventType = "whatsappMessageSent" | "whatsappMessageDelivered" | "whatsappMessageOpened" | "whatsappReplied" | "whatsappMessageFailed";
 
 /** Sends the lead a WhatsApp message. */
 export interface WhatsappMessageStep {
@@ -18955,31 +18953,57 @@ export interface SelfRecoveryNamespace {
 
 /** The methods of the client by resource. */
 export interface Namespaces {
+  /** A campaign holds one main sequence, its schedules and its senders. */
   readonly campaigns: CampaignsNamespace;
+  /** A sequence is an ordered list of steps. A condition owns branches, and each branch is a sequence. */
   readonly sequences: SequencesNamespace;
+  /** A lead is a person in one campaign. The leads of a person share one contact. */
   readonly leads: LeadsNamespace;
+  /** A contact is a person the team knows. Each campaign has its own lead for that person. */
   readonly contacts: ContactsNamespace;
+  /** A company groups contacts and carries notes and the state of its sync with a CRM. */
   readonly companies: CompaniesNamespace;
+  /** The values and contacts that the team sends nothing to. */
   readonly unsubscribes: UnsubscribesNamespace;
+  /** A schedule says on which days and hours campaigns send. */
   readonly schedules: SchedulesNamespace;
+  /** An activity records one thing that happened, such as an email sent, a reply or a call. */
   readonly activities: ActivitiesNamespace;
+  /** URLs of yours that lemlist calls when something happens. */
   readonly webhooks: WebhooksNamespace;
+  /** A conversation is everything exchanged with one contact, on all channels; it has labels and drafts. */
   readonly inbox: InboxNamespace;
+  /** A task is something that a member does manually, for a step of a campaign or for a contact. */
   readonly tasks: TasksNamespace;
+  /** A call is made with a dialer, in lemlist or outside, and ends in one of the outcomes that the team set up. */
   readonly calls: CallsNamespace;
+  /** An enrichment looks up the email address, phone number or LinkedIn profile of a person, for credits. */
   readonly enrichments: EnrichmentsNamespace;
+  /** lemlist's own database of people and companies, with the sets of filters, called personas, that the team saved. */
   readonly database: DatabaseNamespace;
+  /** A watchlist, in lemlist a signal agent, watches people or companies for one kind of signal, such as a job offer. */
   readonly watchlists: WatchlistsNamespace;
+  /** The team is the workspace that the API key belongs to, with its members, senders and credits. */
   readonly team: TeamNamespace;
+  /** A user is a member of the team, with channels, limits and signatures. */
   readonly users: UsersNamespace;
+  /** A sender is a member with the accounts that campaigns send from; each campaign has a pool of them. */
   readonly senders: SendersNamespace;
+  /** The picture that recipients see next to the emails of a mailbox. */
   readonly senderPictures: SenderPicturesNamespace;
+  /** An email account is a mailbox connected by SMTP and IMAP. */
   readonly emailAccounts: EmailAccountsNamespace;
+  /** A message template is a message that the team saved in its library. */
   readonly messageTemplates: MessageTemplatesNamespace;
+  /** A snippet is a piece of text that the team inserts into its messages. */
   readonly snippets: SnippetsNamespace;
+  /** The registry of the fields that contacts and companies can have. */
   readonly fields: FieldsNamespace;
+  /** lemwarm warms up mailboxes by sending and answering emails, so that campaigns reach the inbox. */
   readonly lemwarm: LemwarmNamespace;
+  /** A deliverability alert fires when a warm-up or outreach metric crosses a threshold. */
   readonly deliverabilityAlerts: DeliverabilityAlertsNamespace;
+  /** Self-recovery watches mailboxes and repairs their deliverability. */
   readonly selfRecovery: SelfRecoveryNamespace;
 }
 

@@ -31,8 +31,11 @@ export function isWebhookError(error: unknown): error is WebhookError {
   return error instanceof Error && BRAND in error;
 }
 
+/** Each event on its own, so that `type` still narrows. */
+type WithoutSecret<Event> = Event extends unknown ? Omit<Event, 'secret'> : never;
+
 /** An event, with the variables of the lead beside its own fields. Their names are those that the team chose. */
-export type ReceivedEvent = WebhookEvent & { readonly [variable: string]: unknown };
+export type ReceivedEvent = WithoutSecret<WebhookEvent> & { readonly [variable: string]: unknown };
 
 /**
  * Reads the body of a webhook: checks the secret and returns the event without it. The fields beside those of its type are the

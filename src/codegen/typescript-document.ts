@@ -12,6 +12,8 @@ const VALIDATION_ONLY = ['discriminator', 'not', 'if', 'then', 'else'];
 
 /** Stands where the type of a later variant would be; no server sends it, and no other literal is comparable with it. */
 export const UNKNOWN_TYPE = '(a type added later)';
+/** The same for a later value of an open enum in a response. */
+export const LATER_VALUE = '(a value added later)';
 
 /** What an open enum ends in, without the known values that it excludes: types cannot subtract. */
 const ANY_TEXT: Schema = { type: 'string' };

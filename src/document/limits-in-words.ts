@@ -1,12 +1,13 @@
 import type { Schema } from './document.ts';
 import { provenanceInWords, readProvenance } from './provenance.ts';
 
-/** The limits of a schema in words, one short sentence each, for readers of types and pages. */
+/** The limits of a schema in words, one short sentence each, for readers of types and pages, unless its description says them. */
 export function limitsInWords(schema: Schema): string[] {
   const provenance = schema['x-provenance'];
   const noun = schema.type === 'integer' ? 'Whole number' : schema.type === 'number' ? 'Number' : undefined;
   const span = noun && rangeInWords(schema.minimum, schema.maximum);
-  return [
+  const description = schema.description?.toLowerCase() ?? '';
+  const sentences = [
     span && `${noun}, ${span}.`,
     counted(rangeInWords(schema.minLength, schema.maxLength), 'character'),
     counted(rangeInWords(schema.minItems, schema.maxItems), 'item'),
@@ -14,6 +15,7 @@ export function limitsInWords(schema: Schema): string[] {
     // A reader of a type needs a warning, not a source.
     readProvenance(provenance)?.confidence !== 'documented' && provenanceInWords(provenance),
   ].filter((sentence) => typeof sentence === 'string');
+  return sentences.filter((sentence) => !description.includes(sentence.slice(0, -1).toLowerCase()));
 }
 
 /** The pattern of an id is its prefix, then letters and digits. */

@@ -73,7 +73,7 @@ describe('a request', () => {
       const { lemlist, seen } = createClient(() => json({}));
       const error = await rejection(lemlist.sequences.updateStep({ ...UPDATE, stepId: stepId as string }));
       expect(error).toBeInstanceOf(TypeError);
-      expect((error as Error).message).toContain('`stepId` must');
+      expect((error as Error).message).toContain('`stepId` of sequences.updateStep must');
       expect(seen).toHaveLength(0);
     },
   );
@@ -87,10 +87,25 @@ describe('a request', () => {
     expect(seen).toHaveLength(0);
   });
 
+  test('a missing id is refused by path too', async () => {
+    const { lemlist, seen } = createClient(() => json({}));
+    const path = '/sequences/{sequenceId}/steps/{stepId}';
+    const params = { path: { sequenceId: 'seq_1' } as never };
+    const error = await rejection(lemlist.http.PATCH(path, { params, body: { type: 'sms' } }));
+    expect((error as Error).message).toMatch(/^`stepId` of sequences\.updateStep must be a non-empty string/);
+    const unknown = lemlist.http.GET('/things/{thingId}' as '/campaigns/{campaignId}', {
+      params: { path: {} as never },
+    });
+    expect(((await rejection(unknown)) as Error).message).toMatch(/^`thingId` of \/things\/\{thingId\} must be/);
+    expect(seen).toHaveLength(0);
+  });
+
   test.each([Number.NaN, Number.POSITIVE_INFINITY])('%d is not an id', async (sequenceId) => {
     const { lemlist, seen } = createClient(() => json({}));
     const error = await rejection(lemlist.sequences.updateStep({ ...UPDATE, sequenceId: sequenceId as never }));
-    expect((error as Error).message).toBe('`sequenceId` must be a non-empty string, got number');
+    expect((error as Error).message).toBe(
+      '`sequenceId` of sequences.updateStep must be a non-empty string, got number',
+    );
     expect(seen).toHaveLength(0);
   });
 

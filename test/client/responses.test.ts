@@ -186,6 +186,11 @@ describe('an error response', () => {
     );
   });
 
+  test('faults on lines of their own stay apart', async () => {
+    const error = await failure(answer('body: `a` is required\nbody: `b` is not known\n', 400, 'text/plain'));
+    expect(error.message).toContain('lemlist says: body: `a` is required; body: `b` is not known. ');
+  });
+
   test('a deleted thing confirms with its object', async () => {
     const { lemlist } = createClient(() => json({ ok: true }));
     expect(await lemlist.sequences.deleteStep({ sequenceId: 'seq_1', stepId: 'stp_1' })).toEqual({ ok: true });

@@ -56,13 +56,26 @@ describe('the generated types', () => {
     expect(code).toMatch(/@default manual[\s\S]+mode\?: string;/);
   });
 
-  test('an open enum keeps its known values', async () => {
+  test('an enum is a list of its values and their type', async () => {
+    const schemas = { Color: { type: 'string', enum: ['red', 'blue'] } };
+    const code = apiModule(documentWith(object({ color: { $ref: '#/components/schemas/Color' } }), {}, schemas));
+    expect(code).toContain('export const COLORS = ["red","blue"] as const;');
+    expect(code).toContain('export type Color = "red" | "blue";');
+  });
+
+  test('an open enum is open to a caller, and has one more value for a reader', async () => {
     const known = { $ref: '#/components/schemas/Color' };
     const open = { oneOf: [known, { type: 'string', not: known }], 'x-enum-open': true };
-    const code = apiModule(documentWith(object({ color: open }), {}, { Color: { type: 'string', enum: ['red'] } }));
-    expect(code).toContain('color?: Color | (string & {});');
-    expect(code).toContain('export const COLORS = ["red"] as const;');
-    expect(code).toContain('export type Color = (typeof COLORS)[number];');
+    const parameter = { name: 'color', in: 'query', schema: open } as const;
+    const colors = { Color: { type: 'string', enum: ['red'] } };
+    const code = apiModule(documentWith(object({ color: open }), { parameters: [parameter] }, colors));
+    expect(code).toContain('color?: Color | (string & {}) | undefined;');
+    expect(code).toContain('color?: Color | "(a value added later)";');
+  });
+
+  test('an object of known and unknown fields is one object', async () => {
+    const code = apiModule(documentWith({ ...object({ a: { type: 'string' } }), additionalProperties: true }));
+    expect(code).toMatch(/export interface Thing \{\s+a\?: string;\s+\[key: string\]: unknown;\s+\}/);
   });
 
   test('what a schema excludes is said in its own words', async () => {

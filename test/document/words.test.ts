@@ -17,6 +17,8 @@ describe('limits in words', () => {
     [{ type: 'string', 'x-provenance': 'observed: nango 2026-10-01' }, 'Observed, not documented by lemlist.'],
     [{ type: 'string', 'x-provenance': 'documented: mintlify c04ee26' }, ''],
     [{ type: 'string' }, ''],
+    [{ type: 'string', maxLength: 400, description: 'At most 400 characters, with variables.' }, ''],
+    [{ type: 'string', maxLength: 40, description: 'At most 400 characters.' }, 'At most 40 characters.'],
   ])('%j reads "%s"', (schema, words) => {
     expect(limitsInWords(schema).join(' ')).toBe(words);
   });

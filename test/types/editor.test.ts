@@ -49,6 +49,46 @@ describe('the hover', () => {
   });
 });
 
+describe('a resource', () => {
+  test.each(api.namespaces.map(({ name, description }) => [name, description]))('%s says what it is', (name, words) => {
+    expect(hovers(`lemlist.«${name};`)[0]?.documentation).toBe(words);
+  });
+
+  test('the type of a step has one sentence', () => {
+    expect(
+      hovers("(step: Awaited<ReturnType<Lemlist['sequences']['updateStep']>>) => step.«type;")[0]?.documentation,
+    ).toBe('Type of the step.');
+  });
+});
+
+describe('the hover by path', () => {
+  test('a call is named by its method and path', () => {
+    const [method] = hovers(`lemlist.http.«PATCH('/sequences/{sequenceId}/steps/{stepId}', {
+      params: { path: { sequenceId: '', stepId: '' } }, body: { type: 'email', subject: '' },
+    });`);
+    expect(method?.signature).toContain('HttpInit<"patch", "/sequences/{sequenceId}/steps/{stepId}">');
+    expect(method?.signature.length).toBeLessThanOrEqual(2 * LIMIT);
+    expect(method?.documentation).toMatch(/^Sends a PATCH by path/);
+  });
+});
+
+describe('an event of a webhook', () => {
+  test('its type has one sentence', () => {
+    const [event, type, subject] = hovers(
+      "const «event = parseWebhook(''); if (event.«type === 'emailsReplied') event.«subject;",
+    );
+    expect(event?.signature).toBe('const event: ReceivedEvent');
+    expect(type?.documentation).toBe('Type of the event.');
+    expect(subject?.documentation).toBe('Subject line of the email.');
+  });
+
+  test('it has no secret', () => {
+    const offered = completions("parseWebhook('').«");
+    expect(offered).toContain('type');
+    expect(offered).not.toContain('secret');
+  });
+});
+
 describe('the completion', () => {
   const inBody = (body: string): string =>
     `lemlist.sequences.updateStep({ sequenceId: '', stepId: '', body: { ${body} } });`;

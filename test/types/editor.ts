@@ -13,7 +13,7 @@ export interface Hover {
 
 /** Not on disk. It is beside the claims, so that it imports the sources as they do. */
 const FILE = join(ROOT, 'test/types/claims/open-in-editor.ts');
-const HEAD = `import { Lemlist, type Campaign } from '../../../src/index.ts';
+const HEAD = `import { Lemlist, parseWebhook, type Campaign } from '../../../src/index.ts';
 declare const lemlist: Lemlist;
 declare const campaign: Campaign;
 `;

@@ -1,11 +1,11 @@
 import { type Line, line } from './line.ts';
-import { excess, missing, mistyped, noArguments, unknownProperty } from './refusal.ts';
+import { excess, missing, mistyped, noArguments, noSuchPath, unknownProperty } from './refusal.ts';
 
 const SMS = "{ sequenceId: 'seq_1', stepId: 'stp_1', body: { type: 'sms' } }";
 
 /** The options of a call and of a client, which the document does not know, and nothing else. */
 export function optionLines(): Line[] {
-  return [...callLines(), ...clientLines()];
+  return [...callLines(), ...httpLines(), ...clientLines()];
 }
 
 function callLines(): Line[] {
@@ -37,6 +37,19 @@ function callLines(): Line[] {
     ),
     line('a misspelt method', 'lemlist.sequences.updateSteps();', unknownProperty('updateSteps')),
     line('a misspelt namespace', 'lemlist.sequence.updateStep();', unknownProperty('sequence')),
+  ];
+}
+
+/** Calls by path. */
+function httpLines(): Line[] {
+  const get = (args: string): string => `lemlist.http.GET(${args});`;
+  return [
+    line('a path', get("'/team/senders'")),
+    line('a path that needs parameters', get("'/campaigns', { params: { query: { version: 'v2' } } }")),
+    line('a path without its parameters', get("'/campaigns'"), noArguments('GET', '2')),
+    line('a misspelt path', get("'/campaign'"), noSuchPath('/campaign', 'get')),
+    line('a misspelt path with parameters', get("'/campaign', { params: {} }"), noSuchPath('/campaign', 'get')),
+    line('a path without this method', "lemlist.http.PUT('/team');", noSuchPath('/team', 'put')),
   ];
 }
 

@@ -41,7 +41,8 @@ export function writeProject(plain: readonly Line[], expecting: readonly Line[])
   // Two runs at once must not share a folder.
   const folder = mkdtempSync(join(CACHE, 'lemlist-openapi-types-'));
   const write = (file: string, text: string): void => writeFileSync(join(folder, file), text);
-  const head = `import { Lemlist, type Step } from '${specifier(folder)}';\ndeclare const lemlist: Lemlist;\n`;
+  const from = `from '${specifier(folder)}'`;
+  const head = `import { Lemlist, type Step } ${from};\nimport type * as types ${from};\ndeclare const lemlist: Lemlist;\n`;
   write('package.json', JSON.stringify({ type: 'module' }));
   write('plain.ts', head + plain.map(({ code }) => code).join('\n'));
   write('expecting.ts', head + expecting.map(expectingRefusal).join('\n'));

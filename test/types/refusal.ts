@@ -55,4 +55,15 @@ export const unknownProperty = (name: string): Refusal => ({
 export const noOverlap = (at: string): Refusal => ({ codes: [2367], says: /have no overlap/, at });
 
 /** A call without the arguments that it needs. */
-export const noArguments = (method: string): Refusal => ({ codes: [2554], says: /Expected 1-2 arguments/, at: method });
+export const noArguments = (method: string, count = '1-2'): Refusal => ({
+  codes: [2554],
+  says: new RegExp(`Expected ${count} arguments`),
+  at: method,
+});
+
+/** An argument that is none of the paths of a method. */
+export const noSuchPath = (path: string, method: string): Refusal => ({
+  codes: [2345],
+  says: new RegExp(`^Argument of type '"${path}"' is not assignable to parameter of type 'HttpPath<"${method}">'`),
+  at: `'${path}'`,
+});

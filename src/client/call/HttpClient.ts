@@ -28,10 +28,21 @@ type WithBody<Operation> = Operation extends { requestBody?: never }
       ? { body?: Content[keyof Content] }
       : unknown;
 
-/** What a request takes: `params.path`, `params.query` and `body` of the operation, and the options of any call. */
-export type HttpInit<Operation> = WithParams<Operation> & WithBody<Operation> & RequestOptions;
+/**
+ * What a request takes: `params.path`, `params.query` and `body` of the operation, and the options of any call. Editors show it by
+ * its method and path, instead of the whole operation.
+ */
+export type HttpInit<V extends Verb, P extends HttpPath<V>> = WithParams<OperationAt<P, V>> &
+  WithBody<OperationAt<P, V>> &
+  RequestOptions;
 
-type InitOf<Init> = RequiredKeys<Init> extends never ? [init?: Init] : [init: Init];
+/** A path that does not exist counts as all paths. It needs no `init`, or the message would be about that and not about the path. */
+type InitOf<V extends Verb, P extends HttpPath<V>> =
+  HttpPath<V> extends P
+    ? [init?: object]
+    : RequiredKeys<HttpInit<V, P>> extends never
+      ? [init?: HttpInit<V, P>]
+      : [init: HttpInit<V, P>];
 
 type Bodies<Responses> = {
   [Status in keyof Responses]: Responses[Status] extends { content: infer Content }
@@ -48,15 +59,15 @@ type Failure<Operation> = Operation extends { responses: infer Responses }
   : never;
 
 /** A response by path: `data` of a success or `error` of a failure. The body of `response` has been read already. */
-export type HttpResult<Operation> =
-  | { data: Success<Operation>; error?: never; response: Response }
-  | { data?: never; error: Failure<Operation>; response: Response };
+export type HttpResult<V extends Verb, P extends HttpPath<V>> =
+  | { data: Success<OperationAt<P, V>>; error?: never; response: Response }
+  | { data?: never; error: Failure<OperationAt<P, V>>; response: Response };
 
 /** Sends a request with one HTTP method. It rejects only if no response arrived or a success cannot be read. */
 export type HttpMethod<V extends Verb> = <P extends HttpPath<V>>(
   path: P,
-  ...init: InitOf<HttpInit<OperationAt<P, V>>>
-) => Promise<HttpResult<OperationAt<P, V>>>;
+  ...init: InitOf<V, P>
+) => Promise<HttpResult<V, P>>;
 
 /** What a middleware of `lemlist.http` is called with. */
 export interface HttpMiddlewareContext {
@@ -82,10 +93,15 @@ export interface HttpMiddleware {
 
 /** Requests by path and HTTP method: `http.PATCH('/sequences/{sequenceId}/steps/{stepId}', { params, body })`. */
 export interface HttpClient {
+  /** Reads by path. An error response is in `error`, and is not thrown. */
   GET: HttpMethod<'get'>;
+  /** Sends a PUT by path. An error response is in `error`, and is not thrown. */
   PUT: HttpMethod<'put'>;
+  /** Sends a POST by path. An error response is in `error`, and is not thrown. */
   POST: HttpMethod<'post'>;
+  /** Deletes by path. An error response is in `error`, and is not thrown. */
   DELETE: HttpMethod<'delete'>;
+  /** Sends a PATCH by path. An error response is in `error`, and is not thrown. */
   PATCH: HttpMethod<'patch'>;
   /** Adds a middleware to this layer. */
   use(...middleware: HttpMiddleware[]): void;

@@ -33,7 +33,7 @@ export function createRequestBuilder(
         baseUrl,
         params: { path: values, query },
         querySerializer,
-        pathSerializer: fillPath,
+        pathSerializer: (template, given) => fillPath(template, given, id),
       }),
       // `fetch` adds the boundary of a form.
       headers: mergeHeaders(isJson ? { 'Content-Type': 'application/json' } : {}, headers),
@@ -74,7 +74,7 @@ type Send = (path: string, init: object) => Promise<object>;
 
 /** `lemlist.http`: openapi-fetch, with the key, the limits and the retries of the client. */
 export function createHttp(baseUrl: string, calls: readonly Call[], pipeline: Pipeline): HttpClient {
-  const client = createFetchClient({ baseUrl, pathSerializer: fillPath });
+  const client = createFetchClient({ baseUrl });
   const byRoute = new Map(calls.map((call) => [`${call.method} ${call.path}`, call]));
   const middlewares = new Set<HttpMiddleware>();
 
@@ -103,7 +103,10 @@ export function createHttp(baseUrl: string, calls: readonly Call[], pipeline: Pi
     };
     const parseAs = call.returns === 'text' ? 'text' : 'json';
     const { headers, signal } = options;
+    const owner = call.id === 'http' ? path : call.id;
+    const pathSerializer = (template: string, given: Record<string, unknown>) => fillPath(template, given, owner);
     const settings = {
+      pathSerializer,
       ...{ params: { path: values, query: parts.query }, body: parts.body, headers, parseAs, fetch },
       ...(middleware !== undefined && { middleware }),
       ...(isPlain ? { Request: PlainRequest } : { signal }),

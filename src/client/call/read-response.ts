@@ -69,6 +69,11 @@ function shape(text: string, body: unknown, privateTexts: PrivateTexts): string 
   return `the text \`${quote(text, privateTexts)}\` instead of an object`;
 }
 
+/** The mock says each fault on a line of its own. */
+function inOneLine(message: string): string {
+  return message.trim().replaceAll(/\s*\n\s*/g, '; ');
+}
+
 function apiError(received: ReceivedResponse, isPage: boolean, call: Call, privateTexts: PrivateTexts): ApiError {
   const { status, body } = received;
   const { code, message } = explain(body);
@@ -77,7 +82,7 @@ function apiError(received: ReceivedResponse, isPage: boolean, call: Call, priva
   if (isPage) parts.push('The response is a web page, probably of a server in front of lemlist.');
   // Cut JSON is data, and not a sentence of lemlist.
   const isSentence = message && !(typeof body === 'string' && /^\s*["[{]/.test(body));
-  if (isSentence) parts.push(`lemlist says: ${quote(message, privateTexts)}.`.replace(/\.\.$/, '.'));
+  if (isSentence) parts.push(`lemlist says: ${quote(inOneLine(message), privateTexts)}.`.replace(/\.\.$/, '.'));
   const quota = quotaNamedBy(status, body, call);
   const advice = quota ? `A quota is used up, so a retry does not help. ${quota.advice}` : STATUS_ADVICE[status];
   if (advice) parts.push(advice);

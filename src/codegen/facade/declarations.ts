@@ -24,14 +24,18 @@ export function declarations(api: Api): string[] {
   ];
 }
 
-/** A closed enum becomes a list of its values and the type of that list, so that neither can be without the other. */
+/**
+ * A closed enum becomes a list of its values and their type. The type repeats the values: as `(typeof LIST)[number]`, a compiler has
+ * to build the type of the list first, which took it a tenth of the time of checking calls.
+ */
 function declarationOf(api: Api, name: string, source: Schema, filler: Filler): string {
   const schema = forReading(api.document, source);
   const documentation = printComment(schema);
   const enumeration = source.const === undefined ? enumValues(api, source) : undefined;
   if (enumeration) {
-    const values = `export const ${constantName(name)} = ${JSON.stringify(enumeration)} as const;`;
-    return `${documentation}${values}\n${documentation}export type ${name} = (typeof ${constantName(name)})[number];\n`;
+    const list = `export const ${constantName(name)} = ${JSON.stringify(enumeration)} as const;`;
+    const values = enumeration.map((value) => JSON.stringify(value)).join(' | ');
+    return `${documentation}${list}\n${documentation}export type ${name} = ${values};\n`;
   }
   const { text, kind } = printType(schema, filler);
   return `${documentation}${kind === 'object' ? `export interface ${name} ${text}` : `export type ${name} = ${text};`}\n`;

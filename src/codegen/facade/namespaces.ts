@@ -8,14 +8,14 @@ import { schemaName } from '../../document/references.ts';
 import { descriptionAlone } from '../../document/replacement.ts';
 import { resultSchema } from '../../document/results.ts';
 import { joinWords } from '../../document/words.ts';
-import { printType } from './print-type.ts';
+import { printComment } from './print-comment.ts';
+import { indented, printType } from './print-type.ts';
 
 /** Where the docs site is published; every method links to its page there. */
 const { homepage } = createRequire(import.meta.url)('../../../package.json') as { homepage: string };
 
 /** One interface per resource with a method per operation, the interface of all of them, and the bodies of errors by operation. */
 export function namespaces(api: Api): string[] {
-  const names = api.namespaces.map(({ name }) => name);
   return [
     ...api.namespaces.map(({ name, operations }) => {
       const methods = operations.map((each) => methodsOf(api, each));
@@ -23,7 +23,10 @@ export function namespaces(api: Api): string[] {
     }),
     `/** The methods of the client by resource. */`,
     `export interface Namespaces {`,
-    ...names.map((name) => `  readonly ${name}: ${pascalCase(name)}Namespace;`),
+    ...api.namespaces.map(
+      ({ name, description }) =>
+        `${indented(printComment({ description }))}  readonly ${name}: ${pascalCase(name)}Namespace;`,
+    ),
     `}\n`,
     `/** The bodies of the errors that each operation is known to send, by operation and status. */`,
     `export interface OperationErrors {`,

@@ -1,6 +1,6 @@
 import type { Schema } from '../../document/document.ts';
 import { schemaName } from '../../document/references.ts';
-import { UNKNOWN_TYPE } from '../typescript-document.ts';
+import { LATER_VALUE, UNKNOWN_TYPE } from '../typescript-document.ts';
 import { printComment } from './print-comment.ts';
 
 /** A type as text, and what it is at the top, which decides where it needs parentheses. */
@@ -8,6 +8,9 @@ export interface Printed {
   text: string;
   kind: 'word' | 'primitive' | 'object' | 'operator' | 'union' | 'intersection';
 }
+
+/** Who fills in an object. A caller may pass `undefined` for what is optional, under `exactOptionalPropertyTypes` too. */
+export type Filler = 'caller' | 'server';
 
 const PRIMITIVES: Record<string, string> = {
   string: 'string',
@@ -17,10 +20,13 @@ const PRIMITIVES: Record<string, string> = {
   null: 'null',
 };
 const ALSO = { date: 'Date', json: 'object', list: 'readonly string[]' };
-const OPEN_TEXT: Printed = { text: '(string & {})', kind: 'word' };
+/** What an open enum ends in. A caller may send any text. A reader compares, and a comparison with a misspelt value must not compile. */
+const LATER: Record<Filler, Printed> = {
+  caller: { text: '(string & {})', kind: 'word' },
+  server: { text: JSON.stringify(LATER_VALUE), kind: 'primitive' },
+};
 
-/** Who fills in an object. A caller may pass `undefined` for what is optional, under `exactOptionalPropertyTypes` too. */
-export type Filler = 'caller' | 'server';
+const UNKNOWN_VALUES = '[key: string]: unknown;\n';
 
 /** The TypeScript type of a schema. Named schemas are referred to by name. */
 export function printType(schema: Schema, filler: Filler = 'server'): Printed {
@@ -31,7 +37,7 @@ export function printType(schema: Schema, filler: Filler = 'server'): Printed {
   if (schema['x-type-of-unknown']) return primitive(JSON.stringify(UNKNOWN_TYPE));
   if (schema.const !== undefined) return primitive(JSON.stringify(schema.const));
   if (schema.enum) return union(schema.enum.map((value) => primitive(JSON.stringify(value))));
-  if (schema['x-enum-open'] && schema.oneOf) return union([printType(schema.oneOf[0] as Schema), OPEN_TEXT]);
+  if (schema['x-enum-open'] && schema.oneOf) return union([printType(schema.oneOf[0] as Schema), LATER[filler]]);
   return composed(schema, filler);
 }
 
@@ -53,14 +59,17 @@ function ownType(
   if (type === 'array') return { text: `${enclosed(printType(items ?? {}, filler))}[]`, kind: 'word' };
   const name = PRIMITIVES[String(type)];
   if (name) return primitive(name);
-  const objects = [
-    ...(properties && Object.keys(properties).length > 0 ? [objectType(properties, required, filler)] : []),
-    ...(additionalProperties ? [indexType(additionalProperties, filler)] : []),
-  ];
-  return objects.length > 0 ? intersection(objects) : undefined;
+  const isEmpty = Object.keys(properties ?? {}).length === 0;
+  const index = additionalProperties ? indexLine(additionalProperties, filler) : '';
+  if (isEmpty) return index ? object(index) : undefined;
+  const own = propertyLines(properties ?? {}, required, filler);
+  // Each property fits an index of unknown values. Beside other values, it needs a type of its own.
+  return index === UNKNOWN_VALUES
+    ? object(own + index)
+    : intersection([object(own), ...(index ? [object(index)] : [])]);
 }
 
-function objectType(properties: Record<string, Schema>, required: readonly string[] = [], filler: Filler): Printed {
+function propertyLines(properties: Record<string, Schema>, required: readonly string[] = [], filler: Filler): string {
   const lines = Object.entries(properties).map(([name, schema]) => {
     const key = /^([A-Za-z_$][\w$]*|[1-9]\d*)$/.test(name) ? name : JSON.stringify(name);
     const { text } = printType(schema, filler);
@@ -69,12 +78,15 @@ function objectType(properties: Record<string, Schema>, required: readonly strin
       optional && filler === 'caller' && text !== 'unknown' && text !== 'never' ? `${text} | undefined` : text;
     return `${printComment(schema)}${key}${optional ? '?' : ''}: ${type};\n`;
   });
-  return { text: `{\n${indented(lines.join(''))}}`, kind: 'object' };
+  return lines.join('');
 }
 
-function indexType(values: boolean | Schema, filler: Filler): Printed {
-  const type = values === true || values === false ? word('unknown') : printType(values, filler);
-  return { text: `{\n${indented(`[key: string]: ${type.text};\n`)}}`, kind: 'object' };
+function indexLine(values: true | Schema, filler: Filler): string {
+  return `[key: string]: ${values === true ? 'unknown' : printType(values, filler).text};\n`;
+}
+
+function object(lines: string): Printed {
+  return { text: `{\n${indented(lines)}}`, kind: 'object' };
 }
 
 function union(members: readonly Printed[]): Printed {

@@ -16,6 +16,8 @@ import {
   type StepCreate,
   type StepType,
   type StepUpdate,
+  type Webhook,
+  type WebhookCreate,
 } from '../../../src/index.ts';
 import { type Equal, same } from './equal.ts';
 
@@ -44,14 +46,43 @@ export function lists(): string {
   return first;
 }
 
-/** An enum of a response accepts values that lemlist adds later, and still knows its own. */
-export function later(campaign: Campaign): string {
-  campaign.status = 'draft';
-  campaign.status = 'hibernating';
-  // @ts-expect-error it stays a text
-  campaign.status = 5;
-  const { status } = campaign;
-  return status === 'running' || status === 'hibernating' ? status : '';
+/** An enum of a response narrows to its own values, and is a text whatever lemlist adds later. */
+export function later({ status }: Campaign): string {
+  switch (status) {
+    case undefined:
+      return '';
+    case 'running':
+      return status satisfies 'running';
+    case 'draft':
+    case 'archived':
+    case 'ended':
+    case 'paused':
+    case 'errors':
+      return status satisfies CampaignStatus;
+    // @ts-expect-error a misspelt value
+    case 'runing':
+      return '';
+    default:
+      same<Equal<typeof status, '(a value added later)'>>();
+      return status;
+  }
+}
+
+/** A value that this version does not know is compared as a text. */
+export function laterValue({ status }: Campaign): boolean {
+  // @ts-expect-error this version does not know it
+  return status === 'hibernating' || (status as string) === 'hibernating';
+}
+
+/** What was read can be sent, and so can a value that lemlist adds later. */
+export function again(hook: Webhook): WebhookCreate[] {
+  const { type } = hook;
+  return [
+    { targetUrl: '', type },
+    { targetUrl: '', type: 'leadHibernated' },
+    // @ts-expect-error it is a text
+    { targetUrl: '', type: 5 },
+  ];
 }
 
 /** An enum of a request takes its own values only. */
