@@ -220,7 +220,7 @@ describe('a file that cannot be written', () => {
     // Also that of the last file.
     mkdirSync(at('new.yaml.part'));
     const { code, lines } = await run('apply', '--yes', place.file, at('new.yaml'));
-    expect([code, lines.at(-1)]).toEqual([1, words(at('new.yaml'))]);
+    expect([code, lines.at(-1)]).toEqual([1, `${words(at('new.yaml'))}. Nothing was sent.`]);
     expect(place.mock.requests.every(({ method }) => method === 'GET')).toBe(true);
   });
 

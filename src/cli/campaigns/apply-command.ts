@@ -42,7 +42,11 @@ export async function applyCommand(
     return 1;
   }
   // Written as they are: a file that cannot be written is found before anything is sent.
-  for (const { path, files } of work) writeFiles(path, files);
+  try {
+    for (const { path, files } of work) writeFiles(path, files);
+  } catch (error) {
+    throw new Error(`${(error as Error).message}. Nothing was sent.`);
+  }
   await untilInterrupted(print, async (signal) => {
     for (const [index, one] of work.entries()) {
       // Somebody may have changed the campaign while the question waited.

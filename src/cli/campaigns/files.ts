@@ -64,8 +64,8 @@ export function inFile<Result>(path: string, work: () => Result): Result {
 
 /** Writes beside the file and moves it there, so that its link, its mode and a read-only file stay as they are. */
 function writeWhole(path: string, text: string): void {
-  const old = statSync(path, { throwIfNoEntry: false });
   try {
+    const old = statSync(path, { throwIfNoEntry: false });
     mkdirSync(dirname(path), { recursive: true });
     const target = old ? realpathSync(path) : path;
     if (old) accessSync(target, constants.W_OK);

@@ -61,11 +61,19 @@ function filesAt(path: string): string[] {
 
 /** Hidden files are not those of people: some systems write one beside each file that is copied. */
 function yamlFilesIn(folder: string): string[] {
-  const names = readdirSync(folder).filter((name) => /^[^.].*\.ya?ml$/.test(name));
+  const names = entriesOf(folder).filter((name) => /^[^.].*\.ya?ml$/.test(name));
   return names
     .toSorted()
     .map((name) => join(folder, name))
     .filter((path) => !isFolder(path));
+}
+
+function entriesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    throw new Error(`${folder}: this folder cannot be read (${(error as NodeJS.ErrnoException).code})`);
+  }
 }
 
 function isFolder(path: string): boolean {
