@@ -6,7 +6,7 @@ import { marks } from '../marks.ts';
 import type { Page } from '../page.ts';
 import { errorAdvice, errorClass, statusName } from '../parts/error-advice.ts';
 import { errorAnchor, linkOperations } from '../parts/error-links.ts';
-import { type Common, EVERY_OPERATION, errorBodies } from '../parts/errors.ts';
+import { COMMON_ERRORS, type Common, errorBodies } from '../parts/errors.ts';
 import { guideLink } from '../parts/guide-link.ts';
 import { LISTS, linkTo, operationRoute } from '../routes.ts';
 import type { Model } from '../site/model.ts';
@@ -47,8 +47,8 @@ export function errorListPage(model: Model, common: Common): Page {
       '# Errors',
       'Every error that lemlist is known to return, by status code. lemlist may send the same text as JSON, as plain text, or as text labelled as HTML. The client reads all three.',
       marks.filter('Filter errors'),
-      `## Errors of every operation {#${EVERY_OPERATION}}`,
-      `These do not depend on the operation. The page of an operation lists the others.${guide ? ` How to tell errors apart in code: ${guide}.` : ''}`,
+      `## Common errors {#${COMMON_ERRORS}}`,
+      `Many operations have these. The page of an operation lists the others.${guide ? ` How to tell errors apart in code: ${guide}.` : ''}`,
       everywhere.join('\n'),
       ...statuses.map(([status, known]) => section(api, status, known)),
     ),

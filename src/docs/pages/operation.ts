@@ -17,7 +17,7 @@ import { linkTo, operationRoute } from '../routes.ts';
 import { slug } from '../site/links.ts';
 import type { Model } from '../site/model.ts';
 
-/** The page of an operation; `common` are the responses that nearly every operation has. */
+/** The page of an operation; `common` is what many operations have. */
 export function operationPage(model: Model, operation: Operation, common: Common): Page {
   const { api } = model;
   const { id, path, summary, description = summary, provenance } = operation;

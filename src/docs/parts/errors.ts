@@ -9,19 +9,19 @@ import { errorAdvice, errorClass, statusName } from './error-advice.ts';
 import { errorAnchor, linkOperations } from './error-links.ts';
 import { errorText } from './error-text.ts';
 
-/** What nearly every operation has, so that it says nothing about a single one. */
+/** What many operations have, so that it says little about a single one. */
 export interface Common {
   responses: ReadonlySet<Response>;
   /** Bodies as text. */
   bodies: ReadonlySet<string>;
-  /** Headers that nearly every response has. */
+  /** Headers that many responses have. */
   headers: ReadonlySet<string>;
 }
 
-/** The anchor of the errors of every operation, on the page of all errors. */
-export const EVERY_OPERATION = 'every-operation';
+/** The anchor of the errors that many operations have, on the page of all errors. */
+export const COMMON_ERRORS = 'common';
 
-/** The errors that an operation has of its own, each with its bodies and what to do about them, and a link to those of every operation. */
+/** The errors that an operation has of its own, each with its bodies and what to do about them, and a link to those that many operations have. */
 export function renderErrors(api: Api, operation: Operation, common: Common): string {
   const all = errorsOf(operation).map(([status, response]) => ({
     status,
@@ -39,7 +39,7 @@ export function renderErrors(api: Api, operation: Operation, common: Common): st
     ),
   );
   const others = all.filter((each) => !isOwn(each)).map(({ status }) => code(status));
-  const rest = `${linkTo('The errors of every operation', LISTS.errors, EVERY_OPERATION)}: ${joinWords(others, 'and')}.`;
+  const rest = `${linkTo('Common errors', LISTS.errors, COMMON_ERRORS)}: ${joinWords(others, 'and')}.`;
   return blocks('## Errors', ...parts, rest);
 }
 

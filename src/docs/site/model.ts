@@ -39,14 +39,14 @@ function sourcesOf(tableOfContents: string): Map<string, string> {
   return new Map([...entries].map(([, path, file]) => [path as string, `openapi/${file?.replace(/^\.\//, '')}`]));
 }
 
-/** The responses, error bodies and headers that nearly every operation has. */
+/** The responses, error bodies and headers that at least a third of the operations have: they say little about a single one. */
 export function commonParts(operations: readonly Operation[]): Common {
   const shared = <Item>(itemsOf: (operation: Operation) => readonly Item[]): Set<Item> => {
     const counts = new Map<Item, number>();
     for (const operation of operations) {
       for (const item of new Set(itemsOf(operation))) counts.set(item, (counts.get(item) ?? 0) + 1);
     }
-    return new Set([...counts].filter(([, count]) => count > operations.length / 2).map(([item]) => item));
+    return new Set([...counts].filter(([, count]) => count >= operations.length / 3).map(([item]) => item));
   };
   const textsOf = ({ content = {} }: Response): string[] => errorBodies(content).map(({ text }) => text);
   return {
