@@ -1,8 +1,9 @@
 /**
- * What the samples of the page are coloured with: the tokens that all their languages share. The pages themselves are highlighted
- * when they are built, by a library that is too large to send to a reader.
+ * What the samples of the page and the responses of the mock are coloured with: the tokens that all their languages share. The pages
+ * themselves are highlighted when they are built, by a library that is too large to send to a reader.
  */
 const TOKENS = [
+  /(?<p>"(?:[^"\\\n]|\\.)*"(?=\s*:))/,
   /(?<s>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`)/,
   /(?<k>(?<![\w$'"-])(?:import|from|const|new|await|package|func|if|return|defer|echo|nil|true|false|null|True|False|None)(?![\w'"-]))/,
   /(?<n>(?<![\w.])\d+(?:\.\d+)?(?![\w.]))/,

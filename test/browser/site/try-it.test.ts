@@ -99,6 +99,8 @@ describe('the mock in the page', () => {
     await send();
     expect(await tab.locator('.try-it .status').innerText()).toMatch(/^200/);
     expect(JSON.parse(await tab.getByLabel('Body of the response').innerText())).toMatchObject({ type: 'sms' });
+    // In the colours of the response that it replaces.
+    expect(await tab.getByLabel('Body of the response').locator('i.p').first().innerText()).toBe('"_id"');
     expect(await workerRequests()).toHaveLength(1);
     expect(origins).toEqual(new Set([new URL(site.url).origin]));
   });
