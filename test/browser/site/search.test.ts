@@ -66,8 +66,7 @@ describe('the search', () => {
     const missed: string[] = [];
     for (const [query, ...wanted] of QUERIES) {
       const [first = ''] = await search(query, 'anchors');
-      await tab.keyboard.press('Escape');
-      await tab.locator('.VPLocalSearchBox').waitFor({ state: 'detached' });
+      await closeSearch();
       if (!wanted.some((page) => first.startsWith(page))) missed.push(`${query}: ${first}`);
     }
     expect(QUERIES.length - missed.length, missed.join('\n')).toBeGreaterThanOrEqual(46);
@@ -76,6 +75,7 @@ describe('the search', () => {
 
   test('a typing error finds it too', async () => {
     expect(await search('update sequnce step')).toContain(UPDATE);
+    await closeSearch();
     expect((await search('pause campaing')).slice(0, FIRST)).toContain('reference/campaigns/pause');
   });
 
@@ -94,10 +94,14 @@ describe('the search', () => {
 
   test('Escape closes it', async () => {
     await search('delay');
-    await tab.keyboard.press('Escape');
-    await tab.locator('.VPLocalSearchBox').waitFor({ state: 'detached' });
+    await closeSearch();
   });
 });
+
+async function closeSearch(): Promise<void> {
+  await tab.keyboard.press('Escape');
+  await tab.locator('.VPLocalSearchBox').waitFor({ state: 'detached' });
+}
 
 /** Searches as a reader does, from the keyboard; gives the pages that are offered, the best first. */
 async function search(query: string, detail: 'pages' | 'anchors' = 'pages'): Promise<string[]> {
