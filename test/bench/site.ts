@@ -41,6 +41,7 @@ export async function site(): Promise<Report> {
   const kilobytes = answers.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
   const painted = median(views.map((view) => view.painted));
   const interactive = median(views.map((view) => view.interactive));
+  const cpu = median(views.map((view) => view.cpu));
   return {
     title: 'The docs site',
     headings: ['', 'found'],
@@ -50,6 +51,7 @@ export async function site(): Promise<Report> {
       ['search index, loaded by a search, kB', rounded(index)],
       ['painted, ms', rounded(painted)],
       ['interactive, ms', rounded(interactive)],
+      ["CPU of the page's own thread, ms", rounded(cpu)],
       [`build of ${pages.length} pages, s`, rounded(builtIn)],
     ],
     notes: [`Most of what is transferred: ${heaviest(answers)}.`],
