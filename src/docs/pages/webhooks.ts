@@ -77,7 +77,8 @@ function overview(
       fence('ts', READ),
       '## Every type',
       `The ${types.length} known values of \`type\`, each with its event.`,
-      marks.fields(table(['`type`', 'Event', 'What happened'], types)),
+      // A search finds a type on the page of its event.
+      marks.common(marks.fields(table(['`type`', 'Event', 'What happened'], types))),
     ),
   };
 }
