@@ -11,17 +11,46 @@ export interface BundledPackage {
   folder: string;
 }
 
+/** The packages of a build whose lists another build writes. */
+export interface PackagesElsewhere {
+  /** Belongs into the build. */
+  plugin: Rolldown.Plugin;
+  found: Promise<BundledPackage[]>;
+}
+
+/** Lets another build, which must not begin before this one, know the packages of this one. */
+export function packagesElsewhere(): PackagesElsewhere {
+  let resolve: (packages: BundledPackage[]) => void;
+  const found = new Promise<BundledPackage[]>((settle) => {
+    resolve = settle;
+  });
+  return { plugin: { name: 'packages', generateBundle: (_, bundle) => resolve(bundledPackages(bundle)) }, found };
+}
+
+/** The packages of a bundle and of another build, each once; none for declarations, which are bundled apart and hold nobody else's code. */
+export async function packagesOf(
+  bundle: Rolldown.OutputBundle,
+  elsewhere: PackagesElsewhere,
+): Promise<BundledPackage[]> {
+  const own = bundledPackages(bundle);
+  return own.length === 0 ? [] : sortedOnce([...own, ...(await elsewhere.found)]);
+}
+
 /** The packages whose code really is in a bundle, in the order of their names. */
-export function bundledPackages(bundle: Rolldown.OutputBundle): BundledPackage[] {
+function bundledPackages(bundle: Rolldown.OutputBundle): BundledPackage[] {
   const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
   const modules = chunks.flatMap((chunk) => chunk.moduleIds);
   const folders = new Set(modules.map(packageFolder).filter((folder) => folder !== undefined));
-  const packages = new Map<string, BundledPackage>();
-  for (const folder of folders) {
+  const packages = [...folders].map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    packages.set(`${name} ${version}`, { name, version, ...(license !== undefined && { license }), folder });
-  }
-  return [...packages].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each);
+    return { name, version, ...(license !== undefined && { license }), folder };
+  });
+  return sortedOnce(packages);
+}
+
+function sortedOnce(packages: readonly BundledPackage[]): BundledPackage[] {
+  const byTitle = new Map(packages.map((each) => [`${each.name} ${each.version}`, each]));
+  return [...byTitle].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each);
 }
 
 /** The innermost package that a module is in, where it is somebody else's. */

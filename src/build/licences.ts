@@ -1,23 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Rolldown } from 'tsdown';
-import { type BundledPackage, bundledPackages } from './bundled-packages.ts';
+import { type BundledPackage, type PackagesElsewhere, packagesOf } from './bundled-packages.ts';
 
 interface Licence {
   title: string;
   text: string;
 }
 
-/** Lists the licences of all packages that really are in the bundle, each text once. */
-export function thirdPartyLicences(fileName: string): Rolldown.Plugin {
+/** Lists the licences of all packages that really are in the bundle or in the one elsewhere, each text once. */
+export function thirdPartyLicences(fileName: string, elsewhere: PackagesElsewhere): Rolldown.Plugin {
   return {
     name: 'third-party-licences',
-    generateBundle(_, bundle) {
-      const sections = [...titlesByText(bundledPackages(bundle).map(licenceOf))];
+    async generateBundle(_, bundle) {
+      const packages = await packagesOf(bundle, elsewhere);
+      const sections = [...titlesByText(packages.map(licenceOf))];
       const source = sections
         .map(([text, titles]) => `${titles.join('\n')}\n\n${text}\n`)
         .join(`\n${'-'.repeat(80)}\n\n`);
-      // The declarations are bundled apart, and hold nobody else's code.
       if (sections.length > 0) this.emitFile({ type: 'asset', fileName, source });
     },
   };

@@ -12,6 +12,11 @@ const STAND_INS: Record<string, string> = {
 exports.fast1a52hex = (text) => createHash('sha256').update(text).digest('hex').slice(0, 13);`,
   // Matches paths with templates for Prism's checks of requests, which are off: the mock has checked them.
   'uri-template-lite': '',
+  // Check requests and responses, which Prism does not do here: the mock has checked them.
+  ajv: 'exports.default = class { addFormat() {} };',
+  'ajv/dist/2019': 'exports.default = class { addFormat() {} };',
+  'ajv/dist/2020': 'exports.default = class { addFormat() {} };',
+  'ajv-formats': 'exports.default = () => {};',
   // Writes a log, which the mock does not want.
   pino: 'module.exports = () => ({});',
   // Parses functions in YAML. The document is JSON.

@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Rolldown } from 'tsdown';
-import { type BundledPackage, bundledPackages } from './bundled-packages.ts';
+import { type BundledPackage, type PackagesElsewhere, packagesOf } from './bundled-packages.ts';
 
 /**
- * Lists the packages that are in the bundle as CycloneDX. `npm audit` of those who install this package sees its dependencies alone, and
+ * Lists the packages that are in the bundle or in the one elsewhere as CycloneDX. `npm audit` of those who install this package sees its dependencies alone, and
  * not what is bundled.
  */
-export function softwareBillOfMaterials(fileName: string): Rolldown.Plugin {
+export function softwareBillOfMaterials(fileName: string, elsewhere: PackagesElsewhere): Rolldown.Plugin {
   return {
     name: 'software-bill-of-materials',
-    generateBundle(_, bundle) {
-      const packages = bundledPackages(bundle);
-      // The declarations are bundled apart, and hold nobody else's code.
+    async generateBundle(_, bundle) {
+      const packages = await packagesOf(bundle, elsewhere);
       if (packages.length === 0) return;
       const source = `${JSON.stringify(billOf(packages), null, 2)}\n`;
       this.emitFile({ type: 'asset', fileName, source });
