@@ -157,7 +157,7 @@ test.each([
   expect(state.read()).toEqual(before);
 });
 
-// Why: `src/docs/decisions/18-running-campaigns.md`.
+// Why: `src/docs/decisions/19-running-campaigns.md`.
 test('a step of a running campaign can be changed, and deleted after a pause', () => {
   const state = startState();
   expect(state.read().campaigns.find(({ _id }) => _id === AUTUMN)?.state).toBe('running');
