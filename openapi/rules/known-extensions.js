@@ -64,6 +64,13 @@ const EXTENSIONS = /** @type {Record<string, Extension>} */ ({
     expected: 'true, beside `oneOf: [known, {type: string, not: known}]`',
     accepts: (value, node, context) => value === true && endsInOtherText(node, context),
   },
+  'x-enumDescriptions': {
+    on: ['Schema'],
+    expected: 'a sentence for each value of `enum`, in the same order',
+    accepts: (value, { enum: values }) =>
+      isRecordOf(value, (words) => typeof words === 'string' && words.endsWith('.')) &&
+      isDeepStrictEqual(Object.keys(value), values),
+  },
   'x-provenance': {
     on: ['Schema', 'Operation'],
     expected: 'inferred, or documented or observed with a source, such as `observed: nango 2026-10-01`',

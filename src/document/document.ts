@@ -34,6 +34,8 @@ export interface Schema {
   else?: Schema;
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
   'x-enum-open'?: boolean;
+  /** A sentence for each value of `enum`. */
+  'x-enumDescriptions'?: Record<string, string>;
   'x-free-form'?: boolean | Schema;
   /** What a caller of the client can pass beside the text that is sent; `arguments.ts` writes it. */
   'x-also'?: 'date' | 'list' | 'json';

@@ -11,13 +11,14 @@ import { constraintsInWords, furtherFieldsInWords } from '../schema/constraints.
 import { fieldsOf, fieldTable } from '../schema/fields.ts';
 import { schemaLink } from '../schema/schema-link.ts';
 import type { Model } from '../site/model.ts';
-import { EVENT_WORDS } from './event-words.ts';
 
 /** One variant of event: its schema, its values of `type`, and an example. */
 interface EventVariant {
   name: string;
   schema: Schema;
-  types: unknown[];
+  types: string[];
+  /** What each type tells, in a sentence. */
+  words: Record<string, string>;
   example?: Example;
 }
 
@@ -34,9 +35,11 @@ function eventVariants(api: Api, { content: byMediaType }: Webhook): EventVarian
   const examples = Object.values(content?.examples ?? {});
   return members(api, content?.schema ?? {}).map((reference) => {
     const schema = api.resolve<Schema>(reference);
-    const types = enumValues(api, schema.properties?.type ?? {}) ?? [];
-    const example = examples.find(({ value }) => types.includes((value as { type?: unknown }).type));
-    return { name: schemaName(reference.$ref) as string, schema, types, ...(example && { example }) };
+    const type = schema.properties?.type ?? {};
+    const types = (enumValues(api, type) ?? []).map(String);
+    const words = api.resolve<Schema>(type)['x-enumDescriptions'] ?? {};
+    const example = examples.find(({ value }) => types.includes(String((value as { type?: unknown }).type)));
+    return { name: schemaName(reference.$ref) as string, schema, types, words, ...(example && { example }) };
   });
 }
 
@@ -60,8 +63,8 @@ function overview(
     types.length > 0 ? `${types.length} ${types.length === 1 ? 'type' : 'types'}` : 'any other type',
     sentence(prose(text)),
   ]);
-  const types = variants.flatMap(({ name, types: own }) =>
-    own.map((type) => [code(type), linkTo(name, eventRoute(name)), wordsOf(type)]),
+  const types = variants.flatMap(({ name, types: own, words }) =>
+    own.map((type) => [code(type), linkTo(name, eventRoute(name)), words[type] ?? '']),
   );
   return {
     section: 'lists',
@@ -94,17 +97,13 @@ export async function receive(request: Request): Promise<Response> {
   return new Response();
 }`;
 
-function wordsOf(type: unknown): string {
-  return EVENT_WORDS[String(type)] ?? '';
-}
-
 /** The values of `type` are above the table, because nobody reads a cell with two dozen values. */
 function withoutValues(schema: Schema): Schema {
   const type = { type: 'string', description: 'One of the values above.' };
   return { ...schema, properties: { ...schema.properties, type } };
 }
 
-function eventPage(api: Api, { name, schema, types, example }: EventVariant): Page {
+function eventPage(api: Api, { name, schema, types, words, example }: EventVariant): Page {
   const rules = [...constraintsInWords(api, schema), furtherFieldsInWords(schema)].filter((rule) => rule).join(' ');
   return {
     section: 'events',
@@ -115,7 +114,7 @@ function eventPage(api: Api, { name, schema, types, example }: EventVariant): Pa
       `# ${name}`,
       sentence(prose(schema.description ?? '')),
       types.length > 0 &&
-        blocks('Values of `type`:', marks.values(types.map((type) => `${code(type)}: ${wordsOf(type)}`))),
+        blocks('Values of `type`:', marks.values(types.map((type) => `${code(type)}: ${words[type]}`))),
       `Schema: ${schemaLink(api, name)}.`,
       '## Fields',
       fieldTable(api, fieldsOf(api, types.length > 1 ? withoutValues(schema) : schema, { withNamed: false })),

@@ -20,6 +20,7 @@ export const rows: Row[] = [
     schema: closed({
       status: { oneOf: [{ enum: ['a'] }, { type: 'string', not: { enum: ['a'] } }], 'x-enum-open': true },
       variables: { type: 'object', additionalProperties: { type: 'string' }, 'x-free-form': true },
+      event: { type: 'string', enum: ['sent', 'opened'], 'x-enumDescriptions': { sent: 'Sent.', opened: 'Opened.' } },
       'x-any-name': { type: 'string', 'x-provenance': 'observed: nango 2026-10-01' },
       name: { $ref: './Name.yaml', 'x-provenance': 'inferred' },
     }),
@@ -112,6 +113,10 @@ export const rows: Row[] = [
   })),
   ...[
     { 'x-free-form': 'yes', type: 'object' },
+    { 'x-enumDescriptions': { sent: 'Sent.' }, type: 'string' },
+    { 'x-enumDescriptions': { sent: 'Sent.' }, enum: ['sent', 'opened'] },
+    { 'x-enumDescriptions': { sent: 'Sent.', lost: 'Lost.' }, enum: ['sent', 'opened'] },
+    { 'x-enumDescriptions': { sent: 'sent' }, enum: ['sent'] },
     { 'x-enum-open': true, type: 'string' },
     { 'x-enum-open': true, anyOf: [{ enum: ['a'] }, { type: 'string' }] },
     { 'x-enum-open': true, oneOf: [{ type: 'string' }, { enum: ['a'] }] },
