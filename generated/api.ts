@@ -291,7 +291,7 @@ export interface AlertChannels {
   email?: {
     /** Whether the channel is used. */
     enabled?: boolean;
-    /** Who gets the task. */
+    /** Email addresses that get the alert. */
     addresses?: string[];
   };
   /** Delivery in lemlist. */
@@ -338,7 +338,7 @@ export interface AlertChannelsUpdate {
   email?: {
     /** Whether to use the channel. */
     enabled?: boolean | undefined;
-    /** Who gets the task. */
+    /** Email addresses that get the alert. */
     addresses?: string[] | undefined;
   } | undefined;
   /** Delivery in lemlist. */
@@ -367,7 +367,7 @@ export type AlertComparison = "equal" | "below" | "above";
 export interface AlertEmailChannelCreate {
   /** Whether to use the channel. */
   enabled?: boolean | undefined;
-  /** Who gets the task. */
+  /** Email addresses that get the alert. */
   addresses?: string[] | undefined;
 }
 
@@ -918,7 +918,7 @@ export interface CallCreate {
   direction: CallDirection;
   /**
    * Format: date-time
-   * Time the call began.
+   * Time when the call began.
    */
   startedAt: string;
   /** Number that called. */
@@ -1149,7 +1149,7 @@ export interface CampaignAutomationSettings {
 
 /** What lemlist does with new leads by itself, without a person. */
 export interface CampaignAutomationSettingsUpdate {
-  /** Launches each lead as soon as it is added. Needs a custom tracking domain, unless opens and clicks are not tracked. */
+  /** Launches each lead as soon as it is added. Requires a custom tracking domain, unless opens and clicks are not tracked. */
   autoReview?: boolean | undefined;
   /** Results of the email verification with which `autoReview` launches a lead. Its place in this section is inferred from Update campaign. Inferred, not confirmed. */
   autoReviewConditions?: EmailDeliverability[] | undefined;
@@ -1299,12 +1299,12 @@ export interface CampaignExport {
   status?: CampaignExportStatus | "(a value added later)";
   /**
    * Format: date-time
-   * Time it began, in UTC.
+   * Time when it began, in UTC.
    */
   startedAt?: string;
   /**
    * Format: date-time
-   * Time it ended, in UTC.
+   * Time when it ended, in UTC.
    */
   endedAt?: string;
   /** Number of the stage it is in. Whole number, at least 0. */
@@ -1484,7 +1484,7 @@ export const CAMPAIGN_PROGRESSES = ["continue","pause","stop"] as const;
 /** Whether a lead continues in the campaign, pauses or stops. */
 export type CampaignProgress = "continue" | "pause" | "stop";
 
-/** A campaign started, stopped or changed its progress. */
+/** A campaign was paused, resumed, stopped or completed, or a problem stopped its sending. */
 export interface CampaignProgressEvent {
   /** Type of the event. */
   type: CampaignProgressEventType;
@@ -1601,7 +1601,7 @@ export interface CampaignReport {
   reviewed?: number;
   /** Emails that were sent. Whole number, at least 0. */
   emailsSent?: number;
-  /** Number of opened emails. Whole number, at least 0. */
+  /** Emails that were opened. Whole number, at least 0. */
   emailsOpened?: number;
   /** Emails with a clicked link. Whole number, at least 0. */
   emailsClicked?: number;
@@ -2329,7 +2329,7 @@ export interface CompanyNote {
   type?: string;
   /** Member who wrote it. Starts with `usr_`. */
   userId?: string;
-  /** Member who owns the draft. Starts with `usr_`. */
+  /** Member in whose name the note was written. Starts with `usr_`. */
   sendUserId?: string;
   /**
    * Format: date-time
@@ -2581,7 +2581,7 @@ export interface Confirmation {
 export interface ConnectionTest {
   /** Whether the connection works. */
   success?: boolean;
-  /** Reason of the failure. */
+  /** Reason for the failure. Missing if the connection works. */
   error?: string;
 }
 
@@ -3006,12 +3006,12 @@ export interface ContactSourcingRun {
   status?: ContactSourcingStatus | "(a value added later)";
   /**
    * Format: date-time
-   * Time it began, in UTC.
+   * Time when it began, in UTC.
    */
   ranAt?: string;
   /**
    * Format: date-time
-   * Time it ended, in UTC.
+   * Time when it ended, in UTC.
    */
   completedAt?: string;
   /** Why lemlist selected these people, or nobody. */
@@ -3191,7 +3191,7 @@ export interface CreatedSourcedContact {
 
 /** Remaining credits, by source. */
 export interface CreditBalance {
-  /** The complete list. */
+  /** All credits. */
   total?: number;
   /** Credits of the free plan. */
   freemium?: number;
@@ -3335,7 +3335,7 @@ export interface DatabaseCompany {
   company_quality_score?: string;
   /** Number of people of the company in the database. */
   company_occ_lead?: string;
-  /** Time the company was last seen. Written as `2025-09-07 02:11:32 UTC`. */
+  /** Time when the company was last seen, in the form `2025-09-07 02:11:32 UTC`. */
   last_updated?: string;
   /** Relevance of the row. */
   _score?: number;
@@ -3443,7 +3443,7 @@ export interface DatabasePerson {
     /** Identifier of the skill. */
     skill_id?: string;
   }[];
-  /** Time the person was last seen. Written as `2025-09-07 02:11:32 UTC`. */
+  /** Time when the person was last seen, in the form `2025-09-07 02:11:32 UTC`. */
   last_updated?: string;
   /** Relevance of the row. */
   _score?: number;
@@ -3597,7 +3597,7 @@ export interface DeliverabilityAlert {
   enabled?: boolean;
   /**
    * Format: date-time
-   * Time it was last checked, in UTC.
+   * Time when it was last checked, in UTC.
    */
   lastCheckedAt?: string;
   /**
@@ -3744,7 +3744,7 @@ export interface Draft {
   subject?: string;
   /** Email addresses in copy (Cc). */
   cc?: string[];
-  /** The values that lemlist stored. */
+  /** Text of the draft, as lemlist stored it. */
   content?: string;
   /** Attached files. */
   attachments?: DraftAttachment[];
@@ -4371,7 +4371,7 @@ export interface Enrichment {
   };
   /** Result of the enrichment. Each part is present only if you requested it. */
   data?: EnrichmentData;
-  /** Reason of the failure. Missing if it succeeded. */
+  /** Reason for the failure. Missing if it succeeded. */
   error?: string;
 }
 
@@ -4709,7 +4709,7 @@ export type ExternalSignalReason = "no_entity_match" | "daily_limit_reached";
 
 /** Result for a signal. */
 export interface ExternalSignalResult {
-  /** Whether the call was answered. */
+  /** Whether the agent processed the signal or ignored it. */
   status?: ExternalSignalStatus | "(a value added later)";
   /** Identifier of a signal. Starts with `wls_`. */
   signalId?: string;
@@ -4757,7 +4757,7 @@ export interface FieldCreate {
   type: CustomFieldType;
   /** Name in lemlist, without HTML tags. A new field is labelled with its `name` unless given. At most 400 characters. */
   label?: string | undefined;
-  /** Options to choose from; those that exist are kept. A new field of type `select` needs one at least. */
+  /** Options to choose from; those that exist are kept. A new field of type `select` needs at least one. */
   upsertOptions?: string[] | undefined;
   /** Options to rename, as an object from the old name to the new one. Only for a field that exists. Inferred, not confirmed. */
   renameOptions?: {
@@ -4836,9 +4836,9 @@ export interface FoundTask {
   status?: string | null;
   /** Priority, from 0 (highest) to 2 (lowest). */
   priority?: number | null;
-  /** Time the task is due, in UTC. */
+  /** Time when the task is due, in UTC. */
   dueDate?: string | null;
-  /** Time the task was completed or ignored, in UTC. */
+  /** Time when the task was completed or ignored, in UTC. */
   completedAt?: string | null;
   /** Whether a person or the API created the task. */
   manual?: boolean;
@@ -5668,7 +5668,7 @@ export interface LeadWarning {
   code?: LeadWarningCode | "(a value added later)";
   /** Message that names what was left out. */
   message?: string;
-  /** More details about the error. lemlist does not document them. */
+  /** More details about the warning. lemlist does not document them. */
   params?: {
     [key: string]: unknown;
   };
@@ -5685,7 +5685,7 @@ export interface LemwarmDeliverability {
   score?: number;
   /**
    * Format: date-time
-   * Time it was measured.
+   * Time when it was measured.
    */
   lastAt?: string;
 }
@@ -5702,7 +5702,7 @@ export interface LemwarmError {
   state?: LemwarmErrorState | "(a value added later)";
   /**
    * Format: date-time
-   * Time it began, in UTC. Missing for a DNS lock.
+   * Time when it began, in UTC. Missing for a DNS lock.
    */
   since?: string;
   /** Entry in lemlist's catalogue of errors, such as `ERR_REP_10001`, `ERR_SETUP_10001`, `ERR_PROV_10002`, `MAILBOX_DISCONNECTED`, `DNS_LOCKED`, `EMAIL_FAILED` or `HIGH_SPAM_LOCK`. Missing for an error outside of the catalogue. */
@@ -5755,7 +5755,7 @@ export interface LemwarmSettings {
   warmDailyVarianceEnabled?: boolean;
   /**
    * Format: date-time
-   * Time the warm-up was started, in UTC.
+   * Time when the warm-up started, in UTC.
    */
   activeAt?: string;
   /** How well the mailbox reaches inboxes. */
@@ -5772,7 +5772,7 @@ export interface LemwarmSettingsUpdate {
   internalCommunicationPercent?: number | undefined;
   /** Share of emails that are answered, in percent. Whole number, 0 to 100. */
   answerPercentage?: number | undefined;
-  /** Whether the email is sent as plain text, without HTML. */
+  /** Whether the warm-up emails are sent as plain text, without HTML. */
   warmUsePlaintext?: boolean | undefined;
   /** Whether the number of emails varies from day to day. */
   warmDailyVarianceEnabled?: boolean | undefined;
@@ -8350,9 +8350,9 @@ export const OUTREACH_METRICS = ["deliveryRate","bounceRate"] as const;
 /** Numbers about what campaigns send. */
 export type OutreachMetric = "deliveryRate" | "bounceRate";
 
-/** Metric of an alert about campaign emails. */
+/** What an alert about campaign emails watches. */
 export const OUTREACH_SCOPES = ["mailbox","domain"] as const;
-/** Metric of an alert about campaign emails. */
+/** What an alert about campaign emails watches. */
 export type OutreachScope = "mailbox" | "domain";
 
 /** Position of a page in the whole list. */
@@ -8995,7 +8995,7 @@ export type RecoverySignal = "bounceRate" | "blacklist" | "inboxPlacement";
 
 /** A person who cannot be enriched. Nothing was spent. */
 export interface RefusedEnrichment {
-  /** Error code. `MISSING_INPUTS` if the person has too few details, `MISSING_EMAIL` or `MISSING_LINKEDIN_URL` if one is missing. */
+  /** Error code. `MISSING_INPUTS` if the person has too few details, `MISSING_EMAIL` or `MISSING_LINKEDIN_URL` if that field is missing. */
   error: string;
   /** Any text or object that helps you match the response with your rows. lemlist returns it unchanged. */
   metadata?: EnrichmentMetadata;
@@ -9119,7 +9119,7 @@ export interface SavedSearch {
   lastResultsCount?: number;
   /**
    * Format: date-time
-   * Time the results were counted, in UTC.
+   * Time when the results were counted, in UTC.
    */
   lastResultsCountUpdatedAt?: string;
 }
@@ -9306,7 +9306,7 @@ export interface SendToAnotherCampaignStepCreate {
   type: "sendToAnotherCampaign";
   /** Id of the destination campaign. The campaign must exist and must not be archived. Starts with `cam_`. */
   campaignId: string;
-  /** Days to wait before the lead moves. lemlist's API documentation allows a delay, but its app says that the move is immediate. Leave the field out, or send 0. Whole number, 0 to 1500. */
+  /** Days to wait before the lead moves. lemlist's API documentation allows a delay, but its MCP server says that the move is immediate. Leave the field out, or send 0. Whole number, 0 to 1500. */
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
@@ -9610,7 +9610,7 @@ export interface SenderPictureMailbox {
   provider?: string | null;
   /** Whether the mailbox shows the picture. */
   status?: SenderPictureStatus | "(a value added later)";
-  /** Time the picture was last sent, in UTC. */
+  /** Time when the picture was last sent, in UTC. */
   syncedAt?: string | null;
   /** Why the last attempt failed. */
   lastError?: string | null;
@@ -9754,12 +9754,12 @@ export interface Signal {
   status?: SignalStatus | "(a value added later)";
   /**
    * Format: date-time
-   * Time it was found, in UTC.
+   * Time when it was found, in UTC.
    */
   receivedAt?: string;
   /**
    * Format: date-time
-   * Time it was stored, in UTC.
+   * Time when it was stored, in UTC.
    */
   createdAt?: string;
   /** Person it is about. */
@@ -10782,7 +10782,7 @@ export interface Task {
   priority?: number;
   /**
    * Format: date-time
-   * Time it is due, in UTC.
+   * Time when it is due, in UTC.
    */
   dueDate?: string;
   /** Member who has to do the task. Requests have this id in `assignedTo`. Starts with `usr_`. */
@@ -12808,7 +12808,7 @@ export interface LeadsCreateVariablesParams {
 export interface LeadsDeleteVariablesParams {
   /** Lead to act on. Starts with `lea_`. */
   leadId: string;
-  /** Names of the variables to clear. Send at least one. Its value may be empty. */
+  /** Names of the variables to clear. Send at least one. Their values may be empty. */
   variables: {
     [key: string]: string;
   };
@@ -13391,7 +13391,7 @@ export interface CampaignsUnarchiveParams {
 export interface CampaignsDuplicateParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
-  /** How to call the copy. It may be left out. */
+  /** Name of the copy. It may be left out. */
   body?: CampaignDuplicate | undefined;
 }
 
@@ -17457,7 +17457,7 @@ export interface SnippetsGetErrors {
 
 export interface CampaignsNamespace {
   /**
-   * List campaigns: Returns campaigns of the team, page by page.
+   * List campaigns: Returns the campaigns of the team, page by page.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/list
    */
   readonly list: OptionalMethod<CampaignsListParams, CampaignPage>;
@@ -17949,7 +17949,7 @@ export interface ContactsNamespace {
 
 export interface CompaniesNamespace {
   /**
-   * List companies: Returns companies that match every filter, page by page.
+   * List companies: Returns the companies that match every filter, page by page.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/list
    */
   readonly list: OptionalMethod<CompaniesListParams, CompanyPage>;
@@ -17974,7 +17974,7 @@ export interface CompaniesNamespace {
    */
   readonly delete: Method<CompaniesDeleteParams, DeletedCompany>;
   /**
-   * List company notes: Returns notes on a company, page by page.
+   * List company notes: Returns the notes on a company, page by page.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/companies/list-notes
    */
   readonly listNotes: Method<CompaniesListNotesParams, CompanyNotePage>;
@@ -18089,7 +18089,7 @@ export interface UnsubscribesNamespace {
    */
   readonly getContact: Method<UnsubscribesGetContactParams, ContactSubscription>;
   /**
-   * Unsubscribe contact: Unsubscribes a contact from every campaign of the team.
+   * Unsubscribe contact: Unsubscribes a contact, so that lemlist sends nothing to it.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/add-contact
    */
   readonly addContact: Method<UnsubscribesAddContactParams, UnsubscribeConfirmation>;
@@ -18109,7 +18109,7 @@ export interface UnsubscribesNamespace {
    */
   readonly exportContacts: OptionalFormatMethod<UnsubscribesExportContactsParams, 'format', { csv: ContactSubscriptionsCsv; json: SubscriptionExport }, 'csv'>;
   /**
-   * List unsubscribes: Returns unsubscribed emails and domains, page by page. lemlist has announced the end of this route for 2026-11-01.
+   * List unsubscribes: Returns the unsubscribed email addresses and domains, page by page. lemlist has announced the end of this route for 2026-11-01.
    * @deprecated Use `unsubscribes.listVariables`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/list
    */
@@ -18121,7 +18121,7 @@ export interface UnsubscribesNamespace {
    */
   readonly listAll: OptionalPagedMethod<UnsubscribesListAllParams, Unsubscribe, UnsubscribeList>;
   /**
-   * Export unsubscribes: Returns unsubscribed emails and domains as the text of a CSV file. lemlist has announced the end of this route for 2026-11-01.
+   * Export unsubscribes: Returns the unsubscribed email addresses and domains as the text of a CSV file. lemlist has announced the end of this route for 2026-11-01.
    * @deprecated Use `unsubscribes.exportVariables` or `unsubscribes.exportContacts`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/export
    */
@@ -18148,7 +18148,7 @@ export interface UnsubscribesNamespace {
 
 export interface SchedulesNamespace {
   /**
-   * List schedules: Returns schedules of the team, page by page.
+   * List schedules: Returns the schedules of the team, page by page.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/schedules/list
    */
   readonly list: OptionalMethod<SchedulesListParams, SchedulePage>;
@@ -18242,7 +18242,7 @@ export interface WebhooksNamespace {
 
 export interface InboxNamespace {
   /**
-   * List inbox conversations: Returns conversations of one member, page by page.
+   * List inbox conversations: Returns the conversations of one member, page by page.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/list
    */
   readonly list: Method<InboxListParams, InboxPage>;
@@ -18302,7 +18302,7 @@ export interface InboxNamespace {
    */
   readonly removeLabels: Method<InboxRemoveLabelsParams, Confirmation>;
   /**
-   * Get inbox conversation: Returns messages exchanged with a contact, on all channels. With `markAsRead`, the request also marks the conversation as read.
+   * Get inbox conversation: Returns the messages exchanged with a contact, on all channels. With `markAsRead`, the request also marks the conversation as read.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/inbox/get-conversation
    */
   readonly getConversation: Method<InboxGetConversationParams, MessagePage>;
@@ -18345,7 +18345,7 @@ export interface InboxNamespace {
 
 export interface TasksNamespace {
   /**
-   * List tasks: Returns open tasks of the team that match every filter, page by page. Completed ones are never listed.
+   * List tasks: Returns the open tasks of the team that match every filter, page by page. Completed ones are never listed.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/tasks/list
    */
   readonly list: Method<TasksListParams, TaskPage>;
@@ -18370,7 +18370,7 @@ export interface TasksNamespace {
    */
   readonly ignore: Method<TasksIgnoreParams, TasksIgnoredResult>;
   /**
-   * Search tasks: Returns tasks of the team in every status, page by page; `status` narrows the search. All parameters must match. A parameter that takes a list takes it separated by commas, and one of its values must match. lemlist lists no task beyond the 10,000th, so narrow a large search by date.
+   * Search tasks: Returns the tasks of the team in every status, page by page; `status` narrows the search. All parameters must match. A parameter that takes a list takes it separated by commas, and one of its values must match. lemlist lists no task beyond the 10,000th, so narrow a large search by date.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/tasks/search
    */
   readonly search: OptionalMethod<TasksSearchParams, TaskSearchPage>;
@@ -18514,7 +18514,7 @@ export interface DatabaseNamespace {
    */
   readonly listFiltersAll: OptionalPagedMethod<DatabaseListFiltersAllParams, DatabaseFilter, DatabaseFilterList>;
   /**
-   * Search people: Returns people in lemlist's own database who match every filter, page by page. Each search counts towards a limit per 24 hours; the response says how many are left.
+   * Search people: Returns the people in lemlist's own database who match every filter, page by page. Each search counts towards a limit per 24 hours; the response says how many are left.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/search-people
    */
   readonly searchPeople: Method<DatabaseSearchPeopleParams, PeoplePage>;
@@ -18529,7 +18529,7 @@ export interface DatabaseNamespace {
    */
   readonly exportPeople: Method<DatabaseExportPeopleParams, DatabaseExportPeopleResult>;
   /**
-   * Search companies: Returns companies in lemlist's own database that match every filter, page by page. Each search counts towards a limit per 24 hours; the response says how many are left.
+   * Search companies: Returns the companies in lemlist's own database that match every filter, page by page. Each search counts towards a limit per 24 hours; the response says how many are left.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/search-companies
    */
   readonly searchCompanies: Method<DatabaseSearchCompaniesParams, CompaniesPage>;
@@ -18597,7 +18597,7 @@ export interface DatabaseNamespace {
 
 export interface WatchlistsNamespace {
   /**
-   * List signal agents: Returns signal agents of the team, page by page. Deleted ones are listed only if `status` asks for them.
+   * List signal agents: Returns the signal agents of the team, page by page. Deleted ones are listed only if `status` asks for them.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/watchlists/list
    */
   readonly list: OptionalMethod<WatchlistsListParams, WatchListPage>;
@@ -18700,7 +18700,7 @@ export interface TeamNamespace {
    */
   readonly getCredits: OptionalMethod<TeamGetCreditsParams, Credits>;
   /**
-   * List CRM users: Returns members who have a CRM connected. Filters and imports of the CRM ask for their ids.
+   * List CRM users: Returns the members who have a CRM connected. Filters and imports of the CRM ask for their ids.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/team/list-crm-users
    */
   readonly listCrmUsers: OptionalMethod<TeamListCrmUsersParams, CrmUserList>;
@@ -18710,7 +18710,7 @@ export interface TeamNamespace {
    */
   readonly listCrmUsersAll: OptionalPagedMethod<TeamListCrmUsersAllParams, CrmUser, CrmUserList>;
   /**
-   * Get dynamic sender exclusions: Returns members that dynamic sender strategies exclude in every campaign without a list of its own. The key must belong to a member; any other key gets a 401.
+   * Get dynamic sender exclusions: Returns the members that dynamic sender strategies exclude in every campaign without a list of its own. The key must belong to a member; any other key gets a 401.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/team/get-dynamic-sender-exclusions
    */
   readonly getDynamicSenderExclusions: OptionalMethod<TeamGetDynamicSenderExclusionsParams, TeamSenderExclusions>;
@@ -18728,7 +18728,7 @@ export interface UsersNamespace {
    */
   readonly get: Method<UsersGetParams, User>;
   /**
-   * Get user signature: Returns email signatures of a member of the team.
+   * Get user signature: Returns the email signatures of a member of the team.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/users/get-signature
    */
   readonly getSignature: Method<UsersGetSignatureParams, Signature>;
@@ -18743,7 +18743,7 @@ export interface UsersNamespace {
    */
   readonly updateLinkedinLimits: Method<UsersUpdateLinkedinLimitsParams, LinkedinLimits>;
   /**
-   * Get user channels: Returns accounts that the owner of the API key has connected, and what the plan allows. Use these ids of mailboxes and WhatsApp accounts to choose a sender. The key must belong to a member.
+   * Get user channels: Returns the accounts that the owner of the API key has connected, and what the plan allows. Use these ids of mailboxes and WhatsApp accounts to choose a sender. The key must belong to a member.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/users/get-channels
    */
   readonly getChannels: OptionalMethod<UsersGetChannelsParams, UserChannels>;
@@ -18889,7 +18889,7 @@ export interface LemwarmNamespace {
    */
   readonly updateSettings: Method<LemwarmUpdateSettingsParams, Confirmation>;
   /**
-   * List lemwarm errors: Returns mailboxes that lemwarm keeps out of warm-up, each with the cause and what to do. Mailboxes that you paused yourself are not listed. When the cause is fixed, resume with Start lemwarm. This route is in closed beta.
+   * List lemwarm errors: Returns the mailboxes that lemwarm keeps out of warm-up, each with the cause and what to do. Mailboxes that you paused yourself are not listed. When the cause is fixed, resume with Start lemwarm. This route is in closed beta.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/lemwarm/list-errors
    */
   readonly listErrors: OptionalMethod<LemwarmListErrorsParams, LemwarmErrorList>;

@@ -4,7 +4,7 @@ export interface paths {
     "/campaigns": {
         /**
          * List campaigns
-         * @description Returns campaigns of the team, page by page.
+         * @description Returns the campaigns of the team, page by page.
          */
         get: operations["campaigns.list"];
         /**
@@ -173,7 +173,7 @@ export interface paths {
     "/companies": {
         /**
          * List companies
-         * @description Returns companies that match every filter, page by page.
+         * @description Returns the companies that match every filter, page by page.
          */
         get: operations["companies.list"];
         /**
@@ -197,7 +197,7 @@ export interface paths {
     "/companies/{companyId}/notes": {
         /**
          * List company notes
-         * @description Returns notes on a company, page by page.
+         * @description Returns the notes on a company, page by page.
          */
         get: operations["companies.listNotes"];
         /**
@@ -477,7 +477,7 @@ export interface paths {
     "/inbox": {
         /**
          * List inbox conversations
-         * @description Returns conversations of one member, page by page.
+         * @description Returns the conversations of one member, page by page.
          */
         get: operations["inbox.list"];
     };
@@ -543,7 +543,7 @@ export interface paths {
     "/inbox/{contactId}": {
         /**
          * Get inbox conversation
-         * @description Returns messages exchanged with a contact, on all channels. With `markAsRead`, the request also marks the conversation as read.
+         * @description Returns the messages exchanged with a contact, on all channels. With `markAsRead`, the request also marks the conversation as read.
          */
         get: operations["inbox.getConversation"];
     };
@@ -605,7 +605,7 @@ export interface paths {
     "/lemwarm/errors": {
         /**
          * List lemwarm errors
-         * @description Returns mailboxes that lemwarm keeps out of warm-up, each with the cause and what to do. Mailboxes that you paused yourself are not listed. When the cause is fixed, resume with Start lemwarm. This route is in closed beta.
+         * @description Returns the mailboxes that lemwarm keeps out of warm-up, each with the cause and what to do. Mailboxes that you paused yourself are not listed. When the cause is fixed, resume with Start lemwarm. This route is in closed beta.
          */
         get: operations["lemwarm.listErrors"];
     };
@@ -619,7 +619,7 @@ export interface paths {
     "/users/{userId}/signature": {
         /**
          * Get user signature
-         * @description Returns email signatures of a member of the team.
+         * @description Returns the email signatures of a member of the team.
          */
         get: operations["users.getSignature"];
         /**
@@ -638,7 +638,7 @@ export interface paths {
     "/user/channels": {
         /**
          * Get user channels
-         * @description Returns accounts that the owner of the API key has connected, and what the plan allows. Use these ids of mailboxes and WhatsApp accounts to choose a sender. The key must belong to a member.
+         * @description Returns the accounts that the owner of the API key has connected, and what the plan allows. Use these ids of mailboxes and WhatsApp accounts to choose a sender. The key must belong to a member.
          */
         get: operations["users.getChannels"];
     };
@@ -699,14 +699,14 @@ export interface paths {
     "/team/crmUsers": {
         /**
          * List CRM users
-         * @description Returns members who have a CRM connected. Filters and imports of the CRM ask for their ids.
+         * @description Returns the members who have a CRM connected. Filters and imports of the CRM ask for their ids.
          */
         get: operations["team.listCrmUsers"];
     };
     "/team/dynamic-sender-exclusions": {
         /**
          * Get dynamic sender exclusions
-         * @description Returns members that dynamic sender strategies exclude in every campaign without a list of its own. The key must belong to a member; any other key gets a 401.
+         * @description Returns the members that dynamic sender strategies exclude in every campaign without a list of its own. The key must belong to a member; any other key gets a 401.
          */
         get: operations["team.getDynamicSenderExclusions"];
         /**
@@ -934,7 +934,7 @@ export interface paths {
     "/schedules": {
         /**
          * List schedules
-         * @description Returns schedules of the team, page by page.
+         * @description Returns the schedules of the team, page by page.
          */
         get: operations["schedules.list"];
         /**
@@ -982,7 +982,7 @@ export interface paths {
     "/tasks": {
         /**
          * List tasks
-         * @description Returns open tasks of the team that match every filter, page by page. Completed ones are never listed.
+         * @description Returns the open tasks of the team that match every filter, page by page. Completed ones are never listed.
          */
         get: operations["tasks.list"];
         /**
@@ -1006,7 +1006,7 @@ export interface paths {
     "/v2/tasks": {
         /**
          * Search tasks
-         * @description Returns tasks of the team in every status, page by page; `status` narrows the search. All parameters must match. A parameter that takes a list takes it separated by commas, and one of its values must match. lemlist lists no task beyond the 10,000th, so narrow a large search by date.
+         * @description Returns the tasks of the team in every status, page by page; `status` narrows the search. All parameters must match. A parameter that takes a list takes it separated by commas, and one of its values must match. lemlist lists no task beyond the 10,000th, so narrow a large search by date.
          */
         get: operations["tasks.search"];
     };
@@ -1068,7 +1068,7 @@ export interface paths {
         get: operations["unsubscribes.getContact"];
         /**
          * Unsubscribe contact
-         * @description Unsubscribes a contact from every campaign of the team.
+         * @description Unsubscribes a contact, so that lemlist sends nothing to it.
          */
         post: operations["unsubscribes.addContact"];
         /**
@@ -1095,7 +1095,7 @@ export interface paths {
         /**
          * List unsubscribes
          * @deprecated
-         * @description Returns unsubscribed emails and domains, page by page. lemlist has announced the end of this route for 2026-11-01. Use List unsubscribed variables instead.
+         * @description Returns the unsubscribed email addresses and domains, page by page. lemlist has announced the end of this route for 2026-11-01. Use List unsubscribed variables instead.
          */
         get: operations["unsubscribes.list"];
     };
@@ -1103,7 +1103,7 @@ export interface paths {
         /**
          * Export unsubscribes
          * @deprecated
-         * @description Returns unsubscribed emails and domains as the text of a CSV file. lemlist has announced the end of this route for 2026-11-01. Use Export unsubscribed variables or Export contact subscriptions instead.
+         * @description Returns the unsubscribed email addresses and domains as the text of a CSV file. lemlist has announced the end of this route for 2026-11-01. Use Export unsubscribed variables or Export contact subscriptions instead.
          */
         get: operations["unsubscribes.export"];
     };
@@ -1183,7 +1183,7 @@ export interface paths {
     "/database/people": {
         /**
          * Search people
-         * @description Returns people in lemlist's own database who match every filter, page by page. Each search counts towards a limit per 24 hours; the response says how many are left.
+         * @description Returns the people in lemlist's own database who match every filter, page by page. Each search counts towards a limit per 24 hours; the response says how many are left.
          */
         post: operations["database.searchPeople"];
     };
@@ -1197,7 +1197,7 @@ export interface paths {
     "/database/companies": {
         /**
          * Search companies
-         * @description Returns companies in lemlist's own database that match every filter, page by page. Each search counts towards a limit per 24 hours; the response says how many are left.
+         * @description Returns the companies in lemlist's own database that match every filter, page by page. Each search counts towards a limit per 24 hours; the response says how many are left.
          */
         post: operations["database.searchCompanies"];
     };
@@ -1390,7 +1390,7 @@ export interface paths {
     "/watchlist": {
         /**
          * List signal agents
-         * @description Returns signal agents of the team, page by page. Deleted ones are listed only if `status` asks for them.
+         * @description Returns the signal agents of the team, page by page. Deleted ones are listed only if `status` asks for them.
          */
         get: operations["watchlists.list"];
         /**
@@ -6090,7 +6090,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Names of the variables to clear. Send at least one. Its value may be empty.
+                 * @description Names of the variables to clear. Send at least one. Their values may be empty.
                  * @example {
                  *       "deliveryRegion": ""
                  *     }
@@ -10454,7 +10454,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description How to call the copy. It may be left out. */
+        /** @description Name of the copy. It may be left out. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["CampaignDuplicate"];
