@@ -78,16 +78,21 @@ function enhance(picker: HTMLElement): void {
   };
   /** A choice in the samples beside the text. */
   const onChosen = (event: Event): void => {
+    if (!picker.isConnected) {
+      end();
+      return;
+    }
     const index = panels.findIndex(({ dataset }) => dataset.variant === (event as CustomEvent<string>).detail);
     if (index < 0 || !panels[index]?.hasAttribute('hidden')) return;
     history.replaceState(history.state, '', tabs[index]?.hash);
     select(index);
   };
   const onHashChange = (): void => {
-    if (picker.isConnected) {
-      follow();
-      return;
-    }
+    if (picker.isConnected) follow();
+    else end();
+  };
+  /** The picker of a page that the reader has left must not change the URL of the next one. */
+  const end = (): void => {
     removeEventListener('hashchange', onHashChange);
     document.removeEventListener('choose-variant', onChosen);
   };
