@@ -3,6 +3,7 @@ import { createMarkdownRenderer } from 'vitepress';
 import { describe, expect, test } from 'vitest';
 import { anchorsOf } from '../../src/docs/site/links.ts';
 import { firstView } from '../../src/docs/vitepress/first-view.ts';
+import { searchInLocalNav } from '../../src/docs/vitepress/local-nav.ts';
 import { markdown } from '../../src/docs/vitepress/markdown.ts';
 import { withoutIcons } from '../../src/docs/vitepress/page-weight.ts';
 import { patch } from '../../src/docs/vitepress/patch.ts';
@@ -32,9 +33,12 @@ describe('the patches of VitePress', () => {
     expect(() => patch('<a>', /role="x"/, '', 'Box.vue')).toThrow('Box.vue of VitePress no longer has /role="x"/');
   });
 
-  test('a changed search box is an error', () => {
-    const { transform } = searchBox as { transform(code: string, id: string): string | undefined };
-    expect(() => transform('<template />', '/VPLocalSearchBox.vue')).toThrow(CHANGED);
+  test.each([
+    ['search box', searchBox, '/VPLocalSearchBox.vue'],
+    ['bar of phones', searchInLocalNav, '/VPLocalNav.vue'],
+  ])('a changed %s is an error', (_, plugin, file) => {
+    const { transform } = plugin as { transform(code: string, id: string): string | undefined };
+    expect(() => transform('<template />', file)).toThrow(CHANGED);
     expect(transform('<template />', '/VPButton.vue')).toBeUndefined();
   });
 
