@@ -24,7 +24,7 @@ function referencePage(model: Model): Page {
     markdown: blocks(
       '# Reference',
       `All ${operations.length} operations, by namespace. Each operation has a method of the client: ${code('sequences.updateStep')} is ${code('lemlist.sequences.updateStep()')}. This is version ${version} of the document, which is also available as ${fileLink('openapi.json')} and ${fileLink('openapi.yaml')}.`,
-      limits && `Every response has the headers of the ${limits}, so that the pages of the operations leave them out.`,
+      limits && `Every response has the headers of the ${limits}. The pages of the operations do not list them.`,
       `See also ${linkTo('all errors', LISTS.errors)} and ${linkTo('all schemas', LISTS.schemas)}.`,
       marks.filter('Filter operations'),
       ...namespaces.map((namespace) =>

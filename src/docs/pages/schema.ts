@@ -59,7 +59,7 @@ function renderDefinition(api: Api, schema: Schema): string {
   }
   const isTable = hasFields(api, schema) && schema.properties !== undefined;
   return blocks(
-    // That it is an object is what its fields say.
+    // A table of fields already shows that it is an object.
     !isTable && blocks(`Type: ${typeInWords(api, schema)}.`, rules),
     values && blocks('## Values', marks.values(values.map(code))),
     isTable && blocks('## Fields', rules, fieldTable(api, fieldsOf(api, schema, { withNamed: false }))),
@@ -67,7 +67,7 @@ function renderDefinition(api: Api, schema: Schema): string {
   );
 }
 
-/** What the union says of all its variants is not said again of each. */
+/** The description of a variant, without the sentences that stand above the table for all variants. */
 function withoutSentencesOf({ description = '' }: Schema, text: string): string {
   const said = sentence(prose(description));
   return text

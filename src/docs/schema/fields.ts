@@ -68,7 +68,7 @@ export function describeField(api: Api, field: Schema): string {
   return [
     sentence(prose(description)),
     inner && inner !== description && `Each item: ${sentence(prose(inner))}`,
-    // A limit whose description says more about it is not said twice.
+    // The description may state a limit already, with more about it.
     ...fieldConstraintsInWords(api, field).filter((rule) => !description.includes(rule.replace(/\.$/, ''))),
     further === CLOSED && further,
   ]
