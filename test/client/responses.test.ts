@@ -191,6 +191,14 @@ describe('an error response', () => {
     expect(error.message).toContain('lemlist says: body: `a` is required; body: `b` is not known. ');
   });
 
+  test('a long run of spaces is read at once', async () => {
+    const start = performance.now();
+    const error = await failure(answer(`a${' '.repeat(200_000)}b`, 400, 'text/plain'));
+    expect(error.message).toContain('lemlist says: a. ');
+    // A pattern that tries each space as a beginning takes tens of seconds.
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   test('a deleted thing confirms with its object', async () => {
     const { lemlist } = createClient(() => json({ ok: true }));
     expect(await lemlist.sequences.deleteStep({ sequenceId: 'seq_1', stepId: 'stp_1' })).toEqual({ ok: true });

@@ -69,9 +69,10 @@ function shape(text: string, body: unknown, privateTexts: PrivateTexts): string 
   return `the text \`${quote(text, privateTexts)}\` instead of an object`;
 }
 
-/** The mock says each fault on a line of its own. */
+/** The mock says each fault on a line of its own. A pattern that begins with spaces would hang on a long run of them. */
 function inOneLine(message: string): string {
-  return message.trim().replaceAll(/\s*\n\s*/g, '; ');
+  const lines = message.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join('; ');
 }
 
 function apiError(received: ReceivedResponse, isPage: boolean, call: Call, privateTexts: PrivateTexts): ApiError {
