@@ -99,7 +99,7 @@ export function createHandle(parts: MockParts): Handle {
       // JSON is read at once, and each `await` costs as much as finding the operation.
       const body = reading instanceof Promise ? await reading : reading;
       const { request: read, faults } = validate(endpoint, found.path, request, body, findFaults);
-      const trap = findTrap(read, faults);
+      const trap = findTrap(read, faults, findFaults);
       if (trap) return finish(noted(await respond(endpoint, trap.request, parts), trap.note));
       if (faults.length > 0 && !lenient) return finish(refuseFaults(operation, faults));
       const response =

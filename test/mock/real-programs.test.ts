@@ -211,13 +211,16 @@ describe('traps', () => {
     expect([status, note]).toEqual([200, expect.stringContaining('send recordId')]);
   });
 
-  test('a malformed record under the former name is refused', async () => {
-    const { status, note } = await sendTask('Ada');
+  test.each([
+    ['a malformed record', 'manual', 'lea_!'],
+    ['a company', 'phone', 'cpn_Hd8vRfB4wTn7XeJyL'],
+  ])('the former name does not excuse %s', async (_, type, record) => {
+    const { status, note } = await sendTask(record, type);
     expect([status, note]).toEqual([400, null]);
   });
 
-  function sendTask(leadId: string): ReturnType<typeof send> {
-    const task = { type: 'manual', leadId, assignedTo: 'usr_XRtrJwAmKCuSoWQbA', dueDate: '2026-12-01' };
+  function sendTask(leadId: string, type = 'manual'): ReturnType<typeof send> {
+    const task = { type, leadId, assignedTo: 'usr_XRtrJwAmKCuSoWQbA', dueDate: '2026-12-01' };
     return send('POST /tasks', {
       headers: { ...KEY, 'content-type': 'application/json' },
       body: JSON.stringify(task),

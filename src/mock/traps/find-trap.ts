@@ -1,4 +1,5 @@
 import type { ValidRequest } from '../request/request.ts';
+import type { FindFaults } from '../request/validate.ts';
 import type { MockFault } from '../response/response.ts';
 
 /** The `action` that stands for a deletion that lemlist treats as an unsubscription. */
@@ -13,13 +14,17 @@ export interface Trap {
 }
 
 /** How lemlist understands an invalid request; `undefined` if it refuses the request. */
-export function findTrap(request: ValidRequest, faults: readonly MockFault[]): Trap | undefined {
+export function findTrap(
+  request: ValidRequest,
+  faults: readonly MockFault[],
+  findFaults: FindFaults,
+): Trap | undefined {
   return faults.length === 0
     ? undefined
     : (cutPage(request, faults) ??
         keepLead(request, faults) ??
         limitHook(request, faults) ??
-        renameRecord(request, faults));
+        renameRecord(request, faults, findFaults));
 }
 
 /** lemlist shortens a page that is too long. Programs that ask for more work, and no refusal was observed. */
@@ -66,18 +71,16 @@ function limitHook(request: ValidRequest, faults: readonly MockFault[]): Trap | 
   };
 }
 
-/** Identifiers of what a task can be about. */
-const RECORD_ID = /^(ctc|lea|cpn)_/;
-
 /** lemlist still takes `recordId` under its former name, and prefers it where both are sent. */
-function renameRecord(request: ValidRequest, faults: readonly MockFault[]): Trap | undefined {
+function renameRecord(request: ValidRequest, faults: readonly MockFault[], findFaults: FindFaults): Trap | undefined {
+  if (request.operation.id !== 'tasks.create' || !faults.every(({ in: part }) => part === 'body')) return undefined;
   const { body, ...params } = request.params as { body?: Record<string, unknown> };
-  const { leadId, ...task } = body ?? {};
-  const isAboutRecord = ({ path }: MockFault): boolean => path === '/leadId' || path === '/recordId';
-  if (request.operation.id !== 'tasks.create' || !faults.every(isAboutRecord)) return undefined;
-  if (typeof leadId !== 'string' || !RECORD_ID.test(leadId)) return undefined;
+  const { leadId: recordId, ...task } = body ?? {};
+  if (recordId === undefined) return undefined;
+  const renamed = { ...params, body: { ...task, recordId } };
+  if (findFaults(request.operation, renamed).length > 0) return undefined;
   return {
-    request: { ...request, params: { ...params, body: { ...task, recordId: leadId } } },
+    request: { ...request, params: renamed },
     note: 'leadId is the deprecated name of recordId; send recordId',
   };
 }
