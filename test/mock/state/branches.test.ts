@@ -117,6 +117,17 @@ test('variables that are numbers or booleans are stored as text', () => {
   expect(read(state, 'leads.create', { campaignId: AUTUMN, body })).toMatchObject({ fleetSize: '42', insured: 'true' });
 });
 
+test('a variable may have a name of the prototype', () => {
+  const body = JSON.parse('{"email":"kai@northquay.example","__proto__":"x","constructor":"y"}');
+  const lead = read(startState(), 'leads.create', { campaignId: AUTUMN, body });
+  expect(Object.entries(lead)).toEqual(
+    expect.arrayContaining([
+      ['__proto__', 'x'],
+      ['constructor', 'y'],
+    ]),
+  );
+});
+
 test('a step that is not a condition has no branches', () => {
   expect(ask(startState(), 'sequences.listBranches', { sequenceId: MAIN, stepId: EMAIL })).toMatchObject({
     status: 400,

@@ -5,7 +5,9 @@ import { statusOf } from './campaigns.ts';
 
 /** A lead with its variables flat beside its own fields, which win. */
 export function describeLead({ _id, contactId, campaignId, variables, isPaused, emailStatus }: StoredLead): Lead {
-  return Object.assign({}, variables, { _id, contactId, campaignId, isPaused }, emailStatus && { emailStatus });
+  // No prototype: a variable called `__proto__` is a variable like any other.
+  const lead: Partial<Lead> = Object.create(null);
+  return Object.assign(lead, variables, { _id, contactId, campaignId, isPaused }, emailStatus && { emailStatus });
 }
 
 /** The leads of a campaign that are in one of the states between commas; `all` is every lead. */
