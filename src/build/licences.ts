@@ -8,7 +8,7 @@ interface Licence {
   text: string;
 }
 
-/** Lists the licences of all packages that really are in the bundle or in the one elsewhere, each text once. */
+/** Lists the licences of all packages that really are in the bundle, or in the one elsewhere. Each text is there once. */
 export function thirdPartyLicences(fileName: string, elsewhere: PackagesElsewhere): Rolldown.Plugin {
   return {
     name: 'third-party-licences',

@@ -1,5 +1,8 @@
 import type { Rolldown } from 'tsdown';
 
+/** Prism creates its validators while it is loaded, and never uses them. */
+const UNUSED_AJV = 'exports.default = class { addFormat() {} };';
+
 /** What Prism loads and the mock never reaches, with what stands in for it. Half of what Prism brings is in these. */
 const STAND_INS: Record<string, string> = {
   // Makes values up for the keyword `faker` of a schema, which the document does not use.
@@ -12,10 +15,10 @@ const STAND_INS: Record<string, string> = {
 exports.fast1a52hex = (text) => createHash('sha256').update(text).digest('hex').slice(0, 13);`,
   // Matches paths with templates for Prism's checks of requests, which are off: the mock has checked them.
   'uri-template-lite': '',
-  // Check requests and responses, which Prism does not do here: the mock has checked them.
-  ajv: 'exports.default = class { addFormat() {} };',
-  'ajv/dist/2019': 'exports.default = class { addFormat() {} };',
-  'ajv/dist/2020': 'exports.default = class { addFormat() {} };',
+  // Compile Prism's checks of requests and responses, which are off.
+  ajv: UNUSED_AJV,
+  'ajv/dist/2019': UNUSED_AJV,
+  'ajv/dist/2020': UNUSED_AJV,
   'ajv-formats': 'exports.default = () => {};',
   // Writes a log, which the mock does not want.
   pino: 'module.exports = () => ({});',

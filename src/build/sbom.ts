@@ -3,8 +3,8 @@ import type { Rolldown } from 'tsdown';
 import { type BundledPackage, type PackagesElsewhere, packagesOf } from './bundled-packages.ts';
 
 /**
- * Lists the packages that are in the bundle or in the one elsewhere as CycloneDX. `npm audit` of those who install this package sees its dependencies alone, and
- * not what is bundled.
+ * Lists the packages of the bundle, and of the one elsewhere, as CycloneDX. `npm audit` of those who install this package sees its
+ * dependencies alone, and not what is bundled.
  */
 export function softwareBillOfMaterials(fileName: string, elsewhere: PackagesElsewhere): Rolldown.Plugin {
   return {

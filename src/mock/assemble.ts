@@ -32,7 +32,7 @@ export interface AssembledMock {
   mock: InProcessMock;
 }
 
-/** Builds a mock from its options, for the platform of `platform`. `closing` ends waits and calls of webhooks. */
+/** Builds a mock from its options, for one platform. `closing` ends waits and calls of webhooks. */
 export function assembleMock(options: InProcessMockOptions, platform: Platform, closing?: AbortSignal): AssembledMock {
   const { stateful = options.seed !== undefined } = options;
   const record = options.record && guarded('record', options.record);

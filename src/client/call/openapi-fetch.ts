@@ -106,8 +106,12 @@ export function createHttp(baseUrl: string, calls: readonly Call[], pipeline: Pi
     const owner = call.id === 'http' ? path : call.id;
     const pathSerializer = (template: string, given: Record<string, unknown>) => fillPath(template, given, owner);
     const settings = {
+      params: { path: values, query: parts.query },
+      body: parts.body,
+      headers,
+      parseAs,
+      fetch,
       pathSerializer,
-      ...{ params: { path: values, query: parts.query }, body: parts.body, headers, parseAs, fetch },
       ...(middleware !== undefined && { middleware }),
       ...(isPlain ? { Request: PlainRequest } : { signal }),
     };

@@ -2,22 +2,24 @@ import type { Query } from './request.ts';
 
 const NO_QUERY: Query = Object.freeze({});
 
-/** Text that means the same decoded. */
+/** Text that decoding does not change. */
 const NEEDS_NO_DECODING = /^[\w.~&=-]*$/;
 
 /** Splits a URL into its path and its query. An origin in front is ignored. */
 export function splitUrl(url: string): { pathname: string; query: Query } {
-  const target = url.startsWith('/') ? url : withoutOrigin(url);
-  const start = target.indexOf('?');
-  if (start < 0) return { pathname: target, query: NO_QUERY };
-  return { pathname: target.slice(0, start), query: readQuery(target.slice(start + 1)) };
+  const { pathname, search } = cut(url);
+  return { pathname, query: search === undefined ? NO_QUERY : readQuery(search) };
 }
 
 /** The path of a URL alone, where its query does not matter. */
 export function pathOf(url: string): string {
+  return cut(url).pathname;
+}
+
+function cut(url: string): { pathname: string; search?: string } {
   const target = url.startsWith('/') ? url : withoutOrigin(url);
   const start = target.indexOf('?');
-  return start < 0 ? target : target.slice(0, start);
+  return start < 0 ? { pathname: target } : { pathname: target.slice(0, start), search: target.slice(start + 1) };
 }
 
 /** Proxies are sent the absolute form, such as `GET http://127.0.0.1:4010/api/team` (RFC 9112, section 3.2.2). */
