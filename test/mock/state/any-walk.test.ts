@@ -193,7 +193,7 @@ test('no walk leads to a response outside the document', () => {
       const after = state.read();
       state.load(JSON.parse(JSON.stringify(after)));
       expect(state.read()).toEqual(after);
-      // Whatever was built can be played, and what happens then is in the document.
+      // Leads can move through whatever was built, and what happens then is in the document.
       state.simulate();
       const listed = respond(state, {
         operationId: 'activities.list',

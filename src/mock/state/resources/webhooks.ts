@@ -16,10 +16,10 @@ export function webhooks(store: Store): Handlers {
       if (!URL.canParse(targetUrl)) refuseField('targetUrl', 'url', '`targetUrl` must be a valid URL');
       if (all().some((hook) => hook.targetUrl === targetUrl)) refuse(409, 'exists');
       if (store.webhooks.size >= MAX_WEBHOOKS) refuse(409, 'tooMany');
-      // Later types are stored too; a reader's type of them is no string.
-      const kind = type && { type: type as StoredWebhook['type'] };
+      // A type that lemlist adds later is stored too. Responses are typed with the known values only.
+      const event = type && { type: type as StoredWebhook['type'] };
       const made = { _id: store.newId('hoo'), targetUrl, createdAt: store.now() };
-      const hook: StoredWebhook = { ...made, ...kind, ...(secret && { secret }), ...limits };
+      const hook: StoredWebhook = { ...made, ...event, ...(secret && { secret }), ...limits };
       store.webhooks.set(hook._id, hook);
       return describe(hook);
     },
