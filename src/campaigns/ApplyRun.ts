@@ -48,6 +48,7 @@ export class ApplyRun {
     requireLock(file, this.#lock, this.#options);
     if (file.campaign !== undefined) return;
     if (!this.#options.create) throw new TypeError('The file names no `campaign`. Pull one, or create it with --new.');
+    this.#options.signal?.throwIfAborted();
     file.campaign = await createCampaign(this.#lemlist, file.name);
     // A run that is killed now goes on from a file with a campaign, which needs a lock.
     this.#lock = emptyLock({ campaign: file.campaign, name: file.name, main: '' });
@@ -113,6 +114,7 @@ export class ApplyRun {
   /** A draft is paused where lemlist asks for it, and stays paused: to start it would launch it. */
   async #pause({ actions }: Plan, status: CampaignStatus): Promise<CampaignStatus> {
     if (!mustPause(actions, status) || this.#isPaused) return status;
+    this.#options.signal?.throwIfAborted();
     const willStart = status === 'running';
     if (willStart) {
       // Written first: a program that is killed now must start the campaign at its next run.

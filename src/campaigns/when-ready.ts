@@ -1,3 +1,4 @@
+import { sleep } from '../client/call/sleep.ts';
 import { isConflictError } from '../index.ts';
 
 /** lemlist's code while it still adds a step for the leads of a campaign. Nothing was written, and it asks to retry in a minute. */
@@ -13,20 +14,7 @@ export async function whenReady<Result>(send: () => Promise<Result>, signal?: Ab
     } catch (error) {
       const isBusy = isConflictError(error) && (error.body as { code?: unknown } | null)?.code === STILL_ADDING;
       if (!isBusy || tries === MAX_TRIES) throw error;
-      await pause(signal);
+      await sleep(PAUSE_MS, signal);
     }
   }
-}
-
-async function pause(signal: AbortSignal | undefined): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const end = (): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, PAUSE_MS);
-    signal?.addEventListener('abort', end);
-  });
-  signal?.throwIfAborted();
 }

@@ -255,6 +255,39 @@ describe('apply', () => {
       expect(await applied).toMatchObject({ status: 409 });
       expect(await storedTexts(team.lemlist, files.id)).not.toContain('Only once');
     });
+
+    test('is not waited for after an interrupt during the request', async () => {
+      const controller = new AbortController();
+      const { lemlist } = startTeam({
+        fetch: async (input, init) => {
+          if (init?.method !== 'POST') return team.mock.fetch(input, init);
+          controller.abort(new Error('Interrupted.'));
+          return Response.json(BUSY, { status: 409 });
+        },
+      });
+      const { signal } = controller;
+      await expect(apply(lemlist, { ...files, text: withOneMore() }, { signal })).rejects.toThrow('Interrupted.');
+    });
+  });
+
+  describe('that is interrupted before its first change', () => {
+    const signal = AbortSignal.abort(new Error('Interrupted.'));
+    const writes = (): string[] => team.sent().filter((one) => !one.startsWith('GET'));
+
+    test('does not pause the campaign', async () => {
+      await run();
+      const before = writes().length;
+      const text = files.text.replace('delay: 2', 'delay: 4');
+      await expect(apply(team.lemlist, { ...files, text }, { signal, pause: true })).rejects.toThrow('Interrupted.');
+      expect(writes().slice(before)).toEqual([]);
+    });
+
+    test('creates no campaign', async () => {
+      const before = writes().length;
+      const text = 'name: Summer\nsteps: []\n';
+      await expect(apply(team.lemlist, { text }, { signal, create: true })).rejects.toThrow('Interrupted.');
+      expect(writes().slice(before)).toEqual([]);
+    });
   });
 
   test('a step whose response is lost is not added twice', async () => {
