@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CampaignFile, FileStep } from './campaign-file.ts';
+import type { CampaignFile } from './campaign-file.ts';
+import { forgetIds } from './forget-ids.ts';
 import { CampaignFileError, parseFile } from './parse.ts';
 import { renderFile } from './render.ts';
 
@@ -22,16 +23,6 @@ export function isCopy(text: string, copy: string): boolean {
 
 function withoutIds(file: CampaignFile): CampaignFile {
   delete file.campaign;
-  forgetIds(file.steps);
+  forgetIds(file);
   return file;
-}
-
-function forgetIds(steps: readonly FileStep[]): void {
-  for (const step of steps) {
-    delete step.id;
-    for (const branch of step.branches ?? []) {
-      delete branch.id;
-      forgetIds(branch.steps ?? []);
-    }
-  }
 }

@@ -17,9 +17,9 @@ export function fileStepOf(snapshot: Snapshot, id: string): FileStep {
   return {
     id,
     type: type as StepType,
-    ...shown(fields),
+    ...shownFields(fields),
     ...common,
-    ...(variantB && { variantB: shown(variantB) }),
+    ...(variantB && { variantB: shownFields(variantB) }),
     ...(branches && { branches: branches.map((branch) => fileBranchOf(snapshot, branch, common)) }),
   };
 }
@@ -27,7 +27,7 @@ export function fileStepOf(snapshot: Snapshot, id: string): FileStep {
 /** A stored branch as a file shows it, with its steps. */
 export function fileBranchOf(snapshot: Snapshot, id: string, common: Fields = {}): FileBranch {
   const own = withoutCommon(snapshot.branches[id] ?? {}, common);
-  return { id, ...shown(own), steps: stepsOf(snapshot, id) };
+  return { id, ...shownFields(own), steps: stepsOf(snapshot, id) };
 }
 
 /** A value as a file shows it. */
@@ -39,6 +39,7 @@ function stepsOf(snapshot: Snapshot, sequence: string): FileStep[] {
   return (snapshot.sequences[sequence] ?? []).map((id) => fileStepOf(snapshot, id));
 }
 
-function shown(fields: Fields): Fields {
+/** Fields as a file shows them. */
+export function shownFields(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, shownValue(value)]));
 }

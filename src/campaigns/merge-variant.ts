@@ -1,7 +1,7 @@
 import type { FileStep } from './campaign-file.ts';
 import { agrees, isSameIn } from './compare.ts';
 import { VARIANT_FIELDS } from './fields.ts';
-import { shownValue } from './from-snapshot.ts';
+import { shownFields } from './from-snapshot.ts';
 import { CHANGED, DELETED, isMarked, type Merging, mergeFields } from './merging.ts';
 import type { StoredStep } from './snapshot.ts';
 
@@ -11,8 +11,9 @@ export function mergeVariant(
   step: FileStep,
   known: StoredStep,
   stored: StoredStep,
-  where: string,
+  at: string,
 ): void {
+  const where = `${at}, variant B`;
   const { conflicts, incoming } = merging;
   const { variantB: own } = step;
   const { variantB: theirs } = stored;
@@ -28,9 +29,8 @@ export function mergeVariant(
     delete known.variantB;
     conflicts.push({ where, object: own, words: DELETED.variant });
   } else if (!own && theirs && !(before && isSameIn(before, theirs, VARIANT_FIELDS))) {
-    const shown = Object.fromEntries(Object.entries(theirs).map(([name, value]) => [name, shownValue(value)]));
-    step.variantB = shown;
-    if (before) conflicts.push({ where, object: shown, words: CHANGED.variant });
-    else incoming.push(`${where.replace('variant B', 'a new variant B')}`);
+    step.variantB = shownFields(theirs);
+    if (before) conflicts.push({ where, object: step.variantB, words: CHANGED.variant });
+    else incoming.push(`${at}, a new variant B`);
   }
 }

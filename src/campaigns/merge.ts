@@ -1,13 +1,14 @@
 import { idsIn } from './adopt.ts';
-import { isBranchAsKnown, isBranchUntouched, isStepAsKnown, isStepUntouched } from './as-known.ts';
+import { isBranchAsKnown, isStepAsKnown } from './as-known.ts';
 import { DELAY_FIELDS, delaysAtBranch, hasSeveralBranches } from './branch-delays.ts';
 import type { CampaignFile, Fields, FileBranch, FileStep } from './campaign-file.ts';
 import { BRANCH_FIELDS, stepFields } from './fields.ts';
 import { fileBranchOf, fileStepOf } from './from-snapshot.ts';
 import type { Conflict, Mark } from './marks.ts';
+import { branchStays, stepStays } from './merge-deleted.ts';
 import { ordered } from './merge-order.ts';
 import { mergeVariant } from './merge-variant.ts';
-import { CHANGED, DELETED, isMarked, type Merging, mergeFields } from './merging.ts';
+import { CHANGED, type Merging, mergeFields } from './merging.ts';
 import type { Snapshot } from './snapshot.ts';
 import { isSame } from './text.ts';
 
@@ -37,7 +38,7 @@ export function merge(
 function mergeSteps(merging: Merging, steps: readonly FileStep[], sequence: string, path: string): FileStep[] {
   const { file, base, remote, incoming, conflicts } = merging;
   const present = remote.sequences[sequence] ?? [];
-  const kept = steps.filter((step, index) => staysIn(merging, step, `${path}step ${index + 1} (${step.type})`));
+  const kept = steps.filter((step, index) => stepStays(merging, step, `${path}step ${index + 1} (${step.type})`));
   for (const [index, step] of kept.entries()) mergeStep(merging, step, `${path}step ${index + 1} (${step.type})`);
   const wanted = ordered(merging, kept, sequence, path);
   const inFile = new Set(idsIn(file.steps));
@@ -54,21 +55,6 @@ function mergeSteps(merging: Merging, steps: readonly FileStep[], sequence: stri
   return wanted;
 }
 
-/** A step that was deleted in lemlist goes, unless the file changed it since: then it becomes a new one. */
-function staysIn(merging: Merging, step: FileStep, where: string): boolean {
-  const { base, remote, conflicts, incoming } = merging;
-  const deleted = { where, object: step, words: DELETED.step };
-  if (isMarked(merging, step)) conflicts.push(step.id === undefined ? deleted : { ...deleted, words: CHANGED.step });
-  if (step.id === undefined || remote.steps[step.id] || !base.steps[step.id]) return true;
-  if (isStepUntouched(base, step) && !idsIn([step]).some((id) => remote.steps[id])) {
-    incoming.push(`${where} was deleted`);
-    return false;
-  }
-  forgetGoneIds(step, remote);
-  conflicts.push(deleted);
-  return true;
-}
-
 function mergeStep(merging: Merging, step: FileStep, where: string): void {
   const { base, remote } = merging;
   const stored = remote.steps[step.id ?? ''];
@@ -79,7 +65,7 @@ function mergeStep(merging: Merging, step: FileStep, where: string): void {
   if (below) mergeFields(merging, below.branch, known.fields, stored.fields, below.names, where);
   const names = (stepFields(step.type) ?? []).filter((name) => !below?.names.includes(name));
   mergeFields(merging, step, known.fields, stored.fields, names, where);
-  mergeVariant(merging, step, known, stored, `${where}, variant B`);
+  mergeVariant(merging, step, known, stored, where);
   if (step.branches) step.branches = mergeBranches(merging, step, step.branches, stored.branches ?? [], where);
 }
 
@@ -93,7 +79,7 @@ function mergeBranches(
   const { base, remote, incoming, conflicts } = merging;
   const kept = branches.filter((branch, index) => {
     const at = `${where}, branch ${index + 1}`;
-    return branchStaysIn(merging, step, branch, present, at);
+    return branchStays(merging, step, branch, present, at);
   });
   for (const [index, branch] of kept.entries()) {
     const at = `${where}, branch ${index + 1}`;
@@ -115,38 +101,6 @@ function mergeBranches(
   const all = [...kept];
   all.splice(place < 0 ? all.length : place, 0, ...added);
   return all;
-}
-
-/** A branch that was deleted in lemlist goes, unless the file changed something in it: then it becomes a new one. */
-function branchStaysIn(
-  merging: Merging,
-  step: FileStep,
-  branch: FileBranch,
-  present: readonly string[],
-  where: string,
-): boolean {
-  const { base, remote, conflicts, incoming } = merging;
-  const { id } = branch;
-  const isDeleted = id !== undefined && !present.includes(id) && base.branches[id] !== undefined;
-  if (isDeleted && isBranchUntouched(base, step, branch)) {
-    incoming.push(`${where} was deleted`);
-    return false;
-  }
-  if (isDeleted) forgetGoneIds(branch, remote);
-  else if (!isMarked(merging, branch)) return true;
-  conflicts.push({ where, object: branch, words: branch.id === undefined ? DELETED.branch : CHANGED.branch });
-  return true;
-}
-
-/** What is deleted in lemlist and stays in the file is new, with all that is below it. */
-function forgetGoneIds(object: FileStep | FileBranch, remote: Snapshot): void {
-  const { id } = object;
-  if (id !== undefined && !remote.steps[id] && !remote.branches[id]) delete object.id;
-  const below = [
-    ...((object.branches as FileBranch[] | undefined) ?? []),
-    ...((object.steps as FileStep[] | undefined) ?? []),
-  ];
-  for (const one of below) forgetGoneIds(one, remote);
 }
 
 /** A delay that only one branch changed no longer stands at the step. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { apply, check, type Files, type Lock, type PlanOptions, plan, pull } from '../../src/campaigns/index.ts';
-import { createCampaign, fromDisk, SCORES, startTeam, type Team } from './team.ts';
+import { createCampaign, fromDisk, SCORES, STEPS, startTeam, type Team } from './team.ts';
 
 // What two people do to one campaign, one in the file and one in lemlist. Nothing of either may be lost without a word.
 
@@ -12,28 +12,7 @@ beforeEach(async () => {
   await use(STEPS_WITH_VARIANT);
 });
 
-const STEPS_WITH_VARIANT = `
-  - type: email
-    subject: Hello {{firstName}}
-    message: One
-    delay: 0
-    variantB:
-      subject: Good day
-  - type: conditional
-    conditionKey: emailsOpened
-    delayType: within
-    delay: 3
-    branches:
-      - steps:
-          - type: sms
-            message: You opened it
-            delay: 1
-      - fallback: true
-        steps: []
-  - type: manual
-    title: Call {{firstName}}
-    delay: 2
-`;
+const STEPS_WITH_VARIANT = STEPS.replace('delay: 0\n', 'delay: 0\n    variantB:\n      subject: Good day\n');
 
 async function use(steps: string): Promise<void> {
   const created = await createCampaign(team.lemlist, steps, `Campaign ${steps.length}`);
@@ -217,6 +196,14 @@ describe('a step that was deleted in the file', () => {
     });
   });
 
+  test('is no conflict any more once lemlist has deleted it, too', async () => {
+    await changeThere(2, { type: 'manual', title: 'Theirs' });
+    const pulled = await pullWith(cut());
+    await team.lemlist.sequences.deleteStep(stepAt(2));
+    const again = await pull(team.lemlist, files.id, pulled);
+    expect([again.conflicts, again.text]).toEqual([[], cut()]);
+  });
+
   test('comes back if lemlist changed something below it', async () => {
     const branchId = files.lock?.steps[stepAt(1).stepId]?.branches?.[0] as string;
     await team.lemlist.sequences.addStep({ sequenceId: branchId, body: { type: 'sms', message: 'Theirs' } });
@@ -303,6 +290,19 @@ describe('a branch', () => {
     const kept = { ...pulled, text: without(pulled.text, /lemlist has deleted this branch/) };
     const result = await planOf(kept);
     expect([result.refusals, kinds(result)]).toEqual([[], ['addBranch', 'addStep']]);
+  });
+
+  test('that was deleted there stays if the file moved a step into it', async () => {
+    await use(`${SCORES}  - type: sms\n    message: Moved\n`);
+    await team.lemlist.sequences.deleteBranch(branchAt(1));
+    const [, moved = ''] = / {2}- (id: \w+\n {4}type: sms\n[\s\S]*)$/.exec(files.text) ?? [];
+    const inBranch = `          - ${moved.trimEnd().replaceAll('\n    ', '\n            ')}`;
+    const text = files.text
+      .replace(`  - ${moved}`, '')
+      .replace(/(scoreThreshold: 20\n {8}steps:) \[\]/, `$1\n${inBranch}`);
+    const pulled = await pullWith(text);
+    expect(pulled.text).toMatch(/lemlist has deleted this branch\n[\s\S]*message: Moved/);
+    expect((await planOf(pulled)).refusals).toMatchObject([{ reason: 'unsolved' }, { reason: 'moved' }]);
   });
 
   test('that was deleted here and got a step there comes back', async () => {
