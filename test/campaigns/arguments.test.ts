@@ -286,7 +286,6 @@ describe('pull', () => {
   });
 
   test('ends at a lost connection, and says how many campaigns are left', async () => {
-    place.mock.close();
     vi.stubEnv('LEMLIST_BASE_URL', 'http://127.0.0.1:1/api');
     const { code, lines } = await run('pull', CAMPAIGN, 'cam_egCSsZhW6dtwETvcd', '--out', place.folder);
     expect([code, lines]).toEqual([

@@ -108,14 +108,14 @@ describe('Ctrl-C', () => {
       await slow.close();
     }
   });
+});
 
-  test('and a closed pipe do not end an apply halfway', async () => {
-    await pulled();
-    edit(/delay: 1\n/g, 'delay: 3\n');
-    const apply = runScript(['src/cli.ts', 'apply', '--yes', place.file]);
-    await apply.printed('steps unchanged');
-    apply.child.stdout?.destroy();
-    expect(await apply.ended).toBe(0);
-    expect((await run('plan', place.file)).code).toBe(0);
-  });
+test('a closed pipe does not end an apply halfway', async () => {
+  await pulled();
+  edit(/delay: 1\n/g, 'delay: 3\n');
+  const apply = runScript(['src/cli.ts', 'apply', '--yes', place.file]);
+  await apply.printed('steps unchanged');
+  apply.child.stdout?.destroy();
+  expect(await apply.ended).toBe(0);
+  expect((await run('plan', place.file)).code).toBe(0);
 });
