@@ -5,7 +5,7 @@ import type { ParsedFile, Place } from './parse.ts';
 // it is how people say that they have chosen. A later pull keeps it.
 
 const MARK = ' conflict: lemlist has';
-const MARK_START = /(?<=^|\s)# conflict: lemlist has/gm;
+const MARK_START = new RegExp(`(?<=^|\\s)#${MARK}`, 'gm');
 
 /** What a mark means, and what to do. */
 export const UNSOLVED = 'The last pull found a conflict here.';

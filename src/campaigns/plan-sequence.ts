@@ -5,7 +5,7 @@ import { inOrder } from './order.ts';
 import { planStep } from './plan-step.ts';
 import type { Holder } from './plan-types.ts';
 import type { Planning } from './planning.ts';
-import { refuse } from './refusals.ts';
+import { refuse, refuseLost } from './refusals.ts';
 import { sequencesBelow } from './snapshot-tree.ts';
 
 /** Plans the steps of a sequence: first what goes, then what changes and what is new, from the first to the last. */
@@ -90,11 +90,7 @@ function planLostStep(
   if (holder !== undefined) {
     if (!options.replace) refuse(planning.plan, 'moved', where);
     if (!deletedSequences.has(holder)) planDeletion(planning, stepId, { id: holder }, where);
-  } else {
-    const isKnown = base?.steps[stepId] !== undefined;
-    const isReplaced = options.replace && isKnown;
-    if (!isReplaced && !options.force) refuse(planning.plan, isKnown ? 'removedInLemlist' : 'unknownStep', where);
-  }
+  } else refuseLost(planning, base?.steps[stepId] !== undefined, where);
   planNewStep(planning, step, sequence, before, where);
 }
 

@@ -5,7 +5,7 @@ import { type Comparison, compare, isSameIn } from './compare.ts';
 import { BRANCH_FIELDS, stepFields, VARIANT_FIELDS } from './fields.ts';
 import type { Holder } from './plan-types.ts';
 import type { Planning } from './planning.ts';
-import { refuse } from './refusals.ts';
+import { refuse, refuseLost } from './refusals.ts';
 import type { StoredStep } from './snapshot.ts';
 
 /** Plans the steps of a sequence. It is passed, because the two files would import each other. */
@@ -119,7 +119,7 @@ function planBranches(
     const at = `${where}, branch ${index + 1}`;
     const present = branch.id === undefined ? undefined : remote.branches[branch.id];
     if (!present) {
-      if (branch.id !== undefined) refuseLost(planning, branch.id, at);
+      if (branch.id !== undefined) refuseLost(planning, base?.branches[branch.id] !== undefined, at);
       plan.actions.push({ kind: 'addBranch', where: at, sequence, step, branch });
     } else if (!branch.fallback) {
       const comparison = compare(
@@ -135,13 +135,6 @@ function planBranches(
     }
     if (branch.steps) planSequence(planning, branch.steps, branch, `${at}, `);
   }
-}
-
-/** A branch whose id lemlist does not know. */
-function refuseLost({ base, plan, options }: Planning, branchId: string, where: string): void {
-  const isKnown = base?.branches[branchId] !== undefined;
-  const isReplaced = options.replace && isKnown;
-  if (!isReplaced && !options.force) refuse(plan, isKnown ? 'removedInLemlist' : 'unknownStep', where);
 }
 
 function note(planning: Planning, { conflicts, drifted }: Comparison, where: string): void {

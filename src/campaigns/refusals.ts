@@ -1,4 +1,5 @@
 import type { Plan, RefusalReason } from './plan-types.ts';
+import type { Planning } from './planning.ts';
 
 const SENTENCES: Record<
   Exclude<RefusalReason, 'running' | 'severalBranches' | 'conditionKey' | 'unsolved'>,
@@ -23,4 +24,13 @@ export function refuse(plan: Plan, reason: keyof typeof SENTENCES, where: string
   const [message, wayRound] = SENTENCES[reason];
   const more = reason === 'type' && type ? ` It is \`${type}\` there.` : '';
   plan.refusals.push({ reason, where, message: message + more, wayRound });
+}
+
+/**
+ * Notes that lemlist does not have a step or a branch whose id the file names. With `replace`, an earlier `apply` may have deleted it
+ * and been interrupted before it added the new one.
+ */
+export function refuseLost({ plan, options }: Planning, isKnown: boolean, where: string): void {
+  if (options.force || (options.replace && isKnown)) return;
+  refuse(plan, isKnown ? 'removedInLemlist' : 'unknownStep', where);
 }

@@ -32,9 +32,9 @@ export function renderFile(file: CampaignFile, parsed?: ParsedFile, folder = FOL
   if (!parsed) doc.commentBefore = ` yaml-language-server: $schema=${relative(folder, SCHEMA).replaceAll('\\', '/')}`;
   const root = isMap(doc.contents) ? doc.contents : new YAMLMap();
   doc.contents = root as unknown as typeof doc.contents;
-  const { nodes, aliases } = parsed ?? { nodes: new Map(), aliases: new Map() };
-  writeMap(root, file as unknown as Record<string, unknown>, { nodes, aliases });
-  writeOutAliases(doc, aliases);
+  const source: Source = parsed ?? { nodes: new Map(), aliases: new Map() };
+  writeMap(root, file as unknown as Record<string, unknown>, source);
+  writeOutAliases(doc, source.aliases);
   const text = doc.toString({ lineWidth: 0, blockQuote: 'literal' });
   return parsed?.hasWindowsLines ? text.replaceAll('\n', '\r\n') : text;
 }
