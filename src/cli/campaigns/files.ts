@@ -1,5 +1,6 @@
 import {
   accessSync,
+  chmodSync,
   constants,
   existsSync,
   mkdirSync,
@@ -12,6 +13,9 @@ import { dirname } from 'node:path';
 import { CampaignFileError, type Files, parseLock, renderLock } from '../../campaigns/index.ts';
 import { LOCK_REASON, lockAdvice } from '../../campaigns/lock.ts';
 import { readText } from '../read-text.ts';
+
+/** Without the bits that tell a file from a folder. */
+const MODE_BITS = 0o7777;
 
 /** Where the lock of a campaign's file is. */
 function lockPathOf(path: string): string {
@@ -70,6 +74,8 @@ function writeWhole(path: string, text: string): void {
     const target = old ? realpathSync(path) : path;
     if (old) accessSync(target, constants.W_OK);
     writeFileSync(`${target}.part`, text, { mode: old?.mode ?? 0o666 });
+    // The umask takes bits away from the mode of a new file.
+    if (old) chmodSync(`${target}.part`, old.mode & MODE_BITS);
     renameSync(`${target}.part`, target);
   } catch (error) {
     throw new Error(`${path}: it cannot be written (${(error as NodeJS.ErrnoException).code})`);
