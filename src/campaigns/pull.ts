@@ -28,8 +28,10 @@ export interface Pulled {
   lock: Lock;
   /** What came in from lemlist, a phrase for each. */
   incoming: string[];
-  /** What was changed in the file and in lemlist: where, and which field. The file keeps its own, with a comment that blocks
-   * `apply` until somebody deletes it. */
+  /**
+   * What was changed in the file and in lemlist: where, and which field. The file keeps its own, with a comment that blocks `apply`
+   * until somebody deletes it.
+   */
   conflicts: { where: string; field?: string }[];
 }
 

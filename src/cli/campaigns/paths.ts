@@ -38,8 +38,8 @@ export function sharedCampaignMessage(paths: readonly string[], campaign: string
 }
 
 /** A file name for a campaign that no other file has. */
-export function newPath(folder: string, name: string, isTaken: (path: string) => boolean): string {
-  return firstPath(folder, name, (path) => !isTaken(path) && !existsSync(path));
+export function newPath(folder: string, name: string): string {
+  return firstPath(folder, name, (path) => !existsSync(path));
 }
 
 /** The first file name for a campaign that is wanted: with its name alone, then with a number behind it. */

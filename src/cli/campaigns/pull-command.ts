@@ -27,14 +27,13 @@ export async function pullCommand(
   refuseArguments(ids, all, out);
   const present = filesByCampaign(out);
   const wanted = all ? await everyCampaign(lemlist) : [...new Set(ids)];
-  const taken = new Set<string>();
   const failed: string[] = [];
   let conflicts = 0;
   for (const [index, id] of wanted.entries()) {
     try {
       const [path, ...others] = present.get(id) ?? [];
       if (path !== undefined && others.length > 0) throw new Error(sharedCampaignMessage([path, ...others], id));
-      conflicts += await pullOne(lemlist, { id, path, out, taken }, print);
+      conflicts += await pullOne(lemlist, { id, path, out }, print);
     } catch (error) {
       const reason = (error as Error).message;
       failed.push(isLemlistError(error) ? `${id}: ${reason}` : reason);
@@ -52,13 +51,12 @@ export async function pullCommand(
 /** Pulls one campaign, and returns how many conflicts there are. */
 async function pullOne(
   lemlist: Lemlist,
-  { id, path: old, out, taken }: { id: string; path: string | undefined; out: string; taken: Set<string> },
+  { id, path: old, out }: { id: string; path: string | undefined; out: string },
   print: (line: string) => void,
 ): Promise<number> {
   const previous = old === undefined ? undefined : readPrevious(old);
   const pulled = await pull(lemlist, id, previous, { folder: out });
-  const path = old ?? newPath(out, pulled.lock.name, (one) => taken.has(one));
-  taken.add(path);
+  const path = old ?? newPath(out, pulled.lock.name);
   writeFiles(path, pulled);
   print(`${path}: ${old === undefined ? 'written' : incomingWords(pulled.incoming)}`);
   for (const { where, field } of pulled.conflicts) {
