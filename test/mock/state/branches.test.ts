@@ -119,13 +119,16 @@ test('variables that are numbers or booleans are stored as text', () => {
 
 test('a variable may have a name of the prototype', () => {
   const body = JSON.parse('{"email":"kai@northquay.example","__proto__":"x","constructor":"y"}');
-  const lead = read(startState(), 'leads.create', { campaignId: AUTUMN, body });
+  const state = startState();
+  const lead = read(state, 'leads.create', { campaignId: AUTUMN, body });
   expect(Object.entries(lead)).toEqual(
     expect.arrayContaining([
       ['__proto__', 'x'],
       ['constructor', 'y'],
     ]),
   );
+  const at = { campaignId: AUTUMN, leadIdOrEmail: 'kai@northquay.example', updateStrategy: 'fillEmptyOnly' };
+  expect(read(state, 'leads.update', { ...at, body: { valueOf: 'z' } })).toMatchObject({ valueOf: 'z' });
 });
 
 test('a step that is not a condition has no branches', () => {

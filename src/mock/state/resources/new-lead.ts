@@ -37,7 +37,8 @@ export function changeLead(store: Store, lead: StoredLead, sent: LeadUpdate, str
   // Field by field, since a team may have thousands of variables and each copy of them takes a millisecond.
   for (const [name, value] of Object.entries(sent)) {
     const text = textOf(value);
-    if (!isWritten(lead.variables[name], text, strategy)) continue;
+    const known = Object.hasOwn(lead.variables, name) ? lead.variables[name] : undefined;
+    if (!isWritten(known, text, strategy)) continue;
     lead.variables[name] = text;
     if (contact && shared.has(name)) contact.fields[name] = text;
   }
