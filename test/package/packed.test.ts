@@ -262,6 +262,15 @@ describe.concurrent('the mock in the process', () => {
     expect([printed, failure]).toEqual([[200, 'object'], undefined]);
   });
 
+  // A seed loads Ajv, which is a file of its own.
+  test.each(FORMATS)('checks a seed from %s', async (format) => {
+    const program = `
+      const { length } = loaded.createMock({ seed: { campaigns: [] } }).state.campaigns;
+      try { loaded.createMock({ seed: { campaigns: 5 } }); } catch ({ message }) { print([length, message]); }`;
+    const { printed, failure } = await runConsumer(application, format, 'lemlist-openapi/mock', program);
+    expect([printed, failure]).toEqual([[0, 'The seed is wrong: /campaigns must be of type array'], undefined]);
+  });
+
   // Parts of Prism that are never reached are left out of the package. This reaches the rest.
   test('makes up what Prism itself makes up', async () => {
     const everyThirtieth = (_: unknown, index: number): boolean => index % 30 === 0;
