@@ -1,8 +1,8 @@
 import { describe } from '../options/checks.ts';
 
 /**
- * Fills a path template. Missing and empty values are refused, since the shorter path could be another endpoint. Messages name
- * its owner, the operation.
+ * Fills a path template. Missing and empty values are refused, since the shorter path could be another endpoint. `owner` is what a
+ * message names beside the parameter: the operation, or the template where the document has no operation for it.
  */
 export function fillPath(template: string, values: Readonly<Record<string, unknown>>, owner: string): string {
   return template.replaceAll(/\{([^}]+)\}/g, (_, name: string) => segment(`\`${name}\` of ${owner}`, values[name]));

@@ -9,6 +9,7 @@ import type { HttpClient, HttpMiddleware } from './HttpClient.ts';
 import type { OutgoingRequest } from './middleware.ts';
 import type { Call } from './operation.ts';
 import type { Pipeline } from './pipeline-type.ts';
+import { outgoing, PlainRequest, plainResponse, platformResponse } from './plain-request.ts';
 import { PrivateTexts } from './quote.ts';
 import { readResponse } from './read-response.ts';
 import type { RequestParts } from './request-parts.ts';
@@ -50,21 +51,6 @@ function jsonOf(body: unknown, id: string): string {
       `The body of ${id} cannot be written as JSON, so it was not sent: is it circular, or has it a BigInt?`,
       { cause },
     );
-  }
-}
-
-/** What openapi-fetch reads of a request and of a response, without the cost of the platform's classes. */
-class PlainRequest {
-  readonly url: string;
-  readonly method: string;
-  readonly headers: Headers;
-  readonly body: RequestInit['body'];
-
-  constructor(url: string, { method, headers, body }: RequestInit) {
-    this.url = url;
-    this.method = method as string;
-    this.headers = headers as Headers;
-    this.body = body;
   }
 }
 
@@ -142,24 +128,4 @@ export function createHttp(baseUrl: string, calls: readonly Call[], pipeline: Pi
     },
   };
   return http as unknown as HttpClient;
-}
-
-async function outgoing(request: Request | PlainRequest): Promise<OutgoingRequest> {
-  const { method, url, headers, body } = request;
-  if (request instanceof PlainRequest) return { method, url, headers, body };
-  // A stream could be sent only once, and a retry needs it again.
-  return { method, url, headers, body: body ? await request.arrayBuffer() : undefined };
-}
-
-/** What openapi-fetch reads of a response. */
-function plainResponse({ response, text }: ResponseWithText): object {
-  const { ok, status, headers } = response;
-  return { ok, status, headers, text: async () => text, json: async () => JSON.parse(text) };
-}
-
-/** A response that middlewares can read, since the body of the original has been read. */
-function platformResponse({ response, text }: ResponseWithText): Response {
-  const { status, statusText, headers } = response;
-  const isEmpty = [204, 205, 304].includes(status);
-  return new Response(isEmpty ? null : text, { status, statusText, headers });
 }
