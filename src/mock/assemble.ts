@@ -46,7 +46,7 @@ export function assembleMock(options: InProcessMockOptions, platform: Platform, 
   const replay = options.replay && createReplay(options.replay);
   let advancedMs = 0;
   const now = (): number => Date.now() + advancedMs;
-  const limiter = createRequestCounter(rateLimit, now);
+  const counter = createRequestCounter(rateLimit, now);
   const state = stateful
     ? startState(
         { ...options, ...(print && { log: print }) },
@@ -66,7 +66,7 @@ export function assembleMock(options: InProcessMockOptions, platform: Platform, 
     replay,
     loadPrism: platform.loadPrism,
     state: state?.respond,
-    limiter,
+    counter,
     nextInjection: injector.next,
     wait: (delayMs) => wait(delayMs, closing),
     onHandled(handled) {
@@ -89,7 +89,7 @@ export function assembleMock(options: InProcessMockOptions, platform: Platform, 
     reset() {
       advancedMs = 0;
       log.clear();
-      limiter.reset();
+      counter.reset();
       injector.reset();
       slowWork.reset();
       quota.reset();

@@ -31,7 +31,7 @@ export interface MockParts extends Responders {
   plan: Plan;
   /** Responds instead of everything else. */
   replay: Replay | undefined;
-  limiter: RequestCounter;
+  counter: RequestCounter;
   nextInjection: () => Injection;
   wait: (milliseconds: number) => Promise<void>;
   /** Called with every request and its response. It does not throw. */
@@ -48,7 +48,7 @@ export const MAX_BODY_BYTES: number = 10 * 1024 * 1024;
 const BASE_PATH = /^\/api(?=\/|$)/;
 
 export function createHandle(parts: MockParts): Handle {
-  const { loadApi, loadValidators, lenient, plan, replay, limiter, nextInjection, wait, onHandled } = parts;
+  const { loadApi, loadValidators, lenient, plan, replay, counter, nextInjection, wait, onHandled } = parts;
   const readAuthorization = rememberAuthorizations();
   let routes: Routes<() => Endpoint> | undefined;
   let findFaults: FindFaults | undefined;
@@ -57,15 +57,15 @@ export function createHandle(parts: MockParts): Handle {
     const { pathname, query } = splitUrl(url);
     const request: ReceivedRequest = { method, url, headers, body, pathname, query };
     const authorization = readAuthorization(headers.authorization || authorizationOf(query));
-    const limit = limiter.count('key' in authorization ? authorization.key : '');
+    const counted = counter.count('key' in authorization ? authorization.key : '');
     const { delayMs, fault } = nextInjection();
     if (delayMs > 0) await wait(delayMs);
     const handled =
-      fault && limit.passes
+      fault && counted.passes
         ? { request, response: faultResponse(fault) }
-        : await route(request, authorization, limit.passes);
+        : await route(request, authorization, counted.passes);
     onHandled(handled);
-    return withHeaders(handled.response, limit.headers);
+    return withHeaders(handled.response, counted.headers);
   };
 
   async function route(request: ReceivedRequest, authorization: Authorization, passes: boolean): Promise<Handled> {

@@ -43,10 +43,10 @@ describe('the rate limit', () => {
 
   test('the window slides', () => {
     let now = 1_790_895_340_000;
-    const limiter = createRequestCounter({ requests: 2, windowMs: 2000 }, () => now);
+    const counter = createRequestCounter({ requests: 2, windowMs: 2000 }, () => now);
     const pass = (after: number) => {
       now += after;
-      const { passes, headers } = limiter.count('key');
+      const { passes, headers } = counter.count('key');
       return [passes, headers['x-ratelimit-remaining'], headers['retry-after']];
     };
     expect(pass(0)).toEqual([true, '1', '2']);
