@@ -14,8 +14,8 @@ export const HOW_TO_SOLVE = 'Keep your value or take the other one, and delete t
 /** A field, or a whole step, branch or variant, that was changed in the file and in lemlist. The file keeps its own. */
 export interface Conflict {
   where: string;
-  /** The object of the file that holds the field. Left out where nothing of the file could carry a comment. */
-  object?: object;
+  /** The object of the file that holds the field. */
+  object: object;
   field?: string;
   /** What lemlist has in the field; `undefined` where it has nothing. */
   theirs?: unknown;
@@ -55,7 +55,6 @@ export function marksIn({ text, doc, nodes, placeAt }: ParsedFile): Mark[] {
 
 /** Writes what lemlist has as a comment above the field, or what it did above the whole object. */
 export function mark({ nodes }: ParsedFile, { object, field, theirs, words }: Conflict): void {
-  if (!object) return;
   // What came back into the file has no node yet.
   const map = nodes.get(object) ?? new YAMLMap();
   nodes.set(object, map);

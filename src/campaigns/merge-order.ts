@@ -1,17 +1,24 @@
-import type { FileStep } from './campaign-file.ts';
-import type { Merging } from './merging.ts';
+import type { CampaignFile, FileBranch, FileStep } from './campaign-file.ts';
+import { isMarked, type Merging, ORDER } from './merging.ts';
 
 /** Steps in the order of lemlist where only lemlist changed it. The order of the file stays where both did. */
-export function ordered(merging: Merging, steps: readonly FileStep[], sequence: string, path: string): FileStep[] {
+export function ordered(
+  merging: Merging,
+  holder: CampaignFile | FileBranch,
+  steps: readonly FileStep[],
+  sequence: string,
+  path: string,
+): FileStep[] {
   const [before, now] = [merging.base, merging.remote].map(({ sequences }) => sequences[sequence] ?? []);
   const shared = steps.flatMap(({ id }) => (id !== undefined && before?.includes(id) && now?.includes(id) ? [id] : []));
   const [own, old, theirs] = [shared, before, now].map((ids) => ids?.filter((id) => shared.includes(id)).join());
-  if (theirs === old || theirs === own) return [...steps];
+  const isSeen = theirs === old && !isMarked(merging, holder, 'steps');
+  if (isSeen || theirs === own) return [...steps];
   if (own === old) {
     merging.incoming.push(`${path}the order of the steps`);
     return reorder(steps, now ?? []);
   }
-  merging.conflicts.push({ where: `${path}the order of the steps` });
+  merging.conflicts.push({ where: `${path}the order of the steps`, object: holder, field: 'steps', words: ORDER });
   return [...steps];
 }
 

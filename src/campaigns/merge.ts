@@ -31,16 +31,17 @@ export function merge(
     ['name'],
     'campaign',
   );
-  file.steps = mergeSteps(merging, file.steps, remote.main, '');
+  file.steps = mergeSteps(merging, file, remote.main, '');
   return { conflicts: merging.conflicts, incoming: merging.incoming };
 }
 
-function mergeSteps(merging: Merging, steps: readonly FileStep[], sequence: string, path: string): FileStep[] {
+function mergeSteps(merging: Merging, holder: CampaignFile | FileBranch, sequence: string, path: string): FileStep[] {
+  const { steps = [] } = holder;
   const { file, base, remote, incoming, conflicts } = merging;
   const present = remote.sequences[sequence] ?? [];
   const kept = steps.filter((step, index) => stepStays(merging, step, `${path}step ${index + 1} (${step.type})`));
   for (const [index, step] of kept.entries()) mergeStep(merging, step, `${path}step ${index + 1} (${step.type})`);
-  const wanted = ordered(merging, kept, sequence, path);
+  const wanted = ordered(merging, holder, kept, sequence, path);
   const inFile = new Set(idsIn(file.steps));
   for (const [index, id] of present.entries()) {
     if (inFile.has(id) || isStepAsKnown(base, remote, id)) continue;
@@ -86,7 +87,7 @@ function mergeBranches(
     const stored = remote.branches[branch.id ?? ''];
     if (!stored) continue;
     if (!branch.fallback) mergeBranch(merging, step, branch, stored, at);
-    if (branch.steps) branch.steps = mergeSteps(merging, branch.steps, branch.id as string, `${at}, `);
+    if (branch.steps) branch.steps = mergeSteps(merging, branch, branch.id as string, `${at}, `);
   }
   const missing = present.filter((id) => !kept.some((branch) => branch.id === id));
   const added = missing.flatMap((id) => {

@@ -13,6 +13,9 @@ export const CHANGED = {
   variant: 'changed this variant, which the file no longer held',
 };
 
+/** What lemlist did to steps whose order the file changed. */
+export const ORDER = 'another order of the steps';
+
 /** What the parts of a merge have in common. */
 export interface Merging {
   file: CampaignFile;

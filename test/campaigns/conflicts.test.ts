@@ -374,8 +374,15 @@ describe('the order of the steps', () => {
   test('that both changed stays as the file has it, and is a conflict', async () => {
     order = [1, 0, 2];
     const pulled = await pull(team.lemlist, files.id, { ...files, text: withLastFirst() });
-    expect([pulled.conflicts, pulled.text]).toEqual([[{ where: 'the order of the steps' }], withLastFirst()]);
-    const { refusals } = await planOf(fromDisk(pulled));
-    expect(new Set(refusals.map(({ reason }) => reason))).toEqual(new Set(['moved']));
+    expect(pulled.conflicts).toEqual([{ where: 'the order of the steps', field: 'steps' }]);
+    const comment = '# conflict: lemlist has another order of the steps\n';
+    expect(pulled.text).toBe(withLastFirst().replace('steps:', `${comment}steps:`));
+    expect((await planOf(fromDisk(pulled), { replace: true })).refusals).toMatchObject([{ reason: 'unsolved' }]);
+    const again = await pull(team.lemlist, files.id, fromDisk(pulled));
+    expect([again.conflicts, again.text]).toEqual([pulled.conflicts, pulled.text]);
+    const kept = { ...fromDisk(pulled), text: withLastFirst() };
+    expect((await planOf(kept)).refusals.every(({ reason }) => reason === 'moved')).toBe(true);
+    expect((await planOf(kept, { replace: true })).refusals).toEqual([]);
+    expect((await pullAgain(kept)).text).toBe(withLastFirst());
   });
 });
