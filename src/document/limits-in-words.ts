@@ -6,7 +6,6 @@ export function limitsInWords(schema: Schema): string[] {
   const provenance = schema['x-provenance'];
   const noun = schema.type === 'integer' ? 'Whole number' : schema.type === 'number' ? 'Number' : undefined;
   const span = noun && rangeInWords(schema.minimum, schema.maximum);
-  const description = schema.description?.toLowerCase() ?? '';
   const sentences = [
     span && `${noun}, ${span}.`,
     counted(rangeInWords(schema.minLength, schema.maxLength), 'character'),
@@ -15,7 +14,14 @@ export function limitsInWords(schema: Schema): string[] {
     // A reader of a type needs a warning, not a source.
     readProvenance(provenance)?.confidence !== 'documented' && provenanceInWords(provenance),
   ].filter((sentence) => typeof sentence === 'string');
-  return sentences.filter((sentence) => !description.includes(sentence.slice(0, -1).toLowerCase()));
+  return sentences.filter((sentence) => !says(schema.description ?? '', sentence));
+}
+
+/** Whether a text has the words of a sentence: `1 to 10` is not what `1 to 100` says. */
+function says(text: string, sentence: string): boolean {
+  const words = sentence.slice(0, -1).toLowerCase();
+  const start = text.toLowerCase().indexOf(words);
+  return start >= 0 && !/^(?:\w|[.,]\d)/.test(text.slice(start + words.length));
 }
 
 /** The pattern of an id is its prefix, then letters and digits. */

@@ -19,6 +19,7 @@ describe('limits in words', () => {
     [{ type: 'string' }, ''],
     [{ type: 'string', maxLength: 400, description: 'At most 400 characters, with variables.' }, ''],
     [{ type: 'string', maxLength: 40, description: 'At most 400 characters.' }, 'At most 40 characters.'],
+    [{ type: 'integer', minimum: 1, maximum: 10, description: 'Whole number, 1 to 100.' }, 'Whole number, 1 to 10.'],
   ])('%j reads "%s"', (schema, words) => {
     expect(limitsInWords(schema).join(' ')).toBe(words);
   });
