@@ -63,8 +63,9 @@ export async function planAll(
   options: PlanOptions,
 ): Promise<PlannedFile[]> {
   for (const { path, files } of all) refuseErrors(path, files.text);
-  refuseSharedCampaigns(all);
-  refuseMissingLocks(all, options);
+  const stored = storedCampaigns(all);
+  refuseSharedCampaigns(stored);
+  refuseMissingLocks(stored, options);
   const planned: PlannedFile[] = [];
   const failed: string[] = [];
   let stopped: string | undefined;
@@ -106,21 +107,31 @@ export function refuseErrors(path: string, text: string): void {
   throw new Error(`${path}:${first.line}:${first.column} ${first.message}${more}`);
 }
 
+/** A file whose campaign is in lemlist, with the id of the campaign. */
+interface StoredCampaign extends NamedFile {
+  campaign: string;
+}
+
+function storedCampaigns(all: readonly NamedFile[]): StoredCampaign[] {
+  return all.flatMap((named) => {
+    const { campaign } = parseFile(named.files.text).file;
+    return campaign === undefined ? [] : [{ ...named, campaign }];
+  });
+}
+
 /** The second of two plans for one campaign would be wrong as soon as the first is applied. */
-function refuseSharedCampaigns(all: readonly NamedFile[]): void {
+function refuseSharedCampaigns(stored: readonly StoredCampaign[]): void {
   const seen = new Map<string, string>();
-  for (const { path, files } of all) {
-    const { campaign } = parseFile(files.text).file;
-    if (campaign === undefined) continue;
+  for (const { path, campaign } of stored) {
     const other = seen.get(campaign);
     if (other !== undefined) throw new Error(sharedCampaignMessage([other, path], campaign));
     seen.set(campaign, path);
   }
 }
 
-function refuseMissingLocks(all: readonly NamedFile[], { force }: PlanOptions): void {
+function refuseMissingLocks(stored: readonly StoredCampaign[], { force }: PlanOptions): void {
   if (force) return;
-  const [first, ...others] = all.filter(({ files: { text, lock } }) => !lock && parseFile(text).file.campaign);
+  const [first, ...others] = stored.filter(({ files }) => !files.lock);
   if (!first) return;
   const more = others.length > 0 ? ` (and ${others.length} more without a lock)` : '';
   throw new Error(
