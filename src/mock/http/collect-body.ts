@@ -4,8 +4,6 @@ import { MAX_BODY_BYTES } from '../handle.ts';
 /** Keep reading a body that is too large up to this size, so that the client can read the 413. */
 const MAX_DRAINED_BYTES = 64 * 1024 * 1024;
 
-export const NO_BODY: Uint8Array = new Uint8Array();
-
 /** Whether a request has a body: without either header it has none (RFC 9112, section 6.3). */
 export function hasBody({ headers }: IncomingMessage): boolean {
   return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;

@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Handle } from '../handle.ts';
 import type { InProcessMock } from '../options/mock-options.ts';
-import type { Headers } from '../request/request.ts';
+import { type Headers, NO_BODY } from '../request/request.ts';
 import { pathOf, splitUrl } from '../request/split-url.ts';
 import { refuseOrigin, reportCrash } from '../response/refuse-request.ts';
 import type { MockResponse } from '../response/response.ts';
-import { collectBody, hasBody, NO_BODY } from './collect-body.ts';
+import { collectBody, hasBody } from './collect-body.ts';
 import { CONTROL_PATH, handleControl } from './control.ts';
 import { corsHeaders, corsPreflightHeaders, isCorsPreflight } from './cors.ts';
 import { isAllowedOrigin } from './origin.ts';

@@ -1,6 +1,6 @@
 import { KEY_PARAMETER } from '../request/authorization.ts';
 import { isDeep } from '../request/depth.ts';
-import type { Headers, Query, ReceivedRequest } from '../request/request.ts';
+import { type Headers, NO_BODY, type Query, type ReceivedRequest } from '../request/request.ts';
 import { formatFaults } from '../response/refuse-faults.ts';
 import { type MockResponse, NOTE_HEADER } from '../response/response.ts';
 
@@ -36,7 +36,6 @@ export interface SeenRequest {
 
 const MAX_REQUESTS = 1000;
 const MAX_LISTED_BODY_BYTES = 100_000;
-const NO_BODY = new Uint8Array();
 const SECRET_HEADERS = ['authorization', 'proxy-authorization', 'cookie', 'referer'];
 
 /** What is kept of a request and its response. One flat object, since keeping more costs garbage collection with each request. */

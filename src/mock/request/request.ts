@@ -11,6 +11,9 @@ export interface MockRequest {
   body: Uint8Array;
 }
 
+/** The body of a request that has none. */
+export const NO_BODY: Uint8Array = new Uint8Array();
+
 export type Headers = Readonly<Record<string, string>>;
 
 /** Query parameters as text; a name that occurs more than once has a list. */
