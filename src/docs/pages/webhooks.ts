@@ -16,9 +16,8 @@ import type { Model } from '../site/model.ts';
 interface EventVariant {
   name: string;
   schema: Schema;
-  types: string[];
-  /** What each type tells, in a sentence. */
-  words: Record<string, string>;
+  /** The values of `type`, each with a sentence about what it tells. */
+  types: Array<{ value: string; tells: string }>;
   example?: Example;
 }
 
@@ -36,10 +35,11 @@ function eventVariants(api: Api, { content: byMediaType }: Webhook): EventVarian
   return members(api, content?.schema ?? {}).map((reference) => {
     const schema = api.resolve<Schema>(reference);
     const type = schema.properties?.type ?? {};
-    const types = (enumValues(api, type) ?? []).map(String);
-    const words = api.resolve<Schema>(type)['x-enumDescriptions'] ?? {};
-    const example = examples.find(({ value }) => types.includes(String((value as { type?: unknown }).type)));
-    return { name: schemaName(reference.$ref) as string, schema, types, words, ...(example && { example }) };
+    const sentences = api.resolve<Schema>(type)['x-enumDescriptions'] ?? {};
+    const values = (enumValues(api, type) ?? []).map(String);
+    const types = values.map((value) => ({ value, tells: sentences[value] ?? '' }));
+    const example = examples.find(({ value }) => values.includes(String((value as { type?: unknown }).type)));
+    return { name: schemaName(reference.$ref) as string, schema, types, ...(example && { example }) };
   });
 }
 
@@ -63,8 +63,8 @@ function overview(
     types.length > 0 ? `${types.length} ${types.length === 1 ? 'type' : 'types'}` : 'any other type',
     sentence(prose(text)),
   ]);
-  const types = variants.flatMap(({ name, types: own, words }) =>
-    own.map((type) => [code(type), linkTo(name, eventRoute(name)), words[type] ?? '']),
+  const types = variants.flatMap(({ name, types: own }) =>
+    own.map(({ value, tells }) => [code(value), linkTo(name, eventRoute(name)), tells]),
   );
   return {
     section: 'lists',
@@ -103,7 +103,7 @@ function withoutValues(schema: Schema): Schema {
   return { ...schema, properties: { ...schema.properties, type } };
 }
 
-function eventPage(api: Api, { name, schema, types, words, example }: EventVariant): Page {
+function eventPage(api: Api, { name, schema, types, example }: EventVariant): Page {
   const rules = [...constraintsInWords(api, schema), furtherFieldsInWords(schema)].filter((rule) => rule).join(' ');
   return {
     section: 'events',
@@ -114,7 +114,7 @@ function eventPage(api: Api, { name, schema, types, words, example }: EventVaria
       `# ${name}`,
       sentence(prose(schema.description ?? '')),
       types.length > 0 &&
-        blocks('Values of `type`:', marks.values(types.map((type) => `${code(type)}: ${words[type]}`))),
+        blocks('Values of `type`:', marks.values(types.map(({ value, tells }) => `${code(value)}: ${tells}`))),
       `Schema: ${schemaLink(api, name)}.`,
       '## Fields',
       fieldTable(api, fieldsOf(api, types.length > 1 ? withoutValues(schema) : schema, { withNamed: false })),
