@@ -21,6 +21,8 @@ export interface Conflict {
   theirs?: unknown;
   /** What lemlist did, where that is no value of a field. */
   words?: string;
+  /** Where it was deleted, while the other side changed it. Left out where both changed it. */
+  deletedIn?: 'file' | 'lemlist';
 }
 
 /** A comment that a pull wrote, and what stands below it. */
@@ -60,8 +62,7 @@ export function mark({ nodes }: ParsedFile, { object, field, theirs, words }: Co
   nodes.set(object, map);
   const key = map.items.find((pair) => isScalar(pair.key) && pair.key.value === field)?.key;
   const target = (key ?? map) as Node;
-  const short = words ?? (theirs === undefined ? 'deleted this field' : undefined);
-  const lines = short === undefined ? [MARK, `   ${JSON.stringify(theirs)}`] : [`${MARK} ${short}`];
+  const lines = words === undefined ? [MARK, `   ${JSON.stringify(theirs)}`] : [`${MARK} ${words}`];
   target.commentBefore = [...(target.commentBefore?.split('\n') ?? []), ...lines].join('\n');
 }
 

@@ -44,9 +44,7 @@ function decide(
     return false;
   }
   if (isDeleted) forgetIds(object, (id) => !remote.steps[id] && !remote.branches[id]);
-  if (isDeleted || isMarked(merging, object)) {
-    const words = (object.id === undefined ? DELETED : CHANGED)[kind];
-    conflicts.push({ where, object, words });
-  }
+  if (isDeleted || isMarked(merging, object))
+    conflicts.push({ where, object, ...(object.id === undefined ? DELETED : CHANGED)[kind] });
   return true;
 }

@@ -20,17 +20,17 @@ export function mergeVariant(
   const { variantB: before } = known;
   const marked = own && isMarked(merging, own);
   if (own && theirs) {
-    if (marked) conflicts.push({ where, object: own, words: CHANGED.variant });
+    if (marked) conflicts.push({ where, object: own, ...CHANGED.variant });
     mergeFields(merging, own, before ?? {}, theirs, VARIANT_FIELDS, where);
   } else if (own && before && agrees(own, before, VARIANT_FIELDS)) {
     delete step.variantB;
     incoming.push(`${where} was deleted`);
   } else if (own && (before || marked)) {
     delete known.variantB;
-    conflicts.push({ where, object: own, words: DELETED.variant });
+    conflicts.push({ where, object: own, ...DELETED.variant });
   } else if (!own && theirs && !(before && isSameIn(before, theirs, VARIANT_FIELDS))) {
     step.variantB = shownFields(theirs);
-    if (before) conflicts.push({ where, object: step.variantB, words: CHANGED.variant });
+    if (before) conflicts.push({ where, object: step.variantB, ...CHANGED.variant });
     else incoming.push(`${at}, a new variant B`);
   }
 }

@@ -50,7 +50,7 @@ function mergeSteps(merging: Merging, holder: CampaignFile | FileBranch, sequenc
     wanted.splice(at + 1, 0, step);
     if (base.steps[id]) {
       const where = `${path}${step.type} step ${id}`;
-      conflicts.push({ where, object: step, words: CHANGED.step });
+      conflicts.push({ where, object: step, ...CHANGED.step });
     } else incoming.push(`${path}a new ${step.type} step`);
   }
   return wanted;
@@ -94,7 +94,7 @@ function mergeBranches(
     // A fallback that the file leaves out is not deleted.
     if (base.branches[id] && (remote.branches[id]?.fallback || isBranchAsKnown(base, remote, id))) return [];
     const branch = fileBranchOf(remote, id);
-    if (base.branches[id]) conflicts.push({ where: `${where}, branch ${id}`, object: branch, words: CHANGED.branch });
+    if (base.branches[id]) conflicts.push({ where: `${where}, branch ${id}`, object: branch, ...CHANGED.branch });
     else incoming.push(`${where}, a new branch`);
     return [branch];
   });

@@ -5,13 +5,9 @@ import type { Snapshot } from './snapshot.ts';
 import { isSame } from './text.ts';
 
 /** What lemlist did to a whole object that the file changed. */
-export const DELETED = { step: 'deleted this step', branch: 'deleted this branch', variant: 'deleted this variant' };
+export const DELETED = { step: deleted('step'), branch: deleted('branch'), variant: deleted('variant') };
 /** What lemlist did to a whole object that the file deleted. */
-export const CHANGED = {
-  step: 'changed this step, which the file no longer held',
-  branch: 'changed this branch, which the file no longer held',
-  variant: 'changed this variant, which the file no longer held',
-};
+export const CHANGED = { step: changed('step'), branch: changed('branch'), variant: changed('variant') };
 
 /** What lemlist did to steps whose order the file changed. */
 export const ORDER = 'another order of the steps';
@@ -48,7 +44,9 @@ export function mergeFields(
     if (!isSame(local[field], base[field])) {
       // A field that the file leaves out is lemlist's to change.
       if (isSeen || !(field in local)) continue;
-      merging.conflicts.push({ where, object: local, field, theirs: remote[field] });
+      const theirs = remote[field];
+      const deleted = theirs === undefined && { words: 'deleted this field', deletedIn: 'lemlist' as const };
+      merging.conflicts.push({ where, object: local, field, theirs, ...deleted });
       base[field] = remote[field];
       continue;
     }
@@ -56,4 +54,12 @@ export function mergeFields(
     else local[field] = shownValue(remote[field]);
     merging.incoming.push(`${where}, \`${field}\``);
   }
+}
+
+function deleted(kind: string): Pick<Conflict, 'words' | 'deletedIn'> {
+  return { words: `deleted this ${kind}`, deletedIn: 'lemlist' };
+}
+
+function changed(kind: string): Pick<Conflict, 'words' | 'deletedIn'> {
+  return { words: `changed this ${kind}, which the file no longer held`, deletedIn: 'file' };
 }

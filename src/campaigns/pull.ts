@@ -29,10 +29,10 @@ export interface Pulled {
   /** What came in from lemlist, a phrase for each. */
   incoming: string[];
   /**
-   * What was changed in the file and in lemlist: where, and which field. The file keeps its own, with a comment that blocks `apply`
-   * until somebody deletes it.
+   * What was changed in the file and in lemlist: where, and which field. `deletedIn` names the side that deleted it, where one did.
+   * The file keeps its own, with a comment that blocks `apply` until somebody deletes it.
    */
-  conflicts: { where: string; field?: string }[];
+  conflicts: { where: string; field?: string; deletedIn?: 'file' | 'lemlist' }[];
 }
 
 /**
@@ -68,6 +68,10 @@ export async function pull(
     text: renderFile(parsed.file, parsed),
     lock: { ...lock, ...(previous.lock.paused && { paused: true }) },
     incoming,
-    conflicts: conflicts.map(({ where, field }) => ({ where, ...(field !== undefined && { field }) })),
+    conflicts: conflicts.map(({ where, field, deletedIn }) => ({
+      where,
+      ...(field !== undefined && { field }),
+      ...(deletedIn && { deletedIn }),
+    })),
   };
 }

@@ -131,7 +131,7 @@ describe('a later pull', () => {
     await team.lemlist.sequences.deleteStep({ sequenceId, stepId: files.lock?.sequences[sequenceId]?.[2] as string });
     const text = files.text.replace('Call {{firstName}}', 'Visit {{firstName}}');
     const pulled = await pull(team.lemlist, files.id, { ...files, text });
-    expect(pulled.conflicts).toEqual([{ where: 'step 3 (manual)' }]);
+    expect(pulled.conflicts).toEqual([{ where: 'step 3 (manual)', deletedIn: 'lemlist' }]);
     expect(pulled.text).toContain('Visit {{firstName}}');
   });
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { campaignOf } from '../../campaigns/campaign-of.ts';
 import { readText } from '../read-text.ts';
 
 /** Characters of 3 bytes, with a number and the end of a lock file's name, stay within the 255 bytes of a file name. */
@@ -26,7 +27,7 @@ export function filesByCampaign(folder: string): Map<string, string[]> {
   if (!existsSync(folder)) return found;
   if (!isFolder(folder)) throw new Error(`--out ${folder}: this is a file. Name a folder`);
   for (const path of yamlFilesIn(folder)) {
-    const [, id] = /^campaign:\s*["']?(cam_\w+)/m.exec(readText(path)) ?? [];
+    const id = campaignOf(readText(path));
     if (id !== undefined) found.set(id, [...(found.get(id) ?? []), path]);
   }
   return found;

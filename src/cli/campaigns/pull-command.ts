@@ -59,10 +59,9 @@ async function pullOne(
   const path = old ?? newPath(out, pulled.lock.name);
   writeFiles(path, pulled);
   print(`${path}: ${old === undefined ? 'written' : incomingWords(pulled.incoming)}`);
-  for (const { where, field } of pulled.conflicts) {
-    print(
-      `  conflict in ${basename(path)}: ${where}${field ? `, \`${field}\`` : ''} was changed in the file and in lemlist`,
-    );
+  for (const { where, field, deletedIn } of pulled.conflicts) {
+    const what = `${where}${field ? `, \`${field}\`` : ''}`;
+    print(`  conflict in ${basename(path)}: ${what} was ${conflictWords(deletedIn)}`);
   }
   return pulled.conflicts.length;
 }
@@ -90,6 +89,11 @@ async function everyCampaign(lemlist: Lemlist): Promise<string[]> {
   const ids: string[] = [];
   for await (const { _id, status } of lemlist.campaigns.listAll()) if (status !== 'archived') ids.push(_id);
   return ids;
+}
+
+function conflictWords(deletedIn: 'file' | 'lemlist' | undefined): string {
+  if (deletedIn === 'lemlist') return 'changed in the file and deleted in lemlist';
+  return deletedIn === 'file' ? 'deleted in the file and changed in lemlist' : 'changed in the file and in lemlist';
 }
 
 function incomingWords(incoming: readonly string[]): string {
