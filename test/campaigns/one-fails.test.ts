@@ -21,7 +21,8 @@ function brokenTeam(respond: () => Response | Promise<Response>) {
   const { mock } = startTeam();
   return startTeam({
     maxRetries: 0,
-    fetch: async (input, init) => (String(input).includes(`${CAMPAIGN}/sequences`) ? respond() : mock.fetch(input, init)),
+    fetch: async (input, init) =>
+      String(input).includes(`${CAMPAIGN}/sequences`) ? respond() : mock.fetch(input, init),
   }).lemlist;
 }
 

@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { Lemlist } from '../../src/index.ts';
 import { CAMPAIGN, useWorkplace } from './workplace.ts';
 
 const place = useWorkplace();
-const { pulled, edit } = place;
+const { run, pulled, edit } = place;
 
 /** A client of a colleague, who changes the campaign in lemlist. */
 function colleague(): Lemlist {
@@ -65,6 +66,32 @@ describe('a conflict is printed with what each side did', () => {
       expect.stringMatching(/: step 1 \(email\), variant B was changed in the file and deleted in lemlist$/),
     ]);
   });
+});
+
+describe('--out', () => {
+  test('makes the folders on the way', async () => {
+    const out = join(place.folder, 'sales', 'campaigns');
+    expect((await run('pull', CAMPAIGN, '--out', out)).code).toBe(0);
+    expect(readdirSync(out)).toHaveLength(2);
+  });
+
+  const PLACES: [string, () => string, boolean][] = [
+    ['below a file', () => join(place.file, 'campaigns'), true],
+    ['where the system takes no folders', () => '/proc/campaigns', existsSync('/proc/self')],
+  ];
+  test.each(PLACES.filter(([, , isPossible]) => isPossible))(
+    '%s is refused before lemlist is asked',
+    async (_, path) => {
+      writeFileSync(place.file, '');
+      const { code, lines } = await run('pull', '--all', '--out', path());
+      expect([code, lines.length, lines[0]]).toEqual([
+        1,
+        1,
+        expect.stringMatching(/^--out .*campaigns: no files can be written there \(\w+\)$/),
+      ]);
+      expect(place.mock.requests).toEqual([]);
+    },
+  );
 });
 
 describe('pull finds the file of a campaign', () => {

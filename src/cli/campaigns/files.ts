@@ -3,13 +3,11 @@ import {
   chmodSync,
   constants,
   existsSync,
-  mkdirSync,
   realpathSync,
   renameSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
 import { CampaignFileError, type Files, parseLock, renderLock } from '../../campaigns/index.ts';
 import { LOCK_REASON, lockAdvice } from '../../campaigns/lock.ts';
 import { readText } from '../read-text.ts';
@@ -70,7 +68,6 @@ export function inFile<Result>(path: string, work: () => Result): Result {
 function writeWhole(path: string, text: string): void {
   try {
     const old = statSync(path, { throwIfNoEntry: false });
-    mkdirSync(dirname(path), { recursive: true });
     const target = old ? realpathSync(path) : path;
     if (old) accessSync(target, constants.W_OK);
     writeFileSync(`${target}.part`, text, { mode: old?.mode ?? 0o666 });

@@ -6,6 +6,7 @@ import { parseFile } from '../../campaigns/parse.ts';
 import { isLemlistError, type Lemlist } from '../../index.ts';
 import { concernsAll } from './concerns-all.ts';
 import { inFile, missingLockMessage, readFiles, writeFiles } from './files.ts';
+import { makeFolder } from './make-folder.ts';
 import { filesByCampaign, newPath, sharedCampaignMessage } from './paths.ts';
 
 export interface PullArguments {
@@ -26,6 +27,7 @@ export async function pullCommand(
 ): Promise<number> {
   refuseArguments(ids, all, out);
   const present = filesByCampaign(out);
+  beginFolder(out);
   const wanted = all ? await everyCampaign(lemlist) : [...new Set(ids)];
   const failed: string[] = [];
   let conflicts = 0;
@@ -75,6 +77,15 @@ function refuseArguments(ids: readonly string[], all: boolean, out: string): voi
     ? 'is a file or folder. pull takes campaign ids; a file names its id as `campaign`'
     : '';
   throw new Error(`${wrong.slice(0, 60)} ${what || 'is not the id of a campaign, which begins with cam_'}`);
+}
+
+/** A folder that cannot be written is found before lemlist is asked. */
+function beginFolder(out: string): void {
+  try {
+    makeFolder(out);
+  } catch (error) {
+    throw new Error(`--out ${out}: no files can be written there (${(error as NodeJS.ErrnoException).code})`);
+  }
 }
 
 /** Reads the files that a campaign is merged into, and finds all that is wrong with them before lemlist is asked. */
