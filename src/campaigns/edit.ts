@@ -11,6 +11,15 @@ export interface FieldEdit {
   value: string | number | boolean;
 }
 
+/** Fields that no edit changes, and what to do instead. */
+export const FIXED_FIELDS: ReadonlyMap<string, string> = new Map([
+  [
+    'type',
+    'lemlist cannot change the type of a step. Change it in the file, and apply that with --replace: it deletes the step and adds the new one.',
+  ],
+  ['id', 'It names the step in lemlist. Remove its line from the file to add the step as new.'],
+]);
+
 /**
  * Changes fields in a campaign's file, in every step that has the values of `where`. Steps whose type does not have the field stay
  * as they are; a number is added only where there is one.
@@ -29,7 +38,8 @@ export function editFile(
   const parsed = parseFile(text);
   const places = allPlaces(parsed.file.steps).map(({ step }) => step);
   for (const { field } of edits) {
-    if (field === 'id' || field === 'type') throw new TypeError(`\`${field}\` cannot be edited`);
+    const reason = FIXED_FIELDS.get(field);
+    if (reason) throw new TypeError(`\`${field}\` cannot be edited. ${reason}`);
   }
   const wanted = places.filter((step) => matches(step, where));
   // Every edit of every step, so no short cut at the first change.

@@ -1,6 +1,6 @@
 import type { FileStep } from './campaign-file.ts';
 import { allPlaces } from './check/walk.ts';
-import { type FieldEdit, matches } from './edit.ts';
+import { FIXED_FIELDS, type FieldEdit, matches } from './edit.ts';
 import { stepFields } from './fields.ts';
 import { parseFile } from './parse.ts';
 
@@ -9,13 +9,18 @@ const SHOWN_FIELDS = ['id', 'type', 'conditionKey', 'delayType'];
 const MAX_SHOWN_VALUES = 20;
 
 /**
- * Says why an edit cannot change any step of these files: no step matches, or no matching step has the field. `undefined` where it can.
+ * Says why an edit cannot change any step of these files: a field is fixed, no step matches, or no matching step has the field.
+ * `undefined` where it can.
  */
 export function explainEdit(
   texts: readonly string[],
   edits: readonly FieldEdit[],
   where: Readonly<Record<string, unknown>>,
 ): string | undefined {
+  for (const { field } of edits) {
+    const reason = FIXED_FIELDS.get(field);
+    if (reason) return `--set ${field}: ${reason}`;
+  }
   const steps = texts.flatMap((text) => allPlaces(parseFile(text).file.steps).map(({ step }) => step));
   const conditions = Object.entries(where);
   const wanted = steps.filter((step) => matches(step, where));
@@ -27,7 +32,7 @@ export function explainEdit(
     return conditions.length > 0 && steps.length > 0 ? '--where: no step matches all conditions.' : undefined;
   }
   const known = new Set(wanted.flatMap(({ type }) => stepFields(type) ?? []));
-  const wrong = edits.find(({ field }) => !known.has(field) && field !== 'id' && field !== 'type');
+  const wrong = edits.find(({ field }) => !known.has(field));
   if (!wrong) return undefined;
   return `--set ${wrong.field}: the steps that match have no such field. Their fields: ${listed(known)}.`;
 }

@@ -166,6 +166,11 @@ describe('the commands', () => {
       '--where typ: the steps have no such field. Their fields: delay, id, message, subject, type.',
     ],
     [['delay=3', 'message=Hello'], '--where message: no step has this value. Nothing was changed.'],
+    [
+      ['type=email', 'type=sms'],
+      '--set type: lemlist cannot change the type of a step. Change it in the file, and apply',
+    ],
+    [['id=stp_1', 'type=sms'], '--set id: It names the step in lemlist.'],
     [['delay=3', 'type=sms', 'delay=0'], '--where: no step matches all conditions.'],
   ])('edit says why %j matches nothing', async ([set = '', ...where], message) => {
     const text =
@@ -186,6 +191,11 @@ describe('the commands', () => {
     ['edit', ['a.yaml', '--set', 'delay+=x'], '--set delay+=: the value must be a whole number'],
     ['edit', ['a.yaml', '--set', 'delay=2', '--where', 'type'], '--where type: write FIELD=VALUE'],
     ['edit', ['a.yaml', '--set', 'delay=2', '--where', 'delay+=1'], '--where delay+=1: write FIELD=VALUE'],
+    [
+      'edit',
+      ['a.yaml', '--set', 'delay=2', '--where', 'type=sms', '--where', 'type=email'],
+      '--where type is given twice',
+    ],
   ])('%s %j ends with 1 and one line', async (name, args, message) => {
     const { code, lines } = await run(name, ...args);
     expect([code, lines.length]).toEqual([1, 1]);

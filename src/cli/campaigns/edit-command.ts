@@ -14,7 +14,7 @@ export interface EditArguments {
 export function editCommand({ paths, set, where }: EditArguments, print: (line: string) => void): number {
   if (set.length === 0) throw new Error('edit needs --set FIELD=VALUE');
   const edits = set.map(parseEdit);
-  const conditions = Object.fromEntries(where.map(parseCondition));
+  const conditions = parseConditions(where);
   const files = paths.map((path) => ({ path, text: readText(path) }));
   for (const { path, text } of files) inFile(path, () => parseFile(text));
   const reason = explainEdit(
@@ -44,7 +44,16 @@ function parseEdit(text: string): FieldEdit {
   return { field, operator: operator as FieldEdit['operator'], value };
 }
 
-/** `type=email`. */
+/** `type=email`. Of two values for one field, no step has both. */
+function parseConditions(texts: readonly string[]): Record<string, FieldEdit['value']> {
+  const conditions = new Map<string, FieldEdit['value']>();
+  for (const [field, value] of texts.map(parseCondition)) {
+    if (conditions.has(field)) throw new Error(`--where ${field} is given twice. Run edit once for each value`);
+    conditions.set(field, value);
+  }
+  return Object.fromEntries(conditions);
+}
+
 function parseCondition(text: string): [field: string, value: FieldEdit['value']] {
   const [, field, raw] = /^(\w+)\s*=(.*)$/s.exec(text) ?? [];
   if (field === undefined || raw === undefined) throw new Error(`--where ${text.slice(0, 40)}: write FIELD=VALUE`);
