@@ -91,7 +91,7 @@ function beginRecording(file: string, others: Readonly<Record<'replay' | 'seed',
       if (other !== undefined && isSameFile(file, other)) refuse(`--record must be another file than --${option}`);
     writeFileSync(file, '');
   } catch (error) {
-    refuse(`--record ${file}: it cannot be written (${(error as NodeJS.ErrnoException).code})`);
+    refuse(`--record ${file || "''"}: it cannot be written (${(error as NodeJS.ErrnoException).code})`);
   }
 }
 

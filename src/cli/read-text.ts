@@ -14,7 +14,7 @@ export function readText(path: string): string {
     bytes = readFileSync(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new Error(`${path}: ${REASONS[code ?? ''] ?? `it cannot be read (${code})`}`);
+    throw new Error(`${path || "''"}: ${REASONS[code ?? ''] ?? `it cannot be read (${code})`}`);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

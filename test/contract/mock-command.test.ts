@@ -73,6 +73,12 @@ describe('the mock command', () => {
     ],
     [['mock', '4010'], 'mock takes options only, got 4010. Run with --help for the usage.'],
     [['mock', '--seed', 'src'], '--seed src: this is a folder. Run with --help for the usage.'],
+    [['mock', '--seed', ''], "--seed '': there is no such file. Run with --help for the usage."],
+    [['mock', '--record', ''], "--record '': it cannot be written (ENOENT). Run with --help for the usage."],
+    [
+      ['mock', '--port', ''],
+      '--port must be a number from 0 to 65535, got an empty value. Run with --help for the usage.',
+    ],
   ])('%j is refused with what would be right', async (args, line) => {
     const run = runScript(['src/cli.ts', ...args]);
     runs.push(run);

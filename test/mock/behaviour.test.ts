@@ -266,7 +266,7 @@ describe('options', () => {
   test.each<[MockOptions, RegExp]>([
     [{ port: -1 }, /`port`.*-1/],
     [{ port: 70_000 }, /`port`/],
-    [{ host: '' }, /`host`.*nothing/],
+    [{ host: '' }, /`host`.*an empty value$/],
     [{ rateLimit: '20' }, /`rateLimit`.*20\/2s/],
     [{ rateLimit: '0/2s' }, /`rateLimit`/],
     [{ latency: '400-50' }, /`latency`/],
@@ -275,6 +275,11 @@ describe('options', () => {
     [{ faults: 1.1 }, /`faults`/],
     [{ faults: Number.NaN }, /`faults`/],
     [{ randomSeed: 1.5 }, /`randomSeed`/],
+    [{ rateLimit: '' }, /`rateLimit`.*, got an empty value$/],
+    [{ latency: ' ' }, /`latency`.*, got an empty value$/],
+    [{ slow: '' }, /`slow`.*, got an empty value$/],
+    [{ quota: null as unknown as number }, /`quota`.*, got null$/],
+    [{ faults: [] as unknown as number }, /`faults`.*, got an array$/],
     [{ allowedOrigins: ['https://app.example/path'] }, /`allowedOrigins`.*https:\/\/app\.example$/],
   ])('%o is refused by name', async (options, message) => {
     await expect(startMock(options)).rejects.toThrow(message);

@@ -1,3 +1,4 @@
+import { describe } from '../../client/options/checks.ts';
 import type { Duration, Plan } from './mock-options.ts';
 
 /** How many requests a key may send in how much time. */
@@ -25,7 +26,7 @@ export function parseRateLimit(text: string): RateLimit | undefined {
   const [, requests, time, unit = ''] = /^(\d{1,6})\/(\d+(?:\.\d+)?)(ms|s|m)$/.exec(text) ?? [];
   const limit = { requests: Number(requests), windowMs: Math.round(Number(time) * (UNIT_MS[unit] ?? Number.NaN)) };
   if (!(limit.requests >= 1 && limit.windowMs >= 1))
-    throw new RangeError(`\`rateLimit\` must be off or look like 20/2s, got ${text}`);
+    throw new RangeError(`\`rateLimit\` must be off or look like 20/2s, got ${shown(text)}`);
   return limit;
 }
 
@@ -34,7 +35,7 @@ export function parseLatency(text: string): Latency {
   const latency = readRange(text, /^(\d{1,7})(?:-(\d{1,7}))?$/);
   if (!(latency[0] <= latency[1] && latency[1] <= MAX_LATENCY_MS)) {
     throw new RangeError(
-      `\`latency\` must be milliseconds such as 200 or 50-400, at most ${MAX_LATENCY_MS}, got ${text}`,
+      `\`latency\` must be milliseconds such as 200 or 50-400, at most ${MAX_LATENCY_MS}, got ${shown(text)}`,
     );
   }
   return latency;
@@ -49,21 +50,21 @@ function readRange(text: string, pattern: RegExp): readonly [number, number] {
 /** Parses how many polls work takes: `3` or `1-5`. */
 export function parsePolls(text: string): Polls {
   const polls = readRange(text, /^(\d{1,3})(?:-(\d{1,3}))?$/);
-  if (!(polls[0] <= polls[1])) throw new RangeError(`\`slow\` must be polls such as 3 or 1-5, got ${text}`);
+  if (!(polls[0] <= polls[1])) throw new RangeError(`\`slow\` must be polls such as 3 or 1-5, got ${shown(text)}`);
   return polls;
 }
 
 /** Checks the name of a plan. */
 export function parsePlan(plan: string): Plan {
   const known = PLANS.find((name) => name === plan);
-  if (!known) throw new RangeError(`\`plan\` must be one of ${PLANS.join(', ')}, got ${plan}`);
+  if (!known) throw new RangeError(`\`plan\` must be one of ${PLANS.join(', ')}, got ${shown(plan)}`);
   return known;
 }
 
 /** Parses how often an operation with a quota may succeed. */
 export function parseQuota(value: number | string): number {
   const quota = wholeNumber(value);
-  if (!(quota >= 0)) throw new RangeError(`\`quota\` must be a whole number of 0 or more, got ${value}`);
+  if (!(quota >= 0)) throw new RangeError(`\`quota\` must be a whole number of 0 or more, got ${shown(value)}`);
   return quota;
 }
 
@@ -77,7 +78,7 @@ function wholeNumber(value: number | string): number {
 export function parseRate(value: number | string): number {
   const rate = typeof value === 'number' ? value : /^(\d+(\.\d+)?|\.\d+)$/.test(value) ? Number(value) : Number.NaN;
   if (!(rate >= 0 && rate <= 1))
-    throw new RangeError(`\`faults\` must be a share from 0 to 1 such as 0.1, got ${value}`);
+    throw new RangeError(`\`faults\` must be a share from 0 to 1 such as 0.1, got ${shown(value)}`);
   return rate;
 }
 
@@ -85,14 +86,14 @@ export function parseRate(value: number | string): number {
 export function parseRandomSeed(value: number | string): number {
   const seed = wholeNumber(value);
   if (!(seed >= 0 && seed < 2 ** 32))
-    throw new RangeError(`\`randomSeed\` must be a whole number from 0 to 4294967295, got ${value}`);
+    throw new RangeError(`\`randomSeed\` must be a whole number from 0 to 4294967295, got ${shown(value)}`);
   return seed;
 }
 
 /** Checks a host name or an IP address. An empty one would listen on every address of the machine. */
 export function parseHost(host: string): string {
   if (typeof host === 'string' && host.trim() !== '') return host;
-  throw new RangeError(`\`host\` must be a host such as 127.0.0.1, got ${host || 'nothing'}`);
+  throw new RangeError(`\`host\` must be a host such as 127.0.0.1, got ${shown(host)}`);
 }
 
 const PART_MS: Readonly<Record<keyof Duration, number>> = {
@@ -127,6 +128,13 @@ export function parseOrigins(origins: readonly string[]): ReadonlySet<string> {
 /** Parses a port. 0 takes a free port. */
 export function parsePort(value: number | string): number {
   const port = wholeNumber(value);
-  if (!(port >= 0 && port <= 65_535)) throw new RangeError(`\`port\` must be a number from 0 to 65535, got ${value}`);
+  if (!(port >= 0 && port <= 65_535))
+    throw new RangeError(`\`port\` must be a number from 0 to 65535, got ${shown(value)}`);
   return port;
+}
+
+/** A wrong value as its message shows it. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') return value.trim() === '' ? 'an empty value' : value;
+  return typeof value === 'number' ? String(value) : describe(value);
 }
