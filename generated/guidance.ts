@@ -11,8 +11,8 @@ export const STATUS_ADVICE: Readonly<Record<number, string>> = {
   "404": "Check the ids, and that they belong to the team of the API key.",
   "405": "Check the method and the path.",
   "409": "Change what the text of the error names, then send the request again.",
-  "413": "Send a smaller body, or use smaller files.",
-  "415": "Use files of the allowed types.",
+  "413": "Send a smaller body. If it has or names files, use smaller ones.",
+  "415": "Send the content type that the operation takes. If the body has or names files, use the allowed types.",
   "422": "This type of step, lead or campaign does not allow it. Choose another one.",
   "429": "More than 20 requests in 2 seconds were sent with this key, by this process or another."
 };

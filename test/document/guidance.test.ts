@@ -29,3 +29,7 @@ test('every documented error below 500 has advice', () => {
 test('a document without a rate limit is an error', () => {
   expect(() => guidanceOf(smallApi({}))).toThrow('The document must have x-rate-limit');
 });
+
+test.each([413, 415])('advice about a %s fits a body without files, too', (status) => {
+  expect(statusAdvice[status]).toMatch(/^[^.]*(?:body|content type)[^.]*\. If .* files, use /);
+});
