@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { CAMPAIGN_COMMANDS, isCampaignCommand } from './cli/campaigns/names.ts';
 import { misuseOf } from './cli/misuse.ts';
+import { MOCK_OPTIONS } from './cli/mock-options.ts';
 import { readText } from './cli/read-text.ts';
 import { USAGE } from './mock/options/usage.ts';
 import type { Exchange } from './mock/replay/exchange.ts';
@@ -14,31 +15,9 @@ function refuse(message: string): never {
   process.exit(2);
 }
 
-const OPTIONS = {
-  port: { type: 'string', default: '4010' },
-  host: { type: 'string', default: '127.0.0.1' },
-  stateful: { type: 'boolean' },
-  lenient: { type: 'boolean' },
-  seed: { type: 'string' },
-  'webhooks-anywhere': { type: 'boolean' },
-  'allow-origin': { type: 'string', multiple: true },
-  'rate-limit': { type: 'string' },
-  latency: { type: 'string' },
-  faults: { type: 'string' },
-  slow: { type: 'string' },
-  record: { type: 'string' },
-  replay: { type: 'string' },
-  plan: { type: 'string' },
-  quota: { type: 'string' },
-  'random-seed': { type: 'string' },
-  quiet: { type: 'boolean', short: 'q' },
-  version: { type: 'boolean', short: 'v' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
 function readArguments(args: string[]) {
   try {
-    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args, options: MOCK_OPTIONS, allowPositionals: true });
     if (values.help || values.version) {
       console.log(values.help ? USAGE : version());
       process.exit(0);

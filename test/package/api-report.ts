@@ -2,70 +2,103 @@ import { join, relative, sep } from 'node:path';
 import ts from 'typescript';
 import { ROOT } from '../support/run-script.ts';
 
-const FORMAT = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope;
+const PRINTER = ts.createPrinter({ removeComments: true });
 
 /**
- * What TypeScript users can rely on, in lines: the functions, classes and interfaces that each entry point exports, with their
- * members. Types that are generated from the document are left out, since the list of operations and `npm run diff` guard those.
+ * What TypeScript users can rely on: the declarations of what each entry point exports, and below them of all that these refer to.
+ * Of what is generated from the document it has the number of names, since `generated/` itself shows how those change.
  */
 export function apiReport(entryPoints: Readonly<Record<string, string>>): string {
-  const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
-  const files = Object.values(entryPoints).map((file) => join(ROOT, file));
-  const program = ts.createProgram(files, { ...options, noEmit: true });
+  const program = programOf(Object.values(entryPoints).map((file) => join(ROOT, file)));
   const checker = program.getTypeChecker();
+  const shown = new Set<ts.Symbol>();
   const sections = Object.entries(entryPoints).map(([specifier, file]) => {
     const source = program.getSourceFile(join(ROOT, file));
     const module = source && checker.getSymbolAtLocation(source);
     if (!module) throw new Error(`${file} exports nothing`);
-    const symbols = checker.getExportsOfModule(module).toSorted((a, b) => (a.name < b.name ? -1 : 1));
-    return [specifier, ...symbols.flatMap((symbol) => linesOf(checker, symbol)), ''];
+    const exported = inOrder(checker.getExportsOfModule(module));
+    const own = exported.filter((symbol) => isOurs(resolved(checker, symbol)));
+    for (const symbol of own) shown.add(resolved(checker, symbol));
+    return [
+      specifier,
+      ...foreignNames(checker, exported),
+      ...own.flatMap((symbol) => linesOf(resolved(checker, symbol), symbol.name)),
+      '',
+    ];
   });
-  return sections.flat().join('\n');
+  const helpers = inOrder(referredTo(checker, shown));
+  return [...sections.flat(), 'What these refer to', ...helpers.flatMap((symbol) => linesOf(symbol)), ''].join('\n');
 }
 
-function linesOf(checker: ts.TypeChecker, exported: ts.Symbol): string[] {
-  const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
-  const [declaration] = symbol.declarations ?? [];
-  if (!declaration || isForeign(declaration)) return [];
-  if (ts.isClassDeclaration(declaration) || ts.isInterfaceDeclaration(declaration)) {
-    const type = checker.getDeclaredTypeOfSymbol(symbol);
-    const bases = (checker.getBaseTypes(type as ts.InterfaceType) ?? []).map((base) => checker.typeToString(base));
-    const kind = ts.isClassDeclaration(declaration) ? 'class' : 'interface';
-    const head = `  ${kind} ${exported.name}${bases.length > 0 ? ` extends ${bases.join(', ')}` : ''}`;
-    return [head, ...membersOf(checker, type)];
+/** Our files as their declarations, so that nothing stands there that is not public: no bodies, nothing `@internal`. */
+function programOf(files: string[]): ts.Program {
+  const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
+  const host = ts.createCompilerHost(options);
+  const read = host.getSourceFile;
+  host.getSourceFile = (fileName, target, ...rest) => {
+    if (!placeOf(fileName).startsWith('src/')) return read(fileName, target, ...rest);
+    const compilerOptions = { ...options, removeComments: true };
+    const { outputText } = ts.transpileDeclaration(host.readFile(fileName) ?? '', { compilerOptions, fileName });
+    return ts.createSourceFile(fileName, outputText, target, true);
+  };
+  return ts.createProgram(files, options, host);
+}
+
+/** All that declarations refer to, directly or through others. */
+function referredTo(checker: ts.TypeChecker, shown: ReadonlySet<ts.Symbol>): ts.Symbol[] {
+  const all = new Set(shown);
+  const visit = (node: ts.Node): void => {
+    const symbol = ts.isIdentifier(node) && checker.getSymbolAtLocation(node);
+    if (symbol) {
+      const found = resolved(checker, symbol);
+      if (isOurs(found) && statementsOf(found).some(({ parent }) => ts.isSourceFile(parent))) all.add(found);
+    }
+    ts.forEachChild(node, visit);
+  };
+  // A set is read on while it grows.
+  for (const symbol of all) statementsOf(symbol).forEach(visit);
+  return [...all].filter((symbol) => !shown.has(symbol));
+}
+
+function resolved(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol {
+  return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+}
+
+/** Every declaration of a symbol: an overloaded function has several, and so has a class with an interface of its name. */
+function statementsOf({ declarations = [] }: ts.Symbol): ts.Node[] {
+  return declarations.map((each) => (ts.isVariableDeclaration(each) ? each.parent.parent : each));
+}
+
+function linesOf(symbol: ts.Symbol, name = symbol.name): string[] {
+  const lines = statementsOf(symbol).flatMap((node) =>
+    PRINTER.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile())
+      .replace(/^(export )?(declare )?/, '')
+      .split('\n'),
+  );
+  return [...(name === symbol.name ? [] : [`  // ${symbol.name} as ${name}`]), ...lines.map((line) => `  ${line}`)];
+}
+
+/** Where names come from that are generated or of a library, and how many there are. */
+function foreignNames(checker: ts.TypeChecker, exported: readonly ts.Symbol[]): string[] {
+  const counts = new Map<string, number>();
+  for (const symbol of exported) {
+    const target = resolved(checker, symbol);
+    if (isOurs(target)) continue;
+    const place = placeOf(target.declarations?.[0]?.getSourceFile().fileName ?? '');
+    counts.set(place, (counts.get(place) ?? 0) + 1);
   }
-  if (ts.isTypeAliasDeclaration(declaration)) {
-    return [`  type ${exported.name} = ${oneLine(declaration.type.getText())}`];
-  }
-  const type = checker.getTypeOfSymbolAtLocation(symbol, declaration);
-  return [`  ${exported.name}: ${oneLine(checker.typeToString(type, declaration, FORMAT))}`];
+  return [...counts].map(([place, count]) => `  // from ${place}: ${count}`);
 }
 
-/** The members that a class or an interface declares itself, without private ones. */
-function membersOf(checker: ts.TypeChecker, type: ts.Type): string[] {
-  return checker
-    .getPropertiesOfType(type)
-    .filter(({ declarations = [] }) =>
-      declarations.some(({ parent }) => type.symbol.declarations?.includes(parent as ts.Declaration)),
-    )
-    .flatMap((member) => {
-      const [declaration] = member.declarations ?? [];
-      if (!declaration || ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Private) return [];
-      // Private names, and symbols, whose names are numbered.
-      if (/^(#|__@)/.test(member.name)) return [];
-      const optional = member.flags & ts.SymbolFlags.Optional ? '?' : '';
-      const text = checker.typeToString(checker.getTypeOfSymbolAtLocation(member, declaration), declaration, FORMAT);
-      return [`    ${member.name}${optional}: ${oneLine(text)}`];
-    });
+function isOurs({ declarations: [declaration] = [] }: ts.Symbol): boolean {
+  return declaration !== undefined && placeOf(declaration.getSourceFile().fileName).startsWith('src/');
 }
 
-/** Generated from the document, or of a library. */
-function isForeign(declaration: ts.Declaration): boolean {
-  const file = relative(ROOT, declaration.getSourceFile().fileName).split(sep).join('/');
-  return !file.startsWith('src/');
+function placeOf(fileName: string): string {
+  return relative(ROOT, fileName).split(sep).join('/');
 }
 
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ');
+function inOrder(symbols: readonly ts.Symbol[]): ts.Symbol[] {
+  return symbols.toSorted((one, other) => (one.name < other.name ? -1 : 1));
 }

@@ -7,26 +7,11 @@ import { checkCommand, printRules } from './check-command.ts';
 import { connect } from './connect.ts';
 import { editCommand } from './edit-command.ts';
 import type { CampaignCommand } from './names.ts';
+import { CAMPAIGN_OPTIONS } from './options.ts';
 import { campaignFiles } from './paths.ts';
 import { planCommand } from './plan-command.ts';
 import { pullCommand } from './pull-command.ts';
 import { USAGE } from './usage.ts';
-
-const ON = { type: 'boolean' } as const;
-const TEXT = { type: 'string' } as const;
-const TEXTS = { type: 'string', multiple: true } as const;
-const HELP = { help: { ...ON, short: 'h' } } as const;
-const REDIS = { redis: TEXT } as const;
-const PLAN = { ...REDIS, delete: ON, replace: ON, force: ON, pause: ON } as const;
-
-/** The options of each command. */
-const OPTIONS = {
-  pull: { ...HELP, ...REDIS, all: ON, out: { ...TEXT, default: 'campaigns' } },
-  check: { ...HELP, fields: TEXT, 'read-fields': ON, off: TEXTS, rules: ON, json: ON },
-  plan: { ...HELP, ...PLAN, json: ON, markdown: ON },
-  apply: { ...HELP, ...PLAN, yes: ON, new: TEXT },
-  edit: { ...HELP, set: TEXTS, where: TEXTS },
-} as const satisfies Record<CampaignCommand, object>;
 
 type Print = (line: string) => void;
 
@@ -98,7 +83,7 @@ async function run(name: CampaignCommand, args: string[], print: Print): Promise
 
 function readArguments(name: CampaignCommand, args: string[]) {
   try {
-    return parseArgs({ args, options: OPTIONS[name], allowPositionals: true });
+    return parseArgs({ args, options: CAMPAIGN_OPTIONS[name], allowPositionals: true });
   } catch (error) {
     throw new Error(`${misuseOf(error)}. Run with --help for the usage.`);
   }

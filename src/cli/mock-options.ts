@@ -1,0 +1,22 @@
+/** The options of the command `mock`, as `parseArgs` reads them. */
+export const MOCK_OPTIONS = {
+  port: { type: 'string', default: '4010' },
+  host: { type: 'string', default: '127.0.0.1' },
+  stateful: { type: 'boolean' },
+  lenient: { type: 'boolean' },
+  seed: { type: 'string' },
+  'webhooks-anywhere': { type: 'boolean' },
+  'allow-origin': { type: 'string', multiple: true },
+  'rate-limit': { type: 'string' },
+  latency: { type: 'string' },
+  faults: { type: 'string' },
+  slow: { type: 'string' },
+  record: { type: 'string' },
+  replay: { type: 'string' },
+  plan: { type: 'string' },
+  quota: { type: 'string' },
+  'random-seed': { type: 'string' },
+  quiet: { type: 'boolean', short: 'q' },
+  version: { type: 'boolean', short: 'v' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
