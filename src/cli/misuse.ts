@@ -1,3 +1,6 @@
+/** A command that cannot be obeyed as it was written. Its message is one line; the process ends with exit code 2. */
+export class Misuse extends Error {}
+
 /** What is wrong with the arguments of a command, in one sentence. Node adds advice about positional arguments that no command needs. */
 export function misuseOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;

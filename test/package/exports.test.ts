@@ -3,7 +3,7 @@ import type { ParseArgsConfig } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { CAMPAIGN_OPTIONS } from '../../src/cli/campaigns/options.ts';
 import { USAGE as CAMPAIGNS_USAGE } from '../../src/cli/campaigns/usage.ts';
-import { MOCK_OPTIONS } from '../../src/cli/mock-options.ts';
+import { MOCK_OPTIONS } from '../../src/cli/mock/options.ts';
 import { OPERATIONS } from '../../src/index.ts';
 import { USAGE as MOCK_USAGE } from '../../src/mock/options/usage.ts';
 import { ROOT } from '../support/run-script.ts';

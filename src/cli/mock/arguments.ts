@@ -1,0 +1,34 @@
+import { parseArgs } from 'node:util';
+import { CAMPAIGN_COMMANDS } from '../campaigns/names.ts';
+import { Misuse, misuseOf } from '../misuse.ts';
+import { MOCK_OPTIONS } from './options.ts';
+
+/** What a command line asks of the mock, as texts. */
+export type MockArguments = ReturnType<typeof parse>['values'];
+
+/**
+ * Reads a command line without the name of the program.
+ *
+ * @throws {Misuse} if it has an option or a command that does not exist
+ */
+export function readMockArguments(args: string[]): MockArguments {
+  const { values, positionals } = parsed(args);
+  if (values.help || values.version) return values;
+  const [name = '(none)', ...more] = positionals;
+  if (name !== 'mock')
+    throw new Misuse(`Unknown command: ${name}. The commands are mock, ${CAMPAIGN_COMMANDS.join(', ')}`);
+  if (more.length > 0) throw new Misuse(`mock takes options only, got ${more.join(' ')}`);
+  return values;
+}
+
+function parsed(args: string[]): ReturnType<typeof parse> {
+  try {
+    return parse(args);
+  } catch (error) {
+    throw new Misuse(misuseOf(error));
+  }
+}
+
+function parse(args: string[]) {
+  return parseArgs({ args, options: MOCK_OPTIONS, allowPositionals: true });
+}
