@@ -15,9 +15,9 @@ export function requestParts(call: Call, params: object): RequestParts {
   checkObject(`The parameters of ${call.id}`, params);
   const { body, ...rest } = params as Record<string, unknown>;
   if (body !== undefined && call.method === 'GET') throw new TypeError(`${call.id} takes no \`body\``);
-  const path: Record<string, unknown> = {};
-  const given: Record<string, unknown> = {};
-  const custom: Record<string, unknown> = {};
+  const path = emptyRecord();
+  const given = emptyRecord();
+  const custom = emptyRecord();
   for (const [name, value] of Object.entries(rest)) {
     if (name === call.freeForm) Object.assign(custom, value);
     else (isInPath(call, name) ? path : given)[name] = value;
@@ -25,6 +25,11 @@ export function requestParts(call: Call, params: object): RequestParts {
   checkQuery(call, given);
   const query = { ...call.fixed, ...given, ...custom };
   return { path, query, body: call.multipart ? formData(body) : body };
+}
+
+/** No prototype: a variable called `__proto__` is a name like any other. */
+function emptyRecord(): Record<string, unknown> {
+  return Object.create(null);
 }
 
 /** Refuses a call whose required body is missing, before it is sent. */

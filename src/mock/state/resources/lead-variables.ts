@@ -2,6 +2,7 @@ import type { Handlers } from '../handlers.ts';
 import type { StoredLead } from '../model.ts';
 import { refuse, refuseNaming } from '../refusal.ts';
 import type { Store } from '../Store.ts';
+import { setOwn } from '../set-own.ts';
 import { ownNames } from './new-lead.ts';
 
 /** The variable that the documented refusals name. */
@@ -23,14 +24,14 @@ export function leadVariables(store: Store): Handlers {
       const taken = Object.keys(variables).filter((name) => isKnown(store, name));
       if (taken.length > 0) refuseNaming(400, 'exists', SHOWN, taken.join(', '));
       for (const name of Object.keys(variables)) store.variableNames.add(name);
-      Object.assign(lead.variables, variables);
+      for (const [name, value] of Object.entries(variables)) setOwn(lead.variables, name, value);
       store.leads.reindex(lead);
       return { ok: true };
     },
     'leads.updateVariables': ({ leadId, variables }) => {
       const lead = leadWith(leadId, variables);
       checkKnown(Object.keys(variables));
-      Object.assign(lead.variables, variables);
+      for (const [name, value] of Object.entries(variables)) setOwn(lead.variables, name, value);
       store.leads.reindex(lead);
       return { ok: true };
     },

@@ -3,6 +3,7 @@ import type { Documented } from '../Documented.ts';
 import type { StoredCampaign, StoredLead } from '../model.ts';
 import { refuse } from '../refusal.ts';
 import type { Store } from '../Store.ts';
+import { setOwn } from '../set-own.ts';
 import { addContact, findContact } from './new-contact.ts';
 
 /** Adds a person to a campaign, and to the contacts of the team unless the person is one already. */
@@ -39,7 +40,7 @@ export function changeLead(store: Store, lead: StoredLead, sent: LeadUpdate, str
     const text = textOf(value);
     const known = Object.hasOwn(lead.variables, name) ? lead.variables[name] : undefined;
     if (!isWritten(known, text, strategy)) continue;
-    lead.variables[name] = text;
+    setOwn(lead.variables, name, text);
     if (contact && shared.has(name)) contact.fields[name] = text;
   }
   store.leads.reindex(lead);
