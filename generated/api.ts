@@ -19245,7 +19245,7 @@ export interface OperationErrors {
 }
 
 /** The id of an operation, such as `sequences.updateStep`. */
-export type OperationId = keyof OperationErrors;
+export type OperationId = Extract<keyof OperationErrors, string>;
 
 /** Every operation by its id, as the client needs it at run time. */
 export const OPERATIONS: Readonly<Record<OperationId, OperationRow>> = /* @__PURE__ */ unpackOperations(

@@ -20,7 +20,8 @@ export function operationTable(api: Api): string {
   ]);
   return [
     '/** The id of an operation, such as `sequences.updateStep`. */',
-    'export type OperationId = keyof OperationErrors;',
+    // By this name in messages of the compiler, which writes `keyof OperationErrors` out otherwise.
+    'export type OperationId = Extract<keyof OperationErrors, string>;',
     '',
     '/** Every operation by its id, as the client needs it at run time. */',
     'export const OPERATIONS: Readonly<Record<OperationId, OperationRow>> = /* @__PURE__ */ unpackOperations(',

@@ -146,6 +146,13 @@ describe('an error response', () => {
     ).toEqual(['isApiError', ...expected, 'isLemlistError'].sort());
   });
 
+  test.each([404, 'NotFound', 'campaigns', '', 'GET /campaigns', null])('%j is no id of an operation', async (id) => {
+    const error = await failure(answer('x', 404));
+    expect(() => isApiError(error, id as 'campaigns.get')).toThrow(
+      new TypeError("`operationId` of isApiError must be the id of an operation, such as 'campaigns.list'"),
+    );
+  });
+
   test.each(['', '   '])('an empty body %j is still an error', async (body) => {
     const error = await failure(answer(body, 500));
     expect(error.status).toBe(500);

@@ -1,5 +1,5 @@
 import { type Line, line } from './line.ts';
-import { excess, missing, mistyped, noArguments, noSuchPath, unknownProperty } from './refusal.ts';
+import { excess, missing, mistyped, noArguments, noSuchOperation, noSuchPath, unknownProperty } from './refusal.ts';
 
 const SMS = "{ sequenceId: 'seq_1', stepId: 'stp_1', body: { type: 'sms' } }";
 
@@ -36,6 +36,12 @@ function callLines(): Line[] {
       missing('sequenceId', '{}'),
     ),
     line('a misspelt method', 'lemlist.sequences.updateSteps();', unknownProperty('updateSteps')),
+    line('an error of an operation', "((is: typeof types.isApiError) => is(0, 'campaigns.get'));"),
+    line(
+      'an error of an operation that does not exist',
+      "((is: typeof types.isApiError) => is(0, 'campaigns.gett'));",
+      noSuchOperation('campaigns.gett'),
+    ),
     line('a misspelt namespace', 'lemlist.sequence.updateStep();', unknownProperty('sequence')),
   ];
 }

@@ -61,6 +61,13 @@ export const noArguments = (method: string, count = '1-2'): Refusal => ({
   at: method,
 });
 
+/** An argument that is no id of an operation. */
+export const noSuchOperation = (id: string): Refusal => ({
+  codes: [2345],
+  says: new RegExp(`^Argument of type '"${id}"' is not assignable to parameter of type 'OperationId'`),
+  at: `'${id}'`,
+});
+
 /** An argument that is none of the paths of a method. */
 export const noSuchPath = (path: string, method: string): Refusal => ({
   codes: [2345],

@@ -1,4 +1,4 @@
-import type { OperationErrors } from '../../../generated/api.ts';
+import type { OperationErrors, OperationId } from '../../../generated/api.ts';
 import { isLemlistError } from './LemlistError.ts';
 import { ResponseError } from './ResponseError.ts';
 
@@ -40,7 +40,7 @@ type ErrorStatus =
  * The errors of an operation: their `body` narrows with their `status`. Servers send more status codes than the document lists, so
  * the others are possible too, with a body that nobody knows.
  */
-export type ApiErrorOf<Id extends keyof OperationErrors> =
+export type ApiErrorOf<Id extends OperationId> =
   | {
       [Status in keyof OperationErrors[Id]]: ApiError & {
         readonly operationId: Id;
@@ -54,15 +54,21 @@ export type ApiErrorOf<Id extends keyof OperationErrors> =
       readonly body: unknown;
     });
 
+/** How the id of an operation looks. The list of all ids would be several times as large as this file. */
+const OPERATION_ID = /^[a-z]\w*\.[a-z]\w*$/i;
+
 /**
  * Whether a thrown value is an error response of lemlist and, if an operation is given, of that operation.
  *
+ * @throws {TypeError} if `operationId` cannot be the id of an operation, such as a status code
  * @example
  * if (isApiError(error, 'sequences.updateStep') && error.status === 404) console.log(error.body);
  */
 export function isApiError(error: unknown): error is ApiError;
-export function isApiError<Id extends keyof OperationErrors>(error: unknown, operationId: Id): error is ApiErrorOf<Id>;
+export function isApiError<Id extends OperationId>(error: unknown, operationId: Id): error is ApiErrorOf<Id>;
 export function isApiError(error: unknown, operationId?: string): boolean {
+  if (operationId !== undefined && !OPERATION_ID.test(operationId))
+    throw new TypeError("`operationId` of isApiError must be the id of an operation, such as 'campaigns.list'");
   if (!isLemlistError(error) || !('status' in error) || error.name === 'UnexpectedResponseError') return false;
   return operationId === undefined || error.operationId === operationId;
 }
