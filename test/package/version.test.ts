@@ -6,6 +6,7 @@ import { document } from '../support/document.ts';
 const require = createRequire(import.meta.url);
 const { version } = require('../../package.json') as { version: string };
 const lock = require('../../package-lock.json') as { version: string; packages: Record<string, { version: string }> };
+const example = require('../../examples/campaigns-in-git/package.json') as { dependencies: Record<string, string> };
 
 describe('the version', () => {
   test('the package has the document’s version', () => {
@@ -14,6 +15,10 @@ describe('the version', () => {
 
   test('the lockfile has the package’s version', () => {
     expect([lock.version, lock.packages['']?.version]).toEqual([version, version]);
+  });
+
+  test('the example of campaigns in Git installs the version', () => {
+    expect(example.dependencies['lemlist-openapi']).toBe(version);
   });
 
   test('the exported constant is the version', () => {
