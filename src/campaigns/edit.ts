@@ -1,7 +1,7 @@
 import type { FileStep } from './campaign-file.ts';
 import { allPlaces } from './check/walk.ts';
 import { stepFields } from './fields.ts';
-import { parseFile } from './parse.ts';
+import { type ParsedFile, parseFile } from './parse.ts';
 import { renderFile } from './render.ts';
 
 /** A change of one field: a new value, or a number that is added or subtracted. */
@@ -35,7 +35,15 @@ export function editFile(
   edits: readonly FieldEdit[],
   where: Record<string, unknown> = {},
 ): { text: string; count: number } {
-  const parsed = parseFile(text);
+  return editParsed(parseFile(text), edits, where);
+}
+
+/** Changes fields in a file that was parsed. */
+export function editParsed(
+  parsed: ParsedFile,
+  edits: readonly FieldEdit[],
+  where: Readonly<Record<string, unknown>>,
+): { text: string; count: number } {
   const places = allPlaces(parsed.file.steps).map(({ step }) => step);
   for (const { field } of edits) {
     const reason = FIXED_FIELDS.get(field);

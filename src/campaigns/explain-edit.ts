@@ -1,8 +1,7 @@
-import type { FileStep } from './campaign-file.ts';
+import type { CampaignFile, FileStep } from './campaign-file.ts';
 import { allPlaces } from './check/walk.ts';
 import { FIXED_FIELDS, type FieldEdit, matches } from './edit.ts';
 import { stepFields } from './fields.ts';
-import { parseFile } from './parse.ts';
 
 /** Fields whose values may be printed. Other fields can hold what people wrote. */
 const SHOWN_FIELDS = ['id', 'type', 'conditionKey', 'delayType'];
@@ -13,7 +12,7 @@ const MAX_SHOWN_VALUES = 20;
  * `undefined` where it can.
  */
 export function explainEdit(
-  texts: readonly string[],
+  files: readonly CampaignFile[],
   edits: readonly FieldEdit[],
   where: Readonly<Record<string, unknown>>,
 ): string | undefined {
@@ -21,7 +20,7 @@ export function explainEdit(
     const reason = FIXED_FIELDS.get(field);
     if (reason) return `--set ${field}: ${reason}`;
   }
-  const steps = texts.flatMap((text) => allPlaces(parseFile(text).file.steps).map(({ step }) => step));
+  const steps = files.flatMap((file) => allPlaces(file.steps).map(({ step }) => step));
   const conditions = Object.entries(where);
   const wanted = steps.filter((step) => matches(step, where));
   if (wanted.length === 0) {

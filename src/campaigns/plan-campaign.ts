@@ -1,8 +1,8 @@
 import type { Lemlist } from '../index.ts';
 import { adopt, idsIn } from './adopt.ts';
 import type { CampaignFile } from './campaign-file.ts';
-import { requireLock } from './lock.ts';
-import { parseFile } from './parse.ts';
+import { type Lock, requireLock } from './lock.ts';
+import { type ParsedFile, parseFile } from './parse.ts';
 import { planFile } from './plan.ts';
 import type { Plan, PlanOptions } from './plan-types.ts';
 import type { Files } from './pull.ts';
@@ -24,7 +24,16 @@ export interface Planned {
  * const { plan: { actions, refusals } } = await plan(lemlist, { text, lock });
  */
 export async function plan(lemlist: Lemlist, { text, lock }: Files, options: PlanOptions = {}): Promise<Planned> {
-  const parsed = parseFile(text);
+  return planParsed(lemlist, parseFile(text), lock, options);
+}
+
+/** Plans with a file that was parsed. Objects in it get the ids of what lemlist has already. */
+export async function planParsed(
+  lemlist: Lemlist,
+  parsed: ParsedFile,
+  lock: Lock | undefined,
+  options: PlanOptions,
+): Promise<Planned> {
   const { file } = parsed;
   requireLock(file, lock, options);
   const reading = file.campaign === undefined ? newCampaign(file) : await readSnapshot(lemlist, file.campaign);

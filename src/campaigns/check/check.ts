@@ -21,15 +21,18 @@ export interface CheckOptions {
  * @example
  * for (const { line, column, message } of check(text)) console.error(`${line}:${column} ${message}`);
  */
-export function check(text: string, { variables, off = [] }: CheckOptions = {}): Finding[] {
-  let parsed: ParsedFile;
+export function check(text: string, options: CheckOptions = {}): Finding[] {
   try {
-    parsed = parseFile(text);
+    return checkParsed(parseFile(text), options);
   } catch (error) {
     if (!(error instanceof CampaignFileError)) throw error;
     const { place, reason } = error;
     return [{ ...place, rule: 'yaml', severity: 'error', message: reason }];
   }
+}
+
+/** Checks a file that was parsed, and leaves it as it is. */
+export function checkParsed(parsed: ParsedFile, { variables, off = [] }: CheckOptions = {}): Finding[] {
   const { file } = parsed;
   const checked: Checked = { file, steps: allPlaces(file.steps), variables: variables && new Set(variables) };
   const findings: Finding[] = [];

@@ -8,7 +8,7 @@ import { readText } from '../read-text.ts';
 import { writeFiles } from './files.ts';
 import { untilInterrupted } from './interrupt.ts';
 import { firstPath } from './paths.ts';
-import { type NamedFile, type PlannedFile, planAll, printPlans, readOne, refuseErrors } from './plan-command.ts';
+import { type NamedFile, type PlannedFile, planAll, printPlans, readOne, readRight } from './plan-command.ts';
 
 export interface ApplyArguments {
   paths: string[];
@@ -99,7 +99,7 @@ function copyFile(paths: readonly string[], name: string): NamedFile {
   if (source === undefined || paths.length > 1) throw new Error('--new takes one file');
   if (name.trim() === '') throw new Error('--new needs the name of the new campaign');
   const text = readText(source);
-  refuseErrors(source, text);
+  readRight(source, text);
   const copy = copyOf(text, name);
   const isBegun = (path: string): boolean => resolve(path) !== resolve(source) && isCopy(readText(path), copy);
   const path = firstPath(dirname(source), name, (one) => !existsSync(one) || isBegun(one));

@@ -1,5 +1,5 @@
+import { editParsed, type FieldEdit } from '../../campaigns/edit.ts';
 import { explainEdit } from '../../campaigns/explain-edit.ts';
-import { editFile, type FieldEdit } from '../../campaigns/index.ts';
 import { parseFile } from '../../campaigns/parse.ts';
 import { readText } from '../read-text.ts';
 import { inFile, writeFiles } from './files.ts';
@@ -15,17 +15,16 @@ export function editCommand({ paths, set, where }: EditArguments, print: (line: 
   if (set.length === 0) throw new Error('edit needs --set FIELD=VALUE');
   const edits = set.map(parseEdit);
   const conditions = parseConditions(where);
-  const files = paths.map((path) => ({ path, text: readText(path) }));
-  for (const { path, text } of files) inFile(path, () => parseFile(text));
+  const files = paths.map((path) => ({ path, parsed: inFile(path, () => parseFile(readText(path))) }));
   const reason = explainEdit(
-    files.map(({ text }) => text),
+    files.map(({ parsed }) => parsed.file),
     edits,
     conditions,
   );
   if (reason) throw new Error(`${reason} Nothing was changed.`);
   let total = 0;
-  for (const { path, text: old } of files) {
-    const { text, count } = editFile(old, edits, conditions);
+  for (const { path, parsed } of files) {
+    const { text, count } = editParsed(parsed, edits, conditions);
     if (count > 0) writeFiles(path, { text });
     total += count;
     print(`${path}: ${count} ${count === 1 ? 'step' : 'steps'} changed`);

@@ -1,8 +1,10 @@
-import { check, type Files, type Planned, type PlanOptions, plan } from '../../campaigns/index.ts';
-import { parseFile } from '../../campaigns/parse.ts';
+import { checkParsed } from '../../campaigns/check/check.ts';
+import type { Files, Planned, PlanOptions } from '../../campaigns/index.ts';
+import { type ParsedFile, parseFile } from '../../campaigns/parse.ts';
+import { planParsed } from '../../campaigns/plan-campaign.ts';
 import type { Lemlist } from '../../index.ts';
 import { concernsAll } from './concerns-all.ts';
-import { missingLockMessage, readFiles } from './files.ts';
+import { inFile, missingLockMessage, readFiles } from './files.ts';
 import { sharedCampaignMessage } from './paths.ts';
 import { COLOUR_MARKS, PLAIN_MARKS, planJson, planLines, planMarkdown } from './print-plan.ts';
 
@@ -62,8 +64,8 @@ export async function planAll(
   all: readonly NamedFile[],
   options: PlanOptions,
 ): Promise<PlannedFile[]> {
-  for (const { path, files } of all) refuseErrors(path, files.text);
-  const stored = storedCampaigns(all);
+  const parsed = all.map(({ path, files }) => readRight(path, files.text));
+  const stored = storedCampaigns(all, parsed);
   refuseSharedCampaigns(stored);
   refuseMissingLocks(stored, options);
   const planned: PlannedFile[] = [];
@@ -74,7 +76,8 @@ export async function planAll(
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [index, { path, files }] = next;
       try {
-        planned[index] = { path, files, ...(await plan(lemlist, files, options)) };
+        const file = parsed[index] as ParsedFile;
+        planned[index] = { path, files, ...(await planParsed(lemlist, file, files.lock, options)) };
       } catch (error) {
         failed[index] = `${path}: ${(error as Error).message}`;
         if (!concernsAll(error)) continue;
@@ -96,13 +99,16 @@ export function readOne(path: string): NamedFile {
   return { path, files: readFiles(path) };
 }
 
-/** Refuses a text with errors that lemlist would refuse, too. */
-export function refuseErrors(path: string, text: string): void {
-  const errors = check(text).filter(
-    ({ severity, rule }) => severity === 'error' && (rule === 'document' || rule === 'yaml'),
-  );
+/**
+ * Parses a text.
+ *
+ * @throws {Error} where it is no campaign's file, or has errors that lemlist would refuse, too
+ */
+export function readRight(path: string, text: string): ParsedFile {
+  const parsed = inFile(path, () => parseFile(text));
+  const errors = checkParsed(parsed).filter(({ severity, rule }) => severity === 'error' && rule === 'document');
   const [first] = errors;
-  if (!first) return;
+  if (!first) return parsed;
   const more = errors.length > 1 ? ` (and ${errors.length - 1} more; run check)` : '';
   throw new Error(`${path}:${first.line}:${first.column} ${first.message}${more}`);
 }
@@ -112,9 +118,9 @@ interface StoredCampaign extends NamedFile {
   campaign: string;
 }
 
-function storedCampaigns(all: readonly NamedFile[]): StoredCampaign[] {
-  return all.flatMap((named) => {
-    const { campaign } = parseFile(named.files.text).file;
+function storedCampaigns(all: readonly NamedFile[], parsed: readonly ParsedFile[]): StoredCampaign[] {
+  return all.flatMap((named, index) => {
+    const campaign = parsed[index]?.file.campaign;
     return campaign === undefined ? [] : [{ ...named, campaign }];
   });
 }
