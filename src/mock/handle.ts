@@ -21,6 +21,7 @@ import { respondLeniently } from './response/respond-leniently.ts';
 import { type MockResponse, noted, withHeaders } from './response/response.ts';
 import { unknownPath } from './response/web-app.ts';
 import { findTrap } from './traps/find-trap.ts';
+import { agentNote } from './traps/user-agent.ts';
 
 /** What the mock is made of. The document, the validators and Prism are loaded with the first request that needs them. */
 export interface MockParts extends Responders {
@@ -70,10 +71,11 @@ export function createHandle(parts: MockParts): Handle {
 
   async function route(request: ReceivedRequest, authorization: Authorization, passes: boolean): Promise<Handled> {
     let about: Omit<Handled, 'response'> = { request };
-    const finish = (response: MockResponse): Handled => ({
-      response: asProblem(response, request.headers.accept),
-      ...about,
-    });
+    const finish = (response: MockResponse): Handled => {
+      const { headers } = request;
+      const note = agentNote(headers);
+      return { response: asProblem(note ? noted(response, note) : response, headers.accept), ...about };
+    };
     try {
       if (replay && passes) return { request, response: replay.respond(request) };
       if (request.body.length > MAX_BODY_BYTES) return finish(refuseSize());

@@ -23,9 +23,10 @@ type Headers = Readonly<Record<string, string>>;
 /** Names a trap: what lemlist did with the request that its sender may not expect. */
 export const NOTE_HEADER = 'x-mock-note';
 
-/** A response with the name of a trap. */
+/** A response with the name of a trap, or of one more. */
 export function noted(response: MockResponse, note: string): MockResponse {
-  return withHeaders(response, { [NOTE_HEADER]: note });
+  const { [NOTE_HEADER]: first } = response.headers;
+  return withHeaders(response, { [NOTE_HEADER]: first === undefined ? note : `${first}; ${note}` });
 }
 
 /** A response with more headers. Node 20 takes a microsecond for each property behind a spread, and `assign` a tenth for all. */
