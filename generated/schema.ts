@@ -6565,7 +6565,7 @@ export interface operations {
                  * @description State of the leads to return. `all` returns every lead. Always send it. Without it, lemlist was observed to return an empty list or every lead.
                  * @example all
                  */
-                state?: (components["schemas"]["LeadStateFilter"] | string) | undefined;
+                state?: (components["schemas"]["LeadStateFilter"] | (string & {})) | undefined;
                 /**
                  * @description Items per page.
                  * @example 500
@@ -7519,7 +7519,7 @@ export interface operations {
                  * @description CRM to read from. Newer documentation does not have it; lemlist uses the CRM that the team connected.
                  * @example hubspot
                  */
-                crm?: (components["schemas"]["CrmProvider"] | string) | undefined;
+                crm?: (components["schemas"]["CrmProvider"] | (string & {})) | undefined;
                 /**
                  * @description User who connected the CRM. Newer documentation does not have it.
                  * @example usr_XRtrJwAmKCuSoWQbA
@@ -11804,7 +11804,7 @@ export interface operations {
                  * @description Last states of the leads to export, separated by commas. `all` exports every lead. Without `state`, some calls returned no leads, although lemlist documents `all` as the default.
                  * @example all
                  */
-                state: components["schemas"]["LeadStateFilter"] | string;
+                state: components["schemas"]["LeadStateFilter"] | (string & {});
                 /**
                  * @description Format of the export.
                  * @example json
@@ -11877,7 +11877,7 @@ export interface operations {
                  * @description Last states of the leads to export, separated by commas. `all` and no value export every lead.
                  * @example all
                  */
-                state?: (components["schemas"]["LeadStateFilter"] | string) | undefined;
+                state?: (components["schemas"]["LeadStateFilter"] | (string & {})) | undefined;
                 /**
                  * @description Format of the export.
                  * @example json

@@ -39,14 +39,7 @@ function typesOf(document: Document): Promise<ts.Node[]> {
     defaultNonNullable: false,
     silent: true,
     transform(schema) {
-      const {
-        'x-enum-open': open,
-        'x-type-of-unknown': unknown,
-        'x-also': also,
-        'x-printed': printed,
-        contentMediaType,
-        oneOf,
-      } = schema as Schema;
+      const { 'x-type-of-unknown': unknown, 'x-also': also, 'x-printed': printed, contentMediaType } = schema as Schema;
       if (printed) return factory.createTypeReferenceNode(String(printed));
       if (also)
         return factory.createUnionTypeNode([
@@ -55,9 +48,9 @@ function typesOf(document: Document): Promise<ts.Node[]> {
         ]);
       if (contentMediaType) return factory.createTypeReferenceNode('Blob');
       if (unknown) return literal(UNKNOWN_TYPE);
-      if (open && oneOf) return openEnum(oneOf);
       return undefined;
     },
+    postTransform: (type) => (ts.isUnionTypeNode(type) ? openEnum(type) : undefined),
   });
 }
 
@@ -74,25 +67,14 @@ function alsoType(also: NonNullable<Schema['x-also']>): ts.TypeNode {
 }
 
 /** `Known | (string & {})` keeps the completion of the known values, which `Known | string` would lose. */
-function openEnum(members: Schema[]): ts.TypeNode {
-  const [known] = members;
-  const name = String(known?.$ref).split('/').at(-1) as string;
-  return factory.createUnionTypeNode([
-    componentType(name),
-    factory.createIntersectionTypeNode([
-      factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-      factory.createTypeLiteralNode([]),
-    ]),
+function openEnum({ types }: ts.UnionTypeNode): ts.TypeNode | undefined {
+  const isText = ({ kind }: ts.TypeNode): boolean => kind === ts.SyntaxKind.StringKeyword;
+  if (types.length !== 2 || !types.some(isText) || !types.some(ts.isIndexedAccessTypeNode)) return undefined;
+  const text = factory.createIntersectionTypeNode([
+    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    factory.createTypeLiteralNode([]),
   ]);
-}
-
-/** `components["schemas"]["Name"]` */
-function componentType(name: string): ts.TypeNode {
-  const components = factory.createTypeReferenceNode('components');
-  return factory.createIndexedAccessTypeNode(
-    factory.createIndexedAccessTypeNode(components, literal('schemas')),
-    literal(name),
-  );
+  return factory.createUnionTypeNode(types.map((type) => (isText(type) ? text : type)));
 }
 
 function literal(text: string): ts.LiteralTypeNode {

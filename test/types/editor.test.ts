@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CAMPAIGN_STATUSES, STEP_TYPES } from '../../src/index.ts';
+import { CAMPAIGN_STATUSES, CRM_PROVIDERS, STEP_TYPES } from '../../src/index.ts';
 import { api } from '../support/document.ts';
 import { operations } from '../support/examples.ts';
 import { completions, hovers, struckThrough } from './editor.ts';
@@ -107,6 +107,12 @@ describe('the completion', () => {
 
   test('an open enum completes its known values', () => {
     expect(completions(`campaign.status = '«';`)).toEqual(expect.arrayContaining([...CAMPAIGN_STATUSES]));
+  });
+
+  test('an open enum in the query completes its known values by path, too', () => {
+    expect(completions("lemlist.http.GET('/crm/filters', { params: { query: { crm: '«' } } });")).toEqual([
+      ...CRM_PROVIDERS,
+    ]);
   });
 
   test('the options of a call complete', () => {
