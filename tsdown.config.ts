@@ -26,7 +26,7 @@ export const msw: Record<string, string> = { msw: 'src/mock/msw.ts' };
 /** The same mock for browsers and workers. Those have no files, so the document is in it. */
 export const light: Record<string, string> = { 'mock-light': 'src/mock/light/index.ts' };
 
-/** Entry points that need Node, as ESM: two copies of what they bundle would be one too many. Each is a line under `exports` too. */
+/** Entry points that need Node, as ESM, which CJS requires: two copies of what they bundle would be one too many. */
 export const onNode: Record<string, string> = { campaigns: 'src/campaigns/index.ts' };
 
 /** Commands, as ESM. Each is a line here and one under `bin` in package.json. */

@@ -11,9 +11,6 @@ export const sources: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({ ...anywhere, ...mock, ...msw, ...onNode }).map(([entry, file]) => [specifier(entry), file]),
 );
 
-/** Entry points that need Node. They come as ESM only. */
-export const asEsmAlone: readonly string[] = Object.keys(onNode).map(specifier);
-
 /** What package.json lets people import, without data files. */
 export const published: readonly string[] = Object.keys(exports)
   .filter((subpath) => !subpath.endsWith('.json'))

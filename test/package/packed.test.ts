@@ -4,13 +4,13 @@ import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:f
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { checkPackage, createPackageFromTarballData, type Problem } from '@arethetypeswrong/core';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createMock } from '../../src/mock/index.ts';
 import { document } from '../support/document.ts';
 import { ROOT } from '../support/run-script.ts';
-import { asEsmAlone, sources } from './entry-points.ts';
+import { sources } from './entry-points.ts';
 import { exampleRequests } from './example-requests.ts';
 import { filesBelow, install, type Packed, pack } from './pack.ts';
 import { type Format, runConsumer } from './run-consumer.ts';
@@ -56,10 +56,9 @@ describe('the tarball', () => {
   });
 
   test('every entry point has code and types', () => {
-    const files = ENTRIES.flatMap((specifier) => {
-      const ends = asEsmAlone.includes(specifier) ? ['mjs', 'd.mts'] : ['mjs', 'cjs', 'd.mts', 'd.cts'];
-      return ends.map((end) => `dist/${specifier.split('/')[1] ?? 'index'}.${end}`);
-    });
+    const files = ENTRIES.flatMap((specifier) =>
+      ['mjs', 'cjs', 'd.mts', 'd.cts'].map((end) => `dist/${specifier.split('/')[1] ?? 'index'}.${end}`),
+    );
     expect(packed.files).toEqual(expect.arrayContaining(files));
   });
 
@@ -92,7 +91,7 @@ describe('the tarball', () => {
     const result = await checkPackage(createPackageFromTarballData(tarball));
     const { types, problems = [] } = result as Extract<typeof result, { problems: unknown }>;
     expect(types).toEqual({ kind: 'included' });
-    expect(problems.filter((problem) => !isEsmFromCjs(problem))).toEqual([]);
+    expect(problems).toEqual([]);
   });
 });
 
@@ -300,9 +299,3 @@ describe.concurrent('the packed types', () => {
     },
   );
 });
-
-/** Node loads ESM from CJS; TypeScript allows it from 5.8 on, with the module kind of such a Node. */
-function isEsmFromCjs({ kind, ...problem }: Problem): boolean {
-  const entrypoint = 'entrypoint' in problem ? problem.entrypoint.slice(1) : '';
-  return kind === 'CJSResolvesToESM' && asEsmAlone.some((name) => name.endsWith(entrypoint));
-}

@@ -8,6 +8,14 @@ const MOCK_SOURCE = consumer('mock-consumer.ts');
 const IMPORT_JSON = `import openapi from 'lemlist-openapi/openapi.json' with { type: 'json' };\n`;
 const REQUIRE_JSON = `import openapi = require('lemlist-openapi/openapi.json');\n`;
 const USE_JSON = `export const version: string = openapi.info.version;\n`;
+/** Those of Mock Service Worker are not ours to check. */
+const ENTRIES = Object.keys(sources)
+  .filter((specifier) => !specifier.endsWith('/msw'))
+  .map(
+    (specifier, index) =>
+      `import * as entry${index} from '${specifier}';\nexport const has${index}: object = entry${index};\n`,
+  )
+  .join('');
 
 const WEB = { lib: ['es2022', 'dom', 'dom.iterable'], types: [] };
 const NODENEXT = { module: 'nodenext', moduleResolution: 'nodenext' };
@@ -22,6 +30,8 @@ const PROJECTS = {
       'consumer.cts': SOURCE,
       'mock.mts': MOCK_SOURCE,
       'mock.cts': MOCK_SOURCE,
+      'entries.mts': ENTRIES,
+      'entries.cts': ENTRIES,
       'json.mts': IMPORT_JSON + USE_JSON,
       'json.cts': REQUIRE_JSON + USE_JSON,
     },
@@ -33,13 +43,15 @@ const PROJECTS = {
       'consumer.cts': SOURCE,
       'mock.mts': MOCK_SOURCE,
       'mock.cts': MOCK_SOURCE,
+      'entries.mts': ENTRIES,
+      'entries.cts': ENTRIES,
       // It has no import attributes.
       'json.cts': REQUIRE_JSON + USE_JSON,
     },
   },
   bundler: {
     options: { ...BUNDLER, ...WEB },
-    files: { 'consumer.ts': SOURCE, 'mock.ts': MOCK_SOURCE, 'json.ts': IMPORT_JSON + USE_JSON },
+    files: { 'consumer.ts': SOURCE, 'mock.ts': MOCK_SOURCE, 'entries.ts': ENTRIES, 'json.ts': IMPORT_JSON + USE_JSON },
   },
   // `moduleResolution: node`, which old applications have; TypeScript 7 has none of it.
   node10: {
@@ -47,12 +59,13 @@ const PROJECTS = {
     files: {
       'consumer.ts': SOURCE,
       'mock.ts': MOCK_SOURCE,
+      'entries.ts': ENTRIES,
       'json.ts': `import openapi from 'lemlist-openapi/openapi.json';\n${USE_JSON}`,
     },
   },
   server: {
     options: { ...NODENEXT, lib: ['es2022'], types: ['node'] },
-    files: { 'consumer.mts': SOURCE, 'mock.mts': MOCK_SOURCE },
+    files: { 'consumer.mts': SOURCE, 'mock.mts': MOCK_SOURCE, 'entries.mts': ENTRIES },
   },
 };
 
