@@ -4,7 +4,7 @@ import type { Operation } from '../../document/api.ts';
 import type { Document } from '../../document/document.ts';
 import type { Preferences } from '../request/prefer.ts';
 import type { PathParams, ValidRequest } from '../request/request.ts';
-import { knownOnly } from './known-only.ts';
+import { forMakingUp } from './for-making-up.ts';
 import { problemResponse } from './problem.ts';
 import { type MockResponse, valueResponse, withHeaders } from './response.ts';
 
@@ -62,8 +62,7 @@ async function prismOperation(document: Document, { path, method }: Operation): 
   const { parameters = [], [method.toLowerCase()]: operation } = document.paths[path] as Document['paths'][string];
   const paths = { [path]: { parameters, [method.toLowerCase()]: operation } };
   const excerpt = { ...document, webhooks: {}, paths, components: componentsFor(document, paths) };
-  // `knownOnly` copies, which is necessary: Prism writes into its input.
-  const [found] = await getHttpOperationsFromSpec(knownOnly(document, excerpt) as object);
+  const [found] = await getHttpOperationsFromSpec(forMakingUp(document, excerpt) as object);
   return found as IHttpOperation;
 }
 
