@@ -3,8 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // Suites that need more than Node have commands of their own.
+    // Suites that need more than Node, or a build, have commands of their own.
     exclude: [
+      'test/packed/**',
       'test/redis/**',
       'test/browser/**',
       'test/interop/**',

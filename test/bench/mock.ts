@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { install, pack } from '../package/pack.ts';
+import { install, pack } from '../packed/pack.ts';
 import { JITI } from '../support/run-script.ts';
 import { CASES } from './mock/cases.ts';
 import { examplesOfUpdates, type Fit, fitOf } from './mock/fit.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ProjectName, typeCheck } from '../package/type-check.ts';
+import { type ProjectName, typeCheck } from '../packed/type-check.ts';
 import { complaints } from '../types/compilers.ts';
 import { lines, stepLines } from '../types/lines.ts';
 import { type Project, type Resolution, writeProject } from '../types/project.ts';

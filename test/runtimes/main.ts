@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { install, pack } from '../package/pack.ts';
-import { writeProjects } from '../package/type-check.ts';
+import { install, pack } from '../packed/pack.ts';
+import { writeProjects } from '../packed/type-check.ts';
 import { prepareWorkspace } from '../support/prepare-workspace.ts';
 import { runVitest } from '../support/run-suite.ts';
 

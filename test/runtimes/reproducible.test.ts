@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pack } from '../package/pack.ts';
+import { pack } from '../packed/pack.ts';
 
 test('a second build, in another folder, packs to the same bytes', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lemlist-openapi-again-'));

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sources } from '../package/entry-points.ts';
 import { runCompiler } from '../support/run-compiler.ts';
-import { sources } from './entry-points.ts';
 
 const SOURCE = consumer('consumer.ts');
 const MOCK_SOURCE = consumer('mock-consumer.ts');

@@ -8,13 +8,12 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createMock } from '../../src/mock/index.ts';
+import { sources } from '../package/entry-points.ts';
 import { document } from '../support/document.ts';
 import { ROOT } from '../support/run-script.ts';
-import { sources } from './entry-points.ts';
 import { exampleRequests } from './example-requests.ts';
 import { filesBelow, install, type Packed, pack } from './pack.ts';
 import { type Format, runConsumer } from './run-consumer.ts';
-import { typeCheck, writeProjects } from './type-check.ts';
 
 const FORMATS: Format[] = ['mjs', 'cjs'];
 const ENTRIES = Object.keys(sources);
@@ -44,7 +43,6 @@ beforeAll(async () => {
   // An optional peer, which those install who use it. Its own packages are found where it really lies.
   symlinkSync(join(ROOT, 'node_modules/msw'), join(application, 'node_modules/msw'));
   installed = join(application, 'node_modules/lemlist-openapi');
-  writeProjects(application);
   console.log(`packed: ${packed.size} bytes, unpacked: ${packed.unpackedSize} bytes, ${packed.files.length} files`);
 });
 
@@ -288,14 +286,4 @@ describe.concurrent('the mock in the process', () => {
     expect(failure).toBeUndefined();
     expect(printed).toEqual(await Promise.all(due));
   });
-});
-
-describe.concurrent('the packed types', () => {
-  // The fastest compiler alone: `npm run test:runtimes` tries them all.
-  test.each(['nodenext', 'bundler', 'server'] as const)(
-    'the packed types compile in a project for %s',
-    async (project) => {
-      expect(await typeCheck('typescript7', application, project)).toBe('');
-    },
-  );
 });
