@@ -64,14 +64,22 @@ function marks(code: string, mark: string): number[] {
   return positions;
 }
 
+/** Files on disk do not change meanwhile, and TypeScript asks for each of them after each change of the open one. */
+const onDisk = new Map<string, ts.IScriptSnapshot | undefined>();
+
+function snapshotOnDisk(name: string): ts.IScriptSnapshot | undefined {
+  if (!onDisk.has(name)) {
+    const content = ts.sys.readFile(name);
+    onDisk.set(name, content === undefined ? undefined : ts.ScriptSnapshot.fromString(content));
+  }
+  return onDisk.get(name);
+}
+
 /** TypeScript's own language service with one file open. */
 const service = ts.createLanguageService({
   getScriptFileNames: () => [FILE],
   getScriptVersion: (name) => (name === FILE ? String(version) : '1'),
-  getScriptSnapshot: (name) => {
-    const content = name === FILE ? text : ts.sys.readFile(name);
-    return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
-  },
+  getScriptSnapshot: (name) => (name === FILE ? ts.ScriptSnapshot.fromString(text) : snapshotOnDisk(name)),
   getCurrentDirectory: () => ROOT,
   getCompilationSettings: () => ts.convertCompilerOptionsFromJson(OPTIONS.nodenext, ROOT).options,
   getDefaultLibFileName: ts.getDefaultLibFilePath,
