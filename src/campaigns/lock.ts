@@ -26,15 +26,26 @@ export function lockAdvice(file = 'the campaign’s file'): string {
 }
 
 /**
+ * Says that a file has the lock of another campaign; `undefined` where it has its own. With such a lock, every step of the file would
+ * count as deleted in lemlist.
+ */
+export function foreignLockMessage(campaign: string | undefined, lock: Lock, file?: string): string | undefined {
+  if (campaign === undefined || lock.campaign === campaign) return undefined;
+  return `The lock file is that of ${lock.campaign}, and the file names ${campaign}. ${lockAdvice(file)} \`apply --new NAME FILE\` makes a new campaign from a file.`;
+}
+
+/**
  * Refuses a stored campaign's file without its lock: its old values would overwrite what somebody changed in lemlist since the pull.
  *
- * @throws {TypeError} where the lock is missing and `force` is not set
+ * @throws {TypeError} where the lock is missing and `force` is not set, or it is that of another campaign
  */
 export function requireLock(
   { campaign }: { campaign?: string | undefined },
   lock: Lock | undefined,
   { force }: { force?: boolean | undefined } = {},
 ): void {
+  const foreign = lock && foreignLockMessage(campaign, lock);
+  if (foreign) throw new TypeError(foreign);
   if (campaign === undefined || lock || force) return;
   throw new TypeError(
     `The file names a campaign, and its lock is missing. ${LOCK_REASON} ${lockAdvice()} \`force\` goes on without it and overwrites what was changed in lemlist.`,

@@ -1,6 +1,6 @@
 import type { Lemlist } from '../index.ts';
 import { fileOf } from './from-snapshot.ts';
-import { emptyLock, LOCK_REASON, type Lock, lockAdvice } from './lock.ts';
+import { emptyLock, foreignLockMessage, LOCK_REASON, type Lock, lockAdvice } from './lock.ts';
 import { mark, marksIn, removeMarks } from './marks.ts';
 import { merge } from './merge.ts';
 import { nextLock } from './next-lock.ts';
@@ -40,7 +40,8 @@ export interface Pulled {
  * and what both changed is a conflict, marked with a comment. The same state gives the same bytes.
  *
  * @throws {CampaignFileError} where `previous.text` is no campaign's file
- * @throws {TypeError} where there is a file without its lock: nobody could tell whose changes are whose
+ * @throws {TypeError} where there is a file without its lock: nobody could tell whose changes are whose. Also where the file or its lock
+ *   is of another campaign
  * @example
  * const { text, lock } = await pull(lemlist, 'cam_3MSGkm7LfK9zz2mbS');
  */
@@ -51,13 +52,14 @@ export async function pull(
   { folder }: PullOptions = {},
 ): Promise<Pulled> {
   if (previous && !previous.lock) throw new TypeError(`The file’s lock is missing. ${LOCK_REASON} ${lockAdvice()}`);
+  const parsed = previous && parseFile(previous.text);
+  refuseOthers(campaignId, parsed?.file.campaign, previous?.lock);
   const { snapshot } = await readSnapshot(lemlist, campaignId);
-  if (!previous?.lock) {
+  if (!parsed || !previous?.lock) {
     const file = fileOf(snapshot);
     const lock: Lock = { version: 1, ...nextLock(file, emptyLock(snapshot), snapshot) };
     return { text: renderFile(file, undefined, folder), lock, incoming: [], conflicts: [] };
   }
-  const parsed = parseFile(previous.text);
   // The merge notes in it what lemlist has where there are conflicts.
   const base = structuredClone(previous.lock);
   const { conflicts, incoming } = merge(parsed.file, base, snapshot, marksIn(parsed));
@@ -74,4 +76,12 @@ export async function pull(
       ...(deletedIn && { deletedIn }),
     })),
   };
+}
+
+/** A file of another campaign would lose all of its steps. */
+function refuseOthers(campaignId: string, campaign: string | undefined, lock: Lock | undefined): void {
+  if (campaign !== undefined && campaign !== campaignId)
+    throw new TypeError(`The file names ${campaign}, and ${campaignId} was to be pulled.`);
+  const foreign = lock && foreignLockMessage(campaignId, lock);
+  if (foreign) throw new TypeError(foreign);
 }

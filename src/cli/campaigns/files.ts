@@ -8,8 +8,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { campaignOf } from '../../campaigns/campaign-of.ts';
 import { CampaignFileError, type Files, parseLock, renderLock } from '../../campaigns/index.ts';
-import { LOCK_REASON, lockAdvice } from '../../campaigns/lock.ts';
+import { foreignLockMessage, LOCK_REASON, lockAdvice } from '../../campaigns/lock.ts';
 import { readText } from '../read-text.ts';
 
 /** Without the bits that tell a file from a folder. */
@@ -30,7 +31,10 @@ export function readFiles(path: string): Files {
   const text = readText(path);
   if (!existsSync(lockPath)) return { text };
   try {
-    return { text, lock: parseLock(readText(lockPath), path) };
+    const lock = parseLock(readText(lockPath), path);
+    const foreign = foreignLockMessage(campaignOf(text), lock, path);
+    if (foreign) throw new TypeError(foreign);
+    return { text, lock };
   } catch (error) {
     throw new Error(`${lockPath}: ${(error as Error).message}`);
   }
