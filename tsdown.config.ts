@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { defineConfig, type UserConfig } from 'tsdown';
-import { packagesElsewhere } from './src/build/bundled-packages.ts';
+import { noPackages, packagesElsewhere } from './src/build/bundled-packages.ts';
 import { documentBeside } from './src/build/document-beside.ts';
 import { entryPointsBeside } from './src/build/entry-points-beside.ts';
 import { thirdPartyLicences } from './src/build/licences.ts';
@@ -59,6 +59,7 @@ const library: UserConfig = {
   // The sources are in the package, once; maps would hold them once per format.
   outputOptions: { sourcemapExcludeSources: true, comments: { jsdoc: false, annotation: true, legal: true } },
   plugins: [
+    noPackages,
     {
       // openapi-fetch's CJS keeps its function under `default`. Rolldown looks there only if told not to imitate Node's import.
       name: 'openapi-fetch',
@@ -99,7 +100,7 @@ const mockAsCjs: UserConfig = {
   entry: mock,
   format: 'cjs',
   dts: { ...declarations(), entry: Object.values(mock) },
-  plugins: [...mendedPackages, documentBeside, entryPointsBeside('cjs')],
+  plugins: [...mendedPackages, documentBeside, entryPointsBeside('cjs'), noPackages],
   // One file, or the parts would show what they take from one another. Jest has no `import()` in CJS.
   outputOptions: { dynamicImportInCjs: false, codeSplitting: false },
 };
@@ -124,7 +125,7 @@ const lightMock: UserConfig = {
   minify: true,
   dts: false,
   deps: { onlyBundle: false },
-  plugins: [slimDocumentPlugin, entryPointsBeside('mjs')],
+  plugins: [slimDocumentPlugin, entryPointsBeside('mjs'), noPackages],
 };
 
 const mswHandlers: UserConfig = {
@@ -133,6 +134,7 @@ const mswHandlers: UserConfig = {
   entry: msw,
   format: ['esm', 'cjs'],
   dts: { ...declarations(), entry: Object.values(msw) },
+  plugins: [noPackages],
 };
 
 const builds: UserConfig[] = [

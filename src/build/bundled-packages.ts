@@ -27,6 +27,22 @@ export function packagesElsewhere(): PackagesElsewhere {
   return { plugin: { name: 'packages', generateBundle: (_, bundle) => resolve(bundledPackages(bundle)) }, found };
 }
 
+/**
+ * Belongs into a build whose packages are on no list, and so must have none.
+ *
+ * @throws {Error} in the build, if a package is in the bundle
+ */
+export const noPackages = {
+  name: 'no-packages',
+  generateBundle(_: unknown, bundle: Rolldown.OutputBundle): void {
+    const [found] = bundledPackages(bundle);
+    if (found)
+      throw new Error(
+        `${Object.keys(bundle)[0]} has ${found.name} in it, which would be on no list of packages and licences`,
+      );
+  },
+} satisfies Rolldown.Plugin;
+
 /** The packages of a bundle and of another build, each once; none for declarations, which are bundled apart and hold nobody else's code. */
 export async function packagesOf(
   bundle: Rolldown.OutputBundle,

@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Rolldown } from 'tsdown';
 import { type BundledPackage, type PackagesElsewhere, packagesOf } from './bundled-packages.ts';
+import { licenceTextOf } from './licence-of.ts';
 
 interface Licence {
   title: string;
@@ -26,25 +25,10 @@ export function thirdPartyLicences(fileName: string, elsewhere: PackagesElsewher
 /** A text that several packages have, such as the Apache licence, stands once below their names. */
 function titlesByText(licences: readonly Licence[]): Map<string, string[]> {
   const titles = new Map<string, string[]>();
-  for (const { title, text } of licences) titles.set(text.trim(), [...(titles.get(text.trim()) ?? []), title]);
+  for (const { title, text } of licences) titles.set(text, [...(titles.get(text) ?? []), title]);
   return titles;
 }
 
 function licenceOf({ name, version, license, folder }: BundledPackage): Licence {
-  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.|-|$)/i.test(entry));
-  const readme = readdirSync(folder).find((entry) => /^readme/i.test(entry));
-  const text = file ? read(folder, file) : readme && licenceSection(read(folder, readme));
-  if (license === undefined && !text)
-    throw new Error(`${dirname(folder)}: ${name} names no licence and cannot be bundled`);
-  return { title: `${name} ${version} (${license ?? 'see below'})`, text: text || `Licence: ${license}` };
-}
-
-function read(folder: string, file: string): string {
-  const path = join(folder, file);
-  return existsSync(path) ? readFileSync(path, 'utf8').replaceAll('\r\n', '\n') : '';
-}
-
-/** Some packages say it in their README alone. */
-function licenceSection(readme: string): string {
-  return /^#+ *licen[cs]e\s*\n([\s\S]*?)(?=^#|$(?![\s\S]))/im.exec(readme)?.[1] ?? '';
+  return { title: `${name} ${version} (${license ?? 'see below'})`, text: licenceTextOf(folder) };
 }
