@@ -1,17 +1,10 @@
-import {
-  type CampaignStatus,
-  isBadRequestError,
-  isConnectionError,
-  isServerError,
-  isTimeoutError,
-  isUnexpectedResponseError,
-  type Lemlist,
-} from '../index.ts';
+import { type CampaignStatus, isBadRequestError, type Lemlist } from '../index.ts';
 import { adopt } from './adopt.ts';
 import type { Applied, ApplyOptions } from './apply-types.ts';
 import { createCampaign } from './create-campaign.ts';
 import { PlanRefusedError, ReadBackError } from './errors.ts';
 import { execute } from './execute.ts';
+import { isFateUnknown } from './is-fate-unknown.ts';
 import { emptyLock, type Lock, requireLock } from './lock.ts';
 import { nextLock } from './next-lock.ts';
 import type { ParsedFile } from './parse.ts';
@@ -19,6 +12,7 @@ import { mustPause, planFile } from './plan.ts';
 import type { Action, Plan } from './plan-types.ts';
 import { renderFile } from './render.ts';
 import { type Known, type Reading, readSnapshot } from './snapshot.ts';
+import { startPaused } from './start-paused.ts';
 
 /** Responses can be lost, and some values need two requests: a named first branch, for example. Each takes one more round. */
 const MAX_ROUNDS = 5;
@@ -156,20 +150,4 @@ export class ApplyRun {
   get #campaignId(): string {
     return this.#parsed.file.campaign as string;
   }
-}
-
-/** lemlist refuses to start a campaign that is not paused: somebody started it already. */
-async function startPaused(lemlist: Lemlist, campaignId: string): Promise<void> {
-  try {
-    await lemlist.campaigns.start({ campaignId });
-  } catch (error) {
-    if (!isBadRequestError(error)) throw error;
-    const { status } = await lemlist.campaigns.get({ campaignId });
-    if (status !== 'running') throw error;
-  }
-}
-
-/** Whether lemlist may have handled a request whose response did not arrive whole. */
-function isFateUnknown(error: unknown): boolean {
-  return isConnectionError(error) || isTimeoutError(error) || isServerError(error) || isUnexpectedResponseError(error);
 }

@@ -1,16 +1,5 @@
-import type {
-  Content,
-  Document,
-  OperationObject,
-  PaginationObject,
-  Parameter,
-  PollingObject,
-  Reference,
-  RequestBody,
-  Response,
-  Schema,
-  WithoutVersion,
-} from './document.ts';
+import type { Content, Document, Parameter, Reference, RequestBody, Response, Schema } from './document.ts';
+import type { OperationObject, PaginationObject, PollingObject, WithoutVersion } from './OperationObject.ts';
 
 /** An API as its OpenAPI document describes it, read once by `readApi` and passed to every room that asks about the API. */
 export interface Api {

@@ -1,4 +1,5 @@
-import type { Document, OperationObject } from './document.ts';
+import type { Document } from './document.ts';
+import type { OperationObject } from './OperationObject.ts';
 import { METHODS } from './read-api.ts';
 
 /** The operations as the document writes them, in its order. */

@@ -1,6 +1,7 @@
 import type { Api, Namespace, Operation } from './api.ts';
-import type { Document, OperationObject, PathItem, Schema } from './document.ts';
+import type { Document, PathItem, Schema } from './document.ts';
 import { methodId } from './names.ts';
+import type { OperationObject } from './OperationObject.ts';
 import { paginationOf } from './pagination.ts';
 import { resolve, schemaReference } from './references.ts';
 

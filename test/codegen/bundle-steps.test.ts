@@ -6,7 +6,8 @@ import { nameReplacements } from '../../src/codegen/bundle-steps/name-replacemen
 import { nameSchemas } from '../../src/codegen/bundle-steps/name-schemas.ts';
 import { relaxAdditionalProperties } from '../../src/codegen/bundle-steps/relax-additional-properties.ts';
 import { additionalPropertiesSchema, withAdditionalProperties } from '../../src/document/additional-properties.ts';
-import type { Document, OperationObject, Schema } from '../../src/document/document.ts';
+import type { Document, Schema } from '../../src/document/document.ts';
+import type { OperationObject } from '../../src/document/OperationObject.ts';
 
 /** A bundle as Redocly writes it, with only what the steps read. */
 const documentOf = (parts: object): Document => ({ openapi: '3.1.1', info: {}, ...parts }) as unknown as Document;

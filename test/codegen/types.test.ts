@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { apiModule as apiModuleOf } from '../../src/codegen/api-module.ts';
 import { printTypes, schemaTypes } from '../../src/codegen/schema-types.ts';
-import type { Document, OperationObject, Schema } from '../../src/document/document.ts';
+import type { Document, Schema } from '../../src/document/document.ts';
+import type { OperationObject } from '../../src/document/OperationObject.ts';
 import { readApi } from '../../src/document/read-api.ts';
 
 const apiModule = (document: Document): string => apiModuleOf(readApi(document));

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Operation } from '../../src/document/api.ts';
-import type { OperationObject, Parameter } from '../../src/document/document.ts';
+import type { Parameter } from '../../src/document/document.ts';
 import { echoesOf, withEchoes } from '../../src/document/echoes.ts';
 import { exampleCalls, responseExamples } from '../../src/document/examples.ts';
+import type { OperationObject } from '../../src/document/OperationObject.ts';
 import { json, smallApi } from './small-api.ts';
 
 const ID: Parameter = { name: 'thingId', in: 'path', required: true, example: 'thi_1', schema: {} };

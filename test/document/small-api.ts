@@ -1,5 +1,6 @@
 import type { Api } from '../../src/document/api.ts';
-import type { Document, OperationObject, Schema } from '../../src/document/document.ts';
+import type { Document, Schema } from '../../src/document/document.ts';
+import type { OperationObject } from '../../src/document/OperationObject.ts';
 import { readApi } from '../../src/document/read-api.ts';
 
 /** Operations by path and method; what a test does not care about is filled in. */

@@ -1,5 +1,6 @@
 import { processWide } from '../options/process-wide.ts';
-import { LocalRateLimiter, type RateLimit, REQUESTS, WINDOW_MS } from './rate-limit.ts';
+import { LocalRateLimiter } from './LocalRateLimiter.ts';
+import { type RateLimit, REQUESTS, WINDOW_MS } from './rate-limit.ts';
 
 /**
  * The limiters of a process. lemlist counts the requests of a key, whichever client sends them, so clients with the same key share

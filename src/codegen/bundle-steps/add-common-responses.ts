@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Document, Example, OperationObject, Reference, Response } from '../../document/document.ts';
+import type { Document, Example, Reference, Response } from '../../document/document.ts';
+import type { OperationObject } from '../../document/OperationObject.ts';
 import { operationsOf } from '../../document/operation-objects.ts';
 import { resolve } from '../../document/references.ts';
 

@@ -1,4 +1,5 @@
-import type { Document, OperationObject } from '../../document/document.ts';
+import type { Document } from '../../document/document.ts';
+import type { OperationObject } from '../../document/OperationObject.ts';
 import { METHODS } from '../../document/read-api.ts';
 
 /** A document with what the model of a document needs and others may leave out, such as the ids of operations. */

@@ -1,7 +1,7 @@
 import type { Operation, Pagination } from '../../document/api.ts';
-import type { PollingObject } from '../../document/document.ts';
 import type { ExampleCall } from '../../document/examples.ts';
 import { parsePointer } from '../../document/json-pointer.ts';
+import type { PollingObject } from '../../document/OperationObject.ts';
 import { joinWords } from '../../document/words.ts';
 import { blocks, code, fence } from '../markdown.ts';
 import { toSampleCall } from '../samples/sample-call.ts';

@@ -1,4 +1,4 @@
-import type { PollingObject } from '../../document/document.ts';
+import type { PollingObject } from '../../document/OperationObject.ts';
 import { Expression, literal } from './literal.ts';
 import type { SampleCall } from './sample-call.ts';
 import { MOCK_KEY, type Target } from './target.ts';

@@ -1,6 +1,6 @@
 import type { Operation } from '../../document/api.ts';
-import type { WithoutVersion } from '../../document/document.ts';
 import { valueAt } from '../../document/json-pointer.ts';
+import type { WithoutVersion } from '../../document/OperationObject.ts';
 import { type MockResponse, noted } from './response.ts';
 
 const NOTE = 'without version=v2, lemlist responds in its older form; send version=v2, which the document describes';

@@ -14,12 +14,9 @@ import type {
   StoredUnsubscribe,
   StoredWebhook,
 } from './model.ts';
-import { newId } from './new-id.ts';
+import { NewIds } from './NewIds.ts';
 import { refuse } from './refusal.ts';
 import type { Happening, Sources } from './sources.ts';
-
-/** More repetitions than this are not a coincidence. */
-const MAX_ID_TRIES = 1000;
 
 /** What the mock remembers, by id. Handlers find things in it or refuse. */
 export class Store {
@@ -40,7 +37,7 @@ export class Store {
   readonly startedAt: string;
   readonly documented: Documented;
   readonly #sources: Sources;
-  readonly #ids: Set<string>;
+  readonly #ids: NewIds;
   readonly #happened = new Set<string>();
 
   constructor(seed: Seed, sources: Sources) {
@@ -69,7 +66,7 @@ export class Store {
     this.documented = sources.documented;
     this.#sources = sources;
     this.startedAt = this.now();
-    this.#ids = new Set(JSON.stringify(own).match(/[a-z]{3}_[A-Za-z0-9]+/g));
+    this.#ids = new NewIds(sources.random, own);
   }
 
   /** A copy of everything, which can be loaded again. */
@@ -91,15 +88,8 @@ export class Store {
     });
   }
 
-  /** A new id. A seed may hold ids that the same random seed made before, so each is looked up. */
   newId(prefix: string): string {
-    for (let tries = 0; tries < MAX_ID_TRIES; tries += 1) {
-      const id = newId(prefix, this.#sources.random);
-      if (this.#ids.has(id)) continue;
-      this.#ids.add(id);
-      return id;
-    }
-    throw new RangeError('`random` returns the same numbers again and again');
+    return this.#ids.next(prefix);
   }
 
   now(): string {

@@ -1,7 +1,8 @@
 import { sleep } from '../../call/sleep.ts';
 import { RateLimiterError } from '../../errors/RateLimiterError.ts';
 import { checkNumber } from '../../options/checks.ts';
-import { LocalRateLimiter, type RateLimiter, type Slot } from '../rate-limit.ts';
+import { LocalRateLimiter } from '../LocalRateLimiter.ts';
+import type { RateLimiter, Slot } from '../rate-limit.ts';
 import type { SharedWindow, SlotResponse } from './SharedWindow.ts';
 import type { RedisSettings } from './settings.ts';
 import { shareOf } from './share.ts';

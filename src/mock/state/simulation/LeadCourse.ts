@@ -1,19 +1,13 @@
-import {
-  type Activity,
-  type ActivityType,
-  type Branch,
-  LEAD_STATES,
-  type LeadState,
-} from '../../../../generated/api.ts';
+import { type Activity, type ActivityType, LEAD_STATES, type LeadState } from '../../../../generated/api.ts';
 import type { LeadPosition, StoredCampaign, StoredLead, StoredSequence, StoredStep } from '../model.ts';
 import type { Store } from '../Store.ts';
 import { activityOf } from './activity.ts';
 import { isMet, mayHappen } from './conditions.ts';
+import { conditionOf, waitsForever } from './delays.ts';
 import type { Draw } from './draw.ts';
+import { DAY_MS, iso, positionAt, positionBehind } from './positions.ts';
 import { STEP_EFFECTS, type StepEffect } from './step-effects.ts';
 import { isUnsubscribed } from './unsubscribed.ts';
-
-const DAY_MS = 86_400_000;
 
 /** The parts that all leads share. */
 export interface SimulationContext {
@@ -45,7 +39,8 @@ export class LeadCourse {
    */
   until(momentMs: number): Activity[] {
     const lead = this.#lead;
-    if (lead.status === 'running') lead.position ??= this.#enter(this.#campaign.sequenceId, 0, this.#startMs());
+    if (lead.status === 'running')
+      lead.position ??= positionAt(this.#store, this.#campaign.sequenceId, 0, this.#startMs());
     const isHeld = isUnsubscribed(this.#store, lead);
     if (isHeld) this.#postpone(momentMs);
     for (;;) {
@@ -92,7 +87,7 @@ export class LeadCourse {
 
   /** Decides a condition immediately, when it becomes true, or at the end of its delay. */
   #choose(step: StoredStep, position: LeadPosition, atMs: number, changeMs: number): void {
-    const key = keyOf(step);
+    const key = conditionOf(step);
     const isTrue = isMet(
       key,
       this.#lead,
@@ -114,20 +109,13 @@ export class LeadCourse {
 
   /** After the last step of a branch, the lead continues after the condition. After the last step of the campaign, it is done. */
   #leave(sequence: StoredSequence | undefined, atMs: number): void {
-    const parent = sequence?.parentId === undefined ? undefined : this.#store.sequences.get(sequence.parentId);
-    const place = parent?.steps.findIndex(({ _id }) => _id === sequence?.conditionId) ?? -1;
-    if (parent && place >= 0) this.#moveTo(parent._id, place + 1, atMs);
+    const position = sequence && positionBehind(this.#store, sequence, atMs);
+    if (position) this.#lead.position = position;
     else this.#end();
   }
 
   #moveTo(sequenceId: string, index: number, fromMs: number): void {
-    this.#lead.position = this.#enter(sequenceId, index, fromMs);
-  }
-
-  /** A step is due its delay after the step before it. */
-  #enter(sequenceId: string, index: number, fromMs: number): LeadPosition {
-    const step = this.#store.sequences.get(sequenceId)?.steps[index];
-    return { sequenceId, index, dueAt: iso(fromMs + (step ? delayOf(step) : 0) * DAY_MS) };
+    this.#lead.position = positionAt(this.#store, sequenceId, index, fromMs);
   }
 
   #react({ reactions = [] }: StepEffect, step: StoredStep, atMs: number): void {
@@ -167,30 +155,6 @@ export class LeadCourse {
   }
 }
 
-/** Days before a step. The branches of a condition have its delay. A condition without a fixed delay is evaluated immediately. */
-function delayOf(step: StoredStep): number {
-  if (step.type !== 'conditional') return Number(step.delay ?? 0);
-  const isDecidedAtOnce = waitsForever(step) || !mayHappen(keyOf(step));
-  return isDecidedAtOnce ? 0 : Number(firstBranch(step)?.delay ?? 0);
-}
-
-function waitsForever(step: StoredStep): boolean {
-  return firstBranch(step)?.delayType === 'waitUntil';
-}
-
-/** What a condition tests. All of its branches test the same. */
-function keyOf(step: StoredStep): string {
-  return String(firstBranch(step)?.key);
-}
-
-function firstBranch({ branches = [] }: StoredStep): Branch | undefined {
-  return branches.find(({ fallback = false }) => !fallback);
-}
-
 function isLeadState(type: string): type is LeadState {
   return (LEAD_STATES as readonly string[]).includes(type);
-}
-
-function iso(ms: number): string {
-  return new Date(ms).toISOString();
 }

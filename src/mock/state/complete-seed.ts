@@ -1,0 +1,56 @@
+import type { Seed, StoredCampaign, StoredContact, StoredLead, StoredSequence } from './model.ts';
+import { storeStep } from './stored-step.ts';
+
+/** Fills in what a seed may leave out. */
+export function completeSeed(given: Partial<Seed>, team: Pick<Seed, 'teamId' | 'owner'>): Seed {
+  const nothing = {
+    schedules: [],
+    contactLists: [],
+    unsubscribes: [],
+    webhooks: [],
+    inboxLabels: [],
+    activities: [],
+    variableNames: [],
+  };
+  const seed: Seed = { ...team, ...nothing, ...given, campaigns: [], sequences: [], leads: [], contacts: [] };
+  seed.campaigns = (given.campaigns ?? []).map(completeCampaign);
+  seed.sequences = [
+    ...(given.sequences ?? []).map(completeSequence),
+    ...missingSequences(seed.campaigns, given.sequences ?? []),
+  ];
+  seed.leads = (given.leads ?? []).map(completeLead);
+  seed.contacts = (given.contacts ?? []).map(
+    (contact): StoredContact => ({
+      ...contact,
+      fields: contact.fields ?? {},
+      unsubscribed: contact.unsubscribed === true,
+    }),
+  );
+  seed.contactLists = seed.contactLists.map((list) => ({ ...list, contactIds: list.contactIds ?? [] }));
+  return seed;
+}
+
+function completeCampaign(campaign: Partial<StoredCampaign>): StoredCampaign {
+  const unset = { scheduleIds: [], autoReview: false, settings: {} };
+  const state = campaign.status === 'paused' ? 'paused' : 'running';
+  const archived = campaign.status === 'archived';
+  return { ...unset, state, archived, launched: campaign.status !== 'draft', ...campaign } as StoredCampaign;
+}
+
+/** A seed may write steps as responses show them, with positions and `conditions`. */
+function completeSequence(sequence: StoredSequence): StoredSequence {
+  return {
+    ...sequence,
+    steps: (sequence.steps ?? []).map((step) => ('branches' in step ? step : storeStep(step))),
+  };
+}
+
+function missingSequences(campaigns: StoredCampaign[], given: readonly StoredSequence[]): StoredSequence[] {
+  const known = new Set(given.map(({ _id }) => _id));
+  const missing = campaigns.filter(({ sequenceId }) => !known.has(sequenceId));
+  return missing.map(({ _id, sequenceId }) => ({ _id: sequenceId, campaignId: _id, steps: [] }));
+}
+
+function completeLead(lead: StoredLead): StoredLead {
+  return { ...{ variables: {}, status: 'review', state: 'scanned', isPaused: false, source: 'api' }, ...lead };
+}
