@@ -10,6 +10,7 @@ import type { OutgoingRequest } from './middleware.ts';
 import type { Call } from './operation.ts';
 import type { Pipeline } from './pipeline-type.ts';
 import { outgoing, PlainRequest, plainResponse, platformResponse } from './plain-request.ts';
+import { withEncodedNames } from './query-names.ts';
 import { PrivateTexts } from './quote.ts';
 import { readResponse } from './read-response.ts';
 import type { RequestParts } from './request-parts.ts';
@@ -25,7 +26,7 @@ type HeadersOption = RequestHeaders | undefined;
 export function createRequestBuilder(
   baseUrl: string,
 ): (call: Call, parts: RequestParts, headers: HeadersOption) => OutgoingRequest {
-  const querySerializer = createQuerySerializer();
+  const serialize = createQuerySerializer();
   return ({ id, method, path }, { path: values, query, body }, headers) => {
     const isJson = body !== undefined && !(body instanceof FormData);
     return {
@@ -33,7 +34,7 @@ export function createRequestBuilder(
       url: createFinalURL(path, {
         baseUrl,
         params: { path: values, query },
-        querySerializer,
+        querySerializer: withEncodedNames(serialize, id),
         pathSerializer: (template, given) => fillPath(template, given, id),
       }),
       // `fetch` adds the boundary of a form.
@@ -61,6 +62,7 @@ type Send = (path: string, init: object) => Promise<object>;
 /** `lemlist.http`: openapi-fetch, with the key, the limits and the retries of the client. */
 export function createHttp(baseUrl: string, calls: readonly Call[], pipeline: Pipeline): HttpClient {
   const client = createFetchClient({ baseUrl });
+  const serialize = createQuerySerializer();
   const byRoute = new Map(calls.map((call) => [`${call.method} ${call.path}`, call]));
   const middlewares = new Set<HttpMiddleware>();
 
@@ -97,6 +99,7 @@ export function createHttp(baseUrl: string, calls: readonly Call[], pipeline: Pi
       headers,
       parseAs,
       fetch,
+      querySerializer: withEncodedNames(serialize, owner),
       pathSerializer,
       ...(middleware !== undefined && { middleware }),
       ...(isPlain ? { Request: PlainRequest } : { signal }),
