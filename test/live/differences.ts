@@ -41,8 +41,7 @@ export function differencesOf(
   const value = type === 'application/json' ? parse(text) : text;
   const faults = responseFaults(media.schema ?? {}, value) as AjvFault[];
   const wrong = faults.map(({ instancePath, keyword, params }) => {
-    const rule = keyword === 'type' || keyword === 'format' ? `${keyword} ${String(params[keyword])}` : keyword;
-    return `status ${status}: ${placeOf(instancePath, names)} breaks the rule ${rule}`;
+    return `status ${status}: ${placeOf(instancePath, names)} breaks the rule ${ruleOf(keyword, params)}`;
   });
   const unknown = unknownFields(api, media.schema ?? {}, value, '').map(
     (place) => `status ${status}: ${place} is not in the document`,
@@ -56,6 +55,12 @@ function parse(text: string): unknown {
   } catch {
     return text;
   }
+}
+
+/** A rule with what the document says in it, never with what the response has. */
+function ruleOf(keyword: string, params: Record<string, unknown>): string {
+  const detail = { type: params.type, format: params.format, required: params.missingProperty }[keyword];
+  return detail === undefined ? keyword : `${keyword} ${String(detail)}`;
 }
 
 /** Positions become `*`, and so do keys that the document does not have: they can be what a team named its variables. */
@@ -92,6 +97,11 @@ function unknownFields(api: Api, schema: Schema, value: unknown, place: string):
   if (typeof value !== 'object' || value === null || !properties || additionalProperties) return [];
   return Object.entries(value).flatMap(([name, inner]) => {
     const field = properties[name];
-    return field ? unknownFields(api, field, inner, `${place}/${name}`) : [`${place}/${name}`];
+    return field ? unknownFields(api, field, inner, `${place}/${name}`) : [`${place}/${shown(name)}`];
   });
+}
+
+/** A name that a program would give a field. Others can be of people: a map by email address, by id or by what a team typed. */
+function shown(name: string): string {
+  return /^(?![a-z]{3}_)[A-Za-z_]\w{0,39}$/.test(name) ? name : '*';
 }

@@ -24,7 +24,8 @@ for (const { operation, differences } of result.differences) {
 console.log(`${result.called.length} operations called, ${result.differences.length} differ`);
 if (result.skipped.length > 0)
   console.log(`Not called, since the team has no id for them: ${result.skipped.join(', ')}`);
-process.exitCode = result.differences.length > 0 ? 1 : 0;
+if (result.stopped) console.error(`It ended before everything was called: ${result.stopped}`);
+process.exitCode = result.stopped ? 2 : Math.min(result.differences.length, 1);
 
 async function send(method: string, path: string, body?: object): Promise<LiveResponse> {
   // Half of the rate limit, so that other programs with the key go on.

@@ -55,6 +55,36 @@ describe('a team whose responses are as documented', () => {
   });
 });
 
+describe('a run that cannot go on', () => {
+  test('what was found before the connection failed is returned', async () => {
+    const { send, sent } = sender((_, response) => ({ ...response, status: 418 }));
+    const failing = async (method: string, path: string) => {
+      if (sent.length === 3) throw new TypeError('fetch failed');
+      return send(method, path);
+    };
+    const { called, differences, stopped } = await verify({ api, send: failing });
+    expect([called.length, differences.length, stopped]).toEqual([3, 3, 'fetch failed']);
+  });
+
+  test('a campaign that does not exist gets no write', async () => {
+    const { send, sent } = sender();
+    const { stopped } = await verify({ api, send, writesTo: 'cam_7e5XwWo2yEdtDJkMP' });
+    expect(stopped).toBe('The campaign for tests has no sequence');
+    expect(sent.filter((line) => !line.startsWith('GET '))).toEqual([]);
+  });
+
+  test('a running campaign gets no write', async () => {
+    const { send, sent } = sender((path, response) =>
+      path === `/campaigns/${CAMPAIGN}`
+        ? { ...response, text: response.text.replace(/"status":"\w+"/, '"status":"running"') }
+        : response,
+    );
+    const { stopped } = await verify({ api, send, writesTo: CAMPAIGN });
+    expect(stopped).toBe('The campaign for tests is running; pause it first');
+    expect(sent.filter((line) => !line.startsWith('GET '))).toEqual([]);
+  });
+});
+
 describe('a planted difference', () => {
   const differencesWith = async (path: string, change: (response: LiveResponse) => LiveResponse) => {
     const { send } = sender((asked, response) => (asked.startsWith(path) ? change(response) : response));
@@ -85,6 +115,25 @@ describe('a planted difference', () => {
     );
     expect(found).toEqual(['team.getCredits: status 200: /extra is not in the document']);
   });
+
+  test('a field that is missing is named', async () => {
+    const found = await differencesWith(
+      '/campaigns?',
+      changed(({ campaigns }: { campaigns: { _id?: string }[] }) => delete campaigns[0]?._id),
+    );
+    expect(found).toEqual(['campaigns.list: status 200: /campaigns/* breaks the rule required _id']);
+  });
+
+  test.each(['ada@northquay.example', 'Ada Lovelace', 'usr_XRtrJwAmKCuSoWQbA', '+4930123456', 'x'.repeat(41)])(
+    'the unknown field %s may be of a person and is not printed',
+    async (name) => {
+      const found = await differencesWith(
+        '/team/credits',
+        changed((value: Record<string, unknown>) => (value[name] = 1)),
+      );
+      expect(found).toEqual(['team.getCredits: status 200: /* is not in the document']);
+    },
+  );
 
   test.each<[string, Partial<LiveResponse>, string]>([
     ['an undocumented status', { status: 418, type: 'text/plain', text: 'secret' }, 'status 418 is not documented'],

@@ -17,6 +17,8 @@ export interface Verified {
   skipped: string[];
   /** What differs, by operation. */
   differences: Array<{ operation: string; differences: string[] }>;
+  /** Why it ended before everything was called. What was found until then stands. */
+  stopped?: string;
 }
 
 /** Compares what lemlist responds with what the document says, in as many operations as can be called without harm. */
@@ -34,24 +36,36 @@ export async function verify({ api, send, writesTo }: VerifyOptions): Promise<Ve
     return response;
   }
 
-  // A GET that starts something is no read.
-  let waiting = api.operations.filter(({ method, idempotent }) => method === 'GET' && idempotent);
-  for (let progress = true; progress; ) {
-    const ready = waiting.flatMap((operation) => {
-      const path = known.pathOf(operation);
-      return path === undefined ? [] : [{ operation, path }];
-    });
-    for (const { operation, path } of ready) await call(operation, path);
-    const done = new Set(ready.map(({ operation }) => operation));
-    waiting = waiting.filter((operation) => !done.has(operation));
-    progress = ready.length > 0;
+  try {
+    await callReads();
+    if (writesTo) await writeTo(writesTo);
+  } catch (error) {
+    result.stopped = (error as Error).message;
   }
-  result.skipped = waiting.map(({ id }) => id);
-  if (writesTo) await writeTo(writesTo);
   return result;
+
+  async function callReads(): Promise<void> {
+    // A GET that starts something is no read.
+    let waiting = api.operations.filter(({ method, idempotent }) => method === 'GET' && idempotent);
+    for (let progress = true; progress; ) {
+      const ready = waiting.flatMap((operation) => {
+        const path = known.pathOf(operation);
+        return path === undefined ? [] : [{ operation, path }];
+      });
+      for (const { operation, path } of ready) await call(operation, path);
+      const done = new Set(ready.map(({ operation }) => operation));
+      waiting = waiting.filter((operation) => !done.has(operation));
+      progress = ready.length > 0;
+    }
+    result.skipped = waiting.map(({ id }) => id);
+  }
 
   /** A step of the campaign comes and goes. Whatever fails, the step is deleted. */
   async function writeTo(campaignId: string): Promise<void> {
+    const campaign = await call(api.operation('campaigns.get'), `/campaigns/${campaignId}`);
+    // lemlist deletes no step of a running campaign, and what is added there may reach a lead.
+    if (/"status": *"running"/.test(campaign.text))
+      throw new Error('The campaign for tests is running; pause it first');
     const sequences = await call(api.operation('campaigns.getSequences'), `/campaigns/${campaignId}/sequences`);
     const [sequenceId] = /seq_[A-Za-z0-9]+/.exec(sequences.text) ?? [];
     if (!sequenceId) throw new Error('The campaign for tests has no sequence');
