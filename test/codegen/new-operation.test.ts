@@ -43,7 +43,7 @@ describe('npm run new:operation', () => {
       expect.objectContaining({ name: 'gadgetId', in: 'path', required: true }),
     ]);
 
-    const lint = runScript([join(copy, 'src/codegen/lint-spec.ts')], {}, copy);
+    const lint = runScript([join(copy, 'src/codegen/lint-spec.ts'), 'lemlist'], {}, copy);
     expect(await lint.ended).toBe(1);
     const places = ['summary', 'description', 'requestBody/description', 'responses/200/description'];
     for (const place of places) expect(lint.output()).toContain(`#/post/${place}`);

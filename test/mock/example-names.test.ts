@@ -6,6 +6,7 @@ import { exampleParameters, operations, requestExamples } from '../support/examp
 
 describe('the names of examples', () => {
   const mock = createMock();
+  const { examples } = mock;
 
   test.each(operations)('$id responds with each of its examples', async (operation) => {
     const statuses: number[] = [];
@@ -25,7 +26,7 @@ describe('the names of examples', () => {
     );
     const [body] = Object.values(requestExamples(operation) ?? {});
     const params = { ...exampleParameters(operation), ...(body && { body: body.value }) };
-    const names = Object.entries(mock.examples[operation.id] ?? {}).flatMap(([status, own]) =>
+    const names = Object.entries(examples[operation.id] ?? {}).flatMap(([status, own]) =>
       own.map((name) => [status, name]),
     );
     for (const [status, name] of names) {
