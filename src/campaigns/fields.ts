@@ -23,7 +23,9 @@ export const LEAD_FIELDS: readonly string[] = schema.$defs.LeadField.enum;
 /** The fields of a variant B. */
 export const VARIANT_FIELDS: readonly string[] = fieldsOf(definitions.VariantB);
 
-function definitionOf(type: string): { properties?: Record<string, unknown> } | undefined {
+/** A file that nobody has checked can have anything as a type. */
+function definitionOf(type: unknown): { properties?: Record<string, unknown> } | undefined {
+  if (typeof type !== 'string' || type === '') return undefined;
   return definitions[`${type.charAt(0).toUpperCase()}${type.slice(1)}Step`];
 }
 

@@ -20,6 +20,7 @@ const WINDOWS_LINES = /^[^\n]*\r\n/;
 /** What the library says in words for programmers. */
 const REASONS: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'a second document begins here; a file is one campaign',
+  RESOURCE_EXHAUSTION: 'lists and maps are nested too deeply here',
 };
 
 /** A place in a file; both numbers begin with 1. */

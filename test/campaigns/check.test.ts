@@ -59,9 +59,53 @@ describe('the document', () => {
       ),
       '`scoreThreshold` does not belong to the fallback',
     ],
+    [
+      'a place in a list beside the place in the file',
+      file('  - type: sms', '    message: Hi', '    index: 0'),
+      '`index` has no effect: a step is added where it stands in the file.',
+    ],
+    [
+      'a place of a stored step',
+      file('  - id: stp_1', '    type: sms', '    index: 0'),
+      '`index` is not a field of sms steps',
+    ],
+    [
+      'a delay that lemlist does not keep',
+      file('  - type: sendToAnotherCampaign', '    campaignId: cam_1', '    delay: 0'),
+      '`delay` has no effect on a `sendToAnotherCampaign` step.',
+    ],
+    [
+      'a test that stands at the condition',
+      file(
+        '  - type: conditional',
+        '    conditionKey: hasScore',
+        '    delayType: within',
+        '    delay: 1',
+        '    scoreThreshold: 50',
+        '    branches:',
+        '      - steps: []',
+      ),
+      '`scoreThreshold` belongs to a branch of the condition.',
+    ],
+    [
+      'a variant of a step that has none',
+      file('  - type: sms', '    message: Hi', '    variantB:', '      message: Ho'),
+      'A `sms` step has no variant B.',
+    ],
+    [
+      'branches of a step that has none',
+      file('  - type: sms', '    message: Hi', '    branches:', '      - steps: []'),
+      'A `sms` step has no branches.',
+    ],
   ])('%s is an error of the document', (_, text, message) => {
     const errors = check(text).filter(({ severity }) => severity === 'error');
     expect(errors).toMatchObject([{ rule: 'document', message: expect.stringContaining(message) }]);
+  });
+
+  test('lists that are nested thousands of levels deep are an error of the form', () => {
+    expect(check(`name: Deep\nsteps: ${'['.repeat(20_000)}`)).toMatchObject([
+      { rule: 'yaml', message: 'lists and maps are nested too deeply here' },
+    ]);
   });
 
   test('a fault is named by its line and column', () => {

@@ -202,6 +202,17 @@ describe('the commands', () => {
     expect(lines[0]).toContain(message);
   });
 
+  test.each(['', 'type: 3\n    ', "type: ''\n    ", 'type: [sms]\n    '])(
+    'a step with %j for a type is no reason to fail',
+    async (type) => {
+      await pulled();
+      edit(/(- id: \w+\n {4})type: sms\n {4}/, `$1${type}`);
+      expect(await run('edit', file, '--set', 'delay+=1', '--where', 'type=manual')).toMatchObject({ code: 0 });
+      expect(await pulled()).toMatchObject({ code: 0 });
+      expect((await run('plan', file)).lines).toEqual([expect.stringMatching(/:\d+:\d+ `type` /)]);
+    },
+  );
+
   test('a wrong file is named with line and column before anything is read', async () => {
     await pulled();
     edit('delay: 21', 'delay: -3');

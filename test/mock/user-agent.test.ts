@@ -35,7 +35,7 @@ test.each(['my-program/1.0', 'curl/8.5.0', 'my-program Python-urllib/3.11'])('%s
 });
 
 test('a second trap of a request is named, too', async () => {
-  expect(await noteFor('/api/team', 'Python-urllib/3.11')).toMatch(/^without version=v2.*; lemlist's front server/);
+  expect(await noteFor('/api/team', 'Python-urllib/3.11')).toMatch(/^without version=v2.* \| lemlist's front server/);
 });
 
 test('a refusal and an unknown path are noted, too', async () => {

@@ -6,9 +6,10 @@ import {
   validateStepCreate,
   validateStepUpdate,
 } from '../../client/preflight/index.ts';
-import { STEP_TYPES } from '../../index.ts';
+import { STEP_TYPES, type StepType } from '../../index.ts';
 import { branchOwnFields, conditionFields } from '../branch-delays.ts';
 import type { Fields, FileBranch, FileStep } from '../campaign-file.ts';
+import { BRANCH_FIELDS, isTestedType, stepFields } from '../fields.ts';
 import { toSent } from '../text.ts';
 import type { Checked, Report } from './finding.ts';
 
@@ -34,7 +35,7 @@ export function checkDocument({ file, steps }: Checked, report: Report): void {
 function checkStep(step: FileStep, report: Report): void {
   const { id, variantB, branches, ...fields } = step;
   // lemlist may add types. A stored step of such a type is left alone.
-  if (id !== undefined && !STEP_TYPES.includes(step.type)) return;
+  if (id !== undefined && isLaterType(step.type)) return;
   const isCondition = step.type === 'conditional';
   const hasSeveralBranches = (branches ?? []).filter(({ fallback }) => !fallback).length > 1;
   const sent =
@@ -45,7 +46,31 @@ function checkStep(step: FileStep, report: Report): void {
   const isStored = id !== undefined && !isCondition;
   const validator: Validator<unknown> = isStored ? validateStepUpdate : validateStepCreate;
   reportFaults(validator, asSent(sent), step, report);
+  checkPlaces(step, isStored, report);
   if (variantB) reportFaults(validateAbTestUpdate, asSent(variantB), variantB, report);
+}
+
+function isLaterType(type: unknown): boolean {
+  return typeof type === 'string' && type !== '' && !STEP_TYPES.includes(type as StepType);
+}
+
+/**
+ * Fields that can be sent with some step, and that nothing would be done with here. The validator of a stored step reports the fields
+ * that only a new one takes.
+ */
+function checkPlaces(step: FileStep, isStored: boolean, report: Report): void {
+  const { type } = step;
+  const fields = stepFields(type);
+  if (!fields) return;
+  if (step.variantB && !isTestedType(type)) report(step, 'variantB', `A \`${type}\` step has no variant B.`);
+  if (step.branches && type !== 'conditional') report(step, 'branches', `A \`${type}\` step has no branches.`);
+  for (const field of Object.keys(step).filter((name) => !isStored && !fields.includes(name))) {
+    if (field === 'index')
+      report(step, field, '`index` has no effect: a step is added where it stands in the file. Remove it.');
+    else if (field === 'delay') report(step, field, `\`delay\` has no effect on a \`${type}\` step. Remove it.`);
+    else if (type === 'conditional' && BRANCH_FIELDS.includes(field))
+      report(step, field, `\`${field}\` belongs to a branch of the condition. Move it there.`);
+  }
 }
 
 function checkBranches(step: FileStep, report: Report): void {

@@ -26,7 +26,7 @@ export const NOTE_HEADER = 'x-mock-note';
 /** A response with the name of a trap, or of one more. */
 export function noted(response: MockResponse, note: string): MockResponse {
   const { [NOTE_HEADER]: first } = response.headers;
-  return withHeaders(response, { [NOTE_HEADER]: first === undefined ? note : `${first}; ${note}` });
+  return withHeaders(response, { [NOTE_HEADER]: first === undefined ? note : `${first} | ${note}` });
 }
 
 /** A response with more headers. Node 20 takes a microsecond for each property behind a spread, and `assign` a tenth for all. */
