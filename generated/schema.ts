@@ -47,7 +47,9 @@ export interface paths {
         delete: operations["sequences.deleteStep"];
         /**
          * Update sequence step
-         * @description Updates the fields you send and keeps the others. `type` must be the type of the stored step. To change the type, delete the step and add another. lemlist was observed to return a plan error and to store the change anyway. After an error, read the step back.
+         * @description Updates the fields you send and keeps the others. `type` must be the type of the stored step. To change the type, delete the step and add another.
+         *
+         *     lemlist was observed to return a plan error and to store the change anyway. After an error, read the step back.
          *
          *     Some fields appear only in lemlist's newer documentation, and not on its published page of this operation. This schema does not take them. On `conditional` steps they are `customField`, `customOperator`, `customValue` and the condition key `customLeadInfo`. On `linkedinInvite` it is `altMessage`. On `linkedinSend` it is `altMessagePremium`. On `linkedinVoiceNote` they are `altMessage` and `message`. On `sendToAnotherCampaign` it is `leadAction`.
          */
