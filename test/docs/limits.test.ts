@@ -31,9 +31,8 @@ const TRACES: Readonly<Record<string, (value: never) => string[]>> = {
   'x-enum-open': () => ['lemlist may add others'],
   'x-provenance': (value: string) => {
     const [confidence = '', source] = value.split(': ');
-    const words =
-      { documented: 'Documented by lemlist', observed: 'Observed', inferred: 'Inferred' }[confidence] ?? '?';
-    return source ? [words, `Source: [${source}]`] : [words];
+    const words = { documented: 'Documented', observed: 'Observed', inferred: 'Inferred' }[confidence] ?? '?';
+    return source ? [`*[${words}: ${source}](`] : [`*[${words}](`];
   },
 };
 

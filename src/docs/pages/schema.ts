@@ -1,7 +1,7 @@
 import type { Api } from '../../document/api.ts';
 import type { Schema } from '../../document/document.ts';
 import { unionOf } from '../../document/unions.ts';
-import { blocks, code, prose, sentence, table } from '../markdown.ts';
+import { blocks, code, fence, prose, sentence, table } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import type { Page } from '../page.ts';
 import { linkTo, operationRoute, schemaRoute } from '../routes.ts';
@@ -20,21 +20,31 @@ export function schemaPages(model: Model): Page[] {
 }
 
 /** The page of a named schema: its description, its constraints, and what uses it. */
-function schemaPage({ api, usage }: Model, name: string): Page {
+function schemaPage({ api, usage, examples }: Model, name: string): Page {
   const schema = api.document.components.schemas[name] as Schema;
   const used = usage.get(name);
+  const definition = renderDefinition(api, schema);
   return {
     section: 'schemas',
     route: schemaRoute(name),
     title: name,
     description: schema.description ?? name,
     // A webhook event may have a page with the same title.
-    frontmatter: { titleTemplate: ':title schema · lemlist-openapi' },
+    frontmatter: {
+      titleTemplate: ':title schema · lemlist-openapi',
+      aside: false,
+      outline: 2,
+      pageClass: 'schema-page',
+    },
     markdown: blocks(
       `# ${name}`,
       sentence(prose(schema.description ?? '')),
       // There are hundreds of schemas, and a search finds what is in them on the pages of the operations.
-      marks.common(renderDefinition(api, schema)),
+      marks.common(
+        examples.has(name)
+          ? marks.columns(definition, `## Example\n\n${fence('json', JSON.stringify(examples.get(name), null, 2))}`)
+          : definition,
+      ),
       used && renderUsage(api, used),
     ),
   };

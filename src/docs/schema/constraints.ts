@@ -2,7 +2,7 @@ import { additionalPropertiesSchema } from '../../document/additional-properties
 import type { Api } from '../../document/api.ts';
 import type { Schema } from '../../document/document.ts';
 import { fieldCountInWords, limitsInWords } from '../../document/limits-in-words.ts';
-import { provenanceInWords, readProvenance } from '../../document/provenance.ts';
+import { readProvenance } from '../../document/provenance.ts';
 import { constantOf, enumValues, knownValues, nonNullMember } from '../../document/values.ts';
 import { joinWords } from '../../document/words.ts';
 import { code, prose, sentence } from '../markdown.ts';
@@ -19,7 +19,8 @@ export function constraintsInWords(api: Api, schema: Schema): string[] {
   return [
     // The page of a named member says its constraints.
     ...(member && !member.$ref ? constraintsInWords(api, member) : valuesInWords(api, schema)),
-    ...limitsInWords(schema),
+    // The badge says what `x-provenance` does.
+    ...limitsInWords({ ...schema, 'x-provenance': undefined }),
     schema.format && `Format: ${code(schema.format)}.`,
     schema.contentMediaType && `Content: ${code(schema.contentMediaType)}.`,
     schema.uniqueItems && 'Items must be unique.',
@@ -27,18 +28,19 @@ export function constraintsInWords(api: Api, schema: Schema): string[] {
     schema.default !== undefined && `Default: ${code(JSON.stringify(schema.default))}.`,
     not && exclusionInWords(api, not),
     propertyNames && `Field names: ${constraintsInWords(api, propertyNames as Schema).join(' ')}`,
-    ...sourceInWords(schema['x-provenance']),
     schema.deprecated && '**Deprecated.**',
+    ...provenanceBadge(schema['x-provenance']),
   ].filter((constraint) => typeof constraint === 'string');
 }
 
-/** `limitsInWords` warns of what is not documented; a page also says what is, and names the source of both. */
-function sourceInWords(text: string | undefined): string[] {
+/** What is not in lemlist's published document, as a badge in italics, with its source: `*Observed: nango 2026-10-01*`. */
+function provenanceBadge(text: string | undefined): string[] {
   const { confidence, source } = readProvenance(text) ?? {};
+  if (!confidence) return [];
+  const words = confidence.charAt(0).toUpperCase() + confidence.slice(1);
   return [
-    confidence === 'documented' && provenanceInWords(text),
-    source && `Source: ${linkTo(source, 'guides/confidence', 'sources')}.`,
-  ].filter((sentence) => typeof sentence === 'string');
+    `*${linkTo(source ? `${words}: ${source}` : words, 'guides/confidence', source ? 'sources' : 'levels-of-confidence')}*`,
+  ];
 }
 
 /** The constraints of a field and, for an array, of its items. */

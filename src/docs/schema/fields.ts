@@ -51,12 +51,13 @@ export function fieldsOf(api: Api, schema: Schema, { withNamed }: FieldOptions):
 
 /** A table of fields: name, type, description and every limit in words. */
 export function fieldTable(api: Api, fields: readonly Field[]): string {
-  const rows = fields.map(({ path, schema, required }) => [
-    `\`${path}\`${required ? ' **required**' : ''}`,
-    typeInWords(api, schema),
-    describeField(api, schema),
-  ]);
+  const rows = fields.map((field) => fieldCells(api, field));
   return marks.fields(table(['Field', 'Type', 'Description'], rows));
+}
+
+/** Name, type and description of a field. */
+export function fieldCells(api: Api, { path, schema, required }: Field): string[] {
+  return [`\`${path}\`${required ? ' **required**' : ''}`, typeInWords(api, schema), describeField(api, schema)];
 }
 
 /** The description of a field and its constraints, in one line. */

@@ -6,6 +6,8 @@ import { constantOf } from '../../document/values.ts';
 import { code } from '../markdown.ts';
 import { schemaLink } from './schema-link.ts';
 
+const PLAIN = /^(string|integer|number|boolean|object)\b/;
+
 /** The type of a value in a few words, with links to the pages of named schemas: `integer · StepDelay`. */
 export function typeInWords(api: Api, schema: Schema): string {
   const name = schemaName(schema.$ref);
@@ -32,7 +34,7 @@ function plainType(api: Api, schema: Schema): string | undefined {
 }
 
 function arrayInWords(api: Api, { items }: Schema): string {
-  return items ? `array of ${typeInWords(api, items)}` : 'array';
+  return items ? `array of ${typeInWords(api, items).replace(PLAIN, '$&s')}` : 'array';
 }
 
 function objectInWords(api: Api, type: string, schema: Schema): string {

@@ -4,6 +4,7 @@ import { idSources } from '../../document/id-sources.ts';
 import { readApi } from '../../document/read-api.ts';
 import { errorsOf } from '../../document/results.ts';
 import { type Common, errorBodies } from '../parts/errors.ts';
+import { schemaExamples } from '../schema/examples.ts';
 import { type Usage, usageOf } from '../schema/usage.ts';
 
 /** A text written by hand: how to do something, or why something is as it is. */
@@ -21,6 +22,8 @@ export interface Guide {
 export interface Model {
   api: Api;
   usage: Map<string, Usage>;
+  /** A value of each named schema that an example of the document has. */
+  examples: ReadonlyMap<string, unknown>;
   /** Where ids come from, by the letters that they begin with. */
   idSources: ReadonlyMap<string, Operation>;
   /** The file of each path, from the root of the repository. */
@@ -30,7 +33,14 @@ export interface Model {
 
 export function modelOf(document: Document, tableOfContents: string, guides: readonly Guide[]): Model {
   const api = readApi(document);
-  return { api, usage: usageOf(api), idSources: idSources(api), sources: sourcesOf(tableOfContents), guides };
+  return {
+    api,
+    usage: usageOf(api),
+    examples: schemaExamples(api),
+    idSources: idSources(api),
+    sources: sourcesOf(tableOfContents),
+    guides,
+  };
 }
 
 /** The file behind each path, as `openapi/openapi.yaml` lists them. */
