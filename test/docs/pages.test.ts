@@ -10,8 +10,10 @@ import { typescriptSample } from '../../src/docs/samples/typescript.ts';
 import { anchorsOf, deadLinks } from '../../src/docs/site/links.ts';
 import { FILES } from '../../src/docs/site/read-model.ts';
 import { exampleCalls } from '../../src/document/examples.ts';
+import { schemaReference } from '../../src/document/references.ts';
 import { errorsOf } from '../../src/document/results.ts';
 import { unionOf } from '../../src/document/unions.ts';
+import { responseFaults } from '../support/response-faults.ts';
 import { EDITABLE, TYPES } from '../support/seed-table.ts';
 import { model, pages, textOfSchema, twins } from './model.ts';
 
@@ -141,10 +143,22 @@ describe('a union in a body', () => {
     }
   });
 
-  test('a table has the fields of each variant, as the table of the user has them', () => {
+  test('its response has one table with the fields of all variants', () => {
+    const [, response = ''] = textOf(route).split('\n## Response\n');
+    const rows = response.split('\n## ')[0]?.match(/^\| `.*$/gm) ?? [];
+    const named = (field: string): string[] => rows.filter((row) => row.startsWith(`| \`${field}\``));
+    expect(named('_id')).toHaveLength(1);
+    expect(named('emailTemplateId')[0]).toMatch(/In `email`, `manual`.* and `sms`\. \|$/);
+    expect(named('delay')[0]).toContain('In all but `sendToAnotherCampaign` and `conditional`.');
+    expect(named('message').length).toBeGreaterThan(4);
+    expect(named('images')[0]).toContain('*[Inferred](');
+  });
+
+  test('a table has the fields of each variant, as the table of the user has them, and comes before the samples', () => {
+    expect(textOf(route).indexOf('## Fields by type')).toBeLessThan(textOf(route).indexOf('## Samples'));
     for (const type of TYPES) {
       const [, fields = ''] =
-        textOf(route).match(new RegExp(`^\\| \\[\`${type}\`\\]\\(#${type}\\) \\| (.*) \\|$`, 'm')) ?? [];
+        textOf(route).match(new RegExp(`^\\| \\[\`${type}\`\\]\\(#${type}\\) \\| ([^|]*) \\| \\S.* \\|$`, 'm')) ?? [];
       const names = fields.split(', ').map((name) => name.replaceAll('`', ''));
       expect(names.sort(), type).toEqual([...(EDITABLE[type] ?? [])].sort());
     }
@@ -157,6 +171,19 @@ test('every schema has a page or, if a line says all, a line', () => {
   expect(textOfSchema('CampaignId')).toMatch(/^- `CampaignId`: string\. .*Starts with `cam_`\.$/);
   expect(twins.has(schemaRoute('CampaignId'))).toBe(false);
   expect(twins.has(schemaRoute('StepUpdate'))).toBe(true);
+});
+
+test('most schemas have an example, and it is valid', () => {
+  const examples = [...twins]
+    .filter(([route]) => route.startsWith('schemas/'))
+    .flatMap(([route, text]) => {
+      const [, json] = /^## Example\n\n```json\n([\s\S]*?)\n```$/m.exec(text) ?? [];
+      return json ? [{ name: route.replace('schemas/', ''), value: JSON.parse(json) as unknown }] : [];
+    });
+  expect(examples.length).toBeGreaterThan(430);
+  expect(examples.find(({ name }) => name === 'EmailStepUpdate')?.value).toMatchObject({ type: 'email' });
+  const faults = examples.map(({ name, value }) => [name, responseFaults(schemaReference(name), value)]);
+  expect(faults.filter(([, found]) => (found as unknown[]).length > 0)).toEqual([]);
 });
 
 test('every type of webhook event has a sentence on the list and on the page of its event', () => {

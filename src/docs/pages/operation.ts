@@ -10,6 +10,7 @@ import { renderBehaviour } from '../parts/behaviour.ts';
 import { bodySchema, renderBody, renderUnionBody } from '../parts/body.ts';
 import { renderEndpoint } from '../parts/endpoint.ts';
 import { type Common, renderErrors } from '../parts/errors.ts';
+import { renderMatrix } from '../parts/matrix.ts';
 import { renderPane } from '../parts/pane.ts';
 import { renderParameters } from '../parts/parameters.ts';
 import { renderResponses } from '../parts/responses.ts';
@@ -29,6 +30,7 @@ export function operationPage(model: Model, operation: Operation, common: Common
   const union = schema && unionOf(api, schema);
   const source = model.sources.get(path);
   if (!source) throw new Error(`openapi/openapi.yaml lists no file for ${path}`);
+  const matrix = union && renderMatrix(api, operation, union);
   const parts = blocks(
     renderParameters(model, operation),
     union ? renderUnionBody(api, operation, union) : renderBody(api, operation),
@@ -55,7 +57,8 @@ export function operationPage(model: Model, operation: Operation, common: Common
       operation.deprecated &&
         `**Deprecated.** ${replacements.length > 0 ? replacementInWords(replacements.map(operationLink)) : ''}`.trim(),
       provenance && confidenceOf(provenance),
-      marks.common(marks.parts(linksToParts(parts))),
+      marks.common(marks.parts(linksToParts(blocks(matrix, parts)))),
+      matrix,
       renderPane(api, operation, calls, union?.property),
       parts,
       `Source: ${code(source)}`,

@@ -8,7 +8,6 @@ import { fieldsOf, fieldTable } from '../schema/fields.ts';
 import { schemaLink } from '../schema/schema-link.ts';
 import { hasFields } from '../schema/shape.ts';
 import { typeInWords } from '../schema/type-in-words.ts';
-import { renderMatrix } from './matrix.ts';
 import { introduceBody } from './parameters.ts';
 
 export function bodySchema({ body }: Operation): Schema | undefined {
@@ -31,8 +30,6 @@ export function renderUnionBody(api: Api, operation: Operation, union: Union): s
     '## Body',
     `${introduceBody(operation)} Type: ${typeInWords(api, bodySchema(operation) as Schema)}. ${code(property)} is one of ${variants.length} values, and each value has its own fields:`,
     marks.variants(blocks(marks.choices(links), ...panels), `Value of ${property}`),
-    `## Fields by ${property} {#variants}`,
-    renderMatrix(api, union),
   );
 }
 

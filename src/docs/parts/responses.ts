@@ -2,14 +2,16 @@ import type { Api, Operation } from '../../document/api.ts';
 import type { Response, Schema } from '../../document/document.ts';
 import type { ExampleCall } from '../../document/examples.ts';
 import { successesOf } from '../../document/results.ts';
-import { unionOf } from '../../document/unions.ts';
+import type { Union, Variant } from '../../document/unions.ts';
+import { joinWords } from '../../document/words.ts';
 import { blocks, code, prose, sentence, table } from '../markdown.ts';
 import { marks } from '../marks.ts';
-import { fieldsOf, fieldTable } from '../schema/fields.ts';
-import { schemaLink } from '../schema/schema-link.ts';
+import { linkTo, schemaRoute } from '../routes.ts';
+import { fieldCells, fieldsOf, fieldTable } from '../schema/fields.ts';
 import { hasFields } from '../schema/shape.ts';
 import { typeInWords } from '../schema/type-in-words.ts';
 import type { Common } from './errors.ts';
+import { unionWithin } from './matrix.ts';
 import { responseFence } from './samples.ts';
 
 /** A success: its fields, its headers, and the examples that no sample has shown. */
@@ -42,15 +44,49 @@ function describeTypes(api: Api, { content = {} }: Response): string {
 /** The fields of a response. The fields of named schemas are on the pages of those schemas. */
 function renderOutline(api: Api, reference: Schema): string {
   const schema = api.resolve<Schema>(reference);
-  const union = unionOf(api, reference);
-  if (union) {
-    const variants = union.variants.map(({ value, name }) => `${code(value)}: ${schemaLink(api, name)}`);
-    return blocks(`By ${code(union.property)}:`, marks.values(variants));
-  }
-  if (schema.oneOf) return blocks(...schema.oneOf.map((member) => unionOf(api, member) && renderOutline(api, member)));
+  const union = unionWithin(api, reference);
+  if (union) return renderUnion(api, union);
   if (schema.items) return hasFields(api, schema.items) ? blocks('Each item:', renderOutline(api, schema.items)) : '';
   if (!hasFields(api, schema)) return '';
   return fieldTable(api, fieldsOf(api, schema, { withNamed: false }));
+}
+
+/** The fields of all variants in one table: most variants have most of them. */
+function renderUnion(api: Api, { property, variants }: Union): string {
+  const names = variants.map(({ value, name }) => linkTo(code(value), schemaRoute(name)));
+  const rows = new Map<string, { cells: string[]; values: string[] }>();
+  for (const { value, schema } of variants) {
+    for (const field of fieldsOf(api, schema, { withNamed: false }).filter(({ path }) => path !== property)) {
+      const cells = fieldCells(api, field);
+      const row = rows.get(cells.join()) ?? { cells, values: [] };
+      row.values.push(value);
+      rows.set(cells.join(), row);
+    }
+  }
+  const isOfAll = ({ values }: { values: string[] }): boolean => values.length === variants.length;
+  const order = [...rows.values()].map(({ cells: [name] }) => name);
+  const orderOf = ({ cells: [name] }: { cells: string[] }): number => order.indexOf(name);
+  // What all variants have comes first, and fields of one name stand together.
+  const sorted = [...rows.values()].toSorted(
+    (a, b) => Number(isOfAll(b)) - Number(isOfAll(a)) || orderOf(a) - orderOf(b),
+  );
+  const fields = sorted.map(({ cells: [name = '', type = '', text = ''], values }) => {
+    return [name, type, [text, whereInWords(values, variants)].filter((part) => part).join(' ')];
+  });
+  const head = [
+    `\`${property}\` **required**`,
+    'string',
+    `Decides which other fields there are: ${joinWords(names, 'or')}.`,
+  ];
+  return marks.fields(table(['Field', 'Type', 'Description'], [head, ...fields]));
+}
+
+/** Which of the variants have a field; nothing if all have it. */
+function whereInWords(values: readonly string[], variants: readonly Variant[]): string | undefined {
+  const others = variants.map(({ value }) => value).filter((value) => !values.includes(value));
+  if (others.length === 0) return undefined;
+  if (others.length < values.length) return `In all but ${joinWords(others.map(code), 'and')}.`;
+  return `In ${joinWords(values.map(code), 'and')}.`;
 }
 
 function otherExamples({ content = {} }: Response, shown: Set<string>): string[] {
