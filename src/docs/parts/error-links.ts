@@ -13,9 +13,15 @@ export function errorAnchor(status: string, text: string): string {
   return `${status}-${words.slice(0, MAX_ANCHOR_LENGTH).replace(/-$/, '')}`;
 }
 
-/** Markdown in which the ids of operations, which are in backticks, are links to their pages. */
+/** A program that does what the advice says, by an operation that the advice names. */
+const RECIPES: Readonly<Record<string, string>> = { 'campaigns.pause': 'change-a-campaign-that-runs' };
+
+/** Markdown in which the ids of operations, which are in backticks, are links to their pages, with a link to a recipe if there is one. */
 export function linkOperations({ operations }: Api, markdown: string): string {
-  return markdown.replaceAll(/`([a-z]\w*\.[a-z]\w*)`/g, (whole, id: string) =>
+  const recipes = Object.entries(RECIPES).filter(([id]) => markdown.includes(`\`${id}\``));
+  const links = recipes.map(([, anchor]) => ` A ${linkTo('recipe', 'guides/recipes', anchor)} does it.`);
+  const linked = markdown.replaceAll(/`([a-z]\w*\.[a-z]\w*)`/g, (whole, id: string) =>
     operations.some((operation) => operation.id === id) ? linkTo(whole, operationRoute(id)) : whole,
   );
+  return linked + links.join('');
 }

@@ -1,3 +1,4 @@
+import { highlight } from './highlight.ts';
 import type { PageMock } from './page-mock.ts';
 
 /** Answers the buttons beside error texts, now and on later pages. Returns what ends it. */
@@ -16,16 +17,24 @@ async function answer(mock: PageMock, button: HTMLButtonElement): Promise<void> 
   const row = button.closest('tr')?.nextElementSibling;
   const result = row ? row.querySelector('.got-error') : button.parentElement?.nextElementSibling;
   if (!result) return;
+  if (result.hasChildNodes()) {
+    result.replaceChildren();
+    label(button, 'Get it from the mock');
+    row?.setAttribute('hidden', '');
+    return;
+  }
   button.disabled = true;
   try {
-    const { request, ...response } = await mock.ask({ kind: 'error', wanted: { operation, status, text } });
+    const { request, program, ...response } = await mock.ask({ kind: 'error', wanted: { operation, status, text } });
     const { Accept, Prefer } = request.headers;
     const { pathname, search } = new URL(request.url);
     const asked = `${request.method} ${pathname}${search}\nAccept: ${Accept}\nPrefer: ${Prefer}`;
     result.replaceChildren(
-      ...block(asked, 'Request', ' to the mock in this page'),
-      ...block(`${response.status}\n${response.text}`, 'Response'),
+      ...block('Request', highlight(asked, 'http'), ' to the mock in this page'),
+      ...block('Response', highlight(`${response.status}\n${response.text}`, 'http')),
+      ...block('Program', highlight(program), ' that handles it'),
     );
+    label(button, 'Hide it');
   } catch (error) {
     result.textContent = (error as Error).message;
   }
@@ -33,9 +42,16 @@ async function answer(mock: PageMock, button: HTMLButtonElement): Promise<void> 
   button.disabled = false;
 }
 
-function block(text: string, label: string, more = ''): Element[] {
-  const caption = Object.assign(document.createElement('small'), { textContent: `${label}${more}` });
-  const element = Object.assign(document.createElement('pre'), { textContent: text, tabIndex: 0 });
-  element.setAttribute('aria-label', label);
+function label(button: HTMLButtonElement, text: string): void {
+  button.textContent = text;
+  button.setAttribute('aria-expanded', String(text === 'Hide it'));
+}
+
+/** A box with a caption. */
+function block(name: string, html: string, more = ''): Element[] {
+  const caption = Object.assign(document.createElement('small'), { textContent: `${name}${more}` });
+  const element = Object.assign(document.createElement('pre'), { tabIndex: 0 });
+  element.append(Object.assign(document.createElement('code'), { innerHTML: html }));
+  element.setAttribute('aria-label', name);
   return [caption, element];
 }

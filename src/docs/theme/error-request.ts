@@ -1,13 +1,20 @@
-import type { Api, Operation } from '../../document/api.ts';
+import type { Api } from '../../document/api.ts';
 import { type ExampleCall, exampleCalls, examplesOfResponse } from '../../document/examples.ts';
 import { errorsOf } from '../../document/results.ts';
 import { errorText } from '../parts/error-text.ts';
-import { pathAndQuery, toSampleCall } from '../samples/sample-call.ts';
+import { errorSample } from '../samples/error-handling.ts';
+import { pathAndQuery, type SampleCall, toSampleCall } from '../samples/sample-call.ts';
 import { LEMLIST, MOCK_KEY } from '../samples/target.ts';
 import type { PageRequest, WantedError } from './page-mock.ts';
 
-/** A request that the mock responds to with the error, or `undefined` if no example has it. */
-export function errorRequest(api: Api, { operation: id, status, text }: WantedError): PageRequest | undefined {
+/** A request that the mock responds to with an error, and a program that handles it. */
+export interface ErrorCall {
+  request: PageRequest;
+  program: string;
+}
+
+/** The call for an error, or `undefined` if no example has it. */
+export function errorCall(api: Api, { operation: id, status, text }: WantedError): ErrorCall | undefined {
   for (const operation of id === undefined ? api.operations : [api.operation(id)]) {
     // A page cannot send a form by itself: that takes a file.
     if (operation.body && !operation.body.content['application/json']) continue;
@@ -16,15 +23,17 @@ export function errorRequest(api: Api, { operation: id, status, text }: WantedEr
       .flatMap(([each, response]) => examplesOfResponse(each, response))
       .find(({ value }) => errorText(value) === text);
     // Examples of two media types may have one name.
-    if (found)
-      return requestFor(operation, { Accept: found.mediaType, Prefer: `code=${status}, example=${found.name}` });
+    if (!found) continue;
+    // The first example of the operation will do.
+    const call = toSampleCall(exampleCalls(operation)[0] as ExampleCall);
+    const wishes = { Accept: found.mediaType, Prefer: `code=${status}, example=${found.name}` };
+    return { request: requestFor(call, wishes), program: errorSample(call, Number(status), found.value) };
   }
   return undefined;
 }
 
-/** The first example of the operation, with a wish for the response. */
-function requestFor(operation: Operation, wishes: { Accept: string; Prefer: string }): PageRequest {
-  const call = toSampleCall(exampleCalls(operation)[0] as ExampleCall);
+/** A request with a wish for its response. */
+function requestFor(call: SampleCall, wishes: { Accept: string; Prefer: string }): PageRequest {
   return {
     method: call.method,
     url: `${LEMLIST.url}${pathAndQuery(call)}`,

@@ -1,7 +1,7 @@
 import { faultsOf, VALIDATORS } from '../../client/preflight/index.ts';
 import { createMock } from '../../mock/light/index.ts';
 import { lightPlatform } from '../../mock/light/platform.ts';
-import { errorRequest } from './error-request.ts';
+import { errorCall } from './error-request.ts';
 import { faultsByLine } from './faults-by-line.ts';
 import type { Answer, PageRequest, Question } from './page-mock.ts';
 
@@ -26,14 +26,14 @@ async function answerTo(question: Question): Promise<Answer> {
     return { kind: 'check', faults: faultsByLine(question.text, (value) => (body ? faultsOf(body, value) : [])) };
   }
   if (question.kind === 'error') {
-    const request = errorRequest(lightPlatform.loadApi(), question.wanted);
-    if (!request)
+    const call = errorCall(lightPlatform.loadApi(), question.wanted);
+    if (!call)
       return {
         kind: 'failed',
         reason: 'Only operations that take a file have this error, and a page cannot send one by itself',
       };
-    const { status, text } = await send(request);
-    return { kind: 'error', request, status, text };
+    const { status, text } = await send(call.request);
+    return { kind: 'error', ...call, status, text };
   }
   return { kind: 'send', ...(await send(question.request)) };
 }

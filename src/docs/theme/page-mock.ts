@@ -26,7 +26,7 @@ export type Question =
 export type Answer =
   | { kind: 'send'; status: number; headers: [string, string][]; text: string }
   | { kind: 'check'; faults: LineFault[] }
-  | { kind: 'error'; request: PageRequest; status: number; text: string }
+  | { kind: 'error'; request: PageRequest; program: string; status: number; text: string }
   | { kind: 'failed'; reason: string }
   | { kind: 'reset' };
 

@@ -25,6 +25,10 @@ test.each([
   await result.getByLabel('Response').waitFor();
   expect(await result.getByLabel('Response').innerText()).toBe(`400\n${text}`);
   expect(await result.getByLabel('Request').innerText()).toContain('Prefer: code=400, example=');
+  const program = await result.getByLabel('Program').innerText();
+  expect(program).toContain(`if (isBadRequestError(error) && error.body === '${text}')`);
   expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  await button.click();
+  expect(await result.getByLabel('Response').count()).toBe(0);
   await tab.close();
 });
