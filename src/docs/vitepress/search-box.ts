@@ -22,6 +22,7 @@ const CORRECTIONS: ReadonlyArray<readonly [wrong: RegExp, right: string]> = [
 ];
 
 const EXCERPT = join(import.meta.dirname, '../theme/excerpt.ts');
+const FREQUENT = join(import.meta.dirname, '../theme/frequent-pages.ts');
 
 /**
  * Excerpts of ours. VitePress would load each page that was found as a program and render it, and it shows no excerpt until a reader finds
@@ -55,8 +56,29 @@ const EXCERPTS: ReadonlyArray<readonly [theirs: RegExp, ours: string]> = [
   ],
 ];
 
+/** Pages for a reader who has typed nothing yet, and room for a pasted text of an error. */
+const SUGGESTIONS: ReadonlyArray<readonly [theirs: RegExp, ours: string]> = [
+  [/import \{ LRUCache \} .*\n/, `$&import { frequentPages } from '${FREQUENT}'\n`],
+  [/(const results: .* = shallowRef\()\[\]/, '$1filterText.value ? [] : frequentPages()'],
+  [
+    /watch\(filterText, \(\) => \{/,
+    `watch(filterText, (text, before) => {
+  if (!text || !before) {
+    results.value = text ? [] : frequentPages()
+    texts.value = []
+  }`,
+  ],
+  [/if \(!index\) return/, 'if (!index || !filterTextValue) return'],
+  [/const selectedIndex = ref\(-1\)/, 'const selectedIndex = ref(filterText.value ? -1 : 0)'],
+  [
+    /(?=<li\s+v-for="\(p, index\) in results")/,
+    '<li v-if="!filterText" role="presentation" class="suggested">Often read</li>\n',
+  ],
+  [/maxlength="64"/, 'maxlength="300"'],
+];
+
 /**
- * Corrects the roles of the search box, which users of screen readers rely on, and gives its results excerpts.
+ * Corrects the roles of the search box, which users of screen readers rely on, gives its results excerpts, and suggests pages.
  *
  * @throws {Error} if the search box no longer has a wrong part
  */
@@ -65,7 +87,7 @@ export const searchBox: Plugin = {
   enforce: 'pre',
   transform(code, id) {
     if (!id.endsWith('/VPLocalSearchBox.vue')) return undefined;
-    return [...CORRECTIONS, ...EXCERPTS].reduce(
+    return [...CORRECTIONS, ...EXCERPTS, ...SUGGESTIONS].reduce(
       (text, [wrong, right]) => patch(text, wrong, right, 'VPLocalSearchBox.vue'),
       code,
     );

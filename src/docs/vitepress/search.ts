@@ -13,7 +13,7 @@ export const search: DefaultTheme.Config['search'] = {
       if (isSearched === false) return '';
       // A result begins with the method of its operation, which also tells it from a guide.
       const titled = method ? html.replace(/(<h1[^>]*>)/, `$1${method} `) : html;
-      return keywords ? titled.replace('</h1>', `</h1><p>${`${keywords} `.repeat(KEYWORD_WEIGHT)}</p>`) : html;
+      return keywords ? titled.replace('</h1>', `</h1><p>${`${keywords} `.repeat(KEYWORD_WEIGHT)}</p>`) : titled;
     },
     miniSearch: {
       options: { tokenize: indexWords, processTerm: withoutFrequent },

@@ -73,6 +73,20 @@ describe('the search', () => {
     expect(QUERIES).toHaveLength(50);
   });
 
+  test('an empty search suggests pages, and Enter opens the one that is chosen', async () => {
+    await tab.evaluate(() => sessionStorage.clear());
+    await tab.keyboard.press('Control+k');
+    await tab.getByText('Often read').waitFor();
+    await tab.keyboard.press('ArrowDown');
+    await tab.keyboard.press('Enter');
+    await tab.waitForURL((url) => pathOf(url.href) === 'guides/authentication');
+  });
+
+  test('the name of an operation begins with its method', async () => {
+    await search('pause campaign');
+    expect(await tab.locator('.result').first().innerText()).toMatch(/^POST Pause campaign/);
+  });
+
   test('a typing error finds it too', async () => {
     expect(await search('update sequnce step')).toContain(UPDATE);
     await closeSearch();
