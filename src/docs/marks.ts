@@ -25,10 +25,16 @@ export const marks = {
   values: (values: readonly string[]): string => around('values', values.map((value) => `- ${value}`).join('\n')),
   /** Around the samples of an operation, which the site has in a column of their own; `call` is JSON. */
   pane: (call: string, body: string): string => around('pane', body, call.replaceAll('>', '\\u003e')),
+  /** Around two parts that stand side by side where there is room: text, and what shows it. */
+  columns: (left: string, right: string): string => around('columns', `${left}\n\n<!-- column -->\n\n${right}`),
+  /** Around the table of the variants of a union. */
+  types: (table: string): string => around('types', table),
   /** Around links to the parts of a page. Readers of the Markdown do not get them. */
   parts: (links: string): string => around('parts', links),
   /** Where a field filters the list that follows. */
   filter: (label: string): string => `<!-- filter ${label} -->`,
+  /** Around a list of links, each with a few words, which the site shows as cards. */
+  cards: (list: string): string => around('cards', list),
   /** Around links that a page leads on with. */
   buttons: (links: string): string => around('buttons', links),
   /** Around method and URL of an operation. */
@@ -61,9 +67,16 @@ const ELEMENTS: Readonly<Record<string, (detail: string) => string>> = {
   '/sample': () => '</section>',
   endpoint: (method) => `<div class="endpoint" data-method="${escapeAttribute(method)}">`,
   '/endpoint': () => '</div>',
+  columns: () => '<div class="columns"><div>',
+  column: () => '</div><div class="beside">',
+  '/columns': () => '</div></div>',
+  types: () => '<div class="fields types">',
+  '/types': () => '</div>',
   parts: () => '<nav class="page-parts" aria-label="Parts of this page">',
   '/parts': () => '</nav>',
   filter: (label) => `<div class="filter" data-label="${escapeAttribute(label)}"></div>`,
+  cards: () => '<div class="cards">',
+  '/cards': () => '</div>',
   buttons: () => '<div class="link-buttons">',
   '/buttons': () => '</div>',
   request: () => '<div class="request">',

@@ -41,7 +41,7 @@ test('a sample for lemlist holds no key and no address of a mock', () => {
 test('the colours of a sample change none of its text', () => {
   const toText = (html: string) =>
     html
-      .replaceAll(/<\/?i[^>]*>/g, '')
+      .replaceAll(/<[^>]*>/g, '')
       .replaceAll('&lt;', '<')
       .replaceAll('&gt;', '>')
       .replaceAll('&amp;', '&');
@@ -51,5 +51,10 @@ test('the colours of a sample change none of its text', () => {
       expect(toText(highlight(code)), `${name} ${id}`).toBe(code);
     }
   }
-  expect(highlight("const a = '<b>'")).toBe(`<i class="k">const</i> a = <i class="s">'&lt;b&gt;'</i>`);
+  expect(highlight("  const a = '<b>'")).toBe(
+    `<span class="line" style="--indent:2">  <i class="k">const</i> a = <i class="s">'&lt;b&gt;'</i></span>`,
+  );
+  const [, second] = highlight("'one\n\ttwo'").split('\n');
+  expect(second).toBe(`<span class="line" style="--indent:4"><i class="s">\ttwo'</i></span>`);
+  expect(highlight("'/api/steps/stp_1'")).toContain('/api<wbr>/steps<wbr>/stp_1');
 });

@@ -1,3 +1,5 @@
+import { breakable } from '../breakable.ts';
+
 /**
  * What the samples of the page and the responses of the mock are coloured with: the tokens that all their languages share. The pages
  * themselves are highlighted when they are built, by a library that is too large to send to a reader.
@@ -11,11 +13,31 @@ const TOKENS = [
 
 const PATTERN = new RegExp(TOKENS.map(({ source }) => source).join('|'), 'gs');
 
-/** HTML of a piece of code, with the classes of `code.css`. The first lines of HTTP, up to the empty one, are no code. */
+/** Spaces that a tab stands for, as `pane.css` has it. */
+const TAB = '    ';
+
+/**
+ * HTML of a piece of code, with the classes of `code.css`, and an element per line that knows its indentation. The first lines of HTTP, up to
+ * the empty one, are no code.
+ */
 export function highlight(code: string, language = ''): string {
-  const start = language === 'http' ? code.indexOf('\n\n') : 0;
-  if (start < 0) return escapeHtml(code);
-  return escapeHtml(code.slice(0, start)) + coloured(code.slice(start));
+  const found = language === 'http' ? code.indexOf('\n\n') : 0;
+  const start = found < 0 ? code.length : found;
+  return lines(escapeHtml(code.slice(0, start)) + coloured(code.slice(start)), code.split('\n'));
+}
+
+/** A token may go over several lines, and its element ends with each of them. */
+function lines(html: string, code: readonly string[]): string {
+  let open = '';
+  return html
+    .split('\n')
+    .map((line, index) => {
+      const whole = open + line;
+      open = whole.match(/<i class="\w">(?![\s\S]*<\/i>)/)?.[0] ?? '';
+      const [indent = ''] = /^\s*/.exec(code[index] ?? '') ?? [];
+      return `<span class="line" style="--indent:${indent.replaceAll('\t', TAB).length}">${whole}${open && '</i>'}</span>`;
+    })
+    .join('\n');
 }
 
 function coloured(code: string): string {
@@ -30,5 +52,5 @@ function coloured(code: string): string {
 }
 
 function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return breakable(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
 }

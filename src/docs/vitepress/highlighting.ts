@@ -35,10 +35,13 @@ export const CLASSES_THEME = {
   ],
 };
 
-/** Replaces each marker colour with its class. Words of other colours become plain text. */
+/** A longer line goes on in the next in the column of the samples. */
+const LONG_LINE_CHARS = 50;
+
+/** Replaces each marker colour with its class. Words of other colours become plain text. A long line knows its indentation. */
 export const replaceColoursWithClasses: ShikiTransformer = {
   name: 'classes',
-  line(line) {
+  line(line, number) {
     line.children = line.children.flatMap((child) => {
       if (child.type !== 'element') return [child];
       const style = String(child.properties.style ?? '').toLowerCase();
@@ -46,5 +49,8 @@ export const replaceColoursWithClasses: ShikiTransformer = {
       if (!letter) return child.children;
       return [{ ...child, tagName: 'i', properties: { class: letter } }];
     });
+    const text = this.tokens[number - 1]?.map(({ content }) => content).join('') ?? '';
+    const indent = text.search(/\S/);
+    if (indent > 0 && text.length > LONG_LINE_CHARS) line.properties.style = `--indent:${indent}`;
   },
 };

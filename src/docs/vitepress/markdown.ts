@@ -1,4 +1,5 @@
 import type { MarkdownOptions } from 'vitepress';
+import { breakable } from '../breakable.ts';
 import { CLASSES_THEME, replaceColoursWithClasses } from './highlighting.ts';
 import { makeContentStatic } from './static-content.ts';
 
@@ -11,7 +12,7 @@ export const markdown: MarkdownOptions = {
   codeTransformers: [replaceColoursWithClasses],
   config(md) {
     boxTables(md);
-    breakUrls(md);
+    showRequests(md);
     makeContentStatic(md);
   },
 };
@@ -29,12 +30,13 @@ function boxTables(md: Renderer): void {
   md.renderer.rules.table_close = () => '</table></div>\n';
 }
 
-/** A URL that does not fit goes on in the next line before a slash, and not inside a name. */
-function breakUrls(md: Renderer): void {
+/** URLs and paths that can be broken. The method of a request is an element, which lists show as a badge. */
+function showRequests(md: Renderer): void {
   const render = md.renderer.rules.code_inline as NonNullable<typeof md.renderer.rules.code_inline>;
   md.renderer.rules.code_inline = (...args) => {
     const html = render(...args);
-    return html.includes('>https://') ? html.replaceAll(/(?<=[\w}])\/(?=[\w{])/g, '<wbr>/') : html;
+    const request = html.replace(/>(GET|POST|PUT|PATCH|DELETE) (?=\/)/, '><b class="method" data-method="$1">$1</b> ');
+    return request !== html || html.includes('>https://') ? breakable(request) : html;
   };
 }
 

@@ -67,7 +67,7 @@ describe('the picker of the update of a step', () => {
 
   test('a link in the page chooses its type', async () => {
     await open(tab, PAGE);
-    await tab.locator('#variants ~ .table-box a[href$="#sms"]').click();
+    await tab.locator('.types a[href$="#sms"]').click();
     await tab.waitForFunction(() => document.querySelector('#sms')?.checkVisibility());
     await expectShown('sms');
   });

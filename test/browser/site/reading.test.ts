@@ -100,6 +100,42 @@ describe('a reader of a long list', () => {
   });
 });
 
+test('a reader of a path that does not exist is led to the nearest page', async () => {
+  const tab = await browser.newPage();
+  await tab.goto(`${site.url}reference/sequences/update-steps`);
+  await tab.getByRole('link', { name: 'PATCH Update sequence step' }).click();
+  await tab.locator('h1', { hasText: 'Update sequence step' }).waitFor();
+  await tab.close();
+});
+
+test('a long line of a sample goes on further to the right', async () => {
+  const tab = await browser.newPage({ viewport: PHONE, isMobile: true });
+  await open(tab, UPDATE);
+  await tab.getByRole('tab', { name: 'curl', exact: true }).click();
+  const [first = 0, second = 0] = await tab
+    .locator('#sample-code .line')
+    .first()
+    .evaluate((line) => {
+      const range = document.createRange();
+      range.selectNodeContents(line);
+      const lefts = [...range.getClientRects()].sort((a, b) => a.top - b.top).map(({ left }) => left);
+      return [lefts[0], lefts.at(-1)];
+    });
+  expect(second).toBeGreaterThan(first + 20);
+  await tab.close();
+});
+
+test('the front page has its code left and the response right', async () => {
+  const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await open(tab, '');
+  await tab.getByRole('button', { name: 'Send PATCH' }).click();
+  await tab.locator('.answer .status').waitFor();
+  const [code, answer] = await Promise.all(['.console', '.answer'].map((each) => tab.locator(each).boundingBox()));
+  expect(answer?.x).toBeGreaterThan((code?.x ?? 0) + (code?.width ?? 0));
+  expect(Math.abs((answer?.y ?? 0) - (code?.y ?? 0))).toBeLessThan(30);
+  await tab.close();
+});
+
 describe('a reader who copies', () => {
   let tab: Tab;
 

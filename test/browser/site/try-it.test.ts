@@ -97,7 +97,7 @@ describe('the mock in the page', () => {
   test('it is loaded by the first request and responds without a network', async () => {
     expect(await workerRequests()).toEqual([]);
     await send();
-    expect(await tab.locator('.try-it .status').innerText()).toMatch(/^200/);
+    expect(await tab.locator('.answer .status').innerText()).toMatch(/^Response, 200/);
     expect(JSON.parse(await tab.getByLabel('Body of the response').innerText())).toMatchObject({ type: 'sms' });
     // In the colours of the response that it replaces.
     expect(await tab.getByLabel('Body of the response').locator('i.p').first().innerText()).toBe('"_id"');
@@ -119,7 +119,7 @@ describe('the mock in the page', () => {
       delay: 9,
     });
     await tab.getByRole('button', { name: 'Reset the mock' }).click();
-    await tab.locator('.try-it .status').waitFor({ state: 'detached' });
+    await tab.locator('.answer .status').waitFor({ state: 'detached' });
     await send();
     expect(await tab.getByLabel('Body of the response').innerText()).not.toContain('Changed');
   });
@@ -127,7 +127,7 @@ describe('the mock in the page', () => {
   test('it shows the refusal of a wrong field', async () => {
     await edit({ subject: 'Hello' });
     await send();
-    expect(await tab.locator('.try-it .status').innerText()).toMatch(/^400/);
+    expect(await tab.locator('.answer .status').innerText()).toMatch(/^Response, 400/);
     expect(await tab.getByLabel('Body of the response').innerText()).toContain('subject');
   });
 
@@ -137,6 +137,7 @@ describe('the mock in the page', () => {
     await expect
       .poll(() => tab.locator('.try-it ul.fault').innerText())
       .toBe('Line 3: `subject` belongs to email steps, not to sms steps');
+    expect(await tab.locator('.editor .faulty').innerText()).toContain('"subject": "Hello"');
     await body().fill('{\n  "type": "sms"\n  "delay": 1\n}');
     await expect
       .poll(() => tab.locator('.try-it ul.fault').innerText())
@@ -193,7 +194,7 @@ test.each([360, 768, 1280, 1920])('at %i px the page is as wide as the screen af
   await tab.setViewportSize({ width, height: 900 });
   await edit({ subject: 'x'.repeat(300) });
   await send();
-  await tab.locator('.try-it details', { hasText: 'Headers' }).last().locator('summary').click();
+  await tab.locator('.answer details').locator('summary').click();
   const [page, pane] = await tab.evaluate(() => [
     document.documentElement.scrollWidth,
     document.querySelector('.pane')?.scrollWidth === document.querySelector('.pane')?.clientWidth,
@@ -222,7 +223,7 @@ async function edit(changes: Record<string, unknown>): Promise<void> {
 /** Sends to the mock in the page and waits for what is said then. */
 async function send(): Promise<void> {
   await tab.getByRole('button', { name: 'Send PATCH' }).click();
-  await tab.locator('.try-it :is(.status, p.fault)').waitFor();
+  await tab.locator('.answer .status, .try-it p.fault:not(:empty)').waitFor();
 }
 
 /** The same with a mock at an address. */
