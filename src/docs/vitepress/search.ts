@@ -39,7 +39,9 @@ export const search: DefaultTheme.Config['search'] = {
  * paths are words too, so that `campaigns.get` does not find every page with `campaigns` and `get`. Like the functions below,
  * it is sent to the browser as text, so it cannot use anything outside itself.
  */
-export function indexWords(text: string): string[] {
+export function indexWords(whole: string, field?: string): string[] {
+  // A title has the method to be seen. Paths have it to be found, and in each title it would be a twentieth of the index.
+  const text = field?.startsWith('title') ? whole.replace(/^(GET|POST|PUT|PATCH|DELETE) (?=[A-Z])/, '') : whole;
   const calls = [...text.matchAll(/(?:(GET|POST|PUT|PATCH|DELETE) |(?<![\p{L}\p{N}_}/.:]))(\/[a-z][\w{}/-]*)/gu)];
   const paths = calls.flatMap(([, method, path = '']) => {
     const pattern = path.replaceAll(/\{\w*\}/g, '{}');
@@ -67,10 +69,10 @@ export function queryWords(text: string): string[] {
   return words.filter((word) => word !== '');
 }
 
-/** A word as index and query have it; null leaves it out. What is on every page finds nothing, and would be a quarter of the index. */
+/** A word as index and query have it; null leaves it out. What is on every page, or stands for a sign in HTML, finds nothing, and would be a quarter of the index. */
 export function withoutFrequent(word: string): string | null {
   const frequent =
-    /^(a|an|and|any|are|as|at|be|been|by|can|each|for|from|has|have|if|in|is|it|its|lemlist|no|not|of|on|one|only|or|that|the|their|then|there|they|this|to|was|which|with|you|your)$/i;
+    /^(a|an|and|any|are|as|at|be|been|by|can|each|for|from|has|have|if|in|is|it|its|lemlist|no|not|of|on|one|only|or|that|the|their|then|there|they|this|to|was|which|with|you|your|amp|gt|lt|quot)$/i;
   return frequent.test(word) ? null : word.toLowerCase();
 }
 
@@ -106,6 +108,10 @@ export function searchable(source: string): string {
       .replaceAll(/<Pane [\s\S]*?<\/Pane>/g, '')
       .replaceAll(/\*\*([A-Z]+)\*\* `https:\/\/[^/]+\/api([^`]*)`/g, '`$1 $2`')
       .replaceAll(/<!-- common -->[\s\S]*?<!-- \/common -->/g, '')
+      // The words of all tables of fields, and of all operations.
+      .replaceAll(/^\| (?:Field|Parameter|Header) \|.*(?=\n\|---)/gm, (head) => head.replaceAll(/[^|]+/g, ' '))
+      .replaceAll(/^In the client: (`.*`)\. Operation id: (`.*`)\.$/gm, '$1 $2')
+      .replaceAll(/^Source: `.*`$/gm, '')
       .replaceAll(/^(`{3,})(?:sh|ts|json|csv)\n[\s\S]*?^\1$/gm, '')
       .split(/(<!-- response -->[\s\S]*?<!-- \/response -->)/)
       .map((part, index) =>
