@@ -29,8 +29,8 @@ describe('the excerpt of a result', () => {
   });
 
   test('it is plain text, about two lines long', async () => {
-    const text = await excerpt(['read', 'back']);
-    expect(text).toMatch(/^… .*After an error, read the step back\.$/);
+    const text = await excerpt(['altmessagepremium'], 'Notes');
+    expect(text).toMatch(/^… .*altMessagePremium/);
     expect(text.length).toBeLessThan(170);
     expect(text).not.toMatch(/[`|]/);
   });

@@ -56,5 +56,6 @@ test('the colours of a sample change none of its text', () => {
   );
   const [, second] = highlight("'one\n\ttwo'").split('\n');
   expect(second).toBe(`<span class="line" style="--indent:4"><i class="s">\ttwo'</i></span>`);
-  expect(highlight("'/api/steps/stp_1'")).toContain('/api<wbr>/steps<wbr>/stp_1');
+  expect(highlight("'http://127.0.0.1:4010/api/steps/stp_1'")).toContain('4010<wbr>/api<wbr>/steps<wbr>/stp_1');
+  expect(highlight("'application/json'")).not.toContain('<wbr>');
 });

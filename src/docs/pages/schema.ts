@@ -35,6 +35,8 @@ function schemaPage({ api, usage, examples }: Model, name: string): Page {
       aside: false,
       outline: 2,
       pageClass: 'schema-page',
+      prev: false,
+      next: false,
     },
     markdown: blocks(
       `# ${name}`,

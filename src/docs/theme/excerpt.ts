@@ -39,7 +39,10 @@ async function loadText(url: string): Promise<string> {
 function excerptOf(markdown: string, { title, titles, queryTerms, terms }: Found): string {
   // The heading of the page also has the method, and its sections have paths without it.
   const path = [...titles, title].slice(1).map(textOfHtml);
-  const lines = sectionOf(markdown, path).map(plainText);
+  // Of two lines that fit alike, a sentence says more than a URL or an id.
+  const lines = sectionOf(markdown, path)
+    .map(plainText)
+    .toSorted((a, b) => Number(isId(a)) - Number(isId(b)));
   // What was typed with an error is not in the text, but what was found instead is.
   const typed = queryTerms.filter((word) => lines.some((line) => has(line, word)));
   const words = typed.length > 0 ? typed : terms;
@@ -48,6 +51,10 @@ function excerptOf(markdown: string, { title, titles, queryTerms, terms }: Found
   const [second, count = 0] = mostOf(missing, lines);
   if (second === undefined || count === 0) return around(line, words, MAX_EXCERPT_CHARS);
   return [around(line, words, MAX_EXCERPT_CHARS / 2), around(second, missing, MAX_EXCERPT_CHARS / 2)].join(' … ');
+}
+
+function isId(line: string): boolean {
+  return /^(GET|POST|PUT|PATCH|DELETE) https|^Headers: |^In the client: /.test(line);
 }
 
 function has(line: string, word: string): boolean {

@@ -59,6 +59,8 @@ test('without scripts the menus of a phone are open, and no button is dead', asy
   const plain = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
   await plain.goto(`${site.url}reference/campaigns/list`);
   expect(await plain.getByRole('link', { name: 'Guides', exact: true }).isVisible()).toBe(true);
+  const last = await plain.getByRole('link', { name: 'Webhooks', exact: true }).boundingBox();
+  expect((last?.x ?? 0) + (last?.width ?? 1000)).toBeLessThanOrEqual(360);
   expect(await plain.getByRole('link', { name: 'All operations' }).isVisible()).toBe(true);
   expect(await plain.locator('button:visible').count()).toBe(0);
   await plain.getByRole('link', { name: 'All operations' }).click();

@@ -65,6 +65,18 @@ describe('the picker of the update of a step', () => {
     await expectShown(TYPES[0] as string);
   });
 
+  test('the chosen type can be read under the pointer', async () => {
+    await open(tab, PAGE);
+    const chosen = tab.getByRole('tab', { name: 'sms', exact: true });
+    await chosen.click();
+    await chosen.hover();
+    const [text, ground] = await chosen.evaluate((link) => [
+      getComputedStyle(link.querySelector('code') as Element).color,
+      getComputedStyle(document.body).backgroundColor,
+    ]);
+    expect(text).toBe(ground);
+  });
+
   test('a link in the page chooses its type', async () => {
     await open(tab, PAGE);
     await tab.locator('.types a[href$="#sms"]').click();
