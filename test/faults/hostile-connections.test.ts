@@ -7,8 +7,8 @@ import { startMockProcess } from './support/start-mock-process.ts';
 
 const ROUNDS = 6;
 const REQUESTS = 8;
-/** Megabytes. The mock compiles and caches for a while. */
-const MAX_GROWTH = 8;
+/** Megabytes, of 9,600 requests with up to 100 kB each. The mock compiles and caches for a while. */
+const MAX_GROWTH = 16;
 
 test(`${SIZE.connections} connections send nonsense, and the mock serves everybody else`, async ({
   onTestFinished,

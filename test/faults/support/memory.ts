@@ -1,8 +1,9 @@
-/** Bytes that this process uses once what nobody needs is collected. */
+/** Bytes that this process uses once what nobody needs is collected, those of buffers among them. */
 export function usedBytes(): number {
   if (!globalThis.gc) throw new Error('Run Node with --expose-gc');
   globalThis.gc();
-  return process.memoryUsage().heapUsed;
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
 }
 
 /** The most by which the later samples exceed the largest of the first third, in megabytes: what is warm by then does not count. */
