@@ -1,10 +1,10 @@
 import type { BranchCreate, BranchUpdate, Lemlist, Step, StepCondition, StepCreate, StepUpdate } from '../index.ts';
 import { isNotFoundError } from '../index.ts';
-import { branchOwnFields, conditionFields } from './branch-delays.ts';
+import { branchOwnFields } from './branch-delays.ts';
 import type { Fields, FileStep } from './campaign-file.ts';
-import { BRANCH_FIELDS, pick, stepFields, VARIANT_FIELDS } from './fields.ts';
+import { BRANCH_FIELDS, VARIANT_FIELDS } from './fields.ts';
+import { newStepBody, sent } from './new-step.ts';
 import type { Action, FieldChange } from './plan-types.ts';
-import { toSent } from './text.ts';
 import { whenReady } from './when-ready.ts';
 
 /** What executing needs beside the action: the ids that each sequence holds at this moment, in order. */
@@ -25,7 +25,7 @@ export async function execute(execution: Execution, action: Action): Promise<voi
   }
   const sequenceId = action.sequence.id as string;
   if (kind === 'addStep')
-    return addStep(execution, sequenceId, action.step, placeBehind(action.before, sequences[sequenceId]));
+    return addStep(execution, sequenceId, action, placeBehind(action.before, sequences[sequenceId]));
   if (kind === 'deleteStep') {
     await unlessGone(lemlist.sequences.deleteStep({ sequenceId, stepId: action.stepId }));
     sequences[sequenceId] = (sequences[sequenceId] ?? []).filter((id) => id !== action.stepId);
@@ -68,19 +68,13 @@ export async function execute(execution: Execution, action: Action): Promise<voi
 async function addStep(
   { lemlist, sequences, signal }: Execution,
   sequenceId: string,
-  step: FileStep,
+  { step, kept }: Pick<Extract<Action, { kind: 'addStep' }>, 'step' | 'kept'>,
   place: number,
 ): Promise<void> {
   const ids = sequences[sequenceId] ?? [];
   sequences[sequenceId] = ids;
-  const branches = step.branches ?? [];
-  const first = branches.find(({ fallback }) => !fallback);
-  const local = step.type === 'conditional' ? conditionFields(step, false) : step;
-  const fields = { ...sent(local, stepFields(step.type) ?? []), ...(first && testOf(first)) };
   // At the end without an index: lemlist takes no other place once leads have entered.
-  const body = { type: step.type, ...fields, ...(place < ids.length && { index: place }) } as StepCreate;
-  // The id of a step that is replaced leads nowhere any more.
-  delete step.id;
+  const body = { ...newStepBody(step, kept), ...(place < ids.length && { index: place }) } as unknown as StepCreate;
   const added = await whenReady(() => lemlist.sequences.addStep({ sequenceId, body }), signal);
   step.id = added._id;
   ids.splice(place, 0, added._id);
@@ -103,16 +97,6 @@ function setBranchIds(step: FileStep, added: Step, sequences: Record<string, str
 /** The place after the last step that precedes it in the file and that lemlist has. */
 function placeBehind(before: readonly FileStep[], ids: readonly string[] = []): number {
   return Math.max(-1, ...before.map(({ id }) => (id === undefined ? -1 : ids.indexOf(id)))) + 1;
-}
-
-/** What a condition's first branch tests is sent with the condition. A name is not. */
-function testOf(branch: Fields): Fields {
-  const { name, delay, delayType, ...test } = sent(branch, BRANCH_FIELDS);
-  return test;
-}
-
-function sent(source: object, names: readonly string[]): Fields {
-  return Object.fromEntries(Object.entries(pick(source, names)).map(([name, value]) => [name, toSent(value)]));
 }
 
 function valuesOf(changes: readonly FieldChange[]): Fields {

@@ -6,6 +6,8 @@ import { planStep } from './plan-step.ts';
 import type { Holder } from './plan-types.ts';
 import type { Planning } from './planning.ts';
 import { refuse, refuseLost } from './refusals.ts';
+import { keptFields, keptVariant, refuseIncomplete, refuseLosses } from './replacement.ts';
+import type { StoredStep } from './snapshot.ts';
 import { sequencesBelow } from './snapshot-tree.ts';
 
 /** Plans the steps of a sequence: first what goes, then what changes and what is new, from the first to the last. */
@@ -25,6 +27,7 @@ export function planSequence(planning: Planning, steps: readonly FileStep[], seq
     } else if (isHere && stored) {
       const changed = stored.type === step.type ? ('moved' as const) : ('type' as const);
       if (!options.replace) refuse(planning.plan, changed, where, stored.type);
+      else refuseLosses(planning, step, stored, where);
       planDeletion(planning, step.id as string, sequence, where);
       planNewStep(planning, step, sequence, before, where);
     } else if (step.id === undefined) planNewStep(planning, step, sequence, before, where);
@@ -89,7 +92,10 @@ function planLostStep(
   const [holder] = Object.entries(remote.sequences).find(([, ids]) => ids.includes(stepId)) ?? [];
   if (holder !== undefined) {
     if (!options.replace) refuse(planning.plan, 'moved', where);
-    if (!deletedSequences.has(holder)) planDeletion(planning, stepId, { id: holder }, where);
+    if (!deletedSequences.has(holder)) {
+      if (options.replace) refuseLosses(planning, step, remote.steps[stepId] as StoredStep, where);
+      planDeletion(planning, stepId, { id: holder }, where);
+    }
   } else refuseLost(planning, base?.steps[stepId] !== undefined, where);
   planNewStep(planning, step, sequence, before, where);
 }
@@ -103,9 +109,13 @@ function planNewStep(
   where: string,
 ): void {
   const { plan } = planning;
-  plan.actions.push({ kind: 'addStep', where, sequence, step, before });
-  if (step.variantB)
-    plan.actions.push({ kind: 'addVariant', where: `${where}, variant B`, sequence, step, variant: step.variantB });
+  const kept = keptFields(planning, step);
+  refuseIncomplete(planning, step, kept, where);
+  plan.actions.push({ kind: 'addStep', where, sequence, step, before, kept });
+  if (step.variantB) {
+    const variant = { ...keptVariant(planning, step), ...step.variantB };
+    plan.actions.push({ kind: 'addVariant', where: `${where}, variant B`, sequence, step, variant });
+  }
   const branches = step.branches ?? [];
   const first = branches.find(({ fallback }) => !fallback);
   const places = branches.map((branch, index) => ({ branch, at: `${where}, branch ${index + 1}` }));

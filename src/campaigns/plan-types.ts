@@ -14,7 +14,15 @@ export type Holder = { id?: string | undefined };
 export type Action =
   | { kind: 'rename'; where: string; from: string; to: string }
   | { kind: 'updateStep'; where: string; sequence: Holder; step: FileStep; changes: FieldChange[] }
-  | { kind: 'addStep'; where: string; sequence: Holder; step: FileStep; before: readonly FileStep[] }
+  | {
+      kind: 'addStep';
+      where: string;
+      sequence: Holder;
+      step: FileStep;
+      before: readonly FileStep[];
+      /** Fields of the step that is replaced, which the file leaves out. */
+      kept?: Fields;
+    }
   | { kind: 'deleteStep'; where: string; sequence: Holder; stepId: string; type: string }
   | {
       kind: 'updateBranch';
@@ -39,6 +47,7 @@ export type RefusalReason =
   | 'changedInLemlist'
   | 'removedInLemlist'
   | 'unknownStep'
+  | 'incomplete'
   | 'unsolved'
   | 'severalBranches'
   | 'conditionKey';

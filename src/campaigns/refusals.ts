@@ -2,7 +2,7 @@ import type { Plan, RefusalReason } from './plan-types.ts';
 import type { Planning } from './planning.ts';
 
 const SENTENCES: Record<
-  Exclude<RefusalReason, 'running' | 'severalBranches' | 'conditionKey' | 'unsolved'>,
+  Exclude<RefusalReason, 'running' | 'severalBranches' | 'conditionKey' | 'unsolved' | 'incomplete'>,
   [string, string]
 > = {
   deletes: ['The file no longer holds it.', 'Delete it in lemlist, too, with --delete, or put it back into the file.'],
