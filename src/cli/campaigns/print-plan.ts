@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { diffWordsWithSpace } from 'diff';
 import type { Action, FieldChange, Plan } from '../../campaigns/index.ts';
+import { visible } from './visible.ts';
 
 /** Marks of what is added, deleted and changed; colours only on a terminal. */
 export interface Marks {
@@ -38,7 +39,7 @@ const SIGNS: Record<Action['kind'], string> = {
 export function planLines(plan: Plan, marks: Marks): string[] {
   const { campaign, name, status, actions, refusals, drift, unchanged } = plan;
   return [
-    `${name} (${campaign ?? 'new'}, ${status}): ${summary(plan)}, ${unchanged} ${unchanged === 1 ? 'step' : 'steps'} unchanged`,
+    `${inOneLine(name)} (${campaign ?? 'new'}, ${status}): ${summary(plan)}, ${unchanged} ${unchanged === 1 ? 'step' : 'steps'} unchanged`,
     ...actions.flatMap((action) => [
       `  ${SIGNS[action.kind]} ${action.where}${fateOf(action, actions)}`,
       ...changesOf(action).map((change) => `      ${changeText(change, marks)}`),
@@ -67,7 +68,7 @@ export function planMarkdown(plans: readonly { path: string; plan: Plan }[]): st
   const parts = plans.map(({ path, plan }) => {
     const lines = planLines(plan, PLAIN_MARKS).slice(1);
     const body = lines.length === 0 ? '' : `\n\n${fence(lines.map((line) => line.slice(2)))}`;
-    return `**${escapeMarkdown(plan.name)}** (\`${path}\`): ${summary(plan)}${body}`;
+    return `**${escapeMarkdown(inOneLine(plan.name))}** (\`${path}\`): ${summary(plan)}${body}`;
   });
   return ['### lemlist campaigns', ...parts].join('\n\n');
 }
@@ -85,7 +86,8 @@ function changesOf(action: Action): FieldChange[] {
 
 function changeText({ field, from, to }: FieldChange, marks: Marks): string {
   if (typeof from !== 'string' || typeof to !== 'string') return `${field}: ${show(from)} -> ${show(to)}`;
-  const words = diffWordsWithSpace(from, to).map(({ value, added, removed }) => {
+  const words = diffWordsWithSpace(from, to).map(({ value: raw, added, removed }) => {
+    const value = visible(raw);
     if (added) return marks.added(value);
     return removed ? marks.deleted(value) : shorten(value);
   });
@@ -98,7 +100,11 @@ function shorten(text: string): string {
 }
 
 function show(value: unknown): string {
-  return value === undefined ? 'nothing' : JSON.stringify(value);
+  return value === undefined ? 'nothing' : visible(JSON.stringify(value));
+}
+
+function inOneLine(text: string): string {
+  return visible(text.replaceAll(/\s+/g, ' '));
 }
 
 /** A fence longer than any in the text. */
