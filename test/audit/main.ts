@@ -1,11 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../support/run-script.ts';
 import { advisoriesOf, type Component } from './advisories.ts';
 
 // `npm run audit:bundled`, after a build: known vulnerabilities of what the package bundles. `npm audit` of its users cannot see those.
-const { components } = JSON.parse(readFileSync(join(ROOT, 'dist/sbom.json'), 'utf8')) as { components: Component[] };
+const BILL = join(ROOT, 'dist/sbom.json');
+if (!existsSync(BILL)) {
+  console.error('There is no dist/sbom.json yet: npm run build');
+  process.exit(2);
+}
+const { components } = JSON.parse(readFileSync(BILL, 'utf8')) as { components: Component[] };
 const registry = execFileSync('npm', ['config', 'get', 'registry'], { encoding: 'utf8' }).trim();
 try {
   const found = await advisoriesOf(components, registry);

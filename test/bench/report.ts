@@ -22,6 +22,11 @@ export function atMost(what: string, found: number, limit: number, unit: string)
   return { claim: `${what}: ${rounded(found)} ${unit} (limit ${limit})`, met: found <= limit };
 }
 
+/** The exit code of a run: 1 if a limit is missed. */
+export function exitCode(reports: readonly Report[]): number {
+  return reports.some(({ limits }) => limits.some(({ met }) => !met)) ? 1 : 0;
+}
+
 /** Three figures: more than that, no machine repeats. */
 export function rounded(value: number): string {
   return Number(value.toPrecision(3)).toString();

@@ -6,6 +6,7 @@ import { ROOT } from '../support/run-script.ts';
 
 interface LockedPackage {
   hasInstallScript?: boolean;
+  dependencies?: Record<string, string>;
 }
 
 const require = createRequire(import.meta.url);
@@ -28,6 +29,15 @@ describe('the supply chain', () => {
       'Add the package with `false` to `allowScripts` in package.json, or say there why its script must run.';
     expect(Object.keys(allowScripts).toSorted(), hint).toEqual([...new Set(names)].toSorted());
     expect(Object.values(allowScripts)).not.toContain(true);
+  });
+
+  test('an application gets three packages, of which none runs a script', () => {
+    const installed = new Set(Object.keys(packages['']?.dependencies ?? {}));
+    // A set is read on while it grows.
+    for (const name of installed)
+      for (const below of Object.keys(packages[`node_modules/${name}`]?.dependencies ?? {})) installed.add(below);
+    expect([...installed]).toEqual(['openapi-fetch', 'openapi-typescript-helpers']);
+    expect([...installed].filter((name) => packages[`node_modules/${name}`]?.hasInstallScript)).toEqual([]);
   });
 
   test('no script of ours runs on install', () => {
