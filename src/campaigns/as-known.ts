@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { branchOwnFields, conditionFields, hasSeveralBranches } from './branch-delays.ts';
-import type { FileBranch, FileStep } from './campaign-file.ts';
+import type { Fields, FileBranch, FileStep } from './campaign-file.ts';
 import { agrees } from './compare.ts';
 import { BRANCH_FIELDS, stepFields, VARIANT_FIELDS } from './fields.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot, StoredStep } from './snapshot.ts';
+import { isSame } from './text.ts';
 
 // What may go because the other side deleted it: only what nobody changed on this side, with all that is below it.
 
@@ -45,4 +46,14 @@ export function isBranchAsKnown(base: Snapshot | undefined, remote: Snapshot, br
 function isSameJson(one: unknown, other: unknown): boolean {
   const [a, b] = [one, other].map((value): unknown => JSON.parse(JSON.stringify(value ?? null)));
   return isDeepStrictEqual(a, b);
+}
+
+/**
+ * What variant B was at the last pull: an empty one, where somebody added it in lemlist since. A variant without texts of its own is one
+ * that an interrupted `apply` has added and not filled yet, and nobody's change.
+ */
+export function knownVariant(known: StoredStep | undefined, { variantB = {}, fields }: StoredStep): Fields | undefined {
+  if (known === undefined || known.variantB) return known?.variantB;
+  const isOwn = (name: string): boolean => typeof variantB[name] === 'string' && !isSame(variantB[name], fields[name]);
+  return VARIANT_FIELDS.some(isOwn) ? {} : undefined;
 }

@@ -1,4 +1,4 @@
-import { isBranchAsKnown } from './as-known.ts';
+import { isBranchAsKnown, knownVariant } from './as-known.ts';
 import { branchOwnFields, conditionFields, hasSeveralBranches } from './branch-delays.ts';
 import type { FileBranch, FileStep } from './campaign-file.ts';
 import { type Comparison, compare, isSameIn } from './compare.ts';
@@ -86,7 +86,7 @@ function planVariant(
     plan.actions.push({ kind: 'addVariant', where, sequence, step, variant: step.variantB });
     return;
   }
-  const comparison = compare(step.variantB, stored.variantB, known?.variantB, VARIANT_FIELDS);
+  const comparison = compare(step.variantB, stored.variantB, knownVariant(known, stored), VARIANT_FIELDS);
   note(planning, comparison, where);
   if (comparison.changes.length > 0)
     plan.actions.push({ kind: 'updateVariant', where, sequence, step, changes: comparison.changes });

@@ -1,5 +1,5 @@
 import { faultsOf, validateStepCreate } from '../client/preflight/index.ts';
-import { isBranchAsKnown } from './as-known.ts';
+import { isBranchAsKnown, knownVariant } from './as-known.ts';
 import { conditionFields, hasSeveralBranches } from './branch-delays.ts';
 import type { Fields, FileStep } from './campaign-file.ts';
 import { compare } from './compare.ts';
@@ -50,18 +50,19 @@ export function refuseLosses(planning: Planning, step: FileStep, stored: StoredS
 function refuseLostVariant(
   { plan, options }: Planning,
   { variantB: own }: FileStep,
-  { variantB: theirs }: StoredStep,
+  stored: StoredStep,
   known: StoredStep | undefined,
   where: string,
 ): void {
   const before = known?.variantB;
+  const { variantB: theirs } = stored;
   if (!theirs) {
     if (own && before && !options.force) refuse(plan, 'removedInLemlist', where);
     return;
   }
   if (!own && before && !options.delete) refuse(plan, 'deletes', where);
   const isLost = own
-    ? isChanged(own, theirs, before, VARIANT_FIELDS)
+    ? isChanged(own, theirs, knownVariant(known, stored), VARIANT_FIELDS)
     : isChanged({}, theirs, before ?? {}, VARIANT_FIELDS, true);
   if (isLost && !options.force) refuse(plan, 'changedInLemlist', where);
 }

@@ -262,6 +262,17 @@ describe('a variant', () => {
   });
 });
 
+test('a variant that both added is not overwritten without a word', async () => {
+  await use(STEPS);
+  await team.lemlist.sequences.createAbTest(stepAt(0));
+  const ours = { ...files, text: files.text.replace('delay: 0\n', 'delay: 0\n    variantB:\n      subject: Ours\n') };
+  expect((await planOf(ours)).refusals).toEqual([]);
+  await team.lemlist.sequences.updateAbTest({ ...stepAt(0), body: { subject: 'Theirs' } });
+  expect((await planOf(ours)).refusals).toMatchObject([
+    { reason: 'changedInLemlist', where: 'step 1 (email), variant B, `subject`' },
+  ]);
+});
+
 describe('a branch', () => {
   beforeEach(() => use(SCORES));
   const branchAt = (place: number) => ({
