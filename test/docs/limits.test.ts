@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { constraintsInWords } from '../../src/docs/schema/constraints.ts';
+import { patternInWords } from '../../src/docs/schema/patterns.ts';
 import { additionalPropertiesSchema } from '../../src/document/additional-properties.ts';
 import type { Schema } from '../../src/document/document.ts';
 import { model, textOfSchema } from './model.ts';
@@ -21,7 +22,12 @@ const TRACES: Readonly<Record<string, (value: never) => string[]>> = {
     /^\^(?:\(\?:)?([a-z|]+)\)?_\[A-Za-z0-9\]\+\$$/
       .exec(value)?.[1]
       ?.split('|')
-      .map((prefix) => `${prefix}_`) ?? [plainBars(value)],
+      // A description may say already what a URL starts with.
+      .map((prefix) => `${prefix}_`) ?? [
+      patternInWords(value)
+        ?.replace(/^Starts with /, '')
+        .slice(0, -1) ?? plainBars(value),
+    ],
   format: (value: string) => [`Format: \`${value}\``],
   contentMediaType: (value: string) => [value],
   default: (value: unknown) => [`Default: \`${JSON.stringify(value)}\``],
@@ -111,4 +117,15 @@ test.each<[string, Schema, string[]]>([
   ['an excluded value', { not: { enum: ['x'] } }, ['Not `"x"`.']],
 ])('%s reads as a sentence', (_, schema, words) => {
   expect(constraintsInWords(api, schema)).toEqual(words);
+});
+
+test.each([
+  ['^https://[^\\s/?#]\\S*$', 'Starts with `https://`.'],
+  ['^([01]\\d|2[0-3]):[0-5]\\d$', 'A time of day, as `HH:MM`.'],
+  ['^\\d{4}-\\d{2}-\\d{2}(?:T.+)?$', 'A day, as `YYYY-MM-DD`, or a time that begins so.'],
+  ['^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$', 'An id that starts with `lea_`, or an email address.'],
+  ['^[^,]+(,[^,]+){0,99}$', 'At most 100 values, with commas between them.'],
+  ['^(all|clt_[A-Za-z0-9]+)$', undefined],
+])('the pattern %s is said in words', (pattern, words) => {
+  expect(patternInWords(pattern)).toBe(words);
 });

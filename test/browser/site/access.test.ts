@@ -55,6 +55,30 @@ test('axe finds nothing serious in the open search', async () => {
   await tab.close();
 });
 
+test('axe finds nothing serious in a form with faults and a response', async () => {
+  const tab = await browser.newPage();
+  await open(tab, 'reference/sequences/update-step');
+  await tab.locator('.request-fields summary').click();
+  await tab.locator('.editor textarea').fill('{ "type": "email", "message": 3 }');
+  await tab.locator('.try-it ul.fault li').waitFor();
+  await tab.getByRole('button', { name: 'Send PATCH' }).click();
+  await tab.locator('.answer .status').waitFor();
+  await tab.addScriptTag({ path: AXE });
+  const { violations } = await tab.evaluate(() => globalThis.axe.run());
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)).toEqual(
+    [],
+  );
+  await tab.close();
+});
+
+test('without scripts a path that does not exist leads on', async () => {
+  const plain = await browser.newPage({ javaScriptEnabled: false });
+  await plain.goto(`${site.url}nowhere`);
+  await plain.getByRole('link', { name: 'all operations' }).click();
+  expect(await plain.locator('h1').innerText()).toContain('Reference');
+  await plain.close();
+});
+
 test('without scripts the menus of a phone are open, and no button is dead', async () => {
   const plain = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
   await plain.goto(`${site.url}reference/campaigns/list`);
