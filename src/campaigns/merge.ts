@@ -59,7 +59,13 @@ function mergeSteps(merging: Merging, holder: CampaignFile | FileBranch, sequenc
 function mergeStep(merging: Merging, step: FileStep, where: string): void {
   const { base, remote } = merging;
   const stored = remote.steps[step.id ?? ''];
-  if (!stored || stored.type !== step.type) return;
+  if (!stored) {
+    // Steps that the file moved into a new condition, or into one that was deleted in lemlist, are still there.
+    for (const [index, branch] of (step.branches ?? []).entries())
+      mergeBelow(merging, branch, `${where}, branch ${index + 1}`);
+    return;
+  }
+  if (stored.type !== step.type) return;
   // A lock that Git merged may not know the step. Then every difference is a conflict.
   const known = base.steps[step.id ?? ''] ?? { type: stored.type, fields: {} };
   const below = delaysAtBranch(step, hasSeveralBranches(stored));
@@ -85,9 +91,8 @@ function mergeBranches(
   for (const [index, branch] of kept.entries()) {
     const at = `${where}, branch ${index + 1}`;
     const stored = remote.branches[branch.id ?? ''];
-    if (!stored) continue;
-    if (!branch.fallback) mergeBranch(merging, step, branch, stored, at);
-    if (branch.steps) branch.steps = mergeSteps(merging, branch, branch.id as string, `${at}, `);
+    if (stored && !branch.fallback) mergeBranch(merging, step, branch, stored, at);
+    mergeBelow(merging, branch, at);
   }
   const missing = present.filter((id) => !kept.some((branch) => branch.id === id));
   const added = missing.flatMap((id) => {
@@ -102,6 +107,10 @@ function mergeBranches(
   const all = [...kept];
   all.splice(place < 0 ? all.length : place, 0, ...added);
   return all;
+}
+
+function mergeBelow(merging: Merging, branch: FileBranch, where: string): void {
+  if (branch.steps) branch.steps = mergeSteps(merging, branch, branch.id ?? '', `${where}, `);
 }
 
 /** A delay that only one branch changed no longer stands at the step. */

@@ -262,6 +262,17 @@ describe('a variant', () => {
   });
 });
 
+test('a step that the file moved into a condition that lemlist deleted is merged, too', async () => {
+  const [, head = '', email = '', rest = ''] =
+    /^([\s\S]*?steps:\n)( {2}- id: \w+\n {4}type: email[\s\S]*?)(?= {2}- )([\s\S]*)$/.exec(files.text) ?? [];
+  const inBranch = email.replaceAll(/^/gm, '        ').trimEnd();
+  const text = head + rest.replace(/( {8}steps:\n)/, `$1${inBranch}\n`);
+  await changeThere(0, { type: 'email', subject: 'Theirs' });
+  await team.lemlist.sequences.deleteStep(stepAt(1));
+  const pulled = await pullWith(text);
+  expect(pulled.text).toMatch(/lemlist has deleted this step[\s\S]*subject: Theirs/);
+});
+
 test('a variant that both added is not overwritten without a word', async () => {
   await use(STEPS);
   await team.lemlist.sequences.createAbTest(stepAt(0));
