@@ -45,7 +45,7 @@ function mergeSteps(merging: Merging, holder: CampaignFile | FileBranch, sequenc
   const inFile = new Set(idsIn(file.steps));
   for (const [index, id] of present.entries()) {
     if (inFile.has(id) || isStepAsKnown(base, remote, id)) continue;
-    const step = fileStepOf(remote, id);
+    const step = fileStepOf(unheld(merging), id);
     const at = wanted.findLastIndex((one) => one.id !== undefined && present.slice(0, index).includes(one.id));
     wanted.splice(at + 1, 0, step);
     if (base.steps[id]) {
@@ -98,7 +98,7 @@ function mergeBranches(
   const added = missing.flatMap((id) => {
     // A fallback that the file leaves out is not deleted.
     if (base.branches[id] && (remote.branches[id]?.fallback || isBranchAsKnown(base, remote, id))) return [];
-    const branch = fileBranchOf(remote, id);
+    const branch = fileBranchOf(unheld(merging), id);
     if (base.branches[id]) conflicts.push({ where: `${where}, branch ${id}`, object: branch, ...CHANGED.branch });
     else incoming.push(`${where}, a new branch`);
     return [branch];
@@ -111,6 +111,13 @@ function mergeBranches(
 
 function mergeBelow(merging: Merging, branch: FileBranch, where: string): void {
   if (branch.steps) branch.steps = mergeSteps(merging, branch, branch.id ?? '', `${where}, `);
+}
+
+/** What lemlist has, without the steps that the file holds: it may have moved them out of what comes back. */
+function unheld({ file, remote }: Merging): Snapshot {
+  const held = new Set(idsIn(file.steps));
+  const sequences = Object.entries(remote.sequences).map(([id, steps]) => [id, steps.filter((one) => !held.has(one))]);
+  return { ...remote, sequences: Object.fromEntries(sequences) };
 }
 
 /** A delay that only one branch changed no longer stands at the step. */

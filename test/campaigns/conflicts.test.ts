@@ -216,6 +216,19 @@ describe('a step that was deleted in the file', () => {
     ]);
     expect((await pullWith(text)).text).toMatch(/lemlist has changed this step[\s\S]*type: conditional[\s\S]*Theirs/);
   });
+
+  test('comes back without a step that the file moved out of it', async () => {
+    const { steps, sequences } = files.lock as Lock;
+    const [branchId = '', other = ''] = steps[stepAt(1).stepId]?.branches ?? [];
+    const [moved = ''] = sequences[branchId] ?? [];
+    await team.lemlist.sequences.addStep({ sequenceId: other, body: { type: 'sms', message: 'Theirs' } });
+    const condition = / {2}- id: \w+\n {4}type: conditional[\s\S]*?(?= {2}- id: \w+\n {4}type: manual)/;
+    const text = files.text.replace(condition, `  - id: ${moved}\n    type: sms\n    message: Moved\n`);
+    const pulled = await pullWith(text);
+    expect(pulled.text.split(moved)).toHaveLength(2);
+    expect(pulled.text).toMatch(/lemlist has changed this step[\s\S]*type: conditional[\s\S]*Theirs/);
+    expect((await planOf(pulled)).refusals).toMatchObject([{ reason: 'unsolved' }, { reason: 'moved' }]);
+  });
 });
 
 describe('a variant', () => {
