@@ -7,8 +7,6 @@ import { campaignSchema } from './campaign-schema.ts';
 import { parseOptions } from './command.ts';
 import { staleFiles, writeFiles } from './generated-folder.ts';
 import { guidanceModule } from './guidance-module.ts';
-import { printTypes, schemaTypes } from './schema-types.ts';
-import { validators } from './validators.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const USAGE = `Usage: npm run generate [-- --check] [--root FOLDER]
@@ -24,7 +22,12 @@ const BANNER = '// Written by `npm run generate` from openapi/. Do not edit.\n';
 
 /** Every file of `generated/` by name. */
 async function generatedFiles(root: string): Promise<Map<string, string>> {
-  const document = await bundle(join(root, 'openapi/openapi.yaml'));
+  // These load the compiler and Ajv. They do it while Redocly joins the files, which it does in a process of its own.
+  const [document, { printTypes, schemaTypes }, { validators }] = await Promise.all([
+    bundle(join(root, 'openapi/openapi.yaml')),
+    import('./schema-types.ts'),
+    import('./validators.ts'),
+  ]);
   const api = readApi(document);
   const checks = validators(api);
   return new Map([
