@@ -10,7 +10,8 @@ export function wakeAtFirstSign(): void {
   if (!scripts) return;
   const [metadata = '', app = '', ...parts] = scripts.split(' ');
 
-  const wake = (): void => {
+  const wake = (event?: Event): void => {
+    if (event && isPointerAtRest(event)) return;
     for (const sign of SIGNS) removeEventListener(sign, wake, true);
     // All at once, and not each when the one before it asks for it.
     for (const href of parts)
@@ -22,6 +23,13 @@ export function wakeAtFirstSign(): void {
 
   if (scrollY > 0 || hasChoices()) wake();
   else for (const sign of SIGNS) addEventListener(sign, wake, { capture: true, passive: true });
+}
+
+/** Chromium reports a pointer that rests once more when the page moves below it: nobody did anything. */
+function isPointerAtRest(event: Event): boolean {
+  return (
+    event instanceof PointerEvent && event.type === 'pointermove' && event.movementX === 0 && event.movementY === 0
+  );
 }
 
 /** The samples must be shown in the language that was chosen before. */

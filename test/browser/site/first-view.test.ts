@@ -78,6 +78,22 @@ describe('the page of an operation', () => {
     expect(scripts).toContain('metadata');
   });
 
+  // Chromium reports a resting pointer by itself, now and then.
+  test('a pointer that moves wakes it, one that rests does not', async () => {
+    await tab.goto(PAGE, { waitUntil: 'load' });
+    const counts = await tab.evaluate(() => {
+      const scripts = () => document.head.querySelectorAll('script[src], link[rel=modulepreload]').length;
+      const point = (movementX: number) =>
+        document.body.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, movementX }));
+      const before = scripts();
+      point(0);
+      const atRest = scripts();
+      point(1);
+      return { asleep: atRest === before, awake: scripts() > before };
+    });
+    expect(counts).toEqual({ asleep: true, awake: true });
+  });
+
   test('nothing moves once the rest is there', async () => {
     await tab.goto(PAGE, { waitUntil: 'load' });
     const before = await layout();
