@@ -5,8 +5,8 @@ import { activityOf } from './activity.ts';
 import { isMet, mayHappen } from './conditions.ts';
 import { conditionOf, waitsForever } from './delays.ts';
 import type { Draw } from './draw.ts';
-import { DAY_MS, iso, positionAt, positionBehind } from './positions.ts';
-import { STEP_EFFECTS, type StepEffect } from './step-effects.ts';
+import { iso, positionAt, positionBehind } from './positions.ts';
+import { DAY_MS, STEP_EFFECTS, type StepEffect } from './step-effects.ts';
 import { isUnsubscribed } from './unsubscribed.ts';
 
 /** The parts that all leads share. */

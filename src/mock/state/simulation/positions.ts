@@ -1,8 +1,7 @@
 import type { LeadPosition, StoredSequence } from '../model.ts';
 import type { Store } from '../Store.ts';
 import { delayOf } from './delays.ts';
-
-export const DAY_MS = 86_400_000;
+import { DAY_MS } from './step-effects.ts';
 
 /** A place in a sequence. Its step is due its delay after the step before it, which ran at `fromMs`. */
 export function positionAt({ sequences }: Store, sequenceId: string, index: number, fromMs: number): LeadPosition {

@@ -2,7 +2,7 @@ import type { ActivityType, StepType } from '../../../../generated/api.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
+export const DAY_MS = 24 * HOUR_MS;
 
 /** What people do after a step, and how many of them. */
 export interface Reaction {
