@@ -2198,7 +2198,7 @@ export type CompanyCreate = {
   /** Source of the company, `api` by default. Stored only when the company is created. */
   source?: string | undefined;
 } & {
-  [key: string]: string | number | boolean;
+  [key: string]: string | number | boolean | undefined;
 };
 
 /** Sync state of a company with the connected CRM. */
@@ -2703,7 +2703,7 @@ export type ContactCreate = {
   /** LinkedIn page of the company to link the contact to. It must exist; `companyDomain` takes precedence over it. */
   companyLinkedinUrl?: string | undefined;
 } & {
-  [key: string]: string | number | boolean | string[];
+  [key: string]: string | number | boolean | string[] | undefined;
 };
 
 /** Sync state of a contact with the connected CRM. Present only if the contact has a CRM record. */
@@ -3805,7 +3805,7 @@ export interface DraftCreate {
   replyToActivityId?: string | undefined;
   /** Your own notes about the origin of the draft. That the values are strings, numbers or booleans is inferred. Inferred, not confirmed. */
   sourceMetadata?: {
-    [key: string]: string | number | boolean | null;
+    [key: string]: string | number | boolean | null | undefined;
   } | undefined;
 }
 
@@ -4534,7 +4534,7 @@ export interface EnrichmentInput {
 
 /** Any text or object that helps you match the response with your rows. lemlist returns it unchanged. */
 export type EnrichmentMetadata = string | {
-  [key: string]: string;
+  [key: string]: string | undefined;
 };
 
 /** A service that looks up email addresses or phone numbers. */
@@ -4698,7 +4698,7 @@ export interface ExternalSignalCreate {
   company?: ExternalSignalCompany | undefined;
   /** More information about the signal. You choose the names. */
   customFields?: {
-    [key: string]: string;
+    [key: string]: string | undefined;
   } | undefined;
 }
 
@@ -4761,7 +4761,7 @@ export interface FieldCreate {
   upsertOptions?: string[] | undefined;
   /** Options to rename, as an object from the old name to the new one. Only for a field that exists. Inferred, not confirmed. */
   renameOptions?: {
-    [key: string]: string;
+    [key: string]: string | undefined;
   } | undefined;
 }
 
@@ -5318,7 +5318,7 @@ export type LeadByEmailCreate = {
   /** Member who owns the contact. */
   contactOwner?: string | undefined;
 } & {
-  [key: string]: string | number | boolean;
+  [key: string]: string | number | boolean | undefined;
 };
 
 /** Campaign that a lead is in. */
@@ -5361,7 +5361,7 @@ export type LeadCreate = {
   /** Member who owns the contact. */
   contactOwner?: string | undefined;
 } & {
-  [key: string]: string | number | boolean;
+  [key: string]: string | number | boolean | undefined;
 };
 
 /** A person in one campaign, with their progress in it. */
@@ -5638,7 +5638,7 @@ export type LeadUpdate = {
   /** Channel that the person prefers. */
   preferredContactMethod?: string | undefined;
 } & {
-  [key: string]: string | number | boolean;
+  [key: string]: string | number | boolean | undefined;
 };
 
 /** What happens to fields that already have a value. `overwrite` replaces them, also with empty values. `overwriteIgnoreEmpty` replaces them unless the new value is empty. `fillEmptyOnly` keeps them and fills the empty ones. */
@@ -6933,7 +6933,7 @@ export type LinkedinLimitsUpdate = {
   /** Maximum number of profiles to follow per day. Whole number, at least 0. Inferred, not confirmed. */
   followLimit?: number | undefined;
 } & {
-  [key: string]: number;
+  [key: string]: number | undefined;
 };
 
 /** LinkedIn messages by kind. */
@@ -12800,7 +12800,7 @@ export interface LeadsCreateVariablesParams {
   leadId: string;
   /** Names and values of the new variables. Send at least one. lemlist refuses a name that exists already, its own names included. */
   variables: {
-    [key: string]: string;
+    [key: string]: string | undefined;
   };
 }
 
@@ -12810,7 +12810,7 @@ export interface LeadsDeleteVariablesParams {
   leadId: string;
   /** Names of the variables to clear. Send at least one. Their values may be empty. */
   variables: {
-    [key: string]: string;
+    [key: string]: string | undefined;
   };
 }
 
@@ -12820,7 +12820,7 @@ export interface LeadsUpdateVariablesParams {
   leadId: string;
   /** Names and new values of the variables. Send at least one. Each variable must exist. */
   variables: {
-    [key: string]: string;
+    [key: string]: string | undefined;
   };
 }
 

@@ -6021,7 +6021,7 @@ export interface operations {
                  *     }
                  */
                 variables: {
-                    [key: string]: string;
+                    [key: string]: string | undefined;
                 };
             };
             header?: never;
@@ -6098,7 +6098,7 @@ export interface operations {
                  *     }
                  */
                 variables: {
-                    [key: string]: string;
+                    [key: string]: string | undefined;
                 };
             };
             header?: never;
@@ -6175,7 +6175,7 @@ export interface operations {
                  *     }
                  */
                 variables: {
-                    [key: string]: string;
+                    [key: string]: string | undefined;
                 };
             };
             header?: never;

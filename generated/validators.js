@@ -16,6 +16,13 @@ function codePoints(text) {
   }
   return length;
 }
+/** An object with the fields that JSON would have. Most have no other, and are not copied. */
+function sent(data) {
+  for (const key in data) {
+    if (data[key] === undefined) return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+  }
+  return data;
+}
 /** The list with one fault more; there is none before the first. */
 function withFault(faults, fault) {
   if (faults === null) return [fault];
@@ -391,7 +398,7 @@ vErrors = withFaults(vErrors, validate13.errors);
 errors = vErrors.length;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list1.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list1));
 errors++;
@@ -451,7 +458,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/disableOutOfOffice", "bool
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list3.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list3));
 errors++;
@@ -506,7 +513,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/specificLinks", "array"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list4.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list4));
 errors++;
@@ -539,7 +546,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/propagateProgressToCompany
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list5.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list5));
 errors++;
@@ -592,7 +599,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/onInterestedReply/pauseAll
 errors++;
 }
 }
-for(const key0 in data1){
+for(const key0 in sent(data1)){
 if(!list6.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/onInterestedReply", key0, list6));
 errors++;
@@ -631,7 +638,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/onNotInterestedReply/pause
 errors++;
 }
 }
-for(const key1 in data6){
+for(const key1 in sent(data6)){
 if(!list6.includes(key1)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/onNotInterestedReply", key1, list6));
 errors++;
@@ -643,7 +650,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/onNotInterestedReply", "ob
 errors++;
 }
 }
-for(const key2 in data){
+for(const key2 in sent(data)){
 if(!list7.includes(key2)){
 vErrors = withFault(vErrors, unknownField(instancePath, key2, list7));
 errors++;
@@ -726,7 +733,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/tracking/trackReplies", "b
 errors++;
 }
 }
-for(const key0 in data5){
+for(const key0 in sent(data5)){
 if(!list8.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/tracking", key0, list8));
 errors++;
@@ -840,7 +847,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/disableOutOfOffice", "bool
 errors++;
 }
 }
-for(const key1 in data){
+for(const key1 in sent(data)){
 if(!list254.includes(key1)){
 vErrors = withFault(vErrors, unknownField(instancePath, key1, list254));
 errors++;
@@ -938,7 +945,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list9.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepCreate", variant: "email", fieldsByVariant: fieldsOfStepCreate}, "must NOT have additional properties"));
 errors++;
@@ -1021,7 +1028,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list10.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepCreate", variant: "manual", fieldsByVariant: fieldsOfStepCreate}, "must NOT have additional properties"));
 errors++;
@@ -1087,7 +1094,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list11.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepCreate", variant: "phone", fieldsByVariant: fieldsOfStepCreate}, "must NOT have additional properties"));
 errors++;
@@ -1176,7 +1183,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list13.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepCreate", variant: "api", fieldsByVariant: fieldsOfStepCreate}, "must NOT have additional properties"));
 errors++;
@@ -1236,7 +1243,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list14.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepCreate", variant: "linkedinVisit", fieldsByVariant: fieldsOfStepCreate}, "must NOT have additional properties"));
 errors++;
@@ -1748,7 +1755,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list15.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepCreate", variant: "linkedinInvite", fieldsByVariant: fieldsOfStepCreate}, "must NOT have additional properties"));
 errors++;
@@ -2205,7 +2212,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list16.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepCreate", variant: "linkedinSend", fieldsByVariant: fieldsOfStepCreate}, "must NOT have additional properties"));
 errors++;
@@ -2272,7 +2279,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list18.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepCreate", variant: "linkedinVoiceNote", fieldsByVariant: fieldsOfStepCreate}, "must NOT have additional properties"));
 errors++;
@@ -2332,7 +2339,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list14.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepCreate", variant: "linkedinFollow", fieldsByVariant: fieldsOfStepCreate}, "must NOT have additional properties"));
 errors++;
@@ -2392,7 +2399,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list14.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepCreate", variant: "linkedinLikeLastPost", fieldsByVariant: fieldsOfStepCreate}, "must NOT have additional properties"));
 errors++;
@@ -2452,7 +2459,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list14.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepCreate", variant: "linkedinCommentLastPost", fieldsByVariant: fieldsOfStepCreate}, "must NOT have additional properties"));
 errors++;
@@ -2524,7 +2531,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list19.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepCreate", variant: "linkedinEndorse", fieldsByVariant: fieldsOfStepCreate}, "must NOT have additional properties"));
 errors++;
@@ -2584,7 +2591,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list14.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepCreate", variant: "linkedinWithdrawInvitation", fieldsByVariant: fieldsOfStepCreate}, "must NOT have additional properties"));
 errors++;
@@ -2662,7 +2669,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list20.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepCreate", variant: "sendToAnotherCampaign", fieldsByVariant: fieldsOfStepCreate}, "must NOT have additional properties"));
 errors++;
@@ -2906,7 +2913,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list255.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepCreate", variant: "conditional", fieldsByVariant: fieldsOfStepCreate}, "must NOT have additional properties"));
 errors++;
@@ -2976,7 +2983,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list11.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepCreate", variant: "whatsappMessage", fieldsByVariant: fieldsOfStepCreate}, "must NOT have additional properties"));
 errors++;
@@ -3046,7 +3053,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list11.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepCreate", variant: "sms", fieldsByVariant: fieldsOfStepCreate}, "must NOT have additional properties"));
 errors++;
@@ -3253,7 +3260,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list25.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepUpdate", variant: "email", fieldsByVariant: fieldsOfStepUpdate}, "must NOT have additional properties"));
 errors++;
@@ -3319,7 +3326,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list26.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepUpdate", variant: "manual", fieldsByVariant: fieldsOfStepUpdate}, "must NOT have additional properties"));
 errors++;
@@ -3372,7 +3379,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list27.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepUpdate", variant: "phone", fieldsByVariant: fieldsOfStepUpdate}, "must NOT have additional properties"));
 errors++;
@@ -3439,7 +3446,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list28.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepUpdate", variant: "api", fieldsByVariant: fieldsOfStepUpdate}, "must NOT have additional properties"));
 errors++;
@@ -3486,7 +3493,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list29.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepUpdate", variant: "linkedinVisit", fieldsByVariant: fieldsOfStepUpdate}, "must NOT have additional properties"));
 errors++;
@@ -3920,7 +3927,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list30.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepUpdate", variant: "linkedinInvite", fieldsByVariant: fieldsOfStepUpdate}, "must NOT have additional properties"));
 errors++;
@@ -4360,7 +4367,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list31.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepUpdate", variant: "linkedinSend", fieldsByVariant: fieldsOfStepUpdate}, "must NOT have additional properties"));
 errors++;
@@ -4414,7 +4421,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list32.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepUpdate", variant: "linkedinVoiceNote", fieldsByVariant: fieldsOfStepUpdate}, "must NOT have additional properties"));
 errors++;
@@ -4461,7 +4468,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list29.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepUpdate", variant: "linkedinFollow", fieldsByVariant: fieldsOfStepUpdate}, "must NOT have additional properties"));
 errors++;
@@ -4508,7 +4515,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list29.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepUpdate", variant: "linkedinLikeLastPost", fieldsByVariant: fieldsOfStepUpdate}, "must NOT have additional properties"));
 errors++;
@@ -4555,7 +4562,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list29.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepUpdate", variant: "linkedinCommentLastPost", fieldsByVariant: fieldsOfStepUpdate}, "must NOT have additional properties"));
 errors++;
@@ -4614,7 +4621,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list33.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepUpdate", variant: "linkedinEndorse", fieldsByVariant: fieldsOfStepUpdate}, "must NOT have additional properties"));
 errors++;
@@ -4661,7 +4668,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list29.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepUpdate", variant: "linkedinWithdrawInvitation", fieldsByVariant: fieldsOfStepUpdate}, "must NOT have additional properties"));
 errors++;
@@ -4704,7 +4711,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list34.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepUpdate", variant: "sendToAnotherCampaign", fieldsByVariant: fieldsOfStepUpdate}, "must NOT have additional properties"));
 errors++;
@@ -4765,7 +4772,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list36.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepUpdate", variant: "conditional", fieldsByVariant: fieldsOfStepUpdate}, "must NOT have additional properties"));
 errors++;
@@ -4818,7 +4825,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list27.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepUpdate", variant: "whatsappMessage", fieldsByVariant: fieldsOfStepUpdate}, "must NOT have additional properties"));
 errors++;
@@ -4871,7 +4878,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list27.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "StepUpdate", variant: "sms", fieldsByVariant: fieldsOfStepUpdate}, "must NOT have additional properties"));
 errors++;
@@ -5092,7 +5099,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/plainText", "boolean"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list37.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list37));
 errors++;
@@ -5137,7 +5144,7 @@ vErrors = withFault(vErrors, otherValue(instancePath+"/variant", list38));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list39.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list39));
 errors++;
@@ -5264,7 +5271,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/secret", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list41.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list41));
 errors++;
@@ -5577,7 +5584,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/companyLinkedinUrl", "stri
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list256.includes(key0)){
 let data24 = data[key0];
 if((((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))) && (typeof data24 !== "boolean")) && (!(Array.isArray(data24)))){
@@ -5637,7 +5644,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/note", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list42.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list42));
 errors++;
@@ -5680,7 +5687,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/name", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list43.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list43));
 errors++;
@@ -5736,7 +5743,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/contactIds", "array"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list44.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list44));
 errors++;
@@ -5823,7 +5830,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/secondaryIds", "array"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list45.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list45));
 errors++;
@@ -6066,7 +6073,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/source", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list257.includes(key0)){
 let data17 = data[key0];
 if(((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")){
@@ -6121,7 +6128,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/note", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list42.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list42));
 errors++;
@@ -6169,7 +6176,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/name", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list43.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list43));
 errors++;
@@ -6225,7 +6232,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/companyIds", "array"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list46.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list46));
 errors++;
@@ -6311,7 +6318,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/secondaryIds", "array"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list45.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list45));
 errors++;
@@ -6386,7 +6393,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/overwrite", "boolean"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list47.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list47));
 errors++;
@@ -6475,7 +6482,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/findEmail", "boolean"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list48.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list48));
 errors++;
@@ -6532,7 +6539,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/overwrite", "boolean"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list49.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list49));
 errors++;
@@ -6758,7 +6765,7 @@ errors++;
 if(data.renameOptions !== undefined){
 let data8 = data.renameOptions;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key0 in data8){
+for(const key0 in sent(data8)){
 if(typeof data8[key0] !== "string"){
 vErrors = withFault(vErrors, wrongType(instancePath+"/renameOptions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "string"));
 errors++;
@@ -6770,7 +6777,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/renameOptions", "object"))
 errors++;
 }
 }
-for(const key1 in data){
+for(const key1 in sent(data)){
 if(!list52.includes(key1)){
 vErrors = withFault(vErrors, unknownField(instancePath, key1, list52));
 errors++;
@@ -6942,7 +6949,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/provider", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list258.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list258));
 errors++;
@@ -7021,7 +7028,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/transcript", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list54.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list54));
 errors++;
@@ -7047,7 +7054,7 @@ if(data.file === undefined){
 vErrors = withFault(vErrors, missing(instancePath, "file"));
 errors++;
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list55.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list55));
 errors++;
@@ -7248,7 +7255,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/contactOwner", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list259.includes(key0)){
 let data12 = data[key0];
 if(((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))) && (typeof data12 !== "boolean")){
@@ -7538,7 +7545,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/enrichFeature", "array"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list60.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list60));
 errors++;
@@ -7640,7 +7647,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/contactOwner", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list260.includes(key0)){
 let data11 = data[key0];
 if(((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))) && (typeof data11 !== "boolean")){
@@ -7696,7 +7703,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/preferredContactMethod", "
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list61.includes(key0)){
 let data5 = data[key0];
 if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
@@ -7791,7 +7798,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/altMessagePremium", "strin
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list62.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list62));
 errors++;
@@ -8032,7 +8039,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/replyToActivityId", "strin
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list261.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list261));
 errors++;
@@ -8194,7 +8201,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/message", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list63.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list63));
 errors++;
@@ -8307,7 +8314,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/message", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list64.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list64));
 errors++;
@@ -8486,7 +8493,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/message", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list65.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list65));
 errors++;
@@ -8538,7 +8545,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/labelName", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list66.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list66));
 errors++;
@@ -8597,7 +8604,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/appendLabels", "boolean"))
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list67.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list67));
 errors++;
@@ -8658,7 +8665,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/labelIds", "array"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list68.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list68));
 errors++;
@@ -8793,7 +8800,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/attachments/" + i1+"/type"
 errors++;
 }
 }
-for(const key0 in data6){
+for(const key0 in sent(data6)){
 if(!list70.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/attachments/" + i1, key0, list70));
 errors++;
@@ -8827,7 +8834,7 @@ errors++;
 if(data.sourceMetadata !== undefined){
 let data12 = data.sourceMetadata;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key1 in data12){
+for(const key1 in sent(data12)){
 let data13 = data12[key1];
 if((((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))) && (typeof data13 !== "boolean")) && (data13 !== null)){
 vErrors = withFault(vErrors, fault(instancePath+"/sourceMetadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: schema266.properties.sourceMetadata.additionalProperties.type}, "must be string,number,boolean,null"));
@@ -8840,7 +8847,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/sourceMetadata", "object")
 errors++;
 }
 }
-for(const key2 in data){
+for(const key2 in sent(data)){
 if(!list71.includes(key2)){
 vErrors = withFault(vErrors, unknownField(instancePath, key2, list71));
 errors++;
@@ -8958,7 +8965,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/attachments/" + i1+"/type"
 errors++;
 }
 }
-for(const key0 in data5){
+for(const key0 in sent(data5)){
 if(!list70.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/attachments/" + i1, key0, list70));
 errors++;
@@ -8989,7 +8996,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/replyToActivityId", "strin
 errors++;
 }
 }
-for(const key1 in data){
+for(const key1 in sent(data)){
 if(!list72.includes(key1)){
 vErrors = withFault(vErrors, unknownField(instancePath, key1, list72));
 errors++;
@@ -9024,7 +9031,7 @@ function validate196(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
+if(Object.keys(sent(data)).length < 1){
 vErrors = withFault(vErrors, fault(instancePath, "minProperties", {limit: 1}, "must NOT have fewer than 1 properties"));
 errors++;
 }
@@ -9108,7 +9115,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/warmDailyVarianceEnabled",
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list73.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list73));
 errors++;
@@ -9130,7 +9137,7 @@ function validate197(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
+if(Object.keys(sent(data)).length < 1){
 vErrors = withFault(vErrors, fault(instancePath, "minProperties", {limit: 1}, "must NOT have fewer than 1 properties"));
 errors++;
 }
@@ -9160,7 +9167,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/plainTextSignature", "stri
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list74.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list74));
 errors++;
@@ -9260,7 +9267,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list75.includes(key0)){
 let data6 = data[key0];
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
@@ -9318,7 +9325,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list76.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list76));
 errors++;
@@ -9366,7 +9373,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/emailAccounts", "array"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list77.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list77));
 errors++;
@@ -9447,7 +9454,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/userId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list79.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list79));
 errors++;
@@ -9569,7 +9576,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/channels/" + i0+"/id", "st
 errors++;
 }
 }
-for(const key0 in data2){
+for(const key0 in sent(data2)){
 if(!list81.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/channels/" + i0, key0, list81));
 errors++;
@@ -9587,7 +9594,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/channels", "array"));
 errors++;
 }
 }
-for(const key1 in data){
+for(const key1 in sent(data)){
 if(!list82.includes(key1)){
 vErrors = withFault(vErrors, unknownField(instancePath, key1, list82));
 errors++;
@@ -9627,7 +9634,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/senders", "array"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list83.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list83));
 errors++;
@@ -9864,7 +9871,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/userId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list262.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list262));
 errors++;
@@ -9905,7 +9912,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/name", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list43.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list43));
 errors++;
@@ -9950,7 +9957,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/autoReviewConditions", "ar
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list84.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list84));
 errors++;
@@ -9973,7 +9980,7 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(errors === _errs2){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 0){
+if(Object.keys(sent(data)).length > 0){
 vErrors = withFault(vErrors, {});
 errors++;
 }
@@ -10009,7 +10016,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/senders/espMatching", "boo
 errors++;
 }
 }
-for(const key0 in data0){
+for(const key0 in sent(data0)){
 if(!list85.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/senders", key0, list85));
 errors++;
@@ -10061,7 +10068,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/tracking/trackReplies", "b
 errors++;
 }
 }
-for(const key1 in data4){
+for(const key1 in sent(data4)){
 if(!list8.includes(key1)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/tracking", key1, list8));
 errors++;
@@ -10091,7 +10098,7 @@ vErrors = withFaults(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
-for(const key2 in data){
+for(const key2 in sent(data)){
 if(!list86.includes(key2)){
 vErrors = withFault(vErrors, unknownField(instancePath, key2, list86));
 errors++;
@@ -10256,7 +10263,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/channels/" + i0+"/alias", 
 errors++;
 }
 }
-for(const key0 in data2){
+for(const key0 in sent(data2)){
 if(!list87.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/channels/" + i0, key0, list87));
 errors++;
@@ -10274,7 +10281,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/channels", "array"));
 errors++;
 }
 }
-for(const key1 in data){
+for(const key1 in sent(data)){
 if(!list82.includes(key1)){
 vErrors = withFault(vErrors, unknownField(instancePath, key1, list82));
 errors++;
@@ -10314,7 +10321,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/senders", "array"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list83.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list83));
 errors++;
@@ -10368,7 +10375,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/senders", "array"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list83.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list83));
 errors++;
@@ -10526,7 +10533,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/channels/" + i0+"/alias", 
 errors++;
 }
 }
-for(const key0 in data1){
+for(const key0 in sent(data1)){
 if(!list88.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/channels/" + i0, key0, list88));
 errors++;
@@ -10544,7 +10551,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/channels", "array"));
 errors++;
 }
 }
-for(const key1 in data){
+for(const key1 in sent(data)){
 if(!list89.includes(key1)){
 vErrors = withFault(vErrors, unknownField(instancePath, key1, list89));
 errors++;
@@ -10599,7 +10606,7 @@ errors = vErrors.length;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list83.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list83));
 errors++;
@@ -10658,7 +10665,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/leadIds", "array"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list90.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list90));
 errors++;
@@ -10697,7 +10704,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/watchListId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list91.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list91));
 errors++;
@@ -10763,7 +10770,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/leads", "array"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list92.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list92));
 errors++;
@@ -10905,7 +10912,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/channels", "array"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list94.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list94));
 errors++;
@@ -11038,7 +11045,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/public", "boolean"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list95.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list95));
 errors++;
@@ -11150,7 +11157,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/public", "boolean"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list95.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list95));
 errors++;
@@ -11302,7 +11309,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/taskData/content", "string
 errors++;
 }
 }
-for(const key0 in data7){
+for(const key0 in sent(data7)){
 if(!list97.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/taskData", key0, list97));
 errors++;
@@ -11314,7 +11321,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/taskData", "object"));
 errors++;
 }
 }
-for(const key1 in data){
+for(const key1 in sent(data)){
 if(!list98.includes(key1)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key1, union: "TaskCreate", variant: "email", fieldsByVariant: fieldsOfTaskCreate}, "must NOT have additional properties"));
 errors++;
@@ -11429,7 +11436,7 @@ vErrors = withFault(vErrors, otherValue(instancePath+"/priority", list96));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list99.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "TaskCreate", variant: "manual", fieldsByVariant: fieldsOfTaskCreate}, "must NOT have additional properties"));
 errors++;
@@ -11552,7 +11559,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/taskData/phone", "string")
 errors++;
 }
 }
-for(const key0 in data7){
+for(const key0 in sent(data7)){
 if(!list100.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/taskData", key0, list100));
 errors++;
@@ -11564,7 +11571,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/taskData", "object"));
 errors++;
 }
 }
-for(const key1 in data){
+for(const key1 in sent(data)){
 if(!list98.includes(key1)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key1, union: "TaskCreate", variant: "phone", fieldsByVariant: fieldsOfTaskCreate}, "must NOT have additional properties"));
 errors++;
@@ -12132,7 +12139,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/taskData/content", "string
 errors++;
 }
 }
-for(const key0 in data21){
+for(const key0 in sent(data21)){
 if(!list101.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/taskData", key0, list101));
 errors++;
@@ -12144,7 +12151,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/taskData", "object"));
 errors++;
 }
 }
-for(const key1 in data){
+for(const key1 in sent(data)){
 if(!list263.includes(key1)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key1, union: "TaskCreate", variant: "linkedin", fieldsByVariant: fieldsOfTaskCreate}, "must NOT have additional properties"));
 errors++;
@@ -12267,7 +12274,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/taskData/content", "string
 errors++;
 }
 }
-for(const key0 in data7){
+for(const key0 in sent(data7)){
 if(!list101.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/taskData", key0, list101));
 errors++;
@@ -12279,7 +12286,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/taskData", "object"));
 errors++;
 }
 }
-for(const key1 in data){
+for(const key1 in sent(data)){
 if(!list98.includes(key1)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key1, union: "TaskCreate", variant: "whatsapp", fieldsByVariant: fieldsOfTaskCreate}, "must NOT have additional properties"));
 errors++;
@@ -12818,7 +12825,7 @@ vErrors = withFaults(vErrors, validate264.errors);
 errors = vErrors.length;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list264.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list264));
 errors++;
@@ -12879,7 +12886,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/ids", "array"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list102.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list102));
 errors++;
@@ -12949,7 +12956,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/values", "array"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list103.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list103));
 errors++;
@@ -13072,7 +13079,7 @@ vErrors = withFault(vErrors, otherValue(instancePath+"/delayType", list22));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list265.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list265));
 errors++;
@@ -13138,7 +13145,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/order", "array"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list104.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list104));
 errors++;
@@ -13172,7 +13179,7 @@ function validate290(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
+if(Object.keys(sent(data)).length < 1){
 vErrors = withFault(vErrors, fault(instancePath, "minProperties", {limit: 1}, "must NOT have fewer than 1 properties"));
 errors++;
 }
@@ -13278,7 +13285,7 @@ vErrors = withFault(vErrors, otherValue(instancePath+"/delayType", list22));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list265.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list265));
 errors++;
@@ -13413,7 +13420,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/alias", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list87.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list87));
 errors++;
@@ -13456,7 +13463,7 @@ vErrors = withFaults(vErrors, validate295.errors);
 errors = vErrors.length;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list106.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list106));
 errors++;
@@ -13554,7 +13561,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/filters/" + i0+"/out", "ar
 errors++;
 }
 }
-for(const key0 in data1){
+for(const key0 in sent(data1)){
 if(!list107.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/filters/" + i0, key0, list107));
 errors++;
@@ -13624,7 +13631,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/search", "string"));
 errors++;
 }
 }
-for(const key1 in data){
+for(const key1 in sent(data)){
 if(!list108.includes(key1)){
 vErrors = withFault(vErrors, unknownField(instancePath, key1, list108));
 errors++;
@@ -13722,7 +13729,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/filters/" + i0+"/out", "ar
 errors++;
 }
 }
-for(const key0 in data1){
+for(const key0 in sent(data1)){
 if(!list107.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/filters/" + i0, key0, list107));
 errors++;
@@ -13770,7 +13777,7 @@ errors++;
 }
 }
 }
-for(const key1 in data){
+for(const key1 in sent(data)){
 if(!list109.includes(key1)){
 vErrors = withFault(vErrors, unknownField(instancePath, key1, list109));
 errors++;
@@ -13897,7 +13904,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/filters/" + i0+"/exactMatc
 errors++;
 }
 }
-for(const key0 in data3){
+for(const key0 in sent(data3)){
 if(!list110.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/filters/" + i0, key0, list110));
 errors++;
@@ -13915,7 +13922,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/filters", "array"));
 errors++;
 }
 }
-for(const key1 in data){
+for(const key1 in sent(data)){
 if(!list111.includes(key1)){
 vErrors = withFault(vErrors, unknownField(instancePath, key1, list111));
 errors++;
@@ -14070,7 +14077,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/filters/" + i0+"/exactMatc
 errors++;
 }
 }
-for(const key0 in data2){
+for(const key0 in sent(data2)){
 if(!list110.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/filters/" + i0, key0, list110));
 errors++;
@@ -14095,7 +14102,7 @@ vErrors = withFault(vErrors, otherValue(instancePath+"/mode", list112));
 errors++;
 }
 }
-for(const key1 in data){
+for(const key1 in sent(data)){
 if(!list113.includes(key1)){
 vErrors = withFault(vErrors, unknownField(instancePath, key1, list113));
 errors++;
@@ -14313,7 +14320,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/filters/" + i0+"/exactMatc
 errors++;
 }
 }
-for(const key0 in data2){
+for(const key0 in sent(data2)){
 if(!list110.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/filters/" + i0, key0, list110));
 errors++;
@@ -14338,7 +14345,7 @@ vErrors = withFault(vErrors, otherValue(instancePath+"/mode", list112));
 errors++;
 }
 }
-for(const key1 in data){
+for(const key1 in sent(data)){
 if(!list113.includes(key1)){
 vErrors = withFault(vErrors, unknownField(instancePath, key1, list113));
 errors++;
@@ -14672,7 +14679,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/email/addresses", "array")
 errors++;
 }
 }
-for(const key0 in data8){
+for(const key0 in sent(data8)){
 if(!list114.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/email", key0, list114));
 errors++;
@@ -14693,7 +14700,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/inapp/enabled", "boolean")
 errors++;
 }
 }
-for(const key1 in data14){
+for(const key1 in sent(data14)){
 if(!list115.includes(key1)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/inapp", key1, list115));
 errors++;
@@ -14714,7 +14721,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/webhook/enabled", "boolean
 errors++;
 }
 }
-for(const key2 in data16){
+for(const key2 in sent(data16)){
 if(!list115.includes(key2)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/webhook", key2, list115));
 errors++;
@@ -14735,7 +14742,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/slack/enabled", "boolean")
 errors++;
 }
 }
-for(const key3 in data18){
+for(const key3 in sent(data18)){
 if(!list115.includes(key3)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/slack", key3, list115));
 errors++;
@@ -14747,7 +14754,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/slack", "object"));
 errors++;
 }
 }
-for(const key4 in data){
+for(const key4 in sent(data)){
 if(!list116.includes(key4)){
 vErrors = withFault(vErrors, unknownField(instancePath, key4, list116));
 errors++;
@@ -14910,7 +14917,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/recheckDelayHours", "integ
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list266.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "DeliverabilityAlertCreate", variant: "warmup", fieldsByVariant: fieldsOfDeliverabilityAlertCreate}, "must NOT have additional properties"));
 errors++;
@@ -15073,7 +15080,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/recheckDelayHours", "integ
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list266.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "DeliverabilityAlertCreate", variant: "outreach", fieldsByVariant: fieldsOfDeliverabilityAlertCreate}, "must NOT have additional properties"));
 errors++;
@@ -15227,7 +15234,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/channelConfig/email/addres
 errors++;
 }
 }
-for(const key0 in data5){
+for(const key0 in sent(data5)){
 if(!list114.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/channelConfig/email", key0, list114));
 errors++;
@@ -15248,7 +15255,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/channelConfig/inapp/enable
 errors++;
 }
 }
-for(const key1 in data9){
+for(const key1 in sent(data9)){
 if(!list115.includes(key1)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/channelConfig/inapp", key1, list115));
 errors++;
@@ -15269,7 +15276,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/channelConfig/webhook/enab
 errors++;
 }
 }
-for(const key2 in data11){
+for(const key2 in sent(data11)){
 if(!list115.includes(key2)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/channelConfig/webhook", key2, list115));
 errors++;
@@ -15290,7 +15297,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/channelConfig/slack/enable
 errors++;
 }
 }
-for(const key3 in data13){
+for(const key3 in sent(data13)){
 if(!list115.includes(key3)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/channelConfig/slack", key3, list115));
 errors++;
@@ -15302,7 +15309,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/channelConfig/slack", "obj
 errors++;
 }
 }
-for(const key4 in data4){
+for(const key4 in sent(data4)){
 if(!list116.includes(key4)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/channelConfig", key4, list116));
 errors++;
@@ -15343,7 +15350,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/enabled", "boolean"));
 errors++;
 }
 }
-for(const key5 in data){
+for(const key5 in sent(data)){
 if(!list124.includes(key5)){
 vErrors = withFault(vErrors, unknownField(instancePath, key5, list124));
 errors++;
@@ -15424,7 +15431,7 @@ vErrors = withFault(vErrors, otherValue(instancePath+"/digestFrequency", list127
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list128.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list128));
 errors++;
@@ -15469,7 +15476,7 @@ errors++;
 if(data.input !== undefined){
 let data0 = data.input;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(Object.keys(data0).length < 1){
+if(Object.keys(sent(data0)).length < 1){
 vErrors = withFault(vErrors, fault(instancePath+"/input", "minProperties", {limit: 1}, "must NOT have fewer than 1 properties"));
 errors++;
 }
@@ -15570,7 +15577,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/input/jobTitle", "string")
 errors++;
 }
 }
-for(const key0 in data0){
+for(const key0 in sent(data0)){
 if(!list129.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/input", key0, list129));
 errors++;
@@ -15620,7 +15627,7 @@ passing0 = 0;
 }
 const _errs30 = errors;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key1 in data11){
+for(const key1 in sent(data11)){
 if(typeof data11[key1] !== "string"){
 vErrors = withFault(vErrors, wrongType(instancePath+"/metadata/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "string"));
 errors++;
@@ -15658,7 +15665,7 @@ vErrors = null;
 }
 }
 }
-for(const key2 in data){
+for(const key2 in sent(data)){
 if(!list130.includes(key2)){
 vErrors = withFault(vErrors, unknownField(instancePath, key2, list130));
 errors++;
@@ -15739,7 +15746,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/apiKey", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list131.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list131));
 errors++;
@@ -15832,7 +15839,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list132.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list132));
 errors++;
@@ -15933,7 +15940,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/conditions/country/in", "a
 errors++;
 }
 }
-for(const key0 in data3){
+for(const key0 in sent(data3)){
 if(!list134.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/conditions/country", key0, list134));
 errors++;
@@ -15945,7 +15952,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/conditions/country", "obje
 errors++;
 }
 }
-for(const key1 in data2){
+for(const key1 in sent(data2)){
 if(!list135.includes(key1)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/conditions", key1, list135));
 errors++;
@@ -15977,7 +15984,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/providers", "array"));
 errors++;
 }
 }
-for(const key2 in data){
+for(const key2 in sent(data)){
 if(!list136.includes(key2)){
 vErrors = withFault(vErrors, unknownField(instancePath, key2, list136));
 errors++;
@@ -16011,7 +16018,7 @@ function validate341(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
+if(Object.keys(sent(data)).length < 1){
 vErrors = withFault(vErrors, fault(instancePath, "minProperties", {limit: 1}, "must NOT have fewer than 1 properties"));
 errors++;
 }
@@ -16093,7 +16100,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/conditions/country/in", "a
 errors++;
 }
 }
-for(const key0 in data4){
+for(const key0 in sent(data4)){
 if(!list134.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/conditions/country", key0, list134));
 errors++;
@@ -16105,7 +16112,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/conditions/country", "obje
 errors++;
 }
 }
-for(const key1 in data3){
+for(const key1 in sent(data3)){
 if(!list135.includes(key1)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/conditions", key1, list135));
 errors++;
@@ -16117,7 +16124,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/conditions", "object"));
 errors++;
 }
 }
-for(const key2 in data){
+for(const key2 in sent(data)){
 if(!list137.includes(key2)){
 vErrors = withFault(vErrors, unknownField(instancePath, key2, list137));
 errors++;
@@ -16194,7 +16201,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/out", "array"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list107.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list107));
 errors++;
@@ -16298,7 +16305,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/emoji", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list140.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "WatchListCreate", variant: "manual", fieldsByVariant: fieldsOfWatchListCreate}, "must NOT have additional properties"));
 errors++;
@@ -16379,7 +16386,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/data/message", "string"));
 errors++;
 }
 }
-for(const key0 in data4){
+for(const key0 in sent(data4)){
 if(!list144.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/data", key0, list144));
 errors++;
@@ -16391,7 +16398,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/data", "object"));
 errors++;
 }
 }
-for(const key1 in data){
+for(const key1 in sent(data)){
 if(!list145.includes(key1)){
 vErrors = withFault(vErrors, unknownField(instancePath, key1, list145));
 errors++;
@@ -16505,7 +16512,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/emoji", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list146.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "WatchListCreate", variant: "create_opportunity", fieldsByVariant: fieldsOfWatchListCreate}, "must NOT have additional properties"));
 errors++;
@@ -16628,7 +16635,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/personaId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list267.includes(key0)){
 vErrors = withFault(vErrors, fault(instancePath, "additionalProperties", {additionalProperty: key0, union: "WatchListCreate", variant: "push_to_campaign", fieldsByVariant: fieldsOfWatchListCreate}, "must NOT have additional properties"));
 errors++;
@@ -16776,7 +16783,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/activate", "boolean"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list148.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list148));
 errors++;
@@ -16863,7 +16870,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/reason", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list150.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list150));
 errors++;
@@ -16949,7 +16956,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/crmListIds", "array"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list151.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list151));
 errors++;
@@ -17103,7 +17110,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/contact/lastName", "string
 errors++;
 }
 }
-for(const key0 in data0){
+for(const key0 in sent(data0)){
 if(!list152.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/contact", key0, list152));
 errors++;
@@ -17158,7 +17165,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/company/linkedinUrl", "str
 errors++;
 }
 }
-for(const key1 in data5){
+for(const key1 in sent(data5)){
 if(!list153.includes(key1)){
 vErrors = withFault(vErrors, unknownField(instancePath+"/company", key1, list153));
 errors++;
@@ -17173,11 +17180,11 @@ errors++;
 if(data.customFields !== undefined){
 let data9 = data.customFields;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(Object.keys(data9).length > 20){
+if(Object.keys(sent(data9)).length > 20){
 vErrors = withFault(vErrors, fault(instancePath+"/customFields", "maxProperties", {limit: 20}, "must NOT have more than 20 properties"));
 errors++;
 }
-for(const key2 in data9){
+for(const key2 in sent(data9)){
 if(typeof data9[key2] !== "string"){
 vErrors = withFault(vErrors, wrongType(instancePath+"/customFields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "string"));
 errors++;
@@ -17189,7 +17196,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/customFields", "object"));
 errors++;
 }
 }
-for(const key3 in data){
+for(const key3 in sent(data)){
 if(!list154.includes(key3)){
 vErrors = withFault(vErrors, unknownField(instancePath, key3, list154));
 errors++;
@@ -17300,7 +17307,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/createdBy", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list157.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list157));
 errors++;
@@ -17322,7 +17329,7 @@ function validate373(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -17359,7 +17366,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list158.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
@@ -17398,7 +17405,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list158.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
@@ -17437,7 +17444,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list158.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
@@ -17476,7 +17483,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/sequenceId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list159.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list159));
 errors++;
@@ -17533,7 +17540,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/stepId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list160.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list160));
 errors++;
@@ -17589,7 +17596,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/stepId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list160.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list160));
 errors++;
@@ -17645,7 +17652,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/stepId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list160.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list160));
 errors++;
@@ -17701,7 +17708,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/stepId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list160.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list160));
 errors++;
@@ -17764,7 +17771,7 @@ vErrors = withFault(vErrors, otherValue(instancePath+"/variant", list38));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list161.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list161));
 errors++;
@@ -17820,7 +17827,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/stepId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list160.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list160));
 errors++;
@@ -17876,7 +17883,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/stepId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list160.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list160));
 errors++;
@@ -17898,7 +17905,7 @@ function validate385(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -17943,7 +17950,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/zapId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list162.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list162));
 errors++;
@@ -17983,7 +17990,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/hookId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list163.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list163));
 errors++;
@@ -18152,7 +18159,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list268.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list268));
 errors++;
@@ -18181,7 +18188,7 @@ vErrors = withFault(vErrors, otherValue(instancePath+"/updateStrategy", list165)
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list166.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list166));
 errors++;
@@ -18220,7 +18227,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/idOrEmail", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list167.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list167));
 errors++;
@@ -18259,7 +18266,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/idOrEmail", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list167.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list167));
 errors++;
@@ -18341,7 +18348,7 @@ vErrors = withFault(vErrors, otherValue(instancePath+"/sortOrder", list155));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list168.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list168));
 errors++;
@@ -18380,7 +18387,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/idOrEmail", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list167.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list167));
 errors++;
@@ -18408,7 +18415,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/search", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list169.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list169));
 errors++;
@@ -18430,7 +18437,7 @@ function validate395(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -18473,7 +18480,7 @@ vErrors = withFault(vErrors, otherConstant(instancePath+"/action", "remove"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list170.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list170));
 errors++;
@@ -18520,7 +18527,7 @@ vErrors = withFault(vErrors, otherValue(instancePath+"/entity", list50));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list171.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list171));
 errors++;
@@ -18542,7 +18549,7 @@ function validate398(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -18670,7 +18677,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list269.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list269));
 errors++;
@@ -18699,7 +18706,7 @@ vErrors = withFault(vErrors, otherValue(instancePath+"/updateStrategy", list165)
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list166.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list166));
 errors++;
@@ -18738,7 +18745,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/companyId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list174.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list174));
 errors++;
@@ -18783,7 +18790,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/force", "boolean"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list175.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list175));
 errors++;
@@ -18865,7 +18872,7 @@ vErrors = withFault(vErrors, otherValue(instancePath+"/sortOrder", list155));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list176.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list176));
 errors++;
@@ -18904,7 +18911,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/companyId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list174.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list174));
 errors++;
@@ -18943,7 +18950,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/companyId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list174.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list174));
 errors++;
@@ -18971,7 +18978,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/search", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list169.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list169));
 errors++;
@@ -18993,7 +19000,7 @@ function validate407(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -19036,7 +19043,7 @@ vErrors = withFault(vErrors, otherConstant(instancePath+"/action", "remove"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list170.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list170));
 errors++;
@@ -19058,7 +19065,7 @@ function validate409(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -19180,7 +19187,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/companyId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list177.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list177));
 errors++;
@@ -19202,7 +19209,7 @@ function validate411(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -19222,7 +19229,7 @@ function validate412(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -19242,7 +19249,7 @@ function validate413(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -19262,7 +19269,7 @@ function validate414(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -19296,7 +19303,7 @@ vErrors = withFault(vErrors, otherValue(instancePath+"/source", list178));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list179.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list179));
 errors++;
@@ -19318,7 +19325,7 @@ function validate416(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -19359,7 +19366,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/name", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list180.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list180));
 errors++;
@@ -19381,7 +19388,7 @@ function validate418(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -19411,7 +19418,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/id", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list181.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list181));
 errors++;
@@ -19443,7 +19450,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/id", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list181.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list181));
 errors++;
@@ -19465,7 +19472,7 @@ function validate421(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -19586,7 +19593,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/email", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list182.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list182));
 errors++;
@@ -19642,7 +19649,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/stepId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list183.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list183));
 errors++;
@@ -19681,7 +19688,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/email", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list184.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list184));
 errors++;
@@ -19727,7 +19734,7 @@ errors++;
 if(data.variables !== undefined){
 let data1 = data.variables;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key0 in data1){
+for(const key0 in sent(data1)){
 if(typeof data1[key0] !== "string"){
 vErrors = withFault(vErrors, wrongType(instancePath+"/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "string"));
 errors++;
@@ -19739,7 +19746,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/variables", "object"));
 errors++;
 }
 }
-for(const key1 in data){
+for(const key1 in sent(data)){
 if(!list185.includes(key1)){
 vErrors = withFault(vErrors, unknownField(instancePath, key1, list185));
 errors++;
@@ -19785,7 +19792,7 @@ errors++;
 if(data.variables !== undefined){
 let data1 = data.variables;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key0 in data1){
+for(const key0 in sent(data1)){
 if(typeof data1[key0] !== "string"){
 vErrors = withFault(vErrors, wrongType(instancePath+"/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "string"));
 errors++;
@@ -19797,7 +19804,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/variables", "object"));
 errors++;
 }
 }
-for(const key1 in data){
+for(const key1 in sent(data)){
 if(!list185.includes(key1)){
 vErrors = withFault(vErrors, unknownField(instancePath, key1, list185));
 errors++;
@@ -19843,7 +19850,7 @@ errors++;
 if(data.variables !== undefined){
 let data1 = data.variables;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key0 in data1){
+for(const key0 in sent(data1)){
 if(typeof data1[key0] !== "string"){
 vErrors = withFault(vErrors, wrongType(instancePath+"/variables/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "string"));
 errors++;
@@ -19855,7 +19862,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/variables", "object"));
 errors++;
 }
 }
-for(const key1 in data){
+for(const key1 in sent(data)){
 if(!list185.includes(key1)){
 vErrors = withFault(vErrors, unknownField(instancePath, key1, list185));
 errors++;
@@ -19894,7 +19901,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/leadId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list186.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list186));
 errors++;
@@ -19946,7 +19953,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list187.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list187));
 errors++;
@@ -19985,7 +19992,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/leadId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list186.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list186));
 errors++;
@@ -20024,7 +20031,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/leadIdOrEmail", "string"))
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list188.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list188));
 errors++;
@@ -20063,7 +20070,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/leadIdOrEmail", "string"))
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list188.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list188));
 errors++;
@@ -20188,7 +20195,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list190.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list190));
 errors++;
@@ -20264,7 +20271,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/findPhone", "boolean"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list191.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list191));
 errors++;
@@ -20320,7 +20327,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/email", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list192.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list192));
 errors++;
@@ -20359,7 +20366,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list158.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
@@ -20445,7 +20452,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/findPhone", "boolean"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list193.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list193));
 errors++;
@@ -20501,7 +20508,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/leadIdOrEmail", "string"))
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list194.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list194));
 errors++;
@@ -20564,7 +20571,7 @@ vErrors = withFault(vErrors, otherValue(instancePath+"/updateStrategy", list165)
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list195.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list195));
 errors++;
@@ -20620,7 +20627,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/leadIdOrEmail", "string"))
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list194.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list194));
 errors++;
@@ -20676,7 +20683,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/leadIdOrEmail", "string"))
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list194.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list194));
 errors++;
@@ -20749,7 +20756,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/stepId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list196.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list196));
 errors++;
@@ -20822,7 +20829,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/stepId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list196.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list196));
 errors++;
@@ -20895,7 +20902,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/stepId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list196.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list196));
 errors++;
@@ -21006,7 +21013,7 @@ vErrors = withFault(vErrors, otherValue(instancePath+"/type", list57));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list197.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list197));
 errors++;
@@ -21071,7 +21078,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list198.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list198));
 errors++;
@@ -21093,7 +21100,7 @@ function validate447(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -21113,7 +21120,7 @@ function validate448(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -21133,7 +21140,7 @@ function validate449(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -21153,7 +21160,7 @@ function validate450(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -21173,7 +21180,7 @@ function validate451(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -21193,7 +21200,7 @@ function validate452(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -21230,7 +21237,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/labelId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list199.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list199));
 errors++;
@@ -21269,7 +21276,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/contactId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list200.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list200));
 errors++;
@@ -21308,7 +21315,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/contactId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list200.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list200));
 errors++;
@@ -21392,7 +21399,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/markAsRead", "boolean"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list201.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list201));
 errors++;
@@ -21449,7 +21456,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/draftOwner", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list202.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list202));
 errors++;
@@ -21505,7 +21512,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/draftOwner", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list202.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list202));
 errors++;
@@ -21579,7 +21586,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/draftOwner", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list203.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list203));
 errors++;
@@ -21652,7 +21659,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/draftOwner", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list203.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list203));
 errors++;
@@ -21725,7 +21732,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/draftOwner", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list203.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list203));
 errors++;
@@ -21764,7 +21771,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/userMailboxId", "string"))
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list204.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list204));
 errors++;
@@ -21803,7 +21810,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/userMailboxId", "string"))
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list204.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list204));
 errors++;
@@ -21842,7 +21849,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/userMailboxId", "string"))
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list204.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list204));
 errors++;
@@ -21881,7 +21888,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/userMailboxId", "string"))
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list204.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list204));
 errors++;
@@ -21903,7 +21910,7 @@ function validate466(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -21940,7 +21947,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/userId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list205.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list205));
 errors++;
@@ -21979,7 +21986,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/userId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list205.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list205));
 errors++;
@@ -22018,7 +22025,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/userId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list205.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list205));
 errors++;
@@ -22057,7 +22064,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/userId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list205.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list205));
 errors++;
@@ -22079,7 +22086,7 @@ function validate471(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -22105,7 +22112,7 @@ vErrors = withFault(vErrors, otherConstant(instancePath+"/scope", "team"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list206.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list206));
 errors++;
@@ -22127,7 +22134,7 @@ function validate473(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -22160,7 +22167,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list158.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
@@ -22195,7 +22202,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/userId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list205.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list205));
 errors++;
@@ -22217,7 +22224,7 @@ function validate476(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -22237,7 +22244,7 @@ function validate477(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -22264,7 +22271,7 @@ vErrors = withFault(vErrors, otherValue(instancePath+"/state", list156));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list207.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list207));
 errors++;
@@ -22286,7 +22293,7 @@ function validate479(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -22306,7 +22313,7 @@ function validate480(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -22326,7 +22333,7 @@ function validate481(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -22346,7 +22353,7 @@ function validate482(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -22366,7 +22373,7 @@ function validate483(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -22403,7 +22410,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/emailAccountId", "string")
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list208.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list208));
 errors++;
@@ -22442,7 +22449,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/emailAccountId", "string")
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list208.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list208));
 errors++;
@@ -22482,7 +22489,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/campaignIds", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list209.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list209));
 errors++;
@@ -22521,7 +22528,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list158.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
@@ -22560,7 +22567,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list158.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
@@ -22599,7 +22606,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list158.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
@@ -22638,7 +22645,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list158.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
@@ -22677,7 +22684,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list158.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
@@ -22716,7 +22723,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list158.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
@@ -22755,7 +22762,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list158.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
@@ -22794,7 +22801,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list158.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
@@ -22833,7 +22840,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list158.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
@@ -22872,7 +22879,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list158.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
@@ -22911,7 +22918,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list158.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
@@ -22967,7 +22974,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/userId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list210.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list210));
 errors++;
@@ -23023,7 +23030,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/userId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list210.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list210));
 errors++;
@@ -23062,7 +23069,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list158.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
@@ -23101,7 +23108,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list158.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
@@ -23140,7 +23147,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list158.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
@@ -23179,7 +23186,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list158.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
@@ -23235,7 +23242,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/watchListId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list211.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list211));
 errors++;
@@ -23291,7 +23298,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/stepId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list212.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list212));
 errors++;
@@ -23347,7 +23354,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/stepId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list212.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list212));
 errors++;
@@ -23386,7 +23393,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list158.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
@@ -23443,7 +23450,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/exportId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list213.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list213));
 errors++;
@@ -23516,7 +23523,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/email", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list214.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list214));
 errors++;
@@ -23635,7 +23642,7 @@ vErrors = withFault(vErrors, otherValue(instancePath+"/format", list215));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list216.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list216));
 errors++;
@@ -23750,7 +23757,7 @@ vErrors = withFault(vErrors, otherValue(instancePath+"/format", list215));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list216.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list216));
 errors++;
@@ -23823,7 +23830,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/endDate", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list217.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list217));
 errors++;
@@ -23930,7 +23937,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/channels", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list218.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list218));
 errors++;
@@ -23952,7 +23959,7 @@ function validate514(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -24024,7 +24031,7 @@ vErrors = withFault(vErrors, otherValue(instancePath+"/sortOrder", list155));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list219.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list219));
 errors++;
@@ -24046,7 +24053,7 @@ function validate516(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -24084,7 +24091,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/scheduleId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list220.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list220));
 errors++;
@@ -24123,7 +24130,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/scheduleId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list220.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list220));
 errors++;
@@ -24162,7 +24169,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/scheduleId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list220.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list220));
 errors++;
@@ -24201,7 +24208,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list158.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
@@ -24257,7 +24264,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/scheduleId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list221.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list221));
 errors++;
@@ -24313,7 +24320,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/scheduleId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list221.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list221));
 errors++;
@@ -24366,7 +24373,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list222.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list222));
 errors++;
@@ -24388,7 +24395,7 @@ function validate524(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -24408,7 +24415,7 @@ function validate525(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -24428,7 +24435,7 @@ function validate526(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -24697,7 +24704,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list270.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list270));
 errors++;
@@ -24732,7 +24739,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/search", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list226.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list226));
 errors++;
@@ -24876,7 +24883,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list271.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list271));
 errors++;
@@ -24915,7 +24922,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/activityId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list228.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list228));
 errors++;
@@ -24967,7 +24974,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list229.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list229));
 errors++;
@@ -24989,7 +24996,7 @@ function validate532(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -25019,7 +25026,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/value", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list230.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list230));
 errors++;
@@ -25051,7 +25058,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/value", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list230.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list230));
 errors++;
@@ -25083,7 +25090,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/value", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list230.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list230));
 errors++;
@@ -25122,7 +25129,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/contactId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list200.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list200));
 errors++;
@@ -25161,7 +25168,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/contactId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list200.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list200));
 errors++;
@@ -25200,7 +25207,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/contactId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list200.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list200));
 errors++;
@@ -25229,7 +25236,7 @@ vErrors = withFault(vErrors, otherValue(instancePath+"/format", list231));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list232.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list232));
 errors++;
@@ -25258,7 +25265,7 @@ vErrors = withFault(vErrors, otherValue(instancePath+"/format", list231));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list232.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list232));
 errors++;
@@ -25310,7 +25317,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list229.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list229));
 errors++;
@@ -25332,7 +25339,7 @@ function validate542(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -25370,7 +25377,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/email", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list184.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list184));
 errors++;
@@ -25409,7 +25416,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/email", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list184.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list184));
 errors++;
@@ -25448,7 +25455,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/email", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list184.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list184));
 errors++;
@@ -25504,7 +25511,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/stepId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list160.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list160));
 errors++;
@@ -25560,7 +25567,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/stepId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list160.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list160));
 errors++;
@@ -25616,7 +25623,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/stepId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list160.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list160));
 errors++;
@@ -25689,7 +25696,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/branchSequenceId", "string
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list233.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list233));
 errors++;
@@ -25762,7 +25769,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/branchSequenceId", "string
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list233.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list233));
 errors++;
@@ -25818,7 +25825,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/stepId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list160.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list160));
 errors++;
@@ -25874,7 +25881,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/stepId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list160.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list160));
 errors++;
@@ -25930,7 +25937,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/stepId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list160.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list160));
 errors++;
@@ -25952,7 +25959,7 @@ function validate554(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -25972,7 +25979,7 @@ function validate555(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -26027,7 +26034,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list234.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list234));
 errors++;
@@ -26049,7 +26056,7 @@ function validate557(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -26103,7 +26110,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list234.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list234));
 errors++;
@@ -26132,7 +26139,7 @@ vErrors = withFault(vErrors, otherValue(instancePath+"/mode", list112));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list235.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list235));
 errors++;
@@ -26154,7 +26161,7 @@ function validate560(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -26192,7 +26199,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/personaId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list236.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list236));
 errors++;
@@ -26221,7 +26228,7 @@ vErrors = withFault(vErrors, otherValue(instancePath+"/mode", list112));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list235.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list235));
 errors++;
@@ -26243,7 +26250,7 @@ function validate563(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -26281,7 +26288,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/savedSearchId", "string"))
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list237.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list237));
 errors++;
@@ -26320,7 +26327,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/savedSearchId", "string"))
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list237.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list237));
 errors++;
@@ -26359,7 +26366,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/savedSearchId", "string"))
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list237.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list237));
 errors++;
@@ -26381,7 +26388,7 @@ function validate567(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -26401,7 +26408,7 @@ function validate568(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -26439,7 +26446,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/alertId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list238.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list238));
 errors++;
@@ -26478,7 +26485,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/alertId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list238.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list238));
 errors++;
@@ -26517,7 +26524,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/alertId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list238.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list238));
 errors++;
@@ -26539,7 +26546,7 @@ function validate572(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -26559,7 +26566,7 @@ function validate573(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -26579,7 +26586,7 @@ function validate574(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -26864,7 +26871,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/webhookUrl", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list272.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list272));
 errors++;
@@ -26904,7 +26911,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/enrichId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list239.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list239));
 errors++;
@@ -26939,7 +26946,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/webhookUrl", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list240.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list240));
 errors++;
@@ -26972,7 +26979,7 @@ vErrors = withFault(vErrors, otherValue(instancePath+"/type", list133));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list241.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list241));
 errors++;
@@ -27011,7 +27018,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/providerId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list242.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list242));
 errors++;
@@ -27050,7 +27057,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/providerId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list242.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list242));
 errors++;
@@ -27079,7 +27086,7 @@ vErrors = withFault(vErrors, otherValue(instancePath+"/type", list133));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list241.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list241));
 errors++;
@@ -27101,7 +27108,7 @@ function validate582(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -27139,7 +27146,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/waterfallId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list243.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list243));
 errors++;
@@ -27178,7 +27185,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/waterfallId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list243.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list243));
 errors++;
@@ -27217,7 +27224,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/waterfallId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list243.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list243));
 errors++;
@@ -27256,7 +27263,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/waterfallId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list243.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list243));
 errors++;
@@ -27469,7 +27476,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/force", "boolean"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list244.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list244));
 errors++;
@@ -27548,7 +27555,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/status", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list245.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list245));
 errors++;
@@ -27570,7 +27577,7 @@ function validate589(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -27607,7 +27614,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/watchListId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list91.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list91));
 errors++;
@@ -27629,7 +27636,7 @@ function validate591(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -27774,7 +27781,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/watchListId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list273.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list273));
 errors++;
@@ -27796,7 +27803,7 @@ function validate593(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -27816,7 +27823,7 @@ function validate594(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -27853,7 +27860,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/watchListId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list91.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list91));
 errors++;
@@ -27922,7 +27929,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list248.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list248));
 errors++;
@@ -27944,7 +27951,7 @@ function validate597(data, {instancePath=""}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 in sent(data)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
 }
@@ -27971,7 +27978,7 @@ vErrors = withFault(vErrors, otherValue(instancePath+"/type", list139));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list241.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list241));
 errors++;
@@ -28021,7 +28028,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/query", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list249.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list249));
 errors++;
@@ -28114,7 +28121,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list250.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list250));
 errors++;
@@ -28192,7 +28199,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list251.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list251));
 errors++;
@@ -28232,7 +28239,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/templateId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list252.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list252));
 errors++;
@@ -28310,7 +28317,7 @@ errors++;
 }
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list251.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list251));
 errors++;
@@ -28350,7 +28357,7 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/snippetId", "string"));
 errors++;
 }
 }
-for(const key0 in data){
+for(const key0 in sent(data)){
 if(!list253.includes(key0)){
 vErrors = withFault(vErrors, unknownField(instancePath, key0, list253));
 errors++;

@@ -23,6 +23,17 @@ const COLLECTING =
 const JOINING = /vErrors === null \? (\w+\.errors) : vErrors\.concat\(\1\)/g;
 /** What Ajv passes down for keywords that change the data; we have none. */
 const SURROUNDINGS = /,\s?parentData(:\w+)?,\s?parentDataProperty(:[^,{}]+)?,\s?rootData(=data)?\}/g;
+/** Ajv's loop over the fields of an object, and its count of them. Both take `undefined`, which JSON leaves out, for a value. */
+const EACH_FIELD = /for\(const (key\d+) in (data\d*)\)\{/g;
+const FIELD_COUNT = /Object\.keys\((data\d*)\)\.length/g;
+const SENT = `/** An object with the fields that JSON would have. Most have no other, and are not copied. */
+function sent(data) {
+  for (const key in data) {
+    if (data[key] === undefined) return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+  }
+  return data;
+}
+`;
 const COLLECT = `/** The list with one fault more; there is none before the first. */
 function withFault(faults, fault) {
   if (faults === null) return [fault];
@@ -45,11 +56,14 @@ export function selfContained(code: string): string {
     [COLLECTING, 'vErrors = withFault(vErrors, $1);\nerrors++;'],
     [JOINING, 'withFaults(vErrors, $1)'],
     [SURROUNDINGS, '}'],
+    [EACH_FIELD, 'for(const $1 in sent($2)){'],
+    [FIELD_COUNT, 'Object.keys(sent($1)).length'],
     // A body is worth a public name; the parameters of an operation are reached through the table.
     [/export (const validate\w+Params = )/g, '$1'],
   ];
   const contained =
     CODE_POINTS +
+    SENT +
     COLLECT +
     withSharedLists(withFaultHelpers(changes.reduce((text, change) => rewritten(text, ...change), code)));
   if (/parentData|rootData/.test(contained))

@@ -6,15 +6,29 @@ const SENT = ['parameters', 'requestBody'];
 
 /**
  * Lets a caller write `undefined` for whatever is optional, under `exactOptionalPropertyTypes` too: in parameters and in bodies, as in
- * `operations.x.requestBody.…`.
+ * `operations.x.requestBody.…`. Each value of names that nobody knows beforehand is optional.
  */
 export const withOptionalUndefined: PropertyChange = (property, [root, , part = '']) =>
   root === 'operations' && SENT.includes(part) ? mayBeUndefined(property) : property;
 
 function mayBeUndefined(property: ts.PropertySignature): ts.PropertySignature {
   const { modifiers, name, questionToken, type } = property;
-  const kinds = [ts.SyntaxKind.NeverKeyword, ts.SyntaxKind.UnknownKeyword];
-  if (!questionToken || !type || kinds.includes(type.kind)) return property;
-  const wide = ts.factory.createUnionTypeNode([type, ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)]);
+  if (!type) return property;
+  const values = ts.isTypeLiteralNode(type) ? withOptionalValues(type) : type;
+  const wide = questionToken ? widened(values) : values;
   return ts.factory.updatePropertySignature(property, modifiers, name, questionToken, wide);
+}
+
+function withOptionalValues(literal: ts.TypeLiteralNode): ts.TypeLiteralNode {
+  const members = literal.members.map((member) =>
+    ts.isIndexSignatureDeclaration(member)
+      ? ts.factory.updateIndexSignature(member, member.modifiers, member.parameters, widened(member.type))
+      : member,
+  );
+  return ts.factory.updateTypeLiteralNode(literal, ts.factory.createNodeArray(members));
+}
+
+function widened(type: ts.TypeNode): ts.TypeNode {
+  if (type.kind === ts.SyntaxKind.NeverKeyword || type.kind === ts.SyntaxKind.UnknownKeyword) return type;
+  return ts.factory.createUnionTypeNode([type, ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)]);
 }

@@ -4,11 +4,13 @@ import {
   faultsOf,
   preflight,
   requestFaults,
+  validateLemwarmSettingsUpdate,
   validateStepCreate,
   validateStepUpdate,
 } from '../../src/client/preflight/index.ts';
 import { isRequestValidationError, type RequestValidationError } from '../../src/index.ts';
 import { createClient, json, rejection, STEP, UPDATE } from '../support/client.ts';
+import { exampleCalls } from '../support/examples.ts';
 import { fieldCases, limitCases, mediaCases, shapeCases } from '../support/seed-table.ts';
 
 const url = 'https://media.example.com/1.png';
@@ -165,6 +167,18 @@ describe('the preflight', () => {
     const { lemlist, seen } = createClient(() => json({ _id: 'stp_1' }), { preflight });
     await lemlist.sequences.updateStep({ ...STEP, body: body as never });
     expect(seen[0]?.body).toBe(JSON.stringify(body));
+  });
+
+  test.each(exampleCalls())('a field that is undefined is not sent, and is no fault: $id', ({ id, params }) => {
+    const { body, ...rest } = params;
+    const isObject = typeof body === 'object' && !Array.isArray(body);
+    const wider = { ...rest, other: undefined, body: isObject ? { ...body, other: undefined } : body };
+    expect(requestFaults({ id, path: '' }, wider)).toEqual(requestFaults({ id, path: '' }, params));
+  });
+
+  test('a body whose fields are all undefined is empty', () => {
+    const [fault] = faultsOf(validateLemwarmSettingsUpdate, { warmEmailMax: undefined });
+    expect(fault?.rule).toBe('minProperties');
   });
 
   test.each([

@@ -60,6 +60,12 @@ describe('the tarball', () => {
     expect(packed.files).toEqual(expect.arrayContaining(files));
   });
 
+  test('the guide for agents names the file that declares the methods', () => {
+    const guide = readFileSync(join(installed, 'AGENT-GUIDE.md'), 'utf8');
+    const [, file = ''] = /read `(dist\/[\w.]+)`/.exec(guide) ?? [];
+    expect(readFileSync(join(installed, file), 'utf8')).toContain('interface SequencesNamespace');
+  });
+
   test('no packed file names a machine path', () => {
     const places = [folder, ROOT, tmpdir(), homedir()].map((place) => `${place}/`);
     const telling = filesBelow(installed).filter((file) =>

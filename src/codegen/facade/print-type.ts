@@ -82,7 +82,8 @@ function propertyLines(properties: Record<string, Schema>, required: readonly st
 }
 
 function indexLine(values: true | Schema, filler: Filler): string {
-  return `[key: string]: ${values === true ? 'unknown' : printType(values, filler).text};\n`;
+  const { text } = values === true ? word('unknown') : printType(values, filler);
+  return `[key: string]: ${filler === 'caller' && text !== 'unknown' ? `${text} | undefined` : text};\n`;
 }
 
 function object(lines: string): Printed {

@@ -1,8 +1,10 @@
 import type {
   Campaign,
   CampaignPage,
+  ContactCreate,
   EmailStepUpdate,
   ExportedLeads,
+  LeadCreate,
   Lemlist,
   OperationId,
   Step,
@@ -34,6 +36,19 @@ export async function methods(lemlist: Lemlist): Promise<void> {
   await lemlist.sequences.updateStep({ ...ids, body: loose });
   // @ts-expect-error the type may be the one without a delay
   await lemlist.sequences.updateStep({ ...ids, body: { type: anyType, delay: 3 } });
+}
+
+/** An empty cell of a table is `undefined`: beside variables of any name, too. */
+export async function cells(lemlist: Lemlist, cell: string | undefined): Promise<void> {
+  const lead: LeadCreate = { email: cell, firstName: undefined, city: cell, revenue: 12.5 };
+  const contact: ContactCreate = { email: cell, city: cell };
+  await lemlist.leads.create({ campaignId: 'cam_1', body: lead });
+  await lemlist.contacts.create({ body: contact });
+  await lemlist.leads.createVariables({ leadId: 'lea_1', variables: { city: cell } });
+  const params = { path: { leadId: 'lea_1' }, query: { variables: { city: cell } } };
+  await lemlist.http.POST('/leads/{leadId}/variables', { params });
+  // @ts-expect-error a variable holds no list
+  await lemlist.leads.create({ campaignId: 'cam_1', body: { email: cell, city: [] } });
 }
 
 /** `withResponse` returns the response too. */

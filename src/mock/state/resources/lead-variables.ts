@@ -9,7 +9,7 @@ import { ownNames } from './new-lead.ts';
 const SHOWN = 'deliveryRegion';
 
 export function leadVariables(store: Store): Handlers {
-  const leadWith = (leadId: string, variables: Record<string, string>): StoredLead => {
+  const leadWith = (leadId: string, variables: object): StoredLead => {
     const lead = store.leads.get(leadId) ?? refuse(404, 'lead');
     if (Object.keys(variables).length === 0) refuse(400, 'none');
     return lead;
