@@ -1,20 +1,29 @@
 import { createInterface } from 'node:readline';
 import { redisRateLimiter } from '../../../src/client/limits/redis/index.ts';
-import { Lemlist } from '../../../src/index.ts';
+import { Lemlist, type RateLimiter } from '../../../src/index.ts';
 import type { CallerOptions, Round } from './callers.ts';
 import { connect } from './connect.ts';
-import { now, SENT_AT } from './limit-server.ts';
+import { now, SLOT_AT } from './limit-server.ts';
 
 /** A process of an application: it makes as many calls at once as a line of its input says, and prints what became of them. */
 const { dialect, port, baseUrl, ...limiter } = JSON.parse(process.argv[2] as string) as CallerOptions;
 const { client, close } = await connect(dialect, port);
+/** When each slot was handed out whose request is still to be sent. Requests are sent in the order of their slots. */
+const slots: number[] = [];
 const fetchWithTime: typeof fetch = (input, init) => {
-  const sentAt = now();
   const request = new Request(input, init);
-  request.headers.set(SENT_AT, String(sentAt));
+  request.headers.set(SLOT_AT, String(slots.shift()));
   return fetch(request);
 };
-const rateLimit = redisRateLimiter({ client, ...limiter });
+const shared = redisRateLimiter({ client, ...limiter });
+const rateLimit: RateLimiter = {
+  acquire: async (signal) => {
+    const slot = await shared.acquire(signal);
+    slots.push(now());
+    return slot;
+  },
+  backOff: (delay) => shared.backOff(delay),
+};
 const lemlist = new Lemlist({ apiKey: 'any', baseUrl, rateLimit, fetch: fetchWithTime });
 
 async function round(count: number): Promise<Round> {

@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { MAX_TRANSIT_MS } from '../../../src/client/limits/rate-limit.ts';
 import { worstWindow } from '../../support/worst-window.ts';
 
-/** Header with the moment at which a caller handed the request to `fetch`, by `now()`. */
-export const SENT_AT = 'x-sent-at';
+/** Header with the moment at which a caller got the slot of the request, by `now()`. */
+export const SLOT_AT = 'x-slot-at';
 
 /** Milliseconds on a clock that all processes of a machine share and that only goes forward. */
 export const now = (): number => performance.timeOrigin + performance.now();
@@ -26,8 +26,8 @@ export interface LimitServer {
 
 /**
  * A server on loopback that counts as lemlist does, and refuses what goes beyond 20 requests in any 2 s. A limiter allows for
- * `MAX_TRANSIT_MS` between sending and arrival. A busy machine takes longer at times, which says nothing about the limiter: such a
- * request counts from the last moment that the limiter allows for.
+ * `MAX_TRANSIT_MS` between slot and arrival. A busy machine takes longer at times, which says nothing about the limiter: such a
+ * request counts from the last moment that the limiter allows for, even if others have arrived since.
  */
 export async function startLimitServer({ requests = 20, window = 2000 } = {}): Promise<LimitServer> {
   const arrivals: number[] = [];
@@ -35,11 +35,12 @@ export async function startLimitServer({ requests = 20, window = 2000 } = {}): P
   let refused = 0;
   let slowest = 0;
   const server = createServer((request, response) => {
-    const sentAt = Number(request.headers[SENT_AT]);
-    slowest = Math.max(slowest, now() - sentAt);
-    const arrivedAt = Math.min(now(), sentAt + MAX_TRANSIT_MS);
-    const tooMany = arrivals.filter((time) => Math.abs(arrivedAt - time) < window).length >= requests;
+    const slotAt = Number(request.headers[SLOT_AT]);
+    slowest = Math.max(slowest, now() - slotAt);
+    const arrivedAt = Math.min(now(), slotAt + MAX_TRANSIT_MS);
     arrivals.push(arrivedAt);
+    const around = arrivals.filter((time) => Math.abs(arrivedAt - time) < window);
+    const tooMany = worstWindow(around, window) > requests;
     waiting.get(arrivals.length)?.();
     if (tooMany) {
       refused++;
