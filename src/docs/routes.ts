@@ -8,6 +8,7 @@ export const LISTS = {
   guides: 'guides/index',
   reference: 'reference/index',
   errors: 'reference/errors',
+  differences: 'reference/differences',
   schemas: 'schemas/index',
   webhooks: 'webhooks/index',
 } as const;

@@ -74,9 +74,10 @@ describe('the faults of a body in its lines', () => {
   });
 });
 
-test('the search index has no samples and common parts', () => {
-  const page = '# A\n\n```ts\nsample\n```\n\n<!-- common -->\n\ncommon\n\n<!-- /common -->\n\n```text\nGET /a\n```';
-  expect(searchable(page)).not.toMatch(/sample|common\n/);
+test('the search index has no samples, badges and common parts', () => {
+  const page =
+    '# A *[Observed: x](./b.md#c)*\n\n```ts\nsample\n```\n\n<!-- common -->\n\ncommon\n\n<!-- /common -->\n\n```text\nGET /a\n```';
+  expect(searchable(page)).not.toMatch(/sample|Observed|common\n/);
   expect(searchable(page)).toContain('GET /a');
 });
 

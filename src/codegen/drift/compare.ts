@@ -1,4 +1,4 @@
-import type { Fact, OperationFacts } from './facts.ts';
+import type { Fact, OperationFacts } from '../../document/facts.ts';
 
 /** One thing that another document of lemlist says and ours does not. */
 export interface Difference {

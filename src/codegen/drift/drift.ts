@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { Document } from '../../document/document.ts';
+import { factsOf } from '../../document/facts.ts';
 import { readApi } from '../../document/read-api.ts';
 import { Misuse, parseOptions } from '../command.ts';
 import { differences } from './compare.ts';
 import { completed } from './completed.ts';
-import { factsOf } from './facts.ts';
 import { readKnown } from './known.ts';
 import { report, sort } from './report.ts';
 

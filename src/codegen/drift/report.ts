@@ -1,5 +1,6 @@
+import type { KnownDifference } from '../../document/known-differences.ts';
 import type { Difference } from './compare.ts';
-import { type KnownDifference, knownDifference } from './known.ts';
+import { knownDifference } from './known.ts';
 
 export interface Sorted {
   /** What theirs has and ours lacks. */

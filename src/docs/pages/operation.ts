@@ -33,8 +33,8 @@ export function operationPage(model: Model, operation: Operation, common: Common
   const matrix = union && renderMatrix(api, operation, union);
   const parts = blocks(
     renderParameters(model, operation),
-    union ? renderUnionBody(api, operation, union) : renderBody(api, operation),
-    renderResponses(api, operation, { calls, common }),
+    union ? renderUnionBody(model, operation, union) : renderBody(model, operation),
+    renderResponses(model, operation, { calls, common }),
     notes.length > 0 && blocks('## Notes', ...notes.map((note) => sentence(prose(note)))),
     marks.common(renderBehaviour(operation, calls)),
     // A search finds the texts of errors on the page that has them all.

@@ -4,10 +4,12 @@ import type { Union, Variant } from '../../document/unions.ts';
 import { blocks, code, prose, sentence } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import { constraintsInWords, furtherFieldsInWords } from '../schema/constraints.ts';
-import { fieldsOf, fieldTable } from '../schema/fields.ts';
+import { fieldsOf, fieldTable, type NoteOf } from '../schema/fields.ts';
 import { schemaLink } from '../schema/schema-link.ts';
 import { hasFields } from '../schema/shape.ts';
 import { typeInWords } from '../schema/type-in-words.ts';
+import type { Model } from '../site/model.ts';
+import { differenceNotes, missingNotes } from './differences.ts';
 import { introduceBody } from './parameters.ts';
 
 export function bodySchema({ body }: Operation): Schema | undefined {
@@ -15,40 +17,61 @@ export function bodySchema({ body }: Operation): Schema | undefined {
 }
 
 /** The body as one table of fields. */
-export function renderBody(api: Api, operation: Operation): string | undefined {
+export function renderBody(model: Model, operation: Operation): string | undefined {
   const schema = bodySchema(operation);
   if (!schema) return undefined;
-  return blocks('## Body', `${introduceBody(operation)} Type: ${typeInWords(api, schema)}.`, renderFields(api, schema));
-}
-
-/** The body as a choice of variants, each with its fields. */
-export function renderUnionBody(api: Api, operation: Operation, union: Union): string {
-  const { property, variants } = union;
-  const links = variants.map(({ value }) => `- [\`${value}\`](#${value})`).join('\n');
-  const panels = variants.map((variant) => marks.variant(variant.value, renderVariant(api, union, variant)));
   return blocks(
     '## Body',
-    `${introduceBody(operation)} Type: ${typeInWords(api, bodySchema(operation) as Schema)}. ${code(property)} is one of ${variants.length} values, and each value has its own fields:`,
-    marks.variants(blocks(marks.choices(links), ...panels), `Value of ${property}`),
+    `${introduceBody(operation)} Type: ${typeInWords(model.api, schema)}.`,
+    renderFields(model.api, schema, (part) => differenceNotes(model, operation, part)),
+    ...missingNotes(model, operation, 'body'),
   );
 }
 
-function renderVariant(api: Api, { property }: Union, { value, name, schema }: Variant): string {
+/** The body as a choice of variants, each with its fields. */
+export function renderUnionBody(model: Model, operation: Operation, union: Union): string {
+  const { api } = model;
+  const { property, variants } = union;
+  const noteOf = differenceNotes(model, operation, 'body');
+  const note = noteOf({ path: property });
+  const links = variants.map(({ value }) => `- [\`${value}\`](#${value})`).join('\n');
+  const panels = variants.map((variant) =>
+    // What concerns every variant is said once, above them.
+    marks.variant(
+      variant.value,
+      renderVariant(api, union, variant, (field) => (field.path === property ? undefined : noteOf(field))),
+    ),
+  );
+  return blocks(
+    '## Body',
+    `${introduceBody(operation)} Type: ${typeInWords(api, bodySchema(operation) as Schema)}. ${code(property)} is one of ${variants.length} values, and each value has its own fields:`,
+    note && `${code(property)}: ${note}`,
+    marks.variants(blocks(marks.choices(links), ...panels), `Value of ${property}`),
+    ...missingNotes(model, operation, 'body'),
+  );
+}
+
+function renderVariant(api: Api, { property }: Union, { value, name, schema }: Variant, noteOf: NoteOf): string {
   return blocks(
     `### ${value} {#${value}}`,
     `${sentence(prose(schema.description ?? ''))} Send ${code(`"${property}": "${value}"`)}. Schema: ${schemaLink(api, name)}.`,
-    renderFields(api, schema),
+    renderFields(api, schema, () => noteOf),
   );
 }
 
 /** The fields of a body, with everything inside them and the rules that concern several of them. */
-function renderFields(api: Api, reference: Schema): string {
+function renderFields(
+  api: Api,
+  reference: Schema,
+  notesIn: (part: 'body' | 'body[]') => NoteOf,
+  part: 'body' | 'body[]' = 'body',
+): string {
   const schema = api.resolve<Schema>(reference);
   const { items } = schema;
   if (items && hasFields(api, items)) {
-    return blocks(constraintsInWords(api, schema).join(' '), 'Each item:', renderFields(api, items));
+    return blocks(constraintsInWords(api, schema).join(' '), 'Each item:', renderFields(api, items, notesIn, 'body[]'));
   }
   const rules = [...constraintsInWords(api, schema), furtherFieldsInWords(schema)].filter((rule) => rule).join(' ');
   if (!hasFields(api, schema)) return rules;
-  return blocks(fieldTable(api, fieldsOf(api, schema, { withNamed: true })), rules);
+  return blocks(fieldTable(api, fieldsOf(api, schema, { withNamed: true }), notesIn(part)), rules);
 }

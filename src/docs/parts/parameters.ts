@@ -9,10 +9,13 @@ import { linkTo, operationRoute } from '../routes.ts';
 import { describeField } from '../schema/fields.ts';
 import { typeInWords } from '../schema/type-in-words.ts';
 import type { Model } from '../site/model.ts';
+import { differenceNotes, missingNotes } from './differences.ts';
 
 /** The parameters in path and query with their limits; `undefined` if there are none. */
-export function renderParameters({ api, idSources }: Model, operation: Operation): string | undefined {
+export function renderParameters(model: Model, operation: Operation): string | undefined {
+  const { api, idSources } = model;
   if (operation.parameters.length === 0) return undefined;
+  const noteOf = differenceNotes(model, operation, 'query');
   const fixed = fixedParameters(operation);
   const rows = operation.parameters.map((parameter) => [
     `\`${parameter.name}\`${parameter.required ? ' **required**' : ''}`,
@@ -25,13 +28,19 @@ export function renderParameters({ api, idSources }: Model, operation: Operation
       parameter.name === 'version' && olderResponse(operation),
       parameter.name in fixed && 'The client fills it in.',
       `Example: ${code(parameter.example)}.`,
+      parameter.in === 'query' && noteOf({ path: parameter.name }),
     ]
       .filter((part) => part)
       .join(' '),
   ]);
   const { requireAny } = operation;
   const need = requireAny && `Send at least one of ${joinWords(requireAny.map(code), 'and')}.`;
-  return blocks('## Parameters', need, marks.fields(table(['Parameter', 'In', 'Type', 'Description'], rows)));
+  return blocks(
+    '## Parameters',
+    need,
+    marks.fields(table(['Parameter', 'In', 'Type', 'Description'], rows)),
+    ...missingNotes(model, operation, 'query'),
+  );
 }
 
 /** The operation that responds with such ids. */

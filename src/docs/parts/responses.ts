@@ -7,31 +7,42 @@ import { joinWords } from '../../document/words.ts';
 import { blocks, code, prose, sentence, table } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import { linkTo, schemaRoute } from '../routes.ts';
-import { fieldCells, fieldsOf, fieldTable } from '../schema/fields.ts';
+import { fieldCells, fieldsOf, fieldTable, type NoteOf } from '../schema/fields.ts';
 import { hasFields } from '../schema/shape.ts';
 import { typeInWords } from '../schema/type-in-words.ts';
+import type { Model } from '../site/model.ts';
+import { differenceNotes, missingNotes, wholeDifferenceNote } from './differences.ts';
 import type { Common } from './errors.ts';
 import { unionWithin } from './matrix.ts';
 import { responseFence } from './samples.ts';
 
 /** A success: its fields, its headers, and the examples that no sample has shown. */
 export function renderResponses(
-  api: Api,
+  model: Model,
   operation: Operation,
   { calls, common }: { calls: readonly ExampleCall[]; common: Common },
 ): string {
+  const { api } = model;
+  const notesIn: NotesIn = (part) => differenceNotes(model, operation, part);
   const shown = new Set(calls.map(({ response }) => JSON.stringify(response?.value)));
   const successes = successesOf(operation);
   const parts = successes.map(([status, response]) =>
     blocks(
       successes.length > 1 ? `### ${status} {#response-${status}}` : undefined,
       `${code(status)}: ${sentence(prose(response.description))} ${describeTypes(api, response)}`,
-      ...Object.values(response.content ?? {}).map(({ schema }) => schema && renderOutline(api, schema)),
+      ...Object.values(response.content ?? {}).map(({ schema }) => schema && renderOutline(api, schema, notesIn)),
       ...otherExamples(response, shown),
       renderHeaders(api, response, common),
     ),
   );
-  return marks.response(blocks('## Response', ...parts));
+  return marks.response(
+    blocks(
+      '## Response',
+      ...parts,
+      wholeDifferenceNote(model, operation),
+      ...missingNotes(model, operation, 'response'),
+    ),
+  );
 }
 
 function describeTypes(api: Api, { content = {} }: Response): string {
@@ -41,14 +52,24 @@ function describeTypes(api: Api, { content = {} }: Response): string {
   return each.length > 0 ? `Body: ${each.join(', or ')}.` : 'No body.';
 }
 
+type NotesIn = (part: 'response' | 'response[]') => NoteOf;
+
 /** The fields of a response. The fields of named schemas are on the pages of those schemas. */
-function renderOutline(api: Api, reference: Schema): string {
+function renderOutline(
+  api: Api,
+  reference: Schema,
+  notesIn: NotesIn,
+  part: 'response' | 'response[]' = 'response',
+): string {
   const schema = api.resolve<Schema>(reference);
   const union = unionWithin(api, reference);
   if (union) return renderUnion(api, union);
-  if (schema.items) return hasFields(api, schema.items) ? blocks('Each item:', renderOutline(api, schema.items)) : '';
+  if (schema.items)
+    return hasFields(api, schema.items)
+      ? blocks('Each item:', renderOutline(api, schema.items, notesIn, 'response[]'))
+      : '';
   if (!hasFields(api, schema)) return '';
-  return fieldTable(api, fieldsOf(api, schema, { withNamed: false }));
+  return fieldTable(api, fieldsOf(api, schema, { withNamed: false }), notesIn(part));
 }
 
 /** The fields of all variants in one table: most variants have most of them. */

@@ -49,15 +49,23 @@ export function fieldsOf(api: Api, schema: Schema, { withNamed }: FieldOptions):
   return walk(schema, '', 0);
 }
 
+/** Something to say about a field that its schema does not. */
+export type NoteOf = (field: Pick<Field, 'path'>) => string | undefined;
+
 /** A table of fields: name, type, description and every limit in words. */
-export function fieldTable(api: Api, fields: readonly Field[]): string {
-  const rows = fields.map((field) => fieldCells(api, field));
+export function fieldTable(api: Api, fields: readonly Field[], noteOf?: NoteOf): string {
+  const rows = fields.map((field) => fieldCells(api, field, noteOf));
   return marks.fields(table(['Field', 'Type', 'Description'], rows));
 }
 
 /** Name, type and description of a field. */
-export function fieldCells(api: Api, { path, schema, required }: Field): string[] {
-  return [`\`${path}\`${required ? ' **required**' : ''}`, typeInWords(api, schema), describeField(api, schema)];
+export function fieldCells(api: Api, field: Field, noteOf?: NoteOf): string[] {
+  const { path, schema, required } = field;
+  return [
+    `\`${path}\`${required ? ' **required**' : ''}`,
+    typeInWords(api, schema),
+    [describeField(api, schema), noteOf?.(field)].filter((part) => part).join(' '),
+  ];
 }
 
 /** The description of a field and its constraints, in one line. */

@@ -22,6 +22,7 @@ const LIST_NAMES: ReadonlyArray<readonly [text: string, route: string]> = [
   ['All operations', LISTS.reference],
   ['Errors', LISTS.errors],
   ['Schemas', LISTS.schemas],
+  ['Differences', LISTS.differences],
   ['Webhook events', LISTS.webhooks],
 ];
 

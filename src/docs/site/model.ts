@@ -1,11 +1,13 @@
 import type { Api, Operation } from '../../document/api.ts';
 import type { Document, Response } from '../../document/document.ts';
 import { idSources } from '../../document/id-sources.ts';
+import type { KnownDifference } from '../../document/known-differences.ts';
 import { readApi } from '../../document/read-api.ts';
 import { errorsOf } from '../../document/results.ts';
 import { type Common, errorBodies } from '../parts/errors.ts';
 import { schemaExamples } from '../schema/examples.ts';
 import { type Usage, usageOf } from '../schema/usage.ts';
+import { type Difference, differencesOf } from './differences.ts';
 
 /** A text written by hand: how to do something, or why something is as it is. */
 export interface Guide {
@@ -28,10 +30,16 @@ export interface Model {
   idSources: ReadonlyMap<string, Operation>;
   /** The file of each path, from the root of the repository. */
   sources: Map<string, string>;
+  /** Where lemlist's own documents say something else. */
+  differences: readonly Difference[];
   guides: readonly Guide[];
 }
 
-export function modelOf(document: Document, tableOfContents: string, guides: readonly Guide[]): Model {
+export function modelOf(
+  document: Document,
+  tableOfContents: string,
+  { known, guides }: { known: readonly KnownDifference[]; guides: readonly Guide[] },
+): Model {
   const api = readApi(document);
   return {
     api,
@@ -39,6 +47,7 @@ export function modelOf(document: Document, tableOfContents: string, guides: rea
     examples: schemaExamples(api),
     idSources: idSources(api),
     sources: sourcesOf(tableOfContents),
+    differences: differencesOf(api, known),
     guides,
   };
 }

@@ -1,4 +1,5 @@
 import type { Page } from '../page.ts';
+import { differenceListPage } from '../pages/difference-list.ts';
 import { errorListPage } from '../pages/error-list.ts';
 import { guidePage } from '../pages/guide.ts';
 import { guideListPage } from '../pages/guide-list.ts';
@@ -20,6 +21,7 @@ export function allPages(model: Model): Page[] {
     ...guides,
     ...namespacePages(model),
     errorListPage(model, common),
+    differenceListPage(model),
     ...model.api.operations.map((operation) => operationPage(model, operation, common)),
     ...webhookPages(model),
     schemaListPage(model),

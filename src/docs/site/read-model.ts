@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import type { Document } from '../../document/document.ts';
+import { checkKnown } from '../../document/known-differences.ts';
 import { readGuides } from './guides.ts';
 import { type Model, modelOf } from './model.ts';
 
@@ -11,10 +13,14 @@ export const FILES = ['llms.txt', 'llms-full.txt', 'openapi.json', 'openapi.yaml
 
 /** What the site is made from, read from the repository at `root`. */
 export async function readModel(root: string): Promise<Model> {
-  const [document, tableOfContents, guides] = await Promise.all([
+  const [document, tableOfContents, known, guides] = await Promise.all([
     readFile(join(root, BUNDLE), 'utf8'),
     readFile(join(root, 'openapi/openapi.yaml'), 'utf8'),
+    readFile(join(root, 'openapi/known-differences.yaml'), 'utf8'),
     readGuides(root),
   ]);
-  return modelOf(JSON.parse(document) as Document, tableOfContents, guides);
+  return modelOf(JSON.parse(document) as Document, tableOfContents, {
+    known: checkKnown(parse(known)),
+    guides,
+  });
 }

@@ -112,6 +112,8 @@ export function searchable(source: string): string {
       .replaceAll(/^\| (?:Field|Parameter|Header) \|.*(?=\n\|---)/gm, (head) => head.replaceAll(/[^|]+/g, ' '))
       .replaceAll(/^In the client: (`.*`)\. Operation id: (`.*`)\.$/gm, '$1 $2')
       .replaceAll(/^Source: `.*`$/gm, '')
+      // How sure a field is says nothing about what it is.
+      .replaceAll(/\*\[[^\]]*\]\([^)]*\)\*/g, '')
       .replaceAll(/^(`{3,})(?:sh|ts|json|csv)\n[\s\S]*?^\1$/gm, '')
       .split(/(<!-- response -->[\s\S]*?<!-- \/response -->)/)
       .map((part, index) =>

@@ -1,5 +1,5 @@
-import type { Api, Operation } from '../../document/api.ts';
-import type { Content, Schema } from '../../document/document.ts';
+import type { Api, Operation } from './api.ts';
+import type { Content, Schema } from './document.ts';
 
 /** What a document says about one value: a parameter, or a field of a body or of a response. */
 export interface Fact {

@@ -1,0 +1,59 @@
+import { joinWords } from '../../document/words.ts';
+import { blocks, code, prose, sentence } from '../markdown.ts';
+import type { Page } from '../page.ts';
+import { differenceAnchor, nameAt } from '../parts/differences.ts';
+import { guideLink } from '../parts/guide-link.ts';
+import { LISTS, linkTo, operationRoute } from '../routes.ts';
+import type { Difference, DifferentPlace } from '../site/differences.ts';
+import type { Model } from '../site/model.ts';
+
+const PARTS: ReadonlyArray<readonly [part: string, title: string]> = [
+  ['query', 'Parameters'],
+  ['body', 'Bodies'],
+  ['response', 'Responses'],
+];
+
+/** Every place where lemlist's own documents say something else, with the reason why this document does not follow. */
+export function differenceListPage(model: Model): Page {
+  const guide = guideLink(model, 'confidence');
+  return {
+    section: 'lists',
+    route: LISTS.differences,
+    title: 'Differences',
+    description: "Where lemlist's own documentation says something else, and why this document does not follow it.",
+    // A search should find the pages that it links to.
+    frontmatter: { search: false, outline: 2, pageClass: 'difference-list' },
+    markdown: blocks(
+      '# Differences',
+      `Where lemlist's own documentation says something else, and why this document does not follow it. The reasons call this document *ours*.${guide ? ` Where its facts come from: ${guide}.` : ''}`,
+      ...PARTS.map(([part, title]) => {
+        const inPart = model.differences.filter(
+          ({ places: [first] }) => first?.place.startsWith(part) && isOfOwn(first),
+        );
+        return blocks(`## ${title}`, ...inPart.map((difference) => describe(difference)));
+      }),
+    ),
+  };
+}
+
+/** Of a list, of which only lemlist's page has the items, the type of the whole response says enough. */
+function isOfOwn({ place, required }: DifferentPlace): boolean {
+  return required !== undefined || nameAt(place) !== undefined;
+}
+
+function describe(difference: Difference): string {
+  const { places, because, source } = difference;
+  const names = new Set(places.flatMap(({ place }) => nameAt(place) ?? []));
+  const title = names.size > 0 ? joinWords([...names].map(code), 'and') : 'The whole response';
+  const operations = new Set(places.map(({ operation: { id } }) => linkTo(code(id), operationRoute(id))));
+  return blocks(
+    `### ${title} {#${differenceAnchor(difference)}}`,
+    `In ${joinWords([...operations], 'and')}. ${inWords(difference)} ${sentence(prose(because))} Source: ${source}.`,
+  );
+}
+
+function inWords({ about, places: [first, ...others] }: Difference): string {
+  if (about === undefined) return `Only lemlist's page has ${others.length > 0 ? 'them' : 'it'}.`;
+  if (about !== 'required') return `The ${about} differs.`;
+  return first?.required ? "Optional on lemlist's page, required here." : "Required on lemlist's page, optional here.";
+}

@@ -1,0 +1,89 @@
+import type { Operation } from '../../document/api.ts';
+import { patternsOf } from '../../document/known-differences.ts';
+import { joinWords } from '../../document/words.ts';
+import { code, prose, sentence } from '../markdown.ts';
+import { LISTS, linkTo } from '../routes.ts';
+import type { NoteOf } from '../schema/fields.ts';
+import type { Difference, DifferentPlace } from '../site/differences.ts';
+import { slug } from '../site/links.ts';
+import type { Model } from '../site/model.ts';
+
+/** A reason that more operations have is on the page of all differences alone. */
+const MAX_PAGES_WITH_REASON = 3;
+
+/** How a program sends what this package does not know. */
+const EXTRA = linkTo('`extra`', 'guides/options', 'fields-that-this-version-does-not-know');
+
+/** A part of an operation, as the places of differences begin. Items of a list have `[]` behind it. */
+type Part = 'query' | 'body' | 'response' | 'body[]' | 'response[]';
+
+/** Says of a parameter or field that lemlist's page has it otherwise; nothing if it has it as this document does. */
+export function differenceNotes(model: Model, operation: Operation, part: Part): NoteOf {
+  return ({ path }) => noteAt(model, operation, `${part}${part.endsWith(']') ? '.' : ' '}${path}`);
+}
+
+/** Says of a whole response that lemlist's page has another. */
+export function wholeDifferenceNote(model: Model, operation: Operation): string | undefined {
+  return noteAt(model, operation, 'response');
+}
+
+function noteAt({ differences }: Model, operation: Operation, at: string): string | undefined {
+  for (const difference of differences.filter(isOurs)) {
+    const found = difference.places.find((each) => each.operation === operation && each.place === at);
+    if (found) {
+      const pages = new Set(difference.places.map((each) => each.operation)).size;
+      const why = pages > MAX_PAGES_WITH_REASON ? '' : ` ${reason(difference)}`;
+      return badge(difference, detailOf(difference, found)) + why;
+    }
+  }
+  return undefined;
+}
+
+/** What lemlist's page has in a part of an operation and this document has not, in a paragraph per reason. */
+export function missingNotes(
+  { differences }: Model,
+  operation: Operation,
+  part: 'query' | 'body' | 'response',
+): string[] {
+  return differences.flatMap((difference) => {
+    if (isOurs(difference)) return [];
+    const own = difference.places.filter((each) => each.operation === operation);
+    const names = own.filter(({ place }) => place.startsWith(part)).flatMap(({ place }) => nameAt(place) ?? []);
+    if (names.length === 0) return [];
+    const refused = part === 'body' ? ', which the types here refuse' : '';
+    const said = `${badge(difference)} It also has ${joinWords(names.map(code), 'and')}${refused}. ${reason(difference)}`;
+    if (part !== 'body') return [said];
+    const linked = said.replace('`extra`', EXTRA);
+    return [linked === said ? `${said} ${EXTRA} sends ${names.length > 1 ? 'them' : 'it'} anyway.` : linked];
+  });
+}
+
+/** The name of the parameter or field at a place; nothing for a whole body or response. */
+export function nameAt(place: string): string | undefined {
+  const name = place.replace(/^(?:query|body|response)(?:\[\]\.?| |$)\*?/, '');
+  // Any further letters, such as a number.
+  return name === '' ? undefined : name.replace(/\*$/, '…');
+}
+
+/** The anchor of a difference on the page of all differences. */
+export function differenceAnchor(difference: Difference): string {
+  return slug(patternsOf(difference)[0] as string);
+}
+
+/** Whether this document has what the difference is about. */
+function isOurs({ about }: Difference): boolean {
+  return about !== undefined;
+}
+
+function detailOf({ about }: Difference, { required }: DifferentPlace): string {
+  if (about !== 'required') return '';
+  return required ? ': optional there' : ': required there';
+}
+
+function badge(difference: Difference, detail = ''): string {
+  return `*${linkTo(`Differs from lemlist's page${detail}`, LISTS.differences, differenceAnchor(difference))}*`;
+}
+
+function reason({ because }: Difference): string {
+  return sentence(prose(because));
+}
