@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { llmsText } from '../../src/docs/site/llms.ts';
 import { FREQUENT_PAGES } from '../../src/docs/theme/frequent-pages.ts';
-import { nearestPages } from '../../src/docs/theme/nearest-pages.ts';
+import { listedPages, nearestPages } from '../../src/docs/theme/nearest-pages.ts';
 import { pages } from './model.ts';
 
-const links = pages.map(({ title, route }) => ({ text: title, link: `/${route}` }));
+const links = listedPages(llmsText(pages));
 const nearest = (path: string): string[] => nearestPages(path, links).map(({ link }) => link);
 
 test.each([
@@ -14,6 +15,14 @@ test.each([
   ['schemas/EmailStepUpdates', '/schemas/EmailStepUpdate'],
 ])('a path that does not exist, %s, is near %s', (path, link) => {
   expect(nearest(path)[0]).toBe(link);
+});
+
+test('the guesses are made among all pages, with their titles', () => {
+  const listed = new Map(links.map(({ text, link }) => [link, text]));
+  expect(listed.get('/schemas/EmailStepUpdate')).toBe('EmailStepUpdate');
+  expect(listed.get('/guides/quick-start')).toBe('Quick start');
+  expect(listed.get('/schemas/')).toBe('Schemas');
+  expect(listed.size).toBeGreaterThan(700);
 });
 
 test('a path like no other is near none', () => {

@@ -20,6 +20,14 @@ export function nearestPages(path: string, pages: readonly PageLink[]): PageLink
     .map(({ page }) => page);
 }
 
+/** The pages that `llms.txt` lists: all of them, while the menu has no schemas. */
+export function listedPages(text: string): PageLink[] {
+  return [...text.matchAll(/^- \[(.*?)\]\((\S+?)(?:index)?\.md\):/gm)].map(([, title = '', path = '']) => ({
+    text: title,
+    link: `/${path}`,
+  }));
+}
+
 /** The share of the pairs of letters that both have: the Sørensen–Dice coefficient. */
 function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const both = [...one].filter((pair) => other.has(pair)).length;

@@ -4,6 +4,7 @@ import type { Browser, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../chromium.ts';
 import { open, site } from './open.ts';
+import { repositoryUrl } from './repository.ts';
 
 const UPDATE = 'reference/sequences/update-step';
 /** One of each sort of page, and those with the widest tables. */
@@ -61,6 +62,9 @@ describe('a reader with a phone', () => {
     const menu = tab.locator('.VPSidebar');
     await menu.getByRole('link', { name: 'Add sequence step' }).first().waitFor();
     expect(await menu.getByRole('switch').isVisible()).toBe(true);
+    const repository = menu.getByRole('link', { name: 'Repository', exact: true });
+    expect(await repository.isVisible()).toBe(true);
+    expect(await repository.getAttribute('href')).toBe(await repositoryUrl());
     await menu.getByRole('link', { name: 'Guides', exact: true }).tap();
     await tab.locator('h1', { hasText: 'Guides' }).waitFor();
     await tab.close();
@@ -100,12 +104,28 @@ describe('a reader of a long list', () => {
   });
 });
 
-test('a reader of a path that does not exist is led to the nearest page', async () => {
-  const tab = await browser.newPage();
-  await tab.goto(`${site.url}reference/sequences/update-steps`);
-  await tab.getByRole('link', { name: 'PATCH Update sequence step' }).click();
-  await tab.locator('h1', { hasText: 'Update sequence step' }).waitFor();
-  await tab.close();
+describe('a reader of a path that does not exist', () => {
+  test.each([
+    ['reference/sequences/update-steps', 'PATCH Update sequence step'],
+    ['schemas/EmailStepUpdates', 'EmailStepUpdate'],
+    ['guide/quickstart', 'Quick start'],
+    ['webhooks/email-events', 'EmailEvent'],
+  ])('is led from /%s to the nearest page', async (path, name) => {
+    const tab = await browser.newPage();
+    await tab.goto(`${site.url}${path}`);
+    await tab.getByRole('link', { name, exact: true }).click();
+    await tab.locator('h1', { hasText: name.replace('PATCH ', '') }).waitFor();
+    await tab.close();
+  });
+
+  test('is led on if the list of all pages cannot be loaded', async () => {
+    const tab = await browser.newPage();
+    await tab.route('**/llms.txt', (route) => route.abort());
+    await tab.goto(`${site.url}guide/quickstart`);
+    await tab.locator('main').getByRole('link', { name: 'Quick start', exact: true }).click();
+    await tab.locator('h1', { hasText: 'Quick start' }).waitFor();
+    await tab.close();
+  });
 });
 
 test('a long line of a sample goes on further to the right', async () => {
