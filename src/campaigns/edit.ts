@@ -1,10 +1,11 @@
 import type { FileStep } from './campaign-file.ts';
 import { allPlaces } from './check/walk.ts';
+import { asFieldValue } from './edit-value.ts';
 import { stepFields } from './fields.ts';
 import { type ParsedFile, parseFile } from './parse.ts';
 import { renderFile } from './render.ts';
 
-/** A change of one field: a new value, or a number that is added or subtracted. */
+/** A change of one field: a new value, or a number that is added or subtracted. The value is written as its field is. */
 export interface FieldEdit {
   field: string;
   operator: '=' | '+=' | '-=';
@@ -26,7 +27,7 @@ export const FIXED_FIELDS: ReadonlyMap<string, string> = new Map([
  *
  * @returns the new text, and the count of steps that changed
  * @throws {CampaignFileError} where the text is no campaign's file
- * @throws {TypeError} where a field is `id` or `type`
+ * @throws {TypeError} where a field is `id` or `type`, or takes no value like this
  * @example
  * editFile(text, [{ field: 'delay', operator: '+=', value: 1 }], { type: 'email' });
  */
@@ -55,19 +56,23 @@ export function editParsed(
   return { text: renderFile(parsed.file, parsed), count: changed.length };
 }
 
-/** Whether a step has every value of `where`. */
+/** Whether a step has every value of `where`. On a command line, each value is text. */
 export function matches(step: FileStep, where: Readonly<Record<string, unknown>>): boolean {
-  return Object.entries(where).every(([field, value]) => step[field] === value);
+  return Object.entries(where).every(([field, value]) => hasValue(step, field, value));
+}
+
+/** Whether a field has a value, written as it is or as text. */
+export function hasValue(step: FileStep, field: string, value: unknown): boolean {
+  const own = step[field];
+  return own === value || (own !== undefined && typeof own !== 'object' && String(own) === value);
 }
 
 function editStep(step: FileStep, { field, operator, value }: FieldEdit): boolean {
   if (!stepFields(step.type)?.includes(field)) return false;
   const old = step[field];
-  let next: unknown = value;
-  if (operator !== '=') {
-    if (typeof old !== 'number') return false;
-    next = old + (operator === '+=' ? Number(value) : -Number(value));
-  }
+  if (operator !== '=' && typeof old !== 'number') return false;
+  const given = asFieldValue(step.type, field, value);
+  const next = operator === '=' ? given : Number(old) + (operator === '+=' ? Number(given) : -Number(given));
   if (next === old) return false;
   step[field] = next;
   return true;

@@ -1,6 +1,7 @@
 import type { CampaignFile, FileStep } from './campaign-file.ts';
 import { allPlaces } from './check/walk.ts';
-import { FIXED_FIELDS, type FieldEdit, matches } from './edit.ts';
+import { FIXED_FIELDS, type FieldEdit, hasValue, matches } from './edit.ts';
+import { asFieldValue } from './edit-value.ts';
 import { stepFields } from './fields.ts';
 
 /** Fields whose values may be printed. Other fields can hold what people wrote. */
@@ -25,15 +26,29 @@ export function explainEdit(
   const wanted = steps.filter((step) => matches(step, where));
   if (wanted.length === 0) {
     for (const [field, value] of conditions) {
-      if (steps.some((step) => step[field] === value)) continue;
+      if (steps.some((step) => hasValue(step, field, value))) continue;
       return explainCondition(field, steps);
     }
     return conditions.length > 0 && steps.length > 0 ? '--where: no step matches all conditions.' : undefined;
   }
   const known = new Set(wanted.flatMap(({ type }) => stepFields(type) ?? []));
   const wrong = edits.find(({ field }) => !known.has(field));
-  if (!wrong) return undefined;
+  if (!wrong) return explainValues(wanted, edits);
   return `--set ${wrong.field}: the steps that match have no such field. Their fields: ${listed(known)}.`;
+}
+
+/** The first value that its field cannot take. */
+function explainValues(steps: readonly FileStep[], edits: readonly FieldEdit[]): string | undefined {
+  for (const { field, value } of edits) {
+    for (const { type } of steps.filter((step) => stepFields(step.type)?.includes(field))) {
+      try {
+        asFieldValue(type, field, value);
+      } catch (error) {
+        return `--set ${field}: ${(error as Error).message}`;
+      }
+    }
+  }
+  return undefined;
 }
 
 function explainCondition(field: string, steps: readonly FileStep[]): string {

@@ -1,12 +1,28 @@
 import schema from '../../generated/campaign.schema.json' with { type: 'json' };
 
-const definitions = schema.$defs as Record<string, { properties?: Record<string, unknown> }>;
+/** How a field is written in a file. A condition's key, which is one of two lists, is text as well. */
+export type FieldKind = 'string' | 'integer' | 'boolean' | 'array';
+
+interface Definition {
+  type?: string;
+  $ref?: string;
+  properties?: Record<string, Definition>;
+}
+
+const definitions = schema.$defs as unknown as Record<string, Definition>;
 const IN_NO_REQUEST = ['id', 'type', 'variantB', 'branches', 'fallback', 'steps'];
 
 /** The fields of a type of step that a file holds, in the order of the document; `undefined` for a type that is not known. */
 export function stepFields(type: string): string[] | undefined {
   const definition = definitionOf(type);
   return definition && fieldsOf(definition);
+}
+
+/** How a field of a type of step is written. */
+export function fieldKind(type: string, field: string): FieldKind {
+  const property = definitionOf(type)?.properties?.[field];
+  const target = property?.$ref ? definitions[property.$ref.replace('#/$defs/', '')] : property;
+  return (target?.type ?? 'string') as FieldKind;
 }
 
 /** Whether a step of this type can have a variant B. */
@@ -24,12 +40,12 @@ export const LEAD_FIELDS: readonly string[] = schema.$defs.LeadField.enum;
 export const VARIANT_FIELDS: readonly string[] = fieldsOf(definitions.VariantB);
 
 /** A file that nobody has checked can have anything as a type. */
-function definitionOf(type: unknown): { properties?: Record<string, unknown> } | undefined {
+function definitionOf(type: unknown): Definition | undefined {
   if (typeof type !== 'string' || type === '') return undefined;
   return definitions[`${type.charAt(0).toUpperCase()}${type.slice(1)}Step`];
 }
 
-function fieldsOf(definition: { properties?: Record<string, unknown> } | undefined): string[] {
+function fieldsOf(definition: Definition | undefined): string[] {
   return Object.keys(definition?.properties ?? {}).filter((name) => !IN_NO_REQUEST.includes(name));
 }
 

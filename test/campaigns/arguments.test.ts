@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { CampaignCommand } from '../../src/cli/campaigns/names.ts';
@@ -85,6 +94,29 @@ describe('a folder', () => {
     expect(result.code).toBe(code);
     if (name === 'check') expect(result.lines.at(-1)).toBe('3 files, 0 errors, 2 warnings');
     else expect(result.lines).toHaveLength(3);
+  });
+
+  test.each<[CampaignCommand, string[]]>([
+    ['check', []],
+    ['plan', []],
+    ['apply', ['--yes']],
+    ['edit', ['--set', 'delay=9', '--where', 'type=sms']],
+  ])('%s takes the files of its sub-folders', async (name, more) => {
+    await run('pull', '--all', '--out', at('2026/autumn'));
+    const inside = await run(name, at('2026/autumn'), ...more);
+    mkdirSync(at('node_modules'));
+    writeFileSync(at('node_modules/other.yaml'), 'of a package');
+    symlinkSync(place.folder, at('2026/back'));
+    expect((await run(name, place.folder, ...more)).lines.at(-1)).toBe(inside.lines.at(-1));
+  });
+
+  test('pull merges into the file in a sub-folder', async () => {
+    await run('pull', '--all', '--out', place.folder);
+    mkdirSync(at('autumn'));
+    for (const end of ['.yaml', '.lock.json']) renameSync(at(`fernweg-freight-autumn${end}`), at(`autumn/first${end}`));
+    const { lines } = await run('pull', '--all', '--out', place.folder);
+    expect(lines[0]).toBe(`${at('autumn/first.yaml')}: up to date`);
+    expect(existsSync(place.file)).toBe(false);
   });
 
   test.each<CampaignCommand>(['check', 'plan', 'apply', 'edit'])('%s refuses one without files', async (name) => {

@@ -159,6 +159,34 @@ describe('the commands', () => {
   });
 
   test.each([
+    ['subject=2026', "    subject: '2026'\n"],
+    ['subject=true', "    subject: 'true'\n"],
+    ['message=007', "    message: '007'\n"],
+    ['delay= 3', '    delay: 3\n'],
+  ])('edit writes %j as its field is written', async (set, line) => {
+    const text = 'name: One\nsteps:\n  - type: email\n    subject: Hi\n    message: Hi\n    delay: 1\n';
+    writeFileSync(file, text);
+    expect(await run('edit', file, '--set', set)).toMatchObject({ code: 0 });
+    expect(readFileSync(file, 'utf8').replaceAll('"', "'")).toContain(line);
+    expect(await run('check', file)).toMatchObject({ code: 0 });
+    // A condition finds what was written.
+    expect(await run('edit', file, '--set', 'delay=9', '--where', set.replace(' ', ''))).toMatchObject({ code: 0 });
+  });
+
+  test('edit changes no file if one has a field that cannot take the value', async () => {
+    const texts = { a: 'delay: 1\n', b: 'images: []\n' };
+    for (const [name, line] of Object.entries(texts)) {
+      texts[name as 'a'] = `name: One\nsteps:\n  - type: linkedinSend\n    message: Hi\n    ${line}`;
+      writeFileSync(join(place.folder, `${name}.yaml`), texts[name as 'a']);
+    }
+    expect(await run('edit', place.folder, '--set', 'delay=2', '--set', 'images=x')).toMatchObject({ code: 1 });
+    expect(readFileSync(join(place.folder, 'a.yaml'), 'utf8')).toBe(texts.a);
+  });
+
+  test.each([
+    [['delay=two', 'type=sms'], '--set delay: `delay` takes a whole number. Nothing was changed.'],
+    [['delay=2.5', 'type=sms'], '--set delay: `delay` takes a whole number.'],
+    [['delay=', 'type=sms'], '--set delay: `delay` takes a whole number.'],
     [['delai=3', 'type=sms'], '--set delai: the steps that match have no such field. Their fields: delay, message.'],
     [['delay=3', 'type=emial'], '--where type: no step has this value. The files have: email, sms.'],
     [

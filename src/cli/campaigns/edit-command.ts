@@ -22,9 +22,9 @@ export function editCommand({ paths, set, where }: EditArguments, print: (line: 
     conditions,
   );
   if (reason) throw new Error(`${reason} Nothing was changed.`);
+  const edited = files.map(({ path, parsed }) => ({ path, ...editParsed(parsed, edits, conditions) }));
   let total = 0;
-  for (const { path, parsed } of files) {
-    const { text, count } = editParsed(parsed, edits, conditions);
+  for (const { path, text, count } of edited) {
     if (count > 0) writeFiles(path, { text });
     total += count;
     print(`${path}: ${count} ${count === 1 ? 'step' : 'steps'} changed`);
@@ -37,15 +37,14 @@ function parseEdit(text: string): FieldEdit {
   const [, field, operator, raw] = /^(\w+)\s*(\+=|-=|=)(.*)$/s.exec(text) ?? [];
   if (field === undefined || raw === undefined)
     throw new Error(`--set ${text.slice(0, 40)}: write FIELD=VALUE, FIELD+=NUMBER or FIELD-=NUMBER`);
-  const value = parseValue(raw);
-  if (operator !== '=' && typeof value !== 'number')
+  if (operator !== '=' && !/^\s*-?\d+\s*$/.test(raw))
     throw new Error(`--set ${field}${operator}: the value must be a whole number`);
-  return { field, operator: operator as FieldEdit['operator'], value };
+  return { field, operator: operator as FieldEdit['operator'], value: raw };
 }
 
 /** `type=email`. Of two values for one field, no step has both. */
-function parseConditions(texts: readonly string[]): Record<string, FieldEdit['value']> {
-  const conditions = new Map<string, FieldEdit['value']>();
+function parseConditions(texts: readonly string[]): Record<string, string> {
+  const conditions = new Map<string, string>();
   for (const [field, value] of texts.map(parseCondition)) {
     if (conditions.has(field)) throw new Error(`--where ${field} is given twice. Run edit once for each value`);
     conditions.set(field, value);
@@ -53,14 +52,8 @@ function parseConditions(texts: readonly string[]): Record<string, FieldEdit['va
   return Object.fromEntries(conditions);
 }
 
-function parseCondition(text: string): [field: string, value: FieldEdit['value']] {
+function parseCondition(text: string): [field: string, value: string] {
   const [, field, raw] = /^(\w+)\s*=(.*)$/s.exec(text) ?? [];
   if (field === undefined || raw === undefined) throw new Error(`--where ${text.slice(0, 40)}: write FIELD=VALUE`);
-  return [field, parseValue(raw)];
-}
-
-/** Numbers, true and false are values of that kind; all else is text. */
-function parseValue(raw: string): FieldEdit['value'] {
-  if (/^-?\d+$/.test(raw.trim())) return Number(raw);
-  return raw === 'true' || raw === 'false' ? raw === 'true' : raw;
+  return [field, raw];
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { campaignOf } from '../../campaigns/campaign-of.ts';
 import { readText } from '../read-text.ts';
@@ -8,7 +8,7 @@ const MAX_NAME_LENGTH = 72;
 
 /**
  * The files that a command was given, each once: a file that is named twice would be applied twice. A folder stands for the
- * YAML files in it.
+ * YAML files in it and in its sub-folders.
  *
  * @throws {Error} where a folder has none
  */
@@ -21,7 +21,7 @@ export function campaignFiles(paths: readonly string[]): string[] {
   return [...found.values()];
 }
 
-/** The files of campaigns in a folder, by the id of the campaign. */
+/** The files of campaigns in a folder and its sub-folders, by the id of the campaign. */
 export function filesByCampaign(folder: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
   if (!existsSync(folder)) return found;
@@ -60,18 +60,24 @@ function filesAt(path: string): string[] {
   return files;
 }
 
-/** Hidden files are not those of people: some systems write one beside each file that is copied. */
+/**
+ * Hidden files are not those of people: some systems write one beside each file that is copied. Neither are installed packages. A
+ * link to a folder may lead back, and is not followed.
+ */
 function yamlFilesIn(folder: string): string[] {
-  const names = entriesOf(folder).filter((name) => /^[^.].*\.ya?ml$/.test(name));
-  return names
-    .toSorted()
-    .map((name) => join(folder, name))
-    .filter((path) => !isFolder(path));
+  const entries = entriesOf(folder).filter(({ name }) => !name.startsWith('.') && name !== 'node_modules');
+  return entries
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return yamlFilesIn(path);
+      return /\.ya?ml$/.test(entry.name) && !isFolder(path) ? [path] : [];
+    });
 }
 
-function entriesOf(folder: string): string[] {
+function entriesOf(folder: string): Dirent[] {
   try {
-    return readdirSync(folder);
+    return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     throw new Error(`${folder}: this folder cannot be read (${(error as NodeJS.ErrnoException).code})`);
   }

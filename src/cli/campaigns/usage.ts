@@ -2,7 +2,7 @@
 export const USAGE = `Usage: lemlist-openapi <command> [options] [files]
 
 Campaigns as files: one YAML file per campaign, and a lock file beside it that holds what was read last. Commit both.
-<files> are paths of files or of folders; a folder stands for the YAML files in it.
+<files> are paths of files or of folders; a folder stands for the YAML files below it.
 Environment: LEMLIST_API_KEY (the API key), LEMLIST_BASE_URL (URL of another server, such as the mock; default: lemlist).
 
   pull <campaign id ...> read campaigns into files; merges lemlist's changes into existing files
