@@ -1,5 +1,5 @@
 import { type CampaignStatus, isBadRequestError, type Lemlist } from '../index.ts';
-import { adopt } from './adopt.ts';
+import { adopt, allIdsIn, withAdded } from './adopt.ts';
 import type { Applied, ApplyOptions } from './apply-types.ts';
 import { createCampaign } from './create-campaign.ts';
 import { PlanRefusedError, ReadBackError } from './errors.ts';
@@ -24,6 +24,8 @@ export class ApplyRun {
   readonly #parsed: ParsedFile;
   readonly #options: ApplyOptions;
   readonly #done: Action[] = [];
+  /** The ids that the file had before the run. It adds the others. */
+  readonly #before: readonly string[];
   #lock: Lock | undefined;
   /** Whether this or an interrupted apply paused the campaign, so that it must be started again. */
   #isPaused: boolean;
@@ -34,6 +36,7 @@ export class ApplyRun {
     this.#lock = lock;
     this.#options = options;
     this.#isPaused = lock?.paused === true;
+    this.#before = allIdsIn(parsed.file.steps);
   }
 
   /** Creates the campaign if the file names none. */
@@ -60,6 +63,7 @@ export class ApplyRun {
       if (round === 1 && reading.status !== 'paused') this.#isPaused = false;
       this.#lock ??= emptyLock(reading.snapshot);
       adopt(file.steps, reading.snapshot.main, reading.snapshot, this.#lock);
+      this.#lock = withAdded(this.#lock, file, this.#before);
       const plan = planFile(this.#parsed, this.#lock, reading, this.#options);
       if (plan.refusals.length > 0) throw new PlanRefusedError(plan);
       if (plan.actions.length === 0) {
@@ -101,7 +105,9 @@ export class ApplyRun {
         throw error;
       }
       this.#done.push(action);
-      if (ADDS.includes(action.kind)) await this.#save();
+      if (!ADDS.includes(action.kind)) continue;
+      this.#lock = withAdded(this.#lock as Lock, this.#parsed.file, this.#before);
+      await this.#save();
     }
   }
 

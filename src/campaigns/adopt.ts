@@ -1,6 +1,8 @@
-import type { Fields, FileBranch, FileStep } from './campaign-file.ts';
+import type { CampaignFile, Fields, FileBranch, FileStep } from './campaign-file.ts';
+import { allPlaces } from './check/walk.ts';
 import { agrees } from './compare.ts';
 import { BRANCH_FIELDS, stepFields } from './fields.ts';
+import type { Lock } from './lock.ts';
 import type { Snapshot } from './snapshot.ts';
 
 // A request that adds something can be handled although its response is lost, and a program can be killed before it writes the
@@ -51,6 +53,18 @@ function adoptBranches(
 function isStoredAs(step: FileStep, id: string, remote: Snapshot): boolean {
   const stored = remote.steps[id];
   return stored?.type === step.type && agrees(step, stored.fields, stepFields(step.type) ?? []);
+}
+
+/** A lock that knows which ids the file got since `before`: those of what an `apply` adds. */
+export function withAdded(lock: Lock, { steps }: CampaignFile, before: readonly string[]): Lock {
+  const added = allIdsIn(steps).filter((id) => !before.includes(id));
+  return added.length === 0 ? lock : { ...lock, added: [...new Set([...(lock.added ?? []), ...added])] };
+}
+
+/** Every id of a step or a branch in a part of a file. */
+export function allIdsIn(steps: readonly FileStep[]): string[] {
+  const branches = allPlaces(steps).flatMap(({ step }) => step.branches ?? []);
+  return [...idsIn(steps), ...branches.flatMap(({ id }) => (id === undefined ? [] : [id]))];
 }
 
 /** Every id of a step in a part of a file. */

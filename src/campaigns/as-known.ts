@@ -3,6 +3,7 @@ import { branchOwnFields, conditionFields, hasSeveralBranches } from './branch-d
 import type { Fields, FileBranch, FileStep } from './campaign-file.ts';
 import { agrees } from './compare.ts';
 import { BRANCH_FIELDS, stepFields, VARIANT_FIELDS } from './fields.ts';
+import type { Known } from './planning.ts';
 import type { Snapshot, StoredStep } from './snapshot.ts';
 import { isSame } from './text.ts';
 
@@ -49,11 +50,24 @@ function isSameJson(one: unknown, other: unknown): boolean {
 }
 
 /**
+ * What the fields of a step or branch were at the last pull: none, where the lock does not know it, as after a merge in Git. So
+ * whatever lemlist has may be somebody's change, unless an interrupted `apply` added it. `undefined` where it is all the file's.
+ */
+export function knownFields(base: Known | undefined, id: string, fields: Fields | undefined): Fields | undefined {
+  return fields ?? (base === undefined || base.added?.includes(id) ? undefined : {});
+}
+
+/**
  * What variant B was at the last pull: an empty one, where somebody added it in lemlist since. A variant without texts of its own is one
  * that an interrupted `apply` has added and not filled yet, and nobody's change.
  */
-export function knownVariant(known: StoredStep | undefined, { variantB = {}, fields }: StoredStep): Fields | undefined {
-  if (known === undefined || known.variantB) return known?.variantB;
+export function knownVariant(
+  base: Known | undefined,
+  id: string,
+  { variantB = {}, fields }: StoredStep,
+): Fields | undefined {
+  const known = base?.steps[id];
+  if (known?.variantB || base === undefined || base.added?.includes(id)) return known?.variantB;
   const isOwn = (name: string): boolean => typeof variantB[name] === 'string' && !isSame(variantB[name], fields[name]);
   return VARIANT_FIELDS.some(isOwn) ? {} : undefined;
 }

@@ -7,6 +7,8 @@ export interface Lock extends Snapshot {
   version: 1;
   /** `apply` paused the campaign and has not started it again yet. */
   paused?: true;
+  /** Ids of steps and branches that an interrupted `apply` added and did not read back. What differs in them is the file's. */
+  added?: string[];
 }
 
 /** The lock of a campaign that was never pulled: nothing is known of any step. */

@@ -1,5 +1,5 @@
 import type { Lemlist } from '../index.ts';
-import { adopt, idsIn } from './adopt.ts';
+import { adopt, allIdsIn, idsIn, withAdded } from './adopt.ts';
 import type { CampaignFile } from './campaign-file.ts';
 import { type Lock, requireLock } from './lock.ts';
 import { type ParsedFile, parseFile } from './parse.ts';
@@ -37,8 +37,9 @@ export async function planParsed(
   const { file } = parsed;
   requireLock(file, lock, options);
   const reading = file.campaign === undefined ? newCampaign(file) : await readSnapshot(lemlist, file.campaign);
+  const before = allIdsIn(file.steps);
   adopt(file.steps, reading.snapshot.main, reading.snapshot, lock);
-  return { plan: planFile(parsed, lock, reading, options), reading };
+  return { plan: planFile(parsed, lock && withAdded(lock, file, before), reading, options), reading };
 }
 
 function newCampaign({ name, steps }: CampaignFile): Reading {

@@ -1,4 +1,4 @@
-import { isBranchAsKnown, knownVariant } from './as-known.ts';
+import { isBranchAsKnown, knownFields, knownVariant } from './as-known.ts';
 import { branchOwnFields, conditionFields, hasSeveralBranches } from './branch-delays.ts';
 import type { FileBranch, FileStep } from './campaign-file.ts';
 import { type Comparison, compare, isSameIn } from './compare.ts';
@@ -25,8 +25,8 @@ export function planStep(
   const before = plan.actions.length;
   const names = stepFields(step.type) ?? [];
   const local = stored.branches ? conditionFields(step, hasSeveralBranches(stored)) : step;
-  const comparison = compare(local, stored.fields, known?.fields, names);
-  note(planning, comparison, where);
+  const comparison = compare(local, stored.fields, knownFields(base, step.id as string, known?.fields), names);
+  note(planning, comparison, where, known !== undefined);
   if (comparison.changes.length > 0) planFields(planning, step, stored, comparison, sequence, where);
   planVariant(planning, step, stored, known, sequence, `${where}, variant B`);
   if (plan.actions.length === before) plan.unchanged++;
@@ -70,7 +70,7 @@ function planVariant(
   sequence: Holder,
   where: string,
 ): void {
-  const { plan, options } = planning;
+  const { base, plan, options } = planning;
   if (step.variantB === undefined) {
     // The file held a variant at the last pull, and no longer does.
     if (stored.variantB && known?.variantB) {
@@ -86,8 +86,13 @@ function planVariant(
     plan.actions.push({ kind: 'addVariant', where, sequence, step, variant: step.variantB });
     return;
   }
-  const comparison = compare(step.variantB, stored.variantB, knownVariant(known, stored), VARIANT_FIELDS);
-  note(planning, comparison, where);
+  const comparison = compare(
+    step.variantB,
+    stored.variantB,
+    knownVariant(base, step.id as string, stored),
+    VARIANT_FIELDS,
+  );
+  note(planning, comparison, where, known !== undefined);
   if (comparison.changes.length > 0)
     plan.actions.push({ kind: 'updateVariant', where, sequence, step, changes: comparison.changes });
 }
@@ -122,13 +127,14 @@ function planBranches(
       if (branch.id !== undefined) refuseLost(planning, base?.branches[branch.id] !== undefined, at);
       plan.actions.push({ kind: 'addBranch', where: at, sequence, step, branch });
     } else if (!branch.fallback) {
+      const known = base?.branches[branch.id as string];
       const comparison = compare(
         branchOwnFields(step, branch, hasSeveralBranches(stored)),
         present,
-        base?.branches[branch.id as string],
+        knownFields(base, branch.id as string, known),
         BRANCH_FIELDS,
       );
-      note(planning, comparison, at);
+      note(planning, comparison, at, known !== undefined);
       if (comparison.changes.length > 0) {
         plan.actions.push({ kind: 'updateBranch', where: at, sequence, step, branch, changes: comparison.changes });
       }
@@ -137,11 +143,12 @@ function planBranches(
   }
 }
 
-function note(planning: Planning, { conflicts, drifted }: Comparison, where: string): void {
+function note(planning: Planning, { conflicts, drifted }: Comparison, where: string, isKnown: boolean): void {
   const { plan, options } = planning;
-  for (const field of drifted)
+  for (const field of isKnown ? drifted : [])
     plan.drift.push({ where, message: `somebody changed \`${field}\` in lemlist; it stays` });
   if (conflicts.length > 0 && !options.force) {
-    refuse(plan, 'changedInLemlist', `${where}, ${conflicts.map((field) => `\`${field}\``).join(' and ')}`);
+    const fields = conflicts.map((field) => `\`${field}\``).join(' and ');
+    refuse(plan, isKnown ? 'changedInLemlist' : 'unknownToLock', `${where}, ${fields}`);
   }
 }

@@ -45,6 +45,7 @@ export type RefusalReason =
   | 'type'
   | 'moved'
   | 'changedInLemlist'
+  | 'unknownToLock'
   | 'removedInLemlist'
   | 'unknownStep'
   | 'incomplete'

@@ -1,12 +1,16 @@
 import type { CampaignFile } from './campaign-file.ts';
+import type { Lock } from './lock.ts';
 import type { Plan, PlanOptions } from './plan-types.ts';
 import type { Snapshot } from './snapshot.ts';
+
+/** What a lock knows of a campaign. */
+export type Known = Snapshot & Pick<Lock, 'added'>;
 
 /** What the parts of a plan have in common. */
 export interface Planning {
   file: CampaignFile;
   /** What was read at the last pull or apply. */
-  base: Snapshot | undefined;
+  base: Known | undefined;
   remote: Snapshot;
   options: PlanOptions;
   plan: Plan;

@@ -12,6 +12,10 @@ const SENTENCES: Record<
   ],
   moved: ['lemlist cannot move a step.', 'Use --replace: it deletes the step and adds it again at the other position.'],
   changedInLemlist: ['Somebody changed it in lemlist since the pull.', 'Pull again, or overwrite it with --force.'],
+  unknownToLock: [
+    'The lock does not know it, so nobody can tell your changes from those made in lemlist.',
+    'Pull again, or overwrite it with --force.',
+  ],
   removedInLemlist: ['Somebody deleted it in lemlist since the pull.', 'Pull again, or add it again with --force.'],
   unknownStep: [
     'Neither the lock nor lemlist knows this `id`.',

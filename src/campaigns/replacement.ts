@@ -1,5 +1,5 @@
 import { faultsOf, validateStepCreate } from '../client/preflight/index.ts';
-import { isBranchAsKnown, knownVariant } from './as-known.ts';
+import { isBranchAsKnown, knownFields, knownVariant } from './as-known.ts';
 import { conditionFields, hasSeveralBranches } from './branch-delays.ts';
 import type { Fields, FileStep } from './campaign-file.ts';
 import { compare } from './compare.ts';
@@ -39,22 +39,21 @@ export function refuseIncomplete({ plan }: Planning, step: FileStep, kept: Field
 /** Refuses what would be lost with the old step: what somebody changed in it since the pull, and what the file leaves out of it. */
 export function refuseLosses(planning: Planning, step: FileStep, stored: StoredStep, where: string): void {
   const { base, plan, options } = planning;
-  const known = base?.steps[step.id ?? ''];
+  const known = knownFields(base, step.id as string, base?.steps[step.id ?? '']?.fields);
   const local = stored.branches ? conditionFields(step, hasSeveralBranches(stored)) : step;
-  if (isChanged(local, stored.fields, known?.fields, stepFields(stored.type) ?? []) && !options.force)
+  if (isChanged(local, stored.fields, known, stepFields(stored.type) ?? []) && !options.force)
     refuse(plan, 'changedInLemlist', where);
-  refuseLostVariant(planning, step, stored, known, `${where}, variant B`);
+  refuseLostVariant(planning, step, stored, `${where}, variant B`);
   refuseLostBranches(planning, step, stored, where);
 }
 
 function refuseLostVariant(
-  { plan, options }: Planning,
-  { variantB: own }: FileStep,
+  { base, plan, options }: Planning,
+  { id = '', variantB: own }: FileStep,
   stored: StoredStep,
-  known: StoredStep | undefined,
   where: string,
 ): void {
-  const before = known?.variantB;
+  const before = base?.steps[id]?.variantB;
   const { variantB: theirs } = stored;
   if (!theirs) {
     if (own && before && !options.force) refuse(plan, 'removedInLemlist', where);
@@ -62,7 +61,7 @@ function refuseLostVariant(
   }
   if (!own && before && !options.delete) refuse(plan, 'deletes', where);
   const isLost = own
-    ? isChanged(own, theirs, knownVariant(known, stored), VARIANT_FIELDS)
+    ? isChanged(own, theirs, knownVariant(base, id, stored), VARIANT_FIELDS)
     : isChanged({}, theirs, before ?? {}, VARIANT_FIELDS, true);
   if (isLost && !options.force) refuse(plan, 'changedInLemlist', where);
 }

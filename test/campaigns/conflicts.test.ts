@@ -114,6 +114,35 @@ test('a step that a merged lock does not know is a conflict where lemlist differ
   expect(pulled.conflicts).toEqual([{ where: 'step 3 (manual)', field: 'title' }]);
 });
 
+describe('a merged lock that does not know a step', () => {
+  const merged = (): typeof people.files => {
+    const { [stepAt(0).stepId]: _, ...steps } = people.files.lock?.steps ?? {};
+    return { ...people.files, lock: { ...(people.files.lock as Lock), steps, branches: {} } };
+  };
+
+  test.each([
+    ['step 1 (email), `subject`', 'subject: Hello {{firstName}}', 'subject: Ours'],
+    ['step 1 (email), variant B, `subject`', 'subject: Good day', 'subject: Ours'],
+  ])('lets no apply overwrite %s', async (where, from, to) => {
+    const files = merged();
+    expect((await planOf(files)).actions).toEqual([]);
+    const ours = { ...files, text: files.text.replace(from, to) };
+    expect((await planOf(ours)).refusals).toMatchObject([{ reason: 'unknownToLock', where }]);
+    expect((await planOf(ours, { force: true })).refusals).toEqual([]);
+    const pulled = await pullAgain(ours);
+    expect((await planOf({ ...pulled, text: without(pulled.text, /lemlist has/) })).refusals).toEqual([]);
+  });
+
+  test('lets an apply that was interrupted go on with what it added', async () => {
+    const files = merged();
+    const added = [stepAt(0).stepId];
+    const lock = { ...(files.lock as Lock), added };
+    const ours = { text: files.text.replace('subject: Hello', 'subject: Ours'), lock };
+    const applied = await apply(people.team.lemlist, ours);
+    expect([applied.done.length, applied.lock.added]).toEqual([1, undefined]);
+  });
+});
+
 test('a variant that both added is not overwritten without a word', async () => {
   await use(STEPS);
   await people.team.lemlist.sequences.createAbTest(stepAt(0));
