@@ -3,7 +3,7 @@ import { constraintsInWords } from '../../src/docs/schema/constraints.ts';
 import { patternInWords } from '../../src/docs/schema/patterns.ts';
 import { additionalPropertiesSchema } from '../../src/document/additional-properties.ts';
 import type { Schema } from '../../src/document/document.ts';
-import { model, textOfSchema } from './model.ts';
+import { model, textOfSchema, twins } from './model.ts';
 
 const { api } = model;
 const { document } = api;
@@ -125,7 +125,25 @@ test.each([
   ['^\\d{4}-\\d{2}-\\d{2}(?:T.+)?$', 'A day, as `YYYY-MM-DD`, or a time that begins so.'],
   ['^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$', 'An id that starts with `lea_`, or an email address.'],
   ['^[^,]+(,[^,]+){0,99}$', 'At most 100 values, with commas between them.'],
-  ['^(all|clt_[A-Za-z0-9]+)$', undefined],
+  ['^(all|clt_[A-Za-z0-9]+)$', '`all`, or an id that starts with `clt_`.'],
+  [
+    '^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$',
+    '1 to 10 digits, or a day, as `YYYY-MM-DD`, or a time that begins so.',
+  ],
+  ['^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$', 'At most 100 ids that start with `usr_`, with commas between them.'],
+  ['^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$', 'Ids that start with `cam_`, with commas between them.'],
+  ['^usr_[A-Za-z0-9]+\\|[^\\s|@]+@[^\\s|@]+$', 'An id that starts with `usr_`, then `|` and an email address.'],
+  ['^(a|b(c|d))$', undefined],
 ])('the pattern %s is said in words', (pattern, words) => {
   expect(patternInWords(pattern)).toBe(words);
+});
+
+test('no pattern is shown as it is', () => {
+  const shown = [...twins].flatMap(([route, text]) =>
+    plainBars(text.replaceAll(/^(`{3,})[\s\S]*?^\1$/gm, ''))
+      .split('\n')
+      .filter((line) => /Matches `|\[(?:A-Za-z|0-9|\^)[^`]*\][+*{]/.test(line))
+      .map((line) => `${route}: ${line}`),
+  );
+  expect(shown).toEqual([]);
 });
