@@ -20,7 +20,12 @@ export interface Run {
 
 /** Runs a TypeScript program of the repository as its npm script does, in a process of its own, in the repository unless said. */
 export function runScript(args: string[], env: Record<string, string> = {}, cwd = ROOT): Run {
-  const child = spawn(process.execPath, [JITI, ...args], { cwd, env: { ...process.env, ...env } });
+  return runNode([JITI, ...args], env, cwd);
+}
+
+/** Runs Node with these arguments in a process of its own. */
+export function runNode(args: string[], env: Record<string, string> = {}, cwd = ROOT): Run {
+  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env } });
   let text = '';
   const waiting: Array<() => void> = [];
   const collect = (chunk: Buffer): void => {

@@ -1,6 +1,6 @@
 /** How often to look whether the process stands still. A shorter stall needs no notice: `MAX_TRANSIT_MS` covers it. */
 const PULSE_MS = 100;
-const STALL_MS = 3 * PULSE_MS;
+export const STALL_MS = 3 * PULSE_MS;
 
 /**
  * Notices that the event loop stood still while requests were in flight. `fetch` hands a request to the event loop, so during a

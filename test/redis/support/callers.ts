@@ -1,6 +1,7 @@
+import { inject } from 'vitest';
 import type { RedisRateLimiterOptions } from '../../../src/client/limits/redis/index.ts';
 import type { Dialect } from '../../support/fake-redis.ts';
-import { runScript } from '../../support/run-script.ts';
+import { runNode } from '../../support/run-script.ts';
 
 export interface CallerOptions extends Omit<RedisRateLimiterOptions, 'client'> {
   dialect: Dialect;
@@ -26,7 +27,7 @@ export interface Caller {
 
 /** Starts a process with a client of its own, and waits until it is ready to call. */
 export async function startCaller(options: CallerOptions): Promise<Caller> {
-  const { child, printed, output, ended } = runScript(['test/redis/support/caller.ts', JSON.stringify(options)]);
+  const { child, printed, output, ended } = runNode([inject('caller'), JSON.stringify(options)]);
   await printed('ready');
   let number = 0;
   return {
