@@ -238,7 +238,7 @@ describe('the preflight', () => {
   test('a missing or superfluous body is refused', async () => {
     const { lemlist } = createClient(() => json({}), { preflight });
     await expect(lemlist.sequences.updateStep(STEP as never)).rejects.toThrow(
-      'the value must be an object, got nothing',
+      'body: a body is required',
     );
     await expect(lemlist.sequences.deleteStep({ ...STEP, body: {} } as never)).rejects.toThrow('takes no body');
   });

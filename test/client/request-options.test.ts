@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { preflight } from '../../src/client/preflight/index.ts';
-import type { RequestOptions } from '../../src/index.ts';
+import { faultsOf, preflight, requestFaults } from '../../src/client/preflight/index.ts';
+import { Lemlist, parseWebhook, type RequestOptions } from '../../src/index.ts';
 import { createClient, json, rejection, STEP, UPDATE } from '../support/client.ts';
 
 const SECRET = 'john.secret@example.com';
@@ -21,6 +21,42 @@ async function refusal(options: object): Promise<string> {
   expect((error as Error).message).not.toContain(SECRET);
   return (error as Error).message;
 }
+
+/** Objects that keep their content elsewhere than in fields. */
+const CONTAINERS: ReadonlyArray<[string, object]> = [
+  ['an array', [['Prefer', 'code=404']]],
+  ['a Map', new Map([['Prefer', 'code=404']])],
+  ['a URLSearchParams', new URLSearchParams('a=b')],
+  ['a FormData', new FormData()],
+  ['a Date', new Date(0)],
+  ['a Promise', Promise.resolve({})],
+];
+
+test.each(CONTAINERS)('%s in place of an object would be lost, and is refused', async (got, value) => {
+  for (const name of ['headers', 'fetchOptions', 'extra'])
+    expect(await refusal({ [name]: value })).toBe(`\`${name}\` must be an object, got ${got}`);
+  for (const name of ['body', 'query'])
+    expect(await refusal({ extra: { [name]: value } })).toBe(`\`extra.${name}\` must be an object, got ${got}`);
+  const { lemlist } = createClient(() => json({}));
+  expect(await rejection(lemlist.campaigns.list(value))).toEqual(
+    new TypeError(`The parameters of campaigns.list must be an object, got ${got}`),
+  );
+  expect(() => lemlist.campaigns.listAll(value)).toThrow(`The parameters of campaigns.listAll must be an object`);
+  expect(() => new Lemlist({ apiKey: 'any-key', rateLimit: value })).toThrow(
+    `\`rateLimit\` must be an object, got ${got}`,
+  );
+  // It checked no secret.
+  expect(() => parseWebhook({ type: 'paused' }, value)).toThrow(
+    `The options of \`parseWebhook\` must be an object, got ${got}`,
+  );
+});
+
+test.each([null, undefined, 5])('preflight functions refuse %j in place of a validator or a call', (value) => {
+  expect(() => faultsOf(value as never, {})).toThrow('`validator` must be a function');
+  expect(() => requestFaults(value as never, {})).toThrow('`call` must be an object');
+  const call = { id: 'campaigns.get', path: '/campaigns/{campaignId}' } as const;
+  expect(() => requestFaults(call, value as never)).toThrow('`params` must be an object');
+});
 
 describe('headers of a call', () => {
   test.each([{ Prefer: 'code=200', 'X-None': undefined }, new Headers({ prefer: 'code=200' })])(

@@ -3,7 +3,8 @@ import type { Call } from '../../src/client/call/operation.ts';
 import { PrivateTexts } from '../../src/client/call/quote.ts';
 import { readResponse } from '../../src/client/call/read-response.ts';
 import { requestParts } from '../../src/client/call/request-parts.ts';
-import { createClient, json, rejection, STEP } from '../support/client.ts';
+import { requestFaults } from '../../src/client/preflight/index.ts';
+import { createClient, json, rejection, STEP, UPDATE } from '../support/client.ts';
 
 const call = (change: Partial<Call> = {}): Call => ({
   id: 'leads.x',
@@ -47,8 +48,23 @@ describe('a required body', () => {
     const { lemlist, seen } = createClient(() => json({}));
     const error = await rejection(lemlist.sequences.updateStep({ ...STEP, body } as never));
     expect(error).toBeInstanceOf(TypeError);
-    expect((error as Error).message).toMatch(/^sequences\.updateStep needs `body`, got (undefined|null); pass it/);
+    expect((error as Error).message).toContain(`sequences.updateStep needs \`body\`, got ${body}; pass it`);
     expect(seen).toEqual([]);
+  });
+
+  test.each([() => ({}), Symbol('body')])('is refused if it is no JSON at all', async (body) => {
+    const { lemlist, seen } = createClient(() => json({}));
+    const error = await rejection(lemlist.sequences.updateStep({ ...STEP, body } as never));
+    expect((error as Error).message).toBe(
+      `The body of sequences.updateStep cannot be written as JSON, so it was not sent: got ${typeof body}`,
+    );
+    expect(seen).toEqual([]);
+  });
+
+  test('that is missing is the one fault of the body', () => {
+    const { body: _, ...rest } = UPDATE;
+    const faults = requestFaults({ id: 'sequences.updateStep', path: '/sequences/{sequenceId}/steps/{stepId}' }, rest);
+    expect(faults.map(({ message }) => message)).toEqual(['a body is required']);
   });
 
   test('can come from `extra` alone', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { requestFaults } from '../../src/client/preflight/index.ts';
 import * as lemlistOpenapi from '../../src/index.ts';
 import {
   ApiError,
@@ -146,10 +147,23 @@ describe('an error response', () => {
     ).toEqual(['isApiError', ...expected, 'isLemlistError'].sort());
   });
 
-  test.each([404, 'NotFound', 'campaigns', '', 'GET /campaigns', null])('%j is no id of an operation', async (id) => {
+  test.each([
+    [404, 'number'],
+    ['NotFound', "'NotFound'"],
+    ['', "''"],
+    ['GET /campaigns', 'a string of 14 characters'],
+    [null, 'null'],
+    ['toString.call', "'toString.call'"],
+    ['sequences.updatStep', "'sequences.updatStep'. Did you mean 'sequences.updateStep'?"],
+    ['campaign.getsequences', "'campaign.getsequences'. Did you mean 'campaigns.getSequences'?"],
+  ])('%j is no id of an operation', async (id, got) => {
     const error = await failure(answer('x', 404));
+    const rule = "must be the id of an operation, such as 'campaigns.list', got";
     expect(() => isApiError(error, id as 'campaigns.get')).toThrow(
-      new TypeError("`operationId` of isApiError must be the id of an operation, such as 'campaigns.list'"),
+      new TypeError(`\`operationId\` of isApiError ${rule} ${got}`),
+    );
+    expect(() => requestFaults({ id: id as 'campaigns.get', path: '' }, {})).toThrow(
+      new TypeError(`\`call.id\` ${rule} ${got}`),
     );
   });
 

@@ -1,4 +1,5 @@
 import type { Namespaces } from '../../../generated/api.ts';
+import { checkObject } from '../options/checks.ts';
 import type { ListOptions, RequestOptions, WaitOptions } from '../options/RequestOptions.ts';
 import { ItemList } from './ItemList.ts';
 import type { WithResponse } from './method.ts';
@@ -30,10 +31,13 @@ function createMethod(call: Call, perform: Pipeline['perform']): unknown {
 }
 
 function createPagedMethod(call: Call, perform: Pipeline['perform']): unknown {
-  return (params: object = {}, { onListChange = 'error', ...options }: ListOptions = {}) => {
+  return (params: object = {}, given: ListOptions = {}) => {
+    checkObject('The request options', given);
+    const { onListChange = 'error', ...options } = given;
     if (onListChange !== 'error' && onListChange !== 'continue') {
       throw new TypeError("`onListChange` must be 'error' or 'continue'");
     }
+    checkObject(`The parameters of ${call.id}All`, params);
     refusePosition(call, params);
     const fetchPage: FetchPage = (page) => perform(call, page, options);
     return new ItemList(

@@ -1,5 +1,6 @@
 import createFetchClient, { createFinalURL, createQuerySerializer, mergeHeaders } from 'openapi-fetch';
 import { checkRequestOptions } from '../options/check-request-options.ts';
+import { describe } from '../options/checks.ts';
 import { withExtra } from '../options/extra.ts';
 import type { RequestOptions } from '../options/RequestOptions.ts';
 import type { RequestHeaders } from '../options/request-headers.ts';
@@ -45,14 +46,16 @@ export function createRequestBuilder(
 }
 
 function jsonOf(body: unknown, id: string): string {
+  const failure = `The body of ${id} cannot be written as JSON, so it was not sent: `;
+  let text: string | undefined;
   try {
-    return JSON.stringify(body);
+    text = JSON.stringify(body);
   } catch (cause) {
-    throw new TypeError(
-      `The body of ${id} cannot be written as JSON, so it was not sent: is it circular, or has it a BigInt?`,
-      { cause },
-    );
+    throw new TypeError(`${failure}is it circular, or has it a BigInt?`, { cause });
   }
+  // A function or a symbol: a request without a body would arrive.
+  if (text === undefined) throw new TypeError(`${failure}got ${describe(body)}`);
+  return text;
 }
 
 type Init = RequestOptions & { params?: unknown; body?: unknown; middleware?: unknown };

@@ -1,6 +1,7 @@
-import type { OperationErrors, OperationId } from '../../../generated/api.ts';
+import { OPERATIONS, type OperationErrors, type OperationId } from '../../../generated/api.ts';
 import { isLemlistError } from './LemlistError.ts';
 import { ResponseError } from './ResponseError.ts';
+import { unknownOperation } from './unknown-operation.ts';
 
 /** lemlist refused the request or failed to handle it. The usual status codes have a class of their own. */
 export class ApiError extends ResponseError {
@@ -54,21 +55,18 @@ export type ApiErrorOf<Id extends OperationId> =
       readonly body: unknown;
     });
 
-/** How the id of an operation looks. The list of all ids would be several times as large as this file. */
-const OPERATION_ID = /^[a-z]\w*\.[a-z]\w*$/i;
-
 /**
  * Whether a thrown value is an error response of lemlist and, if an operation is given, of that operation.
  *
- * @throws {TypeError} if `operationId` cannot be the id of an operation, such as a status code
+ * @throws {TypeError} if `operationId` is not the id of an operation, which would be false for every error
  * @example
  * if (isApiError(error, 'sequences.updateStep') && error.status === 404) console.log(error.body);
  */
 export function isApiError(error: unknown): error is ApiError;
 export function isApiError<Id extends OperationId>(error: unknown, operationId: Id): error is ApiErrorOf<Id>;
 export function isApiError(error: unknown, operationId?: string): boolean {
-  if (operationId !== undefined && !OPERATION_ID.test(operationId))
-    throw new TypeError("`operationId` of isApiError must be the id of an operation, such as 'campaigns.list'");
+  if (operationId !== undefined && !Object.hasOwn(OPERATIONS, operationId))
+    throw unknownOperation('`operationId` of isApiError', operationId);
   if (!isLemlistError(error) || !('status' in error) || error.name === 'UnexpectedResponseError') return false;
   return operationId === undefined || error.operationId === operationId;
 }

@@ -5,7 +5,17 @@ export const LONGEST_TIMER_MS: number = 2 ** 31 - 1;
 export function describe(value: unknown): string {
   if (value === null) return 'null';
   if (typeof value === 'string') return value === '' ? "''" : `a string of ${characters(value)}`;
-  return Array.isArray(value) ? 'an array' : typeof value;
+  if (Array.isArray(value)) return 'an array';
+  const builtIn = builtInName(value);
+  return builtIn ? `a ${builtIn}` : typeof value;
+}
+
+/** Objects whose content no option reads: a `Map` of headers would be sent as none, and a forgotten `await` as no parameters. */
+const BUILT_IN = ['Array', 'Map', 'Set', 'Date', 'Promise', 'RegExp', 'Headers', 'FormData', 'URLSearchParams'];
+
+function builtInName(value: unknown): string | undefined {
+  const name = typeof value === 'object' ? Object.prototype.toString.call(value).slice(8, -1) : '';
+  return BUILT_IN.find((each) => each === name);
 }
 
 /** Quotes a name for an error message, unless it looks like data: a key, an email address or a text. */
@@ -51,8 +61,9 @@ export function checkFunction<T>(name: string, value: unknown): T {
   return value as T;
 }
 
+/** Refuses what is not an object whose own fields are the values. */
 export function checkObject(what: string, value: unknown): void {
-  if (typeof value !== 'object' || value === null) {
+  if (typeof value !== 'object' || value === null || builtInName(value) !== undefined) {
     throw new TypeError(`${what} must be an object, got ${describe(value)}`);
   }
 }

@@ -15,8 +15,9 @@ const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 /** Refuses headers that cannot be sent. The message never holds a value. */
 export function checkHeaders(headers: unknown): void {
-  checkObject('`headers`', headers);
-  const entries = headers instanceof Headers ? headers : Object.entries(headers as object);
+  const isList = headers instanceof Headers;
+  if (!isList) checkObject('`headers`', headers);
+  const entries = isList ? headers : Object.entries(headers as object);
   for (const [name, value] of entries) {
     if (!TOKEN.test(name))
       throw new TypeError(

@@ -111,6 +111,7 @@ function checkRateLimit(value: unknown): RateLimit | RateLimiter {
     throw new TypeError(`\`rateLimit\` must be true, false, an object or a limiter, got ${describe(value)}`);
   }
   if ('acquire' in value) return value as RateLimiter;
+  checkObject('`rateLimit`', value);
   refuseUnknown('field of `rateLimit`', value, ['requests', 'window']);
   const { requests, window } = value as RateLimit;
   if (requests !== undefined) checkNumber('rateLimit.requests', requests, 1);

@@ -1,7 +1,8 @@
 import { VALIDATORS } from '../../../generated/validators.js';
 import { type Call, isInPath } from '../call/operation.ts';
 import { type RequestFault, RequestValidationError } from '../errors/RequestValidationError.ts';
-import { describe } from '../options/checks.ts';
+import { unknownOperation } from '../errors/unknown-operation.ts';
+import { checkObject } from '../options/checks.ts';
 import { faultsOf, MAX_FAULTS } from './faults-of.ts';
 
 export * from '../../../generated/validators.js';
@@ -43,16 +44,18 @@ export function preflight(call: Call, params: object): void {
  * // [{ in: 'path', path: '/campaignId', message: '`campaignId` must be an id that begins with cam_, got a string of 1 character', … }]
  */
 export function requestFaults(call: Pick<Call, 'id' | 'path'>, params: object): RequestFault[] {
+  checkObject('`call`', call);
+  checkObject('`params`', params);
   const validators = VALIDATORS[call.id as keyof typeof VALIDATORS];
   // What the table inherits, such as `toString`, has no validators either. `Object.hasOwn` would take longer.
-  if (!validators?.params) throw unknownId(call.id);
+  if (!validators?.params) throw unknownOperation('`call.id`', call.id);
   const { body, ...rest } = params as Record<string, unknown>;
   const faults: RequestFault[] = faultsOf(validators.params, rest).map((fault) => ({
     in: isInPath(call, fault.path.slice(1)) ? 'path' : 'query',
     ...fault,
   }));
   if (!validators.body) return body === undefined ? faults : [...faults, superfluousBody()];
-  if (body === undefined && !validators.bodyRequired) return faults;
+  if (body === undefined) return validators.bodyRequired ? [...faults, missingBody()] : faults;
   return [...faults, ...faultsOf(validators.body, asSent(body)).map((fault) => ({ in: 'body' as const, ...fault }))];
 }
 
@@ -88,9 +91,9 @@ function isPlainOrValue(value: unknown, depth: number): boolean {
   return typeof value !== 'function';
 }
 
-function unknownId(id: unknown): TypeError {
-  const name = typeof id === 'string' && /^[A-Za-z.]{1,60}$/.test(id) ? `'${id}'` : describe(id);
-  return new TypeError(`\`call.id\` must be the id of an operation, such as 'campaigns.list', got ${name}`);
+function missingBody(): RequestFault {
+  const message = 'a body is required';
+  return { in: 'body', path: '', rule: 'required', expected: 'a value', received: 'nothing', message };
 }
 
 function superfluousBody(): RequestFault {
