@@ -1,5 +1,5 @@
 import type { Lock } from './lock.ts';
-import type { Action, PlanOptions } from './plan-types.ts';
+import { type Action, PLAN_OPTIONS, type PlanOptions } from './plan-types.ts';
 import type { Files } from './pull.ts';
 import type { Reading } from './snapshot.ts';
 
@@ -26,3 +26,15 @@ export interface Applied {
   /** What was sent, in order. */
   done: Action[];
 }
+
+/** The names of the options. The type makes the list complete. */
+export const APPLY_OPTIONS: readonly string[] = [
+  ...PLAN_OPTIONS,
+  ...Object.keys({
+    create: true,
+    reading: true,
+    onAction: true,
+    signal: true,
+    save: true,
+  } satisfies Record<Exclude<keyof ApplyOptions, keyof PlanOptions>, true>),
+];

@@ -1,6 +1,7 @@
 import type { Lemlist } from '../index.ts';
 import { ApplyRun } from './ApplyRun.ts';
-import type { Applied, ApplyOptions } from './apply-types.ts';
+import { APPLY_OPTIONS, type Applied, type ApplyOptions } from './apply-types.ts';
+import { checkClient, checkFiles, checkOptions } from './check-arguments.ts';
 import { parseFile } from './parse.ts';
 import type { Files } from './pull.ts';
 
@@ -15,6 +16,9 @@ import type { Files } from './pull.ts';
  *   started again either, the message says so, and the error is still the first one
  */
 export async function apply(lemlist: Lemlist, files: Files, options: ApplyOptions = {}): Promise<Applied> {
+  checkClient(lemlist);
+  checkFiles(files);
+  checkOptions('apply', options, APPLY_OPTIONS);
   const run = new ApplyRun(lemlist, parseFile(files.text), files.lock, options);
   try {
     await run.begin();

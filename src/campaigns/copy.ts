@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CampaignFile } from './campaign-file.ts';
+import { checkText } from './check-arguments.ts';
 import { forgetIds } from './forget-ids.ts';
 import { CampaignFileError, parseFile } from './parse.ts';
 import { renderFile } from './render.ts';
 
 /** The text of a file for a new campaign with the same steps: without ids, under another name. */
 export function copyOf(text: string, name: string): string {
+  checkText(text);
   const parsed = parseFile(text);
   parsed.file.name = name;
   return renderFile(withoutIds(parsed.file), parsed);

@@ -1,5 +1,7 @@
+import { checkObject } from '../client/options/checks.ts';
 import type { FileStep } from './campaign-file.ts';
 import { allPlaces } from './check/walk.ts';
+import { checkEdits, checkText } from './check-arguments.ts';
 import { asFieldValue } from './edit-value.ts';
 import { stepFields } from './fields.ts';
 import { type ParsedFile, parseFile } from './parse.ts';
@@ -36,6 +38,9 @@ export function editFile(
   edits: readonly FieldEdit[],
   where: Record<string, unknown> = {},
 ): { text: string; count: number } {
+  checkText(text);
+  checkEdits(edits);
+  checkObject('`where`', where);
   return editParsed(parseFile(text), edits, where);
 }
 

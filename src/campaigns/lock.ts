@@ -1,3 +1,4 @@
+import { describe } from '../client/options/checks.ts';
 import { gitConflict } from './git-conflict.ts';
 import { isObject } from './shape.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -66,6 +67,7 @@ export function renderLock(lock: Lock): string {
  * @throws {TypeError} where the text is not a lock of this version
  */
 export function parseLock(text: string, file?: string): Lock {
+  if (typeof text !== 'string') throw new TypeError(`\`text\` must be a string, got ${describe(text)}`);
   let lock: unknown;
   try {
     lock = JSON.parse(text);

@@ -1,10 +1,11 @@
 import type { Lemlist } from '../index.ts';
 import { adopt, allIdsIn, idsIn, withAdded } from './adopt.ts';
 import type { CampaignFile } from './campaign-file.ts';
+import { checkClient, checkFiles, checkOptions } from './check-arguments.ts';
 import { type Lock, requireLock } from './lock.ts';
 import { type ParsedFile, parseFile } from './parse.ts';
 import { planFile } from './plan.ts';
-import type { Plan, PlanOptions } from './plan-types.ts';
+import { PLAN_OPTIONS, type Plan, type PlanOptions } from './plan-types.ts';
 import type { Files } from './pull.ts';
 import { type Reading, readSnapshot } from './snapshot.ts';
 
@@ -23,8 +24,11 @@ export interface Planned {
  * @example
  * const { plan: { actions, refusals } } = await plan(lemlist, { text, lock });
  */
-export async function plan(lemlist: Lemlist, { text, lock }: Files, options: PlanOptions = {}): Promise<Planned> {
-  return planParsed(lemlist, parseFile(text), lock, options);
+export async function plan(lemlist: Lemlist, files: Files, options: PlanOptions = {}): Promise<Planned> {
+  checkClient(lemlist);
+  checkFiles(files);
+  checkOptions('plan', options, PLAN_OPTIONS);
+  return planParsed(lemlist, parseFile(files.text), files.lock, options);
 }
 
 /** Plans with a file that was parsed. Objects in it get the ids of what lemlist has already. */

@@ -91,3 +91,11 @@ export interface PlanOptions {
   /** Pause a running campaign for the changes, and start it again. */
   pause?: boolean;
 }
+
+/** The names of the options. The type makes the list complete. */
+export const PLAN_OPTIONS: readonly string[] = Object.keys({
+  delete: true,
+  replace: true,
+  force: true,
+  pause: true,
+} satisfies Record<keyof PlanOptions, true>);

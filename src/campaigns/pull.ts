@@ -1,4 +1,6 @@
+import { describe } from '../client/options/checks.ts';
 import type { Lemlist } from '../index.ts';
+import { checkClient, checkFiles, checkOptions } from './check-arguments.ts';
 import { fileOf } from './from-snapshot.ts';
 import { emptyLock, foreignLockMessage, LOCK_REASON, type Lock, lockAdvice } from './lock.ts';
 import { mark, marksIn, removeMarks } from './marks.ts';
@@ -49,8 +51,14 @@ export async function pull(
   lemlist: Lemlist,
   campaignId: string,
   previous?: Files,
-  { folder }: PullOptions = {},
+  options: PullOptions = {},
 ): Promise<Pulled> {
+  checkClient(lemlist);
+  if (typeof campaignId !== 'string')
+    throw new TypeError(`\`campaignId\` must be the id of a campaign, got ${describe(campaignId)}`);
+  if (previous !== undefined) checkFiles(previous);
+  checkOptions('pull', options, ['folder']);
+  const { folder } = options;
   if (previous && !previous.lock) throw new TypeError(`The file’s lock is missing. ${LOCK_REASON} ${lockAdvice()}`);
   const parsed = previous && parseFile(previous.text);
   refuseOthers(campaignId, parsed?.file.campaign, previous?.lock);

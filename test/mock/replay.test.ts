@@ -129,6 +129,10 @@ describe('a recording', () => {
     );
   });
 
+  test.each(['recording.jsonl', 5, {}])('%j in place of a list is refused', (replay) => {
+    expect(() => createMock({ replay: replay as never })).toThrow('`replay` must be a list of exchanges, got ');
+  });
+
   test.each<[string, unknown]>([
     ['request.query', { request: { method: 'GET', path: '/team', query: null }, response: { status: 200 } }],
     ['response.headers', { request: { method: 'GET', path: '/team' }, response: { status: 200, headers: null } }],

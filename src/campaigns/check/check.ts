@@ -1,4 +1,5 @@
 import { isScalar, Scalar } from 'yaml';
+import { checkNames, checkOptions, checkText } from '../check-arguments.ts';
 import { HOW_TO_SOLVE, marksIn, UNSOLVED } from '../marks.ts';
 import { CampaignFileError, type ParsedFile, type Place, parseFile } from '../parse.ts';
 import { checkDocument } from './document-rules.ts';
@@ -22,6 +23,10 @@ export interface CheckOptions {
  * for (const { line, column, message } of check(text)) console.error(`${line}:${column} ${message}`);
  */
 export function check(text: string, options: CheckOptions = {}): Finding[] {
+  checkText(text);
+  checkOptions('check', options, ['variables', 'off']);
+  checkNames('variables', options.variables);
+  checkNames('off', options.off);
   try {
     return checkParsed(parseFile(text), options);
   } catch (error) {

@@ -1,3 +1,4 @@
+import { describe } from '../../client/options/checks.ts';
 import { readBody } from '../log/request-log.ts';
 import { KEY_PARAMETER } from '../request/authorization.ts';
 import type { ReceivedRequest } from '../request/request.ts';
@@ -18,6 +19,8 @@ export interface Replay {
  * @throws {RangeError} if an exchange is not valid; the message names the exchange
  */
 export function createReplay(exchanges: readonly Exchange[]): Replay {
+  if (!Array.isArray(exchanges))
+    throw new TypeError(`\`replay\` must be a list of exchanges, got ${describe(exchanges)}`);
   const recorded = new Map<string, Exchange['response'][]>();
   for (const [index, exchange] of exchanges.entries()) {
     const fault = exchangeFault(exchange);
