@@ -237,9 +237,7 @@ describe('the preflight', () => {
 
   test('a missing or superfluous body is refused', async () => {
     const { lemlist } = createClient(() => json({}), { preflight });
-    await expect(lemlist.sequences.updateStep(STEP as never)).rejects.toThrow(
-      'body: a body is required',
-    );
+    await expect(lemlist.sequences.updateStep(STEP as never)).rejects.toThrow('body: a body is required');
     await expect(lemlist.sequences.deleteStep({ ...STEP, body: {} } as never)).rejects.toThrow('takes no body');
   });
 

@@ -3,6 +3,7 @@ import type { SlowWork } from '../faults/slow-work.ts';
 import type { Endpoint } from '../request/endpoints.ts';
 import { type Preferences, readPreferences } from '../request/prefer.ts';
 import type { ValidRequest } from '../request/request.ts';
+import { noteExample } from '../traps/statistics.ts';
 import { acceptedTypes } from './accept.ts';
 import { preferredExample, refuseMediaTypes } from './preferred-example.ts';
 import type { PrismEngine } from './prism.ts';
@@ -48,7 +49,7 @@ export function respond(
   if (known) return quota.counted(request, known);
   const accept = format ?? acceptedTypes(operation, headers.accept, undefined);
   const example = endpoint.chooseExample(request, accept);
-  if (example) return quota.counted(request, example);
+  if (example) return quota.counted(request, state ? noteExample(operation.id, example) : example);
   // What has a quota has examples, so Prism makes up nothing that counts.
   if (endpoint.examples.length > 0) return refuseMediaTypes(endpoint.examples);
   return makeUp(request, accept, {}, loadPrism);

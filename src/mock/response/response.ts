@@ -56,5 +56,8 @@ export function valueResponse(status: number, mediaType: string | undefined, val
   if (value === undefined) return emptyResponse(status);
   const response = typeof value === 'string' ? textResponse(status, value) : jsonResponse(status, value);
   const isDefault = mediaType === undefined || mediaType === 'text/plain';
-  return isDefault ? response : { ...response, headers: { 'content-type': mediaType } };
+  if (isDefault) return response;
+  // Without it, some programs read a text as Latin-1, such as those with Python's requests.
+  const isText = mediaType.startsWith('text/') && typeof value === 'string';
+  return { ...response, headers: { 'content-type': isText ? `${mediaType}; charset=utf-8` : mediaType } };
 }

@@ -11,7 +11,7 @@ async function ask(path: string, mock = createMock({ stateful: true })) {
   const text = await response.text();
   return {
     status: response.status,
-    type: response.headers.get('content-type')?.split(';')[0],
+    type: response.headers.get('content-type'),
     text,
     lines: text.trim().split('\n'),
   };
@@ -30,7 +30,7 @@ async function withLead() {
 describe.each([`/v2/campaigns/${CAMPAIGN}/export/leads`, `/campaigns/${CAMPAIGN}/export/leads`])('%s', (path) => {
   test('a new lead is in the file', async () => {
     const { status, type, lines } = await ask(`${path}?state=all`, await withLead());
-    expect([status, type]).toEqual([200, 'text/csv']);
+    expect([status, type]).toEqual([200, 'text/csv; charset=utf-8']);
     expect(lines[0]).toMatch(/^emailStatus,email,firstName,.*,lastState,status,_id$/);
     expect(lines.find((line) => line.includes(NEW.email))).toContain('Ruth,"Baker, PhD"');
   });
@@ -62,7 +62,7 @@ describe('the other exports', () => {
     ['/unsubs/export', /^value,source,createdAt$/],
   ])('%s is a file with a line per record', async (path, columns) => {
     const { type, lines } = await ask(path);
-    expect(type).toBe('text/csv');
+    expect(type).toBe('text/csv; charset=utf-8');
     expect(lines[0]).toMatch(columns);
     expect(lines.length).toBeGreaterThan(1);
   });
