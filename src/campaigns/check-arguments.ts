@@ -1,7 +1,6 @@
 import { checkObject, describe, refuseUnknown } from '../client/options/checks.ts';
 import type { Lemlist } from '../index.ts';
-import type { FieldEdit } from './edit.ts';
-import type { Files } from './pull.ts';
+import type { Lock } from './lock.ts';
 
 // What a program without types may pass. Without these checks it would fail deep inside, with words about something else.
 
@@ -19,7 +18,7 @@ export function checkText(text: string): void {
 }
 
 /** @throws {TypeError} where a value is not the text of a file and its lock */
-export function checkFiles(files: Files): void {
+export function checkFiles(files: { text: string; lock?: Lock | undefined }): void {
   checkObject('`files`, the text of a file and its lock,', files);
   checkText(files.text);
   const { lock } = files;
@@ -43,7 +42,7 @@ export function checkNames(name: string, names: Iterable<string> | undefined): v
 }
 
 /** @throws {TypeError} where a value is not a list of edits */
-export function checkEdits(edits: readonly FieldEdit[]): void {
+export function checkEdits(edits: ReadonlyArray<{ field: string; operator: string; value: unknown }>): void {
   if (!Array.isArray(edits)) throw new TypeError(`\`edits\` must be a list, got ${describe(edits)}`);
   for (const edit of edits) {
     checkObject('Each of `edits`', edit);
