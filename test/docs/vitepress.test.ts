@@ -10,6 +10,7 @@ import { patch } from '../../src/docs/vitepress/patch.ts';
 import { replacedParts } from '../../src/docs/vitepress/replaced-parts.ts';
 import { boostDocument } from '../../src/docs/vitepress/search.ts';
 import { searchBox } from '../../src/docs/vitepress/search-box.ts';
+import { serverBuild } from '../../src/docs/vitepress/server-build.ts';
 import { makeContentStatic } from '../../src/docs/vitepress/static-content.ts';
 import { asInTheBrowser } from '../../src/docs/vitepress/without-scripts.ts';
 import { pages } from './model.ts';
@@ -84,6 +85,14 @@ describe('the patches of VitePress', () => {
   ])('HTML without %s is an error', (part, html) => {
     expect(() => makeContentStatic({ render: () => html } as never)).toThrow(`no longer has ${part}`);
   });
+});
+
+test('the program that renders the pages is made without an index for searches', () => {
+  const { apply, resolveId, load } = serverBuild as unknown as Record<string, (...args: unknown[]) => unknown>;
+  expect(apply?.({}, { isSsrBuild: true })).toBe(true);
+  expect(apply?.({}, { isSsrBuild: false })).toBe(false);
+  expect(load?.(resolveId?.('@localSearchIndexroot'))).toBe('export default {};');
+  expect(resolveId?.('vue')).toBeUndefined();
 });
 
 test('a search finds a response after its operation', () => {

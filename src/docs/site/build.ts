@@ -1,6 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'vitepress';
 import { stringify } from 'yaml';
 import type { Page } from '../page.ts';
 import { anchorsOf, deadLinks } from './links.ts';
@@ -40,7 +41,7 @@ export async function buildSite(root: string, outDir: string, options: SiteOptio
     menu: menuOf(pages),
     version: model.api.version,
   });
-  await build(folder).finally(() => rm(folder, { recursive: true, force: true }));
+  await runVitePress(root, folder).finally(() => rm(folder, { recursive: true, force: true }));
   if (!repository) await checkIcons(outDir);
   await writeAll(outDir, [
     ...files.map(({ route, text }) => [`${route}.md`, text] as const),
@@ -53,6 +54,17 @@ export async function buildSite(root: string, outDir: string, options: SiteOptio
     ['robots.txt', `User-agent: *\nAllow: /\nSitemap: ${url}sitemap.xml\n`],
   ]);
   return { pages, dead: deadLinks(files, FILES) };
+}
+
+/**
+ * Runs VitePress in a process of its own, whose memory for new objects is larger: with Node's own choice, a seventh of the time of a build
+ * would be spent on moving them.
+ */
+async function runVitePress(root: string, folder: string): Promise<void> {
+  const program = join(root, 'node_modules/vitepress/bin/vitepress.js');
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', program, 'build', folder], { stdio: 'inherit' });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error('VitePress could not build the site; see above');
 }
 
 /** @throws {Error} if VitePress has written icons, which the pages no longer load */

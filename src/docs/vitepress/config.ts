@@ -8,6 +8,7 @@ import { withoutIcons } from './page-weight.ts';
 import { replacedParts } from './replaced-parts.ts';
 import { search } from './search.ts';
 import { searchBox } from './search-box.ts';
+import { serverBuild } from './server-build.ts';
 import type { Settings } from './settings.ts';
 import { slimMock } from './slim-mock.ts';
 import { asInTheBrowser } from './without-scripts.ts';
@@ -42,7 +43,7 @@ export function config({
     markdown,
     // No component uses the options API; Vue is smaller without it.
     vite: {
-      plugins: [searchBox, searchInLocalNav, first.plugin],
+      plugins: [searchBox, searchInLocalNav, first.plugin, serverBuild],
       // The worker with the mock, which is loaded when a reader sends something.
       worker: { format: 'es', plugins: () => [slimMock] },
       resolve: { alias: replacedParts() },
