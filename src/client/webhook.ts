@@ -81,10 +81,17 @@ function parsed(body: unknown): unknown {
   }
 }
 
+interface NodeRequest {
+  pipe?: unknown;
+}
+
 /** The usual mistakes by name. */
 function whatCame(value: unknown): string {
   if (typeof (value as PromiseLike<unknown> | null)?.then === 'function') return 'a Promise; await it first';
   if (typeof (value as Request | null)?.text === 'function') return 'a Request; pass `await request.text()`';
+  // The request of Node and of Express, whose body is a stream.
+  if (typeof (value as NodeRequest | null)?.pipe === 'function') return 'the request itself; pass its body';
+  if (value === undefined) return 'undefined; the body must be read before, such as by `express.raw()`';
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? 'an object without one'
     : describe(value);

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { HOOK_EVENTS, isWebhookError, parseWebhook, WebhookError, type WebhookEvent } from '../../src/index.ts';
 import { failure } from '../support/client.ts';
@@ -54,7 +55,8 @@ describe('a webhook', () => {
   test.each([
     [Promise.resolve(body), 'a Promise; await it first'],
     [new Request('http://a.example'), 'a Request; pass `await request.text()`'],
-    [undefined, 'undefined'],
+    [undefined, 'undefined; the body must be read before'],
+    [Readable.from([body]), 'the request itself; pass its body'],
     [[], 'an array'],
     [{}, 'an object without one'],
     [new Uint8Array([255]), 'bytes that are not JSON'],
