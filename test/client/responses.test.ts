@@ -167,6 +167,14 @@ describe('an error response', () => {
     );
   });
 
+  test.each([
+    ['Invalid request body', 'Compare the request with the limits of the operation.'],
+    ['{"error":"LEAD_ALREADY_IN_CAMPAIGN"}', 'lemlist says: LEAD_ALREADY_IN_CAMPAIGN.'],
+    ['You cannot edit this step because the campaign is running', 'is running. Pause the campaign first.'],
+  ])('a 400 with %j gives advice that fits', async (body, end) => {
+    expect((await failure(answer(body, 400))).message.endsWith(end)).toBe(true);
+  });
+
   test.each(['', '   '])('an empty body %j is still an error', async (body) => {
     const error = await failure(answer(body, 500));
     expect(error.status).toBe(500);

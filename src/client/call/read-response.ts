@@ -75,6 +75,12 @@ function inOneLine(message: string): string {
   return lines.filter((line) => line !== '').join('; ');
 }
 
+/** What to do about a status code. The limits of a request are no help where a 400 says what else is wrong. */
+function adviceOnStatus(status: number, code: string | undefined, message: string | undefined): string | undefined {
+  if (status === 400 && message && /because the campaign is running/.test(message)) return 'Pause the campaign first.';
+  return status === 400 && code !== undefined ? undefined : STATUS_ADVICE[status];
+}
+
 function apiError(received: ReceivedResponse, isPage: boolean, call: Call, privateTexts: PrivateTexts): ApiError {
   const { status, body } = received;
   const { code, message } = explain(body);
@@ -85,7 +91,9 @@ function apiError(received: ReceivedResponse, isPage: boolean, call: Call, priva
   const isSentence = message && !(typeof body === 'string' && /^\s*["[{]/.test(body));
   if (isSentence) parts.push(`lemlist says: ${quote(inOneLine(message), privateTexts)}.`.replace(/\.\.$/, '.'));
   const quota = quotaNamedBy(status, body, call);
-  const advice = quota ? `A quota is used up, so a retry does not help. ${quota.advice}` : STATUS_ADVICE[status];
+  const advice = quota
+    ? `A quota is used up, so a retry does not help. ${quota.advice}`
+    : adviceOnStatus(status, code, message);
   if (advice) parts.push(advice);
   return new (apiErrorClass(status))(parts.join(' '), call.id, received, isCode ? code : undefined);
 }
