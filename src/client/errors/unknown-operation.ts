@@ -1,4 +1,3 @@
-import { OPERATIONS } from '../../../generated/api.ts';
 import { describe } from '../options/checks.ts';
 
 /** More changed letters are another word. */
@@ -8,18 +7,19 @@ const MAX_DISTANCE = 3;
  * Says that a text is not the id of an operation, and which id it may be meant to be.
  *
  * @param what the parameter that has the text
+ * @param ids those that there are
  */
-export function unknownOperation(what: string, given: unknown): TypeError {
+export function unknownOperation(what: string, given: unknown, ids: readonly string[]): TypeError {
   // What looks like an id is nobody's data.
   const isId = typeof given === 'string' && /^[A-Za-z.]{1,60}$/.test(given);
-  const nearest = isId ? nearestId(given) : undefined;
+  const nearest = isId ? nearestId(given, ids) : undefined;
   const got = isId ? `'${given}'` : describe(given);
   const advice = nearest ? `. Did you mean '${nearest}'?` : '';
   return new TypeError(`${what} must be the id of an operation, such as 'campaigns.list', got ${got}${advice}`);
 }
 
-function nearestId(text: string): string | undefined {
-  const [nearest] = Object.keys(OPERATIONS)
+function nearestId(text: string, ids: readonly string[]): string | undefined {
+  const [nearest] = ids
     .map((id) => ({ id, distance: distance(id.toLowerCase(), text.toLowerCase()) }))
     .filter((one) => one.distance <= MAX_DISTANCE)
     .sort((a, b) => a.distance - b.distance);
