@@ -141,7 +141,13 @@ const builds: UserConfig[] = [
   // First: another build lists its packages.
   ajv,
   { ...library, entry: anywhere, format: ['esm', 'cjs'] },
-  { ...bundled, entry: { ...mock, ...onNode, ...commands }, format: 'esm' },
+  {
+    ...bundled,
+    entry: { ...mock, ...onNode, ...commands },
+    format: 'esm',
+    // What these share must not replace what the library shares: both have the checks of options, under one name.
+    outputOptions: { chunkFileNames: 'node-[name].mjs' },
+  },
   mockAsCjs,
   lightMock,
   mswHandlers,

@@ -13,7 +13,7 @@ export function entryPointsBeside(extension: 'mjs' | 'cjs'): Rolldown.Plugin {
         if (/\/client\/preflight\/index\.ts$/.test(id)) return { id: `./preflight.${extension}`, external: true };
         if (/\/client\/limits\/redis\/index\.ts$/.test(id)) return { id: `./redis.${extension}`, external: true };
         // Prism is most of the package, so CJS has no copy of its own: Node loads ESM from CJS.
-        if (extension === 'cjs' && id.endsWith('/prism.ts')) return { id: './prism.mjs', external: true };
+        if (extension === 'cjs' && id.endsWith('/prism.ts')) return { id: './node-prism.mjs', external: true };
         // `../index.ts`, seen from a room, is the client.
         const isClient =
           importer !== undefined && /\/src\/(campaigns|cli)\//.test(importer) && /^(\.\.\/)+index\.ts$/.test(id);
