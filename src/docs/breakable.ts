@@ -1,4 +1,7 @@
-/** HTML in which a URL or path goes on in the next line before a slash, and not inside an id. `application/json` stays whole. */
+/**
+ * HTML in which a URL or path goes on in the next line before a slash, or before a placeholder, and not inside an id.
+ * `application/json` stays whole.
+ */
 export function breakable(html: string): string {
-  return html.replaceAll(/(?<=\/[\w.:{}%-]+)\/(?=[\w{])/g, '<wbr>/');
+  return html.replaceAll(/(?<=\/[\w.:{}%-]+)\/(?=[\w{])/g, '<wbr>/').replaceAll(/_(?=\{)/g, '_<wbr>');
 }

@@ -79,5 +79,7 @@ test('`*` in a place stands for the letters that follow', () => {
     { at: '* /leads/{leadId}/variables query customField*', because: 'B.', source: 's' },
   ]);
   expect(found?.places.map(({ operation }) => operation.method).sort()).toEqual(['DELETE', 'PATCH', 'POST']);
-  expect(twins.get(operationRoute('leads.createVariables'))).toContain('It also has `customField…`.');
+  expect(twins.get(operationRoute('leads.createVariables'))).toContain(
+    "lemlist's OpenAPI document also has `customField…`.",
+  );
 });

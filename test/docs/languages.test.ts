@@ -1,5 +1,6 @@
 import { parser } from '@lezer/go';
 import { expect, test } from 'vitest';
+import { breakable } from '../../src/docs/breakable.ts';
 import { goSample } from '../../src/docs/samples/go.ts';
 import { httpSample } from '../../src/docs/samples/http.ts';
 import { LANGUAGES } from '../../src/docs/samples/languages.ts';
@@ -58,4 +59,7 @@ test('the colours of a sample change none of its text', () => {
   expect(second).toBe(`<span class="line" style="--indent:4"><i class="s">\ttwo'</i></span>`);
   expect(highlight("'http://127.0.0.1:4010/api/steps/stp_1'")).toContain('4010<wbr>/api<wbr>/steps<wbr>/stp_1');
   expect(highlight("'application/json'")).not.toContain('<wbr>');
+  expect(breakable('openapi/campaigns/campaigns_{campaignId}_pause.yaml')).toBe(
+    'openapi/campaigns<wbr>/campaigns_<wbr>{campaignId}_pause.yaml',
+  );
 });

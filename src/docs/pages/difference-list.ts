@@ -25,7 +25,7 @@ export function differenceListPage(model: Model): Page {
     frontmatter: { search: false, outline: 2, pageClass: 'difference-list' },
     markdown: blocks(
       '# Differences',
-      `Where lemlist's own documentation says something else, and why this document does not follow it. The reasons call this document *ours*.${guide ? ` Where its facts come from: ${guide}.` : ''}`,
+      `Where lemlist's own OpenAPI document and pages say something else, and why this document does not follow. The reasons call this document *ours*.${guide ? ` Where its facts come from: ${guide}.` : ''}`,
       ...PARTS.map(([part, title]) => {
         const inPart = model.differences.filter(
           ({ places: [first] }) => first?.place.startsWith(part) && isOfOwn(first),
@@ -53,7 +53,9 @@ function describe(difference: Difference): string {
 }
 
 function inWords({ about, places: [first, ...others] }: Difference): string {
-  if (about === undefined) return `Only lemlist's page has ${others.length > 0 ? 'them' : 'it'}.`;
+  if (about === undefined) return `Only lemlist's document has ${others.length > 0 ? 'them' : 'it'}.`;
   if (about !== 'required') return `The ${about} differs.`;
-  return first?.required ? "Optional on lemlist's page, required here." : "Required on lemlist's page, optional here.";
+  return first?.required
+    ? "Optional in lemlist's document, required here."
+    : "Required in lemlist's document, optional here.";
 }

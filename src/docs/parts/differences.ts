@@ -51,7 +51,7 @@ export function missingNotes(
     const names = own.filter(({ place }) => place.startsWith(part)).flatMap(({ place }) => nameAt(place) ?? []);
     if (names.length === 0) return [];
     const refused = part === 'body' ? ', which the types here refuse' : '';
-    const said = `${badge(difference)} It also has ${joinWords(names.map(code), 'and')}${refused}. ${reason(difference)}`;
+    const said = `${badge(difference)} lemlist's OpenAPI document also has ${joinWords(names.map(code), 'and')}${refused}. ${reason(difference)}`;
     if (part !== 'body') return [said];
     const linked = said.replace('`extra`', EXTRA);
     return [linked === said ? `${said} ${EXTRA} sends ${names.length > 1 ? 'them' : 'it'} anyway.` : linked];

@@ -118,7 +118,7 @@ async function sendTo({ url, ...init }: PageRequest): Promise<{ status: number; 
     response = await fetch(url, { ...init, redirect: 'error', credentials: 'omit', referrerPolicy: 'no-referrer' });
   } catch {
     throw new Error(
-      `No response from ${new URL(url).origin}. Is the mock running? Start it with: npx lemlist-openapi mock`,
+      `No response from ${new URL(url).origin}. Is the mock running? Start it with: npx lemlist-openapi mock --stateful`,
     );
   }
   return { status: response.status, headers: [...response.headers], text: await response.text() };

@@ -30,13 +30,13 @@ function boxTables(md: Renderer): void {
   md.renderer.rules.table_close = () => '</table></div>\n';
 }
 
-/** URLs and paths that can be broken. The method of a request is an element, which lists show as a badge. */
+/** URLs and paths, those of files too, that can be broken. The method of a request is an element, which lists show as a badge. */
 function showRequests(md: Renderer): void {
   const render = md.renderer.rules.code_inline as NonNullable<typeof md.renderer.rules.code_inline>;
   md.renderer.rules.code_inline = (...args) => {
     const html = render(...args);
     const request = html.replace(/>(GET|POST|PUT|PATCH|DELETE) (?=\/)/, '><b class="method" data-method="$1">$1</b> ');
-    return request !== html || html.includes('>https://') ? breakable(request) : html;
+    return request !== html || />(?:https:\/\/|openapi\/)/.test(html) ? breakable(request) : html;
   };
 }
 

@@ -145,6 +145,18 @@ test('a long line of a sample goes on further to the right', async () => {
   await tab.close();
 });
 
+test('the outline of a page shows each heading as a whole', async () => {
+  const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await open(tab, 'guides/mock');
+  const links = tab.locator('.VPDocAsideOutline .outline-link');
+  expect(await links.count()).toBeGreaterThan(10);
+  const cut = await links.evaluateAll((all) =>
+    all.filter((link) => link.scrollWidth > link.clientWidth).map(({ textContent }) => textContent),
+  );
+  expect(cut).toEqual([]);
+  await tab.close();
+});
+
 test('the front page has its code left and the response right', async () => {
   const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await open(tab, '');

@@ -177,7 +177,7 @@ describe('a mock of the reader', () => {
   test('the page says when no mock runs there', async () => {
     // Nothing listens on the discard port.
     await sendTo('http://127.0.0.1:9');
-    expect(await tab.locator('.try-it p.fault').innerText()).toContain('npx lemlist-openapi mock');
+    expect(await tab.locator('.try-it p.fault').innerText()).toContain('npx lemlist-openapi mock --stateful');
   });
 
   test('the form asks for no key and stores none', async () => {
