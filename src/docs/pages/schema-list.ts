@@ -1,6 +1,7 @@
 import type { Api } from '../../document/api.ts';
 import type { Schema } from '../../document/document.ts';
 import { blocks, code, prose, sentence } from '../markdown.ts';
+import { marks } from '../marks.ts';
 import type { Page } from '../page.ts';
 import { LISTS } from '../routes.ts';
 import { describeField } from '../schema/fields.ts';
@@ -26,6 +27,7 @@ export function schemaListPage({ api }: Model): Page {
     markdown: blocks(
       '# Schemas',
       `All ${schemas.length} named schemas. The package exports a type of the same name for each schema, and a list of the values of each closed enum. A schema of one line has no page of its own.`,
+      marks.filter('Filter schemas'),
       ...[...letters].map(([letter, entries]) => blocks(`## ${letter}`, entries.join('\n'))),
     ),
   };

@@ -87,6 +87,7 @@ describe('a reader of a long list', () => {
   test.each([
     ['reference/', 'Filter operations', 'pause lead', '.operations tbody tr:visible'],
     ['reference/errors', 'Filter errors', 'campaign is running', 'h3:visible'],
+    ['schemas/', 'Filter schemas', 'email step', '.vp-doc li:visible'],
   ])('finds on /%s what is typed', async (path, label, words, entries) => {
     const tab = await browser.newPage();
     await open(tab, path);
