@@ -39,9 +39,9 @@ export function assembleMock(options: InProcessMockOptions, platform: Platform, 
   const print = options.log && guarded('log', options.log);
   const randomSeed = parseRandomSeed(options.randomSeed ?? 1);
   const rateLimit = parseRateLimit(options.rateLimit ?? 'off');
-  const latency = parseLatency(String(options.latency ?? 0));
+  const latency = parseLatency(options.latency ?? 0);
   const injector = createFaultInjector(latency, parseRate(options.faults ?? 0), randomSeed);
-  const slowWork = createSlowWork(parsePolls(String(options.slow ?? 0)), randomSeed);
+  const slowWork = createSlowWork(parsePolls(options.slow ?? 0), randomSeed);
   const quota = createQuota(options.quota === undefined ? undefined : parseQuota(options.quota));
   const replay = options.replay && createReplay(options.replay);
   let advancedMs = 0;

@@ -65,6 +65,11 @@ describe('the document', () => {
       '`index` has no effect: a step is added where it stands in the file.',
     ],
     [
+      'a misspelt field of a new step, without the place that files do not have',
+      file('  - type: sms', '    message: Hi', '    mesage: Hi'),
+      '`mesage` is not a field of sms steps, which have type, message, delay.',
+    ],
+    [
       'a place of a stored step',
       file('  - id: stp_1', '    type: sms', '    index: 0'),
       '`index` is not a field of sms steps',

@@ -45,6 +45,12 @@ describe('a mock without a port', () => {
     expect(createMock().state).toBeUndefined();
   });
 
+  const options = ['rateLimit', 'latency', 'faults', 'slow', 'plan', 'quota', 'randomSeed'];
+  test.each(options)('a value that no text can be made of is refused by the name of the option: %s', (name) => {
+    for (const value of [Symbol('x'), Object.create(null), new Map(), [3]])
+      expect(() => createMock({ [name]: value })).toThrow(`\`${name}\` must be `);
+  });
+
   test('a wrong seed is refused at once', () => {
     expect(() => createMock({ seed: { nothing: [] } })).toThrow('The seed is wrong: /nothing is not known');
   });

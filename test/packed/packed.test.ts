@@ -170,7 +170,7 @@ describe('the packed mock', () => {
 
   test('the mock starts with at most 150 kB of code', () => {
     const dist = join(installed, 'dist');
-    const loaded = new Set(['cli.mjs', 'command.mjs', 'listen.mjs', 'server.mjs']);
+    const loaded = new Set(['cli.mjs', 'node-command.mjs', 'node-listen.mjs', 'node-server.mjs']);
     // A set is read on while it grows. What `import()` loads comes later.
     for (const file of loaded)
       for (const [, imported = ''] of readFileSync(join(dist, file), 'utf8').matchAll(

@@ -98,8 +98,10 @@ function checkBranch(step: FileStep, branch: FileBranch, report: Report): void {
 }
 
 function reportFaults(validator: Validator<unknown>, value: Fields, object: object, report: Report): void {
-  for (const { path, message } of faultsOf(validator, value)) {
-    report(object, path.split('/')[1], `${message.charAt(0).toUpperCase()}${message.slice(1)}.`);
+  for (const { path, rule, message } of faultsOf(validator, value)) {
+    // A new step takes an `index`, and a file does not: see `checkPlaces`.
+    const words = rule === 'additionalProperties' ? message.replace(/, index(?=,|$)/, '') : message;
+    report(object, path.split('/')[1], `${words.charAt(0).toUpperCase()}${words.slice(1)}.`);
   }
 }
 

@@ -23,7 +23,7 @@ const MAX_ADVANCE_MS = 10 * 366 * 86_400_000;
 /** Parses `20/2s`. `off` is no limit. */
 export function parseRateLimit(text: string): RateLimit | undefined {
   if (text === 'off') return undefined;
-  const [, requests, time, unit = ''] = /^(\d{1,6})\/(\d+(?:\.\d+)?)(ms|s|m)$/.exec(text) ?? [];
+  const [, requests, time, unit = ''] = /^(\d{1,6})\/(\d+(?:\.\d+)?)(ms|s|m)$/.exec(textOf(text)) ?? [];
   const limit = { requests: Number(requests), windowMs: Math.round(Number(time) * (UNIT_MS[unit] ?? Number.NaN)) };
   if (!(limit.requests >= 1 && limit.windowMs >= 1))
     throw new RangeError(`\`rateLimit\` must be off or look like 20/2s, got ${shown(text)}`);
@@ -31,7 +31,7 @@ export function parseRateLimit(text: string): RateLimit | undefined {
 }
 
 /** Parses `200` or `50-400`, in milliseconds. */
-export function parseLatency(text: string): Latency {
+export function parseLatency(text: number | string): Latency {
   const latency = readRange(text, /^(\d{1,7})(?:-(\d{1,7}))?$/);
   if (!(latency[0] <= latency[1] && latency[1] <= MAX_LATENCY_MS)) {
     throw new RangeError(
@@ -42,13 +42,18 @@ export function parseLatency(text: string): Latency {
 }
 
 /** The bounds of a range. One number is both bounds; NaN if the text is not a range. */
-function readRange(text: string, pattern: RegExp): readonly [number, number] {
-  const [, from, to = from] = pattern.exec(text) ?? [];
+function readRange(text: number | string, pattern: RegExp): readonly [number, number] {
+  const [, from, to = from] = pattern.exec(textOf(text)) ?? [];
   return [Number(from), Number(to)];
 }
 
+/** Only text and numbers are read: a program without types may pass anything, such as what no text can be made of. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
 /** Parses how many polls work takes: `3` or `1-5`. */
-export function parsePolls(text: string): Polls {
+export function parsePolls(text: number | string): Polls {
   const polls = readRange(text, /^(\d{1,3})(?:-(\d{1,3}))?$/);
   if (!(polls[0] <= polls[1])) throw new RangeError(`\`slow\` must be polls such as 3 or 1-5, got ${shown(text)}`);
   return polls;
@@ -70,13 +75,14 @@ export function parseQuota(value: number | string): number {
 
 /** NaN if a value is not a whole number. */
 function wholeNumber(value: number | string): number {
-  const number = typeof value === 'number' ? value : /^\d+$/.test(value) ? Number(value) : Number.NaN;
+  const number = typeof value === 'number' ? value : /^\d+$/.test(textOf(value)) ? Number(value) : Number.NaN;
   return Number.isInteger(number) ? number : Number.NaN;
 }
 
 /** Parses a share of all requests, from 0 to 1. */
 export function parseRate(value: number | string): number {
-  const rate = typeof value === 'number' ? value : /^(\d+(\.\d+)?|\.\d+)$/.test(value) ? Number(value) : Number.NaN;
+  const rate =
+    typeof value === 'number' ? value : /^(\d+(\.\d+)?|\.\d+)$/.test(textOf(value)) ? Number(value) : Number.NaN;
   if (!(rate >= 0 && rate <= 1))
     throw new RangeError(`\`faults\` must be a share from 0 to 1 such as 0.1, got ${shown(value)}`);
   return rate;
