@@ -5318,7 +5318,7 @@ export type LeadByEmailCreate = {
   /** Member who owns the contact. */
   contactOwner?: string | undefined;
 } & {
-  [key: string]: string | number | boolean | undefined;
+  [key: string]: string | number | boolean | null | undefined;
 };
 
 /** Campaign that a lead is in. */
@@ -5361,7 +5361,7 @@ export type LeadCreate = {
   /** Member who owns the contact. */
   contactOwner?: string | undefined;
 } & {
-  [key: string]: string | number | boolean | undefined;
+  [key: string]: string | number | boolean | null | undefined;
 };
 
 /** A person in one campaign, with their progress in it. */
@@ -5638,7 +5638,7 @@ export type LeadUpdate = {
   /** Channel that the person prefers. */
   preferredContactMethod?: string | undefined;
 } & {
-  [key: string]: string | number | boolean | undefined;
+  [key: string]: string | number | boolean | null | undefined;
 };
 
 /** What happens to fields that already have a value. `overwrite` replaces them, also with empty values. `overwriteIgnoreEmpty` replaces them unless the new value is empty. `fillEmptyOnly` keeps them and fills the empty ones. */

@@ -7070,7 +7070,7 @@ return errors === 0;
 }
 
 export const validateLeadCreate = validate162;
-const schema217 = {"type":"object","properties":{"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"jobTitle":{"type":"string"},"companyName":{"type":"string"},"companyDomain":{"type":"string"},"phone":{"type":"string"},"picture":{"type":"string"},"icebreaker":{"type":"string"},"timezone":{"type":"string"},"contactOwner":{"type":"string"}},"additionalProperties":{"type":["string","number","boolean"]},"x-free-form":true,"not":{"not":{"anyOf":[{"required":["email"],"properties":{"email":{}}},{"required":["linkedinUrl"],"properties":{"linkedinUrl":{}}},{"required":["firstName","lastName","companyName"],"properties":{"firstName":{},"lastName":{},"companyName":{}}},{"required":["firstName","lastName","companyDomain"],"properties":{"firstName":{},"lastName":{},"companyDomain":{}}}]},"description":"`email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required"}};
+const schema217 = {"type":"object","properties":{"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"jobTitle":{"type":"string"},"companyName":{"type":"string"},"companyDomain":{"type":"string"},"phone":{"type":"string"},"picture":{"type":"string"},"icebreaker":{"type":"string"},"timezone":{"type":"string"},"contactOwner":{"type":"string"}},"additionalProperties":{"type":["string","number","boolean","null"]},"x-free-form":true,"not":{"not":{"anyOf":[{"required":["email"],"properties":{"email":{}}},{"required":["linkedinUrl"],"properties":{"linkedinUrl":{}}},{"required":["firstName","lastName","companyName"],"properties":{"firstName":{},"lastName":{},"companyName":{}}},{"required":["firstName","lastName","companyDomain"],"properties":{"firstName":{},"lastName":{},"companyDomain":{}}}]},"description":"`email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required"}};
 
 function validate162(data, {instancePath=""}={}){
 /*# sourceURL="LeadCreate" */;
@@ -7258,8 +7258,8 @@ errors++;
 for(const key0 in sent(data)){
 if(!list259.includes(key0)){
 let data12 = data[key0];
-if(((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))) && (typeof data12 !== "boolean")){
-vErrors = withFault(vErrors, fault(instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: schema217.additionalProperties.type}, "must be string,number,boolean"));
+if((((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))) && (typeof data12 !== "boolean")) && (data12 !== null)){
+vErrors = withFault(vErrors, fault(instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: schema217.additionalProperties.type}, "must be string,number,boolean,null"));
 errors++;
 }
 }
@@ -7574,7 +7574,7 @@ return errors === 0;
 }
 
 export const validateLeadByEmailCreate = validate166;
-const schema228 = {"type":"object","properties":{"linkedinUrl":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"jobTitle":{"type":"string"},"companyName":{"type":"string"},"companyDomain":{"type":"string"},"phone":{"type":"string"},"picture":{"type":"string"},"icebreaker":{"type":"string"},"timezone":{"type":"string"},"contactOwner":{"type":"string"}},"additionalProperties":{"type":["string","number","boolean"]},"x-free-form":true};
+const schema228 = {"type":"object","properties":{"linkedinUrl":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"jobTitle":{"type":"string"},"companyName":{"type":"string"},"companyDomain":{"type":"string"},"phone":{"type":"string"},"picture":{"type":"string"},"icebreaker":{"type":"string"},"timezone":{"type":"string"},"contactOwner":{"type":"string"}},"additionalProperties":{"type":["string","number","boolean","null"]},"x-free-form":true};
 
 function validate166(data, {instancePath=""}={}){
 /*# sourceURL="LeadByEmailCreate" */;
@@ -7650,8 +7650,8 @@ errors++;
 for(const key0 in sent(data)){
 if(!list260.includes(key0)){
 let data11 = data[key0];
-if(((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))) && (typeof data11 !== "boolean")){
-vErrors = withFault(vErrors, fault(instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: schema228.additionalProperties.type}, "must be string,number,boolean"));
+if((((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))) && (typeof data11 !== "boolean")) && (data11 !== null)){
+vErrors = withFault(vErrors, fault(instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: schema228.additionalProperties.type}, "must be string,number,boolean,null"));
 errors++;
 }
 }
@@ -7666,7 +7666,7 @@ return errors === 0;
 }
 
 export const validateLeadUpdate = validate167;
-const schema230 = {"type":"object","properties":{"firstName":{"type":"string"},"lastName":{"type":"string"},"jobTitle":{"type":"string"},"companyName":{"type":"string"},"preferredContactMethod":{"type":"string"}},"additionalProperties":{"type":["string","number","boolean"]},"x-free-form":true};
+const schema230 = {"type":"object","properties":{"firstName":{"type":"string"},"lastName":{"type":"string"},"jobTitle":{"type":"string"},"companyName":{"type":"string"},"preferredContactMethod":{"type":"string"}},"additionalProperties":{"type":["string","number","boolean","null"]},"x-free-form":true};
 
 function validate167(data, {instancePath=""}={}){
 /*# sourceURL="LeadUpdate" */;
@@ -7706,8 +7706,8 @@ errors++;
 for(const key0 in sent(data)){
 if(!list61.includes(key0)){
 let data5 = data[key0];
-if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
-vErrors = withFault(vErrors, fault(instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: schema230.additionalProperties.type}, "must be string,number,boolean"));
+if((((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")) && (data5 !== null)){
+vErrors = withFault(vErrors, fault(instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: schema230.additionalProperties.type}, "must be string,number,boolean,null"));
 errors++;
 }
 }

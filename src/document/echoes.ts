@@ -8,24 +8,43 @@ export interface Echo {
   place: ReadonlyArray<string | number>;
   /** What the example of the response has there. */
   value: string;
+  /** What comes back there, if the parameter takes an id or an email address. The other leaves the value of the example. */
+  only?: 'id' | 'address';
 }
 
 /**
  * Where the ids of the path come back in an example of a response: in a field with the name and the example value of the
- * parameter, and in `_id` if the parameter names the same sort of thing. What a `POST` makes has an id of its own.
+ * parameter, and in `_id` if the parameter names the same sort of thing. What a `POST` makes has an id of its own. An email address
+ * in the place of an id comes back in `email`.
  */
 export function echoesOf({ method, idempotent, parameters }: Operation, response: unknown): Echo[] {
   const inPath = parameters.filter((parameter) => parameter.in === 'path');
   const echoes = textsIn(response).flatMap(({ place, value }) => {
     const field = place.findLast((key) => typeof key === 'string');
-    const same = inPath.find(({ name, example }) => name === field && example === value);
+    const same = inPath.find(
+      ({ name, example }) => example === value && (name === field || (field === 'email' && isAddress(example))),
+    );
     return same ? [{ parameter: same.name, place, value }] : [];
   });
   const id = (response as { _id?: unknown } | null | undefined)?._id;
   const makesNew = method === 'POST' && !idempotent;
   if (makesNew || typeof id !== 'string') return echoes;
   const named = inPath.findLast(({ example }) => prefixOf(example) !== undefined && prefixOf(example) === prefixOf(id));
-  return named ? [...echoes, { parameter: named.name, place: ['_id'], value: id }] : echoes;
+  if (!named) return echoes;
+  const { email } = response as { email?: unknown };
+  const byId: Echo = { parameter: named.name, place: ['_id'], value: id, only: 'id' };
+  if (typeof email !== 'string') return [...echoes, byId];
+  return [...echoes, byId, { parameter: named.name, place: ['email'], value: email, only: 'address' }];
+}
+
+/** What comes back in the place of an echo; `undefined` if the request has no value for it. */
+export function echoed({ parameter, value, only }: Echo, values: Readonly<Record<string, string>>): string | undefined {
+  const given = values[parameter];
+  return given !== undefined && only !== undefined && isAddress(given) !== (only === 'address') ? value : given;
+}
+
+function isAddress(value: unknown): boolean {
+  return typeof value === 'string' && value.includes('@');
 }
 
 /** A copy of a response with the values of a request in the places of its echoes. */
@@ -35,9 +54,10 @@ export function withEchoes(
   values: Readonly<Record<string, string>>,
 ): unknown {
   const copy = structuredClone(response);
-  for (const { parameter, place } of echoes) {
+  for (const echo of echoes) {
+    const { place } = echo;
     const holder = place.slice(0, -1).reduce((value, key) => (value as Holder)[key] as Holder, copy as Holder);
-    const value = values[parameter];
+    const value = echoed(echo, values);
     if (value !== undefined) holder[place.at(-1) as string] = value;
   }
   return copy;

@@ -92,8 +92,8 @@ function exampleCall(
 ): ExampleCall {
   const parameters = exampleParameters(operation);
   // The request names the thing that the response shows.
-  for (const { parameter, value } of echoesOf(operation, response?.value)) {
-    if (parameter in parameters) parameters[parameter] = value;
+  for (const { parameter, value, only } of echoesOf(operation, response?.value)) {
+    if (parameter in parameters && only !== 'address') parameters[parameter] = value;
   }
   return { operation, ...request, parameters, fixed: fixedParameters(operation), ...(response && { response }) };
 }

@@ -65,8 +65,8 @@ describe('examples of calls', () => {
 
 describe('ids of the path that come back', () => {
   const values = { thingId: 'thi_mine' };
-  const echoed = (method: string, response: unknown, more: Partial<OperationObject> = {}): unknown =>
-    withEchoes(response, echoesOf(operationOf(method, more), response), values);
+  const echoed = (method: string, response: unknown, more: Partial<OperationObject> = {}, given = values): unknown =>
+    withEchoes(response, echoesOf(operationOf(method, more), response), given);
 
   test.each([
     ['the id of the thing', { _id: 'thi_2', name: 'A' }, { _id: 'thi_mine', name: 'A' }],
@@ -89,6 +89,13 @@ describe('ids of the path that come back', () => {
   test('a thing that a POST makes has an id of its own', () => {
     expect(echoed('post', { _id: 'thi_2' })).toEqual({ _id: 'thi_2' });
     expect(echoed('post', { _id: 'thi_2' }, { 'x-idempotent': true })).toEqual({ _id: 'thi_mine' });
+  });
+
+  test('an email address in the place of an id comes back as the address of the thing', () => {
+    const thing = { _id: 'thi_2', email: 'a@example.org' };
+    expect(echoed('get', thing, {}, { thingId: 'b@example.org' })).toEqual({ _id: 'thi_2', email: 'b@example.org' });
+    expect(echoed('get', thing)).toEqual({ _id: 'thi_mine', email: 'a@example.org' });
+    expect(echoed('get', { _id: 'thi_2' }, {}, { thingId: 'b@example.org' })).toEqual({ _id: 'thi_2' });
   });
 
   test('the example itself is not changed', () => {

@@ -42,6 +42,17 @@ describe('responses that fit', () => {
     expect(JSON.parse((await ask('GET /api/campaigns/cam_mine')).text)._id).toBe('cam_mine');
   });
 
+  test.each(['POST', 'PATCH'])(
+    'an email address in the path of a %s comes back as the address of the lead',
+    async (method) => {
+      const path = `${method} /api/campaigns/cam_1/leads/kai@northquay.example`;
+      const { status, text } = await ask(path, { headers: JSON_BODY, body: '{}' });
+      const { _id: id, email } = JSON.parse(text);
+      expect([status, email]).toEqual([200, 'kai@northquay.example']);
+      expect(id).toMatch(/^lea_/);
+    },
+  );
+
   test('a copy has an id of its own', async () => {
     const body = '{"name":"Fernweg Freight, copy"}';
     const { text } = await ask('POST /api/campaigns/cam_mine/duplicate', { headers: JSON_BODY, body });

@@ -1,4 +1,4 @@
-import { type Echo, withEchoes } from '../../document/echoes.ts';
+import { type Echo, echoed, withEchoes } from '../../document/echoes.ts';
 import type { PathParams } from '../request/request.ts';
 
 /** Marks a place in JSON text, which cannot contain this character unescaped. */
@@ -9,12 +9,14 @@ const MARK = '\u0001';
  * took most of the time of a response.
  */
 export function echoTemplate(value: unknown, echoes: readonly Echo[]): (path: PathParams) => string {
-  const names = [...new Set(echoes.map(({ parameter }) => parameter))];
-  const marked = withEchoes(value, echoes, Object.fromEntries(names.map((name) => [name, MARK + name + MARK])));
+  const places = echoes.map(({ place, value }, index) => ({ parameter: String(index), place, value }));
+  const marks = Object.fromEntries(echoes.map((_, index) => [index, MARK + index + MARK]));
+  const marked = withEchoes(value, places, marks);
   const escaped = JSON.stringify(MARK).slice(1, -1);
-  // Texts and names of parameters alternate.
+  // Texts and indices of echoes alternate.
   const parts = JSON.stringify(marked)
     .split(`"${escaped}`)
     .flatMap((part) => part.split(`${escaped}"`));
-  return (path) => parts.map((part, index) => (index % 2 === 0 ? part : JSON.stringify(path[part]))).join('');
+  const textOf = (part: string, path: PathParams): string => JSON.stringify(echoed(echoes[Number(part)] as Echo, path));
+  return (path) => parts.map((part, index) => (index % 2 === 0 ? part : textOf(part, path))).join('');
 }

@@ -3,6 +3,7 @@ import type { SlowWork } from '../faults/slow-work.ts';
 import type { Endpoint } from '../request/endpoints.ts';
 import { type Preferences, readPreferences } from '../request/prefer.ts';
 import type { ValidRequest } from '../request/request.ts';
+import { noteNull } from '../traps/null-variables.ts';
 import { noteExample } from '../traps/statistics.ts';
 import { acceptedTypes } from './accept.ts';
 import { preferredExample, refuseMediaTypes } from './preferred-example.ts';
@@ -46,7 +47,7 @@ export function respond(
   const refused = quota.refuse(request);
   if (refused) return refused;
   const known = slowWork.respond(request) ?? state?.(request);
-  if (known) return quota.counted(request, known);
+  if (known) return quota.counted(request, noteNull(request, known));
   const accept = format ?? acceptedTypes(operation, headers.accept, undefined);
   const example = endpoint.chooseExample(request, accept);
   if (example) return quota.counted(request, state ? noteExample(operation.id, example) : example);

@@ -228,7 +228,7 @@ test('an unsubscribed person cannot be unsubscribed twice', () => {
   expect(read(state, 'leads.unsubscribe', gone)._id).toBe(ADA);
   expect(ask(state, 'leads.unsubscribe', gone)).toMatchObject({
     status: 404,
-    headers: { 'content-type': 'text/html' },
+    headers: { 'content-type': 'text/html; charset=utf-8' },
   });
   expect(read(state, 'contacts.get', { idOrEmail: ADAS_EMAIL }).unsubscribed).toBe(true);
 });

@@ -40,7 +40,8 @@ export function changeLead(store: Store, lead: StoredLead, sent: LeadUpdate, str
     const text = textOf(value);
     const known = Object.hasOwn(lead.variables, name) ? lead.variables[name] : undefined;
     if (!isWritten(known, text, strategy)) continue;
-    setOwn(lead.variables, name, text);
+    if (text === null) delete lead.variables[name];
+    else setOwn(lead.variables, name, text);
     if (contact && shared.has(name)) contact.fields[name] = text;
   }
   store.leads.reindex(lead);
@@ -48,13 +49,14 @@ export function changeLead(store: Store, lead: StoredLead, sent: LeadUpdate, str
   rememberNames(store, sent);
 }
 
-/** lemlist stores numbers and booleans as text. */
+/** lemlist stores numbers and booleans as text. What it stores for `null` is not known: see null-variables.ts. */
 function textOf(value: unknown): unknown {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
 }
 
 function asText(sent: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(sent).map(([name, value]) => [name, textOf(value)]));
+  const written = Object.entries(sent).filter(([, value]) => value !== null);
+  return Object.fromEntries(written.map(([name, value]) => [name, textOf(value)]));
 }
 
 function isWritten(stored: unknown, sent: unknown, strategy: LeadUpdateStrategy): boolean {

@@ -1,0 +1,15 @@
+import type { ValidRequest } from '../request/request.ts';
+import { type MockResponse, noted } from '../response/response.ts';
+
+const TAKES_VARIABLES = ['leads.create', 'leads.createByEmail', 'leads.update'];
+
+/** Programs send `null` for what their users left empty. lemlist takes it, and nobody has recorded what it stores. */
+export function noteNull({ operation, params }: ValidRequest, response: MockResponse): MockResponse {
+  if (!TAKES_VARIABLES.includes(operation.id)) return response;
+  const nulls = Object.entries(params.body ?? {}).filter(([, value]) => value === null);
+  if (nulls.length === 0) return response;
+  return noted(
+    response,
+    'it is not known what lemlist stores for a variable that is null; here it has no value; send a text, or leave the variable out',
+  );
+}
