@@ -70,6 +70,13 @@ describe('headers of a call', () => {
     },
   );
 
+  test('those of another library are refused, since nothing here could read them', async () => {
+    const headers = { [Symbol.toStringTag]: 'Headers' };
+    expect(await refusal({ headers })).toBe(
+      '`headers` must be an object or the global `Headers`, got a Headers of another library',
+    );
+  });
+
   test.each(['Authorization', 'content-length', 'Host', 'Connection', 'Transfer-Encoding', 'expect'])(
     '%s is refused',
     async (name) => {

@@ -16,6 +16,8 @@ const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 /** Refuses headers that cannot be sent. The message never holds a value. */
 export function checkHeaders(headers: unknown): void {
   const isList = headers instanceof Headers;
+  if (!isList && Object.prototype.toString.call(headers) === '[object Headers]')
+    throw new TypeError('`headers` must be an object or the global `Headers`, got a Headers of another library');
   if (!isList) checkObject('`headers`', headers);
   const entries = isList ? headers : Object.entries(headers as object);
   for (const [name, value] of entries) {
