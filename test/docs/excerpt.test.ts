@@ -22,6 +22,11 @@ function found(id: string, words: string[], headings: string[]): Found {
 }
 
 describe('the excerpt of a result', () => {
+  test('it has neither badges nor the marks of Markdown', async () => {
+    const branch = found('/docs/reference/sequences/add-branch#body', ['customoperator'], ['POST Add branch', 'Body']);
+    expect(await excerpts(branch)).toMatch(/^customOperator · string · BranchCustomOperator · [^*\\]*$/);
+  });
+
   test('it has the words that were found, and of the section alone', async () => {
     expect(await excerpt(['delay', 'sms'], 'Body', 'sms')).toMatch(/\bsms\b.* … .*\bdelay\b/);
     expect(await excerpt(['subject'], 'Body', 'sms')).not.toContain('subject');

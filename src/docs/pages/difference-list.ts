@@ -1,5 +1,6 @@
 import { joinWords } from '../../document/words.ts';
 import { blocks, code, prose, sentence } from '../markdown.ts';
+import { marks } from '../marks.ts';
 import type { Page } from '../page.ts';
 import { differenceAnchor, nameAt } from '../parts/differences.ts';
 import { guideLink } from '../parts/guide-link.ts';
@@ -21,8 +22,7 @@ export function differenceListPage(model: Model): Page {
     route: LISTS.differences,
     title: 'Differences',
     description: "Where lemlist's own documentation says something else, and why this document does not follow it.",
-    // A search should find the pages that it links to.
-    frontmatter: { search: false, outline: 2, pageClass: 'difference-list' },
+    frontmatter: { outline: 2, pageClass: 'difference-list' },
     markdown: blocks(
       '# Differences',
       `Where lemlist's own OpenAPI document and pages say something else, and why this document does not follow. The reasons call this document *ours*.${guide ? ` Where its facts come from: ${guide}.` : ''}`,
@@ -30,7 +30,8 @@ export function differenceListPage(model: Model): Page {
         const inPart = model.differences.filter(
           ({ places: [first] }) => first?.place.startsWith(part) && isOfOwn(first),
         );
-        return blocks(`## ${title}`, ...inPart.map((difference) => describe(difference)));
+        // A search should find the pages that it links to.
+        return marks.common(blocks(`## ${title}`, ...inPart.map((difference) => describe(difference))));
       }),
     ),
   };

@@ -34,6 +34,7 @@ export function renderUnionBody(model: Model, operation: Operation, union: Union
   const { property, variants } = union;
   const noteOf = differenceNotes(model, operation, 'body');
   const note = noteOf({ path: property });
+  const missing = missingNotes(model, operation, 'body');
   const links = variants.map(({ value }) => `- [\`${value}\`](#${value})`).join('\n');
   const panels = variants.map((variant) =>
     // What concerns every variant is said once, above them.
@@ -47,7 +48,7 @@ export function renderUnionBody(model: Model, operation: Operation, union: Union
     `${introduceBody(operation)} Type: ${typeInWords(api, bodySchema(operation) as Schema)}. ${code(property)} is one of ${variants.length} values, and each value has its own fields:`,
     note && `${code(property)}: ${note}`,
     marks.variants(blocks(marks.choices(links), ...panels), `Value of ${property}`),
-    ...missingNotes(model, operation, 'body'),
+    missing.length > 0 && blocks('### Fields that the types refuse {#refused-fields}', ...missing),
   );
 }
 

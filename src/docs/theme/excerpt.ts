@@ -91,12 +91,16 @@ function sectionOf(markdown: string, path: readonly string[]): string[] {
 
 /** A line of Markdown as it is read. */
 function plainText(line: string): string {
-  return line
-    .replaceAll(/^(?:[-*>]|\d+\.|\|) +| \|$/g, '')
-    .replaceAll(/(?<!\\)\|/g, '·')
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replaceAll(/`|\*\*|\\(?=\|)/g, '')
-    .trim();
+  return (
+    line
+      .replaceAll(/^(?:[-*>]|\d+\.|\|) +| \|$/g, '')
+      .replaceAll(/(?<!\\)\|/g, '·')
+      // A badge is a link in italics.
+      .replaceAll(/\*\[[^\]]*\]\([^)]*\)\*/g, '')
+      .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replaceAll(/`|\*\*|\\(?=[|<*_[\]])/g, '')
+      .trim()
+  );
 }
 
 function textOfHtml(html: string): string {

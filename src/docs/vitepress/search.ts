@@ -89,12 +89,13 @@ export function boostDocument(id: string, term: string, fields?: Record<string, 
   const isFirst = (fields?.titles as string[] | undefined)?.length === 0;
   // A path is that of an operation, wherever else it is mentioned.
   if (/^(\w+ )?\//.test(term)) return isFirst && /\/reference\/.*\//.test(id) ? 12 : 1;
-  // A status code is looked up; a text of an error is pasted, and no other page has all of its words.
-  if (/\/reference\/errors/.test(id)) return /#error-/.test(id) ? 3 : 0.5;
+  // A status code is looked up; a text of an error is pasted, and few other pages have all of its words.
+  if (/\/reference\/errors/.test(id)) return /#error-/.test(id) ? 3 : 0.8;
   if (/\/reference\/.*#response/.test(id)) return 0.5;
   if (/\/reference\//.test(id)) return isFirst ? 4 : 2;
   if (/\/guides\//.test(id)) return isFirst ? 6 : 1.5;
-  return /\/schemas\//.test(id) ? 0.3 : 1;
+  // A schema is read from an operation, and a decision by those who change this package.
+  return /\/(schemas|decisions)\//.test(id) ? 0.3 : 1;
 }
 
 /**

@@ -56,10 +56,12 @@ describe('the search', () => {
   });
 
   test.each([
-    ['sequences.updateStep', UPDATE],
-    ['lemlist.campaigns.get()', 'reference/campaigns/get'],
-  ])('the id %s finds its operation first', async (id, page) => {
-    expect((await search(id))[0]).toBe(page);
+    ['the id of an operation', 'sequences.updateStep', UPDATE],
+    ['a pasted call', 'lemlist.campaigns.get()', 'reference/campaigns/get'],
+    ['a pasted error', 'You cannot edit this step because the campaign is running', 'reference/errors'],
+    ['the title of a list', 'differences', 'reference/differences'],
+  ])('%s finds its page first', async (_, query, page) => {
+    expect((await search(query))[0]).toBe(page);
   });
 
   test('at least 46 of what readers search for is found at the first place', async () => {
