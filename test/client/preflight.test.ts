@@ -110,6 +110,42 @@ describe('a fault in a sentence', () => {
   );
 });
 
+describe('a fault of a call', () => {
+  const campaign = { campaignId: 'cam_1' };
+  test.each<[string, object, string[]]>([
+    [
+      'leads.create',
+      { ...campaign, body: { email: 'x' } },
+      ['`email` must be an email address, got a string of 1 character'],
+    ],
+    ['leads.list', { ...campaign, state: 5 }, ['`state` must be a string, got 5']],
+    [
+      'leads.import',
+      { ...campaign, body: { filterId: true } },
+      ['`filterId` must be a string or a whole number, got true'],
+    ],
+    [
+      'lemwarm.updateSettings',
+      { userMailboxId: 'usm_1', body: {} },
+      ['the value must be an object of at least 1 field'],
+    ],
+    [
+      'activities.list',
+      { minDate: 'yesterday' },
+      [
+        '`minDate` must be a date such as 2026-10-07, or with a time after T, or Unix seconds, got a string of 9 characters',
+      ],
+    ],
+    [
+      'campaigns.getExport',
+      { ...campaign, exportId: '5' },
+      ['`exportId` must be an id that begins with axp_ or exp_, got a string of 1 character'],
+    ],
+  ])('%s %j is one sentence without words of JSON Schema', (id, params, messages) => {
+    expect(requestFaults({ id, path: '' }, params).map(({ message }) => message)).toEqual(messages);
+  });
+});
+
 describe('the preflight', () => {
   test('a good call is sent', async () => {
     const { lemlist, seen } = createClient(() => json({ _id: 'stp_1' }), { preflight });

@@ -1,4 +1,4 @@
-import type { Validator } from '../../../generated/validators.js';
+import type { SchemaError, Validator } from '../../../generated/validators.js';
 import type { Fault } from '../errors/RequestValidationError.ts';
 import { checkFunction } from '../options/checks.ts';
 import { describeFault } from './describe-fault.ts';
@@ -16,5 +16,20 @@ export const MAX_FAULTS = 1_000;
 export function faultsOf(validator: Validator<unknown>, value: unknown): Fault[] {
   checkFunction('validator', validator);
   if (validator(value)) return [];
-  return (validator.errors ?? []).slice(0, MAX_FAULTS).map((error) => describeFault(error, value));
+  return eachOnce((validator.errors ?? []).slice(0, MAX_FAULTS)).map((error) => describeFault(error, value));
+}
+
+/** A value of several forms has an error for each form, and one more. They become one error that names the types it may have. */
+function eachOnce(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const forms = errors.filter(({ keyword }) => keyword === 'oneOf');
+  return forms.reduce<readonly SchemaError[]>((left, form) => {
+    const isOfForm = ({ instancePath, keyword }: SchemaError): boolean =>
+      instancePath === form.instancePath && ['oneOf', 'type', 'enum', 'const'].includes(keyword);
+    const types = left.filter((error) => isOfForm(error) && error.keyword === 'type').map(({ params }) => params.type);
+    if (types.length === 0) {
+      const isSaid = left.some((error) => error !== form && error.instancePath.startsWith(form.instancePath));
+      return isSaid ? left.filter((error) => error !== form) : left;
+    }
+    return [...left.filter((error) => !isOfForm(error)), { ...form, keyword: 'type', params: { type: types.join() } }];
+  }, errors);
 }
