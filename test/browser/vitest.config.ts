@@ -13,6 +13,8 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['test/browser/site/*.test.ts'],
+          // The modules of a worker are loaded once, and nothing is kept in them.
+          isolate: false,
           // Builds the site once, for all of them.
           globalSetup: 'test/browser/site/setup.ts',
           ...limits,

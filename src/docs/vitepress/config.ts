@@ -15,6 +15,11 @@ import { asInTheBrowser } from './without-scripts.ts';
 
 /** The largest chunk is the search index, which is only loaded for a search. */
 const MAX_CHUNK_KB = 4000;
+/** A branch, as a shape of the page: the icons of VitePress are images, see `icons.css`. */
+const BRANCH =
+  '<svg viewBox="0 0 24 24"><g fill="none" stroke="currentColor" stroke-width="2">' +
+  '<circle cx="6" cy="5" r="2.5"/><circle cx="6" cy="19" r="2.5"/><circle cx="18" cy="8" r="2.5"/>' +
+  '<path d="M6 7.5v9M18 10.5c0 4-12 2-12 6"/></g></svg>';
 
 /** VitePress for this site: nothing from other hosts, and nothing fetched before a reader needs it. */
 export function config({
@@ -82,7 +87,7 @@ export function config({
       search,
       outline: { level: [2, 3] },
       ...(repository && {
-        socialLinks: [{ icon: 'github', link: repository }],
+        socialLinks: [{ icon: { svg: BRANCH }, link: repository, ariaLabel: 'Repository' }],
         editLink: { pattern: `${repository}/edit/main/:path`, text: 'Edit this page' },
       }),
       footer: { message: `Version ${version}` },
