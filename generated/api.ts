@@ -516,100 +516,49 @@ export interface ApiStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /**
-   * @deprecated
-   * `api` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `api` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `api` has no such field.
-   */
+  /** @deprecated `api` has no such field. */
   message?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `api` has no such field.
-   */
+  /** @deprecated `api` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `api` has no such field.
-   */
+  /** @deprecated `api` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `api` has no such field.
-   */
+  /** @deprecated `api` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `api` has no such field.
-   */
+  /** @deprecated `api` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `api` has no such field.
-   */
+  /** @deprecated `api` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `api` has no such field.
-   */
+  /** @deprecated `api` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `api` has no such field.
-   */
+  /** @deprecated `api` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `api` has no such field.
-   */
+  /** @deprecated `api` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `api` has no such field.
-   */
+  /** @deprecated `api` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `api` has no such field.
-   */
+  /** @deprecated `api` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `api` has no such field.
-   */
+  /** @deprecated `api` has no such field. */
   customField?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `api` has no such field.
-   */
+  /** @deprecated `api` has no such field. */
   customOperator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `api` has no such field.
-   */
+  /** @deprecated `api` has no such field. */
   customValue?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `api` has no such field.
-   */
+  /** @deprecated `api` has no such field. */
   scoreComparator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `api` has no such field.
-   */
+  /** @deprecated `api` has no such field. */
   scoreThreshold?: never;
-  /**
-   * @deprecated
-   * `api` has no such field.
-   */
+  /** @deprecated `api` has no such field. */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `api` has no such field.
-   */
+  /** @deprecated `api` has no such field. */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -710,65 +659,37 @@ export interface ApiStepUpdate {
   url?: string | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /**
-   * @deprecated
-   * `api` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  index?: never;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `api` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `api` has no such field.
-   */
+  /** @deprecated `api` has no such field. */
   message?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `api` has no such field.
-   */
+  /** @deprecated `api` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `api` has no such field.
-   */
+  /** @deprecated `api` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `api` has no such field.
-   */
+  /** @deprecated `api` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `api` has no such field.
-   */
+  /** @deprecated `api` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `api` has no such field.
-   */
+  /** @deprecated `api` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `api` has no such field.
-   */
+  /** @deprecated `api` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `api` has no such field.
-   */
+  /** @deprecated `api` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `api` has no such field.
-   */
+  /** @deprecated `api` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `api` has no such field.
-   */
+  /** @deprecated `api` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `api` has no such field.
-   */
+  /** @deprecated `api` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -2079,10 +2000,7 @@ export interface CampaignWatchListCreate {
   campaignId?: string | undefined;
   /** Persona whose filters choose the people to contact at each company. */
   personaId?: string | undefined;
-  /**
-   * @deprecated
-   * `push_to_campaign` has no such field.
-   */
+  /** @deprecated `push_to_campaign` has no such field. */
   signalOpportunityTemplate?: never;
 }
 
@@ -2437,65 +2355,37 @@ export interface ConditionalStepCreate {
   callStatusFilter?: string[] | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /**
-   * @deprecated
-   * `conditional` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  conditions?: never;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `conditional` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `conditional` has no such field.
-   */
+  /** @deprecated `conditional` has no such field. */
   message?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `conditional` has no such field.
-   */
+  /** @deprecated `conditional` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `conditional` has no such field.
-   */
+  /** @deprecated `conditional` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `conditional` has no such field.
-   */
+  /** @deprecated `conditional` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `conditional` has no such field.
-   */
+  /** @deprecated `conditional` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `conditional` has no such field.
-   */
+  /** @deprecated `conditional` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `conditional` has no such field.
-   */
+  /** @deprecated `conditional` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `conditional` has no such field.
-   */
+  /** @deprecated `conditional` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `conditional` has no such field.
-   */
+  /** @deprecated `conditional` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `conditional` has no such field.
-   */
+  /** @deprecated `conditional` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `conditional` has no such field.
-   */
+  /** @deprecated `conditional` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
 }
 
@@ -2509,65 +2399,39 @@ export interface ConditionalStepUpdate {
   delayType?: DelayType | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /**
-   * @deprecated
-   * `conditional` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  conditions?: never;
+  /** @deprecated Only responses have it. */
+  index?: never;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `conditional` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `conditional` has no such field.
-   */
+  /** @deprecated `conditional` has no such field. */
   message?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `conditional` has no such field.
-   */
+  /** @deprecated `conditional` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `conditional` has no such field.
-   */
+  /** @deprecated `conditional` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `conditional` has no such field.
-   */
+  /** @deprecated `conditional` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `conditional` has no such field.
-   */
+  /** @deprecated `conditional` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `conditional` has no such field.
-   */
+  /** @deprecated `conditional` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `conditional` has no such field.
-   */
+  /** @deprecated `conditional` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `conditional` has no such field.
-   */
+  /** @deprecated `conditional` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `conditional` has no such field.
-   */
+  /** @deprecated `conditional` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `conditional` has no such field.
-   */
+  /** @deprecated `conditional` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `conditional` has no such field.
-   */
+  /** @deprecated `conditional` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
 }
 
@@ -4143,100 +4007,55 @@ export interface EmailStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  abTest?: never;
+  /** @deprecated Only responses have it. */
+  emailTemplateBId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  emailTemplateId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `email` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated `email` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated `email` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated `email` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated `email` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated `email` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated `email` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated `email` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated `email` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated `email` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated `email` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated `email` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated `email` has no such field. */
   customField?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated `email` has no such field. */
   customOperator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated `email` has no such field. */
   customValue?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated `email` has no such field. */
   scoreComparator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated `email` has no such field. */
   scoreThreshold?: never;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated `email` has no such field. */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated `email` has no such field. */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -4250,65 +4069,43 @@ export interface EmailStepUpdate {
   message?: string | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  abTest?: never;
+  /** @deprecated Only responses have it. */
+  emailTemplateBId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  emailTemplateId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  index?: never;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `email` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated `email` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated `email` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated `email` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated `email` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated `email` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated `email` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated `email` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated `email` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated `email` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated `email` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated `email` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -4344,15 +4141,9 @@ export interface EmailTaskCreate {
     /** Text of the message. lemlist refuses more than 1 MB. */
     content?: string | undefined;
   } | undefined;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated `email` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `email` has no such field.
-   */
+  /** @deprecated `email` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
 }
 
@@ -5810,110 +5601,53 @@ export interface LinkedinCommentLastPostStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   message?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   customField?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   customOperator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   customValue?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   scoreComparator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   scoreThreshold?: never;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -5923,75 +5657,41 @@ export interface LinkedinCommentLastPostStepUpdate {
   type: "linkedinCommentLastPost";
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  index?: never;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   message?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinCommentLastPost` has no such field.
-   */
+  /** @deprecated `linkedinCommentLastPost` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -6027,100 +5727,49 @@ export interface LinkedinEndorseStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /**
-   * @deprecated
-   * `linkedinEndorse` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `linkedinEndorse` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinEndorse` has no such field.
-   */
+  /** @deprecated `linkedinEndorse` has no such field. */
   message?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinEndorse` has no such field.
-   */
+  /** @deprecated `linkedinEndorse` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinEndorse` has no such field.
-   */
+  /** @deprecated `linkedinEndorse` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinEndorse` has no such field.
-   */
+  /** @deprecated `linkedinEndorse` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinEndorse` has no such field.
-   */
+  /** @deprecated `linkedinEndorse` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinEndorse` has no such field.
-   */
+  /** @deprecated `linkedinEndorse` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinEndorse` has no such field.
-   */
+  /** @deprecated `linkedinEndorse` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinEndorse` has no such field.
-   */
+  /** @deprecated `linkedinEndorse` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinEndorse` has no such field.
-   */
+  /** @deprecated `linkedinEndorse` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinEndorse` has no such field.
-   */
+  /** @deprecated `linkedinEndorse` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinEndorse` has no such field.
-   */
+  /** @deprecated `linkedinEndorse` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinEndorse` has no such field.
-   */
+  /** @deprecated `linkedinEndorse` has no such field. */
   customField?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinEndorse` has no such field.
-   */
+  /** @deprecated `linkedinEndorse` has no such field. */
   customOperator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinEndorse` has no such field.
-   */
+  /** @deprecated `linkedinEndorse` has no such field. */
   customValue?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinEndorse` has no such field.
-   */
+  /** @deprecated `linkedinEndorse` has no such field. */
   scoreComparator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinEndorse` has no such field.
-   */
+  /** @deprecated `linkedinEndorse` has no such field. */
   scoreThreshold?: never;
-  /**
-   * @deprecated
-   * `linkedinEndorse` has no such field.
-   */
+  /** @deprecated `linkedinEndorse` has no such field. */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinEndorse` has no such field.
-   */
+  /** @deprecated `linkedinEndorse` has no such field. */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -6134,65 +5783,37 @@ export interface LinkedinEndorseStepUpdate {
   endorseAnyFallback?: boolean | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /**
-   * @deprecated
-   * `linkedinEndorse` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  index?: never;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `linkedinEndorse` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinEndorse` has no such field.
-   */
+  /** @deprecated `linkedinEndorse` has no such field. */
   message?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinEndorse` has no such field.
-   */
+  /** @deprecated `linkedinEndorse` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinEndorse` has no such field.
-   */
+  /** @deprecated `linkedinEndorse` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinEndorse` has no such field.
-   */
+  /** @deprecated `linkedinEndorse` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinEndorse` has no such field.
-   */
+  /** @deprecated `linkedinEndorse` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinEndorse` has no such field.
-   */
+  /** @deprecated `linkedinEndorse` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinEndorse` has no such field.
-   */
+  /** @deprecated `linkedinEndorse` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinEndorse` has no such field.
-   */
+  /** @deprecated `linkedinEndorse` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinEndorse` has no such field.
-   */
+  /** @deprecated `linkedinEndorse` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinEndorse` has no such field.
-   */
+  /** @deprecated `linkedinEndorse` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinEndorse` has no such field.
-   */
+  /** @deprecated `linkedinEndorse` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -6304,110 +5925,53 @@ export interface LinkedinFollowStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `linkedinFollow` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   message?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   customField?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   customOperator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   customValue?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   scoreComparator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   scoreThreshold?: never;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -6417,75 +5981,41 @@ export interface LinkedinFollowStepUpdate {
   type: "linkedinFollow";
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  index?: never;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `linkedinFollow` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   message?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinFollow` has no such field.
-   */
+  /** @deprecated `linkedinFollow` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -6532,95 +6062,49 @@ export interface LinkedinInviteStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /**
-   * @deprecated
-   * `linkedinInvite` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  emailTemplateId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `linkedinInvite` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinInvite` has no such field.
-   */
+  /** @deprecated `linkedinInvite` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinInvite` has no such field.
-   */
+  /** @deprecated `linkedinInvite` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinInvite` has no such field.
-   */
+  /** @deprecated `linkedinInvite` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinInvite` has no such field.
-   */
+  /** @deprecated `linkedinInvite` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinInvite` has no such field.
-   */
+  /** @deprecated `linkedinInvite` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinInvite` has no such field.
-   */
+  /** @deprecated `linkedinInvite` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinInvite` has no such field.
-   */
+  /** @deprecated `linkedinInvite` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `linkedinInvite` has no such field.
-   */
+  /** @deprecated `linkedinInvite` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinInvite` has no such field.
-   */
+  /** @deprecated `linkedinInvite` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinInvite` has no such field.
-   */
+  /** @deprecated `linkedinInvite` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinInvite` has no such field.
-   */
+  /** @deprecated `linkedinInvite` has no such field. */
   customField?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinInvite` has no such field.
-   */
+  /** @deprecated `linkedinInvite` has no such field. */
   customOperator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinInvite` has no such field.
-   */
+  /** @deprecated `linkedinInvite` has no such field. */
   customValue?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinInvite` has no such field.
-   */
+  /** @deprecated `linkedinInvite` has no such field. */
   scoreComparator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinInvite` has no such field.
-   */
+  /** @deprecated `linkedinInvite` has no such field. */
   scoreThreshold?: never;
-  /**
-   * @deprecated
-   * `linkedinInvite` has no such field.
-   */
+  /** @deprecated `linkedinInvite` has no such field. */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinInvite` has no such field.
-   */
+  /** @deprecated `linkedinInvite` has no such field. */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -6636,60 +6120,37 @@ export interface LinkedinInviteStepUpdate {
   videos?: string[] | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /**
-   * @deprecated
-   * `linkedinInvite` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  emailTemplateId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  index?: never;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `linkedinInvite` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinInvite` has no such field.
-   */
+  /** @deprecated `linkedinInvite` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinInvite` has no such field.
-   */
+  /** @deprecated `linkedinInvite` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinInvite` has no such field.
-   */
+  /** @deprecated `linkedinInvite` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinInvite` has no such field.
-   */
+  /** @deprecated `linkedinInvite` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinInvite` has no such field.
-   */
+  /** @deprecated `linkedinInvite` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinInvite` has no such field.
-   */
+  /** @deprecated `linkedinInvite` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinInvite` has no such field.
-   */
+  /** @deprecated `linkedinInvite` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `linkedinInvite` has no such field.
-   */
+  /** @deprecated `linkedinInvite` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinInvite` has no such field.
-   */
+  /** @deprecated `linkedinInvite` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinInvite` has no such field.
-   */
+  /** @deprecated `linkedinInvite` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -6717,110 +6178,53 @@ export interface LinkedinLikeLastPostStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   message?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   customField?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   customOperator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   customValue?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   scoreComparator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   scoreThreshold?: never;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -6830,75 +6234,41 @@ export interface LinkedinLikeLastPostStepUpdate {
   type: "linkedinLikeLastPost";
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  index?: never;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   message?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinLikeLastPost` has no such field.
-   */
+  /** @deprecated `linkedinLikeLastPost` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -6990,90 +6360,49 @@ export interface LinkedinSendStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /**
-   * @deprecated
-   * `linkedinSend` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  altMessagePremium?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  emailTemplateId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `linkedinSend` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinSend` has no such field.
-   */
+  /** @deprecated `linkedinSend` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinSend` has no such field.
-   */
+  /** @deprecated `linkedinSend` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinSend` has no such field.
-   */
+  /** @deprecated `linkedinSend` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinSend` has no such field.
-   */
+  /** @deprecated `linkedinSend` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinSend` has no such field.
-   */
+  /** @deprecated `linkedinSend` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinSend` has no such field.
-   */
+  /** @deprecated `linkedinSend` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `linkedinSend` has no such field.
-   */
+  /** @deprecated `linkedinSend` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinSend` has no such field.
-   */
+  /** @deprecated `linkedinSend` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinSend` has no such field.
-   */
+  /** @deprecated `linkedinSend` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinSend` has no such field.
-   */
+  /** @deprecated `linkedinSend` has no such field. */
   customField?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinSend` has no such field.
-   */
+  /** @deprecated `linkedinSend` has no such field. */
   customOperator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinSend` has no such field.
-   */
+  /** @deprecated `linkedinSend` has no such field. */
   customValue?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinSend` has no such field.
-   */
+  /** @deprecated `linkedinSend` has no such field. */
   scoreComparator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinSend` has no such field.
-   */
+  /** @deprecated `linkedinSend` has no such field. */
   scoreThreshold?: never;
-  /**
-   * @deprecated
-   * `linkedinSend` has no such field.
-   */
+  /** @deprecated `linkedinSend` has no such field. */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinSend` has no such field.
-   */
+  /** @deprecated `linkedinSend` has no such field. */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -7091,55 +6420,37 @@ export interface LinkedinSendStepUpdate {
   videos?: string[] | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /**
-   * @deprecated
-   * `linkedinSend` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  altMessagePremium?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  emailTemplateId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  index?: never;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `linkedinSend` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinSend` has no such field.
-   */
+  /** @deprecated `linkedinSend` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinSend` has no such field.
-   */
+  /** @deprecated `linkedinSend` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinSend` has no such field.
-   */
+  /** @deprecated `linkedinSend` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinSend` has no such field.
-   */
+  /** @deprecated `linkedinSend` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinSend` has no such field.
-   */
+  /** @deprecated `linkedinSend` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinSend` has no such field.
-   */
+  /** @deprecated `linkedinSend` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `linkedinSend` has no such field.
-   */
+  /** @deprecated `linkedinSend` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinSend` has no such field.
-   */
+  /** @deprecated `linkedinSend` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinSend` has no such field.
-   */
+  /** @deprecated `linkedinSend` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -7203,110 +6514,53 @@ export interface LinkedinVisitStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `linkedinVisit` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   message?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   customField?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   customOperator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   customValue?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   scoreComparator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   scoreThreshold?: never;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -7316,75 +6570,41 @@ export interface LinkedinVisitStepUpdate {
   type: "linkedinVisit";
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  index?: never;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `linkedinVisit` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   message?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVisit` has no such field.
-   */
+  /** @deprecated `linkedinVisit` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -7419,105 +6639,51 @@ export interface LinkedinVoiceNoteStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   message?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   customField?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   customOperator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   customValue?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   scoreComparator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   scoreThreshold?: never;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -7529,70 +6695,39 @@ export interface LinkedinVoiceNoteStepUpdate {
   recordMode?: RecordMode | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  index?: never;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   message?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinVoiceNote` has no such field.
-   */
+  /** @deprecated `linkedinVoiceNote` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -7620,110 +6755,53 @@ export interface LinkedinWithdrawInvitationStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   message?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   customField?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   customOperator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   customValue?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   scoreComparator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   scoreThreshold?: never;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -7733,75 +6811,41 @@ export interface LinkedinWithdrawInvitationStepUpdate {
   type: "linkedinWithdrawInvitation";
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  index?: never;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   message?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `linkedinWithdrawInvitation` has no such field.
-   */
+  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -7898,100 +6942,51 @@ export interface ManualStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  emailTemplateId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `manual` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   customField?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   customOperator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   customValue?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   scoreComparator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   scoreThreshold?: never;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -8087,65 +7082,39 @@ export interface ManualStepUpdate {
   message?: string | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  emailTemplateId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  index?: never;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `manual` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -8174,20 +7143,11 @@ export interface ManualTaskCreate {
    * @default
    */
   priority?: TaskPriority | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   taskData?: never;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
 }
 
@@ -8207,20 +7167,11 @@ export interface ManualWatchListCreate {
   activate: boolean;
   /** Emoji shown next to the name. By default, lemlist picks one. */
   emoji?: string | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   signalOpportunityTemplate?: never;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `manual` has no such field.
-   */
+  /** @deprecated `manual` has no such field. */
   personaId?: "(not a field of this type)" | undefined;
 }
 
@@ -8657,105 +7608,53 @@ export interface PhoneStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  emailTemplateId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `phone` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   customField?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   customOperator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   customValue?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   scoreComparator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   scoreThreshold?: never;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -8767,70 +7666,41 @@ export interface PhoneStepUpdate {
   message?: string | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  emailTemplateId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  index?: never;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `phone` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -8864,15 +7734,9 @@ export interface PhoneTaskCreate {
     /** Number to call if the contact has none. */
     phone?: string | undefined;
   } | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `phone` has no such field.
-   */
+  /** @deprecated `phone` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
 }
 
@@ -9310,105 +8174,53 @@ export interface SendToAnotherCampaignStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sendToAnotherCampaignId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   message?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   customField?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   customOperator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   customValue?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   scoreComparator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   scoreThreshold?: never;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -9418,75 +8230,43 @@ export interface SendToAnotherCampaignStepUpdate {
   type: "sendToAnotherCampaign";
   /** Id of the destination campaign. The campaign must exist and must not be archived. Starts with `cam_`. */
   campaignId?: string | undefined;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sendToAnotherCampaignId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  index?: never;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   message?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   delay?: never;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sendToAnotherCampaign` has no such field.
-   */
+  /** @deprecated `sendToAnotherCampaign` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -10329,105 +9109,53 @@ export interface SmsStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  emailTemplateId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `sms` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated `sms` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated `sms` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated `sms` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated `sms` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated `sms` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated `sms` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated `sms` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated `sms` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated `sms` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated `sms` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated `sms` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated `sms` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated `sms` has no such field. */
   customField?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated `sms` has no such field. */
   customOperator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated `sms` has no such field. */
   customValue?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated `sms` has no such field. */
   scoreComparator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated `sms` has no such field. */
   scoreThreshold?: never;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated `sms` has no such field. */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated `sms` has no such field. */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -10439,70 +9167,41 @@ export interface SmsStepUpdate {
   message?: string | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  emailTemplateId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  index?: never;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `sms` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated `sms` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated `sms` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated `sms` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated `sms` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated `sms` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated `sms` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated `sms` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated `sms` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated `sms` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated `sms` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated `sms` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `sms` has no such field.
-   */
+  /** @deprecated `sms` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -10968,15 +9667,9 @@ export interface TaskWatchListCreate {
   activate: boolean;
   /** Emoji shown next to the name. By default, lemlist picks one. */
   emoji?: string | undefined;
-  /**
-   * @deprecated
-   * `create_opportunity` has no such field.
-   */
+  /** @deprecated `create_opportunity` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `create_opportunity` has no such field.
-   */
+  /** @deprecated `create_opportunity` has no such field. */
   personaId?: "(not a field of this type)" | undefined;
 }
 
@@ -11931,105 +10624,53 @@ export interface WhatsappMessageStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  emailTemplateId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `whatsappMessage` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated `whatsappMessage` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated `whatsappMessage` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated `whatsappMessage` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated `whatsappMessage` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated `whatsappMessage` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated `whatsappMessage` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated `whatsappMessage` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated `whatsappMessage` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated `whatsappMessage` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated `whatsappMessage` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated `whatsappMessage` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated `whatsappMessage` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated `whatsappMessage` has no such field. */
   customField?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated `whatsappMessage` has no such field. */
   customOperator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated `whatsappMessage` has no such field. */
   customValue?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated `whatsappMessage` has no such field. */
   scoreComparator?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated `whatsappMessage` has no such field. */
   scoreThreshold?: never;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated `whatsappMessage` has no such field. */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated `whatsappMessage` has no such field. */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -12041,70 +10682,41 @@ export interface WhatsappMessageStepUpdate {
   message?: string | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated Only responses have it. */
+  _id?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  emailTemplateId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  index?: never;
+  /** @deprecated Only responses have it. */
+  sequenceId?: "(only responses have this field)" | undefined;
+  /** @deprecated Only responses have it. */
+  sequenceStep?: never;
+  /** @deprecated `whatsappMessage` has no such field. */
   subject?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated `whatsappMessage` has no such field. */
   title?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated `whatsappMessage` has no such field. */
   method?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated `whatsappMessage` has no such field. */
   url?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated `whatsappMessage` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated `whatsappMessage` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated `whatsappMessage` has no such field. */
   altMessage?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated `whatsappMessage` has no such field. */
   recordMode?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated `whatsappMessage` has no such field. */
   skillName?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated `whatsappMessage` has no such field. */
   endorseAnyFallback?: never;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated `whatsappMessage` has no such field. */
   campaignId?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated `whatsappMessage` has no such field. */
   conditionKey?: "(not a field of this type)" | undefined;
-  /**
-   * @deprecated
-   * `whatsappMessage` has no such field.
-   */
+  /** @deprecated `whatsappMessage` has no such field. */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -12138,15 +10750,9 @@ export interface WhatsappTaskCreate {
     /** Text of the message. lemlist refuses more than 1 MB. */
     content?: string | undefined;
   } | undefined;
-  /**
-   * @deprecated
-   * `whatsapp` has no such field.
-   */
+  /** @deprecated `whatsapp` has no such field. */
   images?: ["(not a field of this type)"] | undefined;
-  /**
-   * @deprecated
-   * `whatsapp` has no such field.
-   */
+  /** @deprecated `whatsapp` has no such field. */
   videos?: ["(not a field of this type)"] | undefined;
 }
 

@@ -97,11 +97,13 @@ describe('the completion', () => {
     expect(completions(inBody(`type: '«'`)).sort()).toEqual([...STEP_TYPES].sort());
   });
 
-  test('a variant offers its own fields, and strikes those of the others through', () => {
-    for (const { type, fields, foreign } of requestVariants.filter(({ id }) => id === 'sequences.updateStep')) {
+  test('a variant offers its own fields, and strikes those of the others and of responses through', () => {
+    for (const { type, fields, foreign, readOnly } of requestVariants.filter(
+      ({ id }) => id === 'sequences.updateStep',
+    )) {
       const body = inBody(`type: '${type}', «`);
       expect(completions(body).sort(), type).toEqual(Object.keys(fields).sort());
-      expect(struckThrough(body).sort(), type).toEqual(Object.keys(foreign).sort());
+      expect(struckThrough(body).sort(), type).toEqual([...Object.keys(foreign), ...Object.keys(readOnly)].sort());
     }
   });
 

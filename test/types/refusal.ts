@@ -23,6 +23,15 @@ export const foreign = (key: string): Refusal => ({
   at: 'body',
 });
 
+/** A key that only responses have. */
+export const readOnly = (key: string): Refusal => ({
+  codes: [2322],
+  says: new RegExp(
+    `Types of property '${key}' are incompatible.\\n.* is not assignable to type '(undefined|never|"\\(only responses have this field\\)")'`,
+  ),
+  at: 'body',
+});
+
 /** A required key that is left out of the object at `at`. */
 export const missing = (key: string, at: string): Refusal => ({
   codes: [2322, 2345, 2739, 2741],

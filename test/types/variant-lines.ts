@@ -1,7 +1,9 @@
+import type { Schema } from '../../src/document/document.ts';
+import { document } from '../support/document.ts';
 import { exampleParameters, operations } from '../support/examples.ts';
 import { call, type Line, line, literal } from './line.ts';
 import { mistakesIn } from './mistakes.ts';
-import { excess, missing, mistyped, foreign as ofAnother, type Refusal } from './refusal.ts';
+import { excess, missing, mistyped, foreign as ofAnother, readOnly as ofResponses, type Refusal } from './refusal.ts';
 import { samples } from './values.ts';
 import { type Variant, variantsOf } from './variants.ts';
 
@@ -11,16 +13,25 @@ const MISSPELT_OPTIONS = ['headerz', 'timeOut', 'singal'];
 export interface RequestVariant extends Variant {
   id: string;
   params: object;
+  /** The fields that a stored step of this type has, and none of the bodies. */
+  readOnly: Readonly<Record<string, Schema>>;
 }
+
+/** The operations with such a body that return a step. */
+const RETURN_STEPS = ['sequences.addStep', 'sequences.updateStep'];
+const STORED = variantsOf(document.components.schemas.KnownStep);
 
 /** Every variant of every body that is a union. */
 export const requestVariants: RequestVariant[] = operations.flatMap((operation) => {
   const union = operation.body?.content['application/json']?.schema;
-  return variantsOf(union).map((variant) => ({
-    ...variant,
-    id: operation.id,
-    params: exampleParameters(operation),
-  }));
+  const variants = variantsOf(union);
+  const isWritten = (name: string): boolean => variants.some(({ fields }) => name in fields);
+  return variants.map((variant) => {
+    const stored =
+      STORED.find(({ type }) => RETURN_STEPS.includes(operation.id) && type === variant.type)?.fields ?? {};
+    const readOnly = Object.fromEntries(Object.entries(stored).filter(([name]) => !isWritten(name)));
+    return { ...variant, id: operation.id, params: exampleParameters(operation), readOnly };
+  });
 });
 
 /** Calls with every variant, some of which must compile and the rest must not. */
@@ -40,7 +51,7 @@ function goodLines(variant: RequestVariant): Line[] {
 }
 
 function badLines(variant: RequestVariant): Line[] {
-  const { id, tag, type, params, fields, foreign } = variant;
+  const { id, tag, type, params, fields, foreign, readOnly } = variant;
   const least = leastOf(variant);
   return [
     ...Object.keys(foreign).map((name) =>
@@ -48,6 +59,9 @@ function badLines(variant: RequestVariant): Line[] {
     ),
     ...Object.keys(foreign).map((name) =>
       inVariable(variant, `foreign ${name}`, { ...least, ...samples(foreign, [name]) }, ofAnother(name)),
+    ),
+    ...Object.keys(readOnly).map((name) =>
+      inVariable(variant, `read ${name}`, { ...least, ...samples(readOnly, [name]) }, ofResponses(name)),
     ),
     send(variant, `no ${tag}`, samples(fields), missing(tag, 'body')),
     ...[`${type}x`, type.toUpperCase(), 5, null].map((wrong) =>
