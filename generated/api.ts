@@ -267,7 +267,7 @@ export interface ActivityMetaData {
   taskId?: string;
 }
 
-/** A timestamp, as an ISO 8601 date or in Unix seconds, not milliseconds. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+/** A timestamp, as an ISO 8601 date or in Unix seconds, not milliseconds. A date such as 2026-10-07, or with a time after T, or Unix seconds. */
 export type ActivityMoment = string;
 
 /** What an activity records. The types of webhook events are another, smaller list. Observed, not documented by lemlist. */
@@ -389,7 +389,7 @@ export const ALERT_SCOPES = ["global","mailbox","domain"] as const;
 /** What the alert watches: all mailboxes, some mailboxes or some domains. */
 export type AlertScope = "global" | "mailbox" | "domain";
 
-/** A domain, or a mailbox as `<userId>|<email>|<mailboxId>`. Matches `^[^|]+(?:\|[^|]+\|[^|]+)?$`. */
+/** A domain, or a mailbox as `<userId>|<email>|<mailboxId>`. One text, or three with `|` between them. */
 export type AlertScopeEntity = string;
 
 /** Severity of the alert. */
@@ -510,7 +510,7 @@ export interface ApiStepCreate {
   type: "api";
   /** HTTP method of the call. lemlist sends no headers or body of yours with it. */
   method: ApiStepMethod;
-  /** URL to call. It must start with `http://` or `https://`. It may contain variables and Liquid. Matches `^https?://[^\s/?#].*$`. */
+  /** URL to call. It must start with `http://` or `https://`. It may contain variables and Liquid. */
   url: string;
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
@@ -655,7 +655,7 @@ export interface ApiStepUpdate {
   type: "api";
   /** HTTP method of the call. lemlist sends no headers or body of yours with it. */
   method?: ApiStepMethod | undefined;
-  /** URL to call. It must start with `http://` or `https://`. It may contain variables and Liquid. Matches `^https?://[^\s/?#].*$`. */
+  /** URL to call. It must start with `http://` or `https://`. It may contain variables and Liquid. */
   url?: string | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
@@ -693,7 +693,7 @@ export interface ApiStepUpdate {
   delayType?: "(not a field of this type)" | undefined;
 }
 
-/** URL to call. It must start with `http://` or `https://`. It may contain variables and Liquid. Matches `^https?://[^\s/?#].*$`. */
+/** URL to call. It must start with `http://` or `https://`. It may contain variables and Liquid. */
 export type ApiStepUrl = string;
 
 /** Results of the email verification with which `autoReview` launches a lead. A lead with any other result waits for a review. */
@@ -1206,9 +1206,9 @@ export interface CampaignDuplicate {
 
 /** An export of the statistics of a campaign. */
 export interface CampaignExport {
-  /** Same as `id`; not in every response. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
+  /** Same as `id`; not in every response. Starts with `axp_` or `exp_`. */
   _id?: string;
-  /** Identifier of an export; older ones begin with `exp_`. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
+  /** Identifier of an export; older ones begin with `exp_`. Starts with `axp_` or `exp_`. */
   id: string;
   /** Team that owns it. Starts with `tea_`. */
   teamId?: string;
@@ -1262,7 +1262,7 @@ export interface CampaignExportFailure {
   message?: string;
 }
 
-/** Identifier of an export; older ones begin with `exp_`. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
+/** Identifier of an export; older ones begin with `exp_`. Starts with `axp_` or `exp_`. */
 export type CampaignExportId = string;
 
 /** An export and whether it was found. */
@@ -1724,7 +1724,7 @@ export interface CampaignSettingsIssue {
 export interface CampaignSettingsUpdate {
   /** Settings about the senders to change. */
   senders?: CampaignSenderSettingsUpdate | undefined;
-  /** How the sender of a lead is chosen. `random` takes a member of the pool, `contactOwner` the owner of the contact, and `leadImporter` the member who added the lead. `customField:` with the name of a field takes the member that the field names. Matches `^(random|contactOwner|leadImporter|customField:.+)$`. */
+  /** How the sender of a lead is chosen. `random` takes a member of the pool, `contactOwner` the owner of the contact, and `leadImporter` the member who added the lead. `customField:` with the name of a field takes the member that the field names. */
   senderStrategy?: string | undefined;
   /** What lemlist does with new leads by itself, without a person. */
   automation?: CampaignAutomationSettingsUpdate | undefined;
@@ -1828,11 +1828,11 @@ export interface CampaignStatsList {
 export interface CampaignStatsSearch {
   /** Campaigns to count. 1 to 100 items. */
   campaignIds: string[];
-  /** First time to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
+  /** First time to count. A date such as 2026-10-07, or with a time after T. */
   startDate: string;
-  /** Last time to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
+  /** Last time to count. A date such as 2026-10-07, or with a time after T. */
   endDate: string;
-  /** Only what this sender sent, given as `<userId>|<email>`. The email address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
+  /** Only what this sender sent, given as `<userId>|<email>`. The email address must belong to the member. An id that begins with `usr_`, then `|` and an email address. */
   sendUser?: string | undefined;
   /** Only this variant of A/B tests. */
   ABSelected?: AbTestVariant | undefined;
@@ -2215,7 +2215,7 @@ export interface CompanyListChange {
 
 /** The list to create. */
 export interface CompanyListCreate {
-  /** Name of the list, without `<` and `>`. 1 to 200 characters. Matches `^[^<>]*$`. */
+  /** Name of the list, without `<` and `>`. 1 to 200 characters. */
   name: string;
 }
 
@@ -2637,7 +2637,7 @@ export interface ContactFieldRejection {
 /** Identifier of a contact. Starts with `ctc_`. */
 export type ContactId = string;
 
-/** A contact, by its id or by its email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+/** A contact, by its id or by its email address. An id that begins with `ctc_`, or an email address. */
 export type ContactIdOrEmail = string;
 
 /** A list of contacts or of companies. */
@@ -2684,7 +2684,7 @@ export type ContactListId = string;
 
 /** The contacts to merge. */
 export interface ContactMerge {
-  /** Contact to keep, by id or email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Contact to keep, by id or email address. An id that begins with `ctc_`, or an email address. */
   primaryId: string;
   /** Contacts to merge into it, by id or email address. No contact may be listed twice. 1 to 9 items. */
   secondaryIds: string[];
@@ -3412,7 +3412,7 @@ export interface DeletedWatchList {
 export interface DeletedWaterfall {
   /** The waterfall that was deleted. */
   data?: {
-    /** Identifier of a waterfall. The two default waterfalls are `default_email` and `default_phone`. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
+    /** Identifier of a waterfall. The two default waterfalls are `default_email` and `default_phone`. `default_email`, `default_phone`, or an id that begins with `ecw_`. */
     id?: string;
     /** Always true. */
     deleted?: boolean;
@@ -3700,7 +3700,7 @@ export interface DraftList {
   drafts: DraftSummary[];
 }
 
-/** Member of the team, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+/** Member of the team, by id or by the email of the login. An id that begins with `usr_`, or an email address. */
 export type DraftOwner = string;
 
 /** Where a draft was created: through the API or in lemlist. */
@@ -4117,7 +4117,7 @@ export interface EmailTaskCreate {
   recordId: string;
   /** Member who does the task. Starts with `usr_`. */
   assignedTo: string;
-  /** Day or time the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
+  /** Day or time the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. A date such as 2026-10-07, or with a time after T. */
   dueDate: string;
   /**
    * Title of the task. At most 400 characters.
@@ -4397,7 +4397,7 @@ export type EntityType = "contact" | "company";
 export interface ErrorBody {
   /** What went wrong, or an error code. */
   error: string;
-  /** Error code, where the route has one. Matches `^[A-Za-z][A-Za-z0-9_-]*$`. */
+  /** Error code, where the route has one. A letter, then letters, digits, `_` and `-`. */
   code?: string;
   /** What went wrong, where `error` holds a code. */
   message?: string;
@@ -4542,7 +4542,7 @@ export interface Field {
 export interface FieldCreate {
   /** Kind of record that has the field. */
   entity: EntityType;
-  /** Key of the field when a record is written or read. It finds the field to update. At most 400 characters. Matches `^[a-z][a-zA-Z0-9]*$`. */
+  /** Key of the field when a record is written or read. It finds the field to update. At most 400 characters. A small letter, then letters and digits. */
   name: string;
   /** Type of the values. For an existing field, the type can only change between `text` and `multilineText`. */
   type: CustomFieldType;
@@ -4729,7 +4729,7 @@ export interface InboxEmailCreate {
   message: string;
   /** Email addresses in copy (Cc). A reply without it keeps those of the thread; `[]` removes them. */
   cc?: string[] | undefined;
-  /** Message to reply to, by the id of its activity, or `latest` for the last one of the conversation. Matches `^(?:act_[A-Za-z0-9]+|latest)$`. */
+  /** Message to reply to, by the id of its activity, or `latest` for the last one of the conversation. An id that begins with `act_`, or `latest`. */
   replyToActivityId?: string | undefined;
 }
 
@@ -5214,7 +5214,7 @@ export type LeadFindResult = Lead | LeadEnrollmentList;
 /** Identifier of a lead, which is one person in one campaign. Starts with `lea_`. */
 export type LeadId = string;
 
-/** A lead, by its id or by its email address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+/** A lead, by its id or by its email address. An id that begins with `lea_`, or an email address. */
 export type LeadIdOrEmail = string;
 
 /** The CRM list to import. */
@@ -6462,7 +6462,7 @@ export interface LinkedinTaskCreate {
   recordId: string;
   /** Member who does the task. Starts with `usr_`. */
   assignedTo: string;
-  /** Day or time the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
+  /** Day or time the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. A date such as 2026-10-07, or with a time after T. */
   dueDate: string;
   /**
    * Title of the task. At most 400 characters.
@@ -7126,7 +7126,7 @@ export interface ManualTaskCreate {
   recordId: string;
   /** Member who does the task. Starts with `usr_`. */
   assignedTo: string;
-  /** Day or time the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
+  /** Day or time the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. A date such as 2026-10-07, or with a time after T. */
   dueDate: string;
   /**
    * Title of the task. At most 400 characters.
@@ -7175,7 +7175,7 @@ export interface ManualWatchListCreate {
   personaId?: "(not a field of this type)" | undefined;
 }
 
-/** Public HTTPS URL of a file. It must start with `https://`. Matches `^https://[^\s/?#]\S*$`. */
+/** Public HTTPS URL of a file. It must start with `https://`. */
 export type MediaUrl = string;
 
 /** Why records were not merged. */
@@ -7712,7 +7712,7 @@ export interface PhoneTaskCreate {
   recordId: string;
   /** Member who does the task. Starts with `usr_`. */
   assignedTo: string;
-  /** Day or time the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
+  /** Day or time the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. A date such as 2026-10-07, or with a time after T. */
   dueDate: string;
   /**
    * Title of the task. At most 400 characters.
@@ -7871,7 +7871,7 @@ export interface RemovedSignalTrigger {
   data?: CampaignSignalTrigger;
 }
 
-/** Message to reply to, by the id of its activity, or `latest` for the last one of the conversation. Matches `^(?:act_[A-Za-z0-9]+|latest)$`. */
+/** Message to reply to, by the id of its activity, or `latest` for the last one of the conversation. An id that begins with `act_`, or `latest`. */
 export type ReplyTarget = string;
 
 /** A warning about a field that lemlist did not write. The write itself succeeded. */
@@ -8045,9 +8045,9 @@ export interface Schedule {
   secondsToWait?: number;
   /** IANA time zone of `start` and `end`. */
   timezone?: string;
-  /** Time of day from which it sends, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+  /** Time of day from which it sends, as `HH:mm`. A time such as 08:30. */
   start?: string;
-  /** Time of day until which it sends, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+  /** Time of day until which it sends, as `HH:mm`. A time such as 08:30. */
   end?: string;
   /** Days on which it sends, from 1 for Monday to 7 for Sunday. */
   weekdays?: number[];
@@ -8085,9 +8085,9 @@ export interface ScheduleCreate {
   name: string;
   /** IANA time zone of `start` and `end`. */
   timezone: string;
-  /** Time of day from which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+  /** Time of day from which to send, as `HH:mm`. A time such as 08:30. */
   start: string;
-  /** Time of day until which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+  /** Time of day until which to send, as `HH:mm`. A time such as 08:30. */
   end: string;
   /** Days on which to send, from 1 for Monday to 7 for Sunday. */
   weekdays: number[];
@@ -8123,9 +8123,9 @@ export interface ScheduleUpdate {
   name?: string | undefined;
   /** IANA time zone of `start` and `end`. */
   timezone?: string | undefined;
-  /** Time of day from which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+  /** Time of day from which to send, as `HH:mm`. A time such as 08:30. */
   start?: string | undefined;
-  /** Time of day until which to send, as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+  /** Time of day until which to send, as `HH:mm`. A time such as 08:30. */
   end?: string | undefined;
   /** Days on which to send, from 1 for Monday to 7 for Sunday. */
   weekdays?: number[] | undefined;
@@ -8481,7 +8481,7 @@ export const SENDER_STRATEGIES = ["random","contactOwner","leadImporter"] as con
 /** How the sender of a lead is chosen. `random` takes one of the pool; the others are dynamic and go by the lead. */
 export type SenderStrategy = "random" | "contactOwner" | "leadImporter";
 
-/** How the sender of a lead is chosen. `random` takes a member of the pool, `contactOwner` the owner of the contact, and `leadImporter` the member who added the lead. `customField:` with the name of a field takes the member that the field names. Matches `^(random|contactOwner|leadImporter|customField:.+)$`. */
+/** How the sender of a lead is chosen. `random` takes a member of the pool, `contactOwner` the owner of the contact, and `leadImporter` the member who added the lead. `customField:` with the name of a field takes the member that the field names. */
 export type SenderStrategyUpdate = string;
 
 /** Limits of mailboxes. */
@@ -9262,7 +9262,7 @@ export interface SourcedContact {
 
 /** A person that a run selected. */
 export interface SourcedContactCreate {
-  /** Identifier in the People Database, as a run lists it. It is not the id of a lead in a campaign. Matches `^\d+$`. */
+  /** Identifier in the People Database, as a run lists it. It is not the id of a lead in a campaign. Digits alone. */
   leadId: string;
   /** Company the run was about. Starts with `cpn_`. */
   companyId: string;
@@ -9296,10 +9296,10 @@ export const STATS_CHANNELS = ["email","linkedin","others"] as const;
 /** Channel to count. */
 export type StatsChannel = "email" | "linkedin" | "others";
 
-/** A day such as `2026-09-30`, or a time such as `2026-09-30T23:59:59.999Z`. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
+/** A day such as `2026-09-30`, or a time such as `2026-09-30T23:59:59.999Z`. A date such as 2026-10-07, or with a time after T. */
 export type StatsMoment = string;
 
-/** A sender, in the form `<userId>|<email>`. The email address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
+/** A sender, in the form `<userId>|<email>`. The email address must belong to the member. An id that begins with `usr_`, then `|` and an email address. */
 export type StatsSendUser = string;
 
 /** A step as lemlist returns it. A kind that lemlist adds later arrives as `UnknownStep`. */
@@ -9523,7 +9523,7 @@ export interface TaskCampaign {
 /** A task to create. */
 export type TaskCreate = EmailTaskCreate | ManualTaskCreate | PhoneTaskCreate | LinkedinTaskCreate | WhatsappTaskCreate;
 
-/** Day or time the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
+/** Day or time the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. A date such as 2026-10-07, or with a time after T. */
 export type TaskDueDate = string;
 
 /** A field that tasks can be filtered by. */
@@ -9630,7 +9630,7 @@ export interface TaskUpdate {
   id: string;
   /** Member who does the task. Starts with `usr_`. */
   assignedTo?: string | undefined;
-  /** Day or time the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
+  /** Day or time the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. A date such as 2026-10-07, or with a time after T. */
   dueDate?: string | undefined;
   /** Title of the task. */
   title?: string | undefined;
@@ -9812,7 +9812,7 @@ export interface TeamSlackWebhook {
 /** Identifier of the template that holds the text of a step. Starts with `etp_`. */
 export type TemplateId = string;
 
-/** Time of day as `HH:mm`. Matches `^([01]\d|2[0-3]):[0-5]\d$`. */
+/** Time of day as `HH:mm`. A time such as 08:30. */
 export type TimeOfDay = string;
 
 /** An event of a type that this document does not describe. lemlist has added it, or the type is deprecated: `skipped`, `emailsSendFailed` (now `emailsFailed`) and `opportunitiesDone` (now `annotated`). Older webhooks may still receive deprecated types. */
@@ -9913,9 +9913,9 @@ export interface UnknownStep {
 export interface Unsubscribe {
   /** Identifier of an entry of the unsubscribe list. Starts with `uns_`. */
   _id: string;
-  /** Email, or domain that starts with `@`. Matches `@`. */
+  /** Email, or domain that starts with `@`. */
   value?: string;
-  /** The same as `value`. Only after an entry is added. Matches `@`. */
+  /** The same as `value`. Only after an entry is added. Text that contains `@`. */
   email?: string;
   /** How the entry was added to the list. */
   source?: UnsubscribeSource | "(a value added later)";
@@ -10321,7 +10321,7 @@ export interface WatchListVersionPage {
 
 /** Providers that an enrichment asks one after the other until one of them finds something. */
 export interface Waterfall {
-  /** Identifier of a waterfall. The two default waterfalls are `default_email` and `default_phone`. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
+  /** Identifier of a waterfall. The two default waterfalls are `default_email` and `default_phone`. `default_email`, `default_phone`, or an id that begins with `ecw_`. */
   id?: string;
   /** What the waterfall looks up. */
   type?: WaterfallType | "(a value added later)";
@@ -10368,7 +10368,7 @@ export interface WaterfallCreate {
   providers: WaterfallProviderCreate[];
 }
 
-/** Identifier of a waterfall. The two default waterfalls are `default_email` and `default_phone`. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
+/** Identifier of a waterfall. The two default waterfalls are `default_email` and `default_phone`. `default_email`, `default_phone`, or an id that begins with `ecw_`. */
 export type WaterfallId = string;
 
 /** The waterfalls. */
@@ -10471,7 +10471,7 @@ export interface Webhook {
 
 /** A webhook to create. It cannot be updated; delete it and create another. */
 export interface WebhookCreate {
-  /** URL to call. It must start with `http://` or `https://`. A team can have one webhook per URL. Matches `^https?://[^\s/?#]\S*$`. */
+  /** URL to call. It must start with `http://` or `https://`. A team can have one webhook per URL. */
   targetUrl: string;
   /** Event type to receive. Without it, lemlist sends every event. lemlist also lists `entityUnsubscribed` and `variableUnsubscribed`, but does not document their events. It may add types. */
   type?: HookEvent | (string & {}) | undefined;
@@ -10728,7 +10728,7 @@ export interface WhatsappTaskCreate {
   recordId: string;
   /** Member who does the task. Starts with `usr_`. */
   assignedTo: string;
-  /** Day or time the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. Matches `^\d{4}-\d{2}-\d{2}(?:T.+)?$`. */
+  /** Day or time the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. A date such as 2026-10-07, or with a time after T. */
   dueDate: string;
   /**
    * Title of the task. At most 400 characters.
@@ -10921,9 +10921,9 @@ export interface WebhooksDeleteParams {
 
 /** Parameters of `contacts.list`. */
 export interface ContactsListParams {
-  /** Ids or emails of 1 to 100 contacts, separated by commas. The response is then a bare array. Matches `^[^,]+(,[^,]+){0,99}$`. */
+  /** Ids or emails of 1 to 100 contacts, separated by commas. The response is then a bare array. At most 100 values, with commas between them. */
   idsOrEmails?: string | readonly string[] | undefined;
-  /** Ids of 1 to 100 CRM records, separated by commas. The response is then a bare array. `idsOrEmails` takes precedence. Matches `^[^,]{1,25}(,[^,]{1,25}){0,99}$`. */
+  /** Ids of 1 to 100 CRM records, separated by commas. The response is then a bare array. `idsOrEmails` takes precedence. At most 100 values of at most 25 characters, with commas between them. */
   crmIds?: string | readonly string[] | undefined;
   /** Text to search for, such as a name. At least 2 characters. */
   search?: string | undefined;
@@ -11005,19 +11005,19 @@ export interface ContactsCreateParams {
 
 /** Parameters of `contacts.get`. */
 export interface ContactsGetParams {
-  /** Contact to act on, by id or by email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Contact to act on, by id or by email address. An id that begins with `ctc_`, or an email address. */
   idOrEmail: string;
 }
 
 /** Parameters of `contacts.delete`. */
 export interface ContactsDeleteParams {
-  /** Contact to act on, by id or by email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Contact to act on, by id or by email address. An id that begins with `ctc_`, or an email address. */
   idOrEmail: string;
 }
 
 /** Parameters of `contacts.listNotes`. */
 export interface ContactsListNotesParams {
-  /** Contact to act on, by id or by email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Contact to act on, by id or by email address. An id that begins with `ctc_`, or an email address. */
   idOrEmail: string;
   /**
    * Page to read, from 1. Whole number, at least 1.
@@ -11037,7 +11037,7 @@ export interface ContactsListNotesParams {
 
 /** Parameters of `contacts.listNotesAll`. */
 export interface ContactsListNotesAllParams {
-  /** Contact to act on, by id or by email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Contact to act on, by id or by email address. An id that begins with `ctc_`, or an email address. */
   idOrEmail: string;
   /**
    * Items per page. Whole number, 1 to 100.
@@ -11052,7 +11052,7 @@ export interface ContactsListNotesAllParams {
 
 /** Parameters of `contacts.createNote`. */
 export interface ContactsCreateNoteParams {
-  /** Contact to act on, by id or by email address. Matches `^(?:ctc_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Contact to act on, by id or by email address. An id that begins with `ctc_`, or an email address. */
   idOrEmail: string;
   /** The note to add. */
   body: ContactNoteCreate;
@@ -11088,7 +11088,7 @@ export interface ContactsAddToListParams {
 
 /** Parameters of `contacts.export`. */
 export interface ContactsExportParams {
-  /** List to export, or `all` for every record of the kind. Matches `^(all|clt_[A-Za-z0-9]+)$`. */
+  /** List to export, or `all` for every record of the kind. `all`, or an id that begins with `clt_`. */
   listId: string;
   /**
    * Kind of record to export.
@@ -11105,9 +11105,9 @@ export interface ContactsMergeParams {
 
 /** Parameters of `companies.list`. */
 export interface CompaniesListParams {
-  /** Ids or domains of 1 to 100 companies, separated by commas. The response is then not divided into pages. Matches `^[^,]+(,[^,]+){0,99}$`. */
+  /** Ids or domains of 1 to 100 companies, separated by commas. The response is then not divided into pages. At most 100 values, with commas between them. */
   idsOrDomains?: string | readonly string[] | undefined;
-  /** Ids of 1 to 100 CRM records, separated by commas. The response is then not divided into pages. `idsOrDomains` takes precedence. Matches `^[^,]{1,25}(,[^,]{1,25}){0,99}$`. */
+  /** Ids of 1 to 100 CRM records, separated by commas. The response is then not divided into pages. `idsOrDomains` takes precedence. At most 100 values of at most 25 characters, with commas between them. */
   crmIds?: string | readonly string[] | undefined;
   /** Only companies whose name contains this text, in any case. */
   search?: string | undefined;
@@ -11432,13 +11432,13 @@ export interface LeadsUpdateVariablesParams {
 
 /** Parameters of `leads.start`. */
 export interface LeadsStartParams {
-  /** Lead to act on, by its id. lemlist's older documentation asked for an email address, and programs still send one. Prefer the id. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Lead to act on, by its id. lemlist's older documentation asked for an email address, and programs still send one. Prefer the id. An id that begins with `lea_`, or an email address. */
   leadId: string;
 }
 
 /** Parameters of `leads.pause`. */
 export interface LeadsPauseParams {
-  /** Lead to act on, by its id. lemlist's older documentation asked for an email address, and programs still send one. Prefer the id. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Lead to act on, by its id. lemlist's older documentation asked for an email address, and programs still send one. Prefer the id. An id that begins with `lea_`, or an email address. */
   leadId: string;
   /** Campaign in which to pause the lead. Without it, lemlist pauses the lead in every campaign. Starts with `cam_`. */
   campaignId?: string | undefined;
@@ -11452,13 +11452,13 @@ export interface LeadsReviewParams {
 
 /** Parameters of `leads.markInterested`. */
 export interface LeadsMarkInterestedParams {
-  /** Lead to act on, by its id or its email address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Lead to act on, by its id or its email address. An id that begins with `lea_`, or an email address. */
   leadIdOrEmail: string;
 }
 
 /** Parameters of `leads.markNotInterested`. */
 export interface LeadsMarkNotInterestedParams {
-  /** Lead to act on, by its id or its email address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Lead to act on, by its id or its email address. An id that begins with `lea_`, or an email address. */
   leadIdOrEmail: string;
 }
 
@@ -11557,7 +11557,7 @@ export interface LeadsCreateByEmailParams {
 export interface LeadsDeleteParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
-  /** Lead to act on, by its id or its email address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Lead to act on, by its id or its email address. An id that begins with `lea_`, or an email address. */
   leadIdOrEmail: string;
 }
 
@@ -11565,7 +11565,7 @@ export interface LeadsDeleteParams {
 export interface LeadsUpdateParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
-  /** Lead to act on, by its id or its email address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Lead to act on, by its id or its email address. An id that begins with `lea_`, or an email address. */
   leadIdOrEmail: string;
   /**
    * What happens to fields that already have a value.
@@ -11580,7 +11580,7 @@ export interface LeadsUpdateParams {
 export interface LeadsMarkInterestedInCampaignParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
-  /** Lead to act on, by its id or its email address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Lead to act on, by its id or its email address. An id that begins with `lea_`, or an email address. */
   leadIdOrEmail: string;
 }
 
@@ -11588,7 +11588,7 @@ export interface LeadsMarkInterestedInCampaignParams {
 export interface LeadsMarkNotInterestedInCampaignParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
-  /** Lead to act on, by its id or its email address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Lead to act on, by its id or its email address. An id that begins with `lea_`, or an email address. */
   leadIdOrEmail: string;
 }
 
@@ -11596,7 +11596,7 @@ export interface LeadsMarkNotInterestedInCampaignParams {
 export interface LeadsUpdatePersonalizationParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
-  /** Lead to act on, by its id or its email address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Lead to act on, by its id or its email address. An id that begins with `lea_`, or an email address. */
   leadIdOrEmail: string;
   /** Step to act on. It must belong to the campaign. Starts with `stp_`. */
   stepId: string;
@@ -11608,7 +11608,7 @@ export interface LeadsUpdatePersonalizationParams {
 export interface LeadsResetPersonalizationParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
-  /** Lead to act on, by its id or its email address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Lead to act on, by its id or its email address. An id that begins with `lea_`, or an email address. */
   leadIdOrEmail: string;
   /** Step to act on. It must belong to the campaign. Starts with `stp_`. */
   stepId: string;
@@ -11618,7 +11618,7 @@ export interface LeadsResetPersonalizationParams {
 export interface LeadsSkipStepParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
-  /** Lead to act on, by its id or its email address. Matches `^(?:lea_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Lead to act on, by its id or its email address. An id that begins with `lea_`, or an email address. */
   leadIdOrEmail: string;
   /** Step to act on. It must belong to the campaign. Starts with `stp_`. */
   stepId: string;
@@ -11756,7 +11756,7 @@ export interface InboxGetConversationAllParams {
 export interface InboxListDraftsParams {
   /** Contact of the conversation. Starts with `ctc_`. */
   contactId: string;
-  /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Member who owns the draft, by id or by the email of the login. An id that begins with `usr_`, or an email address. */
   draftOwner: string;
 }
 
@@ -11764,7 +11764,7 @@ export interface InboxListDraftsParams {
 export interface InboxListDraftsAllParams {
   /** Contact of the conversation. Starts with `ctc_`. */
   contactId: string;
-  /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Member who owns the draft, by id or by the email of the login. An id that begins with `usr_`, or an email address. */
   draftOwner: string;
 }
 
@@ -11772,7 +11772,7 @@ export interface InboxListDraftsAllParams {
 export interface InboxCreateDraftParams {
   /** Contact of the conversation. Starts with `ctc_`. */
   contactId: string;
-  /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Member who owns the draft, by id or by the email of the login. An id that begins with `usr_`, or an email address. */
   draftOwner: string;
   /** The draft to create. */
   body: DraftCreate;
@@ -11784,7 +11784,7 @@ export interface InboxGetDraftParams {
   contactId: string;
   /** Draft to act on. It must belong to the contact. Starts with `drf_`. */
   draftId: string;
-  /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Member who owns the draft, by id or by the email of the login. An id that begins with `usr_`, or an email address. */
   draftOwner: string;
 }
 
@@ -11794,7 +11794,7 @@ export interface InboxDeleteDraftParams {
   contactId: string;
   /** Draft to act on. It must belong to the contact. Starts with `drf_`. */
   draftId: string;
-  /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Member who owns the draft, by id or by the email of the login. An id that begins with `usr_`, or an email address. */
   draftOwner: string;
 }
 
@@ -11804,7 +11804,7 @@ export interface InboxUpdateDraftParams {
   contactId: string;
   /** Draft to act on. It must belong to the contact. Starts with `drf_`. */
   draftId: string;
-  /** Member who owns the draft, by id or by the email of the login. Matches `^(?:usr_[A-Za-z0-9]+|[^\s@]+@[^\s@]+)$`. */
+  /** Member who owns the draft, by id or by the email of the login. An id that begins with `usr_`, or an email address. */
   draftOwner: string;
   /** What to change. */
   body: DraftUpdate;
@@ -11959,13 +11959,13 @@ export interface EmailAccountsTestParams {
 
 /** Parameters of `campaigns.listReports`. */
 export interface CampaignsListReportsParams {
-  /** Campaigns to report on, separated by commas. Matches `^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$`. */
+  /** Campaigns to report on, separated by commas. Ids that begin with `cam_`, with commas between them. */
   campaignIds: string | readonly string[];
 }
 
 /** Parameters of `campaigns.listReportsAll`. */
 export interface CampaignsListReportsAllParams {
-  /** Campaigns to report on, separated by commas. Matches `^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$`. */
+  /** Campaigns to report on, separated by commas. Ids that begin with `cam_`, with commas between them. */
   campaignIds: string | readonly string[];
 }
 
@@ -12127,7 +12127,7 @@ export interface CampaignsStartExportParams {
 export interface CampaignsGetExportParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
-  /** Export to act on. Start campaign export returns its `id`. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
+  /** Export to act on. Start campaign export returns its `id`. Starts with `axp_` or `exp_`. */
   exportId: string;
 }
 
@@ -12135,7 +12135,7 @@ export interface CampaignsGetExportParams {
 export interface CampaignsEmailExportParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
-  /** Export to act on. Start campaign export returns its `id`. Matches `^(axp|exp)_[A-Za-z0-9]+$`. */
+  /** Export to act on. Start campaign export returns its `id`. Starts with `axp_` or `exp_`. */
   exportId: string;
   /**
    * Format: email
@@ -12174,9 +12174,9 @@ export interface CampaignsExportLeadsParams {
 export interface CampaignsGetStatsV1Params {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
-  /** First day to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
+  /** First day to count. A date such as 2026-10-07, or with a time after T. */
   startDate: string | Date;
-  /** Last day to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
+  /** Last day to count. A date such as 2026-10-07, or with a time after T. */
   endDate: string | Date;
 }
 
@@ -12184,15 +12184,15 @@ export interface CampaignsGetStatsV1Params {
 export interface CampaignsGetStatsParams {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
-  /** First time to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
+  /** First time to count. A date such as 2026-10-07, or with a time after T. */
   startDate: string | Date;
-  /** Last time to count. Matches `^\d{4}-\d{2}-\d{2}(T.+)?$`. */
+  /** Last time to count. A date such as 2026-10-07, or with a time after T. */
   endDate: string | Date;
-  /** Counts only what this sender sent. Send the id and the email address with a `|` between them. The email address must belong to the member. Matches `^usr_[A-Za-z0-9]+\|[^\s|@]+@[^\s|@]+$`. */
+  /** Counts only what this sender sent. Send the id and the email address with a `|` between them. The email address must belong to the member. An id that begins with `usr_`, then `|` and an email address. */
   sendUser?: string | undefined;
   /** Counts only this variant of the A/B tests. */
   ABSelected?: AbTestVariant | undefined;
-  /** Counts only these channels. The value is a JSON array of `email`, `linkedin` and `others`. Without it, lemlist counts all five channels. Matches `^\[("(email|linkedin|others)"(,\s*"(email|linkedin|others)")*)?\]$`. */
+  /** Counts only these channels. The value is a JSON array of `email`, `linkedin` and `others`. Without it, lemlist counts all five channels. A JSON array, as text, of `"email"`, `"linkedin"` and `"others"`. */
   channels?: string | object | undefined;
 }
 
@@ -12285,7 +12285,7 @@ export interface SchedulesRemoveFromCampaignParams {
 
 /** Parameters of `tasks.list`. */
 export interface TasksListParams {
-  /** Filters as a JSON array, `[]` for every task. lemlist documents it as optional, but refuses a request without it. Each filter has a `filterId`. Filters by `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`. Filters by `campaignId`, `assignedTo`, `campaignState` and `type` take an array `in`, an array `out` or both. A filter by `dueDate` takes a `from` and a `to`, written YYYY-MM-DD. Matches `^\s*\[[\s\S]*\]\s*$`. */
+  /** Filters as a JSON array, `[]` for every task. lemlist documents it as optional, but refuses a request without it. Each filter has a `filterId`. Filters by `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`. Filters by `campaignId`, `assignedTo`, `campaignState` and `type` take an array `in`, an array `out` or both. A filter by `dueDate` takes a `from` and a `to`, written YYYY-MM-DD. A JSON array, as text. */
   filters: string | object;
   /**
    * Page to read, from 0. Whole number, at least 0.
@@ -12296,7 +12296,7 @@ export interface TasksListParams {
 
 /** Parameters of `tasks.listAll`. */
 export interface TasksListAllParams {
-  /** Filters as a JSON array, `[]` for every task. lemlist documents it as optional, but refuses a request without it. Each filter has a `filterId`. Filters by `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`. Filters by `campaignId`, `assignedTo`, `campaignState` and `type` take an array `in`, an array `out` or both. A filter by `dueDate` takes a `from` and a `to`, written YYYY-MM-DD. Matches `^\s*\[[\s\S]*\]\s*$`. */
+  /** Filters as a JSON array, `[]` for every task. lemlist documents it as optional, but refuses a request without it. Each filter has a `filterId`. Filters by `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`. Filters by `campaignId`, `assignedTo`, `campaignState` and `type` take an array `in`, an array `out` or both. A filter by `dueDate` takes a `from` and a `to`, written YYYY-MM-DD. A JSON array, as text. */
   filters: string | object;
 }
 
@@ -12342,7 +12342,7 @@ export interface TasksSearchParams {
   leadId?: string | undefined;
   /** Leads whose tasks to exclude. */
   leadIdNot?: string | undefined;
-  /** Tasks to return. At most 100. Matches `^[^,]+(,[^,]+){0,99}$`. */
+  /** Tasks to return. At most 100 values, with commas between them. */
   taskId?: string | undefined;
   /** Whether the tasks are about contacts or companies. */
   objectType?: EntityType | undefined;
@@ -12434,7 +12434,7 @@ export interface TasksSearchAllParams {
   leadId?: string | undefined;
   /** Leads whose tasks to exclude. */
   leadIdNot?: string | undefined;
-  /** Tasks to return. At most 100. Matches `^[^,]+(,[^,]+){0,99}$`. */
+  /** Tasks to return. At most 100 values, with commas between them. */
   taskId?: string | undefined;
   /** Whether the tasks are about contacts or companies. */
   objectType?: EntityType | undefined;
@@ -12523,13 +12523,13 @@ export interface ActivitiesListParams {
   leadId?: string | undefined;
   /** Whether to return only the first activity of its type per lead. */
   isFirst?: boolean | undefined;
-  /** Earliest time to return. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+  /** Earliest time to return. A date such as 2026-10-07, or with a time after T, or Unix seconds. */
   minDate?: string | Date | undefined;
-  /** Latest time to return. It must be later than `minDate`. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+  /** Latest time to return. It must be later than `minDate`. A date such as 2026-10-07, or with a time after T, or Unix seconds. */
   maxDate?: string | Date | undefined;
-  /** Another name for `minDate`. If both are sent, lemlist uses `minDate`. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+  /** Another name for `minDate`. If both are sent, lemlist uses `minDate`. A date such as 2026-10-07, or with a time after T, or Unix seconds. */
   startDate?: string | Date | undefined;
-  /** Another name for `maxDate`. If both are sent, lemlist uses `maxDate`. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+  /** Another name for `maxDate`. If both are sent, lemlist uses `maxDate`. A date such as 2026-10-07, or with a time after T, or Unix seconds. */
   endDate?: string | Date | undefined;
   /**
    * Items to skip. Whole number, at least 0.
@@ -12553,13 +12553,13 @@ export interface ActivitiesListAllParams {
   leadId?: string | undefined;
   /** Whether to return only the first activity of its type per lead. */
   isFirst?: boolean | undefined;
-  /** Earliest time to return. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+  /** Earliest time to return. A date such as 2026-10-07, or with a time after T, or Unix seconds. */
   minDate?: string | Date | undefined;
-  /** Latest time to return. It must be later than `minDate`. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+  /** Latest time to return. It must be later than `minDate`. A date such as 2026-10-07, or with a time after T, or Unix seconds. */
   maxDate?: string | Date | undefined;
-  /** Another name for `minDate`. If both are sent, lemlist uses `minDate`. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+  /** Another name for `minDate`. If both are sent, lemlist uses `minDate`. A date such as 2026-10-07, or with a time after T, or Unix seconds. */
   startDate?: string | Date | undefined;
-  /** Another name for `maxDate`. If both are sent, lemlist uses `maxDate`. Matches `^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$`. */
+  /** Another name for `maxDate`. If both are sent, lemlist uses `maxDate`. A date such as 2026-10-07, or with a time after T, or Unix seconds. */
   endDate?: string | Date | undefined;
   /**
    * Items per page. Whole number, 1 to 100.
@@ -12685,19 +12685,19 @@ export type UnsubscribesExportParams = Record<string, never>;
 
 /** Parameters of `unsubscribes.get`. */
 export interface UnsubscribesGetParams {
-  /** Email, or domain that starts with `@`. Matches `^[^\s@]*@[^\s@]+$`. */
+  /** Email, or domain that starts with `@`. */
   email: string;
 }
 
 /** Parameters of `unsubscribes.add`. */
 export interface UnsubscribesAddParams {
-  /** Email, or domain that starts with `@`. Matches `^[^\s@]*@[^\s@]+$`. */
+  /** Email, or domain that starts with `@`. */
   email: string;
 }
 
 /** Parameters of `unsubscribes.delete`. */
 export interface UnsubscribesDeleteParams {
-  /** Email, or domain that starts with `@`. Matches `^[^\s@]*@[^\s@]+$`. */
+  /** Email, or domain that starts with `@`. */
   email: string;
 }
 
@@ -12805,7 +12805,7 @@ export interface DatabaseSearchPeopleAllParams {
 
 /** Parameters of `database.exportPeople`. */
 export interface DatabaseExportPeopleParams {
-  /** Filters as a JSON array, in the form that the search takes in its body. List database filters returns their ids. Matches `^\s*\[`. */
+  /** Filters as a JSON array, in the form that the search takes in its body. List database filters returns their ids. A JSON array, as text. */
   filters: string | object;
   /**
    * Number of rows to export. A free plan exports at most 100. Whole number, 1 to 1000.
@@ -12828,7 +12828,7 @@ export interface DatabaseSearchCompaniesAllParams {
 
 /** Parameters of `database.exportCompanies`. */
 export interface DatabaseExportCompaniesParams {
-  /** Filters as a JSON array, in the form that the search takes in its body. List database filters returns their ids. Matches `^\s*\[`. */
+  /** Filters as a JSON array, in the form that the search takes in its body. List database filters returns their ids. A JSON array, as text. */
   filters: string | object;
   /**
    * Number of rows to export. A free plan exports at most 100. Whole number, 1 to 1000.
@@ -13053,19 +13053,19 @@ export interface EnrichmentsCreateWaterfallParams {
 
 /** Parameters of `enrichments.getWaterfall`. */
 export interface EnrichmentsGetWaterfallParams {
-  /** Waterfall to act on. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
+  /** Waterfall to act on. `default_email`, `default_phone`, or an id that begins with `ecw_`. */
   waterfallId: string;
 }
 
 /** Parameters of `enrichments.deleteWaterfall`. */
 export interface EnrichmentsDeleteWaterfallParams {
-  /** Waterfall to act on. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
+  /** Waterfall to act on. `default_email`, `default_phone`, or an id that begins with `ecw_`. */
   waterfallId: string;
 }
 
 /** Parameters of `enrichments.updateWaterfall`. */
 export interface EnrichmentsUpdateWaterfallParams {
-  /** Waterfall to act on. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
+  /** Waterfall to act on. `default_email`, `default_phone`, or an id that begins with `ecw_`. */
   waterfallId: string;
   /** What to change. */
   body: WaterfallUpdate;
@@ -13073,7 +13073,7 @@ export interface EnrichmentsUpdateWaterfallParams {
 
 /** Parameters of `enrichments.resetWaterfall`. */
 export interface EnrichmentsResetWaterfallParams {
-  /** Waterfall to act on. Matches `^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$`. */
+  /** Waterfall to act on. `default_email`, `default_phone`, or an id that begins with `ecw_`. */
   waterfallId: string;
 }
 
@@ -13115,9 +13115,9 @@ export interface WatchlistsListParams {
   page?: number | undefined;
   /** Items per page. Whole number, 1 to 100. */
   limit?: number | undefined;
-  /** Only agents for these kinds of signal, separated by commas. Matches `^[^,]+(,[^,]+)*$`. */
+  /** Only agents for these kinds of signal, separated by commas. Values with commas between them. */
   type?: string | readonly string[] | undefined;
-  /** Only agents in these states, separated by commas. Without it, all agents are listed except those in the state `delete`. Matches `^[^,]+(,[^,]+)*$`. */
+  /** Only agents in these states, separated by commas. Without it, all agents are listed except those in the state `delete`. Values with commas between them. */
   status?: string | readonly string[] | undefined;
 }
 
@@ -13125,9 +13125,9 @@ export interface WatchlistsListParams {
 export interface WatchlistsListAllParams {
   /** Items per page. Whole number, 1 to 100. */
   limit?: number | undefined;
-  /** Only agents for these kinds of signal, separated by commas. Matches `^[^,]+(,[^,]+)*$`. */
+  /** Only agents for these kinds of signal, separated by commas. Values with commas between them. */
   type?: string | readonly string[] | undefined;
-  /** Only agents in these states, separated by commas. Without it, all agents are listed except those in the state `delete`. Matches `^[^,]+(,[^,]+)*$`. */
+  /** Only agents in these states, separated by commas. Without it, all agents are listed except those in the state `delete`. Values with commas between them. */
   status?: string | readonly string[] | undefined;
 }
 
@@ -13271,9 +13271,9 @@ export interface WatchlistsListFilterValuesParams {
 export interface MessageTemplatesListParams {
   /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
   search?: string | undefined;
-  /** Tags, separated by commas. A template needs one of them. Case is ignored. At most 20. Matches `^[^,]+(,[^,]+){0,19}$`. */
+  /** Tags, separated by commas. A template needs one of them. Case is ignored. At most 20 values, with commas between them. */
   tags?: string | readonly string[] | undefined;
-  /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
+  /** Users who created the items, separated by commas. At most 100 ids that begin with `usr_`, with commas between them. */
   userIds?: string | readonly string[] | undefined;
   /**
    * Page to read, from 1. Whole number, at least 1.
@@ -13291,9 +13291,9 @@ export interface MessageTemplatesListParams {
 export interface MessageTemplatesListAllParams {
   /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
   search?: string | undefined;
-  /** Tags, separated by commas. A template needs one of them. Case is ignored. At most 20. Matches `^[^,]+(,[^,]+){0,19}$`. */
+  /** Tags, separated by commas. A template needs one of them. Case is ignored. At most 20 values, with commas between them. */
   tags?: string | readonly string[] | undefined;
-  /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
+  /** Users who created the items, separated by commas. At most 100 ids that begin with `usr_`, with commas between them. */
   userIds?: string | readonly string[] | undefined;
   /**
    * Items per page. Whole number, 1 to 100.
@@ -13306,7 +13306,7 @@ export interface MessageTemplatesListAllParams {
 export interface MessageTemplatesListTagsParams {
   /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
   search?: string | undefined;
-  /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
+  /** Users who created the items, separated by commas. At most 100 ids that begin with `usr_`, with commas between them. */
   userIds?: string | readonly string[] | undefined;
   /**
    * Page to read, from 1. Whole number, at least 1.
@@ -13324,7 +13324,7 @@ export interface MessageTemplatesListTagsParams {
 export interface MessageTemplatesListTagsAllParams {
   /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
   search?: string | undefined;
-  /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
+  /** Users who created the items, separated by commas. At most 100 ids that begin with `usr_`, with commas between them. */
   userIds?: string | readonly string[] | undefined;
   /**
    * Items per page. Whole number, 1 to 100.
@@ -13343,7 +13343,7 @@ export interface MessageTemplatesGetParams {
 export interface SnippetsListParams {
   /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
   search?: string | undefined;
-  /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
+  /** Users who created the items, separated by commas. At most 100 ids that begin with `usr_`, with commas between them. */
   userIds?: string | readonly string[] | undefined;
   /**
    * Page to read, from 1. Whole number, at least 1.
@@ -13361,7 +13361,7 @@ export interface SnippetsListParams {
 export interface SnippetsListAllParams {
   /** Text that the name must contain. Case and accents are ignored. A blank text filters nothing. At most 100 characters. */
   search?: string | undefined;
-  /** Users who created the items, separated by commas. At most 100. Matches `^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$`. */
+  /** Users who created the items, separated by commas. At most 100 ids that begin with `usr_`, with commas between them. */
   userIds?: string | readonly string[] | undefined;
   /**
    * Items per page. Whole number, 1 to 100.

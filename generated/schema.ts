@@ -12999,7 +12999,7 @@ export interface operations {
                  */
                 leadIdNot?: string | undefined;
                 /**
-                 * @description Tasks to return. At most 100.
+                 * @description Tasks to return.
                  * @example opp_Zr8mTcW5kHn2XvJdQ
                  */
                 taskId?: string | undefined;
@@ -18037,12 +18037,12 @@ export interface operations {
                  */
                 search?: string | undefined;
                 /**
-                 * @description Tags, separated by commas. A template needs one of them. Case is ignored. At most 20.
+                 * @description Tags, separated by commas. A template needs one of them. Case is ignored.
                  * @example intro,follow-up
                  */
                 tags?: string | undefined;
                 /**
-                 * @description Users who created the items, separated by commas. At most 100.
+                 * @description Users who created the items, separated by commas.
                  * @example usr_XRtrJwAmKCuSoWQbA
                  */
                 userIds?: string | undefined;
@@ -18119,7 +18119,7 @@ export interface operations {
                  */
                 search?: string | undefined;
                 /**
-                 * @description Users who created the items, separated by commas. At most 100.
+                 * @description Users who created the items, separated by commas.
                  * @example usr_XRtrJwAmKCuSoWQbA
                  */
                 userIds?: string | undefined;
@@ -18259,7 +18259,7 @@ export interface operations {
                  */
                 search?: string | undefined;
                 /**
-                 * @description Users who created the items, separated by commas. At most 100.
+                 * @description Users who created the items, separated by commas.
                  * @example usr_XRtrJwAmKCuSoWQbA
                  */
                 userIds?: string | undefined;

@@ -96,6 +96,11 @@ const EXTENSIONS = /** @type {Record<string, Extension>} */ ({
     expected: 'true, or in the bundle the schema of the values',
     accepts: (value) => value === true || isMap(value),
   },
+  'x-pattern-words': {
+    on: ['Schema'],
+    expected: 'what a text with the `pattern` beside it is, such as "two letters"',
+    accepts: (value, schema) => typeof value === 'string' && !/\.$/.test(value) && schema.pattern !== undefined,
+  },
   'x-date': {
     on: ['Parameter'],
     expected: 'true',

@@ -14,6 +14,7 @@ import { noTypedExtras } from './no-typed-extras.js';
 import { noUpdateDefaults } from './no-update-defaults.js';
 import { operationErrors } from './operation-errors.js';
 import { operationIdForm } from './operation-id-form.js';
+import { patternWords } from './pattern-words.js';
 import { uniqueSchemaBasenames } from './unique-schema-basenames.js';
 import { variantExamples } from './variant-examples.js';
 
@@ -38,6 +39,7 @@ export default function plugin() {
         'no-update-defaults': noUpdateDefaults,
         'operation-errors': operationErrors,
         'operation-id-form': operationIdForm,
+        'pattern-words': patternWords,
         'unique-schema-basenames': uniqueSchemaBasenames,
         'variant-examples': variantExamples,
       },

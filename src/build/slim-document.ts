@@ -7,7 +7,15 @@ type Json = unknown;
 type JsonObject = Record<string, Json>;
 
 /** Keys that people read and the mock does not. */
-const FOR_READERS = new Set(['summary', 'description', 'title', 'tags', 'externalDocs', 'x-provenance']);
+const FOR_READERS = new Set([
+  'summary',
+  'description',
+  'title',
+  'tags',
+  'externalDocs',
+  'x-provenance',
+  'x-pattern-words',
+]);
 /** Keys whose values are data and no part of the document's structure. */
 const DATA = new Set(['value', 'example', 'enum', 'default', 'required']);
 

@@ -26,7 +26,8 @@ export function createAjv(originals: Record<string, Schema>): Ajv {
   ajv.addFormat('password', true);
   // These two are wrapped for comparisons, which would have to be loaded as well.
   for (const name of ['date', 'date-time']) ajv.addFormat(name, (ajv.formats[name] as { validate: RegExp }).validate);
-  for (const name of ['x-enum-open', 'x-provenance', 'x-free-form', 'x-also', UNION, VARIANT]) ajv.addKeyword(name);
+  for (const name of ['x-enum-open', 'x-provenance', 'x-free-form', 'x-pattern-words', 'x-also', UNION, VARIANT])
+    ajv.addKeyword(name);
   redefine(ajv, 'additionalProperties', {
     error: { message: 'must NOT have additional properties', params: unknownFieldParams },
   });

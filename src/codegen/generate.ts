@@ -7,6 +7,7 @@ import { campaignSchema } from './campaign-schema.ts';
 import { parseOptions } from './command.ts';
 import { staleFiles, writeFiles } from './generated-folder.ts';
 import { guidanceModule } from './guidance-module.ts';
+import { patternWordsModule } from './pattern-words-module.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const USAGE = `Usage: npm run generate [-- --check] [--root FOLDER]
@@ -35,6 +36,7 @@ async function generatedFiles(root: string): Promise<Map<string, string>> {
     ['campaign.schema.json', `${JSON.stringify(campaignSchema(api), null, 2)}\n`],
     ['schema.ts', BANNER + printTypes(await schemaTypes(api))],
     ['guidance.ts', BANNER + guidanceModule(api)],
+    ['pattern-words.ts', BANNER + patternWordsModule(api)],
     ['api.ts', BANNER + apiModule(api)],
     ['validators.js', BANNER + checks.code],
     ['validators.d.ts', BANNER + checks.types],

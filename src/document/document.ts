@@ -12,6 +12,7 @@ export interface Schema {
   enum?: unknown[];
   format?: string;
   pattern?: string;
+  'x-pattern-words'?: string;
   minimum?: number;
   maximum?: number;
   minLength?: number;

@@ -1,4 +1,5 @@
 import type { Schema } from './document.ts';
+import { patternInWords, prefixesInWords } from './pattern-words.ts';
 import { provenanceInWords, readProvenance } from './provenance.ts';
 
 /** The limits of a schema in words, one short sentence each, for readers of types and pages, unless its description says them. */
@@ -10,7 +11,7 @@ export function limitsInWords(schema: Schema): string[] {
     span && `${noun}, ${span}.`,
     counted(rangeInWords(schema.minLength, schema.maxLength), 'character'),
     counted(rangeInWords(schema.minItems, schema.maxItems), 'item'),
-    schema.pattern && patternInWords(schema.pattern),
+    schema.pattern && patternSentence(schema),
     // A reader of a type needs a warning, not a source.
     readProvenance(provenance)?.confidence !== 'documented' && provenanceInWords(provenance),
   ].filter((sentence) => typeof sentence === 'string');
@@ -24,14 +25,14 @@ function says(text: string, sentence: string): boolean {
   return start >= 0 && !/^(?:\w|[.,]\d)/.test(text.slice(start + words.length));
 }
 
-/** The pattern of an id is its prefix, then letters and digits. */
-function patternInWords(pattern: string): string {
-  const [, one, several = one] = /^\^(?:([a-z]+)|\(\?:([a-z|]+)\))_\[A-Za-z0-9\]\+\$$/.exec(pattern) ?? [];
-  if (!several) return `Matches \`${pattern}\`.`;
-  return `Starts with ${several
-    .split('|')
-    .map((prefix) => `\`${prefix}_\``)
-    .join(' or ')}.`;
+/** What the pattern of a schema says, unless its description names the same pieces. */
+function patternSentence(schema: Schema): string | undefined {
+  // The name of a field says already that it is an id.
+  const prefixes = prefixesInWords(schema);
+  if (prefixes) return `Starts with ${prefixes}.`;
+  const pieces = schema['x-pattern-words']?.match(/`[^`]+`/g) ?? [];
+  if (pieces.length > 0 && pieces.every((piece) => schema.description?.includes(piece))) return undefined;
+  return `${capitalize(patternInWords(schema) ?? `matches \`${schema.pattern}\``)}.`;
 }
 
 /** How many fields an object must have, in a sentence. */

@@ -66,7 +66,7 @@ export function isApiError(error: unknown): error is ApiError;
 export function isApiError<Id extends OperationId>(error: unknown, operationId: Id): error is ApiErrorOf<Id>;
 export function isApiError(error: unknown, operationId?: string): boolean {
   if (operationId !== undefined && !Object.hasOwn(OPERATIONS, operationId))
-    throw unknownOperation('`operationId` of isApiError', operationId, Object.keys(OPERATIONS));
+    throw unknownOperation('`operationId` of isApiError', operationId);
   if (!isLemlistError(error) || !('status' in error) || error.name === 'UnexpectedResponseError') return false;
   return operationId === undefined || error.operationId === operationId;
 }

@@ -1,3 +1,4 @@
+import { PATTERN_WORDS } from '../../../generated/pattern-words.ts';
 import type { SchemaError } from '../../../generated/validators.js';
 import { valueAt } from '../call/json-pointer.ts';
 import type { Fault } from '../errors/RequestValidationError.ts';
@@ -58,7 +59,7 @@ function wording({ keyword, params, message }: SchemaError, subject: string): Wo
     case 'maxProperties':
       return fieldCountWording(keyword, Number(params.limit), subject);
     case 'pattern':
-      return { expected: patternInWords(String(params.pattern)) };
+      return { expected: PATTERN_WORDS[String(params.pattern)] ?? `text that matches ${params.pattern}` };
     case 'format':
       return { expected: FORMATS[String(params.format)] ?? `text in the format ${params.format}` };
     case 'oneOf':
@@ -117,32 +118,6 @@ const FORMATS: Readonly<Record<string, string>> = {
 function fieldCountWording(keyword: string, limit: number, subject: string): Wording {
   const expected = `an object of at ${keyword === 'minProperties' ? 'least' : 'most'} ${counted(limit, 'field')}`;
   return { expected, sentence: `${subject} must be ${expected}` };
-}
-
-/** Whole patterns in words. */
-const PATTERNS: Readonly<Record<string, string>> = {
-  '^[^\\s@]*@[^\\s@]+$': 'an email address, or a domain after an @',
-  '^([01]\\d|2[0-3]):[0-5]\\d$': 'a time such as 08:30',
-  '^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$':
-    'a date such as 2026-10-07, or with a time after T, or Unix seconds',
-  '^[A-Za-z]{2}$': 'two letters',
-};
-
-/** The shapes of pattern that lemlist's fields have, in words; any other one as it is. */
-function patternInWords(pattern: string): string {
-  const whole = PATTERNS[pattern];
-  if (whole) return whole;
-  const [, one, several] = /^\^(?:([a-z]+)|\((?:\?:)?([a-z|]+)\))_\[A-Za-z0-9\]\+\$$/.exec(pattern) ?? [];
-  const [, orEmail] = /^\^\(\?:([a-z]+)_\[A-Za-z0-9\]\+\|\[\^\\s@\]\+@\[\^\\s@\]\+\)\$$/.exec(pattern) ?? [];
-  if (orEmail) return `an id that begins with ${orEmail}_, or an email address`;
-  const [, listed] = /^\^([a-z]+)_\[A-Za-z0-9\]\+\(,\1_/.exec(pattern) ?? [];
-  if (listed) return `ids that begin with ${listed}_, with commas between them`;
-  if (one) return `an id that begins with ${one}_`;
-  if (several) return `an id that begins with ${several.replaceAll('|', '_ or ')}_`;
-  if (pattern.startsWith('^\\d{4}-\\d{2}-\\d{2}')) return 'a date such as 2026-10-07, or with a time after T';
-  if (pattern.startsWith('^https://')) return 'a URL that starts with https://';
-  if (pattern.startsWith('^https?://')) return 'a URL that starts with http:// or https://';
-  return `text that matches ${pattern}`;
 }
 
 /** What was received: its type and its length. Text is never quoted, since it could be private or the API key. */

@@ -48,7 +48,7 @@ export function requestFaults(call: Pick<Call, 'id' | 'path'>, params: object): 
   checkObject('`params`', params);
   const validators = VALIDATORS[call.id as keyof typeof VALIDATORS];
   // What the table inherits, such as `toString`, has no validators either. `Object.hasOwn` would take longer.
-  if (!validators?.params) throw unknownOperation('`call.id`', call.id, Object.keys(VALIDATORS));
+  if (!validators?.params) throw unknownOperation('`call.id`', call.id);
   const { body, ...rest } = params as Record<string, unknown>;
   const faults: RequestFault[] = faultsOf(validators.params, rest).map((fault) => ({
     in: isInPath(call, fault.path.slice(1)) ? 'path' : 'query',

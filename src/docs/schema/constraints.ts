@@ -7,7 +7,6 @@ import { constantOf, enumValues, knownValues, nonNullMember } from '../../docume
 import { joinWords } from '../../document/words.ts';
 import { code, prose, sentence } from '../markdown.ts';
 import { linkTo } from '../routes.ts';
-import { patternInWords } from './patterns.ts';
 import { typeInWords } from './type-in-words.ts';
 
 /** Said of an object that takes no field beside the listed ones. */
@@ -17,13 +16,11 @@ export const CLOSED = 'Any other field is refused.';
 export function constraintsInWords(api: Api, schema: Schema): string[] {
   const { not, propertyNames } = schema;
   const member = nonNullMember(schema);
-  const pattern = schema.pattern && patternInWords(schema.pattern);
   return [
     // The page of a named member says its constraints.
     ...(member && !member.$ref ? constraintsInWords(api, member) : valuesInWords(api, schema)),
     // The badge says what `x-provenance` does.
-    ...limitsInWords({ ...schema, 'x-provenance': undefined, ...(pattern && { pattern: undefined }) }),
-    pattern && !(schema.description ?? '').includes(pattern.replace(/^Starts with |\.$/g, '')) && pattern,
+    ...limitsInWords({ ...schema, 'x-provenance': undefined }),
     schema.format && `Format: ${code(schema.format)}.`,
     schema.contentMediaType && `Content: ${code(schema.contentMediaType)}.`,
     schema.uniqueItems && 'Items must be unique.',
