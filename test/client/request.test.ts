@@ -27,6 +27,16 @@ describe('a request', () => {
       'The path of `http.GET` must begin with /',
     ],
     [
+      'with a BigInt at `http`',
+      (lemlist: Lemlist) => lemlist.http.POST('/hooks', { body: { type: 1n } as never }),
+      'The body of webhooks.create cannot be written as JSON, so it was not sent: is it circular, or has it a BigInt?',
+    ],
+    [
+      'that is null instead of what `http` sends',
+      (lemlist: Lemlist) => lemlist.http.GET('/campaigns', null as never),
+      'The request options must be an object, got null',
+    ],
+    [
       'that is a number instead of options',
       (lemlist: Lemlist) => lemlist.campaigns.listAll().toArray(5 as never),
       'The options of `toArray` must be an object, got number',

@@ -1,6 +1,11 @@
-import createFetchClient, { createFinalURL, createQuerySerializer, mergeHeaders } from 'openapi-fetch';
+import createFetchClient, {
+  createFinalURL,
+  createQuerySerializer,
+  defaultBodySerializer,
+  mergeHeaders,
+} from 'openapi-fetch';
 import { checkRequestOptions } from '../options/check-request-options.ts';
-import { describe } from '../options/checks.ts';
+import { checkObject, describe } from '../options/checks.ts';
 import { withExtra } from '../options/extra.ts';
 import type { RequestOptions } from '../options/RequestOptions.ts';
 import type { RequestHeaders } from '../options/request-headers.ts';
@@ -17,6 +22,9 @@ import { readResponse } from './read-response.ts';
 import type { RequestParts } from './request-parts.ts';
 
 // The only file that imports openapi-fetch. No type of it is public, so it can be replaced without a major version.
+
+/** Its type does not say that it takes the headers, too: they decide between JSON and a form. */
+const serializeBody = defaultBodySerializer as (body: unknown, headers: Headers) => unknown;
 
 type HeadersOption = RequestHeaders | undefined;
 
@@ -40,16 +48,17 @@ export function createRequestBuilder(
       }),
       // `fetch` adds the boundary of a form.
       headers: mergeHeaders(isJson ? { 'Content-Type': 'application/json' } : {}, headers),
-      body: isJson ? jsonOf(body, id) : body,
+      body: isJson ? written(body, id, JSON.stringify) : body,
     };
   };
 }
 
-function jsonOf(body: unknown, id: string): string {
+/** The body as a serializer writes it. */
+function written<Written>(body: unknown, id: string, serialize: (body: unknown) => Written | undefined): Written {
   const failure = `The body of ${id} cannot be written as JSON, so it was not sent: `;
-  let text: string | undefined;
+  let text: Written | undefined;
   try {
-    text = JSON.stringify(body);
+    text = serialize(body);
   } catch (cause) {
     throw new TypeError(`${failure}is it circular, or has it a BigInt?`, { cause });
   }
@@ -75,6 +84,7 @@ export function createHttp(baseUrl: string, calls: readonly Call[], pipeline: Pi
     }
     // An operation that the document does not know is not retried after a failure.
     const call: Call = byRoute.get(`${method} ${path}`) ?? { id: 'http', method, path, idempotent: false };
+    checkObject('The request options', init);
     const { params, body, middleware, ...options } = init;
     checkRequestOptions(options);
     const { path: values, query } = (params ?? {}) as { path?: unknown; query?: unknown };
@@ -104,6 +114,7 @@ export function createHttp(baseUrl: string, calls: readonly Call[], pipeline: Pi
       fetch,
       querySerializer: withEncodedNames(serialize, owner),
       pathSerializer,
+      bodySerializer: (given: unknown, all: Headers) => written(given, owner, (value) => serializeBody(value, all)),
       ...(middleware !== undefined && { middleware }),
       ...(isPlain ? { Request: PlainRequest } : { signal }),
     };
