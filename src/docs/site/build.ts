@@ -62,7 +62,7 @@ export async function buildSite(root: string, outDir: string, options: SiteOptio
  */
 async function runVitePress(root: string, folder: string): Promise<void> {
   const program = join(root, 'node_modules/vitepress/bin/vitepress.js');
-  const child = spawn(process.execPath, ['--max-semi-space-size=64', program, 'build', folder], { stdio: 'inherit' });
+  const child = spawn(process.execPath, ['--max-semi-space-size=128', program, 'build', folder], { stdio: 'inherit' });
   const [code] = await once(child, 'exit');
   if (code !== 0) throw new Error('VitePress could not build the site; see above');
 }
