@@ -516,49 +516,49 @@ export interface ApiStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `api` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `api` has no such field. */
+  /** @deprecated */
   message?: "(not a field of this type)" | undefined;
-  /** @deprecated `api` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `api` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `api` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `api` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `api` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `api` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `api` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `api` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `api` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `api` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
-  /** @deprecated `api` has no such field. */
+  /** @deprecated */
   customField?: "(not a field of this type)" | undefined;
-  /** @deprecated `api` has no such field. */
+  /** @deprecated */
   customOperator?: "(not a field of this type)" | undefined;
-  /** @deprecated `api` has no such field. */
+  /** @deprecated */
   customValue?: "(not a field of this type)" | undefined;
-  /** @deprecated `api` has no such field. */
+  /** @deprecated */
   scoreComparator?: "(not a field of this type)" | undefined;
   /** @deprecated `api` has no such field. */
   scoreThreshold?: never;
-  /** @deprecated `api` has no such field. */
+  /** @deprecated */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `api` has no such field. */
+  /** @deprecated */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -659,37 +659,37 @@ export interface ApiStepUpdate {
   url?: string | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   index?: never;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `api` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `api` has no such field. */
+  /** @deprecated */
   message?: "(not a field of this type)" | undefined;
-  /** @deprecated `api` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `api` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `api` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `api` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `api` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `api` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `api` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `api` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `api` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `api` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -2355,37 +2355,37 @@ export interface ConditionalStepCreate {
   callStatusFilter?: string[] | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   conditions?: never;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `conditional` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `conditional` has no such field. */
+  /** @deprecated */
   message?: "(not a field of this type)" | undefined;
-  /** @deprecated `conditional` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `conditional` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `conditional` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `conditional` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `conditional` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `conditional` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `conditional` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `conditional` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `conditional` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `conditional` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
 }
 
@@ -2399,39 +2399,39 @@ export interface ConditionalStepUpdate {
   delayType?: DelayType | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   conditions?: never;
   /** @deprecated Only responses have it. */
   index?: never;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `conditional` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `conditional` has no such field. */
+  /** @deprecated */
   message?: "(not a field of this type)" | undefined;
-  /** @deprecated `conditional` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `conditional` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `conditional` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `conditional` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `conditional` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `conditional` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `conditional` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `conditional` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `conditional` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `conditional` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
 }
 
@@ -4007,55 +4007,55 @@ export interface EmailStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   abTest?: never;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   emailTemplateBId?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   emailTemplateId?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `email` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `email` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `email` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `email` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `email` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `email` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `email` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `email` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `email` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `email` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `email` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `email` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
-  /** @deprecated `email` has no such field. */
+  /** @deprecated */
   customField?: "(not a field of this type)" | undefined;
-  /** @deprecated `email` has no such field. */
+  /** @deprecated */
   customOperator?: "(not a field of this type)" | undefined;
-  /** @deprecated `email` has no such field. */
+  /** @deprecated */
   customValue?: "(not a field of this type)" | undefined;
-  /** @deprecated `email` has no such field. */
+  /** @deprecated */
   scoreComparator?: "(not a field of this type)" | undefined;
   /** @deprecated `email` has no such field. */
   scoreThreshold?: never;
-  /** @deprecated `email` has no such field. */
+  /** @deprecated */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `email` has no such field. */
+  /** @deprecated */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -4069,43 +4069,43 @@ export interface EmailStepUpdate {
   message?: string | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   abTest?: never;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   emailTemplateBId?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   emailTemplateId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   index?: never;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `email` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `email` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `email` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `email` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `email` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `email` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `email` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `email` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `email` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `email` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `email` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `email` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -4141,9 +4141,9 @@ export interface EmailTaskCreate {
     /** Text of the message. lemlist refuses more than 1 MB. */
     content?: string | undefined;
   } | undefined;
-  /** @deprecated `email` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `email` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
 }
 
@@ -5601,53 +5601,53 @@ export interface LinkedinCommentLastPostStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   message?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `linkedinCommentLastPost` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   customField?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   customOperator?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   customValue?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   scoreComparator?: "(not a field of this type)" | undefined;
   /** @deprecated `linkedinCommentLastPost` has no such field. */
   scoreThreshold?: never;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -5657,41 +5657,41 @@ export interface LinkedinCommentLastPostStepUpdate {
   type: "linkedinCommentLastPost";
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   index?: never;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   message?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `linkedinCommentLastPost` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinCommentLastPost` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -5727,49 +5727,49 @@ export interface LinkedinEndorseStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `linkedinEndorse` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinEndorse` has no such field. */
+  /** @deprecated */
   message?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinEndorse` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinEndorse` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinEndorse` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinEndorse` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinEndorse` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinEndorse` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinEndorse` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinEndorse` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinEndorse` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinEndorse` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinEndorse` has no such field. */
+  /** @deprecated */
   customField?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinEndorse` has no such field. */
+  /** @deprecated */
   customOperator?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinEndorse` has no such field. */
+  /** @deprecated */
   customValue?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinEndorse` has no such field. */
+  /** @deprecated */
   scoreComparator?: "(not a field of this type)" | undefined;
   /** @deprecated `linkedinEndorse` has no such field. */
   scoreThreshold?: never;
-  /** @deprecated `linkedinEndorse` has no such field. */
+  /** @deprecated */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinEndorse` has no such field. */
+  /** @deprecated */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -5783,37 +5783,37 @@ export interface LinkedinEndorseStepUpdate {
   endorseAnyFallback?: boolean | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   index?: never;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `linkedinEndorse` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinEndorse` has no such field. */
+  /** @deprecated */
   message?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinEndorse` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinEndorse` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinEndorse` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinEndorse` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinEndorse` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinEndorse` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinEndorse` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinEndorse` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinEndorse` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinEndorse` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -5925,53 +5925,53 @@ export interface LinkedinFollowStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   message?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `linkedinFollow` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   customField?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   customOperator?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   customValue?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   scoreComparator?: "(not a field of this type)" | undefined;
   /** @deprecated `linkedinFollow` has no such field. */
   scoreThreshold?: never;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -5981,41 +5981,41 @@ export interface LinkedinFollowStepUpdate {
   type: "linkedinFollow";
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   index?: never;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   message?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `linkedinFollow` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinFollow` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -6062,49 +6062,49 @@ export interface LinkedinInviteStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   emailTemplateId?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `linkedinInvite` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinInvite` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinInvite` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinInvite` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinInvite` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinInvite` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinInvite` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `linkedinInvite` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `linkedinInvite` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinInvite` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinInvite` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinInvite` has no such field. */
+  /** @deprecated */
   customField?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinInvite` has no such field. */
+  /** @deprecated */
   customOperator?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinInvite` has no such field. */
+  /** @deprecated */
   customValue?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinInvite` has no such field. */
+  /** @deprecated */
   scoreComparator?: "(not a field of this type)" | undefined;
   /** @deprecated `linkedinInvite` has no such field. */
   scoreThreshold?: never;
-  /** @deprecated `linkedinInvite` has no such field. */
+  /** @deprecated */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinInvite` has no such field. */
+  /** @deprecated */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -6120,37 +6120,37 @@ export interface LinkedinInviteStepUpdate {
   videos?: string[] | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   emailTemplateId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   index?: never;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `linkedinInvite` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinInvite` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinInvite` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinInvite` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinInvite` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinInvite` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinInvite` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `linkedinInvite` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `linkedinInvite` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinInvite` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinInvite` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -6178,53 +6178,53 @@ export interface LinkedinLikeLastPostStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   message?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `linkedinLikeLastPost` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   customField?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   customOperator?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   customValue?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   scoreComparator?: "(not a field of this type)" | undefined;
   /** @deprecated `linkedinLikeLastPost` has no such field. */
   scoreThreshold?: never;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -6234,41 +6234,41 @@ export interface LinkedinLikeLastPostStepUpdate {
   type: "linkedinLikeLastPost";
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   index?: never;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   message?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `linkedinLikeLastPost` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinLikeLastPost` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -6360,49 +6360,49 @@ export interface LinkedinSendStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   altMessagePremium?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   emailTemplateId?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `linkedinSend` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinSend` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinSend` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinSend` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinSend` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinSend` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `linkedinSend` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `linkedinSend` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinSend` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinSend` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinSend` has no such field. */
+  /** @deprecated */
   customField?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinSend` has no such field. */
+  /** @deprecated */
   customOperator?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinSend` has no such field. */
+  /** @deprecated */
   customValue?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinSend` has no such field. */
+  /** @deprecated */
   scoreComparator?: "(not a field of this type)" | undefined;
   /** @deprecated `linkedinSend` has no such field. */
   scoreThreshold?: never;
-  /** @deprecated `linkedinSend` has no such field. */
+  /** @deprecated */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinSend` has no such field. */
+  /** @deprecated */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -6420,37 +6420,37 @@ export interface LinkedinSendStepUpdate {
   videos?: string[] | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   altMessagePremium?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   emailTemplateId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   index?: never;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `linkedinSend` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinSend` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinSend` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinSend` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinSend` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinSend` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `linkedinSend` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `linkedinSend` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinSend` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinSend` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -6514,53 +6514,53 @@ export interface LinkedinVisitStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   message?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `linkedinVisit` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   customField?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   customOperator?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   customValue?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   scoreComparator?: "(not a field of this type)" | undefined;
   /** @deprecated `linkedinVisit` has no such field. */
   scoreThreshold?: never;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -6570,41 +6570,41 @@ export interface LinkedinVisitStepUpdate {
   type: "linkedinVisit";
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   index?: never;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   message?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `linkedinVisit` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVisit` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -6639,51 +6639,51 @@ export interface LinkedinVoiceNoteStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `linkedinVoiceNote` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVoiceNote` has no such field. */
+  /** @deprecated */
   message?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVoiceNote` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVoiceNote` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVoiceNote` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVoiceNote` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinVoiceNote` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinVoiceNote` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVoiceNote` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `linkedinVoiceNote` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `linkedinVoiceNote` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVoiceNote` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVoiceNote` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVoiceNote` has no such field. */
+  /** @deprecated */
   customField?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVoiceNote` has no such field. */
+  /** @deprecated */
   customOperator?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVoiceNote` has no such field. */
+  /** @deprecated */
   customValue?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVoiceNote` has no such field. */
+  /** @deprecated */
   scoreComparator?: "(not a field of this type)" | undefined;
   /** @deprecated `linkedinVoiceNote` has no such field. */
   scoreThreshold?: never;
-  /** @deprecated `linkedinVoiceNote` has no such field. */
+  /** @deprecated */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinVoiceNote` has no such field. */
+  /** @deprecated */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -6695,39 +6695,39 @@ export interface LinkedinVoiceNoteStepUpdate {
   recordMode?: RecordMode | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   index?: never;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `linkedinVoiceNote` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVoiceNote` has no such field. */
+  /** @deprecated */
   message?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVoiceNote` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVoiceNote` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVoiceNote` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVoiceNote` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinVoiceNote` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinVoiceNote` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVoiceNote` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `linkedinVoiceNote` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `linkedinVoiceNote` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVoiceNote` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinVoiceNote` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -6755,53 +6755,53 @@ export interface LinkedinWithdrawInvitationStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   message?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   customField?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   customOperator?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   customValue?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   scoreComparator?: "(not a field of this type)" | undefined;
   /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   scoreThreshold?: never;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -6811,41 +6811,41 @@ export interface LinkedinWithdrawInvitationStepUpdate {
   type: "linkedinWithdrawInvitation";
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   index?: never;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   message?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `linkedinWithdrawInvitation` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `linkedinWithdrawInvitation` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -6942,51 +6942,51 @@ export interface ManualStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   emailTemplateId?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `manual` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   customField?: "(not a field of this type)" | undefined;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   customOperator?: "(not a field of this type)" | undefined;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   customValue?: "(not a field of this type)" | undefined;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   scoreComparator?: "(not a field of this type)" | undefined;
   /** @deprecated `manual` has no such field. */
   scoreThreshold?: never;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -7082,39 +7082,39 @@ export interface ManualStepUpdate {
   message?: string | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   emailTemplateId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   index?: never;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `manual` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -7145,9 +7145,9 @@ export interface ManualTaskCreate {
   priority?: TaskPriority | undefined;
   /** @deprecated `manual` has no such field. */
   taskData?: never;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
 }
 
@@ -7169,9 +7169,9 @@ export interface ManualWatchListCreate {
   emoji?: string | undefined;
   /** @deprecated `manual` has no such field. */
   signalOpportunityTemplate?: never;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `manual` has no such field. */
+  /** @deprecated */
   personaId?: "(not a field of this type)" | undefined;
 }
 
@@ -7608,53 +7608,53 @@ export interface PhoneStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   emailTemplateId?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `phone` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   customField?: "(not a field of this type)" | undefined;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   customOperator?: "(not a field of this type)" | undefined;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   customValue?: "(not a field of this type)" | undefined;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   scoreComparator?: "(not a field of this type)" | undefined;
   /** @deprecated `phone` has no such field. */
   scoreThreshold?: never;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -7666,41 +7666,41 @@ export interface PhoneStepUpdate {
   message?: string | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   emailTemplateId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   index?: never;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `phone` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -7734,9 +7734,9 @@ export interface PhoneTaskCreate {
     /** Number to call if the contact has none. */
     phone?: string | undefined;
   } | undefined;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `phone` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
 }
 
@@ -8174,53 +8174,53 @@ export interface SendToAnotherCampaignStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sendToAnotherCampaignId?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `sendToAnotherCampaign` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `sendToAnotherCampaign` has no such field. */
+  /** @deprecated */
   message?: "(not a field of this type)" | undefined;
-  /** @deprecated `sendToAnotherCampaign` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `sendToAnotherCampaign` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `sendToAnotherCampaign` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `sendToAnotherCampaign` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `sendToAnotherCampaign` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `sendToAnotherCampaign` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `sendToAnotherCampaign` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `sendToAnotherCampaign` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `sendToAnotherCampaign` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `sendToAnotherCampaign` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `sendToAnotherCampaign` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
-  /** @deprecated `sendToAnotherCampaign` has no such field. */
+  /** @deprecated */
   customField?: "(not a field of this type)" | undefined;
-  /** @deprecated `sendToAnotherCampaign` has no such field. */
+  /** @deprecated */
   customOperator?: "(not a field of this type)" | undefined;
-  /** @deprecated `sendToAnotherCampaign` has no such field. */
+  /** @deprecated */
   customValue?: "(not a field of this type)" | undefined;
-  /** @deprecated `sendToAnotherCampaign` has no such field. */
+  /** @deprecated */
   scoreComparator?: "(not a field of this type)" | undefined;
   /** @deprecated `sendToAnotherCampaign` has no such field. */
   scoreThreshold?: never;
-  /** @deprecated `sendToAnotherCampaign` has no such field. */
+  /** @deprecated */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `sendToAnotherCampaign` has no such field. */
+  /** @deprecated */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -8230,43 +8230,43 @@ export interface SendToAnotherCampaignStepUpdate {
   type: "sendToAnotherCampaign";
   /** Id of the destination campaign. The campaign must exist and must not be archived. Starts with `cam_`. */
   campaignId?: string | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sendToAnotherCampaignId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   index?: never;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `sendToAnotherCampaign` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `sendToAnotherCampaign` has no such field. */
+  /** @deprecated */
   message?: "(not a field of this type)" | undefined;
   /** @deprecated `sendToAnotherCampaign` has no such field. */
   delay?: never;
-  /** @deprecated `sendToAnotherCampaign` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `sendToAnotherCampaign` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `sendToAnotherCampaign` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `sendToAnotherCampaign` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `sendToAnotherCampaign` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `sendToAnotherCampaign` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `sendToAnotherCampaign` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `sendToAnotherCampaign` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `sendToAnotherCampaign` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `sendToAnotherCampaign` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `sendToAnotherCampaign` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -9109,53 +9109,53 @@ export interface SmsStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   emailTemplateId?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `sms` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `sms` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `sms` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `sms` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `sms` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `sms` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `sms` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `sms` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `sms` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `sms` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `sms` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `sms` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `sms` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
-  /** @deprecated `sms` has no such field. */
+  /** @deprecated */
   customField?: "(not a field of this type)" | undefined;
-  /** @deprecated `sms` has no such field. */
+  /** @deprecated */
   customOperator?: "(not a field of this type)" | undefined;
-  /** @deprecated `sms` has no such field. */
+  /** @deprecated */
   customValue?: "(not a field of this type)" | undefined;
-  /** @deprecated `sms` has no such field. */
+  /** @deprecated */
   scoreComparator?: "(not a field of this type)" | undefined;
   /** @deprecated `sms` has no such field. */
   scoreThreshold?: never;
-  /** @deprecated `sms` has no such field. */
+  /** @deprecated */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `sms` has no such field. */
+  /** @deprecated */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -9167,41 +9167,41 @@ export interface SmsStepUpdate {
   message?: string | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   emailTemplateId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   index?: never;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `sms` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `sms` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `sms` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `sms` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `sms` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `sms` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `sms` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `sms` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `sms` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `sms` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `sms` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `sms` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `sms` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -9667,9 +9667,9 @@ export interface TaskWatchListCreate {
   activate: boolean;
   /** Emoji shown next to the name. By default, lemlist picks one. */
   emoji?: string | undefined;
-  /** @deprecated `create_opportunity` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `create_opportunity` has no such field. */
+  /** @deprecated */
   personaId?: "(not a field of this type)" | undefined;
 }
 
@@ -10624,53 +10624,53 @@ export interface WhatsappMessageStepCreate {
   delay?: number | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   emailTemplateId?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `whatsappMessage` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `whatsappMessage` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `whatsappMessage` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `whatsappMessage` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `whatsappMessage` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `whatsappMessage` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `whatsappMessage` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `whatsappMessage` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `whatsappMessage` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `whatsappMessage` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `whatsappMessage` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `whatsappMessage` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `whatsappMessage` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
-  /** @deprecated `whatsappMessage` has no such field. */
+  /** @deprecated */
   customField?: "(not a field of this type)" | undefined;
-  /** @deprecated `whatsappMessage` has no such field. */
+  /** @deprecated */
   customOperator?: "(not a field of this type)" | undefined;
-  /** @deprecated `whatsappMessage` has no such field. */
+  /** @deprecated */
   customValue?: "(not a field of this type)" | undefined;
-  /** @deprecated `whatsappMessage` has no such field. */
+  /** @deprecated */
   scoreComparator?: "(not a field of this type)" | undefined;
   /** @deprecated `whatsappMessage` has no such field. */
   scoreThreshold?: never;
-  /** @deprecated `whatsappMessage` has no such field. */
+  /** @deprecated */
   emailStatusFilter?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `whatsappMessage` has no such field. */
+  /** @deprecated */
   callStatusFilter?: ["(not a field of this type)"] | undefined;
 }
 
@@ -10682,41 +10682,41 @@ export interface WhatsappMessageStepUpdate {
   message?: string | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   _id?: "(only responses have this field)" | undefined;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   emailTemplateId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   index?: never;
-  /** @deprecated Only responses have it. */
+  /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   sequenceStep?: never;
-  /** @deprecated `whatsappMessage` has no such field. */
+  /** @deprecated */
   subject?: "(not a field of this type)" | undefined;
-  /** @deprecated `whatsappMessage` has no such field. */
+  /** @deprecated */
   title?: "(not a field of this type)" | undefined;
-  /** @deprecated `whatsappMessage` has no such field. */
+  /** @deprecated */
   method?: "(not a field of this type)" | undefined;
-  /** @deprecated `whatsappMessage` has no such field. */
+  /** @deprecated */
   url?: "(not a field of this type)" | undefined;
-  /** @deprecated `whatsappMessage` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `whatsappMessage` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `whatsappMessage` has no such field. */
+  /** @deprecated */
   altMessage?: "(not a field of this type)" | undefined;
-  /** @deprecated `whatsappMessage` has no such field. */
+  /** @deprecated */
   recordMode?: "(not a field of this type)" | undefined;
-  /** @deprecated `whatsappMessage` has no such field. */
+  /** @deprecated */
   skillName?: "(not a field of this type)" | undefined;
   /** @deprecated `whatsappMessage` has no such field. */
   endorseAnyFallback?: never;
-  /** @deprecated `whatsappMessage` has no such field. */
+  /** @deprecated */
   campaignId?: "(not a field of this type)" | undefined;
-  /** @deprecated `whatsappMessage` has no such field. */
+  /** @deprecated */
   conditionKey?: "(not a field of this type)" | undefined;
-  /** @deprecated `whatsappMessage` has no such field. */
+  /** @deprecated */
   delayType?: "(not a field of this type)" | undefined;
 }
 
@@ -10750,9 +10750,9 @@ export interface WhatsappTaskCreate {
     /** Text of the message. lemlist refuses more than 1 MB. */
     content?: string | undefined;
   } | undefined;
-  /** @deprecated `whatsapp` has no such field. */
+  /** @deprecated */
   images?: ["(not a field of this type)"] | undefined;
-  /** @deprecated `whatsapp` has no such field. */
+  /** @deprecated */
   videos?: ["(not a field of this type)"] | undefined;
 }
 
