@@ -1,6 +1,7 @@
 import type { Operation } from '../../document/api.ts';
 import { patternsOf } from '../../document/known-differences.ts';
 import { joinWords } from '../../document/words.ts';
+import { badge } from '../badge.ts';
 import { code, prose, sentence } from '../markdown.ts';
 import { LISTS, linkTo } from '../routes.ts';
 import type { NoteOf } from '../schema/fields.ts';
@@ -33,7 +34,7 @@ function noteAt({ differences }: Model, operation: Operation, at: string): strin
     if (found) {
       const pages = new Set(difference.places.map((each) => each.operation)).size;
       const why = pages > MAX_PAGES_WITH_REASON ? '' : ` ${reason(difference)}`;
-      return badge(difference, detailOf(difference, found)) + why;
+      return differs(difference, detailOf(difference, found)) + why;
     }
   }
   return undefined;
@@ -51,7 +52,7 @@ export function missingNotes(
     const names = own.filter(({ place }) => place.startsWith(part)).flatMap(({ place }) => nameAt(place) ?? []);
     if (names.length === 0) return [];
     const refused = part === 'body' ? ', which the types here refuse' : '';
-    const said = `${badge(difference)} lemlist's OpenAPI document also has ${joinWords(names.map(code), 'and')}${refused}. ${reason(difference)}`;
+    const said = `${differs(difference)} lemlist's OpenAPI document also has ${joinWords(names.map(code), 'and')}${refused}. ${reason(difference)}`;
     if (part !== 'body') return [said];
     const linked = said.replace('`extra`', EXTRA);
     return [linked === said ? `${said} ${EXTRA} sends ${names.length > 1 ? 'them' : 'it'} anyway.` : linked];
@@ -80,8 +81,8 @@ function detailOf({ about }: Difference, { required }: DifferentPlace): string {
   return required ? ': optional there' : ': required there';
 }
 
-function badge(difference: Difference, detail = ''): string {
-  return `*${linkTo(`Differs from lemlist's page${detail}`, LISTS.differences, differenceAnchor(difference))}*`;
+function differs(difference: Difference, detail = ''): string {
+  return badge(linkTo(`Differs from lemlist's page${detail}`, LISTS.differences, differenceAnchor(difference)));
 }
 
 function reason({ because }: Difference): string {

@@ -5,6 +5,7 @@ import { fieldCountInWords, limitsInWords } from '../../document/limits-in-words
 import { readProvenance } from '../../document/provenance.ts';
 import { constantOf, enumValues, knownValues, nonNullMember } from '../../document/values.ts';
 import { joinWords } from '../../document/words.ts';
+import { badge } from '../badge.ts';
 import { code, prose, sentence } from '../markdown.ts';
 import { linkTo } from '../routes.ts';
 import { typeInWords } from './type-in-words.ts';
@@ -39,7 +40,9 @@ function provenanceBadge(text: string | undefined): string[] {
   if (!confidence) return [];
   const words = confidence.charAt(0).toUpperCase() + confidence.slice(1);
   return [
-    `*${linkTo(source ? `${words}: ${source}` : words, 'guides/confidence', source ? 'sources' : 'levels-of-confidence')}*`,
+    badge(
+      linkTo(source ? `${words}: ${source}` : words, 'guides/confidence', source ? 'sources' : 'levels-of-confidence'),
+    ),
   ];
 }
 

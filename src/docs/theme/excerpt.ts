@@ -1,3 +1,5 @@
+import { BADGES } from '../badge.ts';
+
 /** A result of the search, as MiniSearch gives it. */
 export interface Found {
   /** Path of the page and anchor of the section. */
@@ -91,16 +93,13 @@ function sectionOf(markdown: string, path: readonly string[]): string[] {
 
 /** A line of Markdown as it is read. */
 function plainText(line: string): string {
-  return (
-    line
-      .replaceAll(/^(?:[-*>]|\d+\.|\|) +| \|$/g, '')
-      .replaceAll(/(?<!\\)\|/g, '·')
-      // A badge is a link in italics.
-      .replaceAll(/\*\[[^\]]*\]\([^)]*\)\*/g, '')
-      .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .replaceAll(/`|\*\*|\\(?=[|<*_[\]])/g, '')
-      .trim()
-  );
+  return line
+    .replaceAll(/^(?:[-*>]|\d+\.|\|) +| \|$/g, '')
+    .replaceAll(/(?<!\\)\|/g, '·')
+    .replaceAll(BADGES, '')
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/`|\*\*|\\(?=[|<*_[\]])/g, '')
+    .trim();
 }
 
 function textOfHtml(html: string): string {

@@ -1,4 +1,5 @@
 import type { DefaultTheme } from 'vitepress';
+import { BADGES } from '../badge.ts';
 
 /** How often a keyword counts. It says what a page is for, which its text may not say once. */
 const KEYWORD_WEIGHT = 12;
@@ -114,7 +115,7 @@ export function searchable(source: string): string {
       .replaceAll(/^In the client: (`.*`)\. Operation id: (`.*`)\.$/gm, '$1 $2')
       .replaceAll(/^Source: `.*`$/gm, '')
       // How sure a field is says nothing about what it is.
-      .replaceAll(/\*\[[^\]]*\]\([^)]*\)\*/g, '')
+      .replaceAll(BADGES, '')
       .replaceAll(/^(`{3,})(?:sh|ts|json|csv)\n[\s\S]*?^\1$/gm, '')
       .split(/(<!-- response -->[\s\S]*?<!-- \/response -->)/)
       .map((part, index) =>
