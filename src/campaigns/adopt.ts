@@ -63,14 +63,14 @@ export function withAdded(lock: Lock, { steps }: CampaignFile, before: readonly 
 
 /** Every id of a step or a branch in a part of a file. */
 export function allIdsIn(steps: readonly FileStep[]): string[] {
-  const branches = allPlaces(steps).flatMap(({ step }) => step.branches ?? []);
-  return [...idsIn(steps), ...branches.flatMap(({ id }) => (id === undefined ? [] : [id]))];
+  return allPlaces(steps).flatMap(({ step }) => idsOf([step, ...(step.branches ?? [])]));
 }
 
 /** Every id of a step in a part of a file. */
 export function idsIn(steps: readonly FileStep[]): string[] {
-  return steps.flatMap(({ id, branches = [] }) => [
-    ...(id === undefined ? [] : [id]),
-    ...branches.flatMap((branch) => idsIn(branch.steps ?? [])),
-  ]);
+  return idsOf(allPlaces(steps).map(({ step }) => step));
+}
+
+function idsOf(all: ReadonlyArray<FileStep | FileBranch>): string[] {
+  return all.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }

@@ -2,12 +2,11 @@ import { existsSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFile
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { CampaignCommand } from '../../src/cli/campaigns/names.ts';
-import { CAMPAIGN, useWorkplace } from './workplace.ts';
+import { CAMPAIGN, SHORT, useWorkplace } from './workplace.ts';
 
 const place = useWorkplace();
 const { run, pulled } = place;
 const at = (name: string): string => join(place.folder, name);
-const SHORT = 'name: Short\nsteps:\n  - type: sms\n    message: Only once\n';
 const created = (): number =>
   place.mock.requests.filter(({ method, path }) => method === 'POST' && /\/campaigns$/.test(path)).length;
 

@@ -6,9 +6,7 @@ import { parse } from 'yaml';
 import type { CampaignCommand } from '../../src/cli/campaigns/names.ts';
 import type { Mock } from '../../src/mock/index.ts';
 import { JITI, ROOT } from '../support/run-script.ts';
-import { CAMPAIGN, useWorkplace } from './workplace.ts';
-
-const SHORT = 'name: Short\nsteps:\n  - type: sms\n    message: Only once\n';
+import { CAMPAIGN, SHORT, useWorkplace } from './workplace.ts';
 
 const place = useWorkplace();
 const { run, pulled, edit } = place;

@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { startMock } from '../../src/mock/index.ts';
 import { runScript } from '../support/run-script.ts';
-import { CAMPAIGN, useWorkplace } from './workplace.ts';
+import { CAMPAIGN, SHORT, useWorkplace } from './workplace.ts';
 
 const place = useWorkplace();
 const { run, pulled, edit } = place;
 const at = (name: string): string => join(place.folder, name);
 /** Steps with a delay of 1. */
 const CHANGES = 7;
-const SHORT = 'name: Short\nsteps:\n  - type: sms\n    message: Only once\n';
 
 afterEach(() => void vi.unstubAllGlobals());
 

@@ -1,12 +1,11 @@
 import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { useWorkplace } from './workplace.ts';
+import { SHORT, useWorkplace } from './workplace.ts';
 
 const place = useWorkplace();
 const { run, pulled } = place;
 const at = (name: string): string => join(place.folder, name);
-const SHORT = 'name: Short\nsteps:\n  - type: sms\n    message: Only once\n';
 
 describe('a file that cannot be written', () => {
   const words = (path: string): string => `${path}: it cannot be written (EISDIR)`;

@@ -9,6 +9,9 @@ import { type Mock, startMock } from '../../src/mock/index.ts';
 /** The campaign of the mock that has a step of every type. */
 export const CAMPAIGN = 'cam_3MSGkm7LfK9zz2mbS';
 
+/** A file for a new campaign of one step. */
+export const SHORT = 'name: Short\nsteps:\n  - type: sms\n    message: Only once\n';
+
 /** An empty folder and a mock for each test. */
 export interface Workplace {
   folder: string;

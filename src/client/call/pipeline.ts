@@ -42,7 +42,7 @@ export function createPipeline(settings: Settings, budget: RetryBudget): Pipelin
     checkObject(`The parameters of ${call.id}`, params);
     const serialized = serializeQueryValues(call, params as Record<string, unknown>);
     preflight?.(call, serialized);
-    checkBody(call, serialized.body ?? options.extra?.body ?? serialized.body);
+    checkBody(call, serialized.body, options.extra?.body);
     const parts = withExtra(call.method, requestParts(call, serialized), options.extra);
     const request = buildRequest(call, parts, options.headers);
     const privateTexts = new PrivateTexts(secrets, options.extra ? [params, options.extra] : params);

@@ -32,9 +32,10 @@ function emptyRecord(): Record<string, unknown> {
   return Object.create(null);
 }
 
-/** Refuses a call whose required body is missing, before it is sent. */
-export function checkBody({ id, body: rule }: Call, body: unknown): void {
-  if (rule === 'required' && (body === undefined || body === null)) {
+/** Refuses a call whose required body is missing, before it is sent. `extra` can be all of the body. */
+export function checkBody({ id, body: rule }: Call, body: unknown, extra: unknown): void {
+  const sent = body ?? extra;
+  if (rule === 'required' && (sent === undefined || sent === null)) {
     throw new TypeError(`${id} needs \`body\`, got ${describe(body)}; pass it with the other parameters: { body: … }`);
   }
 }
