@@ -45,6 +45,9 @@ export type Handle = (request: MockRequest) => Promise<MockResponse>;
 /** Largest body that the mock reads, as in Prism. */
 export const MAX_BODY_BYTES: number = 10 * 1024 * 1024;
 
+/** Sent with each success of a deprecated operation. */
+const DEPRECATED = { deprecation: 'true' };
+
 /** Base path of lemlist, which callers may leave out. */
 const BASE_PATH = /^\/api(?=\/|$)/;
 
@@ -104,10 +107,11 @@ export function createHandle(parts: MockParts): Handle {
       const trap = findTrap(read, faults, findFaults);
       if (trap) return finish(noted(await respond(endpoint, trap.request, parts), trap.note));
       if (faults.length > 0 && !lenient) return finish(refuseFaults(operation, faults));
-      const response =
+      const made =
         faults.length > 0
           ? await respondLeniently(endpoint, read, faults, parts)
           : await respond(endpoint, read, parts);
+      const response = operation.deprecated && made.status < 300 ? withHeaders(made, DEPRECATED) : made;
       // Without a state, every response is the documented example.
       if (parts.state && read.path.exportId !== undefined) return finish(withLocalFile(response, request, read.path));
       return finish(read.query.version === undefined ? inOlderForm(operation, response) : response);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { constantOf } from '../../src/document/values.ts';
 import { Lemlist } from '../../src/index.ts';
-import type { Mock } from '../../src/mock/index.ts';
+import { createMock, type Mock } from '../../src/mock/index.ts';
 import { document } from '../support/document.ts';
 import { exampleParameters, operations, requestExamples } from '../support/examples.ts';
 import { responseFaults } from '../support/response-faults.ts';
@@ -110,6 +110,10 @@ describe('responses that fit', () => {
 
   test('a deprecated operation says so', async () => {
     expect((await ask('GET /unsubscribes')).headers.get('deprecation')).toBe('true');
+    const remembered = await createMock({ stateful: true }).fetch('https://api.lemlist.com/api/unsubscribes', {
+      headers: KEY,
+    });
+    expect([remembered.status, remembered.headers.get('deprecation')]).toEqual([200, 'true']);
     expect((await ask('GET /campaigns?version=v2')).headers.get('deprecation')).toBeNull();
   });
 });

@@ -8,7 +8,7 @@ import { accepts } from './accept.ts';
 import { echoTemplate } from './echo-template.ts';
 import { filteredExample } from './filtered-example.ts';
 import { pagedExample } from './paged-example.ts';
-import { emptyResponse, type MockResponse, valueResponse, withHeaders } from './response.ts';
+import { emptyResponse, type MockResponse, valueResponse } from './response.ts';
 
 /** Chooses among the examples of one operation; `undefined` where none has a media type that the caller accepts. */
 export type ExampleChooser = (
@@ -47,16 +47,14 @@ export function exampleChooser(api: Api, operation: Operation): ExampleChooser {
 }
 
 function prepareResponses(operation: Operation): PreparedResponse[] {
-  const headers: Readonly<Record<string, string>> = operation.deprecated ? { deprecation: 'true' } : {};
-  const complete = (response: MockResponse): MockResponse => withHeaders(response, headers);
   const [[status, success] = []] = successesOf(operation);
   if (success && !success.content) {
-    const response = complete(emptyResponse(Number(status)));
+    const response = emptyResponse(Number(status));
     return [{ name: '', mediaType: '*/*', respond: () => response }];
   }
   return responseExamples(operation).map(({ name, status: code, mediaType, value }) => {
     const echoes = echoesOf(operation, value);
-    const response = complete(valueResponse(Number(code), mediaType, value));
+    const response = valueResponse(Number(code), mediaType, value);
     // The ids of the request take the places of the example's own.
     const { pagination } = operation;
     const isList = pagination !== undefined || Array.isArray(value);

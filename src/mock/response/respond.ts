@@ -4,7 +4,7 @@ import type { Endpoint } from '../request/endpoints.ts';
 import { type Preferences, readPreferences } from '../request/prefer.ts';
 import type { ValidRequest } from '../request/request.ts';
 import { noteNull } from '../traps/null-variables.ts';
-import { noteExample } from '../traps/statistics.ts';
+import { noteStatistics } from '../traps/statistics.ts';
 import { acceptedTypes } from './accept.ts';
 import { preferredExample, refuseMediaTypes } from './preferred-example.ts';
 import type { PrismEngine } from './prism.ts';
@@ -47,10 +47,10 @@ export function respond(
   const refused = quota.refuse(request);
   if (refused) return refused;
   const known = slowWork.respond(request) ?? state?.(request);
-  if (known) return quota.counted(request, noteNull(request, known));
+  if (known) return quota.counted(request, noteStatistics(operation.id, noteNull(request, known)));
   const accept = format ?? acceptedTypes(operation, headers.accept, undefined);
   const example = endpoint.chooseExample(request, accept);
-  if (example) return quota.counted(request, state ? noteExample(operation.id, example) : example);
+  if (example) return quota.counted(request, example);
   // What has a quota has examples, so Prism makes up nothing that counts.
   if (endpoint.examples.length > 0) return refuseMediaTypes(endpoint.examples);
   return makeUp(request, accept, {}, loadPrism);

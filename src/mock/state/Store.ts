@@ -31,7 +31,7 @@ export class Store {
   unsubscribes: IndexedMap<StoredUnsubscribe, 'value'>;
   webhooks: Map<string, StoredWebhook>;
   inboxLabels: Map<string, InboxLabel>;
-  activities: IndexedMap<Activity, 'lead'>;
+  activities: IndexedMap<Activity, 'campaign' | 'lead'>;
   variableNames: Set<string>;
   /** The moment of the start. No activity of a lead is older. */
   readonly startedAt: string;
@@ -61,7 +61,10 @@ export class Store {
     this.unsubscribes = new IndexedMap(own.unsubscribes, { value: ({ value }) => value.toLowerCase() });
     this.webhooks = byId(own.webhooks);
     this.inboxLabels = byId(own.inboxLabels);
-    this.activities = new IndexedMap(own.activities, { lead: ({ leadId }) => leadId });
+    this.activities = new IndexedMap(own.activities, {
+      campaign: ({ campaignId }) => campaignId,
+      lead: ({ leadId }) => leadId,
+    });
     this.variableNames = new Set(own.variableNames);
     this.documented = sources.documented;
     this.#sources = sources;

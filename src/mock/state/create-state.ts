@@ -8,6 +8,7 @@ import { eventsOf, type StateEvent } from './events.ts';
 import { WithStatus } from './handlers.ts';
 import { refuseUnknownIds } from './known-ids.ts';
 import type { Seed } from './model.ts';
+import { recordActivity } from './record-activity.ts';
 import { Refusal } from './refusal.ts';
 import { allHandlers } from './resources/index.ts';
 import { Store } from './Store.ts';
@@ -59,7 +60,8 @@ export function createState({ api, seedFaults, seed, now = Date.now, randomSeed 
       documented,
       now,
       random: seededRandom(randomSeed),
-      onHappening(happening) {
+      onHappening(caused) {
+        const happening = recordActivity(store, caused);
         for (const event of eventsOf(store, happening)) for (const listener of listeners) listener(event);
       },
     });

@@ -1,13 +1,12 @@
 import { type MockResponse, noted } from '../response/response.ts';
 
-/** What counts what campaigns did. The state counts nothing, so these respond with examples even where it knows the campaign. */
-const STATISTICS = ['campaigns.getStats', 'campaigns.getStatsV1', 'campaigns.listStats', 'campaigns.listReports'];
+const COUNTED_BY_DATE = ['campaigns.getStats', 'campaigns.getStatsV1', 'campaigns.listStats'];
 
-/** Says of statistics that they are an example: next to activities of the state, they would look like a wrong count. */
-export function noteExample(operationId: string, response: MockResponse): MockResponse {
-  if (!STATISTICS.includes(operationId)) return response;
+/** Says of statistics of a period what has no date in the state: it is counted as it stands now. */
+export function noteStatistics(operationId: string, response: MockResponse): MockResponse {
+  if (!COUNTED_BY_DATE.includes(operationId) || response.status !== 200) return response;
   return noted(
     response,
-    'the mock counts no statistics, and this is the example of the document; count the activities',
+    'the mock counts messages and reactions from its activities, and leads by status as they stand now, whatever the dates say',
   );
 }

@@ -117,12 +117,12 @@ describe('a campaign when time is advanced', () => {
   test('a paused campaign and a paused lead wait', async () => {
     const { mock, lemlist, campaignId, types } = await begin(2, { start: false });
     mock.advance({ days: 3 });
-    expect(await types()).toEqual([]);
+    expect(await types()).toEqual(['paused']);
     await lemlist.campaigns.start({ campaignId });
     const [lead] = await lemlist.leads.list({ campaignId });
     await lemlist.leads.pause({ leadId: String(lead?._id) });
     mock.advance({ hours: 1 });
-    expect(await types()).toEqual(['emailsSent']);
+    expect(await types()).toEqual(['paused', 'resumed', 'paused', 'emailsSent']);
   });
 
   test('a condition that waits is still decided after years', async () => {
@@ -159,7 +159,9 @@ describe('a campaign when time is advanced', () => {
     const states = ['emailsUnsubscribed', 'interested', 'notInterested'];
     expect(after.map(({ state }) => state)).toEqual(mine.map((_, index) => states[index % states.length]));
     // People open and answer what they have; nothing else is sent.
-    expect(new Set(await types())).toEqual(new Set(['emailsSent', 'emailsOpened', 'emailsClicked', 'emailsReplied']));
+    expect(new Set(await types())).toEqual(
+      new Set(['emailsSent', 'emailsUnsubscribed', 'emailsOpened', 'emailsClicked', 'emailsReplied']),
+    );
     expect((await types()).filter((type) => type === 'emailsSent')).toHaveLength(30);
   });
 

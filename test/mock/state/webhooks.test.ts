@@ -45,6 +45,20 @@ test.each([
   }
 });
 
+test('an event that is an activity is listed with the activities', () => {
+  const { state, events } = hooked();
+  read(state, 'leads.pause', { leadId: ADA });
+  read(state, 'campaigns.pause', { campaignId: WINTER });
+  read(state, 'leads.markInterested', { leadIdOrEmail: ADA });
+  const listed = read<{ _id: string }[]>(state, 'activities.list', { version: 'v2' }).map(({ _id }) => _id);
+  // lemlist has no activity for a mark.
+  expect(events.map(({ type, payload }) => [type, listed.includes(String(payload._id))])).toEqual([
+    ['paused', true],
+    ['paused', true],
+    ['interested', false],
+  ]);
+});
+
 test('a webhook gets only events of its type and campaign', () => {
   const other = hooked({ type: 'interested' });
   read(other.state, 'leads.pause', { leadId: ADA });

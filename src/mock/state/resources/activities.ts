@@ -18,7 +18,13 @@ export function activities(store: Store): Handlers {
         (earliest === undefined || Date.parse(activity.createdAt ?? '') >= earliest) &&
         (latest === undefined || Date.parse(activity.createdAt ?? '') <= latest);
       // Of those at one moment the last is the newest.
-      return pageOf([...store.activities.values()].filter(isWanted).reverse(), page).items;
+      return pageOf(candidates(store, leadId, campaignId).filter(isWanted).reverse(), page).items;
     },
   };
+}
+
+/** The activities among which a request chooses. A team may have a million, and a lead a few. */
+function candidates({ activities }: Store, leadId: string | undefined, campaignId: string | undefined): Activity[] {
+  if (leadId !== undefined) return activities.where('lead', leadId);
+  return campaignId === undefined ? [...activities.values()] : activities.where('campaign', campaignId);
 }

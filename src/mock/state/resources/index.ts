@@ -11,6 +11,7 @@ import { inboxLabels } from './inbox-labels.ts';
 import { leadVariables } from './lead-variables.ts';
 import { leads } from './leads.ts';
 import { schedules } from './schedules.ts';
+import { statistics } from './statistics.ts';
 import { stepSenders } from './step-senders.ts';
 import { steps } from './steps.ts';
 import { unsubscribes } from './unsubscribes.ts';
@@ -34,5 +35,6 @@ export function allHandlers(store: Store): Handlers {
     ...inboxLabels(store),
     ...activities(store),
     ...exports(store),
+    ...statistics(store),
   };
 }

@@ -5,6 +5,7 @@ import { activityOf } from './activity.ts';
 import { isMet, mayHappen } from './conditions.ts';
 import { conditionOf, waitsForever } from './delays.ts';
 import type { Draw } from './draw.ts';
+import { type MessageDetails, messageBefore, messageFor } from './message.ts';
 import { iso, positionAt, positionBehind } from './positions.ts';
 import { DAY_MS, STEP_EFFECTS, type StepEffect } from './step-effects.ts';
 import { isUnsubscribed } from './unsubscribed.ts';
@@ -52,7 +53,7 @@ export class LeadCourse {
       if (Math.min(stepAt, reactionAt) > momentMs) return this.#happened;
       if (reaction && reactionAt <= stepAt) {
         lead.reactions = lead.reactions?.filter((other) => other !== reaction);
-        this.#happens(reaction.type, reactionAt, reaction.stepId);
+        this.#happens(reaction.type, reactionAt, reaction.stepId, messageBefore(this.#activities(), reaction.stepId));
         if (reaction.ends) this.#end();
       } else if (position) this.#takeStep(position, stepAt, Math.min(reactionAt, momentMs));
     }
@@ -79,7 +80,8 @@ export class LeadCourse {
     else if (step.type === 'conditional') this.#choose(step, position, atMs, changeMs);
     else {
       const effect = STEP_EFFECTS[step.type];
-      this.#happens(effect.type, atMs, step._id, step);
+      const draw = () => this.#draw(`${this.#lead._id} ${step._id} variant`);
+      this.#happens(effect.type, atMs, step._id, messageFor(step, draw));
       this.#react(effect, step, atMs);
       this.#moveTo(sequence._id, position.index + 1, atMs);
     }
@@ -137,7 +139,7 @@ export class LeadCourse {
     if (this.#lead.status === 'running') this.#lead.status = 'done';
   }
 
-  #happens(type: ActivityType, atMs: number, stepId: string, step?: StoredStep): void {
+  #happens(type: ActivityType, atMs: number, stepId: string, message: MessageDetails = {}): void {
     const createdAt = iso(atMs);
     const lead = this.#lead;
     // The state of a lead that is unsubscribed or marked is final.
@@ -145,13 +147,17 @@ export class LeadCourse {
     if (isOpen && isLeadState(type)) lead.state = type;
     lead.updatedAt = createdAt;
     const sequence = this.#sequenceOf.get(stepId);
-    const details = { type, createdAt, stepId, sequence, emailTemplateId: step?.emailTemplateId };
+    const details = { type, createdAt, stepId, sequence, message };
     this.#happened.push(activityOf(this.#store, this.#campaign, lead, details));
   }
 
   #hasHappened(type: string): boolean {
-    const before = this.#store.activities.where('lead', this.#lead._id);
-    return [...before, ...this.#happened].some((activity) => activity.type === type);
+    return this.#activities().some((activity) => activity.type === type);
+  }
+
+  /** What has happened to the lead, the oldest first. */
+  #activities(): Activity[] {
+    return [...this.#store.activities.where('lead', this.#lead._id), ...this.#happened];
   }
 }
 

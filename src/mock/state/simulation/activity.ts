@@ -1,15 +1,17 @@
 import type { Activity, ActivityType } from '../../../../generated/api.ts';
 import type { StoredCampaign, StoredLead, StoredSequence } from '../model.ts';
 import type { Store } from '../Store.ts';
+import type { MessageDetails } from './message.ts';
 
 /** What is particular to one activity. */
 export interface ActivityDetails {
   type: ActivityType;
   createdAt: string;
-  stepId: string;
+  /** The step that it belongs to, if it does to one. */
+  stepId?: string;
   /** The sequence of the step; absent if the step is gone. */
-  sequence: StoredSequence | undefined;
-  emailTemplateId?: string | undefined;
+  sequence?: StoredSequence | undefined;
+  message?: MessageDetails;
 }
 
 /** An activity of a lead in a campaign, as lemlist lists it. */
@@ -17,7 +19,7 @@ export function activityOf(
   store: Store,
   campaign: StoredCampaign,
   lead: StoredLead,
-  { type, createdAt, stepId, sequence, emailTemplateId }: ActivityDetails,
+  { type, createdAt, stepId, sequence, message = {} }: ActivityDetails,
 ): Activity {
   const { teamId, owner } = store;
   const { email, firstName, lastName, companyName } = lead.variables as Record<string, string | undefined>;
@@ -34,7 +36,7 @@ export function activityOf(
       sequenceStep: sequence.steps.findIndex(({ _id }) => _id === stepId),
       totalSequenceStep: Math.max(0, sequence.steps.length - 1),
     }),
-    stepId,
+    ...(stepId !== undefined && { stepId }),
     leadId: lead._id,
     ...(email !== undefined && { leadEmail: email }),
     ...(firstName !== undefined && { leadFirstName: firstName }),
@@ -44,7 +46,7 @@ export function activityOf(
     sendUserId: owner.userId,
     sendUserEmail: owner.email,
     sendUserName: owner.name,
-    ...(emailTemplateId !== undefined && { emailTemplateId }),
+    ...Object.fromEntries(Object.entries(message).filter(([, value]) => value !== undefined)),
     ...(isReply && { text: 'Thank you, tell me more.', messagePreview: 'Thank you, tell me more.', bot: false }),
     isFirst: store.isFirst(`activity ${type} ${campaign._id} ${lead._id}`),
   };

@@ -1,0 +1,149 @@
+import type { AbTestVariant, CampaignCounts, CampaignReport, CampaignStatsList } from '../../../../generated/api.ts';
+import type { Handlers } from '../handlers.ts';
+import type { StoredCampaign, StoredLead } from '../model.ts';
+import { refuse } from '../refusal.ts';
+import { isInReview, type Store } from '../Store.ts';
+import { campaignStats, sequencesOf } from '../statistics/campaign-stats.ts';
+import { type CountFilter, countCampaign } from '../statistics/count-campaign.ts';
+import { leadsByStatus } from '../statistics/lead-statuses.ts';
+import type { StatisticsChannel } from '../statistics/measures.ts';
+import { periodOf } from '../statistics/period.ts';
+import { statusOf } from './campaigns.ts';
+
+/** What both operations of version 2 take. */
+interface Wanted {
+  startDate: string | Date;
+  endDate: string | Date;
+  sendUser?: string | undefined;
+  ABSelected?: string | undefined;
+  channels?: readonly string[] | undefined;
+}
+
+export function statistics(store: Store): Handlers {
+  return {
+    'campaigns.getStats': ({ campaignId, channels, ...wanted }) => {
+      const campaign = store.campaign(campaignId);
+      const asked = channels === undefined ? undefined : (JSON.parse(String(channels)) as string[]);
+      return campaignStats(store, campaign, filterOf(store, [campaign], { ...wanted, channels: asked }, 'query'));
+    },
+    'campaigns.listStats': ({ body: { campaignIds, ...wanted } }) => {
+      const ids = [...new Set(campaignIds)];
+      const campaigns = ids.flatMap((id) => store.campaigns.get(id) ?? []);
+      const filter = filterOf(store, campaigns, wanted, 'body');
+      const missing = ids.filter((id) => !store.campaigns.has(id));
+      return {
+        results: campaigns.map((one) => ({ campaignId: one._id, ...campaignStats(store, one, filter) })),
+        errors: missing.map((campaignId) => ({ campaignId, error: notFound(store) })),
+      };
+    },
+    'campaigns.getStatsV1': ({ campaignId, ...dates }) =>
+      counts(store, store.campaign(campaignId), periodOf(dates, 'query')),
+    // What lemlist does with an unknown id is not known; here it has no row.
+    'campaigns.listReports': ({ campaignIds }) =>
+      String(campaignIds)
+        .split(',')
+        .flatMap((id) => store.campaigns.get(id) ?? [])
+        .map((campaign) => report(store, campaign)),
+  };
+}
+
+/** lemlist's words for an unknown campaign. */
+function notFound({ documented }: Store): string | undefined {
+  return documented.example<CampaignStatsList>('campaigns.listStats', 'month').errors?.[0]?.error;
+}
+
+function filterOf(
+  store: Store,
+  campaigns: readonly StoredCampaign[],
+  { startDate, endDate, sendUser, ABSelected, channels = [] }: Wanted,
+  part: 'query' | 'body',
+): CountFilter {
+  return {
+    ...periodOf({ startDate, endDate }, part),
+    sender: sendUser === undefined ? undefined : senderOf(store, campaigns, sendUser),
+    variant: ABSelected as AbTestVariant | undefined,
+    // An empty list counts all channels.
+    channels: channels.length > 0 ? (channels as StatisticsChannel[]) : undefined,
+  };
+}
+
+/** The sender `<userId>|<email>`, who must be the member of the team or somebody who sends for one of the campaigns. */
+function senderOf({ owner, activities }: Store, campaigns: readonly StoredCampaign[], text: string) {
+  const [userId = '', email = ''] = text.split('|');
+  const isKnown =
+    (userId === owner.userId && email === owner.email) ||
+    campaigns.some(
+      ({ _id, senders = [] }) =>
+        senders.some((one) => one.id === userId && one.email === email) ||
+        activities.where('campaign', _id).some((one) => one.sendUserId === userId && one.sendUserEmail === email),
+    );
+  return isKnown ? { userId, email } : refuse(400, 'address');
+}
+
+/** The counts of version 1. Leads are counted as they stand now. */
+function counts(store: Store, campaign: StoredCampaign, period: CountFilter): CampaignCounts {
+  const leads = store.leads.where('campaign', campaign._id);
+  const waiting = leads.filter(({ status }) => isInReview(status)).length;
+  const running = leads.filter(({ status }) => status === 'running');
+  const contacted = running.filter((lead) => hasBegun(store, lead)).length;
+  const { total } = countCampaign(store, campaign, [], period);
+  return {
+    leadTotal: leads.length,
+    leadToLaunch: waiting,
+    leadReadyToSend: running.length - contacted,
+    leadInProgress: contacted,
+    leadCompleted: leads.length - waiting - running.length,
+    sentCount: total.messages('sent'),
+    deliveredCount: total.messages('delivered'),
+    openedCount: total.messages('opened'),
+    clickedCount: total.messages('clicked'),
+    repliedCount: total.messages('replied'),
+    interestedCount: leadsByStatus(leads).interested,
+  };
+}
+
+/** Whether a lead had its first step. */
+function hasBegun({ activities }: Store, { _id }: StoredLead): boolean {
+  return activities.where('lead', _id).some(({ stepId }) => stepId !== undefined);
+}
+
+function report(store: Store, campaign: StoredCampaign): CampaignReport {
+  const { _id, name, createdAt, labels = [], senders = [], state } = campaign;
+  const { userId, name: member, email: address } = store.owner;
+  const leads = store.leads.where('campaign', _id);
+  const reviewed = leads.filter(({ status }) => !isInReview(status)).length;
+  const { channel } = countCampaign(
+    store,
+    campaign,
+    sequencesOf(store, campaign).flatMap(({ steps }) => steps),
+  );
+  const [email, linkedin] = [channel('email'), channel('linkedin')];
+  const repliedByEmail = email.leads('replied');
+  const emails = senders.flatMap((sender) => sender.email ?? []);
+  return {
+    _id,
+    name,
+    creator: `${userId}|${address}`,
+    createdAt,
+    createdBy: member,
+    labels: labels.join(','),
+    totalCount: leads.length,
+    reviewedCount: reviewed,
+    inSequenceLeadCount: leads.filter(({ status }) => status === 'running').length,
+    state,
+    status: statusOf(campaign),
+    senderNames: emails.join(','),
+    sendersUsers: emails.map((one) => (one === address ? `${member}:${one}` : one)).join(','),
+    reviewed,
+    emailsSent: email.messages('sent'),
+    emailsOpened: email.messages('opened'),
+    emailsClicked: email.messages('clicked'),
+    emailsReplied: email.messages('replied'),
+    emailsUnsubscribed: email.leads('unsubscribed').size,
+    emailsInterested: leads.filter(({ _id: id, status }) => status === 'interested' && repliedByEmail.has(id)).length,
+    linkedinSent: linkedin.messages('sent'),
+    linkedinOpened: linkedin.messages('opened'),
+    linkedinReplied: linkedin.messages('replied'),
+    ...leadsByStatus(leads),
+  };
+}

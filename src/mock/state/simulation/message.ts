@@ -1,0 +1,23 @@
+import type { Activity } from '../../../../generated/api.ts';
+import type { StoredStep } from '../model.ts';
+
+/** What an activity tells of the message that it is about. */
+export type MessageDetails = Pick<Activity, 'emailTemplateId' | 'sequenceTested' | 'relatedSentAt'>;
+
+/** The template that a lead gets. While an A/B test runs, `draw` decides between the variants, and afterwards the winner is sent. */
+export function messageFor({ emailTemplateId, variantB, abTest }: StoredStep, draw: () => number): MessageDetails {
+  if (!variantB || abTest === undefined) return { emailTemplateId };
+  const variant = abTest === true ? (draw() < 0.5 ? 'A' : 'B') : abTest;
+  return {
+    emailTemplateId: variant === 'B' ? variantB.emailTemplateBId : emailTemplateId,
+    sequenceTested: variant,
+  };
+}
+
+/** The message that a person reacts to: the first activity of the step is the one that sent it. */
+export function messageBefore(activities: readonly Activity[], stepId: string): MessageDetails {
+  const sent = activities.find((activity) => activity.stepId === stepId);
+  return sent
+    ? { emailTemplateId: sent.emailTemplateId, sequenceTested: sent.sequenceTested, relatedSentAt: sent.createdAt }
+    : {};
+}

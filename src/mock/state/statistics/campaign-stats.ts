@@ -1,0 +1,80 @@
+import type { CampaignStats, CampaignStepStats, Step, StepCondition, StepType } from '../../../../generated/api.ts';
+import type { StoredCampaign, StoredSequence } from '../model.ts';
+import { isInReview, type Store } from '../Store.ts';
+import { showSequence } from '../stored-step.ts';
+import { sequencesUnder } from '../tree.ts';
+import { channelStats } from './channel-stats.ts';
+import { type CampaignTallies, type CountFilter, countCampaign } from './count-campaign.ts';
+import { leadsByStatus } from './lead-statuses.ts';
+import type { Tally } from './Tally.ts';
+
+/** What a campaign achieved, in the form of version 2. Leads by status are counted as they stand now, since no status has a date. */
+export function campaignStats(store: Store, campaign: StoredCampaign, filter: CountFilter): CampaignStats {
+  const sequences = sequencesOf(store, campaign);
+  const steps = sequences.flatMap((sequence) => sequence.steps);
+  const counted = countCampaign(store, campaign, steps, filter);
+  const { total } = counted;
+  const leads = store.leads.where('campaign', campaign._id);
+  const marked = leadsByStatus(leads);
+  return {
+    nbLeads: leads.length,
+    nbLeadsLaunched: leads.filter(({ status }) => !isInReview(status)).length,
+    nbLeadsReached: total.leads('delivered').size,
+    nbLeadsOpened: total.leads('opened').size,
+    nbLeadsInteracted: total.leads('clicked', 'replied').size,
+    nbLeadsAnswered: total.leads('replied').size,
+    nbLeadsInterested: marked.interested,
+    nbLeadsNotInterested: marked.notInterested,
+    nbLeadsUnsubscribed: total.leads('unsubscribed').size,
+    nbLeadsInterrupted: leads.filter(({ isPaused }) => isPaused).length,
+    messagesSent: total.messages('sent'),
+    messagesNotSent: total.messages('failed'),
+    messagesBounced: total.messages('bounced'),
+    delivered: total.messages('delivered'),
+    opened: total.messages('opened'),
+    clicked: total.messages('clicked'),
+    replied: total.messages('replied'),
+    invitationAccepted: total.messages('accepted'),
+    meetingBooked: total.times('met'),
+    steps: sequences.flatMap((sequence) => stepsOf(store, sequence, counted, filter)),
+    perChannel: channelStats(counted, marked, filter.channels),
+  };
+}
+
+/** The sequences of a campaign, from the top down. */
+export function sequencesOf(store: Store, { sequenceId }: StoredCampaign): StoredSequence[] {
+  return [sequenceId, ...sequencesUnder(store, sequenceId)].flatMap((id) => store.sequences.get(id) ?? []);
+}
+
+function stepsOf(
+  store: Store,
+  sequence: StoredSequence,
+  counted: CampaignTallies,
+  { variant }: CountFilter,
+): CampaignStepStats[] {
+  return showSequence(store, sequence).steps.map((step, place) => {
+    const isTested = sequence.steps[place]?.variantB !== undefined;
+    return { ...placeOf(step), ...(isTested && variant && { abTest: variant }), ...stepCounts(counted.step(step._id)) };
+  });
+}
+
+function placeOf(step: Step): CampaignStepStats {
+  const { index, sequenceId, sequenceStep, type, conditions = [] } = step as Step & { conditions?: StepCondition[] };
+  const [{ name, label } = {} as StepCondition] = conditions;
+  const conditionLabel = name ?? label;
+  return { index, sequenceId, sequenceStep, taskType: type as StepType, ...(conditionLabel && { conditionLabel }) };
+}
+
+function stepCounts(tally: Tally): CampaignStepStats {
+  return {
+    invited: tally.messages('invited'),
+    sent: tally.messages('sent'),
+    delivered: tally.messages('delivered'),
+    opened: tally.messages('opened'),
+    clicked: tally.times('clicked'),
+    replied: tally.times('replied'),
+    notDelivered: tally.messages('bounced') + tally.messages('failed'),
+    bounced: tally.messages('bounced'),
+    unsubscribed: tally.times('unsubscribed'),
+  };
+}
