@@ -3476,6 +3476,9 @@ export interface DeliverabilityAlert {
 /** An alert to create. The team must not have the same alert already. A difference in channels only does not count. */
 export type DeliverabilityAlertCreate = WarmupAlertCreate | OutreachAlertCreate;
 
+/** Fields that `DeliverabilityAlertCreate` takes for each `widget`, required or optional, without `widget` itself. */
+export const DELIVERABILITY_ALERT_CREATE_FIELDS = {"warmup":["metric","severity","scope","scopeEntities","threshold","comparisonOperator","periodDays","periodMode","channelConfig","recheckDelayHours"],"outreach":["metric","severity","scope","scopeEntities","threshold","comparisonOperator","periodDays","periodMode","channelConfig","recheckDelayHours"]} as const;
+
 /** Why an alert is refused. */
 export const DELIVERABILITY_ALERT_ERROR_CODES = ["DELIVERABILITY_ALERT_INVALID_WIDGET","DELIVERABILITY_ALERT_INVALID_METRIC","DELIVERABILITY_ALERT_INVALID_SCOPE","DELIVERABILITY_ALERT_INVALID_THRESHOLD","DELIVERABILITY_ALERT_INVALID_PERIOD_DAYS","DELIVERABILITY_ALERT_INVALID_EMAIL","DELIVERABILITY_ALERT_INVALID_SCOPE_ENTITY_FORMAT","DELIVERABILITY_ALERT_NO_CHANNEL_ENABLED","DELIVERABILITY_ALERT_EMAIL_REQUIRED"] as const;
 /** Why an alert is refused. */
@@ -9328,6 +9331,9 @@ export interface StepCondition {
 /** A step to add. `type` decides which fields are required and which are allowed. */
 export type StepCreate = EmailStepCreate | ManualStepCreate | PhoneStepCreate | ApiStepCreate | LinkedinVisitStepCreate | LinkedinInviteStepCreate | LinkedinSendStepCreate | LinkedinVoiceNoteStepCreate | LinkedinFollowStepCreate | LinkedinLikeLastPostStepCreate | LinkedinCommentLastPostStepCreate | LinkedinEndorseStepCreate | LinkedinWithdrawInvitationStepCreate | SendToAnotherCampaignStepCreate | ConditionalStepCreate | WhatsappMessageStepCreate | SmsStepCreate;
 
+/** Fields that `StepCreate` takes for each `type`, required or optional, without `type` itself. */
+export const STEP_CREATE_FIELDS = {"email":["subject","message","delay","index"],"manual":["title","message","delay","index"],"phone":["message","delay","index"],"api":["method","url","delay","index"],"linkedinVisit":["delay","index"],"linkedinInvite":["message","images","videos","delay","index"],"linkedinSend":["message","altMessage","images","videos","delay","index"],"linkedinVoiceNote":["recordMode","delay","index"],"linkedinFollow":["delay","index"],"linkedinLikeLastPost":["delay","index"],"linkedinCommentLastPost":["delay","index"],"linkedinEndorse":["skillName","endorseAnyFallback","delay","index"],"linkedinWithdrawInvitation":["delay","index"],"sendToAnotherCampaign":["campaignId","delay","index"],"conditional":["conditionKey","delayType","delay","customField","customOperator","customValue","scoreComparator","scoreThreshold","emailStatusFilter","callStatusFilter","index"],"whatsappMessage":["message","delay","index"],"sms":["message","delay","index"]} as const;
+
 /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
 export type StepCreateDelay = number;
 
@@ -9458,6 +9464,9 @@ export type StepType = "email" | "manual" | "phone" | "api" | "linkedinVisit" | 
 /** An update of a step. `type` is the type of the stored step and decides which fields are allowed. Fields you leave out keep their values. */
 export type StepUpdate = EmailStepUpdate | ManualStepUpdate | PhoneStepUpdate | ApiStepUpdate | LinkedinVisitStepUpdate | LinkedinInviteStepUpdate | LinkedinSendStepUpdate | LinkedinVoiceNoteStepUpdate | LinkedinFollowStepUpdate | LinkedinLikeLastPostStepUpdate | LinkedinCommentLastPostStepUpdate | LinkedinEndorseStepUpdate | LinkedinWithdrawInvitationStepUpdate | SendToAnotherCampaignStepUpdate | ConditionalStepUpdate | WhatsappMessageStepUpdate | SmsStepUpdate;
 
+/** Fields that `StepUpdate` takes for each `type`, required or optional, without `type` itself. */
+export const STEP_UPDATE_FIELDS = {"email":["subject","message","delay"],"manual":["title","message","delay"],"phone":["message","delay"],"api":["method","url","delay"],"linkedinVisit":["delay"],"linkedinInvite":["message","images","videos","delay"],"linkedinSend":["message","altMessage","images","videos","delay"],"linkedinVoiceNote":["recordMode","delay"],"linkedinFollow":["delay"],"linkedinLikeLastPost":["delay"],"linkedinCommentLastPost":["delay"],"linkedinEndorse":["skillName","endorseAnyFallback","delay"],"linkedinWithdrawInvitation":["delay"],"sendToAnotherCampaign":["campaignId"],"conditional":["conditionKey","delayType","delay"],"whatsappMessage":["message","delay"],"sms":["message","delay"]} as const;
+
 /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. */
 export type StepVideos = string[];
 
@@ -9522,6 +9531,9 @@ export interface TaskCampaign {
 
 /** A task to create. */
 export type TaskCreate = EmailTaskCreate | ManualTaskCreate | PhoneTaskCreate | LinkedinTaskCreate | WhatsappTaskCreate;
+
+/** Fields that `TaskCreate` takes for each `type`, required or optional, without `type` itself. */
+export const TASK_CREATE_FIELDS = {"email":["recordId","assignedTo","dueDate","title","message","priority","taskData"],"manual":["recordId","assignedTo","dueDate","title","message","priority"],"phone":["recordId","assignedTo","dueDate","title","message","priority","taskData"],"linkedin":["recordId","assignedTo","dueDate","title","message","priority","images","videos","taskData"],"whatsapp":["recordId","assignedTo","dueDate","title","message","priority","taskData"]} as const;
 
 /** Day or time the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. A date such as 2026-10-07, or with a time after T. */
 export type TaskDueDate = string;
@@ -10131,6 +10143,9 @@ export interface WatchList {
 
 /** A signal agent to create. */
 export type WatchListCreate = ManualWatchListCreate | TaskWatchListCreate | CampaignWatchListCreate;
+
+/** Fields that `WatchListCreate` takes for each `signalProcessingType`, required or optional, without `signalProcessingType` itself. */
+export const WATCH_LIST_CREATE_FIELDS = {"manual":["name","type","filters","segmentType","activate","emoji"],"create_opportunity":["name","type","signalOpportunityTemplate","filters","segmentType","activate","emoji"],"push_to_campaign":["name","type","filters","segmentType","activate","emoji","campaignId","personaId"]} as const;
 
 /** The agent and its lists. */
 export interface WatchListCrmLists {

@@ -1,5 +1,5 @@
 import type { Api } from '../document/api.ts';
-import { namedUnions } from '../document/unions.ts';
+import { fieldsOf, namedUnions } from '../document/unions.ts';
 
 /** On the validators' copy: the union that a schema is, or is a variant of, and the variant that it is. */
 export const UNION = 'x-union';
@@ -37,10 +37,10 @@ export function fieldsOfUnions(api: Api): string {
 }
 
 function variants(api: Api): Variant[] {
-  return [...namedUnions(api)].flatMap(([union, { property, variants: members }]) =>
-    members.map(({ value, name, schema }) => {
-      const fields = Object.keys(schema.properties ?? {}).filter((field) => field !== property);
-      return { union, value, name, fields };
-    }),
+  return [...namedUnions(api)].flatMap(([name, union]) =>
+    union.variants.map((variant) => ({
+      ...{ union: name, value: variant.value, name: variant.name },
+      fields: fieldsOf(union, variant),
+    })),
   );
 }

@@ -33,7 +33,16 @@ export function operationRoute(id: string): string {
 
 /** `ConditionKey` → `CONDITION_KEYS`, the list of an enum's values. */
 export function constantName(name: string): string {
-  const words = name.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
+  const words = capitals(name);
   if (/(S|X|CH|SH)$/.test(words)) return `${words}ES`;
   return /[^AEIOU]Y$/.test(words) ? `${words.slice(0, -1)}IES` : `${words}S`;
+}
+
+/** `StepUpdate` → `STEP_UPDATE_FIELDS`, the fields of a union's variants. */
+export function fieldsConstantName(union: string): string {
+  return `${capitals(union)}_FIELDS`;
+}
+
+function capitals(name: string): string {
+  return name.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
 }

@@ -38,3 +38,8 @@ export function namedUnions(api: Api): Map<string, Union> {
   }
   return found;
 }
+
+/** Names of the fields of a variant, without the property that tells variants apart. */
+export function fieldsOf({ property }: Union, { schema }: Variant): string[] {
+  return Object.keys(schema.properties ?? {}).filter((field) => field !== property);
+}

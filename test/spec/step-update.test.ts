@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { STEP_UPDATE_FIELDS } from '../../generated/api.ts';
 import { type SchemaError, validateStepUpdate } from '../../generated/validators.js';
-import { type Case, fieldCases, limitCases, mediaCases, shapeCases } from '../support/seed-table.ts';
+import { type Case, EDITABLE, fieldCases, limitCases, mediaCases, shapeCases } from '../support/seed-table.ts';
 import { fieldOf, startVerdicts, type Verdicts } from '../support/verdicts.ts';
 
 const cases = [...fieldCases(), ...limitCases(), ...mediaCases(), ...shapeCases()];
@@ -28,6 +29,12 @@ describe('Update Sequence Step', () => {
     const errors = validateStepUpdate.errors ?? [];
     expect(errors).toHaveLength(1);
     expect(fieldOf(errors[0] as SchemaError)).toContain(each.field);
+  });
+
+  test('the list of fields for programs is the table', () => {
+    const sorted = (table: Readonly<Record<string, readonly string[]>>) =>
+      Object.fromEntries(Object.entries(table).map(([type, fields]) => [type, fields.toSorted()]));
+    expect(sorted(STEP_UPDATE_FIELDS)).toEqual(sorted(EDITABLE));
   });
 
   test('the media rule is a readable sentence', () => {

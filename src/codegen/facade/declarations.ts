@@ -1,21 +1,27 @@
 import type { Api } from '../../document/api.ts';
 import type { Schema } from '../../document/document.ts';
 import { constantName } from '../../document/names.ts';
+import { namedUnions } from '../../document/unions.ts';
 import { enumValues } from '../../document/values.ts';
 import { withForeignFields } from '../foreign-fields.ts';
 import { operationSchemas } from '../operation-schemas.ts';
 import { requestSchemas } from '../request-schemas.ts';
 import { forReading } from '../typescript-document.ts';
 import { printComment } from './print-comment.ts';
+import { printFields } from './print-fields.ts';
 import { type Filler, printType } from './print-type.ts';
 
 /** One concrete declaration per schema: those of the document, then those of arguments, results and errors. */
 export function declarations(api: Api): string[] {
   const requests = requestSchemas(api);
   const foreign = withForeignFields(api, requests);
-  const schemas = Object.entries(api.document.components.schemas).map(([name, schema]) =>
-    declarationOf(api, name, foreign.get(name) ?? schema, requests.has(name) ? 'caller' : 'server'),
-  );
+  const unions = namedUnions(api);
+  const schemas = Object.entries(api.document.components.schemas).flatMap(([name, schema]) => {
+    if (!requests.has(name)) return declarationOf(api, name, schema, 'server');
+    const declaration = declarationOf(api, name, foreign.get(name) ?? schema, 'caller');
+    const union = unions.get(name);
+    return union ? [declaration, printFields(name, union)] : declaration;
+  });
   const { parameters, results } = operationSchemas(api);
   return [
     ...schemas,

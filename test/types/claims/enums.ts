@@ -12,7 +12,9 @@ import {
   type KnownStep,
   type RECORD_MODES,
   type RecordMode,
+  type STEP_CREATE_FIELDS,
   STEP_TYPES,
+  type STEP_UPDATE_FIELDS,
   type StepCreate,
   type StepType,
   type StepUpdate,
@@ -32,6 +34,8 @@ same<Equal<(typeof CAMPAIGN_STATUSES)[number], CampaignStatus>>();
 same<Equal<StepType, StepUpdate['type']>>();
 same<Equal<StepType, StepCreate['type']>>();
 same<Equal<StepType, KnownStep['type']>>();
+same<Equal<StepType, keyof typeof STEP_UPDATE_FIELDS>>();
+same<Equal<StepType, keyof typeof STEP_CREATE_FIELDS>>();
 
 // A new condition can test a variable of the team; a stored condition cannot be changed to that.
 same<Equal<ConditionalStepUpdate['conditionKey'], ConditionKey | undefined>>();
