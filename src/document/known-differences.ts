@@ -4,12 +4,14 @@ export interface KnownDifference {
   at: string | string[];
   /** What the difference is about, such as `required`; any, if left out. */
   about?: string;
+  /** The variants of the body that it concerns, such as types of steps; all, if left out. */
+  variants?: string[];
   because: string;
   /** Where the reason comes from. */
   source: string;
 }
 
-const FIELDS = ['at', 'about', 'because', 'source'];
+const FIELDS = ['at', 'about', 'variants', 'because', 'source'];
 
 /** @throws {Error} that names the entry which is no known difference */
 export function checkKnown(entries: unknown): KnownDifference[] {
@@ -25,10 +27,15 @@ function faultOf(entry: unknown): string | undefined {
   if (typeof entry !== 'object' || entry === null) return 'must be an object';
   const unknown = Object.keys(entry).find((name) => !FIELDS.includes(name));
   if (unknown) return `has the unknown field \`${unknown}\``;
-  const { at, because, source } = entry as Record<string, unknown>;
-  return [...[at].flat(), because, source].every((value) => typeof value === 'string' && value !== '')
+  const { at, because, source, variants = ['any'] } = entry as Record<string, unknown>;
+  if (![...[at].flat(), because, source].every(isText)) return 'needs `at`, `because` and `source`, all of them text';
+  return Array.isArray(variants) && variants.length > 0 && variants.every(isText)
     ? undefined
-    : 'needs `at`, `because` and `source`, all of them text';
+    : 'has `variants`, which must be a list of names';
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
 }
 
 /** The places of an entry, or the patterns for them. */

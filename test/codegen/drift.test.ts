@@ -119,11 +119,18 @@ describe('known differences', () => {
     expect(knownDifference(difference, readKnown(entry(at, about))) !== undefined).toBe(isKnown);
   });
 
+  test('an entry for variants explains a field that ours lacks, and nothing else of it', () => {
+    const known = readKnown(entry('GET /a/{id} query x.y').replace('"because"', '"variants":["b"],"because"'));
+    expect(knownDifference({ ...difference, kind: 'new', about: 'field' }, known)).toBeDefined();
+    expect(knownDifference(difference, known)).toBeUndefined();
+  });
+
   test.each([
     ['{}', 'it must be a list'],
     ['- 5', 'entry 1 must be an object'],
     ['- { at: x, because: y }', 'entry 1 needs `at`, `because` and `source`'],
     ['- { at: x, because: y, source: z, why: w }', 'entry 1 has the unknown field `why`'],
+    ['- { at: x, because: y, source: z, variants: b }', 'entry 1 has `variants`, which must be a list of names'],
   ])('%s is refused', (text, says) => {
     expect(() => readKnown(text)).toThrow(says);
   });

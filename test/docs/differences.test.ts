@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
-import { differenceAnchor } from '../../src/docs/parts/differences.ts';
+import { bodySchema } from '../../src/docs/parts/body.ts';
+import { differenceAnchor, nameAt } from '../../src/docs/parts/differences.ts';
 import { LISTS, operationRoute } from '../../src/docs/routes.ts';
 import { differencesOf } from '../../src/docs/site/differences.ts';
 import { anchorsOf } from '../../src/docs/site/links.ts';
+import type { Operation } from '../../src/document/api.ts';
 import { factsOf } from '../../src/document/facts.ts';
+import { unionOf } from '../../src/document/unions.ts';
 import { model, pages, twins } from './model.ts';
 
 const { api, differences } = model;
@@ -20,9 +23,17 @@ test('every difference concerns an operation', () => {
   expect(differences.filter(({ places }) => places.length === 0)).toEqual([]);
 });
 
+/** The variants of the body of an operation, with the fields of each. */
+function variantsOf(operation: Operation): Map<string, string[]> {
+  const union = unionOf(api, bodySchema(operation) ?? {});
+  return new Map(union?.variants.map(({ value, schema }) => [value, Object.keys(schema.properties ?? {})]));
+}
+
 test('a difference without `about` is what this document lacks', () => {
   const ours = new Map([...factsOf(api).values()].map(({ route, places }) => [route, places]));
-  const lacking = differences.filter(({ about }) => about === undefined).flatMap(({ places }) => places);
+  const lacking = differences
+    .filter(({ about, variants }) => about === undefined && !variants)
+    .flatMap(({ places }) => places);
   const found = lacking.filter(({ operation: { method, path }, place }) => ours.get(`${method} ${path}`)?.has(place));
   expect(found.map(({ operation, place }) => `${operation.id} ${place}`)).toEqual([]);
 });
@@ -55,12 +66,46 @@ test('a reason that many pages would have is said on one', () => {
   expect(line).toMatch(/optional there\]\([^)]*\)\* \|$/);
 });
 
-test('the update page lists what its types refuse, and how to send it', () => {
-  const [line = ''] = linesOf('sequences.updateStep', 'patch-sequences-sequenceid-steps-stepid-body-customfield');
-  expect(line).toContain('`customField`, `customOperator`, `customValue`, `altMessagePremium` and `leadAction`');
-  expect(line).toContain('[`extra`](../../guides/options.md#fields-that-this-version-does-not-know)');
-  expect(linesOf('sequences.addStep', 'post-sequences-sequenceid-steps-body-type')).toHaveLength(1);
+test('a difference of some variants is one that they have', () => {
+  const faults = differences.flatMap(({ about, variants = [], places }) =>
+    places.flatMap(({ operation, place }) =>
+      variants.filter((name) => {
+        const fields = variantsOf(operation).get(name);
+        return fields?.includes(nameAt(place) ?? '') !== (about !== undefined);
+      }),
+    ),
+  );
+  expect(faults).toEqual([]);
+  expect(differences.filter(({ variants }) => variants).length).toBeGreaterThan(5);
 });
+
+test('each type of the update page says what lemlist has otherwise, and how to send it', () => {
+  const page = twins.get(operationRoute('sequences.updateStep')) ?? '';
+  const [, ...sections] = page.slice(page.indexOf('## Body')).split(/^##+ /m);
+  const badges = sections
+    .filter((section) => section.includes(BADGE))
+    .map((section) => [
+      section.split('\n')[0],
+      ...[...section.matchAll(/also has (?:the key )?(.*?)(?:, which|\.) /g)].map(([, names]) => names),
+    ]);
+  expect(badges).toEqual([
+    ['linkedinInvite', '`altMessage`'],
+    ['linkedinSend', '`altMessagePremium`'],
+    ['linkedinVoiceNote', '`altMessage`', '`message`'],
+    ['sendToAnotherCampaign', '`leadAction`', '`delay`'],
+    ['conditional', '`customLeadInfo`', '`customField`, `customOperator` and `customValue`'],
+  ]);
+  expect(linesOf('sequences.updateStep', differenceAnchorOf('customField'))[0]).toContain(
+    '[`extra`](../../guides/options.md#fields-that-this-version-does-not-know)',
+  );
+  expect(linesOf('sequences.updateStep', differenceAnchorOf('conditionKey'))[0]).toMatch(/^\| `conditionKey`/);
+});
+
+/** The anchor of the first difference of Update Sequence Step that concerns the field. */
+function differenceAnchorOf(field: string): string {
+  const found = differences.find(({ places: [first] }) => first?.place === `body ${field}`);
+  return found ? differenceAnchor(found) : '';
+}
 
 test('the page of all differences has each with its reason and source', () => {
   const text = twins.get(LISTS.differences) ?? '';

@@ -13,7 +13,9 @@ export function knownDifference(
   known: readonly KnownDifference[],
 ): KnownDifference | undefined {
   const where = `${route} ${place}`.trim();
-  return known.find(
-    (entry) => (entry.about ?? about) === about && patternsOf(entry).some((pattern) => fits(pattern, where)),
-  );
+  return known.find((entry) => {
+    // Other variants may have the field: whatever else is said of it there is not explained.
+    const explains = entry.about ?? (entry.variants ? 'field' : about);
+    return explains === about && patternsOf(entry).some((pattern) => fits(pattern, where));
+  });
 }

@@ -43,9 +43,10 @@ function isOfOwn({ place, required }: DifferentPlace): boolean {
 }
 
 function describe(difference: Difference): string {
-  const { places, because, source } = difference;
+  const { places, because, source, variants = [] } = difference;
   const names = new Set(places.flatMap(({ place }) => nameAt(place) ?? []));
-  const title = names.size > 0 ? joinWords([...names].map(code), 'and') : 'The whole response';
+  const place = names.size > 0 ? joinWords([...names].map(code), 'and') : 'The whole response';
+  const title = variants.length > 0 ? `${place} in ${joinWords(variants.map(code), 'and')}` : place;
   const operations = new Set(places.map(({ operation: { id } }) => linkTo(code(id), operationRoute(id))));
   return blocks(
     `### ${title} {#${differenceAnchor(difference)}}`,

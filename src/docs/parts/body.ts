@@ -32,17 +32,21 @@ export function renderBody(model: Model, operation: Operation): string | undefin
 export function renderUnionBody(model: Model, operation: Operation, union: Union): string {
   const { api } = model;
   const { property, variants } = union;
-  const noteOf = differenceNotes(model, operation, 'body');
-  const note = noteOf({ path: property });
+  const note = differenceNotes(model, operation, 'body')({ path: property });
   const missing = missingNotes(model, operation, 'body');
   const links = variants.map(({ value }) => `- [\`${value}\`](#${value})`).join('\n');
-  const panels = variants.map((variant) =>
-    // What concerns every variant is said once, above them.
-    marks.variant(
-      variant.value,
-      renderVariant(api, union, variant, (field) => (field.path === property ? undefined : noteOf(field))),
-    ),
-  );
+  const panels = variants.map((variant) => {
+    const { value } = variant;
+    const noteOf = differenceNotes(model, operation, 'body', value);
+    return marks.variant(
+      value,
+      blocks(
+        // What concerns every variant is said once, above them.
+        renderVariant(api, union, variant, (field) => (field.path === property ? undefined : noteOf(field))),
+        ...missingNotes(model, operation, 'body', value),
+      ),
+    );
+  });
   return blocks(
     '## Body',
     `${introduceBody(operation)} Type: ${typeInWords(api, bodySchema(operation) as Schema)}. ${code(property)} is one of ${variants.length} values, and each value has its own fields:`,

@@ -18,9 +18,12 @@ const EXTRA = linkTo('`extra`', 'guides/options', 'fields-that-this-version-does
 /** A part of an operation, as the places of differences begin. Items of a list have `[]` behind it. */
 type Part = 'query' | 'body' | 'response' | 'body[]' | 'response[]';
 
-/** Says of a parameter or field that lemlist's page has it otherwise; nothing if it has it as this document does. */
-export function differenceNotes(model: Model, operation: Operation, part: Part): NoteOf {
-  return ({ path }) => noteAt(model, operation, `${part}${part.endsWith(']') ? '.' : ' '}${path}`);
+/**
+ * Says of a parameter or field that lemlist's page has it otherwise; nothing if it has it as this document does. With `variant`, the field
+ * is one of that variant of the body.
+ */
+export function differenceNotes(model: Model, operation: Operation, part: Part, variant?: string): NoteOf {
+  return ({ path }) => noteAt(model, operation, `${part}${part.endsWith(']') ? '.' : ' '}${path}`, variant);
 }
 
 /** Says of a whole response that lemlist's page has another. */
@@ -28,8 +31,11 @@ export function wholeDifferenceNote(model: Model, operation: Operation): string 
   return noteAt(model, operation, 'response');
 }
 
-function noteAt({ differences }: Model, operation: Operation, at: string): string | undefined {
-  for (const difference of differences.filter(isOurs)) {
+function noteAt({ differences }: Model, operation: Operation, at: string, variant?: string): string | undefined {
+  const own = differences.filter(
+    ({ about, variants }) => about !== undefined && (!variants || variants.includes(variant ?? '')),
+  );
+  for (const difference of own) {
     const found = difference.places.find((each) => each.operation === operation && each.place === at);
     if (found) {
       const pages = new Set(difference.places.map((each) => each.operation)).size;
@@ -40,14 +46,20 @@ function noteAt({ differences }: Model, operation: Operation, at: string): strin
   return undefined;
 }
 
-/** What lemlist's page has in a part of an operation and this document has not, in a paragraph per reason. */
+/**
+ * What lemlist's page has in a part of an operation and this document has not, in a paragraph per reason: in one variant of the body, or
+ * otherwise.
+ */
 export function missingNotes(
   { differences }: Model,
   operation: Operation,
   part: 'query' | 'body' | 'response',
+  variant?: string,
 ): string[] {
-  return differences.flatMap((difference) => {
-    if (isOurs(difference)) return [];
+  const missing = differences.filter(
+    ({ about, variants }) => about === undefined && (variant ? variants?.includes(variant) : !variants),
+  );
+  return missing.flatMap((difference) => {
     const own = difference.places.filter((each) => each.operation === operation);
     const names = own.filter(({ place }) => place.startsWith(part)).flatMap(({ place }) => nameAt(place) ?? []);
     if (names.length === 0) return [];
@@ -68,12 +80,7 @@ export function nameAt(place: string): string | undefined {
 
 /** The anchor of a difference on the page of all differences. */
 export function differenceAnchor(difference: Difference): string {
-  return slug(patternsOf(difference)[0] as string);
-}
-
-/** Whether this document has what the difference is about. */
-function isOurs({ about }: Difference): boolean {
-  return about !== undefined;
+  return slug([patternsOf(difference)[0], ...(difference.variants ?? [])].join(' '));
 }
 
 function detailOf({ about }: Difference, { required }: DifferentPlace): string {
