@@ -74,7 +74,9 @@ const ELEMENTS: Readonly<Record<string, (detail: string) => string>> = {
   '/types': () => '</div>',
   parts: () => '<nav class="page-parts" aria-label="Parts of this page">',
   '/parts': () => '</nav>',
-  filter: (label) => `<div class="filter" data-label="${escapeAttribute(label)}"></div>`,
+  // A field that a script added would move what is below it.
+  filter: (label) =>
+    `<div class="filter"><input type="search" aria-label="${escapeAttribute(label)}" placeholder="${escapeAttribute(label)}"><span role="status"></span></div>`,
   cards: () => '<div class="cards">',
   '/cards': () => '</div>',
   buttons: () => '<div class="link-buttons">',

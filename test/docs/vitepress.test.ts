@@ -5,6 +5,7 @@ import { anchorsOf } from '../../src/docs/site/links.ts';
 import { firstView } from '../../src/docs/vitepress/first-view.ts';
 import { searchInLocalNav } from '../../src/docs/vitepress/local-nav.ts';
 import { markdown } from '../../src/docs/vitepress/markdown.ts';
+import { headingsOf, outlineInPage } from '../../src/docs/vitepress/outline.ts';
 import { withoutIcons } from '../../src/docs/vitepress/page-weight.ts';
 import { patch } from '../../src/docs/vitepress/patch.ts';
 import { replacedParts } from '../../src/docs/vitepress/replaced-parts.ts';
@@ -12,6 +13,7 @@ import { boostDocument } from '../../src/docs/vitepress/search.ts';
 import { searchBox } from '../../src/docs/vitepress/search-box.ts';
 import { serverBuild } from '../../src/docs/vitepress/server-build.ts';
 import { makeContentStatic } from '../../src/docs/vitepress/static-content.ts';
+import { themeSwitch } from '../../src/docs/vitepress/theme-switch.ts';
 import { asInTheBrowser } from '../../src/docs/vitepress/without-scripts.ts';
 import { pages } from './model.ts';
 
@@ -37,10 +39,20 @@ describe('the patches of VitePress', () => {
   test.each([
     ['search box', searchBox, '/VPLocalSearchBox.vue'],
     ['bar of phones', searchInLocalNav, '/VPLocalNav.vue'],
+    ['outline', outlineInPage, '/VPDocAsideOutline.vue'],
+    ['switch of the theme', themeSwitch, '/VPSwitchAppearance.vue'],
+    ['list of headings', outlineInPage, '/composables/local-nav.js'],
   ])('a changed %s is an error', (_, plugin, file) => {
     const { transform } = plugin as { transform(code: string, id: string): string | undefined };
     expect(() => transform('<template />', file)).toThrow(CHANGED);
     expect(transform('<template />', '/VPButton.vue')).toBeUndefined();
+  });
+
+  test('an outline has sections and what is below them, unless a page wants sections alone', () => {
+    const headers = [{ level: 2, title: 'A', slug: 'a', link: '#a', children: [{ level: 3, title: 'B' }] }];
+    const linksOf = (frontmatter: object): string => JSON.stringify(headingsOf({ headers, frontmatter } as never));
+    expect(linksOf({})).toBe(JSON.stringify(headers));
+    expect(linksOf({ outline: 2 })).not.toContain('"B"');
   });
 
   test('a page waits for no empty style sheet', () => {

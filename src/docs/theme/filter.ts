@@ -9,16 +9,13 @@ interface Section {
   entries: Entry[];
 }
 
-/** Gives a long list a field that leaves only the entries that have every word that is typed. */
+/** Makes the field above a long list leave only the entries that have every word that is typed. */
 export function enhanceFilters(): void {
   for (const place of document.querySelectorAll<HTMLElement>('.filter:not([data-ready])')) {
+    const field = place.querySelector('input');
+    const count = place.querySelector('span');
+    if (!field || !count) continue;
     place.setAttribute('data-ready', '');
-    const { label = '' } = place.dataset;
-    const field = Object.assign(document.createElement('input'), { type: 'search', placeholder: label });
-    field.setAttribute('aria-label', label);
-    const count = document.createElement('span');
-    count.setAttribute('role', 'status');
-    place.append(field, count);
     let sections: Section[] | undefined;
     field.addEventListener('input', () => {
       sections ??= sectionsAfter(place);

@@ -15,7 +15,15 @@ export function enhance(): void {
   enhanceFilters();
 }
 
+/** The page was made light. VitePress takes it as it is, and would leave the switch of a dark one off. */
+function setThemeSwitches(): void {
+  const isDark = document.documentElement.classList.contains('dark');
+  for (const each of document.querySelectorAll('.VPSwitchAppearance'))
+    each.setAttribute('aria-checked', String(isDark));
+}
+
 enhance();
+setThemeSwitches();
 const place = keepPlace();
 // Input that is held gets no further than here.
 wakeAtFirstSign();

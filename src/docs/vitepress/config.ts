@@ -4,6 +4,7 @@ import { firstView } from './first-view.ts';
 import { headOf, ICON } from './head.ts';
 import { searchInLocalNav } from './local-nav.ts';
 import { markdown } from './markdown.ts';
+import { headingsOf, outlineInPage } from './outline.ts';
 import { withoutIcons } from './page-weight.ts';
 import { replacedParts } from './replaced-parts.ts';
 import { search } from './search.ts';
@@ -11,10 +12,13 @@ import { searchBox } from './search-box.ts';
 import { serverBuild } from './server-build.ts';
 import type { Settings } from './settings.ts';
 import { slimMock } from './slim-mock.ts';
+import { themeSwitch } from './theme-switch.ts';
 import { asInTheBrowser } from './without-scripts.ts';
 
 /** The largest chunk is the search index, which is only loaded for a search. */
 const MAX_CHUNK_KB = 4000;
+/** Levels of headings that an outline shows. */
+const OUTLINE: [number, number] = [2, 3];
 /** A branch, as a shape of the page: the icons of VitePress are images, see `icons.css`. */
 const BRANCH =
   '<svg viewBox="0 0 24 24"><g fill="none" stroke="currentColor" stroke-width="2">' +
@@ -45,10 +49,10 @@ export function config({
     // The generator checks links and anchors itself, in the Markdown that agents read.
     ignoreDeadLinks: true,
     router: { prefetchLinks: false },
-    markdown,
+    markdown: { ...markdown, headers: { level: OUTLINE } },
     // No component uses the options API; Vue is smaller without it.
     vite: {
-      plugins: [searchBox, searchInLocalNav, first.plugin, serverBuild],
+      plugins: [searchBox, searchInLocalNav, outlineInPage, themeSwitch, first.plugin, serverBuild],
       // The worker with the mock, which is loaded when a reader sends something.
       worker: { format: 'es', plugins: () => [slimMock] },
       resolve: { alias: replacedParts() },
@@ -62,15 +66,16 @@ export function config({
     ],
     sitemap: { hostname: url },
     transformHead: ({ page, title, description }) => headOf(page, { url, title, description }),
-    transformHtml(html, _, { page, pageData }) {
-      // VitePress draws the outline.
-      const waits = pageData.frontmatter.aside === false;
+    transformHtml(html, _, { page }) {
+      // VitePress draws the page of a path that does not exist.
+      const waits = page !== '404.md';
       const light = first.addTo(asInTheBrowser(html, { name: page, base }), { name: page, base, waits });
       // The link to the repository is the only icon.
       return repository ? light : withoutIcons(light, page);
     },
     transformPageData: (page) => {
       page.filePath = String(page.frontmatter.source ?? page.filePath);
+      page.headers = headingsOf(page);
     },
     themeConfig: {
       nav: [
@@ -85,7 +90,7 @@ export function config({
       // The theme makes the sidebars of it.
       menu,
       search,
-      outline: { level: [2, 3] },
+      outline: { level: OUTLINE },
       ...(repository && {
         socialLinks: [{ icon: { svg: BRANCH }, link: repository, ariaLabel: 'Repository' }],
         editLink: { pattern: `${repository}/edit/main/:path`, text: 'Edit this page' },

@@ -6,7 +6,8 @@ const FILE = 'VPLocalNav.vue';
 const BUTTON = join(import.meta.dirname, '../theme/OpenSearch.vue');
 
 /**
- * Puts a button for the search into the bar that stays at the top of a phone: the search of the header scrolls away.
+ * Puts a button for the search into the bar that stays at the top of a phone: the search of the header scrolls away. The bar is a landmark,
+ * as the other menus are.
  *
  * @throws {Error} if the bar no longer has its parts
  */
@@ -16,6 +17,7 @@ export const searchInLocalNav: Plugin = {
   transform(code, id) {
     if (!id.endsWith(`/${FILE}`)) return undefined;
     const imported = patch(code, /<script [^>]*>\n/, `$&import OpenSearch from '${BUTTON}'\n`, FILE);
-    return patch(imported, /(?=<VPLocalNavOutlineDropdown )/, '<OpenSearch />\n', FILE);
+    const named = patch(imported, /:class="classes"/, '$& role="navigation" aria-label="Menus"', FILE);
+    return patch(named, /(?=<VPLocalNavOutlineDropdown )/, '<OpenSearch />\n', FILE);
   },
 };

@@ -55,6 +55,8 @@ const layout = () =>
       '.pane',
       '.variants',
       '#sample-code',
+      '.VPDocAsideOutline',
+      '.VPLocalNav',
     ];
     return {
       boxes: boxes.map((selector) => {
@@ -112,6 +114,22 @@ describe('the page of an operation', () => {
     await tab.reload({ waitUntil: 'commit' });
     await tab.locator('[role=tab][aria-selected=true]', { hasText: 'Python' }).waitFor();
   });
+});
+
+describe.each([1440, 1000])('a guide, at %i px', (width) => {
+  test('loads one script until somebody is there, and then its outline stays', async () => {
+    await tab.setViewportSize({ width, height: 900 });
+    await tab.goto(`${site.url}guides/mock`, { waitUntil: 'load' });
+    const [before, outline] = [await layout(), await outlineText()];
+    expect(scripts).toEqual(['first-view']);
+    expect(outline).toContain('On this page');
+    letVueLoad();
+    await tab.mouse.move(300, 300);
+    await isAwake();
+    expect([await layout(), await outlineText()]).toEqual([before, outline]);
+  });
+
+  const outlineText = () => tab.locator('.VPDocAsideOutline:visible, .VPLocalNav:visible').innerText();
 });
 
 describe('what a reader does first is done as soon as it can be', () => {

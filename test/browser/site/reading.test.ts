@@ -203,6 +203,7 @@ describe('a reader in the dark', () => {
     const tab = await browser.newPage({ colorScheme: 'dark' });
     await open(tab, UPDATE);
     expect(await brightness(tab)).toBeLessThan(64);
+    expect(await tab.getByRole('switch', { name: 'Dark theme', checked: true }).count()).toBe(1);
     await tab.close();
   });
 
@@ -211,7 +212,7 @@ describe('a reader in the dark', () => {
     await open(tab, UPDATE);
     expect(await brightness(tab)).toBeGreaterThan(192);
     await tab.locator('.VPNavBarAppearance button').click();
-    await tab.waitForFunction(() => document.documentElement.classList.contains('dark'));
+    await tab.getByRole('switch', { name: 'Dark theme', checked: true }).waitFor();
     await open(tab, 'schemas/StepUpdate');
     expect(await brightness(tab)).toBeLessThan(64);
     await tab.close();
