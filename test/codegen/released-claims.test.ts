@@ -8,7 +8,8 @@ import { run } from '../support/run-command.ts';
 
 const CONFIG = {
   compilerOptions: {
-    ...{ strict: true, module: 'nodenext', target: 'es2023', types: [], noEmit: true },
+    // The smallest library: each check reads it anew.
+    ...{ strict: true, module: 'nodenext', target: 'es2023', lib: ['es5'], types: [], noEmit: true },
     allowImportingTsExtensions: true,
   },
 };

@@ -32,17 +32,25 @@ async function textOf(place: string): Promise<string> {
   return response.text();
 }
 
-/** JSON is YAML, too. */
 async function documentAt(place: string): Promise<Document> {
   const text = await textOf(place);
   let document: Partial<Document & { openapi: string }> | null;
   try {
-    document = parse(text) as typeof document;
+    document = parseText(text) as typeof document;
   } catch {
     throw new Misuse(`${place} is neither JSON nor YAML`);
   }
   if (!document?.openapi?.startsWith('3.') || !document.paths) throw new Misuse(`${place} is no OpenAPI 3 document`);
   return completed(document as Document);
+}
+
+/** JSON is YAML, too, but its own parser takes a fraction of the time. */
+function parseText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return parse(text);
+  }
 }
 
 export async function drift(args: string[]): Promise<number> {
