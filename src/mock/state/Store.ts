@@ -1,4 +1,4 @@
-import type { Activity, InboxLabel, LeadStatus, Schedule } from '../../../generated/api.ts';
+import type { Activity, CampaignExport, InboxLabel, LeadStatus, Schedule } from '../../../generated/api.ts';
 import type { Documented } from './Documented.ts';
 import { normalizedEmail } from './email-address.ts';
 import { IndexedMap } from './IndexedMap.ts';
@@ -6,17 +6,22 @@ import type {
   Owner,
   Seed,
   StoredCampaign,
+  StoredCompany,
+  StoredCompanyList,
   StoredContact,
   StoredContactList,
   StoredLead,
   StoredSequence,
   StoredStep,
+  StoredTask,
   StoredUnsubscribe,
   StoredWebhook,
 } from './model.ts';
 import { NewIds } from './NewIds.ts';
 import { refuse } from './refusal.ts';
 import type { Happening, Sources } from './sources.ts';
+
+type KnownExport = CampaignExport & { _id: string };
 
 /** What the mock remembers, by id. Handlers find things in it or refuse. */
 export class Store {
@@ -31,8 +36,14 @@ export class Store {
   unsubscribes: IndexedMap<StoredUnsubscribe, 'value'>;
   webhooks: Map<string, StoredWebhook>;
   inboxLabels: Map<string, InboxLabel>;
-  activities: IndexedMap<Activity, 'campaign' | 'lead'>;
+  activities: IndexedMap<Activity, 'campaign' | 'lead' | 'contact' | 'company'>;
+  companies: IndexedMap<StoredCompany, 'domain' | 'profile'>;
+  companyLists: Map<string, StoredCompanyList>;
+  tasks: Map<string, StoredTask>;
+  fields: Seed['fields'];
   variableNames: Set<string>;
+  /** Exports of campaigns, which lemlist forgets after two hours. */
+  readonly campaignExports: Map<string, CampaignExport>;
   /** The moment of the start. No activity of a lead is older. */
   readonly startedAt: string;
   readonly documented: Documented;
@@ -64,9 +75,19 @@ export class Store {
     this.activities = new IndexedMap(own.activities, {
       campaign: ({ campaignId }) => campaignId,
       lead: ({ leadId }) => leadId,
+      contact: ({ contactId }) => contactId,
+      company: ({ companyId }) => companyId,
     });
+    this.companies = new IndexedMap(own.companies, {
+      domain: ({ domain }) => domain?.toLowerCase(),
+      profile: ({ linkedinUrl }) => linkedinUrl,
+    });
+    this.companyLists = byId(own.companyLists);
+    this.tasks = byId(own.tasks);
+    this.fields = own.fields;
     this.variableNames = new Set(own.variableNames);
     this.documented = sources.documented;
+    this.campaignExports = byId([sources.documented.example<KnownExport>('campaigns.startExport', 'pending')]);
     this.#sources = sources;
     this.startedAt = this.now();
     this.#ids = new NewIds(sources.random, own);
@@ -87,6 +108,10 @@ export class Store {
       webhooks: [...this.webhooks.values()],
       inboxLabels: [...this.inboxLabels.values()],
       activities: [...this.activities.values()],
+      companies: [...this.companies.values()],
+      companyLists: [...this.companyLists.values()],
+      tasks: [...this.tasks.values()],
+      fields: this.fields,
       variableNames: [...this.variableNames],
     });
   }
@@ -115,6 +140,10 @@ export class Store {
     return this.campaigns.get(id) ?? refuse(404, 'campaign');
   }
 
+  company(id: string): StoredCompany {
+    return this.companies.get(id) ?? refuse(404, 'company');
+  }
+
   schedule(id: string): Schedule {
     const schedule = this.schedules.get(id);
     return schedule && schedule.deletedAt === undefined ? schedule : refuse(404, 'schedule');
@@ -133,8 +162,11 @@ export class Store {
   /** A lead of a campaign, by its id or its email address. */
   campaignLead(at: { campaignId: string; leadIdOrEmail: string }): StoredLead {
     this.campaign(at.campaignId);
-    const named = this.#leadsNamed(at.leadIdOrEmail);
-    return named.find(({ campaignId }) => campaignId === at.campaignId) ?? refuse(404, 'lead');
+    return this.leadIn(at.campaignId, at.leadIdOrEmail) ?? refuse(404, 'lead');
+  }
+
+  leadIn(campaignId: string, idOrEmail: string): StoredLead | undefined {
+    return this.#leadsNamed(idOrEmail).find((lead) => lead.campaignId === campaignId);
   }
 
   /** The leads of a person, one per campaign. The id or the email address of any of them names the person. */

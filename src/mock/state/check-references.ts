@@ -1,13 +1,25 @@
 import type { Seed, StoredSequence } from './model.ts';
 import { refuseFault } from './refuse-fault.ts';
 
+/** Lists whose ids nothing else in a seed must name. */
+const NAMED = [
+  'schedules',
+  'leads',
+  'contactLists',
+  'unsubscribes',
+  'webhooks',
+  'inboxLabels',
+  'companies',
+  'companyLists',
+  'tasks',
+] as const;
+
 /** Every id that is named must exist, and no id may occur twice. */
 export function checkReferences(seed: Seed): void {
   const campaigns = idsOf('campaigns', seed.campaigns);
   const sequences = idsOf('sequences', seed.sequences);
   const contacts = idsOf('contacts', seed.contacts);
-  for (const name of ['schedules', 'leads', 'contactLists', 'unsubscribes', 'webhooks', 'inboxLabels'] as const)
-    idsOf(name, seed[name]);
+  for (const name of NAMED) idsOf(name, seed[name]);
   idsOf(
     'steps',
     seed.sequences.flatMap(({ steps }) => steps),

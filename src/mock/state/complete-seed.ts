@@ -10,6 +10,10 @@ export function completeSeed(given: Partial<Seed>, team: Pick<Seed, 'teamId' | '
     webhooks: [],
     inboxLabels: [],
     activities: [],
+    companies: [],
+    companyLists: [],
+    tasks: [],
+    fields: {},
     variableNames: [],
   };
   const seed: Seed = { ...team, ...nothing, ...given, campaigns: [], sequences: [], leads: [], contacts: [] };
@@ -26,6 +30,9 @@ export function completeSeed(given: Partial<Seed>, team: Pick<Seed, 'teamId' | '
       unsubscribed: contact.unsubscribed === true,
     }),
   );
+  seed.companies = (given.companies ?? []).map((company) => ({ ...company, fields: company.fields ?? {} }));
+  seed.companyLists = seed.companyLists.map((list) => ({ ...list, companyIds: list.companyIds ?? [] }));
+  seed.tasks = seed.tasks.map((task) => ({ ...task, manual: task.manual ?? true }));
   seed.contactLists = seed.contactLists.map((list) => ({ ...list, contactIds: list.contactIds ?? [] }));
   return seed;
 }

@@ -5,15 +5,20 @@ import type {
   ActivityType,
   Branch,
   Campaign,
+  Company,
+  CompanyList,
   Contact,
   ContactList,
   EmailDeliverability,
+  EntityType,
+  Field,
   InboxLabel,
   LeadState,
   LeadStatus,
   Schedule,
   StepSender,
   StepType,
+  TaskType,
   UnsubscribedVariable,
   Webhook,
 } from '../../../generated/api.ts';
@@ -24,6 +29,13 @@ export interface Owner {
   name: string;
   email: string;
   mailboxId: string;
+}
+
+/** An account that a member sends from. */
+export interface PoolChannel {
+  type: string;
+  id?: string | undefined;
+  alias?: string | undefined;
 }
 
 /** A campaign, with what lemlist keeps and does not show. */
@@ -38,8 +50,10 @@ export interface StoredCampaign extends Campaign {
   autoReview: boolean;
   /** When it was last started. */
   resumedAt?: string;
-  /** Settings that were sent. No operation returns them; they are here for readers of the state. */
+  /** Settings that were sent, by section. */
   settings: Record<string, unknown>;
+  /** The channels that were chosen for the members of the pool, by id of the member. */
+  poolChannels?: Record<string, PoolChannel[]>;
 }
 
 /** A step without its positions, which follow from its place in the sequence. */
@@ -60,6 +74,8 @@ export interface StoredStep {
   /** True while the test runs, the winner afterwards. */
   abTest?: true | AbTestVariant | undefined;
   sender?: StepSender | undefined;
+  /** Whether every lead skips it. */
+  skipped?: boolean;
   /** The other fields of its type, as they were sent. */
   [field: string]: unknown;
 }
@@ -107,6 +123,8 @@ export interface StoredLead {
   /** Set once the lead has moved. */
   position?: LeadPosition;
   reactions?: LeadReaction[] | undefined;
+  /** Steps that this lead skips. */
+  skippedSteps?: string[];
 }
 
 /** A person that the team knows. The campaigns of the person follow from the leads. */
@@ -122,6 +140,37 @@ export interface StoredContact extends Omit<Contact, 'campaigns' | 'fullName'> {
 
 export interface StoredContactList extends ContactList {
   contactIds: string[];
+}
+
+/** A company that the team knows. Its name and industry are among its fields. */
+export interface StoredCompany extends Omit<Company, 'name' | 'industry' | 'size' | 'location'> {
+  fields: Record<string, unknown>;
+}
+
+export interface StoredCompanyList extends CompanyList {
+  _id: string;
+  companyIds: string[];
+}
+
+/** A task of a member, about a contact or a company. */
+export interface StoredTask {
+  _id: string;
+  type: TaskType;
+  title?: string;
+  /** Instructions for the member. */
+  message?: string;
+  priority?: number;
+  dueDate?: string;
+  assignedTo: string;
+  contactId?: string;
+  companyId?: string;
+  leadId?: string;
+  campaignId?: string;
+  /** Whether a person created it. */
+  manual: boolean;
+  /** When it was completed or ignored, and which of both. */
+  completedAt?: string;
+  ended?: 'done' | 'ignored';
 }
 
 /** A webhook with its secret, which no response shows. */
@@ -150,6 +199,11 @@ export interface Seed {
   webhooks: StoredWebhook[];
   inboxLabels: InboxLabel[];
   activities: Activity[];
+  companies: StoredCompany[];
+  companyLists: StoredCompanyList[];
+  tasks: StoredTask[];
+  /** Fields of contacts and companies. */
+  fields: Partial<Record<EntityType, Field[]>>;
   /** Names of the variables that the team gave its leads. */
   variableNames: string[];
 }

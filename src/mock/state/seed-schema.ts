@@ -61,6 +61,7 @@ export function seedSchema(): Schema {
     state: named('LeadState'),
     emailStatus: named('EmailDeliverability'),
     updatedAt: moment,
+    skippedSteps: listOf(named('StepId')),
     position: closed(['sequenceId', 'index', 'dueAt'], {
       sequenceId: named('SequenceId'),
       index: whole,
@@ -75,6 +76,22 @@ export function seedSchema(): Schema {
     linkedinUrlSalesNav: text,
     additionalEmails: listOf(text),
     companyId: named('CompanyId'),
+  };
+  const task = {
+    _id: named('TaskId'),
+    type: named('TaskType'),
+    title: text,
+    message: text,
+    priority: whole,
+    dueDate: moment,
+    assignedTo: named('UserId'),
+    contactId: named('ContactId'),
+    companyId: named('CompanyId'),
+    leadId: named('LeadId'),
+    campaignId: named('CampaignId'),
+    manual: flag,
+    completedAt: moment,
+    ended: { enum: ['done', 'ignored'] },
   };
   return closed([], {
     teamId: text,
@@ -99,6 +116,10 @@ export function seedSchema(): Schema {
     ),
     inboxLabels: listOf(named('InboxLabel')),
     activities: listOf(named('Activity')),
+    companies: listOf(named('Company')),
+    companyLists: listOf(extended('CompanyList', ['_id'], { companyIds: listOf(named('CompanyId')) })),
+    tasks: listOf(closed(['_id', 'type', 'assignedTo'], task)),
+    fields: closed([], { contact: listOf(named('Field')), company: listOf(named('Field')) }),
     variableNames: listOf(text),
   });
 }

@@ -6,6 +6,7 @@ import type {
   Contact,
   ContactList,
   ContactSaveResult,
+  FieldRegistry,
   InboxLabelList,
   Lead,
   LeadEnrollmentList,
@@ -24,6 +25,7 @@ import type {
   StoredUnsubscribe,
   StoredWebhook,
 } from './model.ts';
+import { storedCompanies, storedNotes, storedTasks } from './seed-records.ts';
 import { storeStep } from './stored-step.ts';
 
 /** The invented team of the document's examples. Every id in the documentation names something that is stored. */
@@ -63,7 +65,10 @@ export function inventedTeam(documented: Documented): Seed {
     ) as StoredUnsubscribe[],
     webhooks: documented.example<WebhookList>('webhooks.list', 'one') as StoredWebhook[],
     inboxLabels: documented.example<InboxLabelList>('inbox.listLabels', 'two'),
-    activities: documented.example<Activity[]>('activities.list', 'several'),
+    activities: [...documented.example<Activity[]>('activities.list', 'several'), ...storedNotes(documented)],
+    ...storedCompanies(documented),
+    tasks: storedTasks(documented),
+    fields: documented.example<FieldRegistry>('fields.list', 'all').data,
     variableNames: ['deliveryRegion'],
   };
 }

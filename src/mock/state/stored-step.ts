@@ -21,7 +21,7 @@ function branchOf({ label, ...condition }: StepCondition): Branch {
 }
 
 /** A step as the operations that add and change it return it, without its positions. */
-export function showStep({ branches, variantB, sender, campaignId, ...own }: StoredStep): Step {
+export function showStep({ branches, variantB, sender, campaignId, skipped, ...own }: StoredStep): Step {
   return {
     ...own,
     ...(campaignId && { sendToAnotherCampaignId: campaignId }),

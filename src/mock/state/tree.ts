@@ -1,4 +1,4 @@
-import type { StoredSequence, StoredStep } from './model.ts';
+import type { StoredCampaign, StoredSequence, StoredStep } from './model.ts';
 import type { Store } from './Store.ts';
 
 /** The sequences of the branches of a condition, and of the conditions in them, from the top down. */
@@ -9,6 +9,11 @@ export function sequencesBelow(store: Store, step: StoredStep): string[] {
 /** The sequences below a sequence, without the sequence itself. */
 export function sequencesUnder(store: Store, sequenceId: string): string[] {
   return store.sequences.get(sequenceId)?.steps.flatMap((step) => sequencesBelow(store, step)) ?? [];
+}
+
+/** The sequences of a campaign, from the top down. */
+export function sequencesOf(store: Store, { sequenceId }: StoredCampaign): StoredSequence[] {
+  return [sequenceId, ...sequencesUnder(store, sequenceId)].flatMap((id) => store.sequences.get(id) ?? []);
 }
 
 /** Adds an empty sequence for a branch of a condition. */

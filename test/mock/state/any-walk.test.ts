@@ -13,11 +13,12 @@ import { faultsOfResponse } from './response-schemas.ts';
 // Every operation that the state covers, with ids that exist, that were deleted, or that never existed.
 
 const COVERED =
-  /^((campaigns|sequences|schedules|leads|contacts|unsubscribes|webhooks)\.|inbox\.(list|get|create)Label)/;
+  /^((campaigns|companies|fields|sequences|schedules|leads|contacts|tasks|unsubscribes|webhooks)\.|inbox\.(list|get|create)Label)/;
 const covered = operations.filter(({ id }) => COVERED.test(id));
 const PREFIXES: Record<string, string> = {
   stepId: 'stp',
   contactId: 'ctc',
+  companyId: 'cpn',
   scheduleId: 'skd',
   branchSequenceId: 'seq',
   leadIdOrEmail: 'lea',

@@ -178,6 +178,54 @@ describe('a campaign when time is advanced', () => {
     expect(await types()).toEqual([]);
   });
 
+  test('a step that sends leads to another campaign adds them there, and they go on at once', async () => {
+    const { mock, lemlist, campaignId } = await begin(0);
+    const destination = await lemlist.campaigns.create({ body: { name: 'Nurture', autoReview: true } });
+    const sms = { type: 'sms', message: 'Hello again', delay: 1 } as const;
+    await lemlist.sequences.addStep({ sequenceId: String(destination.sequenceId), body: sms });
+    const source = await lemlist.campaigns.create({ body: { name: 'Winter', autoReview: true } });
+    const body = { type: 'sendToAnotherCampaign', campaignId: destination._id } as const;
+    await lemlist.sequences.addStep({ sequenceId: String(source.sequenceId), body });
+    const sent = { email: 'mira@northquay.example', port: 'Gdynia' };
+    await lemlist.leads.create({ campaignId: source._id, body: sent });
+    mock.advance({ days: 3 });
+    const enrollments = await lemlist.leads.listByEmail({ email: sent.email });
+    expect(enrollments.map(({ campaign, status, variables }) => [campaign?.name, status, variables])).toEqual([
+      ['Winter', 'done', sent],
+      ['Nurture', 'done', sent],
+    ]);
+    const [delivered, text] = await lemlist.activities.list({ campaignId: destination._id });
+    expect([text?.type, text?.createdAt, delivered?.type]).toEqual([
+      'smsSent',
+      '2026-10-08T08:00:00.000Z',
+      'smsDelivered',
+    ]);
+    mock.advance({ days: 30 });
+    expect(await lemlist.leads.listByEmail({ email: sent.email })).toHaveLength(2);
+    expect(await lemlist.leads.list({ campaignId })).toEqual([]);
+  });
+
+  test('a step that is skipped does nothing, for one lead or for all', async () => {
+    const { mock, lemlist, campaignId, types } = await begin(2);
+    const [main] = Object.values(await lemlist.campaigns.getSequences({ campaignId }));
+    const stepId = String(main?.steps[0]?._id);
+    const [one, other] = await lemlist.leads.list({ campaignId });
+    const skipFor = () => lemlist.leads.skipStep({ campaignId, leadIdOrEmail: String(one?._id), stepId });
+    expect([await skipFor(), await skipFor()]).toEqual([{ skipped: true }, { skipped: false }]);
+    mock.advance({ days: 10 });
+    expect([await types(one?._id), (await types(other?._id))[0]]).toEqual([
+      ['conditionChosen', 'manualDone'],
+      'emailsSent',
+    ]);
+    const skip = () => lemlist.campaigns.skipStep({ campaignId, stepId });
+    expect([await skip(), await skip()]).toEqual([{ skipped: true }, { skipped: false }]);
+    await lemlist.leads.create({ campaignId, body: { email: 'late@northquay.example' } });
+    mock.advance({ days: 10 });
+    const [late] = await lemlist.leads.list({ campaignId });
+    expect(await types(late?._id)).toEqual(['conditionChosen', 'manualDone']);
+    expect(JSON.stringify(await lemlist.campaigns.getSequences({ campaignId }))).not.toContain('skipped');
+  });
+
   test('a person who may be contacted again gets the steps from then on', async () => {
     const { mock, lemlist, campaignId } = await begin(1);
     const [lead] = await lemlist.leads.list({ campaignId });

@@ -81,3 +81,10 @@ test('the deprecated routes have the same list, without profiles', () => {
     body: 'Unsubscriber not found',
   });
 });
+
+test('a lead that is unsubscribed is on the list', () => {
+  const state = startState();
+  read(state, 'leads.unsubscribe', { campaignId: AUTUMN, email: ADAS_EMAIL });
+  const listed = read<UnsubscribedVariable[]>(state, 'unsubscribes.listVariables');
+  expect(listed).toContainEqual(expect.objectContaining({ value: ADAS_EMAIL, source: 'api' }));
+});

@@ -1,10 +1,12 @@
-import type { Campaign, CampaignSendUser, CampaignState, CampaignStatus } from '../../../../generated/api.ts';
+import type { Campaign, CampaignState, CampaignStatus } from '../../../../generated/api.ts';
+import { changeSettings, settingsIn } from '../change-settings.ts';
 import type { Handlers } from '../handlers.ts';
 import type { StoredCampaign } from '../model.ts';
 import { pageOf } from '../page.ts';
 import { refuse, refuseField } from '../refusal.ts';
 import type { Store } from '../Store.ts';
 import { showSequence } from '../stored-step.ts';
+import { sendersAmong } from './campaign-senders.ts';
 import { addCampaign, copySequences } from './new-campaign.ts';
 
 export function campaigns(store: Store): Handlers {
@@ -35,9 +37,8 @@ export function campaigns(store: Store): Handlers {
       const { sendUserIds, ...sent } = body;
       const senders = sendUserIds && sendersAmong(store, sendUserIds);
       if (sent.name !== undefined) campaign.name = sent.name;
-      if (sent.autoReview !== undefined) campaign.autoReview = sent.autoReview;
       if (senders) campaign.senders = senders.map((one) => ({ id: one.id, ...one.mailboxes?.[0] }));
-      Object.assign(campaign.settings, sent);
+      for (const change of settingsIn(sent)) changeSettings(campaign, change);
       return { ...sent, ...(senders && { sendUsers: senders }) };
     },
     'campaigns.pause': ({ campaignId }) => {
@@ -105,12 +106,4 @@ function detail({ owner, teamId }: Store, campaign: StoredCampaign): Campaign {
   const creator = { userId: owner.userId, userEmail: owner.email };
   const own = { _id, name, emoji, createdAt, status: statusOf(campaign), timezone, scheduleIds, teamId };
   return { ...own, hasError, errors, creator, senders };
-}
-
-/** The senders who are members. Others are dropped silently unless no member remains. */
-function sendersAmong({ owner }: Store, ids: readonly string[]): CampaignSendUser[] {
-  const members = ids.filter((id) => id === owner.userId);
-  if (ids.length > 0 && members.length === 0) refuse(400, 'strangers');
-  const mailboxes = [{ sendUserMailboxId: owner.mailboxId, email: owner.email }];
-  return members.map((id) => ({ id, mailboxes, phoneNumbers: [], whatsappAccountIds: [] }));
 }

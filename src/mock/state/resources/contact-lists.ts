@@ -18,15 +18,19 @@ export function contactLists(store: Store): Handlers {
     'contacts.addToList': ({ listId, action, body: { contactIds } }) => {
       const list = store.contactLists.get(listId) ?? refuse(404, 'list');
       if (list.dynamic) refuse(400, 'dynamic');
-      const sent = [...new Set(contactIds)].filter((id) => store.contacts.has(id));
-      const there = sent.filter((id) => list.contactIds.includes(id));
-      if (action === 'remove') {
-        list.contactIds = list.contactIds.filter((id) => !there.includes(id));
-        return { message: 'Contacts removed from list successfully', removedCount: there.length };
-      }
-      list.contactIds.push(...sent.filter((id) => !there.includes(id)));
-      const addedCount = sent.length - there.length;
-      return { message: 'Contacts added to list successfully', addedCount, alreadyInList: there.length };
+      const sent = contactIds.filter((id) => store.contacts.has(id));
+      const { members, ...counts } = changeMembers(list.contactIds, sent, action);
+      list.contactIds = members;
+      return { message: `Contacts ${action === 'remove' ? 'removed from' : 'added to'} list successfully`, ...counts };
     },
   };
+}
+
+/** The members of a static list after a change, and how many of those that were sent it concerned. */
+export function changeMembers(members: readonly string[], sent: readonly string[], action: 'remove' | undefined) {
+  const wanted = [...new Set(sent)];
+  const there = wanted.filter((id) => members.includes(id));
+  if (action === 'remove') return { members: members.filter((id) => !there.includes(id)), removedCount: there.length };
+  const added = wanted.filter((id) => !there.includes(id));
+  return { members: [...members, ...added], addedCount: added.length, alreadyInList: there.length };
 }

@@ -6,6 +6,7 @@ import { PAGE_SIZE } from '../page.ts';
 import { refuse, refuseField } from '../refusal.ts';
 import type { Store } from '../Store.ts';
 import { statusOf } from './campaigns.ts';
+import { findCompany } from './companies.ts';
 import { statusOfLead } from './lead-views.ts';
 import { addContact, findContact } from './new-contact.ts';
 
@@ -13,8 +14,8 @@ export function contacts(store: Store): Handlers {
   return {
     'contacts.list': (params = {}) => {
       const { idsOrEmails, limit = PAGE_SIZE, offset = 0, ...filters } = params;
-      // Companies are not part of the state: an example responds.
-      if (filters.companyDomain ?? filters.companyLinkedinUrl ?? filters.companySalesnavUrl) return undefined;
+      // Sales Navigator pages of companies are not remembered: an example responds.
+      if (filters.companySalesnavUrl) return undefined;
       const found = [...store.contacts.values()].filter((one) => matches(store, one, filters));
       if (idsOrEmails !== undefined) {
         const named = String(idsOrEmails).split(',');
@@ -25,7 +26,7 @@ export function contacts(store: Store): Handlers {
       const data = found.slice(offset, offset + limit).map((one) => describe(store, one));
       return { data, total: found.length, limit, offset };
     },
-    'contacts.get': ({ idOrEmail }) => describe(store, contact(store, idOrEmail)),
+    'contacts.get': ({ idOrEmail }) => describe(store, contactNamed(store, idOrEmail)),
     'contacts.create': ({ body }) => {
       const known = body.contactId === undefined ? findContact(store, body) : contactById(store, body.contactId);
       if (known) {
@@ -33,6 +34,7 @@ export function contacts(store: Store): Handlers {
         store.contacts.reindex(known);
       }
       const stored = known ?? addContact(store, { ...identifiers(body), ...parts(body) });
+      stored.companyId ??= companyOf(store, body)?._id;
       const companyLinked = stored.companyId !== undefined;
       const data: SavedContact = {
         ...describeSaved(stored),
@@ -42,7 +44,7 @@ export function contacts(store: Store): Handlers {
       return new WithStatus(known ? 200 : 201, { success: true, data });
     },
     'contacts.delete': ({ idOrEmail }) => {
-      const { _id } = contact(store, idOrEmail);
+      const { _id } = contactNamed(store, idOrEmail);
       for (const lead of store.leads.where('contact', _id)) store.leads.delete(lead._id);
       for (const list of store.contactLists.values()) list.contactIds = list.contactIds.filter((id) => id !== _id);
       store.contacts.delete(_id);
@@ -51,7 +53,7 @@ export function contacts(store: Store): Handlers {
   };
 }
 
-function contact({ contacts }: Store, idOrEmail: string): StoredContact {
+export function contactNamed({ contacts }: Store, idOrEmail: string): StoredContact {
   const [named] = contacts.where('email', idOrEmail.toLowerCase());
   return contacts.get(idOrEmail) ?? named ?? refuse(404, 'contact');
 }
@@ -66,6 +68,8 @@ function isContactNamed({ _id, email }: StoredContact, idOrEmail: string): boole
 
 function matches(store: Store, one: StoredContact, wanted: NonNullable<Params<'contacts.list'>>): boolean {
   const { search, email, listId, notInAnyCampaign, companyId, fieldRejectionReason } = wanted;
+  const company = companyOf(store, wanted);
+  const namesCompany = wanted.companyDomain !== undefined || wanted.companyLinkedinUrl !== undefined;
   const list = listId === undefined ? undefined : store.contactLists.get(listId);
   return (
     (search === undefined || searchText(one).includes(search.toLowerCase())) &&
@@ -73,9 +77,20 @@ function matches(store: Store, one: StoredContact, wanted: NonNullable<Params<'c
     (listId === undefined || list?.contactIds.includes(one._id) === true) &&
     (!notInAnyCampaign || store.leads.where('contact', one._id).length === 0) &&
     (companyId === undefined || one.companyId === companyId) &&
+    (!namesCompany || (company !== undefined && one.companyId === company._id)) &&
     (fieldRejectionReason === undefined ||
       one.fieldRejections?.some(({ reason }) => reason === fieldRejectionReason) === true)
   );
+}
+
+/** The company that a request names by its domain or its page. */
+function companyOf(store: Store, { companyDomain, companyLinkedinUrl }: CompanyNames) {
+  return findCompany(store, { domain: companyDomain, linkedinUrl: companyLinkedinUrl });
+}
+
+interface CompanyNames {
+  companyDomain?: string | undefined;
+  companyLinkedinUrl?: string | undefined;
 }
 
 function searchText({ email = '', fields }: StoredContact): string {

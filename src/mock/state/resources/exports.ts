@@ -10,15 +10,13 @@ import { describe as describeEntry, isEmailOrDomain } from './unsubscribes.ts';
 /** The exports that are answered at once. An export of statistics takes polls; `--slow` says how many. */
 export function exports(store: Store): Handlers {
   const leads: Handlers['campaigns.exportLeads'] = ({ campaignId, state = 'all', format = 'csv' }) => {
-    const rows = leadsInState(store, campaignId, String(state)).map(exportedLead);
-    return format === 'json' ? rows : toCsv(leadColumns(store, rows), rows);
+    return format === 'json' ? rowsOf(store, campaignId, String(state)) : leadsCsv(store, campaignId, String(state));
   };
   return {
     'campaigns.exportLeads': leads,
     'campaigns.exportLeadsV1': leads,
     'contacts.export': ({ listId, entity = 'contact' }) => {
-      // Companies are not remembered.
-      if (entity !== 'contact') return undefined;
+      if (entity === 'company') return companiesCsv(store, listId);
       const ids = listId === 'all' ? [...store.contacts.keys()] : listOf(store, listId).contactIds;
       const contacts = ids
         .flatMap((id) => store.contacts.get(id) ?? [])
@@ -41,6 +39,16 @@ export function exports(store: Store): Handlers {
   };
 }
 
+function rowsOf(store: Store, campaignId: string, state: string): ExportedLead[] {
+  return leadsInState(store, campaignId, state).map(exportedLead);
+}
+
+/** The leads of a campaign as a CSV file. */
+export function leadsCsv(store: Store, campaignId: string, state = 'all'): string {
+  const rows = rowsOf(store, campaignId, state);
+  return toCsv(leadColumns(store, rows), rows);
+}
+
 function listOf({ contactLists }: Store, listId: string): StoredContactList {
   const list = contactLists.get(listId);
   return list ?? refuseField('listId', 'exists', '`listId` must be a list that exists, or `all`', 'query');
@@ -49,6 +57,18 @@ function listOf({ contactLists }: Store, listId: string): StoredContactList {
 function exportedLead(lead: StoredLead): ExportedLead {
   const { _id, variables, state, emailStatus } = lead;
   return { ...variables, ...(emailStatus && { emailStatus }), lastState: state, status: statusOfLead(lead), _id };
+}
+
+/** Companies as a CSV file. Its columns are not documented, so it has every field that one of them has. */
+function companiesCsv(store: Store, listId: string): string {
+  const list = store.companyLists.get(listId);
+  if (listId !== 'all' && !list)
+    refuseField('listId', 'exists', '`listId` must be a list that exists, or `all`', 'query');
+  const ids = list?.companyIds ?? [...store.companies.keys()];
+  const rows = ids
+    .flatMap((id) => store.companies.get(id) ?? [])
+    .map(({ _id, domain, linkedinUrl, fields }) => ({ ...fields, domain, linkedinUrl, _id }));
+  return toCsv([...new Set(rows.flatMap((row) => Object.keys(row)))], rows);
 }
 
 /** The documented columns of an export: the first line of its example. */

@@ -3,17 +3,26 @@ import type { Store } from '../Store.ts';
 import { abTests } from './ab-tests.ts';
 import { activities } from './activities.ts';
 import { branches } from './branches.ts';
+import { campaignExports } from './campaign-exports.ts';
+import { campaignSenders } from './campaign-senders.ts';
+import { campaignSettings } from './campaign-settings.ts';
 import { campaigns } from './campaigns.ts';
+import { companies } from './companies.ts';
+import { companyLists } from './company-lists.ts';
 import { contactLists } from './contact-lists.ts';
 import { contacts } from './contacts.ts';
 import { exports } from './exports.ts';
+import { fields } from './fields.ts';
 import { inboxLabels } from './inbox-labels.ts';
 import { leadVariables } from './lead-variables.ts';
 import { leads } from './leads.ts';
+import { notes } from './notes.ts';
 import { schedules } from './schedules.ts';
 import { statistics } from './statistics.ts';
 import { stepSenders } from './step-senders.ts';
+import { stepSkips } from './step-skips.ts';
 import { steps } from './steps.ts';
+import { tasks } from './tasks.ts';
 import { unsubscribes } from './unsubscribes.ts';
 import { webhooks } from './webhooks.ts';
 
@@ -21,6 +30,10 @@ import { webhooks } from './webhooks.ts';
 export function allHandlers(store: Store): Handlers {
   return {
     ...campaigns(store),
+    ...campaignSettings(store),
+    ...campaignSenders(store),
+    ...campaignExports(store),
+    ...stepSkips(store),
     ...steps(store),
     ...branches(store),
     ...abTests(store),
@@ -30,6 +43,11 @@ export function allHandlers(store: Store): Handlers {
     ...leadVariables(store),
     ...contacts(store),
     ...contactLists(store),
+    ...companies(store),
+    ...companyLists(store),
+    ...notes(store),
+    ...fields(store),
+    ...tasks(store),
     ...unsubscribes(store),
     ...webhooks(store),
     ...inboxLabels(store),

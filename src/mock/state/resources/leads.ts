@@ -1,4 +1,5 @@
 import { KEEP } from '../../traps/find-trap.ts';
+import { normalizedEmail } from '../email-address.ts';
 import type { Handlers } from '../handlers.ts';
 import type { StoredLead } from '../model.ts';
 import { PAGE_SIZE } from '../page.ts';
@@ -6,6 +7,7 @@ import { doNothing, refuse } from '../refusal.ts';
 import { isInReview, type Store } from '../Store.ts';
 import { campaignLead, describeLead, enrollment, leadsInState, statusOfLead } from './lead-views.ts';
 import { addLead, changeLead } from './new-lead.ts';
+import { add as addUnsubscribe } from './unsubscribes.ts';
 
 /** Recorded on 2026-09-30. */
 const NO_CAMPAIGN = 'lemlist sends an empty 200 for an unknown campaign, and adds nobody; check the ID of the campaign';
@@ -26,6 +28,8 @@ export function leads(store: Store): Handlers {
     const contact = store.contacts.get(lead.contactId);
     if (lead.status === 'unsubscribed' || contact?.unsubscribed) refuse(404, 'already');
     if (contact) contact.unsubscribed = true;
+    const email = normalizedEmail(lead.variables.email);
+    if (email !== undefined) addUnsubscribe(store, email);
     const [changed] = change([lead], 'emailsUnsubscribed', () =>
       Object.assign(lead, { status: 'unsubscribed', state: 'emailsUnsubscribed' }),
     );

@@ -4,6 +4,7 @@ import type { StoredCampaign, StoredLead } from '../model.ts';
 import { refuse } from '../refusal.ts';
 import type { Store } from '../Store.ts';
 import { setOwn } from '../set-own.ts';
+import { storeLead } from '../store-lead.ts';
 import { addContact, findContact } from './new-contact.ts';
 
 /** Adds a person to a campaign, and to the contacts of the team unless the person is one already. */
@@ -14,19 +15,8 @@ export function addLead(store: Store, campaign: StoredCampaign, sent: LeadCreate
   if (others.some(({ campaignId }) => campaignId === campaign._id)) refuse(400, 'inCampaign');
   if (deduplicate && others.length > 0) refuse(409, 'otherCampaign');
   const contact = known ?? addContact(store, { email, linkedinUrl, fields: contactFields(store.documented, sent) });
-  const launched = campaign.autoReview;
-  const lead: StoredLead = {
-    _id: store.newId('lea'),
-    contactId: contact._id,
-    campaignId: campaign._id,
-    variables: asText(sent),
-    status: launched ? 'running' : 'review',
-    state: launched ? 'reviewed' : 'scanned',
-    isPaused: false,
-    source: 'api',
-    updatedAt: store.now(),
-  };
-  store.leads.set(lead._id, lead);
+  const own = { contactId: contact._id, variables: asText(sent), source: 'api', updatedAt: store.now() };
+  const lead = storeLead(store, campaign, own);
   rememberNames(store, sent);
   return lead;
 }

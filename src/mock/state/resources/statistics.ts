@@ -3,11 +3,12 @@ import type { Handlers } from '../handlers.ts';
 import type { StoredCampaign, StoredLead } from '../model.ts';
 import { refuse } from '../refusal.ts';
 import { isInReview, type Store } from '../Store.ts';
-import { campaignStats, sequencesOf } from '../statistics/campaign-stats.ts';
+import { campaignStats } from '../statistics/campaign-stats.ts';
 import { type CountFilter, countCampaign } from '../statistics/count-campaign.ts';
 import { leadsByStatus } from '../statistics/lead-statuses.ts';
 import type { StatisticsChannel } from '../statistics/measures.ts';
 import { periodOf } from '../statistics/period.ts';
+import { sequencesOf } from '../tree.ts';
 import { statusOf } from './campaigns.ts';
 
 /** What both operations of version 2 take. */

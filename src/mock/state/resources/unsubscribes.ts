@@ -50,7 +50,7 @@ function find({ unsubscribes }: Store, value: string): StoredUnsubscribe | undef
 }
 
 /** Adds a value. A value that is on the list already stays as it is. */
-function add(store: Store, value: string): StoredUnsubscribe {
+export function add(store: Store, value: string): StoredUnsubscribe {
   const known = find(store, value);
   if (known) return known;
   const entry: StoredUnsubscribe = { _id: store.newId('uns'), value, source: 'api', createdAt: store.now() };

@@ -6,6 +6,7 @@ import { isMet, mayHappen } from './conditions.ts';
 import { conditionOf, waitsForever } from './delays.ts';
 import type { Draw } from './draw.ts';
 import { type MessageDetails, messageBefore, messageFor } from './message.ts';
+import { copyTo } from './other-campaign.ts';
 import { iso, positionAt, positionBehind } from './positions.ts';
 import { DAY_MS, STEP_EFFECTS, type StepEffect } from './step-effects.ts';
 import { isUnsubscribed } from './unsubscribed.ts';
@@ -25,6 +26,7 @@ export class LeadCourse {
   readonly #draw: Draw;
   readonly #sequenceOf: SimulationContext['sequenceOf'];
   readonly #happened: Activity[] = [];
+  readonly #added: StoredLead[] = [];
 
   constructor(store: Store, campaign: StoredCampaign, lead: StoredLead, { draw, sequenceOf }: SimulationContext) {
     this.#store = store;
@@ -32,6 +34,11 @@ export class LeadCourse {
     this.#lead = lead;
     this.#draw = draw;
     this.#sequenceOf = sequenceOf;
+  }
+
+  /** The leads that its steps added to other campaigns. */
+  get added(): readonly StoredLead[] {
+    return this.#added;
   }
 
   /**
@@ -78,11 +85,14 @@ export class LeadCourse {
     const step = sequence?.steps[position.index];
     if (!sequence || !step) this.#leave(sequence, atMs);
     else if (step.type === 'conditional') this.#choose(step, position, atMs, changeMs);
+    else if (step.skipped || this.#lead.skippedSteps?.includes(step._id))
+      this.#moveTo(sequence._id, position.index + 1, atMs);
     else {
       const effect = STEP_EFFECTS[step.type];
       const draw = () => this.#draw(`${this.#lead._id} ${step._id} variant`);
       this.#happens(effect.type, atMs, step._id, messageFor(step, draw));
       this.#react(effect, step, atMs);
+      if (step.type === 'sendToAnotherCampaign') this.#added.push(...copyTo(this.#store, this.#lead, step, iso(atMs)));
       this.#moveTo(sequence._id, position.index + 1, atMs);
     }
   }

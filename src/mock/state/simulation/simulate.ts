@@ -4,6 +4,12 @@ import type { Store } from '../Store.ts';
 import { drawFrom } from './draw.ts';
 import { LeadCourse } from './LeadCourse.ts';
 
+interface Happened {
+  activity: Activity;
+  campaign: StoredCampaign;
+  lead: StoredLead;
+}
+
 /**
  * Moves the leads of all running campaigns on to the present moment of the clock: steps are sent, people open and reply, conditions
  * choose branches. Webhooks are called in chronological order.
@@ -15,14 +21,17 @@ export function simulate(store: Store, randomSeed: number): void {
   );
   const context = { draw: drawFrom(randomSeed), sequenceOf };
   const until = Date.parse(store.now());
-  const happened = [...store.campaigns.values()].filter(isRunning).flatMap((campaign) =>
-    store.leads
-      .where('campaign', campaign._id)
-      .filter(canMove)
-      .flatMap((lead) =>
-        new LeadCourse(store, campaign, lead, context).until(until).map((activity) => ({ activity, campaign, lead })),
-      ),
-  );
+  const running = [...store.campaigns.values()].filter(isRunning);
+  const leads = running.flatMap((campaign) => store.leads.where('campaign', campaign._id));
+  const happened: Happened[] = [];
+  // A lead that a step adds to another campaign joins at the end, and moves on to the same moment.
+  for (const lead of leads) {
+    const campaign = store.campaign(lead.campaignId);
+    if (!isRunning(campaign) || !canMove(lead)) continue;
+    const course = new LeadCourse(store, campaign, lead, context);
+    for (const activity of course.until(until)) happened.push({ activity, campaign, lead });
+    leads.push(...course.added);
+  }
   happened.sort((a, b) => compare(a.activity, b.activity));
   for (const { activity, campaign, lead } of happened) {
     store.activities.set(activity._id, activity);

@@ -2,7 +2,7 @@ import type { CampaignStats, CampaignStepStats, Step, StepCondition, StepType } 
 import type { StoredCampaign, StoredSequence } from '../model.ts';
 import { isInReview, type Store } from '../Store.ts';
 import { showSequence } from '../stored-step.ts';
-import { sequencesUnder } from '../tree.ts';
+import { sequencesOf } from '../tree.ts';
 import { channelStats } from './channel-stats.ts';
 import { type CampaignTallies, type CountFilter, countCampaign } from './count-campaign.ts';
 import { leadsByStatus } from './lead-statuses.ts';
@@ -39,11 +39,6 @@ export function campaignStats(store: Store, campaign: StoredCampaign, filter: Co
     steps: sequences.flatMap((sequence) => stepsOf(store, sequence, counted, filter)),
     perChannel: channelStats(counted, marked, filter.channels),
   };
-}
-
-/** The sequences of a campaign, from the top down. */
-export function sequencesOf(store: Store, { sequenceId }: StoredCampaign): StoredSequence[] {
-  return [sequenceId, ...sequencesUnder(store, sequenceId)].flatMap((id) => store.sequences.get(id) ?? []);
 }
 
 function stepsOf(

@@ -1,0 +1,158 @@
+import type { Company, CompanyCreate, SavedCompany } from '../../../../generated/api.ts';
+import { type Handlers, type Params, WithStatus } from '../handlers.ts';
+import type { StoredCompany } from '../model.ts';
+import { PAGE_SIZE, pageOf } from '../page.ts';
+import { refuse, refuseNaming } from '../refusal.ts';
+import type { Store } from '../Store.ts';
+
+/** What a company shows beside its fields, and holds in its fields, too. */
+const SHOWN = ['name', 'industry', 'size', 'location'] as const;
+
+/** What can be sent and is no field of the company. */
+const NO_FIELDS: readonly string[] = [
+  'companyId',
+  'domain',
+  'linkedinUrl',
+  'linkedinUrlSalesNav',
+  'companyOwner',
+  'source',
+];
+
+export function companies(store: Store): Handlers {
+  return {
+    'companies.list': (params = {}) => {
+      const { idsOrDomains, crmIds, limit = PAGE_SIZE, offset = 0, sortBy, sortOrder, ...filters } = params;
+      const all = [...store.companies.values()];
+      const named = namesIn(idsOrDomains) ?? namesIn(crmIds);
+      if (named) return { data: all.filter((one) => named.some((name) => isNamed(one, name))).map(listed) };
+      const found = all.filter((one) => matches(store, one, filters));
+      const data = pageOf(found, { offset, limit, sortBy: sortBy ?? 'createdAt', sortOrder }).items.map(listed);
+      return { data, total: found.length, limit, offset };
+    },
+    'companies.get': ({ companyId }) => detail(store.company(companyId)),
+    'companies.create': ({ body }) => {
+      const known = body.companyId === undefined ? findCompany(store, body) : store.company(body.companyId);
+      const { domain, linkedinUrl } = body;
+      const other = findCompany(store, { domain, linkedinUrl });
+      if (known && other && other !== known) refuse(409, 'identifierTaken');
+      if (!known && !body.name) refuse(400, 'name');
+      const stored = known ?? addCompany(store);
+      change(stored, body);
+      store.companies.reindex(stored);
+      const data: SavedCompany = { ...saved(stored), created: !known, ...(known && { updated: true }) };
+      return new WithStatus(known ? 200 : 201, { success: true, data });
+    },
+    'companies.delete': ({ companyId, force = false }) => {
+      const { _id } = store.company(companyId);
+      const own = [...store.contacts.values()].filter((one) => one.companyId === _id);
+      if (own.length > 0 && !force)
+        refuseNaming(400, 'contacts', '(3 contacts attached)', `(${own.length} contacts attached)`);
+      for (const contact of own) delete contact.companyId;
+      for (const list of store.companyLists.values()) list.companyIds = list.companyIds.filter((id) => id !== _id);
+      store.companies.delete(_id);
+      return { success: true, deletedCompanyId: _id, ...(own.length > 0 && { unlinkedContacts: own.length }) };
+    },
+  };
+}
+
+/** The company with this domain or profile, if there is one. */
+export function findCompany(
+  { companies: all }: Store,
+  { domain, linkedinUrl }: Pick<CompanyCreate, 'domain' | 'linkedinUrl'>,
+): StoredCompany | undefined {
+  const [found] = [
+    ...(domain ? all.where('domain', domain.toLowerCase()) : []),
+    ...(linkedinUrl ? all.where('profile', linkedinUrl) : []),
+  ];
+  return found;
+}
+
+function addCompany(store: Store): StoredCompany {
+  const { teamId, owner } = store;
+  const made = { createdAt: store.now(), createdBy: owner.userId, ownerId: owner.userId };
+  const _id = store.newId('cpn');
+  const company: StoredCompany = {
+    _id,
+    teamId,
+    fields: {},
+    source: 'api',
+    ...made,
+    fieldRejections: [],
+    crmSync: null,
+  };
+  store.companies.set(_id, company);
+  return company;
+}
+
+/** Stores what was sent. Empty values are ignored, so that nothing is cleared. */
+function change(stored: StoredCompany, sent: CompanyCreate): void {
+  const { domain, linkedinUrl, companyOwner, source } = sent;
+  const fields = Object.entries(sent).filter(([name, value]) => !NO_FIELDS.includes(name) && value !== '');
+  Object.assign(
+    stored,
+    { fields: { ...stored.fields, ...Object.fromEntries(fields) } },
+    domain && { domain },
+    linkedinUrl && { linkedinUrl },
+    companyOwner && { ownerId: companyOwner },
+    source && { source },
+  );
+}
+
+function namesIn(list: unknown): string[] | undefined {
+  return list === undefined ? undefined : String(list).split(',');
+}
+
+function isNamed({ _id, domain, crmSync }: StoredCompany, name: string): boolean {
+  return _id === name || domain?.toLowerCase() === name.toLowerCase() || crmSync?.crmRecordId === name;
+}
+
+function matches(store: Store, one: StoredCompany, wanted: NonNullable<Params<'companies.list'>>): boolean {
+  const { search = '', listId, crmSyncStatus, fieldRejectionReason } = wanted;
+  const { fields, fieldRejections, crmSync } = one;
+  const list = listId === undefined ? undefined : (store.companyLists.get(listId) ?? refuse(404, 'list'));
+  return (
+    String(fields.name ?? '')
+      .toLowerCase()
+      .includes(search.toLowerCase()) &&
+    (list === undefined || list.companyIds.includes(one._id)) &&
+    (crmSyncStatus === undefined || syncStatuses(crmSync).includes(crmSyncStatus)) &&
+    (fieldRejectionReason === undefined ||
+      fieldRejections?.some(({ reason }) => reason === fieldRejectionReason) === true)
+  );
+}
+
+/** A company in an error is in the state of that error, too. */
+function syncStatuses(sync: Company['crmSync']): string[] {
+  const errors = sync?.errors ?? [];
+  if (errors.length > 0) return ['error', ...errors.map(({ reason = '' }) => reason.toLowerCase())];
+  return [sync?.crmRecordId ? 'synced' : 'not_synced'];
+}
+
+function shown({ fields }: StoredCompany): Partial<Company> {
+  const set = SHOWN.filter((name) => fields[name] !== undefined);
+  return Object.fromEntries(set.map((name) => [name, String(fields[name])]));
+}
+
+function detail(company: StoredCompany): Company {
+  return { ...shown(company), ...company };
+}
+
+function listed(company: StoredCompany): Company {
+  const { teamId, linkedinUrl, source, ...own } = detail(company);
+  return own;
+}
+
+function saved({
+  _id,
+  teamId,
+  domain,
+  linkedinUrl,
+  fields,
+  ownerId,
+  source,
+  createdAt,
+  createdBy,
+}: StoredCompany): SavedCompany {
+  const profiles = { ...(domain && { domain }), ...(linkedinUrl && { linkedinUrl }) };
+  return { _id, teamId, ...profiles, fields, ownerId, source, createdAt, createdBy };
+}

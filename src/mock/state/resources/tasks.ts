@@ -1,0 +1,118 @@
+import type { FoundTask, TasksCreateParams, TaskType, TaskUpdate } from '../../../../generated/api.ts';
+import type { Handlers } from '../handlers.ts';
+import type { StoredTask } from '../model.ts';
+import { PAGE_SIZE } from '../page.ts';
+import { refuse, refuseField } from '../refusal.ts';
+import type { Store } from '../Store.ts';
+import { isListed, isWanted, type TaskFilter } from '../task-filters.ts';
+import { describeTask, foundTask } from '../task-views.ts';
+
+/** The kind that a task has in responses, by the type that creates it. */
+const STORED_TYPES: Readonly<Record<TasksCreateParams['body']['type'], TaskType>> = {
+  email: 'email',
+  manual: 'manual',
+  phone: 'phone',
+  linkedin: 'linkedinSend',
+  whatsapp: 'whatsappMessage',
+};
+
+export function tasks(store: Store): Handlers {
+  const task = (id: string) => store.tasks.get(id) ?? refuseField('id', 'exists', '`id` must be a task that exists');
+  return {
+    'tasks.list': ({ filters, page }) => {
+      const wanted = filtersIn(String(filters));
+      const open = [...store.tasks.values()].filter((one) => !one.ended && isListed(store, one, wanted));
+      const start = (page ?? 0) * PAGE_SIZE;
+      const results = open.slice(start, start + PAGE_SIZE).map((one) => describeTask(one));
+      // lemlist sends the page as it was asked for, which is a text, or the number.
+      return { results, page: page === undefined ? 0 : String(page) };
+    },
+    'tasks.create': ({ body }) => describeTask(addTask(store, body)),
+    'tasks.update': ({ body }) => {
+      const found = task(body.id);
+      const { images, videos } = body;
+      if ((images || videos) && !found.type.startsWith('linkedin')) refuse(400, 'media');
+      change(store, found, body);
+      return describeTask(found);
+    },
+    'tasks.ignore': ({ body: { ids } }) => {
+      for (const id of ids) {
+        const found = store.tasks.get(id);
+        if (found && !found.ended) Object.assign(found, { ended: 'ignored', completedAt: store.now() });
+      }
+      return {};
+    },
+    'tasks.search': (params = {}) => {
+      const { advancedFilters, sortBy = 'dueDate', sortOrder = 'desc', limit = 50, page = 1, ...wanted } = params;
+      // A tree of filters is not evaluated: an example responds.
+      if (advancedFilters !== undefined) return undefined;
+      const found = [...store.tasks.values()]
+        .map((one) => foundTask(store, one))
+        .filter((one) => isWanted(store, one, wanted));
+      const sorted = found.toSorted((a, b) => compare(a, b, sortBy) * (sortOrder === 'asc' ? 1 : -1));
+      return { results: sorted.slice((page - 1) * limit, page * limit), total: found.length, limit, page };
+    },
+  };
+}
+
+function filtersIn(text: string): TaskFilter[] {
+  try {
+    return JSON.parse(text) as TaskFilter[];
+  } catch {
+    return refuse(400, 'malformed');
+  }
+}
+
+function addTask(store: Store, body: TasksCreateParams['body']): StoredTask {
+  const { type, recordId, assignedTo, dueDate, title, message, priority } = body;
+  const record = recordOf(store, recordId) ?? refuse(400, 'unknownRecord');
+  if (assignedTo !== store.owner.userId) refuse(400, 'assignee');
+  const text = message ?? (body.taskData as { content?: string } | undefined)?.content;
+  const task: StoredTask = {
+    _id: store.newId('opp'),
+    type: STORED_TYPES[type],
+    ...(title !== undefined && { title }),
+    ...(text !== undefined && { message: text }),
+    ...(priority !== undefined && { priority: Number(priority) }),
+    dueDate: new Date(dueDate).toISOString(),
+    assignedTo,
+    ...record,
+    manual: true,
+  };
+  store.tasks.set(task._id, task);
+  return task;
+}
+
+/** What a task is about: a lead with its contact, a contact or a company. */
+function recordOf({ leads, contacts, companies }: Store, id: string) {
+  const lead = leads.get(id);
+  const contact = contacts.get(lead?.contactId ?? id);
+  const companyId = contact ? contact.companyId : companies.get(id)?._id;
+  if (!contact && !companyId) return undefined;
+  return {
+    ...(contact && { contactId: contact._id }),
+    ...(companyId && { companyId }),
+    ...(lead && { leadId: lead._id, campaignId: lead.campaignId }),
+  };
+}
+
+function change(
+  store: Store,
+  task: StoredTask,
+  { assignedTo, dueDate, title, message, priority, done }: TaskUpdate,
+): void {
+  Object.assign(
+    task,
+    assignedTo && { assignedTo },
+    dueDate && { dueDate: new Date(dueDate).toISOString() },
+    title !== undefined && { title },
+    message !== undefined && { message },
+    priority !== undefined && { priority: Number(priority) },
+    done && !task.ended && { ended: 'done', completedAt: store.now() },
+  );
+}
+
+function compare(a: FoundTask, b: FoundTask, name: string): number {
+  const [one, other] = [a, b].map((task) => String((task as Record<string, unknown>)[name] ?? '')) as [string, string];
+  return one < other ? -1 : Number(one > other);
+}

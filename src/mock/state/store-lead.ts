@@ -1,0 +1,24 @@
+import type { StoredCampaign, StoredLead } from './model.ts';
+import type { Store } from './Store.ts';
+
+/** Stores a new lead of a campaign. It waits for the review, unless the campaign launches leads by itself. */
+export function storeLead(
+  store: Store,
+  { _id: campaignId, autoReview }: StoredCampaign,
+  own: Pick<StoredLead, 'contactId' | 'variables' | 'source' | 'updatedAt' | 'emailStatus'>,
+): StoredLead {
+  const lead: StoredLead = {
+    _id: store.newId('lea'),
+    contactId: own.contactId,
+    campaignId,
+    variables: own.variables,
+    status: autoReview ? 'running' : 'review',
+    state: autoReview ? 'reviewed' : 'scanned',
+    isPaused: false,
+    source: own.source,
+    ...(own.emailStatus && { emailStatus: own.emailStatus }),
+    updatedAt: own.updatedAt,
+  };
+  store.leads.set(lead._id, lead);
+  return lead;
+}
