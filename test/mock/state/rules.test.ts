@@ -255,5 +255,5 @@ test.each([
 });
 
 test('an operation without a handler is left to the examples', () => {
-  expect(respond(startState(), { operationId: 'team.get', path: {}, query: {}, body: undefined })).toBeUndefined();
+  expect(respond(startState(), { operationId: 'snippets.list', path: {}, query: {}, body: undefined })).toBeUndefined();
 });

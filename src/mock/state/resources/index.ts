@@ -11,6 +11,7 @@ import { companies } from './companies.ts';
 import { companyLists } from './company-lists.ts';
 import { contactLists } from './contact-lists.ts';
 import { contacts } from './contacts.ts';
+import { conversations } from './conversations.ts';
 import { exports } from './exports.ts';
 import { fields } from './fields.ts';
 import { inboxLabels } from './inbox-labels.ts';
@@ -23,6 +24,7 @@ import { stepSenders } from './step-senders.ts';
 import { stepSkips } from './step-skips.ts';
 import { steps } from './steps.ts';
 import { tasks } from './tasks.ts';
+import { team } from './team.ts';
 import { unsubscribes } from './unsubscribes.ts';
 import { webhooks } from './webhooks.ts';
 
@@ -51,6 +53,8 @@ export function allHandlers(store: Store): Handlers {
     ...unsubscribes(store),
     ...webhooks(store),
     ...inboxLabels(store),
+    ...conversations(store),
+    ...team(store),
     ...activities(store),
     ...exports(store),
     ...statistics(store),
