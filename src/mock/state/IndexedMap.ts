@@ -39,6 +39,11 @@ export class IndexedMap<Item extends { _id: string }, Name extends string> exten
     return this.#byName.get(name)?.find(key) ?? [];
   }
 
+  /** Every key of an index that an item has. */
+  keysOf(name: Name): string[] {
+    return this.#byName.get(name)?.keys() ?? [];
+  }
+
   reindex(item: Item): void {
     for (const index of this.#indices) index.put(item);
   }
@@ -56,6 +61,10 @@ class Index<Item> {
 
   find(key: string): Item[] {
     return [...(this.#items.get(key) ?? [])];
+  }
+
+  keys(): string[] {
+    return [...this.#items.keys()];
   }
 
   put(item: Item): void {

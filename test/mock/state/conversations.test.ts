@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MessagePage, Team } from '../../../generated/api.ts';
+import type { InboxPage, MessagePage, Team } from '../../../generated/api.ts';
 import { ADA, AUTUMN, ask, MAIN, read, startState } from './mock-state.ts';
 
 const OWNER = 'usr_XRtrJwAmKCuSoWQbA';
@@ -60,4 +60,25 @@ test('the team has the webhooks that are registered now', () => {
   expect(hooks()).toHaveLength(2);
   expect(hooks()).toContain('http://127.0.0.1:9/team');
   expect(JSON.stringify(read(state, 'team.get', { version: 'v2' }))).not.toContain('hush');
+});
+
+test('the inbox lists who has messages, the last one first, and what was read', () => {
+  const state = startState();
+  const inbox = (params: Record<string, unknown> = {}) =>
+    read<InboxPage>(state, 'inbox.list', { userId: OWNER, ...params });
+  const ada = { contactId: ADAS_CONTACT, contact: { fullName: 'Ada Okafor' }, channels: ['email'], haveReplies: true };
+  expect(inbox().data).toMatchObject([{ ...ada, users: [{ read: false }], lastRepliedChannel: 'email' }]);
+  conversation(state, { markAsRead: true, userId: OWNER });
+  const { _id } = read<{ _id: string }>(state, 'contacts.get', { idOrEmail: 'ruben.castellanos@gruenhafen.example' });
+  const body = { sendUserId: OWNER, contactId: _id, message: 'Hello', from: '+48585550142' };
+  read(state, 'inbox.sendSms', { body });
+  expect(inbox()).toMatchObject({
+    data: [
+      { contactId: _id, channels: ['sms'], haveReplies: false, users: [{ read: true }] },
+      { ...ada, users: [{ read: true }] },
+    ],
+    pagination: { totalItems: 2 },
+  });
+  expect(inbox({ limit: 1, page: 2 }).data).toMatchObject([ada]);
+  expect(ask(state, 'inbox.list', { userId: 'usr_2222222222222222a' }).body).toBe('User not in team');
 });

@@ -1,4 +1,10 @@
-import type { Activity, ActivityType, InboxMessage } from '../../../../generated/api.ts';
+import type {
+  Activity,
+  ActivityType,
+  InboxConversation,
+  InboxMessage,
+  MessageChannel,
+} from '../../../../generated/api.ts';
 import type { Handlers } from '../handlers.ts';
 import type { StoredContact } from '../model.ts';
 import { refuse } from '../refusal.ts';
@@ -35,12 +41,24 @@ export function conversations(store: Store): Handlers {
     store.activities.set(activity._id, activity);
     return { ok: true, contactId };
   };
+  // When each conversation was read. It is no part of a seed.
+  const readAt = new Map<string, string>();
   return {
+    'inbox.list': ({ userId, page = 1, limit = PAGE_SIZE }) => {
+      if (userId !== store.owner.userId) refuse(400, 'stranger');
+      const all = store.activities
+        .keysOf('contact')
+        .flatMap((contactId) => conversationOf(store, contactId, readAt.get(contactId)) ?? [])
+        .toSorted((a, b) => compare(b.lastActivityAt, a.lastActivityAt));
+      const skip = (page - 1) * limit;
+      return { data: all.slice(skip, skip + limit), pagination: pagination(all.length, skip, limit) };
+    },
     'inbox.getConversation': ({ contactId, userId, limit = PAGE_SIZE, skip = 0, markAsRead }) => {
       if (!store.contacts.has(contactId)) refuse(400, 'contact');
       if (markAsRead && userId === undefined) refuse(400, 'reader');
       if (userId !== undefined && userId !== store.owner.userId) refuse(400, 'stranger');
-      const all = store.activities.where('contact', contactId).filter(isMessage).toSorted(newestFirst);
+      if (markAsRead) readAt.set(contactId, store.now());
+      const all = messagesOf(store, contactId);
       const data = all.slice(skip, skip + limit).map((activity) => describe(store, activity));
       return { data, pagination: pagination(all.length, skip, limit) };
     },
@@ -63,14 +81,59 @@ function recipientOf({ contacts, leads }: Store, { contactId, leadId }: Recipien
   return contacts.get(lead?.contactId ?? contactId ?? '') ?? refuse(400, words.contact);
 }
 
-function isMessage({ type }: Activity): boolean {
-  const measure = MEANINGS[type as ActivityType]?.measure;
-  return measure === 'sent' || measure === 'replied';
+function isMessage(activity: Activity): boolean {
+  return isReply(activity) || MEANINGS[activity.type as ActivityType]?.measure === 'sent';
 }
 
-/** Of those at one moment the last is the newest. */
-function newestFirst({ createdAt: a = '' }: Activity, { createdAt: b = '' }: Activity): number {
-  return a < b ? 1 : -Number(a > b);
+function isReply({ type }: Activity): boolean {
+  return MEANINGS[type as ActivityType]?.measure === 'replied';
+}
+
+/** The messages exchanged with a contact, the newest first. */
+function messagesOf({ activities }: Store, contactId: string): Activity[] {
+  // Of those at one moment the last is the newest.
+  return activities
+    .where('contact', contactId)
+    .filter(isMessage)
+    .reverse()
+    .toSorted((a, b) => compare(b.createdAt, a.createdAt));
+}
+
+/** The conversation with a contact; none before the first message. */
+function conversationOf(store: Store, contactId: string, readAt = ''): InboxConversation | undefined {
+  const contact = store.contacts.get(contactId);
+  const messages = messagesOf(store, contactId);
+  const [last] = messages;
+  if (!contact || !last) return undefined;
+  const reply = messages.find(isReply);
+  const { firstName = '', lastName = '' } = contact.fields as Record<string, string | undefined>;
+  const { userId } = store.owner;
+  return {
+    // It is always the same for a contact.
+    _id: `ibx_${contactId.slice('ctc_'.length)}`,
+    teamId: store.teamId,
+    contactId,
+    contact: {
+      _id: contactId,
+      fullName: `${firstName} ${lastName}`.trim(),
+      ...(contact.email !== undefined && { email: contact.email }),
+    },
+    channels: [...new Set(messages.map(channelOf))],
+    users: [{ userId, sender: true, read: reply === undefined || compare(reply.createdAt, readAt) <= 0 }],
+    haveReplies: reply !== undefined,
+    ...(last.createdAt && { lastActivityAt: last.createdAt }),
+    ...(reply?.createdAt && { lastRepliedAt: reply.createdAt, lastRepliedChannel: channelOf(reply) }),
+    opportunities: [],
+    createdBy: userId,
+  };
+}
+
+function channelOf({ type }: Activity): MessageChannel {
+  return MEANINGS[type as ActivityType]?.channel as MessageChannel;
+}
+
+function compare(a = '', b = ''): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function describe(store: Store, activity: Activity): InboxMessage {
@@ -78,10 +141,10 @@ function describe(store: Store, activity: Activity): InboxMessage {
   const { sendUserId, sendUserEmail, sendUserName, leadId, leadEmail, leadFirstName, leadLastName } = activity;
   const { leadCompanyName, campaignId, sequenceStep } = activity;
   const step = store.sequences.get(sequenceId)?.steps.find((one) => one._id === stepId);
-  const isReply = MEANINGS[type as ActivityType]?.measure === 'replied';
-  const subject = isReply && step?.subject ? `Re: ${step.subject}` : step?.subject;
-  const content = { subject, message: text ?? (isReply ? '' : (step?.message ?? '')), attachments: [] };
-  const from = { fromEmail: isReply ? leadEmail : sendUserEmail, sendUserId, sendUserEmail, sendUserName };
+  const replies = isReply(activity);
+  const subject = replies && step?.subject ? `Re: ${step.subject}` : step?.subject;
+  const content = { subject, message: text ?? (replies ? '' : (step?.message ?? '')), attachments: [] };
+  const from = { fromEmail: replies ? leadEmail : sendUserEmail, sendUserId, sendUserEmail, sendUserName };
   const lead = { leadId, leadEmail, leadFirstName, leadLastName, leadCompanyName, contactId };
   const place = { campaignId, ...(sequenceId && { sequenceId }), sequenceStep };
   return { _id, type: String(type), createdAt, teamId, ...content, ...from, ...lead, ...place };
