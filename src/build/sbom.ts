@@ -12,7 +12,7 @@ export function softwareBillOfMaterials(fileName: string, elsewhere: PackagesEls
     async generateBundle(_, bundle) {
       const packages = await packagesOf(bundle, elsewhere);
       if (packages.length === 0) return;
-      const source = `${JSON.stringify(billOf(packages), null, 2)}\n`;
+      const source = `${JSON.stringify(billOf(packages))}\n`;
       this.emitFile({ type: 'asset', fileName, source });
     },
   };

@@ -19,8 +19,10 @@ esmFromCjs();
 typesOnce();
 shareTypes();
 for (const name of readdirSync(DIST).filter((file) => /\.d\.[cm]ts$/.test(file))) indentWithTabs(join(DIST, name));
+forgetPathComments(join(DIST, 'index.d.cts'));
 writeFileSync(join(DIST, 'openapi.json'), withoutSpaces('openapi.json'));
 GENERATED.forEach(minifyFile);
+mapsOnce();
 for (const name of readdirSync(DIST).filter((file) => file.endsWith('js.map'))) forgetGeneratedSources(name);
 
 /** Entry points that are ESM alone: CJS requires them through a file of its own, which has the types. Node loads ESM from CJS. */
@@ -57,6 +59,26 @@ function indentWithTabs(path: string): void {
 /** A file of `generated/` as programs read it. */
 function withoutSpaces(name: string): string {
   return JSON.stringify(JSON.parse(readFileSync(join(DIST, '../generated', name), 'utf8')));
+}
+
+/** A call of `lemlist.http` shows none of the comments at the methods of `paths`, and the methods of the namespaces have them, too. */
+function forgetPathComments(path: string): void {
+  const code = readFileSync(path, 'utf8');
+  const [paths] = /^interface paths \{\n[\s\S]*?^\}$/m.exec(code) ?? [];
+  if (paths === undefined) throw new Error(`${path} declares no \`paths\` any more; adapt src/build/slim.ts to it`);
+  writeFileSync(
+    path,
+    code.replace(paths, () => paths.replaceAll(/^\t*\/\*\*[\s\S]*?\*\/\n/gm, '')),
+  );
+}
+
+/** The code for CJS can be read as it is. Its maps would be those of ESM once more. */
+function mapsOnce(): void {
+  for (const name of readdirSync(DIST).filter((file) => file.endsWith('.cjs.map'))) {
+    const path = join(DIST, name.slice(0, -'.map'.length));
+    writeFileSync(path, readFileSync(path, 'utf8').replace(SOURCE_MAP, '\n'));
+    rmSync(`${path}.map`);
+  }
 }
 
 /** The types of ESM are those of CJS: two copies would differ in nothing, and their classes would be different types. */
