@@ -24,7 +24,7 @@ import type { Platform } from './platform.ts';
 import { toExchange } from './replay/exchange.ts';
 import { createReplay } from './replay/replay.ts';
 import { exampleNames } from './response/example-names.ts';
-import { createState, type State, type StateOptions } from './state/create-state.ts';
+import type { CreateState, State, StateOptions } from './state/create-state.ts';
 
 /** The mock as a function over plain data, and as the object that a program uses. */
 export interface AssembledMock {
@@ -32,9 +32,21 @@ export interface AssembledMock {
   mock: InProcessMock;
 }
 
-/** Builds a mock from its options, for one platform. `closing` ends waits and calls of webhooks. */
-export function assembleMock(options: InProcessMockOptions, platform: Platform, closing?: AbortSignal): AssembledMock {
-  const { stateful = options.seed !== undefined } = options;
+/** Whether a mock with these options remembers. */
+export function isStateful({ stateful, seed }: InProcessMockOptions): boolean {
+  return stateful ?? seed !== undefined;
+}
+
+/**
+ * Builds a mock from its options, for one platform. Only a mock that remembers needs `createState`, half of the code. `closing` ends
+ * waits and calls of webhooks.
+ */
+export function assembleMock(
+  options: InProcessMockOptions,
+  platform: Platform,
+  createState: CreateState | undefined,
+  closing?: AbortSignal,
+): AssembledMock {
   const record = options.record && guarded('record', options.record);
   const print = options.log && guarded('log', options.log);
   const randomSeed = parseRandomSeed(options.randomSeed ?? 1);
@@ -47,13 +59,15 @@ export function assembleMock(options: InProcessMockOptions, platform: Platform, 
   let advancedMs = 0;
   const now = (): number => Date.now() + advancedMs;
   const counter = createRequestCounter(rateLimit, now);
-  const state = stateful
-    ? startState(
-        { ...options, ...(print && { log: print }) },
-        { api: platform.loadApi(), now, randomSeed, seedFaults: platform.seedFaults() },
-        closing,
-      )
-    : undefined;
+  const state =
+    createState && isStateful(options)
+      ? startState(
+          createState,
+          { ...options, ...(print && { log: print }) },
+          { api: platform.loadApi(), now, randomSeed, seedFaults: platform.seedFaults() },
+          closing,
+        )
+      : undefined;
   const log = new RequestLog();
 
   const handle = createHandle({
@@ -114,6 +128,7 @@ async function loadValidators() {
 }
 
 function startState(
+  createState: CreateState,
   { seed, webhooksAnywhere, log = () => {} }: InProcessMockOptions,
   parts: Omit<StateOptions, 'seed'>,
   signal: AbortSignal | undefined,

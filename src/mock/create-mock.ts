@@ -2,6 +2,7 @@ import { assembleMock } from './assemble.ts';
 import { nodePlatform } from './node-platform.ts';
 import { checkMockOptions } from './options/check-names.ts';
 import type { InProcessMock, InProcessMockOptions } from './options/mock-options.ts';
+import { createState } from './state/create-state.ts';
 
 /**
  * Creates a mock without a port: its `fetch` responds as lemlist does, inside the process. It opens no socket and keeps no
@@ -19,5 +20,5 @@ import type { InProcessMock, InProcessMockOptions } from './options/mock-options
  */
 export function createMock(options: InProcessMockOptions = {}): InProcessMock {
   checkMockOptions(options);
-  return assembleMock(options, nodePlatform).mock;
+  return assembleMock(options, nodePlatform, createState).mock;
 }

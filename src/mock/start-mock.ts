@@ -1,4 +1,4 @@
-import { assembleMock } from './assemble.ts';
+import { assembleMock, isStateful } from './assemble.ts';
 import { nodePlatform } from './node-platform.ts';
 import { checkServerOptions } from './options/check-names.ts';
 import type { Mock, MockOptions } from './options/mock-options.ts';
@@ -24,8 +24,9 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const port = parsePort(options.port ?? 0);
   const allowedOrigins = parseOrigins(options.allowedOrigins ?? []);
   const closing = new AbortController();
-  const { handle, mock } = assembleMock(options, nodePlatform, closing.signal);
-  // Loaded here, so that a mock without a port needs no server.
+  // Loaded here: a mock that forgets starts without the state, and a mock without a port needs no server.
+  const state = isStateful(options) ? await import('./state/create-state.ts') : undefined;
+  const { handle, mock } = assembleMock(options, nodePlatform, state?.createState, closing.signal);
   const [{ listen }, { createMockServer }] = await Promise.all([
     import('./http/listen.ts'),
     import('./http/server.ts'),

@@ -11,13 +11,14 @@ import { createMock, type InProcessMock, type InProcessMockOptions } from '../..
 import { createMock as createLightMock, startMock } from '../../src/mock/light/index.ts';
 import { lightPlatform } from '../../src/mock/light/platform.ts';
 import { nodePlatform } from '../../src/mock/node-platform.ts';
+import { createState } from '../../src/mock/state/create-state.ts';
 import { document } from '../support/document.ts';
 import { operations } from '../support/examples.ts';
 
 /** The light mock as the build makes it: with the slim document. */
 function createBuiltMock(options: InProcessMockOptions): InProcessMock {
   const loadApi = (): Api => readApi(slimDocument(document) as unknown as Document);
-  return assembleMock(options, { ...lightPlatform, loadApi }).mock;
+  return assembleMock(options, { ...lightPlatform, loadApi }, createState).mock;
 }
 
 // The limit's headers and the moments of new things are of the clock.

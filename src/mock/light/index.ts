@@ -1,6 +1,7 @@
 import { assembleMock } from '../assemble.ts';
 import { checkMockOptions } from '../options/check-names.ts';
 import type { InProcessMock, InProcessMockOptions, Mock, MockOptions } from '../options/mock-options.ts';
+import { createState } from '../state/create-state.ts';
 import { lightPlatform } from './platform.ts';
 
 export type { SeenRequest } from '../log/request-log.ts';
@@ -10,7 +11,7 @@ export type { Exchange } from '../replay/exchange.ts';
 /** Creates the mock for browsers and workers. It has everything except the values that Prism makes up. */
 export function createMock(options: InProcessMockOptions = {}): InProcessMock {
   checkMockOptions(options);
-  return assembleMock(options, lightPlatform).mock;
+  return assembleMock(options, lightPlatform, createState).mock;
 }
 
 /** A server needs Node. It is here so that both forms of the entry point have the same names. */

@@ -46,6 +46,9 @@ export interface State {
 /** The types of `Handlers` join each handler to its operation; here an id that arrives chooses one. */
 type AnyHandler = (params: unknown) => unknown;
 
+/** `createState`, which a mock that forgets does not load. */
+export type CreateState = typeof createState;
+
 /** Creates a state that begins with a seed and changes with each request it responds to. */
 export function createState({ api, seedFaults, seed, now = Date.now, randomSeed = 1 }: StateOptions): State {
   const documented = new Documented(api);
