@@ -15,7 +15,6 @@ const PAGES = [
   'reference/sequences/update-step',
   'reference/campaigns/list',
   'schemas/StepUpdate',
-  'guides/quick-start',
   'webhooks/email-event',
 ];
 
@@ -56,7 +55,31 @@ test('axe finds nothing serious in the open search', async () => {
   await tab.close();
 });
 
-test('axe finds nothing serious in a form with faults and a response', async () => {
+test('axe finds nothing serious on a phone before the page wakes, and in its menus', async () => {
+  const viewport = { width: 360, height: 800 };
+  const tab = await browser.newPage({ colorScheme: 'dark', viewport, isMobile: true, hasTouch: true });
+  await tab.goto(`${site.url}guides/errors`);
+  expect(await seriousFaults(tab)).toEqual([]);
+  await open(tab, 'guides/errors');
+  const bar = tab.getByRole('navigation', { name: 'Menus' });
+  await bar.getByRole('button', { name: 'On this page' }).tap();
+  await bar.getByRole('link', { name: 'Return to top' }).waitFor();
+  expect(await seriousFaults(tab)).toEqual([]);
+  await tab.keyboard.press('Escape');
+  await bar.locator('button.menu').tap();
+  await tab.getByRole('switch', { name: 'Dark theme' }).waitFor();
+  expect(await seriousFaults(tab)).toEqual([]);
+  await tab.close();
+});
+
+test('axe finds nothing serious on a computer before the page wakes', async () => {
+  const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await tab.goto(`${site.url}guides/errors`);
+  expect(await seriousFaults(tab)).toEqual([]);
+  await tab.close();
+});
+
+test('axe finds nothing serious in a form with faults, a response, and an error of the mock', async () => {
   const tab = await browser.newPage();
   await open(tab, 'reference/sequences/update-step');
   await tab.locator('.request-fields summary').click();
@@ -64,6 +87,8 @@ test('axe finds nothing serious in a form with faults and a response', async () 
   await tab.locator('.try-it ul.fault li').waitFor();
   await tab.getByRole('button', { name: 'Send PATCH' }).click();
   await tab.locator('.answer .status').waitFor();
+  await tab.locator('.get-error').first().click();
+  await tab.locator('.got-error').first().getByLabel('Program').waitFor();
   expect(await seriousFaults(tab)).toEqual([]);
   await tab.close();
 });
