@@ -38,9 +38,9 @@ export function fieldsOfUnions(api: Api): string {
 
 function variants(api: Api): Variant[] {
   return [...namedUnions(api)].flatMap(([name, union]) =>
-    union.variants.map((variant) => ({
-      ...{ union: name, value: variant.value, name: variant.name },
-      fields: fieldsOf(union, variant),
-    })),
+    union.variants.map((variant) => {
+      const { schema, ...own } = variant;
+      return { union: name, ...own, fields: fieldsOf(union, variant) };
+    }),
   );
 }

@@ -1,5 +1,6 @@
 import type { StoredLead, StoredWebhook } from './model.ts';
 import type { Store } from './Store.ts';
+import { senderOf } from './sender.ts';
 import type { Happening } from './sources.ts';
 
 /** An event for one webhook. */
@@ -39,8 +40,7 @@ function leadFields({ _id, contactId, variables }: StoredLead): Record<string, u
 }
 
 function commonFields(store: Store, { type, campaign }: Happening): Record<string, unknown> {
-  const { teamId, owner } = store;
-  const sender = { sendUserId: owner.userId, sendUserEmail: owner.email, sendUserName: owner.name };
   const place = { campaignId: campaign._id, campaignName: campaign.name, sequenceId: campaign.sequenceId };
-  return { _id: store.newId('act'), type, teamId, createdAt: store.now(), ...place, ...sender };
+  const made = { _id: store.newId('act'), type, teamId: store.teamId, createdAt: store.now() };
+  return { ...made, ...place, ...senderOf(store) };
 }

@@ -1,4 +1,5 @@
 import type { Pagination, SortOrder } from '../../../generated/api.ts';
+import { compareTexts } from './texts.ts';
 
 export interface PageRequest {
   page?: number | undefined;
@@ -17,7 +18,7 @@ export function pageOf<Item extends { createdAt?: string }>(
   { page = 1, offset, limit = PAGE_SIZE, sortBy, sortOrder }: PageRequest,
 ): { items: Item[]; pagination: Pagination } {
   const ascending = sortBy !== undefined && sortOrder !== 'desc';
-  const sorted = items.toSorted((a, b) => compare(a.createdAt, b.createdAt) * (ascending ? 1 : -1));
+  const sorted = items.toSorted((a, b) => compareTexts(a.createdAt, b.createdAt) * (ascending ? 1 : -1));
   const start = offset ?? (page - 1) * limit;
   const totalPage = Math.max(1, Math.ceil(items.length / limit));
   const currentPage = Math.floor(start / limit) + 1;
@@ -27,8 +28,4 @@ export function pageOf<Item extends { createdAt?: string }>(
     items: sorted.slice(start, start + limit),
     pagination: { totalRecords: items.length, currentPage, nextPage, totalPage },
   };
-}
-
-function compare(a = '', b = ''): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,5 +1,6 @@
 import { ACTIVITY_TYPES, type Activity, type ActivityType } from '../../../generated/api.ts';
 import type { Store } from './Store.ts';
+import { senderOf } from './sender.ts';
 import { activityOf } from './simulation/activity.ts';
 import type { Happening } from './sources.ts';
 
@@ -23,8 +24,7 @@ function isActivityType(type: string): type is ActivityType {
 /** An activity of a campaign as a whole. */
 function campaignActivity(store: Store, { type, campaign }: Happening): Activity {
   const { _id: campaignId, name, sequenceId } = campaign;
-  const { userId, name: userName, email: sendUserEmail } = store.owner;
-  const sender = { sendUserId: userId, sendUserEmail, sendUserName: userName };
+  const { userId, name: userName } = store.owner;
   return {
     _id: store.newId('act'),
     type: type as ActivityType,
@@ -36,6 +36,6 @@ function campaignActivity(store: Store, { type, campaign }: Happening): Activity
     campaignName: name,
     name,
     sequenceId,
-    ...sender,
+    ...senderOf(store),
   };
 }

@@ -1,8 +1,10 @@
 import type { FoundTask, TasksSearchParams } from '../../../generated/api.ts';
+import { fullName } from './full-name.ts';
 import type { StoredTask } from './model.ts';
 import { refuse } from './refusal.ts';
 import { statusOf } from './resources/campaigns.ts';
 import type { Store } from './Store.ts';
+import { containsText } from './texts.ts';
 
 /** A filter of the list of open tasks. */
 export interface TaskFilter {
@@ -42,11 +44,11 @@ function expressionOf(source: string): RegExp {
 function fieldOf(store: Store, task: StoredTask, name: string): string | undefined {
   const contact = store.contacts.get(task.contactId ?? '');
   const campaign = store.campaigns.get(task.campaignId ?? '');
-  const { firstName = '', lastName = '', phone } = (contact?.fields ?? {}) as Record<string, string | undefined>;
+  const fields = (contact?.fields ?? {}) as Record<string, string | undefined>;
   const values: Readonly<Record<string, string | undefined>> = {
-    fullName: `${firstName} ${lastName}`.trim(),
+    fullName: fullName(fields),
     email: contact?.email,
-    phone,
+    phone: fields.phone,
     linkedin: contact?.linkedinUrl,
     campaignId: task.campaignId,
     campaignState: campaign && statusOf(campaign),
@@ -83,9 +85,9 @@ export function isWanted(store: Store, task: FoundTask, wanted: TasksSearchParam
     isWithin(task.completedAt, wanted.completedAtFrom, wanted.completedAtTo) &&
     (wanted.hasCampaign === undefined || (task.campaignId !== null) === wanted.hasCampaign) &&
     (wanted.hasDueDate === undefined || (task.dueDate !== null) === wanted.hasDueDate) &&
-    contains(task.title, wanted.title) &&
-    contains(store.contacts.get(task.contactId ?? '')?.linkedinUrl, wanted.contactLinkedinUrl) &&
-    contains(textOf(store, task), wanted.search)
+    containsText(task.title, wanted.title) &&
+    containsText(store.contacts.get(task.contactId ?? '')?.linkedinUrl, wanted.contactLinkedinUrl) &&
+    containsText(textOf(store, task), wanted.search)
   );
 }
 
@@ -97,10 +99,6 @@ function isWithin(moment: string | null | undefined, from?: string | Date, to?: 
   if (from === undefined && to === undefined) return true;
   const ms = Date.parse(moment ?? '');
   return !Number.isNaN(ms) && !(from && ms < Number(new Date(from))) && !(to && ms > Number(new Date(to)));
-}
-
-function contains(text: string | null | undefined, wanted = ''): boolean {
-  return (text ?? '').toLowerCase().includes(wanted.toLowerCase());
 }
 
 /** The title and the fields of the contact and the company. */

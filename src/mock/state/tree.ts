@@ -16,6 +16,11 @@ export function sequencesOf(store: Store, { sequenceId }: StoredCampaign): Store
   return [sequenceId, ...sequencesUnder(store, sequenceId)].flatMap((id) => store.sequences.get(id) ?? []);
 }
 
+/** The steps of a campaign, sequence by sequence. */
+export function stepsOf(store: Store, campaign: StoredCampaign): StoredStep[] {
+  return sequencesOf(store, campaign).flatMap(({ steps }) => steps);
+}
+
 /** Adds an empty sequence for a branch of a condition. */
 export function addBranchSequence(store: Store, parent: StoredSequence, conditionId: string): string {
   const _id = store.newId('seq');

@@ -4,6 +4,8 @@ import type { StoredCompany } from '../model.ts';
 import { PAGE_SIZE, pageOf } from '../page.ts';
 import { refuse, refuseNaming } from '../refusal.ts';
 import type { Store } from '../Store.ts';
+import { containsText } from '../texts.ts';
+import { isRejected, sentFields } from './record-fields.ts';
 
 /** What a company shows beside its fields, and holds in its fields, too. */
 const SHOWN = ['name', 'industry', 'size', 'location'] as const;
@@ -84,13 +86,12 @@ function addCompany(store: Store): StoredCompany {
   return company;
 }
 
-/** Stores what was sent. Empty values are ignored, so that nothing is cleared. */
+/** Stores what was sent. */
 function change(stored: StoredCompany, sent: CompanyCreate): void {
   const { domain, linkedinUrl, companyOwner, source } = sent;
-  const fields = Object.entries(sent).filter(([name, value]) => !NO_FIELDS.includes(name) && value !== '');
   Object.assign(
     stored,
-    { fields: { ...stored.fields, ...Object.fromEntries(fields) } },
+    { fields: { ...stored.fields, ...sentFields(sent, NO_FIELDS) } },
     domain && { domain },
     linkedinUrl && { linkedinUrl },
     companyOwner && { ownerId: companyOwner },
@@ -107,17 +108,13 @@ function isNamed({ _id, domain, crmSync }: StoredCompany, name: string): boolean
 }
 
 function matches(store: Store, one: StoredCompany, wanted: NonNullable<Params<'companies.list'>>): boolean {
-  const { search = '', listId, crmSyncStatus, fieldRejectionReason } = wanted;
-  const { fields, fieldRejections, crmSync } = one;
+  const { search, listId, crmSyncStatus, fieldRejectionReason } = wanted;
   const list = listId === undefined ? undefined : (store.companyLists.get(listId) ?? refuse(404, 'list'));
   return (
-    String(fields.name ?? '')
-      .toLowerCase()
-      .includes(search.toLowerCase()) &&
+    containsText(String(one.fields.name ?? ''), search) &&
     (list === undefined || list.companyIds.includes(one._id)) &&
-    (crmSyncStatus === undefined || syncStatuses(crmSync).includes(crmSyncStatus)) &&
-    (fieldRejectionReason === undefined ||
-      fieldRejections?.some(({ reason }) => reason === fieldRejectionReason) === true)
+    (crmSyncStatus === undefined || syncStatuses(one.crmSync).includes(crmSyncStatus)) &&
+    (fieldRejectionReason === undefined || isRejected(one, fieldRejectionReason))
   );
 }
 

@@ -2,13 +2,14 @@ import type { Handlers } from '../handlers.ts';
 import type { StoredCompanyList } from '../model.ts';
 import { refuse } from '../refusal.ts';
 import type { Store } from '../Store.ts';
+import { containsText } from '../texts.ts';
 import { changeMembers } from './contact-lists.ts';
 
 export function companyLists(store: Store): Handlers {
   return {
-    'companies.listLists': ({ search = '' } = {}) =>
+    'companies.listLists': ({ search } = {}) =>
       [...store.companyLists.values()]
-        .filter(({ name = '' }) => name.toLowerCase().includes(search.toLowerCase()))
+        .filter(({ name }) => containsText(name, search))
         .map(({ companyIds, ...list }) => list),
     'companies.createList': ({ body: { name } }) => {
       if (name.trim() === '') refuse(400, 'name');

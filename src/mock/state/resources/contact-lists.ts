@@ -2,12 +2,13 @@ import type { Handlers } from '../handlers.ts';
 import type { StoredContactList } from '../model.ts';
 import { refuse } from '../refusal.ts';
 import type { Store } from '../Store.ts';
+import { containsText } from '../texts.ts';
 
 export function contactLists(store: Store): Handlers {
   return {
-    'contacts.listLists': ({ search = '' } = {}) =>
+    'contacts.listLists': ({ search } = {}) =>
       [...store.contactLists.values()]
-        .filter(({ name = '' }) => name.toLowerCase().includes(search.toLowerCase()))
+        .filter(({ name }) => containsText(name, search))
         .map(({ _id, name, dynamic }) => ({ _id, name, dynamic })),
     'contacts.createList': ({ body: { name } }) => {
       if (name.trim() === '') refuse(400, 'name');

@@ -1,14 +1,17 @@
 import type { Contact, ContactCreate, SavedContact } from '../../../../generated/api.ts';
 import { normalizedEmail } from '../email-address.ts';
+import { fullName } from '../full-name.ts';
 import { type Handlers, type Params, WithStatus } from '../handlers.ts';
 import type { StoredContact } from '../model.ts';
 import { PAGE_SIZE } from '../page.ts';
 import { refuse, refuseField } from '../refusal.ts';
 import type { Store } from '../Store.ts';
+import { containsText } from '../texts.ts';
 import { statusOf } from './campaigns.ts';
 import { findCompany } from './companies.ts';
 import { statusOfLead } from './lead-views.ts';
 import { addContact, findContact } from './new-contact.ts';
+import { isRejected, sentFields } from './record-fields.ts';
 
 export function contacts(store: Store): Handlers {
   return {
@@ -72,14 +75,13 @@ function matches(store: Store, one: StoredContact, wanted: NonNullable<Params<'c
   const namesCompany = wanted.companyDomain !== undefined || wanted.companyLinkedinUrl !== undefined;
   const list = listId === undefined ? undefined : store.contactLists.get(listId);
   return (
-    (search === undefined || searchText(one).includes(search.toLowerCase())) &&
+    containsText(searchText(one), search) &&
     (email === undefined || isContactNamed(one, email)) &&
     (listId === undefined || list?.contactIds.includes(one._id) === true) &&
     (!notInAnyCampaign || store.leads.where('contact', one._id).length === 0) &&
     (companyId === undefined || one.companyId === companyId) &&
     (!namesCompany || (company !== undefined && one.companyId === company._id)) &&
-    (fieldRejectionReason === undefined ||
-      one.fieldRejections?.some(({ reason }) => reason === fieldRejectionReason) === true)
+    (fieldRejectionReason === undefined || isRejected(one, fieldRejectionReason))
   );
 }
 
@@ -94,11 +96,7 @@ interface CompanyNames {
 }
 
 function searchText({ email = '', fields }: StoredContact): string {
-  return `${fullName(fields)} ${email}`.toLowerCase();
-}
-
-function fullName({ firstName = '', lastName = '' }: Record<string, unknown>): string {
-  return `${firstName} ${lastName}`.trim();
+  return `${fullName(fields)} ${email}`;
 }
 
 /** What can be sent and is not a field of the person. */
@@ -125,16 +123,15 @@ function identifiers({ email, linkedinUrl, linkedinUrlSalesNav }: ContactCreate)
 
 function parts(sent: ContactCreate) {
   const { additionalEmails, companyId, source = 'api' } = sent;
-  const fields = Object.entries(sent).filter(([name, value]) => !NO_FIELDS.includes(name) && value !== '');
   return {
-    fields: Object.fromEntries(fields),
+    fields: sentFields(sent, NO_FIELDS),
     source,
     ...(additionalEmails && { additionalEmails: [...additionalEmails] }),
     ...(companyId && { companyId }),
   };
 }
 
-/** Stores what was sent. Empty values are ignored, so that nothing is cleared. */
+/** Stores what was sent. */
 function update(stored: StoredContact, sent: ContactCreate): void {
   const { fields, ...rest } = parts(sent);
   Object.assign(stored, identifiers(sent), rest, { fields: { ...stored.fields, ...fields } });

@@ -5,11 +5,14 @@ import type {
   InboxMessage,
   MessageChannel,
 } from '../../../../generated/api.ts';
+import { fullName } from '../full-name.ts';
 import type { Handlers } from '../handlers.ts';
 import type { StoredContact } from '../model.ts';
 import { refuse } from '../refusal.ts';
 import type { Store } from '../Store.ts';
+import { senderOf } from '../sender.ts';
 import { MEANINGS } from '../statistics/measures.ts';
+import { compareTexts } from '../texts.ts';
 
 /** Messages per page of a conversation. */
 const PAGE_SIZE = 25;
@@ -34,10 +37,8 @@ const SMS_WORDS: Words = { nobody: 'noRecipient', contact: 'recipient', lead: 'l
 export function conversations(store: Store): Handlers {
   const send = (type: ActivityType, body: Recipient & { message: string }, words: Words) => {
     const { _id: contactId } = recipientOf(store, body, words);
-    const { userId, email, name } = store.owner;
-    const sender = { sendUserId: userId, sendUserEmail: email, sendUserName: name };
     const made = { _id: store.newId('act'), type, createdAt: store.now(), teamId: store.teamId };
-    const activity: Activity = { ...made, contactId, ...sender, text: body.message };
+    const activity: Activity = { ...made, contactId, ...senderOf(store), text: body.message };
     store.activities.set(activity._id, activity);
     return { ok: true, contactId };
   };
@@ -49,7 +50,7 @@ export function conversations(store: Store): Handlers {
       const all = store.activities
         .keysOf('contact')
         .flatMap((contactId) => conversationOf(store, contactId, readAt.get(contactId)) ?? [])
-        .toSorted((a, b) => compare(b.lastActivityAt, a.lastActivityAt));
+        .toSorted((a, b) => compareTexts(b.lastActivityAt, a.lastActivityAt));
       const skip = (page - 1) * limit;
       return { data: all.slice(skip, skip + limit), pagination: pagination(all.length, skip, limit) };
     },
@@ -96,7 +97,7 @@ function messagesOf({ activities }: Store, contactId: string): Activity[] {
     .where('contact', contactId)
     .filter(isMessage)
     .reverse()
-    .toSorted((a, b) => compare(b.createdAt, a.createdAt));
+    .toSorted((a, b) => compareTexts(b.createdAt, a.createdAt));
 }
 
 /** The conversation with a contact; none before the first message. */
@@ -106,7 +107,6 @@ function conversationOf(store: Store, contactId: string, readAt = ''): InboxConv
   const [last] = messages;
   if (!contact || !last) return undefined;
   const reply = messages.find(isReply);
-  const { firstName = '', lastName = '' } = contact.fields as Record<string, string | undefined>;
   const { userId } = store.owner;
   return {
     // It is always the same for a contact.
@@ -115,11 +115,11 @@ function conversationOf(store: Store, contactId: string, readAt = ''): InboxConv
     contactId,
     contact: {
       _id: contactId,
-      fullName: `${firstName} ${lastName}`.trim(),
+      fullName: fullName(contact.fields),
       ...(contact.email !== undefined && { email: contact.email }),
     },
     channels: [...new Set(messages.map(channelOf))],
-    users: [{ userId, sender: true, read: reply === undefined || compare(reply.createdAt, readAt) <= 0 }],
+    users: [{ userId, sender: true, read: reply === undefined || compareTexts(reply.createdAt, readAt) <= 0 }],
     haveReplies: reply !== undefined,
     ...(last.createdAt && { lastActivityAt: last.createdAt }),
     ...(reply?.createdAt && { lastRepliedAt: reply.createdAt, lastRepliedChannel: channelOf(reply) }),
@@ -130,10 +130,6 @@ function conversationOf(store: Store, contactId: string, readAt = ''): InboxConv
 
 function channelOf({ type }: Activity): MessageChannel {
   return MEANINGS[type as ActivityType]?.channel as MessageChannel;
-}
-
-function compare(a = '', b = ''): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 function describe(store: Store, activity: Activity): InboxMessage {

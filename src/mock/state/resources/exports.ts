@@ -1,7 +1,7 @@
 import type { ExportedLead, OperationId } from '../../../../generated/api.ts';
 import { toCsv } from '../csv.ts';
 import type { Handlers } from '../handlers.ts';
-import type { StoredContactList, StoredLead } from '../model.ts';
+import type { StoredLead } from '../model.ts';
 import { refuseField } from '../refusal.ts';
 import type { Store } from '../Store.ts';
 import { leadsInState, statusOfLead } from './lead-views.ts';
@@ -17,7 +17,7 @@ export function exports(store: Store): Handlers {
     'campaigns.exportLeadsV1': leads,
     'contacts.export': ({ listId, entity = 'contact' }) => {
       if (entity === 'company') return companiesCsv(store, listId);
-      const ids = listId === 'all' ? [...store.contacts.keys()] : listOf(store, listId).contactIds;
+      const ids = listId === 'all' ? [...store.contacts.keys()] : listOf(store.contactLists, listId).contactIds;
       const contacts = ids
         .flatMap((id) => store.contacts.get(id) ?? [])
         .map(({ fields, ...own }) => ({ ...fields, ...own }));
@@ -49,9 +49,8 @@ export function leadsCsv(store: Store, campaignId: string, state = 'all'): strin
   return toCsv(leadColumns(store, rows), rows);
 }
 
-function listOf({ contactLists }: Store, listId: string): StoredContactList {
-  const list = contactLists.get(listId);
-  return list ?? refuseField('listId', 'exists', '`listId` must be a list that exists, or `all`', 'query');
+function listOf<List>(lists: ReadonlyMap<string, List>, listId: string): List {
+  return lists.get(listId) ?? refuseField('listId', 'exists', '`listId` must be a list that exists, or `all`', 'query');
 }
 
 function exportedLead(lead: StoredLead): ExportedLead {
@@ -61,10 +60,7 @@ function exportedLead(lead: StoredLead): ExportedLead {
 
 /** Companies as a CSV file. Its columns are not documented, so it has every field that one of them has. */
 function companiesCsv(store: Store, listId: string): string {
-  const list = store.companyLists.get(listId);
-  if (listId !== 'all' && !list)
-    refuseField('listId', 'exists', '`listId` must be a list that exists, or `all`', 'query');
-  const ids = list?.companyIds ?? [...store.companies.keys()];
+  const ids = listId === 'all' ? [...store.companies.keys()] : listOf(store.companyLists, listId).companyIds;
   const rows = ids
     .flatMap((id) => store.companies.get(id) ?? [])
     .map(({ _id, domain, linkedinUrl, fields }) => ({ ...fields, domain, linkedinUrl, _id }));

@@ -8,7 +8,7 @@ import { type CountFilter, countCampaign } from '../statistics/count-campaign.ts
 import { leadsByStatus } from '../statistics/lead-statuses.ts';
 import type { StatisticsChannel } from '../statistics/measures.ts';
 import { periodOf } from '../statistics/period.ts';
-import { sequencesOf } from '../tree.ts';
+import { stepsOf } from '../tree.ts';
 import { statusOf } from './campaigns.ts';
 
 /** What both operations of version 2 take. */
@@ -113,11 +113,7 @@ function report(store: Store, campaign: StoredCampaign): CampaignReport {
   const { userId, name: member, email: address } = store.owner;
   const leads = store.leads.where('campaign', _id);
   const reviewed = leads.filter(({ status }) => !isInReview(status)).length;
-  const { channel } = countCampaign(
-    store,
-    campaign,
-    sequencesOf(store, campaign).flatMap(({ steps }) => steps),
-  );
+  const { channel } = countCampaign(store, campaign, stepsOf(store, campaign));
   const [email, linkedin] = [channel('email'), channel('linkedin')];
   const repliedByEmail = email.leads('replied');
   const emails = senders.flatMap((sender) => sender.email ?? []);

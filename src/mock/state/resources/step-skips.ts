@@ -2,7 +2,7 @@ import type { Handlers } from '../handlers.ts';
 import type { StoredLead, StoredStep } from '../model.ts';
 import { refuse } from '../refusal.ts';
 import type { Store } from '../Store.ts';
-import { sequencesOf } from '../tree.ts';
+import { stepsOf } from '../tree.ts';
 
 export function stepSkips(store: Store): Handlers {
   return {
@@ -31,7 +31,7 @@ export function stepSkips(store: Store): Handlers {
 }
 
 function skippable(store: Store, campaignId: string, stepId: string): StoredStep {
-  const steps = sequencesOf(store, store.campaign(campaignId)).flatMap((sequence) => sequence.steps);
+  const steps = stepsOf(store, store.campaign(campaignId));
   const step = steps.find(({ _id }) => _id === stepId) ?? refuse(404, 'step');
   return step.type === 'conditional' ? refuse(422, 'condition') : step;
 }

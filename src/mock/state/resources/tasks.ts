@@ -6,6 +6,7 @@ import { refuse, refuseField } from '../refusal.ts';
 import type { Store } from '../Store.ts';
 import { isListed, isWanted, type TaskFilter } from '../task-filters.ts';
 import { describeTask, foundTask } from '../task-views.ts';
+import { compareTexts } from '../texts.ts';
 
 /** The kind that a task has in responses, by the type that creates it. */
 const STORED_TYPES: Readonly<Record<TasksCreateParams['body']['type'], TaskType>> = {
@@ -113,6 +114,6 @@ function change(
 }
 
 function compare(a: FoundTask, b: FoundTask, name: string): number {
-  const [one, other] = [a, b].map((task) => String((task as Record<string, unknown>)[name] ?? '')) as [string, string];
-  return one < other ? -1 : Number(one > other);
+  const [one, other] = [a, b].map((task) => String((task as Record<string, unknown>)[name] ?? ''));
+  return compareTexts(one, other);
 }

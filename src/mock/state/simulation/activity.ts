@@ -1,6 +1,7 @@
 import type { Activity, ActivityType } from '../../../../generated/api.ts';
 import type { StoredCampaign, StoredLead, StoredSequence } from '../model.ts';
 import type { Store } from '../Store.ts';
+import { senderOf } from '../sender.ts';
 import type { MessageDetails } from './message.ts';
 
 /** What is particular to one activity. */
@@ -21,14 +22,13 @@ export function activityOf(
   lead: StoredLead,
   { type, createdAt, stepId, sequence, message = {} }: ActivityDetails,
 ): Activity {
-  const { teamId, owner } = store;
   const { email, firstName, lastName, companyName } = lead.variables as Record<string, string | undefined>;
   const isReply = /Replied$/.test(type);
   return {
     _id: store.newId('act'),
     type,
     createdAt,
-    teamId,
+    teamId: store.teamId,
     campaignId: campaign._id,
     campaignName: campaign.name,
     ...(sequence && {
@@ -43,9 +43,7 @@ export function activityOf(
     ...(lastName !== undefined && { leadLastName: lastName }),
     ...(companyName !== undefined && { leadCompanyName: companyName }),
     contactId: lead.contactId,
-    sendUserId: owner.userId,
-    sendUserEmail: owner.email,
-    sendUserName: owner.name,
+    ...senderOf(store),
     ...Object.fromEntries(Object.entries(message).filter(([, value]) => value !== undefined)),
     ...(isReply && { text: 'Thank you, tell me more.', messagePreview: 'Thank you, tell me more.', bot: false }),
     isFirst: store.isFirst(`activity ${type} ${campaign._id} ${lead._id}`),

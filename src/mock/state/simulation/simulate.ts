@@ -1,6 +1,7 @@
 import type { Activity } from '../../../../generated/api.ts';
 import type { StoredCampaign, StoredLead } from '../model.ts';
 import type { Store } from '../Store.ts';
+import { compareTexts } from '../texts.ts';
 import { drawFrom } from './draw.ts';
 import { LeadCourse } from './LeadCourse.ts';
 
@@ -32,7 +33,7 @@ export function simulate(store: Store, randomSeed: number): void {
     for (const activity of course.until(until)) happened.push({ activity, campaign, lead });
     leads.push(...course.added);
   }
-  happened.sort((a, b) => compare(a.activity, b.activity));
+  happened.sort((a, b) => compareTexts(a.activity.createdAt, b.activity.createdAt));
   for (const { activity, campaign, lead } of happened) {
     store.activities.set(activity._id, activity);
     store.happened({ type: String(activity.type), campaign, lead, activity });
@@ -46,8 +47,4 @@ function isRunning({ state, archived }: StoredCampaign): boolean {
 /** Whether a lead can move. Reactions continue after the last step. A lead that is paused or waits for review does not move. */
 function canMove({ status, isPaused, reactions = [] }: StoredLead): boolean {
   return !isPaused && (status === 'running' || reactions.length > 0);
-}
-
-function compare({ createdAt: a = '' }: Activity, { createdAt: b = '' }: Activity): number {
-  return a < b ? -1 : Number(a > b);
 }

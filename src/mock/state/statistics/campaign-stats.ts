@@ -36,12 +36,12 @@ export function campaignStats(store: Store, campaign: StoredCampaign, filter: Co
     replied: total.messages('replied'),
     invitationAccepted: total.messages('accepted'),
     meetingBooked: total.times('met'),
-    steps: sequences.flatMap((sequence) => stepsOf(store, sequence, counted, filter)),
+    steps: sequences.flatMap((sequence) => stepRows(store, sequence, counted, filter)),
     perChannel: channelStats(counted, marked, filter.channels),
   };
 }
 
-function stepsOf(
+function stepRows(
   store: Store,
   sequence: StoredSequence,
   counted: CampaignTallies,
