@@ -1342,6 +1342,7 @@ else {
 if(data.images !== undefined){
 let data0 = data.images;
 const _errs5 = errors;
+if(errors === _errs5){
 if(Array.isArray(data0)){
 if(data0.length > 6){
 vErrors = withFault(vErrors, {});
@@ -1354,6 +1355,11 @@ errors++;
 }
 }
 }
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
 var valid2 = _errs5 === errors;
 }
 else {
@@ -1362,7 +1368,8 @@ var valid2 = true;
 if(valid2){
 if(data.videos !== undefined){
 let data1 = data.videos;
-const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
 if(Array.isArray(data1)){
 if(data1.length > 6){
 vErrors = withFault(vErrors, {});
@@ -1375,7 +1382,12 @@ errors++;
 }
 }
 }
-var valid2 = _errs6 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid2 = _errs7 === errors;
 }
 else {
 var valid2 = true;
@@ -1386,7 +1398,7 @@ var valid2 = true;
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs7 = errors;
+const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.images === undefined) && (missing1 = "images")) || ((data.videos === undefined) && (missing1 = "videos"))){
@@ -1396,7 +1408,8 @@ errors++;
 else {
 if(data.images !== undefined){
 let data2 = data.images;
-const _errs8 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
 if(Array.isArray(data2)){
 if(data2.length > 6){
 vErrors = withFault(vErrors, {});
@@ -1409,7 +1422,12 @@ errors++;
 }
 }
 }
-var valid3 = _errs8 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid3 = _errs10 === errors;
 }
 else {
 var valid3 = true;
@@ -1417,7 +1435,8 @@ var valid3 = true;
 if(valid3){
 if(data.videos !== undefined){
 let data3 = data.videos;
-const _errs9 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
 if(Array.isArray(data3)){
 if(data3.length > 6){
 vErrors = withFault(vErrors, {});
@@ -1430,7 +1449,12 @@ errors++;
 }
 }
 }
-var valid3 = _errs9 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid3 = _errs12 === errors;
 }
 else {
 var valid3 = true;
@@ -1438,10 +1462,10 @@ var valid3 = true;
 }
 }
 }
-var _valid0 = _errs7 === errors;
+var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs10 = errors;
+const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.images === undefined) && (missing2 = "images")) || ((data.videos === undefined) && (missing2 = "videos"))){
@@ -1451,7 +1475,8 @@ errors++;
 else {
 if(data.images !== undefined){
 let data4 = data.images;
-const _errs11 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
 if(Array.isArray(data4)){
 if(data4.length > 6){
 vErrors = withFault(vErrors, {});
@@ -1464,7 +1489,12 @@ errors++;
 }
 }
 }
-var valid4 = _errs11 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid4 = _errs15 === errors;
 }
 else {
 var valid4 = true;
@@ -1472,7 +1502,8 @@ var valid4 = true;
 if(valid4){
 if(data.videos !== undefined){
 let data5 = data.videos;
-const _errs12 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
 if(Array.isArray(data5)){
 if(data5.length > 6){
 vErrors = withFault(vErrors, {});
@@ -1485,7 +1516,12 @@ errors++;
 }
 }
 }
-var valid4 = _errs12 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid4 = _errs17 === errors;
 }
 else {
 var valid4 = true;
@@ -1493,10 +1529,10 @@ var valid4 = true;
 }
 }
 }
-var _valid0 = _errs10 === errors;
+var _valid0 = _errs14 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs13 = errors;
+const _errs19 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.images === undefined) && (missing3 = "images")) || ((data.videos === undefined) && (missing3 = "videos"))){
@@ -1506,7 +1542,8 @@ errors++;
 else {
 if(data.images !== undefined){
 let data6 = data.images;
-const _errs14 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
 if(Array.isArray(data6)){
 if(data6.length > 6){
 vErrors = withFault(vErrors, {});
@@ -1519,7 +1556,12 @@ errors++;
 }
 }
 }
-var valid5 = _errs14 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid5 = _errs20 === errors;
 }
 else {
 var valid5 = true;
@@ -1527,7 +1569,8 @@ var valid5 = true;
 if(valid5){
 if(data.videos !== undefined){
 let data7 = data.videos;
-const _errs15 = errors;
+const _errs22 = errors;
+if(errors === _errs22){
 if(Array.isArray(data7)){
 if(data7.length > 6){
 vErrors = withFault(vErrors, {});
@@ -1540,7 +1583,12 @@ errors++;
 }
 }
 }
-var valid5 = _errs15 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid5 = _errs22 === errors;
 }
 else {
 var valid5 = true;
@@ -1548,10 +1596,10 @@ var valid5 = true;
 }
 }
 }
-var _valid0 = _errs13 === errors;
+var _valid0 = _errs19 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs16 = errors;
+const _errs24 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.images === undefined) && (missing4 = "images")) || ((data.videos === undefined) && (missing4 = "videos"))){
@@ -1561,7 +1609,8 @@ errors++;
 else {
 if(data.images !== undefined){
 let data8 = data.images;
-const _errs17 = errors;
+const _errs25 = errors;
+if(errors === _errs25){
 if(Array.isArray(data8)){
 if(data8.length > 6){
 vErrors = withFault(vErrors, {});
@@ -1574,7 +1623,12 @@ errors++;
 }
 }
 }
-var valid6 = _errs17 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid6 = _errs25 === errors;
 }
 else {
 var valid6 = true;
@@ -1582,7 +1636,8 @@ var valid6 = true;
 if(valid6){
 if(data.videos !== undefined){
 let data9 = data.videos;
-const _errs18 = errors;
+const _errs27 = errors;
+if(errors === _errs27){
 if(Array.isArray(data9)){
 if(data9.length > 6){
 vErrors = withFault(vErrors, {});
@@ -1595,7 +1650,12 @@ errors++;
 }
 }
 }
-var valid6 = _errs18 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid6 = _errs27 === errors;
 }
 else {
 var valid6 = true;
@@ -1603,10 +1663,10 @@ var valid6 = true;
 }
 }
 }
-var _valid0 = _errs16 === errors;
+var _valid0 = _errs24 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs19 = errors;
+const _errs29 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.images === undefined) && (missing5 = "images")) || ((data.videos === undefined) && (missing5 = "videos"))){
@@ -1616,7 +1676,8 @@ errors++;
 else {
 if(data.images !== undefined){
 let data10 = data.images;
-const _errs20 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
 if(Array.isArray(data10)){
 if(data10.length > 6){
 vErrors = withFault(vErrors, {});
@@ -1629,7 +1690,12 @@ errors++;
 }
 }
 }
-var valid7 = _errs20 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid7 = _errs30 === errors;
 }
 else {
 var valid7 = true;
@@ -1637,7 +1703,8 @@ var valid7 = true;
 if(valid7){
 if(data.videos !== undefined){
 let data11 = data.videos;
-const _errs21 = errors;
+const _errs32 = errors;
+if(errors === _errs32){
 if(Array.isArray(data11)){
 if(data11.length > 6){
 vErrors = withFault(vErrors, {});
@@ -1650,7 +1717,12 @@ errors++;
 }
 }
 }
-var valid7 = _errs21 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid7 = _errs32 === errors;
 }
 else {
 var valid7 = true;
@@ -1658,7 +1730,7 @@ var valid7 = true;
 }
 }
 }
-var _valid0 = _errs19 === errors;
+var _valid0 = _errs29 === errors;
 valid1 = valid1 || _valid0;
 }
 }
@@ -1789,6 +1861,7 @@ else {
 if(data.images !== undefined){
 let data0 = data.images;
 const _errs5 = errors;
+if(errors === _errs5){
 if(Array.isArray(data0)){
 if(data0.length > 6){
 vErrors = withFault(vErrors, {});
@@ -1801,6 +1874,11 @@ errors++;
 }
 }
 }
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
 var valid2 = _errs5 === errors;
 }
 else {
@@ -1809,7 +1887,8 @@ var valid2 = true;
 if(valid2){
 if(data.videos !== undefined){
 let data1 = data.videos;
-const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
 if(Array.isArray(data1)){
 if(data1.length > 6){
 vErrors = withFault(vErrors, {});
@@ -1822,7 +1901,12 @@ errors++;
 }
 }
 }
-var valid2 = _errs6 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid2 = _errs7 === errors;
 }
 else {
 var valid2 = true;
@@ -1833,7 +1917,7 @@ var valid2 = true;
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs7 = errors;
+const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.images === undefined) && (missing1 = "images")) || ((data.videos === undefined) && (missing1 = "videos"))){
@@ -1843,7 +1927,8 @@ errors++;
 else {
 if(data.images !== undefined){
 let data2 = data.images;
-const _errs8 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
 if(Array.isArray(data2)){
 if(data2.length > 6){
 vErrors = withFault(vErrors, {});
@@ -1856,7 +1941,12 @@ errors++;
 }
 }
 }
-var valid3 = _errs8 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid3 = _errs10 === errors;
 }
 else {
 var valid3 = true;
@@ -1864,7 +1954,8 @@ var valid3 = true;
 if(valid3){
 if(data.videos !== undefined){
 let data3 = data.videos;
-const _errs9 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
 if(Array.isArray(data3)){
 if(data3.length > 6){
 vErrors = withFault(vErrors, {});
@@ -1877,7 +1968,12 @@ errors++;
 }
 }
 }
-var valid3 = _errs9 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid3 = _errs12 === errors;
 }
 else {
 var valid3 = true;
@@ -1885,10 +1981,10 @@ var valid3 = true;
 }
 }
 }
-var _valid0 = _errs7 === errors;
+var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs10 = errors;
+const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.images === undefined) && (missing2 = "images")) || ((data.videos === undefined) && (missing2 = "videos"))){
@@ -1898,7 +1994,8 @@ errors++;
 else {
 if(data.images !== undefined){
 let data4 = data.images;
-const _errs11 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
 if(Array.isArray(data4)){
 if(data4.length > 6){
 vErrors = withFault(vErrors, {});
@@ -1911,7 +2008,12 @@ errors++;
 }
 }
 }
-var valid4 = _errs11 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid4 = _errs15 === errors;
 }
 else {
 var valid4 = true;
@@ -1919,7 +2021,8 @@ var valid4 = true;
 if(valid4){
 if(data.videos !== undefined){
 let data5 = data.videos;
-const _errs12 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
 if(Array.isArray(data5)){
 if(data5.length > 6){
 vErrors = withFault(vErrors, {});
@@ -1932,7 +2035,12 @@ errors++;
 }
 }
 }
-var valid4 = _errs12 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid4 = _errs17 === errors;
 }
 else {
 var valid4 = true;
@@ -1940,10 +2048,10 @@ var valid4 = true;
 }
 }
 }
-var _valid0 = _errs10 === errors;
+var _valid0 = _errs14 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs13 = errors;
+const _errs19 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.images === undefined) && (missing3 = "images")) || ((data.videos === undefined) && (missing3 = "videos"))){
@@ -1953,7 +2061,8 @@ errors++;
 else {
 if(data.images !== undefined){
 let data6 = data.images;
-const _errs14 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
 if(Array.isArray(data6)){
 if(data6.length > 6){
 vErrors = withFault(vErrors, {});
@@ -1966,7 +2075,12 @@ errors++;
 }
 }
 }
-var valid5 = _errs14 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid5 = _errs20 === errors;
 }
 else {
 var valid5 = true;
@@ -1974,7 +2088,8 @@ var valid5 = true;
 if(valid5){
 if(data.videos !== undefined){
 let data7 = data.videos;
-const _errs15 = errors;
+const _errs22 = errors;
+if(errors === _errs22){
 if(Array.isArray(data7)){
 if(data7.length > 6){
 vErrors = withFault(vErrors, {});
@@ -1987,7 +2102,12 @@ errors++;
 }
 }
 }
-var valid5 = _errs15 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid5 = _errs22 === errors;
 }
 else {
 var valid5 = true;
@@ -1995,10 +2115,10 @@ var valid5 = true;
 }
 }
 }
-var _valid0 = _errs13 === errors;
+var _valid0 = _errs19 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs16 = errors;
+const _errs24 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.images === undefined) && (missing4 = "images")) || ((data.videos === undefined) && (missing4 = "videos"))){
@@ -2008,7 +2128,8 @@ errors++;
 else {
 if(data.images !== undefined){
 let data8 = data.images;
-const _errs17 = errors;
+const _errs25 = errors;
+if(errors === _errs25){
 if(Array.isArray(data8)){
 if(data8.length > 6){
 vErrors = withFault(vErrors, {});
@@ -2021,7 +2142,12 @@ errors++;
 }
 }
 }
-var valid6 = _errs17 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid6 = _errs25 === errors;
 }
 else {
 var valid6 = true;
@@ -2029,7 +2155,8 @@ var valid6 = true;
 if(valid6){
 if(data.videos !== undefined){
 let data9 = data.videos;
-const _errs18 = errors;
+const _errs27 = errors;
+if(errors === _errs27){
 if(Array.isArray(data9)){
 if(data9.length > 6){
 vErrors = withFault(vErrors, {});
@@ -2042,7 +2169,12 @@ errors++;
 }
 }
 }
-var valid6 = _errs18 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid6 = _errs27 === errors;
 }
 else {
 var valid6 = true;
@@ -2050,10 +2182,10 @@ var valid6 = true;
 }
 }
 }
-var _valid0 = _errs16 === errors;
+var _valid0 = _errs24 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs19 = errors;
+const _errs29 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.images === undefined) && (missing5 = "images")) || ((data.videos === undefined) && (missing5 = "videos"))){
@@ -2063,7 +2195,8 @@ errors++;
 else {
 if(data.images !== undefined){
 let data10 = data.images;
-const _errs20 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
 if(Array.isArray(data10)){
 if(data10.length > 6){
 vErrors = withFault(vErrors, {});
@@ -2076,7 +2209,12 @@ errors++;
 }
 }
 }
-var valid7 = _errs20 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid7 = _errs30 === errors;
 }
 else {
 var valid7 = true;
@@ -2084,7 +2222,8 @@ var valid7 = true;
 if(valid7){
 if(data.videos !== undefined){
 let data11 = data.videos;
-const _errs21 = errors;
+const _errs32 = errors;
+if(errors === _errs32){
 if(Array.isArray(data11)){
 if(data11.length > 6){
 vErrors = withFault(vErrors, {});
@@ -2097,7 +2236,12 @@ errors++;
 }
 }
 }
-var valid7 = _errs21 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid7 = _errs32 === errors;
 }
 else {
 var valid7 = true;
@@ -2105,7 +2249,7 @@ var valid7 = true;
 }
 }
 }
-var _valid0 = _errs19 === errors;
+var _valid0 = _errs29 === errors;
 valid1 = valid1 || _valid0;
 }
 }
@@ -3527,6 +3671,7 @@ else {
 if(data.images !== undefined){
 let data0 = data.images;
 const _errs5 = errors;
+if(errors === _errs5){
 if(Array.isArray(data0)){
 if(data0.length > 6){
 vErrors = withFault(vErrors, {});
@@ -3539,6 +3684,11 @@ errors++;
 }
 }
 }
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
 var valid2 = _errs5 === errors;
 }
 else {
@@ -3547,7 +3697,8 @@ var valid2 = true;
 if(valid2){
 if(data.videos !== undefined){
 let data1 = data.videos;
-const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
 if(Array.isArray(data1)){
 if(data1.length > 6){
 vErrors = withFault(vErrors, {});
@@ -3560,7 +3711,12 @@ errors++;
 }
 }
 }
-var valid2 = _errs6 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid2 = _errs7 === errors;
 }
 else {
 var valid2 = true;
@@ -3571,7 +3727,7 @@ var valid2 = true;
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs7 = errors;
+const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.images === undefined) && (missing1 = "images")) || ((data.videos === undefined) && (missing1 = "videos"))){
@@ -3581,7 +3737,8 @@ errors++;
 else {
 if(data.images !== undefined){
 let data2 = data.images;
-const _errs8 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
 if(Array.isArray(data2)){
 if(data2.length > 6){
 vErrors = withFault(vErrors, {});
@@ -3594,7 +3751,12 @@ errors++;
 }
 }
 }
-var valid3 = _errs8 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid3 = _errs10 === errors;
 }
 else {
 var valid3 = true;
@@ -3602,7 +3764,8 @@ var valid3 = true;
 if(valid3){
 if(data.videos !== undefined){
 let data3 = data.videos;
-const _errs9 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
 if(Array.isArray(data3)){
 if(data3.length > 6){
 vErrors = withFault(vErrors, {});
@@ -3615,7 +3778,12 @@ errors++;
 }
 }
 }
-var valid3 = _errs9 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid3 = _errs12 === errors;
 }
 else {
 var valid3 = true;
@@ -3623,10 +3791,10 @@ var valid3 = true;
 }
 }
 }
-var _valid0 = _errs7 === errors;
+var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs10 = errors;
+const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.images === undefined) && (missing2 = "images")) || ((data.videos === undefined) && (missing2 = "videos"))){
@@ -3636,7 +3804,8 @@ errors++;
 else {
 if(data.images !== undefined){
 let data4 = data.images;
-const _errs11 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
 if(Array.isArray(data4)){
 if(data4.length > 6){
 vErrors = withFault(vErrors, {});
@@ -3649,7 +3818,12 @@ errors++;
 }
 }
 }
-var valid4 = _errs11 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid4 = _errs15 === errors;
 }
 else {
 var valid4 = true;
@@ -3657,7 +3831,8 @@ var valid4 = true;
 if(valid4){
 if(data.videos !== undefined){
 let data5 = data.videos;
-const _errs12 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
 if(Array.isArray(data5)){
 if(data5.length > 6){
 vErrors = withFault(vErrors, {});
@@ -3670,7 +3845,12 @@ errors++;
 }
 }
 }
-var valid4 = _errs12 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid4 = _errs17 === errors;
 }
 else {
 var valid4 = true;
@@ -3678,10 +3858,10 @@ var valid4 = true;
 }
 }
 }
-var _valid0 = _errs10 === errors;
+var _valid0 = _errs14 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs13 = errors;
+const _errs19 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.images === undefined) && (missing3 = "images")) || ((data.videos === undefined) && (missing3 = "videos"))){
@@ -3691,7 +3871,8 @@ errors++;
 else {
 if(data.images !== undefined){
 let data6 = data.images;
-const _errs14 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
 if(Array.isArray(data6)){
 if(data6.length > 6){
 vErrors = withFault(vErrors, {});
@@ -3704,7 +3885,12 @@ errors++;
 }
 }
 }
-var valid5 = _errs14 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid5 = _errs20 === errors;
 }
 else {
 var valid5 = true;
@@ -3712,7 +3898,8 @@ var valid5 = true;
 if(valid5){
 if(data.videos !== undefined){
 let data7 = data.videos;
-const _errs15 = errors;
+const _errs22 = errors;
+if(errors === _errs22){
 if(Array.isArray(data7)){
 if(data7.length > 6){
 vErrors = withFault(vErrors, {});
@@ -3725,7 +3912,12 @@ errors++;
 }
 }
 }
-var valid5 = _errs15 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid5 = _errs22 === errors;
 }
 else {
 var valid5 = true;
@@ -3733,10 +3925,10 @@ var valid5 = true;
 }
 }
 }
-var _valid0 = _errs13 === errors;
+var _valid0 = _errs19 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs16 = errors;
+const _errs24 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.images === undefined) && (missing4 = "images")) || ((data.videos === undefined) && (missing4 = "videos"))){
@@ -3746,7 +3938,8 @@ errors++;
 else {
 if(data.images !== undefined){
 let data8 = data.images;
-const _errs17 = errors;
+const _errs25 = errors;
+if(errors === _errs25){
 if(Array.isArray(data8)){
 if(data8.length > 6){
 vErrors = withFault(vErrors, {});
@@ -3759,7 +3952,12 @@ errors++;
 }
 }
 }
-var valid6 = _errs17 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid6 = _errs25 === errors;
 }
 else {
 var valid6 = true;
@@ -3767,7 +3965,8 @@ var valid6 = true;
 if(valid6){
 if(data.videos !== undefined){
 let data9 = data.videos;
-const _errs18 = errors;
+const _errs27 = errors;
+if(errors === _errs27){
 if(Array.isArray(data9)){
 if(data9.length > 6){
 vErrors = withFault(vErrors, {});
@@ -3780,7 +3979,12 @@ errors++;
 }
 }
 }
-var valid6 = _errs18 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid6 = _errs27 === errors;
 }
 else {
 var valid6 = true;
@@ -3788,10 +3992,10 @@ var valid6 = true;
 }
 }
 }
-var _valid0 = _errs16 === errors;
+var _valid0 = _errs24 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs19 = errors;
+const _errs29 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.images === undefined) && (missing5 = "images")) || ((data.videos === undefined) && (missing5 = "videos"))){
@@ -3801,7 +4005,8 @@ errors++;
 else {
 if(data.images !== undefined){
 let data10 = data.images;
-const _errs20 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
 if(Array.isArray(data10)){
 if(data10.length > 6){
 vErrors = withFault(vErrors, {});
@@ -3814,7 +4019,12 @@ errors++;
 }
 }
 }
-var valid7 = _errs20 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid7 = _errs30 === errors;
 }
 else {
 var valid7 = true;
@@ -3822,7 +4032,8 @@ var valid7 = true;
 if(valid7){
 if(data.videos !== undefined){
 let data11 = data.videos;
-const _errs21 = errors;
+const _errs32 = errors;
+if(errors === _errs32){
 if(Array.isArray(data11)){
 if(data11.length > 6){
 vErrors = withFault(vErrors, {});
@@ -3835,7 +4046,12 @@ errors++;
 }
 }
 }
-var valid7 = _errs21 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid7 = _errs32 === errors;
 }
 else {
 var valid7 = true;
@@ -3843,7 +4059,7 @@ var valid7 = true;
 }
 }
 }
-var _valid0 = _errs19 === errors;
+var _valid0 = _errs29 === errors;
 valid1 = valid1 || _valid0;
 }
 }
@@ -3961,6 +4177,7 @@ else {
 if(data.images !== undefined){
 let data0 = data.images;
 const _errs5 = errors;
+if(errors === _errs5){
 if(Array.isArray(data0)){
 if(data0.length > 6){
 vErrors = withFault(vErrors, {});
@@ -3973,6 +4190,11 @@ errors++;
 }
 }
 }
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
 var valid2 = _errs5 === errors;
 }
 else {
@@ -3981,7 +4203,8 @@ var valid2 = true;
 if(valid2){
 if(data.videos !== undefined){
 let data1 = data.videos;
-const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
 if(Array.isArray(data1)){
 if(data1.length > 6){
 vErrors = withFault(vErrors, {});
@@ -3994,7 +4217,12 @@ errors++;
 }
 }
 }
-var valid2 = _errs6 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid2 = _errs7 === errors;
 }
 else {
 var valid2 = true;
@@ -4005,7 +4233,7 @@ var valid2 = true;
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs7 = errors;
+const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.images === undefined) && (missing1 = "images")) || ((data.videos === undefined) && (missing1 = "videos"))){
@@ -4015,7 +4243,8 @@ errors++;
 else {
 if(data.images !== undefined){
 let data2 = data.images;
-const _errs8 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
 if(Array.isArray(data2)){
 if(data2.length > 6){
 vErrors = withFault(vErrors, {});
@@ -4028,7 +4257,12 @@ errors++;
 }
 }
 }
-var valid3 = _errs8 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid3 = _errs10 === errors;
 }
 else {
 var valid3 = true;
@@ -4036,7 +4270,8 @@ var valid3 = true;
 if(valid3){
 if(data.videos !== undefined){
 let data3 = data.videos;
-const _errs9 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
 if(Array.isArray(data3)){
 if(data3.length > 6){
 vErrors = withFault(vErrors, {});
@@ -4049,7 +4284,12 @@ errors++;
 }
 }
 }
-var valid3 = _errs9 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid3 = _errs12 === errors;
 }
 else {
 var valid3 = true;
@@ -4057,10 +4297,10 @@ var valid3 = true;
 }
 }
 }
-var _valid0 = _errs7 === errors;
+var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs10 = errors;
+const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.images === undefined) && (missing2 = "images")) || ((data.videos === undefined) && (missing2 = "videos"))){
@@ -4070,7 +4310,8 @@ errors++;
 else {
 if(data.images !== undefined){
 let data4 = data.images;
-const _errs11 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
 if(Array.isArray(data4)){
 if(data4.length > 6){
 vErrors = withFault(vErrors, {});
@@ -4083,7 +4324,12 @@ errors++;
 }
 }
 }
-var valid4 = _errs11 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid4 = _errs15 === errors;
 }
 else {
 var valid4 = true;
@@ -4091,7 +4337,8 @@ var valid4 = true;
 if(valid4){
 if(data.videos !== undefined){
 let data5 = data.videos;
-const _errs12 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
 if(Array.isArray(data5)){
 if(data5.length > 6){
 vErrors = withFault(vErrors, {});
@@ -4104,7 +4351,12 @@ errors++;
 }
 }
 }
-var valid4 = _errs12 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid4 = _errs17 === errors;
 }
 else {
 var valid4 = true;
@@ -4112,10 +4364,10 @@ var valid4 = true;
 }
 }
 }
-var _valid0 = _errs10 === errors;
+var _valid0 = _errs14 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs13 = errors;
+const _errs19 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.images === undefined) && (missing3 = "images")) || ((data.videos === undefined) && (missing3 = "videos"))){
@@ -4125,7 +4377,8 @@ errors++;
 else {
 if(data.images !== undefined){
 let data6 = data.images;
-const _errs14 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
 if(Array.isArray(data6)){
 if(data6.length > 6){
 vErrors = withFault(vErrors, {});
@@ -4138,7 +4391,12 @@ errors++;
 }
 }
 }
-var valid5 = _errs14 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid5 = _errs20 === errors;
 }
 else {
 var valid5 = true;
@@ -4146,7 +4404,8 @@ var valid5 = true;
 if(valid5){
 if(data.videos !== undefined){
 let data7 = data.videos;
-const _errs15 = errors;
+const _errs22 = errors;
+if(errors === _errs22){
 if(Array.isArray(data7)){
 if(data7.length > 6){
 vErrors = withFault(vErrors, {});
@@ -4159,7 +4418,12 @@ errors++;
 }
 }
 }
-var valid5 = _errs15 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid5 = _errs22 === errors;
 }
 else {
 var valid5 = true;
@@ -4167,10 +4431,10 @@ var valid5 = true;
 }
 }
 }
-var _valid0 = _errs13 === errors;
+var _valid0 = _errs19 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs16 = errors;
+const _errs24 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.images === undefined) && (missing4 = "images")) || ((data.videos === undefined) && (missing4 = "videos"))){
@@ -4180,7 +4444,8 @@ errors++;
 else {
 if(data.images !== undefined){
 let data8 = data.images;
-const _errs17 = errors;
+const _errs25 = errors;
+if(errors === _errs25){
 if(Array.isArray(data8)){
 if(data8.length > 6){
 vErrors = withFault(vErrors, {});
@@ -4193,7 +4458,12 @@ errors++;
 }
 }
 }
-var valid6 = _errs17 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid6 = _errs25 === errors;
 }
 else {
 var valid6 = true;
@@ -4201,7 +4471,8 @@ var valid6 = true;
 if(valid6){
 if(data.videos !== undefined){
 let data9 = data.videos;
-const _errs18 = errors;
+const _errs27 = errors;
+if(errors === _errs27){
 if(Array.isArray(data9)){
 if(data9.length > 6){
 vErrors = withFault(vErrors, {});
@@ -4214,7 +4485,12 @@ errors++;
 }
 }
 }
-var valid6 = _errs18 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid6 = _errs27 === errors;
 }
 else {
 var valid6 = true;
@@ -4222,10 +4498,10 @@ var valid6 = true;
 }
 }
 }
-var _valid0 = _errs16 === errors;
+var _valid0 = _errs24 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs19 = errors;
+const _errs29 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.images === undefined) && (missing5 = "images")) || ((data.videos === undefined) && (missing5 = "videos"))){
@@ -4235,7 +4511,8 @@ errors++;
 else {
 if(data.images !== undefined){
 let data10 = data.images;
-const _errs20 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
 if(Array.isArray(data10)){
 if(data10.length > 6){
 vErrors = withFault(vErrors, {});
@@ -4248,7 +4525,12 @@ errors++;
 }
 }
 }
-var valid7 = _errs20 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid7 = _errs30 === errors;
 }
 else {
 var valid7 = true;
@@ -4256,7 +4538,8 @@ var valid7 = true;
 if(valid7){
 if(data.videos !== undefined){
 let data11 = data.videos;
-const _errs21 = errors;
+const _errs32 = errors;
+if(errors === _errs32){
 if(Array.isArray(data11)){
 if(data11.length > 6){
 vErrors = withFault(vErrors, {});
@@ -4269,7 +4552,12 @@ errors++;
 }
 }
 }
-var valid7 = _errs21 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid7 = _errs32 === errors;
 }
 else {
 var valid7 = true;
@@ -4277,7 +4565,7 @@ var valid7 = true;
 }
 }
 }
-var _valid0 = _errs19 === errors;
+var _valid0 = _errs29 === errors;
 valid1 = valid1 || _valid0;
 }
 }
@@ -6586,22 +6874,27 @@ errors++;
 }
 else {
 if(data.type !== undefined){
-const _errs6 = errors;
-const _errs7 = errors;
-if("select" !== data.type){
+let data0 = data.type;
+if(typeof data0 !== "string"){
 vErrors = withFault(vErrors, {});
 errors++;
 }
-var valid3 = _errs7 === errors;
+const _errs7 = errors;
+const _errs8 = errors;
+if("select" !== data0){
+vErrors = withFault(vErrors, {});
+errors++;
+}
+var valid3 = _errs8 === errors;
 if(valid3){
 vErrors = withFault(vErrors, {});
 errors++;
 }
 else {
-errors = _errs6;
+errors = _errs7;
 if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
+if(_errs7){
+vErrors.length = _errs7;
 }
 else {
 vErrors = null;
@@ -6614,7 +6907,7 @@ vErrors = null;
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs8 = errors;
+const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.type === undefined) && (missing1 = "type")) || ((data.renameOptions === undefined) && (missing1 = "renameOptions"))){
@@ -6623,22 +6916,27 @@ errors++;
 }
 else {
 if(data.type !== undefined){
-const _errs10 = errors;
-const _errs11 = errors;
-if("select" !== data.type){
+let data1 = data.type;
+if(typeof data1 !== "string"){
 vErrors = withFault(vErrors, {});
 errors++;
 }
-var valid5 = _errs11 === errors;
+const _errs12 = errors;
+const _errs13 = errors;
+if("select" !== data1){
+vErrors = withFault(vErrors, {});
+errors++;
+}
+var valid5 = _errs13 === errors;
 if(valid5){
 vErrors = withFault(vErrors, {});
 errors++;
 }
 else {
-errors = _errs10;
+errors = _errs12;
 if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
+if(_errs12){
+vErrors.length = _errs12;
 }
 else {
 vErrors = null;
@@ -6648,7 +6946,7 @@ vErrors = null;
 }
 }
 }
-var _valid0 = _errs8 === errors;
+var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
@@ -10197,6 +10495,14 @@ if(((data2.alias === undefined) && (missing1 = "alias")) || ((data2.type === und
 vErrors = withFault(vErrors, {});
 errors++;
 }
+else {
+if(data2.type !== undefined){
+if(typeof data2.type !== "string"){
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+}
 }
 else {
 vErrors = withFault(vErrors, {});
@@ -10225,9 +10531,9 @@ vErrors = withFault(vErrors, missing(instancePath+"/channels/" + i0, "type"));
 errors++;
 }
 if(data2.type !== undefined){
-let data4 = data2.type;
-if(typeof data4 === "string"){
-if(func3(data4) < 1){
+let data5 = data2.type;
+if(typeof data5 === "string"){
+if(func3(data5) < 1){
 vErrors = withFault(vErrors, wrongCount(instancePath+"/channels/" + i0+"/type", "minLength", 1));
 errors++;
 }
@@ -10238,9 +10544,9 @@ errors++;
 }
 }
 if(data2.id !== undefined){
-let data5 = data2.id;
-if(typeof data5 === "string"){
-if(func3(data5) < 1){
+let data6 = data2.id;
+if(typeof data6 === "string"){
+if(func3(data6) < 1){
 vErrors = withFault(vErrors, wrongCount(instancePath+"/channels/" + i0+"/id", "minLength", 1));
 errors++;
 }
@@ -10251,9 +10557,9 @@ errors++;
 }
 }
 if(data2.alias !== undefined){
-let data6 = data2.alias;
-if(typeof data6 === "string"){
-if(func3(data6) < 1){
+let data7 = data2.alias;
+if(typeof data7 === "string"){
+if(func3(data7) < 1){
 vErrors = withFault(vErrors, wrongCount(instancePath+"/channels/" + i0+"/alias", "minLength", 1));
 errors++;
 }
@@ -10461,6 +10767,14 @@ if(((data1.alias === undefined) && (missing1 = "alias")) || ((data1.type === und
 vErrors = withFault(vErrors, {});
 errors++;
 }
+else {
+if(data1.type !== undefined){
+if(typeof data1.type !== "string"){
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+}
 }
 else {
 vErrors = withFault(vErrors, {});
@@ -10489,9 +10803,9 @@ vErrors = withFault(vErrors, missing(instancePath+"/channels/" + i0, "type"));
 errors++;
 }
 if(data1.type !== undefined){
-let data3 = data1.type;
-if(typeof data3 === "string"){
-if(func3(data3) < 1){
+let data4 = data1.type;
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
 vErrors = withFault(vErrors, wrongCount(instancePath+"/channels/" + i0+"/type", "minLength", 1));
 errors++;
 }
@@ -10502,9 +10816,9 @@ errors++;
 }
 }
 if(data1.id !== undefined){
-let data4 = data1.id;
-if(typeof data4 === "string"){
-if(func3(data4) < 1){
+let data5 = data1.id;
+if(typeof data5 === "string"){
+if(func3(data5) < 1){
 vErrors = withFault(vErrors, wrongCount(instancePath+"/channels/" + i0+"/id", "minLength", 1));
 errors++;
 }
@@ -10521,9 +10835,9 @@ errors++;
 }
 }
 if(data1.alias !== undefined){
-let data6 = data1.alias;
-if(typeof data6 === "string"){
-if(func3(data6) < 1){
+let data7 = data1.alias;
+if(typeof data7 === "string"){
+if(func3(data7) < 1){
 vErrors = withFault(vErrors, wrongCount(instancePath+"/channels/" + i0+"/alias", "minLength", 1));
 errors++;
 }
@@ -11669,6 +11983,7 @@ else {
 if(data.images !== undefined){
 let data0 = data.images;
 const _errs5 = errors;
+if(errors === _errs5){
 if(Array.isArray(data0)){
 if(data0.length > 6){
 vErrors = withFault(vErrors, {});
@@ -11681,6 +11996,11 @@ errors++;
 }
 }
 }
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
 var valid2 = _errs5 === errors;
 }
 else {
@@ -11689,7 +12009,8 @@ var valid2 = true;
 if(valid2){
 if(data.videos !== undefined){
 let data1 = data.videos;
-const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
 if(Array.isArray(data1)){
 if(data1.length > 6){
 vErrors = withFault(vErrors, {});
@@ -11702,7 +12023,12 @@ errors++;
 }
 }
 }
-var valid2 = _errs6 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid2 = _errs7 === errors;
 }
 else {
 var valid2 = true;
@@ -11713,7 +12039,7 @@ var valid2 = true;
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs7 = errors;
+const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.images === undefined) && (missing1 = "images")) || ((data.videos === undefined) && (missing1 = "videos"))){
@@ -11723,7 +12049,8 @@ errors++;
 else {
 if(data.images !== undefined){
 let data2 = data.images;
-const _errs8 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
 if(Array.isArray(data2)){
 if(data2.length > 6){
 vErrors = withFault(vErrors, {});
@@ -11736,7 +12063,12 @@ errors++;
 }
 }
 }
-var valid3 = _errs8 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid3 = _errs10 === errors;
 }
 else {
 var valid3 = true;
@@ -11744,7 +12076,8 @@ var valid3 = true;
 if(valid3){
 if(data.videos !== undefined){
 let data3 = data.videos;
-const _errs9 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
 if(Array.isArray(data3)){
 if(data3.length > 6){
 vErrors = withFault(vErrors, {});
@@ -11757,7 +12090,12 @@ errors++;
 }
 }
 }
-var valid3 = _errs9 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid3 = _errs12 === errors;
 }
 else {
 var valid3 = true;
@@ -11765,10 +12103,10 @@ var valid3 = true;
 }
 }
 }
-var _valid0 = _errs7 === errors;
+var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs10 = errors;
+const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.images === undefined) && (missing2 = "images")) || ((data.videos === undefined) && (missing2 = "videos"))){
@@ -11778,7 +12116,8 @@ errors++;
 else {
 if(data.images !== undefined){
 let data4 = data.images;
-const _errs11 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
 if(Array.isArray(data4)){
 if(data4.length > 6){
 vErrors = withFault(vErrors, {});
@@ -11791,7 +12130,12 @@ errors++;
 }
 }
 }
-var valid4 = _errs11 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid4 = _errs15 === errors;
 }
 else {
 var valid4 = true;
@@ -11799,7 +12143,8 @@ var valid4 = true;
 if(valid4){
 if(data.videos !== undefined){
 let data5 = data.videos;
-const _errs12 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
 if(Array.isArray(data5)){
 if(data5.length > 6){
 vErrors = withFault(vErrors, {});
@@ -11812,7 +12157,12 @@ errors++;
 }
 }
 }
-var valid4 = _errs12 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid4 = _errs17 === errors;
 }
 else {
 var valid4 = true;
@@ -11820,10 +12170,10 @@ var valid4 = true;
 }
 }
 }
-var _valid0 = _errs10 === errors;
+var _valid0 = _errs14 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs13 = errors;
+const _errs19 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.images === undefined) && (missing3 = "images")) || ((data.videos === undefined) && (missing3 = "videos"))){
@@ -11833,7 +12183,8 @@ errors++;
 else {
 if(data.images !== undefined){
 let data6 = data.images;
-const _errs14 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
 if(Array.isArray(data6)){
 if(data6.length > 6){
 vErrors = withFault(vErrors, {});
@@ -11846,7 +12197,12 @@ errors++;
 }
 }
 }
-var valid5 = _errs14 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid5 = _errs20 === errors;
 }
 else {
 var valid5 = true;
@@ -11854,7 +12210,8 @@ var valid5 = true;
 if(valid5){
 if(data.videos !== undefined){
 let data7 = data.videos;
-const _errs15 = errors;
+const _errs22 = errors;
+if(errors === _errs22){
 if(Array.isArray(data7)){
 if(data7.length > 6){
 vErrors = withFault(vErrors, {});
@@ -11867,7 +12224,12 @@ errors++;
 }
 }
 }
-var valid5 = _errs15 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid5 = _errs22 === errors;
 }
 else {
 var valid5 = true;
@@ -11875,10 +12237,10 @@ var valid5 = true;
 }
 }
 }
-var _valid0 = _errs13 === errors;
+var _valid0 = _errs19 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs16 = errors;
+const _errs24 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.images === undefined) && (missing4 = "images")) || ((data.videos === undefined) && (missing4 = "videos"))){
@@ -11888,7 +12250,8 @@ errors++;
 else {
 if(data.images !== undefined){
 let data8 = data.images;
-const _errs17 = errors;
+const _errs25 = errors;
+if(errors === _errs25){
 if(Array.isArray(data8)){
 if(data8.length > 6){
 vErrors = withFault(vErrors, {});
@@ -11901,7 +12264,12 @@ errors++;
 }
 }
 }
-var valid6 = _errs17 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid6 = _errs25 === errors;
 }
 else {
 var valid6 = true;
@@ -11909,7 +12277,8 @@ var valid6 = true;
 if(valid6){
 if(data.videos !== undefined){
 let data9 = data.videos;
-const _errs18 = errors;
+const _errs27 = errors;
+if(errors === _errs27){
 if(Array.isArray(data9)){
 if(data9.length > 6){
 vErrors = withFault(vErrors, {});
@@ -11922,7 +12291,12 @@ errors++;
 }
 }
 }
-var valid6 = _errs18 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid6 = _errs27 === errors;
 }
 else {
 var valid6 = true;
@@ -11930,10 +12304,10 @@ var valid6 = true;
 }
 }
 }
-var _valid0 = _errs16 === errors;
+var _valid0 = _errs24 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs19 = errors;
+const _errs29 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.images === undefined) && (missing5 = "images")) || ((data.videos === undefined) && (missing5 = "videos"))){
@@ -11943,7 +12317,8 @@ errors++;
 else {
 if(data.images !== undefined){
 let data10 = data.images;
-const _errs20 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
 if(Array.isArray(data10)){
 if(data10.length > 6){
 vErrors = withFault(vErrors, {});
@@ -11956,7 +12331,12 @@ errors++;
 }
 }
 }
-var valid7 = _errs20 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid7 = _errs30 === errors;
 }
 else {
 var valid7 = true;
@@ -11964,7 +12344,8 @@ var valid7 = true;
 if(valid7){
 if(data.videos !== undefined){
 let data11 = data.videos;
-const _errs21 = errors;
+const _errs32 = errors;
+if(errors === _errs32){
 if(Array.isArray(data11)){
 if(data11.length > 6){
 vErrors = withFault(vErrors, {});
@@ -11977,7 +12358,12 @@ errors++;
 }
 }
 }
-var valid7 = _errs21 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid7 = _errs32 === errors;
 }
 else {
 var valid7 = true;
@@ -11985,7 +12371,7 @@ var valid7 = true;
 }
 }
 }
-var _valid0 = _errs19 === errors;
+var _valid0 = _errs29 === errors;
 valid1 = valid1 || _valid0;
 }
 }
@@ -12390,6 +12776,7 @@ else {
 if(data.images !== undefined){
 let data0 = data.images;
 const _errs5 = errors;
+if(errors === _errs5){
 if(Array.isArray(data0)){
 if(data0.length > 6){
 vErrors = withFault(vErrors, {});
@@ -12402,6 +12789,11 @@ errors++;
 }
 }
 }
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
 var valid2 = _errs5 === errors;
 }
 else {
@@ -12410,7 +12802,8 @@ var valid2 = true;
 if(valid2){
 if(data.videos !== undefined){
 let data1 = data.videos;
-const _errs6 = errors;
+const _errs7 = errors;
+if(errors === _errs7){
 if(Array.isArray(data1)){
 if(data1.length > 6){
 vErrors = withFault(vErrors, {});
@@ -12423,7 +12816,12 @@ errors++;
 }
 }
 }
-var valid2 = _errs6 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid2 = _errs7 === errors;
 }
 else {
 var valid2 = true;
@@ -12434,7 +12832,7 @@ var valid2 = true;
 var _valid0 = _errs4 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs7 = errors;
+const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.images === undefined) && (missing1 = "images")) || ((data.videos === undefined) && (missing1 = "videos"))){
@@ -12444,7 +12842,8 @@ errors++;
 else {
 if(data.images !== undefined){
 let data2 = data.images;
-const _errs8 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
 if(Array.isArray(data2)){
 if(data2.length > 6){
 vErrors = withFault(vErrors, {});
@@ -12457,7 +12856,12 @@ errors++;
 }
 }
 }
-var valid3 = _errs8 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid3 = _errs10 === errors;
 }
 else {
 var valid3 = true;
@@ -12465,7 +12869,8 @@ var valid3 = true;
 if(valid3){
 if(data.videos !== undefined){
 let data3 = data.videos;
-const _errs9 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
 if(Array.isArray(data3)){
 if(data3.length > 6){
 vErrors = withFault(vErrors, {});
@@ -12478,7 +12883,12 @@ errors++;
 }
 }
 }
-var valid3 = _errs9 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid3 = _errs12 === errors;
 }
 else {
 var valid3 = true;
@@ -12486,10 +12896,10 @@ var valid3 = true;
 }
 }
 }
-var _valid0 = _errs7 === errors;
+var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs10 = errors;
+const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if(((data.images === undefined) && (missing2 = "images")) || ((data.videos === undefined) && (missing2 = "videos"))){
@@ -12499,7 +12909,8 @@ errors++;
 else {
 if(data.images !== undefined){
 let data4 = data.images;
-const _errs11 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
 if(Array.isArray(data4)){
 if(data4.length > 6){
 vErrors = withFault(vErrors, {});
@@ -12512,7 +12923,12 @@ errors++;
 }
 }
 }
-var valid4 = _errs11 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid4 = _errs15 === errors;
 }
 else {
 var valid4 = true;
@@ -12520,7 +12936,8 @@ var valid4 = true;
 if(valid4){
 if(data.videos !== undefined){
 let data5 = data.videos;
-const _errs12 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
 if(Array.isArray(data5)){
 if(data5.length > 6){
 vErrors = withFault(vErrors, {});
@@ -12533,7 +12950,12 @@ errors++;
 }
 }
 }
-var valid4 = _errs12 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid4 = _errs17 === errors;
 }
 else {
 var valid4 = true;
@@ -12541,10 +12963,10 @@ var valid4 = true;
 }
 }
 }
-var _valid0 = _errs10 === errors;
+var _valid0 = _errs14 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs13 = errors;
+const _errs19 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.images === undefined) && (missing3 = "images")) || ((data.videos === undefined) && (missing3 = "videos"))){
@@ -12554,7 +12976,8 @@ errors++;
 else {
 if(data.images !== undefined){
 let data6 = data.images;
-const _errs14 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
 if(Array.isArray(data6)){
 if(data6.length > 6){
 vErrors = withFault(vErrors, {});
@@ -12567,7 +12990,12 @@ errors++;
 }
 }
 }
-var valid5 = _errs14 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid5 = _errs20 === errors;
 }
 else {
 var valid5 = true;
@@ -12575,7 +13003,8 @@ var valid5 = true;
 if(valid5){
 if(data.videos !== undefined){
 let data7 = data.videos;
-const _errs15 = errors;
+const _errs22 = errors;
+if(errors === _errs22){
 if(Array.isArray(data7)){
 if(data7.length > 6){
 vErrors = withFault(vErrors, {});
@@ -12588,7 +13017,12 @@ errors++;
 }
 }
 }
-var valid5 = _errs15 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid5 = _errs22 === errors;
 }
 else {
 var valid5 = true;
@@ -12596,10 +13030,10 @@ var valid5 = true;
 }
 }
 }
-var _valid0 = _errs13 === errors;
+var _valid0 = _errs19 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs16 = errors;
+const _errs24 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if(((data.images === undefined) && (missing4 = "images")) || ((data.videos === undefined) && (missing4 = "videos"))){
@@ -12609,7 +13043,8 @@ errors++;
 else {
 if(data.images !== undefined){
 let data8 = data.images;
-const _errs17 = errors;
+const _errs25 = errors;
+if(errors === _errs25){
 if(Array.isArray(data8)){
 if(data8.length > 6){
 vErrors = withFault(vErrors, {});
@@ -12622,7 +13057,12 @@ errors++;
 }
 }
 }
-var valid6 = _errs17 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid6 = _errs25 === errors;
 }
 else {
 var valid6 = true;
@@ -12630,7 +13070,8 @@ var valid6 = true;
 if(valid6){
 if(data.videos !== undefined){
 let data9 = data.videos;
-const _errs18 = errors;
+const _errs27 = errors;
+if(errors === _errs27){
 if(Array.isArray(data9)){
 if(data9.length > 6){
 vErrors = withFault(vErrors, {});
@@ -12643,7 +13084,12 @@ errors++;
 }
 }
 }
-var valid6 = _errs18 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid6 = _errs27 === errors;
 }
 else {
 var valid6 = true;
@@ -12651,10 +13097,10 @@ var valid6 = true;
 }
 }
 }
-var _valid0 = _errs16 === errors;
+var _valid0 = _errs24 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const _errs19 = errors;
+const _errs29 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if(((data.images === undefined) && (missing5 = "images")) || ((data.videos === undefined) && (missing5 = "videos"))){
@@ -12664,7 +13110,8 @@ errors++;
 else {
 if(data.images !== undefined){
 let data10 = data.images;
-const _errs20 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
 if(Array.isArray(data10)){
 if(data10.length > 6){
 vErrors = withFault(vErrors, {});
@@ -12677,7 +13124,12 @@ errors++;
 }
 }
 }
-var valid7 = _errs20 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid7 = _errs30 === errors;
 }
 else {
 var valid7 = true;
@@ -12685,7 +13137,8 @@ var valid7 = true;
 if(valid7){
 if(data.videos !== undefined){
 let data11 = data.videos;
-const _errs21 = errors;
+const _errs32 = errors;
+if(errors === _errs32){
 if(Array.isArray(data11)){
 if(data11.length > 6){
 vErrors = withFault(vErrors, {});
@@ -12698,7 +13151,12 @@ errors++;
 }
 }
 }
-var valid7 = _errs21 === errors;
+else {
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+var valid7 = _errs32 === errors;
 }
 else {
 var valid7 = true;
@@ -12706,7 +13164,7 @@ var valid7 = true;
 }
 }
 }
-var _valid0 = _errs19 === errors;
+var _valid0 = _errs29 === errors;
 valid1 = valid1 || _valid0;
 }
 }
@@ -13360,6 +13818,14 @@ if(((data.alias === undefined) && (missing1 = "alias")) || ((data.type === undef
 vErrors = withFault(vErrors, {});
 errors++;
 }
+else {
+if(data.type !== undefined){
+if(typeof data.type !== "string"){
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+}
 }
 else {
 vErrors = withFault(vErrors, {});
@@ -13388,16 +13854,16 @@ vErrors = withFault(vErrors, missing(instancePath, "type"));
 errors++;
 }
 if(data.type !== undefined){
-let data1 = data.type;
-if(!list105.includes(data1)){
+let data2 = data.type;
+if(!list105.includes(data2)){
 vErrors = withFault(vErrors, otherValue(instancePath+"/type", list105));
 errors++;
 }
 }
 if(data.id !== undefined){
-let data2 = data.id;
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
+let data3 = data.id;
+if(typeof data3 === "string"){
+if(func3(data3) < 1){
 vErrors = withFault(vErrors, wrongCount(instancePath+"/id", "minLength", 1));
 errors++;
 }
@@ -13408,9 +13874,9 @@ errors++;
 }
 }
 if(data.alias !== undefined){
-let data3 = data.alias;
-if(typeof data3 === "string"){
-if(func3(data3) < 1){
+let data4 = data.alias;
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
 vErrors = withFault(vErrors, wrongCount(instancePath+"/alias", "minLength", 1));
 errors++;
 }
@@ -14614,8 +15080,14 @@ if(valid14){
 if(data8.addresses !== undefined){
 let data10 = data8.addresses;
 const _errs29 = errors;
+if(errors === _errs29){
 if(Array.isArray(data10)){
 if(data10.length > 0){
+vErrors = withFault(vErrors, {});
+errors++;
+}
+}
+else {
 vErrors = withFault(vErrors, {});
 errors++;
 }

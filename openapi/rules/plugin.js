@@ -15,6 +15,7 @@ import { noUpdateDefaults } from './no-update-defaults.js';
 import { operationErrors } from './operation-errors.js';
 import { operationIdForm } from './operation-id-form.js';
 import { patternWords } from './pattern-words.js';
+import { typedLimits } from './typed-limits.js';
 import { uniqueSchemaBasenames } from './unique-schema-basenames.js';
 import { variantExamples } from './variant-examples.js';
 
@@ -40,6 +41,7 @@ export default function plugin() {
         'operation-errors': operationErrors,
         'operation-id-form': operationIdForm,
         'pattern-words': patternWords,
+        'typed-limits': typedLimits,
         'unique-schema-basenames': uniqueSchemaBasenames,
         'variant-examples': variantExamples,
       },
