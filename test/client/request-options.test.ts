@@ -25,11 +25,11 @@ async function refusal(options: object): Promise<string> {
 /** Objects that keep their content elsewhere than in fields. */
 const CONTAINERS: ReadonlyArray<[string, object]> = [
   ['an array', [['Prefer', 'code=404']]],
-  ['a Map', new Map([['Prefer', 'code=404']])],
-  ['a URLSearchParams', new URLSearchParams('a=b')],
-  ['a FormData', new FormData()],
+  ['a Map; pass `Object.fromEntries(map)`', new Map([['Prefer', 'code=404']])],
+  ['a URLSearchParams; pass `Object.fromEntries(params)`', new URLSearchParams('a=b')],
+  ['a FormData; pass `Object.fromEntries(form)`', new FormData()],
   ['a Date', new Date(0)],
-  ['a Promise', Promise.resolve({})],
+  ['a Promise; await it first', Promise.resolve({})],
 ];
 
 test.each(CONTAINERS)('%s in place of an object would be lost, and is refused', async (got, value) => {

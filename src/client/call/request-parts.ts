@@ -1,3 +1,4 @@
+import { isLostInJson, remedyFor } from '../options/built-ins.ts';
 import { checkObject, describe } from '../options/checks.ts';
 import { setFields } from '../options/set-fields.ts';
 import { type Call, isInPath } from './operation.ts';
@@ -21,6 +22,9 @@ export function requestParts(call: Call, params: object): RequestParts {
   for (const [name, value] of Object.entries(rest)) {
     if (name === call.freeForm) Object.assign(custom, value);
     else (isInPath(call, name) ? path : given)[name] = value;
+  }
+  if (isLostInJson(body)) {
+    throw new TypeError(`${call.id} takes \`body\` as plain data, got ${describe(body)}${remedyFor(body)}`);
   }
   checkQuery(call, given);
   const query = { ...call.fixed, ...given, ...custom };

@@ -2,7 +2,7 @@ import { isLemlistError, LemlistError } from './LemlistError.ts';
 
 /** One fault in the parameters of a call. */
 export interface Fault {
-  /** JSON pointer to the faulty value, such as `/images/0`. Empty if the whole value is at fault. */
+  /** JSON pointer to the faulty value, such as `/images/0`. Empty if the value itself or several of its fields are at fault. */
   path: string;
   /** JSON Schema keyword of the broken rule, such as `maxLength`. */
   rule: string;

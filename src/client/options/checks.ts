@@ -1,3 +1,5 @@
+import { builtInName, remedyFor } from './built-ins.ts';
+
 /** The longest delay of a timer, in milliseconds. A longer one, such as `Infinity`, would fire at once. */
 export const LONGEST_TIMER_MS: number = 2 ** 31 - 1;
 
@@ -8,14 +10,6 @@ export function describe(value: unknown): string {
   if (Array.isArray(value)) return 'an array';
   const builtIn = builtInName(value);
   return builtIn ? `a ${builtIn}` : typeof value;
-}
-
-/** Objects whose content no option reads: a `Map` of headers would be sent as none, and a forgotten `await` as no parameters. */
-const BUILT_IN = ['Array', 'Map', 'Set', 'Date', 'Promise', 'RegExp', 'Headers', 'FormData', 'URLSearchParams'];
-
-function builtInName(value: unknown): string | undefined {
-  const name = typeof value === 'object' ? Object.prototype.toString.call(value).slice(8, -1) : '';
-  return BUILT_IN.find((each) => each === name);
 }
 
 /** Quotes a name for an error message, unless it looks like data: a key, an email address or a text. */
@@ -64,6 +58,6 @@ export function checkFunction<T>(name: string, value: unknown): T {
 /** Refuses what is not an object whose own fields are the values. */
 export function checkObject(what: string, value: unknown): void {
   if (typeof value !== 'object' || value === null || builtInName(value) !== undefined) {
-    throw new TypeError(`${what} must be an object, got ${describe(value)}`);
+    throw new TypeError(`${what} must be an object, got ${describe(value)}${remedyFor(value)}`);
   }
 }

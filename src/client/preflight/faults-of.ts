@@ -1,7 +1,8 @@
 import type { SchemaError, Validator } from '../../../generated/validators.js';
 import type { Fault } from '../errors/RequestValidationError.ts';
+import { isLostInJson } from '../options/built-ins.ts';
 import { checkFunction } from '../options/checks.ts';
-import { describeFault } from './describe-fault.ts';
+import { describeFault, describeLost } from './describe-fault.ts';
 
 /** A list of thousands of wrong items would take a tenth of a second to describe, and nobody reads so many sentences. */
 export const MAX_FAULTS = 1_000;
@@ -15,6 +16,7 @@ export const MAX_FAULTS = 1_000;
  */
 export function faultsOf(validator: Validator<unknown>, value: unknown): Fault[] {
   checkFunction('validator', validator);
+  if (isLostInJson(value)) return [describeLost('', value)];
   if (validator(value)) return [];
   return eachOnce((validator.errors ?? []).slice(0, MAX_FAULTS)).map((error) => describeFault(error, value));
 }

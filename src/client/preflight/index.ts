@@ -3,14 +3,13 @@ import { type Call, isInPath } from '../call/operation.ts';
 import { type RequestFault, RequestValidationError } from '../errors/RequestValidationError.ts';
 import { unknownOperation } from '../errors/unknown-operation.ts';
 import { checkObject } from '../options/checks.ts';
+import { asSent } from './as-sent.ts';
 import { faultsOf, MAX_FAULTS } from './faults-of.ts';
 
 export * from '../../../generated/validators.js';
 export * from '../errors/RequestValidationError.ts';
 export { faultsOf } from './faults-of.ts';
 
-/** Far deeper than any documented body. */
-const MAX_PLAIN_DEPTH = 100;
 /** A longer message helps nobody. */
 const MAX_SENTENCES = 20;
 
@@ -56,39 +55,9 @@ export function requestFaults(call: Pick<Call, 'id' | 'path'>, params: object): 
   }));
   if (!validators.body) return body === undefined ? faults : [...faults, superfluousBody()];
   if (body === undefined) return validators.bodyRequired ? [...faults, missingBody()] : faults;
-  return [...faults, ...faultsOf(validators.body, asSent(body)).map((fault) => ({ in: 'body' as const, ...fault }))];
-}
-
-/**
- * What `JSON.stringify` sends of a body with instances of classes: what their `toJSON` returns, or else neither what they inherit
- * nor their getters.
- */
-function asSent(body: unknown): unknown {
-  if (typeof body !== 'object' || body === null || isPlain(body)) return body;
-  try {
-    const text = JSON.stringify(body);
-    return text === undefined ? undefined : JSON.parse(text);
-  } catch {
-    // Circular, too deep, or a `toJSON` that throws: if nothing else is wrong with it, sending it fails with this error.
-    return body;
-  }
-}
-
-/** Whether an object holds plain objects and arrays alone, and need not be copied. Most bodies do, so this must be cheap. */
-function isPlain(value: object, depth = 0): boolean {
-  // `JSON.stringify` knows circular bodies from deep ones.
-  if (depth > MAX_PLAIN_DEPTH) return false;
-  if (Array.isArray(value)) return value.every((each) => isPlainOrValue(each, depth));
-  const prototype = Object.getPrototypeOf(value);
-  if (prototype !== null && prototype !== Object.prototype) return false;
-  for (const name in value) if (!isPlainOrValue(value[name as keyof typeof value], depth)) return false;
-  return true;
-}
-
-function isPlainOrValue(value: unknown, depth: number): boolean {
-  if (typeof value === 'object') return value === null || isPlain(value, depth + 1);
-  // `toJSON`, or something that is not sent.
-  return typeof value !== 'function';
+  const { value, lost } = asSent(body);
+  const ofBody = lost.length > 0 ? lost : faultsOf(validators.body, value);
+  return [...faults, ...ofBody.map((fault) => ({ in: 'body' as const, ...fault }))];
 }
 
 function missingBody(): RequestFault {
