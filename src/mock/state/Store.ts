@@ -39,7 +39,7 @@ export class Store {
   activities: IndexedMap<Activity, 'campaign' | 'lead' | 'contact' | 'company'>;
   companies: IndexedMap<StoredCompany, 'domain' | 'profile'>;
   companyLists: Map<string, StoredCompanyList>;
-  tasks: Map<string, StoredTask>;
+  tasks: IndexedMap<StoredTask, 'step'>;
   fields: Seed['fields'];
   variableNames: Set<string>;
   /** Exports of campaigns, which lemlist forgets after two hours. */
@@ -83,7 +83,7 @@ export class Store {
       profile: ({ linkedinUrl }) => linkedinUrl,
     });
     this.companyLists = byId(own.companyLists);
-    this.tasks = byId(own.tasks);
+    this.tasks = new IndexedMap(own.tasks, { step: ({ stepId }) => stepId });
     this.fields = own.fields;
     this.variableNames = new Set(own.variableNames);
     this.documented = sources.documented;

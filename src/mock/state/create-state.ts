@@ -7,6 +7,7 @@ import { Documented } from './Documented.ts';
 import { eventsOf, type StateEvent } from './events.ts';
 import { WithStatus } from './handlers.ts';
 import { refuseUnknownIds } from './known-ids.ts';
+import { stateReached } from './lead-states.ts';
 import type { Seed } from './model.ts';
 import { recordActivity } from './record-activity.ts';
 import { Refusal } from './refusal.ts';
@@ -65,7 +66,9 @@ export function createState({ api, seedFaults, seed, now = Date.now, randomSeed 
       random: seededRandom(randomSeed),
       onHappening(caused) {
         const happening = recordActivity(store, caused);
-        for (const event of eventsOf(store, happening)) for (const listener of listeners) listener(event);
+        const all = [happening, ...stateReached(store, happening)];
+        for (const event of all.flatMap((one) => eventsOf(store, one)))
+          for (const listener of listeners) listener(event);
       },
     });
     return { store, handlers: allHandlers(store) as Record<string, AnyHandler | undefined> };

@@ -166,6 +166,9 @@ export interface StoredTask {
   companyId?: string;
   leadId?: string;
   campaignId?: string;
+  /** The step that made it, and its sequence. */
+  stepId?: string;
+  sequenceId?: string;
   /** Whether a person created it. */
   manual: boolean;
   /** When it was completed or ignored, and which of both. */

@@ -89,6 +89,8 @@ export function seedSchema(): Schema {
     companyId: named('CompanyId'),
     leadId: named('LeadId'),
     campaignId: named('CampaignId'),
+    stepId: named('StepId'),
+    sequenceId: named('SequenceId'),
     manual: flag,
     completedAt: moment,
     ended: { enum: ['done', 'ignored'] },

@@ -12,8 +12,9 @@ const CHANNELS: readonly (readonly [string, string])[] = [
 
 /** A task as the operations on open tasks show it. */
 export function describeTask(task: StoredTask): Task {
-  const { _id, type, title, message, priority, dueDate, assignedTo, contactId, leadId, campaignId, manual } = task;
-  const about = { contactId, leadId, campaignId, ...(manual && { manual }) };
+  const { _id, type, title, message, priority, dueDate, assignedTo, contactId, leadId, campaignId } = task;
+  const { sequenceId, manual } = task;
+  const about = { contactId, leadId, campaignId, sequenceId, ...(manual && { manual }) };
   return { _id, type, title, content: message, priority, ...about, dueDate, userId: assignedTo };
 }
 
@@ -34,7 +35,7 @@ export function foundTask(store: Store, task: StoredTask): FoundTask {
     message: task.message ?? null,
     text: null,
     type,
-    channel: CHANNELS.find(([start]) => type.startsWith(start))?.[1] ?? 'manual',
+    channel: channelOf(task),
     status: statusOfTask(store, task),
     priority: task.priority ?? null,
     dueDate: task.dueDate ?? null,
@@ -46,6 +47,10 @@ export function foundTask(store: Store, task: StoredTask): FoundTask {
     leadLastName: lastName,
     leadCompanyName: companyName,
   };
+}
+
+export function channelOf({ type }: StoredTask): string {
+  return CHANNELS.find(([start]) => type.startsWith(start))?.[1] ?? 'manual';
 }
 
 export function statusOfTask(store: Store, { ended, dueDate }: StoredTask): string {

@@ -2,6 +2,7 @@ import type { Handlers } from '../handlers.ts';
 import type { StoredLead, StoredStep } from '../model.ts';
 import { refuse } from '../refusal.ts';
 import type { Store } from '../Store.ts';
+import { closeSkippedTasks } from '../step-tasks.ts';
 import { stepsOf } from '../tree.ts';
 
 export function stepSkips(store: Store): Handlers {
@@ -10,12 +11,13 @@ export function stepSkips(store: Store): Handlers {
       const step = skippable(store, campaignId, stepId);
       const skipped = step.skipped !== true;
       step.skipped = true;
+      closeSkippedTasks(store, stepId);
       return { skipped };
     },
     'leads.skipStep': ({ stepId, ...at }) => {
       store.campaign(at.campaignId);
       const lead = store.campaignLead(at);
-      return { skipped: skipFor(lead, skippable(store, at.campaignId, stepId)) };
+      return { skipped: skipFor(store, lead, skippable(store, at.campaignId, stepId)) };
     },
     'campaigns.skipStepForLeads': ({ campaignId, stepId, body }) => {
       const step = skippable(store, campaignId, stepId);
@@ -23,7 +25,7 @@ export function stepSkips(store: Store): Handlers {
       const results = body.leads.map((lead) => {
         const found = store.leadIn(campaignId, lead);
         if (!found) return { lead, status: 'not_found' as const };
-        return skipFor(found, step) ? { lead } : { lead, status: 'already_skipped' as const };
+        return skipFor(store, found, step) ? { lead } : { lead, status: 'already_skipped' as const };
       });
       return { results };
     },
@@ -36,8 +38,9 @@ function skippable(store: Store, campaignId: string, stepId: string): StoredStep
   return step.type === 'conditional' ? refuse(422, 'condition') : step;
 }
 
-function skipFor(lead: StoredLead, { _id, skipped }: StoredStep): boolean {
+function skipFor(store: Store, lead: StoredLead, { _id, skipped }: StoredStep): boolean {
   if (skipped || lead.skippedSteps?.includes(_id)) return false;
   lead.skippedSteps = [...(lead.skippedSteps ?? []), _id];
+  closeSkippedTasks(store, _id, lead._id);
   return true;
 }

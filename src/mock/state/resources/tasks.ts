@@ -4,6 +4,7 @@ import type { StoredTask } from '../model.ts';
 import { PAGE_SIZE } from '../page.ts';
 import { refuse, refuseField } from '../refusal.ts';
 import type { Store } from '../Store.ts';
+import { endTask } from '../step-tasks.ts';
 import { isListed, isWanted, type TaskFilter } from '../task-filters.ts';
 import { describeTask, foundTask } from '../task-views.ts';
 import { compareTexts } from '../texts.ts';
@@ -33,13 +34,14 @@ export function tasks(store: Store): Handlers {
       const found = task(body.id);
       const { images, videos } = body;
       if ((images || videos) && !found.type.startsWith('linkedin')) refuse(400, 'media');
-      change(store, found, body);
+      change(found, body);
+      if (body.done) endTask(store, found, 'done');
       return describeTask(found);
     },
     'tasks.ignore': ({ body: { ids } }) => {
       for (const id of ids) {
         const found = store.tasks.get(id);
-        if (found && !found.ended) Object.assign(found, { ended: 'ignored', completedAt: store.now() });
+        if (found) endTask(store, found, 'ignored');
       }
       return {};
     },
@@ -97,11 +99,7 @@ function recordOf({ leads, contacts, companies }: Store, id: string) {
   };
 }
 
-function change(
-  store: Store,
-  task: StoredTask,
-  { assignedTo, dueDate, title, message, priority, done }: TaskUpdate,
-): void {
+function change(task: StoredTask, { assignedTo, dueDate, title, message, priority }: TaskUpdate): void {
   Object.assign(
     task,
     assignedTo && { assignedTo },
@@ -109,7 +107,6 @@ function change(
     title !== undefined && { title },
     message !== undefined && { message },
     priority !== undefined && { priority: Number(priority) },
-    done && !task.ended && { ended: 'done', completedAt: store.now() },
   );
 }
 

@@ -1,6 +1,8 @@
-import { type Activity, type ActivityType, LEAD_STATES, type LeadState } from '../../../../generated/api.ts';
+import type { Activity, ActivityType } from '../../../../generated/api.ts';
+import { moveState } from '../lead-states.ts';
 import type { LeadPosition, StoredCampaign, StoredLead, StoredSequence, StoredStep } from '../model.ts';
 import type { Store } from '../Store.ts';
+import { addStepTask, makesTask } from '../step-tasks.ts';
 import { activityOf } from './activity.ts';
 import { isMet, mayHappen } from './conditions.ts';
 import { conditionOf, waitsForever } from './delays.ts';
@@ -87,7 +89,10 @@ export class LeadCourse {
     else if (step.type === 'conditional') this.#choose(step, position, atMs, changeMs);
     else if (step.skipped || this.#lead.skippedSteps?.includes(step._id))
       this.#moveTo(sequence._id, position.index + 1, atMs);
-    else {
+    else if (makesTask(step.type)) {
+      addStepTask(this.#store, this.#lead, step, sequence, iso(atMs));
+      this.#moveTo(sequence._id, position.index + 1, atMs);
+    } else {
       const effect = STEP_EFFECTS[step.type];
       const draw = () => this.#draw(`${this.#lead._id} ${step._id} variant`);
       this.#happens(effect.type, atMs, step._id, messageFor(step, draw));
@@ -151,14 +156,10 @@ export class LeadCourse {
 
   #happens(type: ActivityType, atMs: number, stepId: string, message: MessageDetails = {}): void {
     const createdAt = iso(atMs);
-    const lead = this.#lead;
-    // The state of a lead that is unsubscribed or marked is final.
-    const isOpen = lead.status === 'running' || lead.status === 'done';
-    if (isOpen && isLeadState(type)) lead.state = type;
-    lead.updatedAt = createdAt;
+    moveState(this.#lead, type, createdAt);
     const sequence = this.#sequenceOf.get(stepId);
     const details = { type, createdAt, stepId, sequence, message };
-    this.#happened.push(activityOf(this.#store, this.#campaign, lead, details));
+    this.#happened.push(activityOf(this.#store, this.#campaign, this.#lead, details));
   }
 
   #hasHappened(type: string): boolean {
@@ -169,8 +170,4 @@ export class LeadCourse {
   #activities(): Activity[] {
     return [...this.#store.activities.where('lead', this.#lead._id), ...this.#happened];
   }
-}
-
-function isLeadState(type: string): type is LeadState {
-  return (LEAD_STATES as readonly string[]).includes(type);
 }

@@ -1,4 +1,5 @@
 import type { ActivityType, StepType } from '../../../../generated/api.ts';
+import type { TaskStepType } from '../step-tasks.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -23,8 +24,8 @@ export interface StepEffect {
 
 const reply = (type: ActivityType): Reaction => ({ type, share: 0.2, afterMs: DAY_MS, ends: true });
 
-/** The effect of each type of step. The shares are invented, so that a few dozen leads show every course of a campaign. */
-export const STEP_EFFECTS: Readonly<Record<Exclude<StepType, 'conditional'>, StepEffect>> = {
+/** The effect of each type of step that lemlist does by itself. The shares are invented, so that a few dozen leads show every course of a campaign. */
+export const STEP_EFFECTS: Readonly<Record<Exclude<StepType, 'conditional' | TaskStepType>, StepEffect>> = {
   email: {
     type: 'emailsSent',
     reactions: [
@@ -60,8 +61,6 @@ export const STEP_EFFECTS: Readonly<Record<Exclude<StepType, 'conditional'>, Ste
     type: 'smsSent',
     reactions: [{ type: 'smsDelivered', share: 1, afterMs: MINUTE_MS }, reply('smsReplied')],
   },
-  phone: { type: 'aircallCreated', reactions: [{ type: 'aircallDone', share: 0.5, afterMs: 2 * HOUR_MS }] },
-  manual: { type: 'manualDone' },
   api: { type: 'apiDone' },
   sendToAnotherCampaign: { type: 'sendToAnotherCampaign' },
 };
