@@ -2,6 +2,7 @@ import { holdEarlyInput } from './early-input.ts';
 import { enhanceErrors } from './error-buttons.ts';
 import { enhanceFilters } from './filter.ts';
 import { keepPlace } from './keep-place.ts';
+import { layOutRest } from './lay-out-rest.ts';
 import { enhancePickers } from './picker.ts';
 import { wakeAtFirstSign } from './wake.ts';
 
@@ -23,6 +24,7 @@ function setThemeSwitches(): void {
 }
 
 enhance();
+layOutRest();
 setThemeSwitches();
 const place = keepPlace();
 // Input that is held gets no further than here.

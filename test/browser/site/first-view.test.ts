@@ -68,6 +68,23 @@ const layout = () =>
   });
 
 describe('the page of an operation', () => {
+  test('its end is laid out after the first paint, without a sign of a reader', async () => {
+    await tab.goto(PAGE);
+    await tab.locator('html.whole').waitFor({ state: 'attached' });
+    const painted = await tab.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
+    expect(painted).toBe(1);
+    const { end, length } = await tab.evaluate(() => ({
+      end: document.querySelector('.pane + div')?.getBoundingClientRect().bottom ?? Number.NaN,
+      length: document.documentElement.scrollHeight,
+    }));
+    // The links to the next pages and the footer follow.
+    expect(length - end).toBeGreaterThan(0);
+    expect(length - end).toBeLessThan(500);
+    // The estimate of the styles is 6,000 px.
+    expect(length).toBeGreaterThan(9_000);
+    expect(scripts).not.toContain('framework');
+  });
+
   test('loads one script until somebody is there, and its picker works', async () => {
     await tab.goto(PAGE, { waitUntil: 'load' });
     // By itself it can come before the page has asked for anything.
