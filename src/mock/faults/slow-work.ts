@@ -1,4 +1,3 @@
-import type { Operation } from '../../document/api.ts';
 import { echoesOf, withEchoes } from '../../document/echoes.ts';
 import { responseExamples } from '../../document/examples.ts';
 import { valueAt } from '../../document/json-pointer.ts';
@@ -12,8 +11,8 @@ const MAX_REMEMBERED = 10_000;
 
 /** Work that takes some polls before it is done: enrichments, exports, contact sourcing. */
 export interface SlowWork {
-  /** The response while the work is in progress; `undefined` when it is done, and for every other operation. */
-  respond(request: ValidRequest): MockResponse | undefined;
+  /** Whether the work that a request asks about is in progress. Each call counts as a poll. */
+  isGoingOn(request: ValidRequest): boolean;
   reset(): void;
 }
 
@@ -22,13 +21,13 @@ export function createSlowWork([min, max]: Polls, randomSeed: number): SlowWork 
   let random = seededRandom(randomSeed);
   let left = new Map<string, number>();
   return {
-    respond({ operation, path, params }) {
-      if (max === 0 || !operation.polling) return undefined;
+    isGoingOn({ operation, params }) {
+      if (max === 0 || !operation.polling) return false;
       const name = JSON.stringify([operation.id, params]);
       const polls = left.get(name) ?? min + Math.floor(random() * (max - min + 1));
       if (!left.has(name) && left.size >= MAX_REMEMBERED) left.delete(left.keys().next().value as string);
       left.set(name, Math.max(0, polls - 1));
-      return polls > 0 ? goingOn(operation, path) : undefined;
+      return polls > 0;
     },
     reset() {
       random = seededRandom(randomSeed);
@@ -38,8 +37,8 @@ export function createSlowWork([min, max]: Polls, randomSeed: number): SlowWork 
 }
 
 /** The documented example of work that is in progress. */
-function goingOn(operation: Operation, path: ValidRequest['path']): MockResponse | undefined {
-  const { status, done, failed = [] } = operation.polling as NonNullable<Operation['polling']>;
+export function goingOn({ operation, path }: ValidRequest): MockResponse | undefined {
+  const { status, done, failed = [] } = operation.polling as NonNullable<typeof operation.polling>;
   const ended = [...done, ...failed];
   const example = responseExamples(operation).find(({ value }) => !ended.includes(String(valueAt(value, status))));
   if (!example) return undefined;

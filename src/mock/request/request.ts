@@ -37,4 +37,6 @@ export interface ValidRequest {
   headers: Headers;
   /** Path and query parameters and `body`, with the types that the document gives them. */
   params: Readonly<Record<string, unknown>>;
+  /** Whether the work that it asks about takes more polls. */
+  isGoingOn?: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Quota } from '../faults/quota.ts';
-import type { SlowWork } from '../faults/slow-work.ts';
+import { goingOn, type SlowWork } from '../faults/slow-work.ts';
 import type { Endpoint } from '../request/endpoints.ts';
 import { type Preferences, readPreferences } from '../request/prefer.ts';
 import type { ValidRequest } from '../request/request.ts';
@@ -46,7 +46,9 @@ export function respond(
   }
   const refused = quota.refuse(request);
   if (refused) return refused;
-  const known = slowWork.respond(request) ?? state?.(request);
+  const isGoingOn = slowWork.isGoingOn(request);
+  // The state knows which work a request is about, and whether there is any.
+  const known = state?.(isGoingOn ? { ...request, isGoingOn } : request) ?? (isGoingOn ? goingOn(request) : undefined);
   if (known) return quota.counted(request, noteStatistics(operation.id, noteNull(request, known)));
   const accept = format ?? acceptedTypes(operation, headers.accept, undefined);
   const example = endpoint.chooseExample(request, accept);

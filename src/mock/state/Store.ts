@@ -1,6 +1,7 @@
 import type { Activity, CampaignExport, InboxLabel, LeadStatus, Schedule } from '../../../generated/api.ts';
 import type { Documented } from './Documented.ts';
 import { normalizedEmail } from './email-address.ts';
+import { fullName } from './full-name.ts';
 import { IndexedMap } from './IndexedMap.ts';
 import type {
   Owner,
@@ -31,7 +32,7 @@ export class Store {
   sequences: Map<string, StoredSequence>;
   schedules: Map<string, Schedule>;
   leads: IndexedMap<StoredLead, 'campaign' | 'contact' | 'email'>;
-  contacts: IndexedMap<StoredContact, 'email' | 'profile' | 'salesNavProfile'>;
+  contacts: IndexedMap<StoredContact, 'email' | 'name' | 'profile' | 'salesNavProfile'>;
   contactLists: Map<string, StoredContactList>;
   unsubscribes: IndexedMap<StoredUnsubscribe, 'value'>;
   webhooks: Map<string, StoredWebhook>;
@@ -65,6 +66,7 @@ export class Store {
     });
     this.contacts = new IndexedMap(own.contacts, {
       email: ({ email }) => normalizedEmail(email),
+      name: ({ fields }) => fullName(fields) || undefined,
       profile: ({ linkedinUrl }) => linkedinUrl,
       salesNavProfile: ({ linkedinUrlSalesNav }) => linkedinUrlSalesNav,
     });

@@ -45,7 +45,7 @@ export interface State {
 }
 
 /** The types of `Handlers` join each handler to its operation; here an id that arrives chooses one. */
-type AnyHandler = (params: unknown) => unknown;
+type AnyHandler = (params: unknown, isGoingOn: boolean) => unknown;
 
 /** `createState`, which a mock that forgets does not load. */
 export type CreateState = typeof createState;
@@ -75,11 +75,11 @@ export function createState({ api, seedFaults, seed, now = Date.now, randomSeed 
   }
 
   return {
-    respond: ({ operation, path, params }) => {
+    respond: ({ operation, path, params, isGoingOn = false }) => {
       const { store, handlers } = current;
       const handler = handlers[operation.id];
       try {
-        if (handler) return writeResult(operation, statusOf(operation), handler(params));
+        if (handler) return writeResult(operation, statusOf(operation), handler(params, isGoingOn));
         refuseUnknownIds(store, operation, path);
         return undefined;
       } catch (reason) {

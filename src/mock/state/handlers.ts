@@ -31,10 +31,11 @@ export class WithStatus<Found> {
 /**
  * Handles one operation: it returns the result, or `undefined` to leave the response to an example of the document. It throws a
  * `Refusal` where lemlist would refuse, before it changes anything. Nothing needs to be copied: the parameters were parsed for
- * this call alone, and the result is written as JSON before the next call.
+ * this call alone, and the result is written as JSON before the next call. `isGoingOn` says that the work it asks about takes more polls.
  */
 export type StateHandler<Id extends OperationId> = (
   params: Params<Id>,
+  isGoingOn: boolean,
 ) => Result<Id> | WithStatus<Result<Id>> | undefined;
 
 /** Handlers by operation id. */

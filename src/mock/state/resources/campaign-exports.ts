@@ -24,7 +24,8 @@ export function campaignExports(store: Store): Handlers {
       store.campaignExports.set(begun.id, begun);
       return begun;
     },
-    'campaigns.getExport': (at) => finished(store, exportOf(at)),
+    'campaigns.getExport': (at, isGoingOn) =>
+      isGoingOn ? { ok: true, status: exportOf(at) } : finished(store, exportOf(at)),
     'campaigns.emailExport': ({ email, ...at }) => finished(store, Object.assign(exportOf(at), { email })),
   };
 }

@@ -12,6 +12,7 @@ import { companyLists } from './company-lists.ts';
 import { contactLists } from './contact-lists.ts';
 import { contacts } from './contacts.ts';
 import { conversations } from './conversations.ts';
+import { enrichments } from './enrichments.ts';
 import { exports } from './exports.ts';
 import { fields } from './fields.ts';
 import { inboxLabels } from './inbox-labels.ts';
@@ -56,6 +57,7 @@ export function allHandlers(store: Store): Handlers {
     ...conversations(store),
     ...team(store),
     ...activities(store),
+    ...enrichments(store),
     ...exports(store),
     ...statistics(store),
   };
