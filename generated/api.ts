@@ -11498,7 +11498,7 @@ export interface LeadsListAllParams {
   state?: LeadStateFilter | (string & {}) | undefined;
   /**
    * Items per page. Whole number, 1 to 500.
-   * @default 100
+   * @default 500
    */
   limit?: number | undefined;
 }
@@ -16420,7 +16420,7 @@ export interface LeadsNamespace {
    */
   readonly markNotInterested: Method<LeadsMarkNotInterestedParams, LeadList>;
   /**
-   * List campaign leads: Lists the ids and states of the leads of a campaign, newest first. At most 500 leads are returned, because there is no offset. For names and variables, find each lead or export the campaign.
+   * List campaign leads: Lists the ids and states of the leads of a campaign, newest first. At most 500 leads are returned, because there is no offset. For all leads, and for names and variables, export the campaign.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/list
    */
   readonly list: Method<LeadsListParams, CampaignLeadList>;
@@ -18098,7 +18098,7 @@ snippets
     {"freeForm":"variables"},
     {"query":"campaignId"},
     {"query":"state limit"},
-    {"pagination":{"in":"query","advance":"none","size":"limit","items":"","defaultSize":100}},
+    {"pagination":{"in":"query","advance":"none","size":"limit","items":"","maxSize":500}},
     {"query":"deduplicate updateStrategy linkedinEnrichment findEmail verifyEmail findPhone"},
     {"query":"email"},
     {"query":"deduplicate linkedinEnrichment findEmail verifyEmail findPhone"},

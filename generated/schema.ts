@@ -397,7 +397,7 @@ export interface paths {
     "/campaigns/{campaignId}/leads": {
         /**
          * List campaign leads
-         * @description Lists the ids and states of the leads of a campaign, newest first. At most 500 leads are returned, because there is no offset. For names and variables, find each lead or export the campaign.
+         * @description Lists the ids and states of the leads of a campaign, newest first. At most 500 leads are returned, because there is no offset. For all leads, and for names and variables, export the campaign.
          */
         get: operations["leads.list"];
         /**

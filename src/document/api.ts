@@ -68,6 +68,8 @@ export interface Operation {
 export interface Pagination extends PaginationObject {
   /** Items per response if the request does not set `size`. */
   defaultSize?: number;
+  /** The most items of the only response of a list. */
+  maxSize?: number;
 }
 
 /** The operations that share the first part of their ids. */

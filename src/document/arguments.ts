@@ -67,11 +67,14 @@ function alsoOf(marks: Pick<Parameter, 'x-date' | 'x-list-form'>): Pick<Schema, 
 }
 
 /** As `argumentsOf`, without the parameters that the iterator over all pages sets itself. */
-export function pagedArgumentsOf(operation: Operation, { parameter, excludes = [] }: Pagination): Arguments {
+export function pagedArgumentsOf(
+  operation: Operation,
+  { parameter, size, maxSize, excludes = [] }: Pagination,
+): Arguments {
   const { schema, optional } = argumentsOf(operation);
-  const properties = Object.entries(schema.properties ?? {}).filter(
-    ([name]) => name !== parameter && !excludes.includes(name),
-  );
+  const properties = Object.entries(schema.properties ?? {})
+    .filter(([name]) => name !== parameter && !excludes.includes(name))
+    .map(([name, value]) => [name, maxSize && name === size ? { ...value, default: maxSize } : value]);
   return {
     name: `${operationStem(operation.id)}AllParams`,
     schema: {

@@ -4,11 +4,12 @@ import { parsePointer } from './json-pointer.ts';
 import { resolve } from './references.ts';
 import { resultSchema } from './results.ts';
 
-/** What `x-pagination` says, with the default number of items per response. */
+/** What `x-pagination` says, with the default number of items per response, or the largest if there is only one response. */
 export function paginationOf(document: Document, operation: Operation): Pagination | undefined {
   const stated = operation.source['x-pagination'];
   if (!stated?.size) return stated;
-  const defaultSize = resolve(document, sizeSchema(document, operation, stated.in, stated.size)).default;
+  const { default: defaultSize, maximum } = resolve(document, sizeSchema(document, operation, stated.in, stated.size));
+  if (stated.advance === 'none') return typeof maximum === 'number' ? { ...stated, maxSize: maximum } : stated;
   return typeof defaultSize === 'number' ? { ...stated, defaultSize } : stated;
 }
 

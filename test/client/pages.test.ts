@@ -70,6 +70,37 @@ describe('the iterator over all pages', () => {
     expect(await lemlist.activities.listAll({ limit: 100 }).toArray()).toEqual(ALL);
   });
 
+  describe('a list with one response only', () => {
+    const campaignId = 'cam_3MSGkm7LfK9zz2mbS';
+    const leads = (count: number) => Array.from({ length: count }, (_, number) => ({ _id: `lea_${number}` }));
+    const limited = (count: number) =>
+      createClient(({ url }) => json(leads(count).slice(0, Number(new URL(url).searchParams.get('limit') ?? 100))));
+
+    test.each([undefined, { limit: undefined }])('the most items are asked for: %j', async (given) => {
+      const { lemlist, seen } = limited(499);
+      expect(await lemlist.leads.listAll({ campaignId, state: 'all', ...given }).toArray()).toHaveLength(499);
+      expect(seen.map(({ url }) => new URL(url).searchParams.get('limit'))).toEqual(['500']);
+    });
+
+    test.each([500, 3, '3'])('a response that fills the limit of %s is no end', async (limit) => {
+      const { lemlist } = limited(700);
+      const ids: string[] = [];
+      const walking = (async () => {
+        for await (const { _id } of lemlist.leads.listAll({ campaignId, limit: limit as number })) ids.push(_id);
+      })();
+      expect(await rejection(walking)).toMatchObject({
+        name: 'UnexpectedResponseError',
+        message: `leads.list received a full response of ${limit} items, and there is no next page, with status 200: GET /campaigns/{campaignId}/leads. The list may be longer. \`toArray({ limit: ${limit} })\` returns these items.`,
+      });
+      expect(ids).toHaveLength(Number(limit));
+    });
+
+    test('its first items are read without an error', async () => {
+      const { lemlist } = limited(700);
+      expect(await lemlist.leads.listAll({ campaignId }).toArray({ limit: 500 })).toHaveLength(500);
+    });
+  });
+
   test('pages that come round again end in an error', async () => {
     const { lemlist } = createClient(({ url }) => {
       const page = Number(new URL(url).searchParams.get('offset')) % 4;

@@ -99,6 +99,14 @@ describe('the pagination of an operation', () => {
     expect(api.operations[0]?.pagination?.defaultSize).toBe(50);
   });
 
+  test('a single response has its most items in place of a default size', () => {
+    const pagination = { in: 'query', advance: 'none', size: 'limit', items: '' } as const;
+    const schema = { type: 'integer', default: 50, maximum: 200 };
+    const parameters = [{ name: 'limit', in: 'query' as const, schema }];
+    const api = smallApi({ '/things': { get: { parameters, 'x-pagination': pagination } } });
+    expect(api.operations[0]?.pagination).toEqual({ ...pagination, maxSize: 200 });
+  });
+
   test('it has no default size where the document has none', () => {
     const pagination = { in: 'query', advance: 'none', items: '' } as const;
     const api = smallApi({ '/things': { get: { 'x-pagination': pagination } } });

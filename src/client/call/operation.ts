@@ -7,6 +7,8 @@ export interface PaginationRule {
   readonly size?: string;
   /** Items per response, unless the parameter named by `size` says otherwise. */
   readonly defaultSize?: number;
+  /** Set if there is one response only: the most items it can have. */
+  readonly maxSize?: number;
   readonly items: string;
   readonly lastPage?: string;
   readonly total?: string;

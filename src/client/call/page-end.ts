@@ -62,6 +62,15 @@ export function hasMore(
   return 'yes';
 }
 
+/** Whether the only response of a list is full, so that items may be missing. A server that sends more ignores the limit. */
+export function isCutOff(
+  { size = '', maxSize }: PaginationRule,
+  params: Record<string, unknown>,
+  count: number,
+): boolean {
+  return maxSize !== undefined && count === Number(params[size] ?? maxSize);
+}
+
 /** Whether the counts of the server allow for a page with `count` items at this place. A count that is exceeded allows for none. */
 export function leavesRoom({ total, lastPage }: Counts, { position, seen }: Progress, count: number): boolean {
   return (lastPage !== undefined && lastPage >= position) || (total !== undefined && total >= seen + count);

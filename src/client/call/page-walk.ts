@@ -3,7 +3,7 @@ import { UnexpectedResponseError } from '../errors/UnexpectedResponseError.ts';
 import { valueAt } from './json-pointer.ts';
 import type { WithResponse } from './method.ts';
 import { type Call, type PaginationRule, routeOf } from './operation.ts';
-import { type Counts, countsOf, hasMore, leavesRoom, type Progress } from './page-end.ts';
+import { type Counts, countsOf, hasMore, isCutOff, leavesRoom, type Progress } from './page-end.ts';
 
 /** Fetches one page. */
 export type FetchPage = (params: Record<string, unknown>) => Promise<WithResponse<unknown>>;
@@ -46,6 +46,7 @@ export async function* walkPages(
       throw unexpected(call, data, response, `the same page again after ${progress.seen} items`);
     }
     yield { items, total: counts.total, data, response };
+    if (isCutOff(rule, params, items.length)) throw cutOff(call, data, response, items.length);
     const next = hasMore(rule, params, counts, progress, items.length);
     if (next === 'no') return;
     if (next === 'contradiction') {
@@ -105,8 +106,17 @@ function listChanged(call: Call, before: number, after: number, unit: 'items' | 
   return new ListChangedError(sentence, call.id, { before, after, unit });
 }
 
+/** A list without pages that filled its only response. */
+function cutOff(call: Call, data: unknown, response: Response, count: number): Error {
+  const error = unexpected(call, data, response, `a full response of ${count} items, and there is no next page`);
+  error.message += ` The list may be longer. \`toArray({ limit: ${count} })\` returns these items.`;
+  return error;
+}
+
 /** The parameters of a page: those of the caller, with the position in the query or the body. */
 function pageParams(params: Record<string, unknown>, rule: PaginationRule, position: number): Record<string, unknown> {
+  const { size = '', maxSize } = rule;
+  if (maxSize !== undefined && params[size] === undefined) return { ...params, [size]: maxSize };
   if (rule.advance === 'none' || rule.parameter === undefined) return params;
   if (rule.in === 'query') return { ...params, [rule.parameter]: position };
   return { ...params, body: { ...(params.body as object), [rule.parameter]: position } };

@@ -32,8 +32,23 @@ function describeRetries({ method, idempotent, source }: Operation): string {
 }
 
 function describePagination(pagination: Pagination): string {
-  const { in: where, advance, parameter, first, size, defaultSize, items, lastPage, total, excludes } = pagination;
+  const {
+    in: where,
+    advance,
+    parameter,
+    first,
+    size,
+    defaultSize,
+    maxSize,
+    items,
+    lastPage,
+    total,
+    excludes,
+  } = pagination;
   const list = items === '' ? 'the response itself' : fieldAt(items);
+  if (advance === 'none' && maxSize) {
+    return `There is one response, with at most ${maxSize} items, in ${list}. The method that ends in \`All\` asks for ${maxSize}, and throws after the last item if the response is full, since there may be more:`;
+  }
   if (advance === 'none') {
     return `The only response holds all items, in ${list}. The method that ends in \`All\` iterates over them:`;
   }
