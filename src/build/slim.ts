@@ -81,9 +81,13 @@ function mapsOnce(): void {
   }
 }
 
-/** The types of ESM are those of CJS: two copies would differ in nothing, and their classes would be different types. */
+/**
+ * The types of ESM are those of CJS: two copies would differ in nothing, and their classes would be different types. Types that name
+ * classes of another package stay as they are, since that package may have others for ESM, as Mock Service Worker has.
+ */
 function typesOnce(): void {
   for (const name of files.filter((file) => file.endsWith('.d.mts'))) {
+    if (/^import .* from "[^.]/m.test(readFileSync(join(DIST, name), 'utf8'))) continue;
     const stem = name.slice(0, -'.d.mts'.length);
     const isEntry = inBoth.includes(stem) && files.includes(`${stem}.mjs`);
     if (isEntry) writeFileSync(join(DIST, name), `export * from './${stem}.cjs';\n`);

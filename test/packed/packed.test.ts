@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createMock } from '../../src/mock/index.ts';
 import { sources } from '../package/entry-points.ts';
 import { document } from '../support/document.ts';
+import { runCompiler } from '../support/run-compiler.ts';
 import { ROOT } from '../support/run-script.ts';
 import { exampleRequests } from './example-requests.ts';
 import { filesBelow, install, type Packed, pack } from './pack.ts';
@@ -236,6 +237,24 @@ describe('the packed mock', () => {
     } finally {
       child.kill('SIGKILL');
     }
+  });
+
+  test.each(['mts', 'cts'])('Mock Service Worker takes the handlers in a program in .%s', async (extension) => {
+    const program = `
+      import { createMock } from 'lemlist-openapi/mock';
+      import { handlers } from 'lemlist-openapi/msw';
+      import { setupServer } from 'msw/node';
+      setupServer(...handlers(createMock({ stateful: true }))).close();`;
+    const compilerOptions = { module: 'nodenext', target: 'es2022', strict: true, skipLibCheck: true, noEmit: true };
+    const typeRoots = [join(ROOT, 'node_modules/@types')];
+    const project = join(application, `msw-${extension}.json`);
+    writeFileSync(join(application, `msw.${extension}`), program);
+    const text = JSON.stringify({
+      compilerOptions: { ...compilerOptions, typeRoots, types: ['node'] },
+      files: [`msw.${extension}`],
+    });
+    writeFileSync(project, text);
+    expect(await runCompiler('typescript', project)).toBe('');
   });
 
   test('a mock closed during a response lets the program end', async () => {
