@@ -1,15 +1,8 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import schema from '../../generated/campaign.schema.json' with { type: 'json' };
-import { check, RULES } from '../../src/campaigns/index.ts';
+import { check } from '../../src/campaigns/index.ts';
 import { runs } from '../support/property-runs.ts';
-
-const file = (...steps: string[]): string => ['name: Spring', 'steps:', ...steps, ''].join('\n');
-/** Rule, line and column of each finding. */
-const found = (text: string, options = {}): string[] =>
-  check(text, options).map(({ rule, line, column }) => `${rule} ${line}:${column}`);
+import { file, found } from './findings.ts';
 
 describe('the document', () => {
   test.each<[string, string, string]>([
@@ -137,132 +130,6 @@ describe('the form of the file', () => {
     ['a field twice', 'name: a\nname: b\nsteps: []\n', 'yaml'],
   ])('%s is one error', (_, text, rule) => {
     expect(check(text)).toMatchObject([{ rule, severity: 'error' }]);
-  });
-});
-
-/** For each rule a file that breaks it, where the finding is, and the same file mended. */
-const TRAPS: Record<string, { broken: string; at: string; mended: string }> = {
-  'div-paragraphs': {
-    broken: file('  - type: email', '    message: <p>Hello</p>'),
-    at: '4:5',
-    mended: file('  - type: email', '    message: <div>Hello</div>'),
-  },
-  'note-length': {
-    broken: file('  - type: linkedinInvite', `    message: ${'x'.repeat(201)}`),
-    at: '4:5',
-    mended: file('  - type: linkedinInvite', `    message: ${'x'.repeat(200)}`),
-  },
-  'not-yet-connected': {
-    broken: file('  - type: linkedinSend', '    message: Hi'),
-    at: '3:5',
-    mended: file(
-      '  - type: conditional',
-      '    conditionKey: linkedinInviteAccepted',
-      '    delayType: within',
-      '    delay: 3',
-      '    branches:',
-      '      - steps:',
-      '          - type: linkedinSend',
-      '            message: Hi',
-      '      - fallback: true',
-    ),
-  },
-  'dead-fallback': {
-    broken: file(
-      '  - type: conditional',
-      '    conditionKey: emailsOpened',
-      '    delayType: waitUntil',
-      '    branches:',
-      '      - steps: []',
-      '      - fallback: true',
-      '        steps:',
-      '          - type: linkedinVisit',
-    ),
-    at: '9:9',
-    mended: file(
-      '  - type: conditional',
-      '    conditionKey: emailsOpened',
-      '    delayType: waitUntil',
-      '    branches:',
-      '      - steps: []',
-      '      - fallback: true',
-      '        steps: []',
-    ),
-  },
-  'late-first-step': {
-    broken: file('  - type: linkedinVisit', '    delay: 2'),
-    at: '4:5',
-    mended: file('  - type: linkedinVisit', '    delay: 0'),
-  },
-  'insecure-link': {
-    broken: file('  - type: sms', '    message: See http://a.example'),
-    at: '4:5',
-    mended: file('  - type: sms', '    message: See https://a.example'),
-  },
-  'liquid-syntax': {
-    broken: file(
-      '  - type: email',
-      '    message: |-',
-      '      <div>Hello</div>',
-      '      <div>{% if firstName %}Hi</div>',
-    ),
-    at: '6:12',
-    mended: file(
-      '  - type: email',
-      '    message: |-',
-      '      <div>Hello</div>',
-      '      <div>{% if firstName %}Hi{% endif %}</div>',
-    ),
-  },
-  'unknown-variable': {
-    broken: file('  - type: sms', '    message: Hello {{fristName}}'),
-    at: '4:5',
-    mended: file('  - type: sms', '    message: Hello {{firstName}} of {{region}}'),
-  },
-};
-
-describe('the traps', () => {
-  const variables = ['region'];
-
-  test('every rule has a file that breaks it', () => {
-    expect(Object.keys(TRAPS).toSorted()).toEqual(RULES.map(({ name }) => name).toSorted());
-  });
-
-  test.each(Object.entries(TRAPS))(
-    '%s is found where it is, and nowhere in the mended file',
-    (name, { broken, at, mended }) => {
-      expect(found(broken, { variables })).toEqual([`${name} ${at}`]);
-      expect(found(mended, { variables })).toEqual([]);
-    },
-  );
-
-  test.each(Object.entries(TRAPS))('%s can be turned off, for a run and for a step', (name, { broken }) => {
-    expect(found(broken, { variables, off: [name] })).toEqual([]);
-    const above = broken.replace(/^ {2}- /m, `  # check-off: ${name}\n  - `);
-    const isNested = name === 'dead-fallback';
-    expect(found(above, { variables })).toEqual(isNested ? [expect.stringContaining(name)] : []);
-  });
-
-  test('variables are not checked where nobody knows them', () => {
-    expect(check((TRAPS['unknown-variable'] as { broken: string }).broken)).toEqual([]);
-  });
-});
-
-describe('the schema for editors', () => {
-  const validate = new Ajv2020({ strict: false }).compile(schema);
-
-  test.each(Object.entries(TRAPS))('it takes the file of %s', (_, { mended }) => {
-    expect(validate(parse(mended)), JSON.stringify(validate.errors)).toBe(true);
-  });
-
-  test.each([
-    file('  - type: sms', '    message: Hi', '    subject: No'),
-    file('  - type: email', '    subject: Hi'),
-    file('  - type: linkedinVisit', '    delay: 1501'),
-    file('  - type: fax'),
-    file('  - id: cam_1', '    type: linkedinVisit'),
-  ])('it refuses what the document refuses', (text) => {
-    expect(validate(parse(text))).toBe(false);
   });
 });
 

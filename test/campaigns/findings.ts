@@ -1,0 +1,7 @@
+import { check } from '../../src/campaigns/index.ts';
+
+/** A campaign file with these lines of steps. */
+export const file = (...steps: string[]): string => ['name: Spring', 'steps:', ...steps, ''].join('\n');
+/** Rule, line and column of each finding. */
+export const found = (text: string, options = {}): string[] =>
+  check(text, options).map(({ rule, line, column }) => `${rule} ${line}:${column}`);
