@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sources } from '../package/entry-points.ts';
-import { runCompiler } from '../support/run-compiler.ts';
+import { runCompilerOnAll } from '../support/run-compiler.ts';
 
 const SOURCE = consumer('consumer.ts');
 const MOCK_SOURCE = consumer('mock-consumer.ts');
@@ -96,9 +96,9 @@ export function writeProjects(application: string): void {
   }
 }
 
-/** The messages of a compiler about a project; empty if there are none. */
-export function typeCheck(compiler: string, application: string, project: ProjectName): Promise<string> {
-  return runCompiler(compiler, join(application, project, 'tsconfig.json'));
+/** The messages of a compiler about some of the projects, each with the folder of its project; empty if there are none. */
+export function typeCheck(compiler: string, application: string, projects: readonly ProjectName[]): Promise<string> {
+  return runCompilerOnAll(compiler, application, projects);
 }
 
 /** A program of the repository with its imports pointing at the package. */

@@ -11,11 +11,25 @@ const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
  * @throws {Error} if the compiler failed without a message, which proves nothing
  */
 export function runCompiler(compiler: string, project: string): Promise<string> {
+  return run(compiler, dirname(project), ['--project', basename(project)]);
+}
+
+/**
+ * The messages of a compiler about several projects in folders below `parent`. It checks one after the other in one process, which
+ * takes about two thirds of the time.
+ *
+ * @throws {Error} if the compiler failed without a message
+ */
+export function runCompilerOnAll(compiler: string, parent: string, folders: readonly string[]): Promise<string> {
+  // Without `--force`, it would leave out what another compiler has found right.
+  return run(compiler, parent, ['--build', ...folders, '--force']);
+}
+
+function run(compiler: string, cwd: string, args: readonly string[]): Promise<string> {
   const tsc = join(ROOT, 'node_modules', compiler, 'bin/tsc');
-  const args = [tsc, '--pretty', 'false', '--project', basename(project)];
-  const options = { cwd: dirname(project), maxBuffer: MAX_OUTPUT_BYTES };
+  const options = { cwd, maxBuffer: MAX_OUTPUT_BYTES };
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, args, options, (error, stdout, stderr) => {
+    execFile(process.execPath, [tsc, ...args, '--pretty', 'false'], options, (error, stdout, stderr) => {
       if (error && stdout === '') reject(new Error(`${compiler} failed: ${stderr || error.message}`));
       else resolve(stdout);
     });
