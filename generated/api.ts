@@ -33,7 +33,7 @@ export type AbTestState = boolean | AbTestVariant;
 
 /** An update of variant B. Fields you leave out keep their values. Variant A does not change. */
 export interface AbTestUpdate {
-  /** Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. */
+  /** Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. This document counts Unicode code points; lemlist does not say what it counts. When empty, the email is sent as a reply in the thread. */
   subject?: string | undefined;
   /** HTML body as a raw template. Put `{{signature}}` where the signature belongs. Write paragraphs as `<div>`; `<p>` is displayed without spacing. */
   message?: string | undefined;
@@ -126,7 +126,7 @@ export interface Activity {
   leadLastName?: string;
   /** Company of the lead at that time. Observed, not documented by lemlist. */
   leadCompanyName?: string;
-  /** The lead with its variables. By lemlist's example, it is the lead as it is now, not as it was when the activity happened. */
+  /** The lead with its variables. lemlist's example shows the lead as it is now, not as it was when the activity happened. */
   lead?: ActivityLead;
   /** Contact of the lead. Observed, not documented by lemlist. */
   contactId?: string;
@@ -223,7 +223,7 @@ export interface Activity {
 /** Identifier of an activity; notes, calls and messages are activities. Starts with `act_`. */
 export type ActivityId = string;
 
-/** The lead with its variables. By lemlist's example, it is the lead as it is now, not as it was when the activity happened. Observed, not documented by lemlist. */
+/** The lead with its variables. lemlist's example shows the lead as it is now, not as it was when the activity happened. Observed, not documented by lemlist. */
 export interface ActivityLead {
   /** Identifier of the lead. */
   _id?: string;
@@ -1064,7 +1064,7 @@ export interface CampaignAiReplyRuleUpdate {
 export interface CampaignAutomationSettings {
   /** Whether each lead is launched as soon as it is added. */
   autoReview?: boolean;
-  /** Results of the email verification with which `autoReview` launches a lead. Its place in this section is inferred from Update campaign. Inferred, not confirmed. */
+  /** Results of the email verification with which `autoReview` launches a lead. The field is inferred from the operation Update campaign. Inferred, not confirmed. */
   autoReviewConditions?: (EmailDeliverability | "(a value added later)")[];
 }
 
@@ -1072,7 +1072,7 @@ export interface CampaignAutomationSettings {
 export interface CampaignAutomationSettingsUpdate {
   /** Launches each lead as soon as it is added. Requires a custom tracking domain, unless opens and clicks are not tracked. */
   autoReview?: boolean | undefined;
-  /** Results of the email verification with which `autoReview` launches a lead. Its place in this section is inferred from Update campaign. Inferred, not confirmed. */
+  /** Results of the email verification with which `autoReview` launches a lead. The field is inferred from the operation Update campaign. Inferred, not confirmed. */
   autoReviewConditions?: EmailDeliverability[] | undefined;
 }
 
@@ -1278,7 +1278,7 @@ export const CAMPAIGN_EXPORT_STATUSES = ["pending","done","error"] as const;
 /** State of an export. */
 export type CampaignExportStatus = "pending" | "done" | "error";
 
-/** Settings of the campaign itself. Those listed here are read-only. */
+/** Settings of the campaign itself. The listed fields are read-only. */
 export interface CampaignGeneralSettings {
   /** Labels given in lemlist. */
   labels?: string[];
@@ -1677,7 +1677,7 @@ export interface CampaignSequences {
 
 /** The settings of a campaign by section. The response has more sections and fields than have been published. */
 export interface CampaignSettings {
-  /** Settings of the campaign itself. Those listed here are read-only. */
+  /** Settings of the campaign itself. The listed fields are read-only. */
   general?: CampaignGeneralSettings;
   /** Settings about the senders. The pool itself is read with Get campaign senders. */
   senders?: CampaignSenderSettings;
@@ -1728,13 +1728,13 @@ export interface CampaignSettingsUpdate {
   senderStrategy?: string | undefined;
   /** What lemlist does with new leads by itself, without a person. */
   automation?: CampaignAutomationSettingsUpdate | undefined;
-  /** What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. Fields as in Update campaign. Inferred, not confirmed. */
+  /** What to track. Opens and clicks need a tracking domain of your own, or sending is blocked. The fields are inferred from the operation Update campaign. Inferred, not confirmed. */
   tracking?: CampaignTrackingUpdate | undefined;
-  /** What to do when a lead replies. Fields as in Update campaign. Inferred, not confirmed. */
+  /** What to do when a lead replies. The fields are inferred from the operation Update campaign. Inferred, not confirmed. */
   onReplied?: CampaignOnRepliedUpdate | undefined;
-  /** What to do when a lead clicks a tracked link. Fields as in Update campaign. Inferred, not confirmed. */
+  /** What to do when a lead clicks a tracked link. The fields are inferred from the operation Update campaign. Inferred, not confirmed. */
   onLinkClicked?: CampaignOnLinkClickedUpdate | undefined;
-  /** What to do when a lead books a meeting. Fields as in Update campaign. Inferred, not confirmed. */
+  /** What to do when a lead books a meeting. The fields are inferred from the operation Update campaign. Inferred, not confirmed. */
   onMeetingBooked?: CampaignOnMeetingBookedUpdate | undefined;
 }
 
@@ -1988,11 +1988,11 @@ export interface CampaignWatchListCreate {
   type: SignalType;
   /** lemlist adds the people of each signal to a campaign, which can send to them without another request. */
   signalProcessingType: "push_to_campaign";
-  /** What to look for. Each kind of signal has its own required filters; see the list of filters. lemlist documents the field as optional, but refuses an agent without it. */
+  /** What to look for. Each kind of signal has its own required filters; see the list of filters. */
   filters: WatchListFilterCreate[];
-  /** What to watch. Lists and files can only be chosen in lemlist. lemlist documents it as optional, but refuses an agent without it. */
+  /** What to watch. Lists and files can only be chosen in lemlist. */
   segmentType: "all";
-  /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist documents it as optional, but refuses an agent without it. The text of that refusal names `segmentType` and `signalProcessingType`. */
+  /** Whether to start watching at once, which spends credits, or to leave a draft. */
   activate: boolean;
   /** Emoji shown next to the name. By default, lemlist picks one. */
   emoji?: string | undefined;
@@ -2026,7 +2026,7 @@ export interface CompaniesPage {
 
 /** A search for companies. */
 export interface CompaniesSearch {
-  /** Filters of the search. lemlist documents the field as optional, but refuses a search without it. At least 1 item. */
+  /** Filters of the search. At least 1 item. */
   filters: DatabaseSearchFilter[];
   /**
    * Page to read, from 1. Whole number, at least 1.
@@ -4002,7 +4002,7 @@ export interface EmailStep {
 export interface EmailStepCreate {
   /** Type of the step to add. */
   type: "email";
-  /** Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. */
+  /** Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. This document counts Unicode code points; lemlist does not say what it counts. When empty, the email is sent as a reply in the thread. */
   subject?: string | undefined;
   /** HTML body as a raw template. Put `{{signature}}` where the signature belongs. Write paragraphs as `<div>`; `<p>` is displayed without spacing. */
   message: string;
@@ -4066,7 +4066,7 @@ export interface EmailStepCreate {
 export interface EmailStepUpdate {
   /** Type of the stored step. It cannot be changed. */
   type: "email";
-  /** Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. */
+  /** Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. This document counts Unicode code points; lemlist does not say what it counts. When empty, the email is sent as a reply in the thread. */
   subject?: string | undefined;
   /** HTML body as a raw template. Put `{{signature}}` where the signature belongs. Write paragraphs as `<div>`; `<p>` is displayed without spacing. */
   message?: string | undefined;
@@ -4116,7 +4116,7 @@ export interface EmailStepUpdate {
 export interface EmailTaskCreate {
   /** Kind of task to create. */
   type: "email";
-  /** Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Starts with `ctc_` or `lea_`. */
+  /** Contact or lead the task is about. A company can have only manual tasks. Starts with `ctc_` or `lea_`. */
   recordId: string;
   /** Member who does the task. Starts with `usr_`. */
   assignedTo: string;
@@ -4373,7 +4373,7 @@ export type EnrichmentProviderSource = "internal" | "external";
 
 /** One person to enrich. */
 export interface EnrichmentRequest {
-  /** Known details of the person. lemlist documents the field as optional, but finds nothing without it. */
+  /** Known details of the person. Without it, lemlist finds nothing. */
   input: EnrichmentInput;
   /** Details to find. Each successful request costs credits. At least 1 item. */
   enrichmentRequests: EnrichmentType[];
@@ -5045,7 +5045,7 @@ export interface Lead {
   industry?: string;
   /** Channel that the person prefers. */
   preferredContactMethod?: string;
-  /** Whether the lead is paused. It does not tell whether the lead waits for review; List leads by email does. */
+  /** Whether the lead is paused. The response of List leads by email says whether the lead waits for review. */
   isPaused?: boolean;
   /** Outcome of the verification of the email address. */
   emailStatus?: EmailDeliverability | "(a value added later)";
@@ -5125,7 +5125,7 @@ export interface LeadCampaign {
   status?: CampaignStatus | "(a value added later)";
 }
 
-/** A person to add to a campaign. Any other key is a variable of the team. lemlist stores its value as text. `email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required. */
+/** A person to add to a campaign. Any other key is a variable of the team. lemlist stores its value as text. One of these is required: `email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain`. */
 export type LeadCreate = {
   /**
    * Format: email
@@ -5170,7 +5170,7 @@ export interface LeadEnrollment {
   status?: LeadStatus | "(a value added later)";
   /** Latest state of the lead. */
   state?: LeadState | "(a value added later)";
-  /** Whether the lead is paused. It does not tell whether the lead waits for review; `status` does. */
+  /** Whether the lead is paused. `status` says whether the lead waits for review. */
   isPaused?: boolean;
   /** Whether a message was written for this lead only. */
   personalized?: boolean;
@@ -6057,9 +6057,9 @@ export interface LinkedinInviteStepCreate {
   type: "linkedinInvite";
   /** Note sent with the invitation, as plain text. When empty, lemlist sends the invitation without a note. LinkedIn allows 200 characters on free accounts and 300 on Premium accounts; lemlist stores a longer note, but the campaign cannot be launched with it. */
   message?: string | undefined;
-  /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. */
+  /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file. At most 6 items. */
   images?: string[] | undefined;
-  /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. */
+  /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file. At most 6 items. */
   videos?: string[] | undefined;
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
@@ -6117,9 +6117,9 @@ export interface LinkedinInviteStepUpdate {
   type: "linkedinInvite";
   /** Note sent with the invitation, as plain text. When empty, lemlist sends the invitation without a note. LinkedIn allows 200 characters on free accounts and 300 on Premium accounts; lemlist stores a longer note, but the campaign cannot be launched with it. */
   message?: string | undefined;
-  /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. */
+  /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file. At most 6 items. */
   images?: string[] | undefined;
-  /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. */
+  /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file. At most 6 items. */
   videos?: string[] | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
@@ -6355,9 +6355,9 @@ export interface LinkedinSendStepCreate {
   message: string;
   /** Fallback for `message`, as plain text. */
   altMessage?: string | undefined;
-  /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. */
+  /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file. At most 6 items. */
   images?: string[] | undefined;
-  /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. */
+  /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file. At most 6 items. */
   videos?: string[] | undefined;
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
@@ -6417,9 +6417,9 @@ export interface LinkedinSendStepUpdate {
   message?: string | undefined;
   /** Fallback message, as plain text. lemlist sends it if it cannot send `message`. */
   altMessage?: string | undefined;
-  /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. */
+  /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file. At most 6 items. */
   images?: string[] | undefined;
-  /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. */
+  /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file. At most 6 items. */
   videos?: string[] | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
@@ -6461,7 +6461,7 @@ export interface LinkedinSendStepUpdate {
 export interface LinkedinTaskCreate {
   /** Kind of task to create. */
   type: "linkedin";
-  /** Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Starts with `ctc_` or `lea_`. */
+  /** Contact or lead the task is about. A company can have only manual tasks. Starts with `ctc_` or `lea_`. */
   recordId: string;
   /** Member who does the task. Starts with `usr_`. */
   assignedTo: string;
@@ -6937,7 +6937,7 @@ export interface ManualStep {
 export interface ManualStepCreate {
   /** Type of the step to add. */
   type: "manual";
-  /** Title of the task. At most 400 characters, counted as Unicode code points here; lemlist does not document its unit. */
+  /** Title of the task. At most 400 characters. This document counts Unicode code points; lemlist does not say what it counts. */
   title: string;
   /** Instructions for the user, as plain text. */
   message?: string | undefined;
@@ -7079,7 +7079,7 @@ export type ManualStepEventType = "manualInterested" | "manualNotInterested";
 export interface ManualStepUpdate {
   /** Type of the stored step. It cannot be changed. */
   type: "manual";
-  /** Title of the task. At most 400 characters, counted as Unicode code points here; lemlist does not document its unit. */
+  /** Title of the task. At most 400 characters. This document counts Unicode code points; lemlist does not say what it counts. */
   title?: string | undefined;
   /** Instructions for the user, as plain text. */
   message?: string | undefined;
@@ -7125,7 +7125,7 @@ export interface ManualStepUpdate {
 export interface ManualTaskCreate {
   /** Kind of task to create. */
   type: "manual";
-  /** Contact, lead or company the task is about. lemlist documents it as optional, but refuses a task without it. Starts with `ctc_` or `lea_` or `cpn_`. */
+  /** Contact, lead or company the task is about. Starts with `ctc_` or `lea_` or `cpn_`. */
   recordId: string;
   /** Member who does the task. Starts with `usr_`. */
   assignedTo: string;
@@ -7162,11 +7162,11 @@ export interface ManualWatchListCreate {
   type: SignalType;
   /** Signals wait until a user handles them. */
   signalProcessingType: "manual";
-  /** What to look for. Each kind of signal has its own required filters; see the list of filters. lemlist documents the field as optional, but refuses an agent without it. */
+  /** What to look for. Each kind of signal has its own required filters; see the list of filters. */
   filters: WatchListFilterCreate[];
-  /** What to watch. Lists and files can only be chosen in lemlist. lemlist documents it as optional, but refuses an agent without it. */
+  /** What to watch. Lists and files can only be chosen in lemlist. */
   segmentType: "all";
-  /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist documents it as optional, but refuses an agent without it. The text of that refusal names `segmentType` and `signalProcessingType`. */
+  /** Whether to start watching at once, which spends credits, or to leave a draft. */
   activate: boolean;
   /** Emoji shown next to the name. By default, lemlist picks one. */
   emoji?: string | undefined;
@@ -7358,7 +7358,7 @@ export interface PeoplePage {
 
 /** A search for people. */
 export interface PeopleSearch {
-  /** Filters of the search. lemlist documents the field as optional, but refuses a search without it. At least 1 item. */
+  /** Filters of the search. At least 1 item. */
   filters: DatabaseSearchFilter[];
   /**
    * Page to read, from 1. Whole number, at least 1.
@@ -7711,7 +7711,7 @@ export interface PhoneStepUpdate {
 export interface PhoneTaskCreate {
   /** Kind of task to create. */
   type: "phone";
-  /** Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Starts with `ctc_` or `lea_`. */
+  /** Contact or lead the task is about. A company can have only manual tasks. Starts with `ctc_` or `lea_`. */
   recordId: string;
   /** Member who does the task. Starts with `usr_`. */
   assignedTo: string;
@@ -9343,7 +9343,7 @@ export type StepDelay = number;
 /** Identifier of a step. Starts with `stp_`. */
 export type StepId = string;
 
-/** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file, and at most 6 items together with `videos`. */
+/** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file. At most 6 items. */
 export type StepImages = string[];
 
 /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
@@ -9450,10 +9450,10 @@ export const STEP_SKIP_OUTCOMES = ["already_skipped","not_found"] as const;
 /** Outcomes that lemlist documents. The outcome of a step that was skipped is not among them. */
 export type StepSkipOutcome = "already_skipped" | "not_found";
 
-/** Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. Characters are counted as Unicode code points here; lemlist does not document its unit. When empty, the email is sent as a reply in the thread. */
+/** Subject line of the email, as a raw template. At most 400 characters, including variables and Liquid. This document counts Unicode code points; lemlist does not say what it counts. When empty, the email is sent as a reply in the thread. */
 export type StepSubject = string;
 
-/** Title of the task. At most 400 characters, counted as Unicode code points here; lemlist does not document its unit. */
+/** Title of the task. At most 400 characters. This document counts Unicode code points; lemlist does not say what it counts. */
 export type StepTitle = string;
 
 /** The 17 kinds of step that the REST API creates and edits. */
@@ -9467,7 +9467,7 @@ export type StepUpdate = EmailStepUpdate | ManualStepUpdate | PhoneStepUpdate | 
 /** Fields that `StepUpdate` takes for each `type`, required or optional, without `type` itself. */
 export const STEP_UPDATE_FIELDS = {"email":["subject","message","delay"],"manual":["title","message","delay"],"phone":["message","delay"],"api":["method","url","delay"],"linkedinVisit":["delay"],"linkedinInvite":["message","images","videos","delay"],"linkedinSend":["message","altMessage","images","videos","delay"],"linkedinVoiceNote":["recordMode","delay"],"linkedinFollow":["delay"],"linkedinLikeLastPost":["delay"],"linkedinCommentLastPost":["delay"],"linkedinEndorse":["skillName","endorseAnyFallback","delay"],"linkedinWithdrawInvitation":["delay"],"sendToAnotherCampaign":["campaignId"],"conditional":["conditionKey","delayType","delay"],"whatsappMessage":["message","delay"],"sms":["message","delay"]} as const;
 
-/** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file, and at most 6 items together with `images`. */
+/** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file. At most 6 items. */
 export type StepVideos = string[];
 
 /** Days to wait before this step runs. Whole number, at least 0. */
@@ -9671,11 +9671,11 @@ export interface TaskWatchListCreate {
   signalProcessingType: "create_opportunity";
   /** The task to create for each signal. Not allowed for an agent that creates no tasks. */
   signalOpportunityTemplate: SignalTaskTemplateCreate;
-  /** What to look for. Each kind of signal has its own required filters; see the list of filters. lemlist documents the field as optional, but refuses an agent without it. */
+  /** What to look for. Each kind of signal has its own required filters; see the list of filters. */
   filters: WatchListFilterCreate[];
-  /** What to watch. Lists and files can only be chosen in lemlist. lemlist documents it as optional, but refuses an agent without it. */
+  /** What to watch. Lists and files can only be chosen in lemlist. */
   segmentType: "all";
-  /** Whether to start watching at once, which spends credits, or to leave a draft. lemlist documents it as optional, but refuses an agent without it. The text of that refusal names `segmentType` and `signalProcessingType`. */
+  /** Whether to start watching at once, which spends credits, or to leave a draft. */
   activate: boolean;
   /** Emoji shown next to the name. By default, lemlist picks one. */
   emoji?: string | undefined;
@@ -10739,7 +10739,7 @@ export interface WhatsappMessageStepUpdate {
 export interface WhatsappTaskCreate {
   /** Kind of task to create. */
   type: "whatsapp";
-  /** Contact or lead the task is about. A company can have only manual tasks. lemlist documents it as optional, but refuses a task without it. Starts with `ctc_` or `lea_`. */
+  /** Contact or lead the task is about. A company can have only manual tasks. Starts with `ctc_` or `lea_`. */
   recordId: string;
   /** Member who does the task. Starts with `usr_`. */
   assignedTo: string;
@@ -11389,7 +11389,7 @@ export type LeadsFindParams = {
 
 /** Parameters of `leads.uploadAudio`. */
 export interface LeadsUploadAudioParams {
-  /** Lead that hears the recording. Starts with `lea_`. */
+  /** Lead who receives the recording. Starts with `lea_`. */
   leadId: string;
   /** Voice-note step that sends the recording. Starts with `stp_`. */
   stepId: string;
@@ -12300,7 +12300,7 @@ export interface SchedulesRemoveFromCampaignParams {
 
 /** Parameters of `tasks.list`. */
 export interface TasksListParams {
-  /** Filters as a JSON array, `[]` for every task. lemlist documents it as optional, but refuses a request without it. Each filter has a `filterId`. Filters by `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`. Filters by `campaignId`, `assignedTo`, `campaignState` and `type` take an array `in`, an array `out` or both. A filter by `dueDate` takes a `from` and a `to`, written YYYY-MM-DD. A JSON array, as text. */
+  /** Filters as a JSON array, `[]` for every task. Each filter has a `filterId`. Filters by `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`. Filters by `campaignId`, `assignedTo`, `campaignState` and `type` take an array `in`, an array `out` or both. A filter by `dueDate` takes a `from` and a `to`, written YYYY-MM-DD. A JSON array, as text. */
   filters: string | object;
   /**
    * Page to read, from 0. Whole number, at least 0.
@@ -12311,7 +12311,7 @@ export interface TasksListParams {
 
 /** Parameters of `tasks.listAll`. */
 export interface TasksListAllParams {
-  /** Filters as a JSON array, `[]` for every task. lemlist documents it as optional, but refuses a request without it. Each filter has a `filterId`. Filters by `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`. Filters by `campaignId`, `assignedTo`, `campaignState` and `type` take an array `in`, an array `out` or both. A filter by `dueDate` takes a `from` and a `to`, written YYYY-MM-DD. A JSON array, as text. */
+  /** Filters as a JSON array, `[]` for every task. Each filter has a `filterId`. Filters by `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`. Filters by `campaignId`, `assignedTo`, `campaignState` and `type` take an array `in`, an array `out` or both. A filter by `dueDate` takes a `from` and a `to`, written YYYY-MM-DD. A JSON array, as text. */
   filters: string | object;
 }
 
@@ -16123,7 +16123,7 @@ export interface CampaignsNamespace {
    */
   readonly pause: Method<CampaignsPauseParams, CampaignState>;
   /**
-   * Start campaign: Resumes sending to real people. lemlist refuses a campaign that is running. A new campaign is running, even if lists show a draft. Unarchive an archived campaign first.
+   * Start campaign: Resumes sending to real people. lemlist refuses a campaign that is running. A new campaign is running, even if lists show it as a draft. Unarchive an archived campaign first.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/start
    */
   readonly start: Method<CampaignsStartParams, CampaignState>;
@@ -16282,7 +16282,7 @@ export interface SequencesNamespace {
    *
    * lemlist was observed to return a plan error and to store the change anyway. After an error, read the step back.
    *
-   * Some fields appear only in lemlist's newer documentation, and not on its published page of this operation. This schema does not take them. On `conditional` steps they are `customField`, `customOperator`, `customValue` and the condition key `customLeadInfo`. On `linkedinInvite` it is `altMessage`. On `linkedinSend` it is `altMessagePremium`. On `linkedinVoiceNote` they are `altMessage` and `message`. On `sendToAnotherCampaign` it is `leadAction`.
+   * For some types, lemlist's newer documentation has fields that its published page of this operation does not have. This schema refuses them.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sequences/update-step
    */
   readonly updateStep: Method<SequencesUpdateStepParams, Step>;

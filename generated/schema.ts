@@ -51,7 +51,7 @@ export interface paths {
          *
          *     lemlist was observed to return a plan error and to store the change anyway. After an error, read the step back.
          *
-         *     Some fields appear only in lemlist's newer documentation, and not on its published page of this operation. This schema does not take them. On `conditional` steps they are `customField`, `customOperator`, `customValue` and the condition key `customLeadInfo`. On `linkedinInvite` it is `altMessage`. On `linkedinSend` it is `altMessagePremium`. On `linkedinVoiceNote` they are `altMessage` and `message`. On `sendToAnotherCampaign` it is `leadAction`.
+         *     For some types, lemlist's newer documentation has fields that its published page of this operation does not have. This schema refuses them.
          */
         patch: operations["sequences.updateStep"];
     };
@@ -755,7 +755,7 @@ export interface paths {
     "/campaigns/{campaignId}/start": {
         /**
          * Start campaign
-         * @description Resumes sending to real people. lemlist refuses a campaign that is running. A new campaign is running, even if lists show a draft. Unarchive an archived campaign first.
+         * @description Resumes sending to real people. lemlist refuses a campaign that is running. A new campaign is running, even if lists show it as a draft. Unarchive an archived campaign first.
          */
         post: operations["campaigns.start"];
     };
@@ -5876,7 +5876,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Lead that hears the recording.
+                 * @description Lead who receives the recording.
                  * @example lea_Bw7hKcX3mTq9RzYpD
                  */
                 leadId: string;
@@ -12695,7 +12695,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Filters as a JSON array, `[]` for every task. lemlist documents it as optional, but refuses a request without it. Each filter has a `filterId`. Filters by `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`. Filters by `campaignId`, `assignedTo`, `campaignState` and `type` take an array `in`, an array `out` or both. A filter by `dueDate` takes a `from` and a `to`, written YYYY-MM-DD.
+                 * @description Filters as a JSON array, `[]` for every task. Each filter has a `filterId`. Filters by `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`. Filters by `campaignId`, `assignedTo`, `campaignState` and `type` take an array `in`, an array `out` or both. A filter by `dueDate` takes a `from` and a `to`, written YYYY-MM-DD.
                  * @example [{"filterId":"type","in":["phone","manual"]}]
                  */
                 filters: string;

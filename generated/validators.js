@@ -7368,7 +7368,7 @@ return errors === 0;
 }
 
 export const validateLeadCreate = validate162;
-const schema217 = {"type":"object","properties":{"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"jobTitle":{"type":"string"},"companyName":{"type":"string"},"companyDomain":{"type":"string"},"phone":{"type":"string"},"picture":{"type":"string"},"icebreaker":{"type":"string"},"timezone":{"type":"string"},"contactOwner":{"type":"string"}},"additionalProperties":{"type":["string","number","boolean","null"]},"x-free-form":true,"not":{"not":{"anyOf":[{"required":["email"],"properties":{"email":{}}},{"required":["linkedinUrl"],"properties":{"linkedinUrl":{}}},{"required":["firstName","lastName","companyName"],"properties":{"firstName":{},"lastName":{},"companyName":{}}},{"required":["firstName","lastName","companyDomain"],"properties":{"firstName":{},"lastName":{},"companyDomain":{}}}]},"description":"`email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required"}};
+const schema217 = {"type":"object","properties":{"email":{"type":"string","format":"email"},"linkedinUrl":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"jobTitle":{"type":"string"},"companyName":{"type":"string"},"companyDomain":{"type":"string"},"phone":{"type":"string"},"picture":{"type":"string"},"icebreaker":{"type":"string"},"timezone":{"type":"string"},"contactOwner":{"type":"string"}},"additionalProperties":{"type":["string","number","boolean","null"]},"x-free-form":true,"not":{"not":{"anyOf":[{"required":["email"],"properties":{"email":{}}},{"required":["linkedinUrl"],"properties":{"linkedinUrl":{}}},{"required":["firstName","lastName","companyName"],"properties":{"firstName":{},"lastName":{},"companyName":{}}},{"required":["firstName","lastName","companyDomain"],"properties":{"firstName":{},"lastName":{},"companyDomain":{}}}]},"description":"One of these is required: `email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain`"}};
 
 function validate162(data, {instancePath=""}={}){
 /*# sourceURL="LeadCreate" */;
@@ -7459,7 +7459,7 @@ vErrors = null;
 }
 var valid1 = _errs3 === errors;
 if(valid1){
-vErrors = withFault(vErrors, fault(instancePath, "not", {}, "`email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain` are required"));
+vErrors = withFault(vErrors, fault(instancePath, "not", {}, "One of these is required: `email`, `linkedinUrl`, or `firstName` and `lastName` with `companyName` or `companyDomain`"));
 errors++;
 }
 else {

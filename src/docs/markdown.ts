@@ -51,3 +51,11 @@ export function sentence(text: string): string {
   const whole = /^(lemlist|lemwarm)\b/.test(trimmed) ? trimmed : trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
   return /[.!?]$/.test(whole) || whole === '' ? whole : `${whole}.`;
 }
+
+/** The sentences of a text, each with a capital letter and a full stop. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.!?])\s+(?=[^a-z]|lemlist|lemwarm)/)
+    .map(sentence)
+    .filter((each) => each !== '');
+}

@@ -66,6 +66,13 @@ test('a reason that many pages would have is said on one', () => {
   expect(line).toMatch(/optional there\]\([^)]*\)\* \|$/);
 });
 
+test('fields with one reason give it once per table', () => {
+  const page = twins.get(operationRoute('watchlists.create')) ?? '';
+  expect(page.split("Differs from lemlist's page: optional there").length).toBeGreaterThan(9);
+  // The row of `signalProcessingType` stands above all variants.
+  expect(page.split('is missing, lemlist responds with `activate requires both')).toHaveLength(2);
+});
+
 test('a difference of some variants is one that they have', () => {
   const faults = differences.flatMap(({ about, variants = [], places }) =>
     places.flatMap(({ operation, place }) =>

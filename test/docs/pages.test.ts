@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { prose } from '../../src/docs/markdown.ts';
+import { prose, sentencesOf } from '../../src/docs/markdown.ts';
 import { errorAnchor } from '../../src/docs/parts/error-links.ts';
 import { errorBodies } from '../../src/docs/parts/errors.ts';
 import { namespaceRoute, operationRoute, schemaRoute } from '../../src/docs/routes.ts';
@@ -81,6 +81,16 @@ test('every error text has an anchor, and its page says what to do', () => {
   expect(texts.filter(({ text }) => !errors.includes(text))).toEqual([]);
 });
 
+test('a text is cut into sentences at their ends alone', () => {
+  expect(sentencesOf('it stops. lemlist waits 1.5 s, or more. `a` is read! "x" follows')).toEqual([
+    'It stops.',
+    'lemlist waits 1.5 s, or more.',
+    '`a` is read!',
+    '"x" follows.',
+  ]);
+  expect(sentencesOf('')).toEqual([]);
+});
+
 test('no mark reaches a reader', () => {
   const marked = [...twins].filter(([, text]) => /<!--|-->|<TryIt/.test(text.replaceAll(/^```[\s\S]*?^```$/gm, '')));
   expect(marked.map(([route]) => route)).toEqual([]);
@@ -115,6 +125,13 @@ describe('an operation', () => {
     expect(missing.map(({ operation, name }) => `${operation.id} ${name}`)).toEqual([]);
   });
 
+  test('what several of its errors say is said once, with their status codes', () => {
+    const text = textOf(operationRoute('sequences.updateStep'));
+    const sentence = 'The code is documented; the form of the body is inferred.';
+    expect(text.split(sentence)).toHaveLength(2);
+    expect(text).toContain(`\n\n\`413\`, \`415\`, \`502\`, \`503\` and \`504\`: ${sentence}\n\n`);
+  });
+
   test('every page names its file of the document', () => {
     const sources = pages.filter(({ section }) => section === 'operations').map(({ source }) => source);
     expect(sources).toHaveLength(operations.length);
@@ -141,6 +158,13 @@ describe('a union in a body', () => {
       expect(sample.match(/^```\w+$/gm), value).toEqual(['```ts', '```sh', '```json']);
       expect(sample.split('```json')[1], value).toContain(`"type": "${value}"`);
     }
+  });
+
+  test('what each variant would say is said once, above them', () => {
+    const count = (part: string): number => textOf(route).split(part).length - 1;
+    const shared = ' Fields you leave out keep their values. Any other field is refused.\n';
+    expect(textOf(route)).toContain(`each value has its own fields.${shared}`);
+    expect([count('keep their values'), count('Any other field is refused')]).toEqual([1, 1]);
   });
 
   test('its response has one table with the fields of all variants', () => {

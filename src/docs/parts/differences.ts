@@ -18,12 +18,21 @@ const EXTRA = linkTo('`extra`', 'guides/options', 'fields-that-this-version-does
 /** A part of an operation, as the places of differences begin. Items of a list have `[]` behind it. */
 type Part = 'query' | 'body' | 'response' | 'body[]' | 'response[]';
 
-/**
- * Says of a parameter or field that lemlist's page has it otherwise; nothing if it has it as this document does. With `variant`, the field
- * is one of that variant of the body.
- */
-export function differenceNotes(model: Model, operation: Operation, part: Part, variant?: string): NoteOf {
-  return ({ path }) => noteAt(model, operation, `${part}${part.endsWith(']') ? '.' : ' '}${path}`, variant);
+export interface NoteOptions {
+  /** The variant of the body that has the fields. */
+  variant?: string;
+  /** The differences whose reason was given already. Fields with one reason give it once. */
+  given?: Set<Difference>;
+}
+
+/** Says of a parameter or field that lemlist's page has it otherwise; nothing if it has it as this document does. */
+export function differenceNotes(
+  model: Model,
+  operation: Operation,
+  part: Part,
+  { variant, given = new Set() }: NoteOptions = {},
+): NoteOf {
+  return ({ path }) => noteAt(model, operation, `${part}${part.endsWith(']') ? '.' : ' '}${path}`, { variant, given });
 }
 
 /** Says of a whole response that lemlist's page has another. */
@@ -31,7 +40,12 @@ export function wholeDifferenceNote(model: Model, operation: Operation): string 
   return noteAt(model, operation, 'response');
 }
 
-function noteAt({ differences }: Model, operation: Operation, at: string, variant?: string): string | undefined {
+function noteAt(
+  { differences }: Model,
+  operation: Operation,
+  at: string,
+  { variant, given = new Set() }: NoteOptions = {},
+): string | undefined {
   const own = differences.filter(
     ({ about, variants }) => about !== undefined && (!variants || variants.includes(variant ?? '')),
   );
@@ -39,7 +53,8 @@ function noteAt({ differences }: Model, operation: Operation, at: string, varian
     const found = difference.places.find((each) => each.operation === operation && each.place === at);
     if (found) {
       const pages = new Set(difference.places.map((each) => each.operation)).size;
-      const why = pages > MAX_PAGES_WITH_REASON ? '' : ` ${reason(difference)}`;
+      const why = pages > MAX_PAGES_WITH_REASON || given.has(difference) ? '' : ` ${reason(difference)}`;
+      given.add(difference);
       return differs(difference, detailOf(difference, found)) + why;
     }
   }

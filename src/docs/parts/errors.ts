@@ -2,7 +2,7 @@ import type { Api, Operation } from '../../document/api.ts';
 import type { Response } from '../../document/document.ts';
 import { errorsOf } from '../../document/results.ts';
 import { joinWords } from '../../document/words.ts';
-import { blocks, code, compactTable, prose, sentence } from '../markdown.ts';
+import { blocks, code, compactTable, prose, sentencesOf } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import { LISTS, linkTo } from '../routes.ts';
 import { errorAdvice, errorClass, statusName } from './error-advice.ts';
@@ -29,10 +29,15 @@ export function renderErrors(api: Api, operation: Operation, common: Common): st
     own: errorBodies(response.content ?? {}).filter(({ text }) => !common.bodies.has(text)),
   }));
   const isOwn = ({ response, own }: (typeof all)[number]): boolean => !common.responses.has(response) && own.length > 0;
-  const parts = all.filter(isOwn).map(({ status, response, own }) =>
+  const owned = all.filter(isOwn);
+  const shared = sharedSentences(owned);
+  const parts = owned.map(({ status, response, own }) =>
     blocks(
       `### ${status} ${statusName(status)} {#error-${status}}`,
-      `${sentence(prose(response.description))} The client throws ${code(errorClass(status))}.`,
+      [
+        ...sentencesOf(prose(response.description)).filter((each) => !shared.has(each)),
+        `The client throws ${code(errorClass(status))}.`,
+      ].join(' '),
       renderBodies(api, status, own),
       // The page of all errors has it for every status; what is in the table is more exact.
       own.every(({ advice }) => advice === '') && errorAdvice(api, status, operation.idempotent),
@@ -40,7 +45,19 @@ export function renderErrors(api: Api, operation: Operation, common: Common): st
   );
   const others = all.filter((each) => !isOwn(each)).map(({ status }) => code(status));
   const rest = `${linkTo('Common errors', LISTS.errors, COMMON_ERRORS)}: ${joinWords(others, 'and')}.`;
-  return blocks('## Errors', ...parts, rest);
+  const of = [...shared].map(([text, statuses]) => `${joinWords(statuses.map(code), 'and')}: ${text}`);
+  return blocks('## Errors', ...parts, ...of, rest);
+}
+
+/** The sentences that several errors of an operation would say, each with their status codes. */
+function sharedSentences(errors: ReadonlyArray<{ status: string; response: Response }>): Map<string, string[]> {
+  const statusesOf = new Map<string, string[]>();
+  for (const { status, response } of errors) {
+    for (const each of sentencesOf(prose(response.description))) {
+      statusesOf.set(each, [...(statusesOf.get(each) ?? []), status]);
+    }
+  }
+  return new Map([...statusesOf].filter(([, statuses]) => statuses.length > 1));
 }
 
 /** The literal bodies of a response, each with its cause and with what to do about it. */

@@ -54,7 +54,9 @@ function sourceOfId(
 }
 
 function olderResponse({ withoutVersion }: Operation): string | undefined {
-  return withoutVersion && `The older shape: ${prose(withoutVersion.description)}`;
+  if (!withoutVersion) return undefined;
+  const { description } = withoutVersion;
+  return `The older form is ${prose(description.charAt(0).toLowerCase() + description.slice(1))}`;
 }
 
 /** What the body is for, and its media types. */
