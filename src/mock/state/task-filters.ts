@@ -60,7 +60,7 @@ function fieldOf(store: Store, task: StoredTask, name: string): string | undefin
 }
 
 /** Parameters of a search that are lists of values, each with the field that they are compared with. */
-const LISTS = [
+export const LISTS = [
   'status',
   'assignedTo',
   'campaignId',

@@ -13,7 +13,7 @@ import { faultsOfResponse } from './response-schemas.ts';
 // Every operation that the state covers, with ids that exist, that were deleted, or that never existed.
 
 const COVERED =
-  /^((campaigns|companies|fields|sequences|schedules|leads|contacts|tasks|unsubscribes|webhooks)\.|inbox\.(list|get|create)Label|inbox\.(list$|getConversation|send)|enrichments\.(create|createBulk|enrichLead|get)$|team\.get$)/;
+  /^((campaigns|companies|fields|sequences|schedules|leads|contacts|tasks|unsubscribes|webhooks)\.|inbox\.|users\.(get|updateLinkedinLimits)$|snippets\.get$|enrichments\.(create|createBulk|enrichLead|get)$|team\.get$)/;
 const covered = operations.filter(({ id }) => COVERED.test(id));
 const PREFIXES: Record<string, string> = {
   stepId: 'stp',
@@ -26,6 +26,7 @@ const PREFIXES: Record<string, string> = {
   listId: 'clt',
   hookId: 'hoo',
   labelId: 'lbl',
+  draftId: 'drf',
 };
 
 /** For the path that takes an email address and no id: known, known in another spelling, unknown. */

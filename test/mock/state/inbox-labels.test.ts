@@ -24,3 +24,16 @@ test('an unknown label is refused', () => {
   const asked = ask(startState(), 'inbox.getLabel', { labelId: 'lbl_unknown' });
   expect(asked).toMatchObject({ status: 404, body: 'Label not found' });
 });
+
+test('labels are given to conversations that exist, and are labels that exist', () => {
+  const state = startState();
+  const [label] = read<{ _id: string }[]>(state, 'inbox.listLabels');
+  const assign = (contactId: string, labelId: string) =>
+    ask(state, 'inbox.assignLabels', { contactId, body: { labelIds: [labelId], appendLabels: true } });
+  const known = 'ctc_Nf4sJvL8gEa2WbUxH';
+  expect(assign(known, String(label?._id))).toMatchObject({ status: 200, body: { ok: true } });
+  expect(assign('ctc_2222222222222222a', String(label?._id))).toMatchObject({ status: 404, body: 'Inbox not found' });
+  expect(assign(known, 'lbl_2')).toMatchObject({ status: 404, body: 'Label not found' });
+  const remove = { contactId: known, body: { labelIds: ['lbl_2'] } };
+  expect(ask(state, 'inbox.removeLabels', remove)).toMatchObject({ status: 404, body: 'Label not found' });
+});

@@ -91,3 +91,70 @@ test('media belong to LinkedIn tasks, and an unknown task is refused', () => {
   expect(ask(state, 'tasks.list', { filters: '[{' }).status).toBe(400);
   expect(ask(state, 'tasks.list', { filters: '[{"filterId":"fullName","regex":"("}]' }).status).toBe(400);
 });
+
+const leaf = (property: string, operator: string, value?: unknown) => ({
+  type: 'condition',
+  id: 'c1',
+  property,
+  operator,
+  value,
+});
+const group = (connector: string, ...children: unknown[]) => ({ type: 'group', id: 'g1', connector, children });
+
+test('a tree of filters finds tasks by their own fields and those of their records', () => {
+  const state = startState();
+  const company = create(state, { recordId: NORTHQUAY, title: 'Find the buyer' });
+  const found = (tree: unknown) =>
+    search(state, { advancedFilters: JSON.stringify(tree) }).results?.map(({ _id }) => _id);
+  expect(found(leaf('type', 'is', 'phone'))).toEqual([CALL]);
+  expect(found(leaf('campaignId', 'is_empty'))).toEqual(['opp_Lk3wFyB9sGe6PzRtM', company._id]);
+  expect(found(leaf('contactFirstName', 'is_any_of', ['Ada', 'Mira']))).toEqual([CALL]);
+  expect(found(leaf('cf_contact_deliveryRegion', 'is', 'Baltic Sea'))).toEqual([CALL]);
+  expect(
+    found(group('and', leaf('status', 'is_not', 'done'), leaf('title', 'is_none_of', ['Find the buyer']))),
+  ).toEqual(['opp_Lk3wFyB9sGe6PzRtM', CALL]);
+  expect(found(group('or', leaf('companyName', 'is_not_empty'), leaf('type', 'is', 'email')))).toContain(company._id);
+});
+
+test('a tree that asks for what the mock has no values of gets the documented example', () => {
+  const state = startState();
+  for (const tree of [leaf('contactLeadStatus', 'is', 'Email sent'), leaf('title', 'contains', 'buyer')])
+    expect(() => search(state, { advancedFilters: JSON.stringify(tree) })).toThrow('has no response');
+});
+
+const deep = (levels: number): unknown => (levels === 1 ? leaf('type', 'is', 'phone') : group('and', deep(levels - 1)));
+
+test.each([
+  ['not JSON', '{', 'INVALID_ADVANCED_FILTERS'],
+  ['not a tree', [], 'INVALID_ADVANCED_FILTERS'],
+  ['nothing', null, 'INVALID_ADVANCED_FILTERS'],
+  ['a group without a connector', { type: 'group', children: [] }, 'INVALID_ADVANCED_FILTERS'],
+  ['six levels', deep(6), 'FILTER_TREE_TOO_COMPLEX'],
+  ['51 conditions', group('and', ...Array(51).fill(leaf('type', 'is', 'phone'))), 'FILTER_TREE_TOO_COMPLEX'],
+  ['an operator that the field lacks', leaf('status', 'contains', 'du'), 'FIELD_TYPE_MISMATCH'],
+  ['a value that is no list', leaf('status', 'is_any_of', 'due'), 'FIELD_TYPE_MISMATCH'],
+])('a tree of filters that is %s is refused', (_, tree, code) => {
+  const advancedFilters = typeof tree === 'string' ? tree : JSON.stringify(tree);
+  expect(ask(startState(), 'tasks.search', { advancedFilters })).toMatchObject({
+    status: 400,
+    body: { error: { code } },
+  });
+});
+
+test.each(['contactFoo', 'companyBar', 'foo', 'cf_contact_foo', 'contact', '__proto__'])(
+  'the field %s is unknown in a tree of filters',
+  (property) => {
+    expect(
+      ask(startState(), 'tasks.search', { advancedFilters: JSON.stringify(leaf(property, 'is', 'x')) }),
+    ).toMatchObject({
+      status: 400,
+      body: { success: false, error: { code: 'UNKNOWN_FIELD', message: `Unknown filter field: ${property}` } },
+    });
+  },
+);
+
+test('trees of five levels and 50 conditions are evaluated', () => {
+  const state = startState();
+  const count = (tree: unknown) => search(state, { advancedFilters: JSON.stringify(tree) }).total;
+  expect([count(deep(5)), count(group('and', ...Array(50).fill(leaf('type', 'is', 'phone'))))]).toEqual([1, 1]);
+});

@@ -82,7 +82,7 @@ function recipientOf({ contacts, leads }: Store, { contactId, leadId }: Recipien
   return contacts.get(lead?.contactId ?? contactId ?? '') ?? refuse(400, words.contact);
 }
 
-function isMessage(activity: Activity): boolean {
+export function isMessage(activity: Activity): boolean {
   return isReply(activity) || MEANINGS[activity.type as ActivityType]?.measure === 'sent';
 }
 

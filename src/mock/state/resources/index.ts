@@ -12,6 +12,7 @@ import { companyLists } from './company-lists.ts';
 import { contactLists } from './contact-lists.ts';
 import { contacts } from './contacts.ts';
 import { conversations } from './conversations.ts';
+import { drafts } from './drafts.ts';
 import { enrichments } from './enrichments.ts';
 import { exports } from './exports.ts';
 import { fields } from './fields.ts';
@@ -27,6 +28,7 @@ import { steps } from './steps.ts';
 import { tasks } from './tasks.ts';
 import { team } from './team.ts';
 import { unsubscribes } from './unsubscribes.ts';
+import { users } from './users.ts';
 import { webhooks } from './webhooks.ts';
 
 /** The handlers of all operations that the state covers. */
@@ -57,6 +59,8 @@ export function allHandlers(store: Store): Handlers {
     ...conversations(store),
     ...team(store),
     ...activities(store),
+    ...drafts(store),
+    ...users(store),
     ...enrichments(store),
     ...exports(store),
     ...statistics(store),

@@ -6,6 +6,7 @@ import { refuse, refuseField } from '../refusal.ts';
 import type { Store } from '../Store.ts';
 import { endTask } from '../step-tasks.ts';
 import { isListed, isWanted, type TaskFilter } from '../task-filters.ts';
+import { treeTest } from '../task-tree.ts';
 import { describeTask, foundTask } from '../task-views.ts';
 import { compareTexts } from '../texts.ts';
 
@@ -47,11 +48,12 @@ export function tasks(store: Store): Handlers {
     },
     'tasks.search': (params = {}) => {
       const { advancedFilters, sortBy = 'dueDate', sortOrder = 'desc', limit = 50, page = 1, ...wanted } = params;
-      // A tree of filters is not evaluated: an example responds.
-      if (advancedFilters !== undefined) return undefined;
+      const passes = advancedFilters === undefined ? () => true : treeTest(store, String(advancedFilters));
+      // The tree asks for something that the mock has no values of: an example responds.
+      if (!passes) return undefined;
       const found = [...store.tasks.values()]
         .map((one) => foundTask(store, one))
-        .filter((one) => isWanted(store, one, wanted));
+        .filter((one) => isWanted(store, one, wanted) && passes(one));
       const sorted = found.toSorted((a, b) => compare(a, b, sortBy) * (sortOrder === 'asc' ? 1 : -1));
       return { results: sorted.slice((page - 1) * limit, page * limit), total: found.length, limit, page };
     },
