@@ -75,10 +75,15 @@ function parsed(body: unknown): unknown {
   try {
     return JSON.parse(typeof body === 'string' ? body : new TextDecoder().decode(body));
   } catch {
-    throw new WebhookError(
-      `A webhook must be a JSON object, got ${isBytes ? 'bytes that are' : 'text that is'} not JSON`,
-    );
+    throw new WebhookError(`A webhook must be a JSON object, got ${whatText(body, isBytes)}`);
   }
+}
+
+/** A stream that a body parser read before has nothing left. */
+function whatText(body: string | ArrayBuffer | ArrayBufferView, isBytes: boolean): string {
+  if ((typeof body === 'string' ? body.length : body.byteLength) === 0)
+    return 'an empty body; it was read before, or nothing was sent';
+  return `${isBytes ? 'bytes that are' : 'text that is'} not JSON`;
 }
 
 interface NodeRequest {

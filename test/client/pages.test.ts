@@ -90,7 +90,7 @@ describe('the iterator over all pages', () => {
       })();
       expect(await rejection(walking)).toMatchObject({
         name: 'UnexpectedResponseError',
-        message: `leads.list received a full response of ${limit} items, and there is no next page, with status 200: GET /campaigns/{campaignId}/leads. The list may be longer. \`toArray({ limit: ${limit} })\` returns these items.`,
+        message: `leads.list received a full response of ${limit} items and has no next page (\`toArray({ limit: ${limit} })\` takes these), with status 200: GET /campaigns/{campaignId}/leads.`,
       });
       expect(ids).toHaveLength(Number(limit));
     });

@@ -32,6 +32,11 @@ describe('a request', () => {
       'The body of webhooks.create cannot be written as JSON, so it was not sent: is it circular, or has it a BigInt?',
     ],
     [
+      'that is an id instead of parameters',
+      (lemlist: Lemlist) => lemlist.leads.create('cam_1' as never, { email: 'ada@northquay.example' } as never),
+      'The parameters of leads.create must be an object, got a string of 5 characters',
+    ],
+    [
       'that is null instead of what `http` sends',
       (lemlist: Lemlist) => lemlist.http.GET('/campaigns', null as never),
       'The request options must be an object, got null',

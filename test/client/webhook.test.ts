@@ -60,6 +60,8 @@ describe('a webhook', () => {
     [[], 'an array'],
     [{}, 'an object without one'],
     [new Uint8Array([255]), 'bytes that are not JSON'],
+    ['', 'an empty body; it was read before, or nothing was sent'],
+    [new ArrayBuffer(0), 'an empty body; it was read before, or nothing was sent'],
   ])('%o is refused by name', (received, what) => {
     expect(() => parseWebhook(received)).toThrow(what);
   });

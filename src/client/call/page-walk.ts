@@ -46,14 +46,18 @@ export async function* walkPages(
       throw unexpected(call, data, response, `the same page again after ${progress.seen} items`);
     }
     yield { items, total: counts.total, data, response };
-    if (isCutOff(rule, params, items.length)) throw cutOff(call, data, response, items.length);
-    const next = hasMore(rule, params, counts, progress, items.length);
+    const { length } = items;
+    if (isCutOff(rule, params, length)) {
+      const what = `a full response of ${length} items and has no next page (\`toArray({ limit: ${length} })\` takes these)`;
+      throw unexpected(call, data, response, what);
+    }
+    const next = hasMore(rule, params, counts, progress, length);
     if (next === 'no') return;
     if (next === 'contradiction') {
       const { seen } = progress;
       throw unexpected(call, data, response, `an empty page after ${seen} items of a list that should have more`);
     }
-    progress.position += advance === 'page' ? 1 : items.length;
+    progress.position += advance === 'page' ? 1 : length;
   }
 }
 
@@ -104,13 +108,6 @@ function refuseChange(call: Call, before: Counts, now: Counts): void {
 function listChanged(call: Call, before: number, after: number, unit: 'items' | 'pages'): Error {
   const sentence = `${call.id} changed while its pages were read, from ${before} to ${after} ${unit}: ${routeOf(call)}. Items may have been skipped or seen twice. Collect the list with \`toArray()\` before you change its items, or set \`onListChange\` to 'continue'.`;
   return new ListChangedError(sentence, call.id, { before, after, unit });
-}
-
-/** A list without pages that filled its only response. */
-function cutOff(call: Call, data: unknown, response: Response, count: number): Error {
-  const error = unexpected(call, data, response, `a full response of ${count} items, and there is no next page`);
-  error.message += ` The list may be longer. \`toArray({ limit: ${count} })\` returns these items.`;
-  return error;
 }
 
 /** The parameters of a page: those of the caller, with the position in the query or the body. */

@@ -38,8 +38,9 @@ export function createPipeline(settings: Settings, budget: RetryBudget): Pipelin
   };
 
   const perform: Pipeline['perform'] = async (call, params, options) => {
-    checkRequestOptions(options);
+    // First: who passes an id alone passes a body as the options.
     checkObject(`The parameters of ${call.id}`, params);
+    checkRequestOptions(options);
     const serialized = serializeQueryValues(call, params as Record<string, unknown>);
     preflight?.(call, serialized);
     checkBody(call, serialized.body, options.extra?.body);

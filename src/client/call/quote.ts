@@ -26,6 +26,10 @@ const MAX_READ_CHARS = 2000;
 /** A shared run of this many letters is taken for a quotation of the secret or of what was sent. */
 const FRAGMENT_LETTERS = 10;
 const MIN_SECRET_CHARS = 8;
+/** The words that a server takes are those of its documentation, even where the caller sent one of them. */
+const ALLOWED_WORDS = /(\bone of (?:[a-z]{1,40}, )+|\bdid you mean `[a-z]{1,40}`)/i;
+/** The end of a long text says what to do, such as which word was meant. */
+const END_CHARS = 70;
 const REDACTED = '[redacted]';
 
 /** A foreign text as one line of at most 200 characters, without keys, URLs, email addresses and what the caller sent. */
@@ -34,11 +38,16 @@ export function quote(text: string, privateTexts: PrivateTexts): string {
     .slice(0, MAX_READ_CHARS)
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim();
-  const clean = mask(line, privateTexts.forms)
-    .replaceAll(/\bhttps?:\/\/\S+/gi, '[URL]')
+  const clean = redact(line, privateTexts.secrets)
+    .split(ALLOWED_WORDS)
+    .map((part, index) => (index % 2 ? part : mask(part, privateTexts.forms)))
+    .join('')
+    .replaceAll(/\bhttps?:\/\/[^\s,;]\S*/gi, '[URL]')
     .replaceAll(/[^\s@"'`<>()]+(?:@|%40)[^\s@"'`<>()]+/gi, '[email address]')
     .replaceAll(/\b[0-9a-f]{32,}\b/gi, REDACTED);
-  return clean.length > MAX_QUOTE_CHARS ? `${clean.slice(0, MAX_QUOTE_CHARS - 1)}…` : clean;
+  return clean.length > MAX_QUOTE_CHARS
+    ? `${clean.slice(0, MAX_QUOTE_CHARS - 1 - END_CHARS)}…${clean.slice(-END_CHARS)}`
+    : clean;
 }
 
 /** A text without the key, in any letter case. Shorter secrets are keys of tests and mocks, and occur inside other words. */

@@ -78,6 +78,7 @@ function inOneLine(message: string): string {
 /** What to do about a status code. The limits of a request are no help where a 400 says what else is wrong. */
 function adviceOnStatus(status: number, code: string | undefined, message: string | undefined): string | undefined {
   if (status === 400 && message && /because the campaign is running/.test(message)) return 'Pause the campaign first.';
+  if (status === 400 && message && /api key/i.test(message)) return STATUS_ADVICE[401];
   return status === 400 && code !== undefined ? undefined : STATUS_ADVICE[status];
 }
 
