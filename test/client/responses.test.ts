@@ -235,6 +235,12 @@ describe('an error response', () => {
       expect(await textOf(text, { status: sent })).toContain(`lemlist says: ${shown}. `);
     });
 
+    test('has no word in it that the caller sent', async () => {
+      const text = '`name` must be one of Nora, Hugo, or another; did you mean `Nora`?';
+      const shown = text.replaceAll('Nora', '[redacted]');
+      expect(await textOf(text, { createdBy: 'Nora' })).toContain(`lemlist says: ${shown}. `);
+    });
+
     test('has no key in it', async () => {
       const key = 'abcdefghijklmnop';
       expect(await textOf(`one of ${key}, b, got c; did you mean \`${key}\`?`, {}, key)).not.toContain(key);

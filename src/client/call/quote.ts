@@ -5,6 +5,7 @@ export class PrivateTexts {
   /** The key and the header made of it. */
   readonly secrets: readonly string[];
   readonly #sent: unknown;
+  #texts: ReadonlySet<string> | undefined;
   #forms: readonly string[] | undefined;
 
   /** @param sent what the caller sent: servers and `fetch` functions quote it in their errors */
@@ -15,8 +16,18 @@ export class PrivateTexts {
 
   /** The letters of these texts. Found once per call, since a body can be large. */
   get forms(): readonly string[] {
-    this.#forms ??= [...this.secrets, ...textsIn(this.#sent)].flatMap((text) => [...foldedForms(text)]);
+    this.#forms ??= [...this.secrets, ...this.#all].flatMap((text) => [...foldedForms(text)]);
     return this.#forms;
+  }
+
+  /** Whether the caller sent this very text. */
+  has(text: string): boolean {
+    return this.#all.has(text);
+  }
+
+  get #all(): ReadonlySet<string> {
+    this.#texts ??= new Set(textsIn(this.#sent));
+    return this.#texts;
   }
 }
 
@@ -26,7 +37,7 @@ const MAX_READ_CHARS = 2000;
 /** A shared run of this many letters is taken for a quotation of the secret or of what was sent. */
 const FRAGMENT_LETTERS = 10;
 const MIN_SECRET_CHARS = 8;
-/** The words that a server takes are those of its documentation, even where the caller sent one of them. */
+/** The words that a server takes are those of its documentation, also where they resemble what the caller sent. */
 const ALLOWED_WORDS = /(\bone of (?:[a-z]{1,40}, )+|\bdid you mean `[a-z]{1,40}`)/i;
 /** The end of a long text says what to do, such as which word was meant. */
 const END_CHARS = 70;
@@ -40,7 +51,7 @@ export function quote(text: string, privateTexts: PrivateTexts): string {
     .trim();
   const clean = redact(line, privateTexts.secrets)
     .split(ALLOWED_WORDS)
-    .map((part, index) => (index % 2 ? part : mask(part, privateTexts.forms)))
+    .map((part, index) => (index % 2 ? withoutSent(part, privateTexts) : mask(part, privateTexts.forms)))
     .join('')
     .replaceAll(/\bhttps?:\/\/[^\s,;]\S*/gi, '[URL]')
     .replaceAll(/[^\s@"'`<>()]+(?:@|%40)[^\s@"'`<>()]+/gi, '[email address]')
@@ -55,6 +66,11 @@ export function redact(text: string, secrets: readonly string[]): string {
   const long = secrets.filter(({ length }) => length >= MIN_SECRET_CHARS);
   if (long.length === 0) return text;
   return text.replaceAll(new RegExp(long.map((secret) => secret.replaceAll(/\W/g, '\\$&')).join('|'), 'gi'), REDACTED);
+}
+
+/** Words without those that the caller sent in just this spelling: a server may list what it was sent. */
+function withoutSent(words: string, privateTexts: PrivateTexts): string {
+  return words.replaceAll(/[a-z]+/gi, (word) => (privateTexts.has(word) ? REDACTED : word));
 }
 
 /** Replaces what a line has in common with texts, given as letters, however it spells them: long texts wherever a fragment occurs, short ones as whole words. */
