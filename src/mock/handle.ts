@@ -7,7 +7,7 @@ import type { Replay } from './replay/replay.ts';
 import { type Authorization, authorizationOf, rememberAuthorizations } from './request/authorization.ts';
 import { type Endpoint, prepareRoutes } from './request/endpoints.ts';
 import type { MockRequest, ReceivedRequest } from './request/request.ts';
-import type { Routes } from './request/routes.ts';
+import type { Found, Routes } from './request/routes.ts';
 import { splitUrl } from './request/split-url.ts';
 import { type FindFaults, validate } from './request/validate.ts';
 import { documentedError } from './response/documented-error.ts';
@@ -66,11 +66,29 @@ export function createHandle(parts: MockParts): Handle {
     if (delayMs > 0) await wait(delayMs);
     const handled =
       fault && counted.passes
-        ? { request, response: faultResponse(fault) }
+        ? { ...aboutOf(request), response: faultResponse(fault) }
         : await route(request, authorization, counted.passes);
     onHandled(handled);
     return withHeaders(handled.response, counted.headers);
   };
+
+  /** What the log says of a request besides its response. */
+  function aboutOf(request: ReceivedRequest): Omit<Handled, 'response'> {
+    const { found, endpoint } = find(request);
+    return {
+      request,
+      ...(found && { template: found.route.template }),
+      ...(endpoint && { operationId: endpoint.operation.id }),
+    };
+  }
+
+  function find({ method, pathname }: ReceivedRequest): { found?: Found<() => Endpoint>; endpoint?: Endpoint } {
+    routes ??= prepareRoutes(loadApi());
+    const found = routes.find(pathname.replace(BASE_PATH, ''));
+    // A HEAD is a GET whose response the host sends without its body.
+    const endpoint = found?.route.methods[method === 'HEAD' ? 'GET' : method]?.();
+    return { ...(found && { found }), ...(endpoint && { endpoint }) };
+  }
 
   async function route(request: ReceivedRequest, authorization: Authorization, passes: boolean): Promise<Handled> {
     let about: Omit<Handled, 'response'> = { request };
@@ -82,17 +100,13 @@ export function createHandle(parts: MockParts): Handle {
     try {
       if (replay && passes) return { request, response: replay.respond(request) };
       if (request.body.length > MAX_BODY_BYTES) return finish(refuseSize());
-      routes ??= prepareRoutes(loadApi());
-      const pathname = request.pathname.replace(BASE_PATH, '');
-      const found = routes.find(pathname);
+      const { found, endpoint } = find(request);
       if (!found) {
-        const rows = routes.find(ROWS_PATH)?.route.methods.GET;
-        return finish(exportFile(pathname, rows, parts.state) ?? unknownPath());
+        const rows = routes?.find(ROWS_PATH)?.route.methods.GET;
+        return finish(exportFile(request.pathname.replace(BASE_PATH, ''), rows, parts.state) ?? unknownPath());
       }
       const { template, methods } = found.route;
       about = { request, template };
-      // A HEAD is a GET whose response the host sends without its body.
-      const endpoint = methods[request.method === 'HEAD' ? 'GET' : request.method]?.();
       if (!endpoint) return finish(refuseMethod(Object.values(methods).map((prepare) => prepare().operation)));
       const { operation } = endpoint;
       about = { request, template, operationId: operation.id };

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createFaultInjector } from '../../src/mock/faults/fault-injector.ts';
 import { createRequestCounter } from '../../src/mock/faults/request-counter.ts';
-import { startMock } from '../../src/mock/index.ts';
+import { createMock, startMock } from '../../src/mock/index.ts';
 import type { MockOptions } from '../../src/mock/options/mock-options.ts';
 import { type Ask, JSON_BODY, KEY, STEP, startAsking } from './ask.ts';
 
@@ -87,6 +87,15 @@ describe('injected faults', () => {
     const seen = await outcomes();
     expect(new Set(seen)).toEqual(new Set(['500', '502', '503', '504', 'cut', 'page', 'nothing']));
     expect(await outcomes()).toEqual(seen);
+  });
+
+  test('a request that fails is listed with its operation', async () => {
+    const mock = createMock({ faults: 1 });
+    for (let index = 0; index < 20; index++)
+      await mock.fetch('http://127.0.0.1/api/campaigns?version=v2').catch(() => undefined);
+    await mock.fetch('http://127.0.0.1/api/nowhere').catch(() => undefined);
+    const ids = mock.requests.map(({ operationId }) => operationId);
+    expect(ids).toEqual([...Array.from({ length: 20 }, () => 'campaigns.list'), undefined]);
   });
 
   test('a latency delays the response', async () => {
