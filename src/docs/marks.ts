@@ -23,6 +23,8 @@ export const marks = {
   common: (body: string): string => around('common', body),
   /** Around a list of values, which the site sets in columns. */
   values: (values: readonly string[]): string => around('values', values.map((value) => `- ${value}`).join('\n')),
+  /** Around a part of a line that is long and seldom read. The site shows `label` until the reader opens it. */
+  fold: (label: string, text: string): string => `<!-- fold ${label} -->${text}<!-- /fold -->`,
   /** Around the samples of an operation, which the site has in a column of their own; `call` is JSON. */
   pane: (call: string, body: string): string => around('pane', body, call.replaceAll('>', '\\u003e')),
   /** Around two parts that stand side by side where there is room: text, and what shows it. */
@@ -85,10 +87,14 @@ const ELEMENTS: Readonly<Record<string, (detail: string) => string>> = {
   '/request': () => '</div>',
 };
 
+/** A part of a line that is folded, and the marks around it. */
+const FOLD = /<!-- fold (.*?) -->(.*?)<!-- \/fold -->/g;
+
 /** Markdown for readers, without marks and explicit anchors. */
 export function stripMarks(markdown: string): string {
   return outsideCode(markdown, (text) =>
     text
+      .replaceAll(FOLD, '$2')
       .replaceAll(/^<!-- parts -->[\s\S]*?<!-- \/parts -->\n*/gm, '')
       .replaceAll(/^<!-- .* -->\n*/gm, '')
       .replaceAll(/^((?:#+|-) .*?) \{#\S+\}$/gm, '$1')
@@ -99,9 +105,11 @@ export function stripMarks(markdown: string): string {
 /** Markdown for VitePress, with elements and components in place of marks. */
 export function renderMarks(markdown: string): string {
   return outsideCode(markdown, (text) =>
-    text.replaceAll(/^<!-- (\/?[\w-]+) ?(.*) -->$/gm, (mark: string, name: string, detail: string) => {
-      return ELEMENTS[name]?.(detail) ?? mark;
-    }),
+    text
+      .replaceAll(FOLD, '<details><summary>$1</summary>$2</details>')
+      .replaceAll(/^<!-- (\/?[\w-]+) ?(.*) -->$/gm, (mark: string, name: string, detail: string) => {
+        return ELEMENTS[name]?.(detail) ?? mark;
+      }),
   );
 }
 

@@ -91,6 +91,14 @@ test('a text is cut into sentences at their ends alone', () => {
   expect(sentencesOf('')).toEqual([]);
 });
 
+test('a row shows at most 20 values unless its reader unfolds them', () => {
+  const rows = pages.flatMap(({ markdown }) => markdown.match(/^\| .*(?:One of|Known values:) `.*$/gm) ?? []);
+  const shown = rows.map((row) => row.replaceAll(/<!-- fold .*? -->.*?<!-- \/fold -->/g, ''));
+  const long = shown.filter((row) => /(?:One of|Known values:) (?:`[^`]*`(?:, | or )?){21}/.test(row));
+  expect(rows.length).toBeGreaterThan(100);
+  expect(long.map((row) => row.slice(0, 100))).toEqual([]);
+});
+
 test('no mark reaches a reader', () => {
   const marked = [...twins].filter(([, text]) => /<!--|-->|<TryIt/.test(text.replaceAll(/^```[\s\S]*?^```$/gm, '')));
   expect(marked.map(([route]) => route)).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blocks } from '../../src/docs/markdown.ts';
-import { marks, renderMarks } from '../../src/docs/marks.ts';
+import { marks, renderMarks, stripMarks } from '../../src/docs/marks.ts';
 import { relativeLinks } from '../../src/docs/routes.ts';
 import { llmsText } from '../../src/docs/site/llms.ts';
 import { readOptions } from '../../src/docs/site/options.ts';
@@ -102,6 +102,12 @@ test('a field of a request counts more in a search', () => {
     marks.response(blocks('## Response', marks.fields('| `delay` | integer |'))),
   ].join('\n\n');
   expect(searchable(renderMarks(page)).match(/delay/g)).toHaveLength(4);
+});
+
+test('values by the dozen are folded on the site, and whole in its Markdown', () => {
+  const row = marks.fields(`| \`type\` | string | What. ${marks.fold('30 values', 'One of `a` or `b`.')} |`);
+  expect(renderMarks(row)).toContain('| What. <details><summary>30 values</summary>One of `a` or `b`.</details> |');
+  expect(stripMarks(row)).toContain('| What. One of `a` or `b`. |');
 });
 
 test('links are relative to their page', () => {

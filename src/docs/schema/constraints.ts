@@ -7,11 +7,15 @@ import { constantOf, enumValues, knownValues, nonNullMember } from '../../docume
 import { joinWords } from '../../document/words.ts';
 import { badge } from '../badge.ts';
 import { code, prose, sentence } from '../markdown.ts';
+import { marks } from '../marks.ts';
 import { linkTo } from '../routes.ts';
 import { typeInWords } from './type-in-words.ts';
 
 /** Said of an object that takes no field beside the listed ones. */
 export const CLOSED = 'Any other field is refused.';
+
+/** More values would hide the fields below them. */
+const MAX_SHOWN_VALUES = 20;
 
 /** Every constraint of a schema on its own value that its type does not say, one sentence each. */
 export function constraintsInWords(api: Api, schema: Schema): string[] {
@@ -75,10 +79,17 @@ export function furtherFieldsInWords(schema: Schema): string | undefined {
 
 function valuesInWords(api: Api, schema: Schema): Array<string | false> {
   const known = knownValues(api, schema);
-  if (known) return [known.length > 0 && `Known values: ${known.map(code).join(', ')}; lemlist may add others.`];
+  if (known) {
+    const text = `Known values: ${known.map(code).join(', ')}; lemlist may add others.`;
+    return [known.length > 0 && foldIfMany(known, 'known values', text)];
+  }
   if (constantOf(schema) !== undefined) return [];
   const values = schema.enum ?? schema.anyOf?.flatMap((member) => enumValues(api, member) ?? []) ?? [];
-  return [values.length > 0 && `One of ${joinWords(values.map(code), 'or')}.`];
+  return [values.length > 0 && foldIfMany(values, 'values', `One of ${joinWords(values.map(code), 'or')}.`)];
+}
+
+function foldIfMany(values: readonly unknown[], noun: string, text: string): string {
+  return values.length > MAX_SHOWN_VALUES ? marks.fold(`${values.length} ${noun}`, text) : text;
 }
 
 /** What a `not` refuses. The description of the excluded schema is the sentence for people. */

@@ -35,8 +35,8 @@ export const CLASSES_THEME = {
   ],
 };
 
-/** A longer line goes on in the next in the column of the samples. */
-const LONG_LINE_CHARS = 50;
+/** A longer line goes on in the next, at the latest on a phone. */
+const LONG_LINE_CHARS = 38;
 
 /** Replaces each marker colour with its class. Words of other colours become plain text. A long line knows its indentation. */
 export const replaceColoursWithClasses: ShikiTransformer = {

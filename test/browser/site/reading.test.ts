@@ -44,8 +44,12 @@ describe('a reader with a phone', () => {
       outside: [...document.querySelectorAll('main :is(p, h1, h2, h3, li, .table-box, pre, form)')]
         .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1)
         .map((element) => element.outerHTML.slice(0, 100)),
+      // A line of code that does not fit goes on in the next.
+      scrolling: [...document.querySelectorAll('main pre')]
+        .filter((element) => element.checkVisibility() && element.scrollWidth > element.clientWidth)
+        .map((element) => element.textContent?.slice(0, 100)),
     }));
-    expect(wide).toEqual({ page: PHONE.width, outside: [] });
+    expect(wide).toEqual({ page: PHONE.width, outside: [], scrolling: [] });
     await tab.close();
   });
 
