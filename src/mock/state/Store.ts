@@ -40,7 +40,7 @@ export class Store {
   activities: IndexedMap<Activity, 'campaign' | 'lead' | 'contact' | 'company'>;
   companies: IndexedMap<StoredCompany, 'domain' | 'profile'>;
   companyLists: Map<string, StoredCompanyList>;
-  tasks: IndexedMap<StoredTask, 'step'>;
+  tasks: IndexedMap<StoredTask, 'lead' | 'step'>;
   fields: Seed['fields'];
   variableNames: Set<string>;
   /** Exports of campaigns, which lemlist forgets after two hours. */
@@ -85,7 +85,7 @@ export class Store {
       profile: ({ linkedinUrl }) => linkedinUrl,
     });
     this.companyLists = byId(own.companyLists);
-    this.tasks = new IndexedMap(own.tasks, { step: ({ stepId }) => stepId });
+    this.tasks = new IndexedMap(own.tasks, { lead: ({ leadId }) => leadId, step: ({ stepId }) => stepId });
     this.fields = own.fields;
     this.variableNames = new Set(own.variableNames);
     this.documented = sources.documented;

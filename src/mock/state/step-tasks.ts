@@ -54,8 +54,8 @@ export function endTask(store: Store, task: StoredTask, ended: 'done' | 'ignored
 
 /** Closes the open tasks of a step that is skipped, with an activity for each: all of them, or those of one lead. */
 export function closeSkippedTasks(store: Store, stepId: string, leadId?: string): void {
-  for (const task of store.tasks.where('step', stepId)) {
-    if (task.ended || (leadId !== undefined && task.leadId !== leadId)) continue;
+  for (const task of leadId === undefined ? store.tasks.where('step', stepId) : store.tasks.where('lead', leadId)) {
+    if (task.ended || task.stepId !== stepId) continue;
     Object.assign(task, { ended: 'ignored', completedAt: store.now() });
     leaveActivity(store, task, 'skipped');
   }

@@ -142,6 +142,9 @@ test('a step that is skipped closes its tasks with an activity for each', () => 
   expect([skip(), skip()]).toEqual([{ skipped: true }, { skipped: false }]);
   expect(played.tasks().map(({ type }) => type)).toEqual(['phone']);
   expect(played.activities()).toMatchObject([{ type: 'skipped', stepId: stepIds[0] }]);
+  const place = { campaignId, leadIdOrEmail: played.lead._id, stepId: stepIds[1] };
+  expect(read(state, 'leads.skipStep', place)).toEqual({ skipped: true });
+  expect(played.tasks()).toEqual([]);
 });
 
 test('a task without a campaign leaves no activity', () => {
