@@ -57,6 +57,10 @@ test('tasks are filtered by what they are about', () => {
   expect(ids({ objectType: 'company' })).toEqual([company._id]);
   expect(ids({ companyId: NORTHQUAY, hasCampaign: false })).toEqual([company._id]);
   expect(ids({ channel: 'linkedin' })).toEqual([call._id]);
+  expect(ids({ leadId: ADA, sortOrder: 'asc' })).toEqual([call._id, CALL]);
+  expect(ids({ leadId: `${ADA},lea_2` })).toHaveLength(2);
+  expect(ids({ taskId: `${CALL},opp_2,${CALL},${company._id}`, sortOrder: 'asc' })).toEqual([CALL, company._id]);
+  expect(ids({ taskId: `${CALL},${company._id}`, leadId: ADA })).toEqual([CALL]);
   expect(ids({ type: 'phone,linkedinSend', typeNot: 'phone' })).toEqual([call._id]);
   expect(ids({ dueDateTo: '2026-10-03T00:00:00.000Z' })).toEqual([call._id]);
   expect(ids({ status: 'due' })).toEqual([call._id]);

@@ -47,12 +47,17 @@ export function conversations(store: Store): Handlers {
   return {
     'inbox.list': ({ userId, page = 1, limit = PAGE_SIZE }) => {
       if (userId !== store.owner.userId) refuse(400, 'stranger');
+      // Only the conversations of the page are described: a team may have very many.
       const all = store.activities
         .keysOf('contact')
-        .flatMap((contactId) => conversationOf(store, contactId, readAt.get(contactId)) ?? [])
-        .toSorted((a, b) => compareTexts(b.lastActivityAt, a.lastActivityAt));
+        .map((contactId) => ({ contactId, at: store.contacts.has(contactId) ? lastAt(store, contactId) : '' }))
+        .filter(({ at }) => at !== '')
+        .toSorted((a, b) => compareTexts(b.at, a.at));
       const skip = (page - 1) * limit;
-      return { data: all.slice(skip, skip + limit), pagination: pagination(all.length, skip, limit) };
+      const data = all
+        .slice(skip, skip + limit)
+        .flatMap(({ contactId }) => conversationOf(store, contactId, readAt.get(contactId)) ?? []);
+      return { data, pagination: pagination(all.length, skip, limit) };
     },
     'inbox.getConversation': ({ contactId, userId, limit = PAGE_SIZE, skip = 0, markAsRead }) => {
       if (!store.contacts.has(contactId)) refuse(400, 'contact');
@@ -98,6 +103,12 @@ function messagesOf({ activities }: Store, contactId: string): Activity[] {
     .filter(isMessage)
     .reverse()
     .toSorted((a, b) => compareTexts(b.createdAt, a.createdAt));
+}
+
+/** The moment of the last message; empty without one. */
+function lastAt({ activities }: Store, contactId: string): string {
+  const moments = activities.where('contact', contactId).filter(isMessage);
+  return moments.reduce((last, { createdAt = '' }) => (createdAt > last ? createdAt : last), '');
 }
 
 /** The conversation with a contact; none before the first message. */

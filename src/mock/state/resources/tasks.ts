@@ -1,4 +1,10 @@
-import type { FoundTask, TasksCreateParams, TaskType, TaskUpdate } from '../../../../generated/api.ts';
+import type {
+  FoundTask,
+  TasksCreateParams,
+  TasksSearchParams,
+  TaskType,
+  TaskUpdate,
+} from '../../../../generated/api.ts';
 import type { Handlers } from '../handlers.ts';
 import type { StoredTask } from '../model.ts';
 import { PAGE_SIZE } from '../page.ts';
@@ -51,13 +57,20 @@ export function tasks(store: Store): Handlers {
       const passes = advancedFilters === undefined ? () => true : treeTest(store, String(advancedFilters));
       // The tree asks for something that the mock has no values of: an example responds.
       if (!passes) return undefined;
-      const found = [...store.tasks.values()]
+      const found = candidates(store, wanted)
         .map((one) => foundTask(store, one))
         .filter((one) => isWanted(store, one, wanted) && passes(one));
       const sorted = found.toSorted((a, b) => compare(a, b, sortBy) * (sortOrder === 'asc' ? 1 : -1));
       return { results: sorted.slice((page - 1) * limit, page * limit), total: found.length, limit, page };
     },
   };
+}
+
+/** The tasks among which a search chooses. A team may have very many, and a lead a few. */
+function candidates({ tasks }: Store, { taskId, leadId }: TasksSearchParams): StoredTask[] {
+  const isOne = leadId !== undefined && !leadId.includes(',');
+  if (taskId === undefined) return isOne ? tasks.where('lead', leadId) : [...tasks.values()];
+  return [...new Set(taskId.split(','))].flatMap((id) => tasks.get(id) ?? []);
 }
 
 function filtersIn(text: string): TaskFilter[] {
