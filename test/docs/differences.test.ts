@@ -126,6 +126,11 @@ test('the page of all differences has each with its reason and source', () => {
   expect(linked.filter(([, anchor = '']) => !anchors.has(anchor))).toEqual([]);
 });
 
+test('a field that two operations have is one field', () => {
+  const [, line = ''] = (twins.get(LISTS.differences) ?? '').split('### `altMessagePremium` in `linkedinSend`\n\n');
+  expect(line).toMatch(/^In .* and .*\. Only lemlist's document has it\. /);
+});
+
 test('`*` in a place stands for the letters that follow', () => {
   const [found] = differencesOf(api, [
     { at: '* /leads/{leadId}/variables query customField*', because: 'B.', source: 's' },

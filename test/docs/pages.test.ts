@@ -91,6 +91,27 @@ test('a text is cut into sentences at their ends alone', () => {
   expect(sentencesOf('')).toEqual([]);
 });
 
+test('the page of all errors has every advice, also if a cause has several', () => {
+  const text = withoutLinks(textOf('reference/errors'));
+  const missing = operations.flatMap((operation) => advices(operation).filter((advice) => !text.includes(advice)));
+  expect([...new Set(missing)]).toEqual([]);
+});
+
+test('causes of one error text differ by more than an article', () => {
+  const causes = new Map<string, Set<string>>();
+  for (const operation of operations) {
+    for (const [status, { content = {} }] of errorsOf(operation)) {
+      for (const { text, summary } of errorBodies(content)) {
+        const key = `${status} ${text}`;
+        causes.set(key, (causes.get(key) ?? new Set()).add(summary));
+      }
+    }
+  }
+  const words = (cause: string): string => cause.toLowerCase().replace(/^(?:an?|the) /, '');
+  const alike = [...causes].filter(([, some]) => new Set([...some].map(words)).size < some.size);
+  expect(alike).toEqual([]);
+});
+
 test('a row shows at most 20 values unless its reader unfolds them', () => {
   const rows = pages.flatMap(({ markdown }) => markdown.match(/^\| .*(?:One of|Known values:) `.*$/gm) ?? []);
   const shown = rows.map((row) => row.replaceAll(/<!-- fold .*? -->.*?<!-- \/fold -->/g, ''));

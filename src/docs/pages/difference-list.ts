@@ -50,12 +50,12 @@ function describe(difference: Difference): string {
   const operations = new Set(places.map(({ operation: { id } }) => linkTo(code(id), operationRoute(id))));
   return blocks(
     `### ${title} {#${differenceAnchor(difference)}}`,
-    `In ${joinWords([...operations], 'and')}. ${inWords(difference)} ${sentence(prose(because))} Source: ${source}.`,
+    `In ${joinWords([...operations], 'and')}. ${inWords(difference, names.size)} ${sentence(prose(because))} Source: ${source}.`,
   );
 }
 
-function inWords({ about, places: [first, ...others] }: Difference): string {
-  if (about === undefined) return `Only lemlist's document has ${others.length > 0 ? 'them' : 'it'}.`;
+function inWords({ about, places: [first] }: Difference, fields: number): string {
+  if (about === undefined) return `Only lemlist's document has ${fields > 1 ? 'them' : 'it'}.`;
   if (about !== 'required') return `The ${about} differs.`;
   return first?.required
     ? "Optional in lemlist's document, required here."

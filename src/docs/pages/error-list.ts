@@ -20,8 +20,8 @@ const SERVER_ERROR = 'lemlist failed. The client retries idempotent operations a
 interface KnownError {
   /** The same words in other letters or another form, such as JSON and text, are one error. */
   texts: Set<string>;
-  /** What to do, by cause. The same text can have several. */
-  causes: Map<string, string>;
+  /** What to do, by cause. The same text can have several causes, and a cause several ways out. */
+  causes: Map<string, Set<string>>;
   operations: Set<Operation>;
 }
 
@@ -65,7 +65,8 @@ function knownErrors({ operations }: Api): Map<string, Map<string, KnownError>> 
         const anchor = errorAnchor(status, text);
         const error = known.get(anchor) ?? { texts: new Set(), causes: new Map(), operations: new Set() };
         error.texts.add(text);
-        error.causes.set(summary, advice);
+        const advices = error.causes.get(summary) ?? new Set();
+        error.causes.set(summary, advice === '' ? advices : advices.add(advice));
         error.operations.add(operation);
         known.set(anchor, error);
       }
@@ -84,8 +85,10 @@ function section(api: Api, status: string, known: ReadonlyMap<string, KnownError
         `### ${code(first)} {#${anchor}}`,
         others.length > 0 && `Also as ${joinWords(others.map(code), 'and')}.`,
         [...error.causes]
-          .map(([summary, advice]) =>
-            [sentence(prose(summary)), linkOperations(api, prose(advice))].filter(Boolean).join(' '),
+          .flatMap(([summary, advices]) =>
+            [...(advices.size > 0 ? advices : [''])].map((advice) =>
+              [sentence(prose(summary)), linkOperations(api, prose(advice))].filter(Boolean).join(' '),
+            ),
           )
           .map((line, _, { length }) => (length > 1 ? `- ${line}` : line))
           .join('\n'),
