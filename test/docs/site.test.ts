@@ -125,6 +125,13 @@ test('llms.txt lists every page once', () => {
   expect(missing.filter((route) => route !== 'index' && !/^reference\/[\w-]+\/index$/.test(route))).toEqual([]);
 });
 
+test('llms.txt says where requests go and how they are signed in, before its lists', () => {
+  const [head = ''] = llmsText(pages).split('\n## ');
+  for (const part of ['https://api.lemlist.com/api', 'HTTP Basic', 'LEMLIST_API_KEY', 'http://127.0.0.1:4010/api']) {
+    expect(head).toContain(part);
+  }
+});
+
 test('an error names the wrong option', () => {
   expect(() => readOptions(['--base', 'docs'])).toThrow('--base');
   expect(() => readOptions(['--port', 'x'])).toThrow('--port');

@@ -21,7 +21,7 @@ export function schemaListPage({ api }: Model): Page {
   return {
     section: 'lists',
     route: LISTS.schemas,
-    frontmatter: { search: false },
+    frontmatter: { search: false, pageClass: 'schema-list' },
     title: 'Schemas',
     description: `All ${schemas.length} named schemas. The package exports a type for each.`,
     markdown: blocks(

@@ -1,5 +1,6 @@
 import type { Page } from '../page.ts';
 import { LISTS } from '../routes.ts';
+import { KEY_VARIABLE, LEMLIST, MOCK } from '../samples/target.ts';
 
 /** The list of all pages for agents, in the form of llmstxt.org. Links are relative to the root of the site. */
 export function llmsText(pages: readonly Page[]): string {
@@ -13,6 +14,7 @@ export function llmsText(pages: readonly Page[]): string {
   return `${[
     '# lemlist-openapi',
     '> An unofficial TypeScript client, validators, a mock and a reference for the lemlist API. Each page is Markdown at the URL in this list; `llms-full.txt` holds all pages in one file, `openapi.json` the whole document.',
+    `Requests go to ${LEMLIST.url}, with HTTP Basic: an empty user name, and the API key as the password. The client and the samples read the key from ${KEY_VARIABLE}. \`npx lemlist-openapi mock --stateful\` serves the API at ${MOCK.url}, where any key works.`,
     formatSection('Guides', of('guides')),
     formatSection(
       'Reference',

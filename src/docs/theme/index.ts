@@ -12,16 +12,19 @@ import './endpoint.css';
 import './rows.css';
 import './not-found.css';
 import './no-scripts.css';
-import { defineAsyncComponent, hydrateOnVisible } from 'vue';
+import { inBrowser } from 'vitepress';
+import { defineAsyncComponent, hydrateOnVisible, nextTick } from 'vue';
 import Layout from './Layout.vue';
+import { markNamed } from './mark-named.ts';
 import { sidebarOf } from './sidebar.ts';
 
 export default {
   extends: DefaultTheme,
   Layout,
-  enhanceApp({ app, siteData }) {
+  enhanceApp({ app, router, siteData }) {
     const { menu, ...rest } = siteData.value.themeConfig;
     if (menu) siteData.value = { ...siteData.value, themeConfig: { ...rest, sidebar: sidebarOf(menu) } };
+    if (inBrowser) router.onAfterRouteChange = () => nextTick(markNamed);
     // On a phone it is far below the first view, and most readers never come to it.
     app.component('Pane', defineAsyncComponent({ loader: () => import('./Pane.vue'), hydrate: hydrateOnVisible() }));
   },

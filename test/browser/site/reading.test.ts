@@ -75,6 +75,26 @@ describe('a reader with a phone', () => {
   });
 });
 
+test.each([
+  ['guides/mock#a-team-to-work-with', 1280],
+  ['reference/errors#400-type-is-required', 1280],
+  ['reference/errors#400-type-is-required', 1000],
+  ['reference/sequences/update-step#sms', 1280],
+  ['reference/sequences/update-step#error-404', 375],
+  ['schemas/#StepDelay', 375],
+])('a URL of /%s shows what it names, at %d px', async (path, width) => {
+  const tab = await browser.newPage({ viewport: { width, height: 700 } });
+  await open(tab, path);
+  // What lies at its upper edge is the entry itself, and no bar.
+  const found = await tab.evaluate(() => {
+    const named = document.getElementById(location.hash.slice(1));
+    const { left = 0, top = 0, height = 0 } = named?.getBoundingClientRect() ?? {};
+    return [top < 300, named?.contains(document.elementFromPoint(left + 5, top + Math.min(12, height / 2)))];
+  });
+  expect(found).toEqual([true, true]);
+  await tab.close();
+});
+
 describe('a reader without scripts', () => {
   test.each(SAMPLE)('/%s holds what its Markdown says', async (path) => {
     const tab = await browser.newPage({ javaScriptEnabled: false });

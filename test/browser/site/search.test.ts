@@ -31,6 +31,17 @@ describe('the search', () => {
     expect(loaded.filter(isIndex)).toHaveLength(1);
   });
 
+  test('the text of an error leads to its entry, which is marked', async () => {
+    // The second search begins on the page that the first led to.
+    for (const text of ['You cannot edit this step because the campaign is running', 'Type is required']) {
+      await search(text);
+      await tab.keyboard.press('Enter');
+      const marked = tab.locator('h3.named');
+      await marked.filter({ hasText: text }).waitFor();
+      expect(await marked.count()).toBe(1);
+    }
+  });
+
   test('a result shows the text that was found', async () => {
     await search('sms delay');
     const excerpt = tab.locator('.result', { hasText: 'Update sequence step' }).locator('.excerpt').first();
