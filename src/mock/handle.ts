@@ -56,10 +56,11 @@ export function createHandle(parts: MockParts): Handle {
   const readAuthorization = rememberAuthorizations();
   let routes: Routes<() => Endpoint> | undefined;
   let findFaults: FindFaults | undefined;
+  let arrived = 0;
 
   return async ({ method, url, headers, body }) => {
     const { pathname, query } = splitUrl(url);
-    const request: ReceivedRequest = { method, url, headers, body, pathname, query };
+    const request: ReceivedRequest = { method, url, headers, body, pathname, query, order: arrived++ };
     const authorization = readAuthorization(headers.authorization || authorizationOf(query));
     const counted = counter.count('key' in authorization ? authorization.key : '');
     const { delayMs, fault } = nextInjection();

@@ -134,6 +134,20 @@ describe('the mock itself', () => {
     expect(mock.requests.map(({ headers }) => headers['x-turn'])).toEqual(['1', '1', '2', '1']);
   });
 
+  test('requests are listed as they arrived, although one takes longer', async () => {
+    const mock = createMock();
+    const paths = ['/api/campaigns?version=v2', '/api/team'];
+    const responses: string[] = [];
+    const send = async (path: string, headers: Record<string, string>): Promise<void> => {
+      await mock.fetch(`http://127.0.0.1${path}`, { headers: { ...KEY, ...headers } });
+      responses.push(path);
+    };
+    // The first loads Prism.
+    await Promise.all(paths.map((path, index) => send(path, index === 0 ? { prefer: 'dynamic=true' } : {})));
+    expect(responses).toEqual(paths.toReversed());
+    expect(mock.requests.map(({ path }) => path)).toEqual(paths.map((path) => path.split('?')[0]));
+  });
+
   test('only the last thousand requests are kept', async () => {
     const { mock, ask } = await asking();
     for (let index = 0; index < 1002; index++) await ask(`GET /${index}`);

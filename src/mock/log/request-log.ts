@@ -40,6 +40,7 @@ const SECRET_HEADERS = ['authorization', 'proxy-authorization', 'cookie', 'refer
 
 /** What is kept of a request and its response. One flat object, since keeping more costs garbage collection with each request. */
 interface Entry {
+  order: number;
   method: string;
   pathname: string;
   query: Query;
@@ -68,9 +69,9 @@ export class RequestLog {
     this.#next = (this.#next + 1) % MAX_REQUESTS;
   }
 
-  /** The oldest first. */
+  /** As they arrived, the oldest first, although a slow response is added after the next ones. */
   list(): SeenRequest[] {
-    return [...this.#entries.slice(this.#next), ...this.#entries.slice(0, this.#next)].map(describeEntry);
+    return this.#entries.toSorted((one, other) => one.order - other.order).map(describeEntry);
   }
 
   clear(): void {
@@ -80,9 +81,10 @@ export class RequestLog {
 }
 
 function entryOf({ request, response, operationId }: Handled): Entry {
-  const { method, pathname, query, headers, body } = request;
+  const { order, method, pathname, query, headers, body } = request;
   const { status, faults } = response;
-  return { method, pathname, query, headers, body, operationId, status, faults, note: response.headers[NOTE_HEADER] };
+  const note = response.headers[NOTE_HEADER];
+  return { order, method, pathname, query, headers, body, operationId, status, faults, note };
 }
 
 function areEqual(one: Headers, other: Headers): boolean {

@@ -24,6 +24,8 @@ export type PathParams = Readonly<Record<string, string>>;
 
 /** A request whose URL has been split. */
 export interface ReceivedRequest extends MockRequest {
+  /** Its place among all requests, by when they arrived. */
+  order: number;
   /** As sent, without the query. */
   pathname: string;
   query: Query;
