@@ -79,6 +79,7 @@ test('the search index has no samples, badges and common parts', () => {
     '# A *[Observed: x](./b.md#c)*\n\n```ts\nsample\n```\n\n<!-- common -->\n\ncommon\n\n<!-- /common -->\n\n```text\nGET /a\n```';
   expect(searchable(page)).not.toMatch(/sample|Observed|common\n/);
   expect(searchable(page)).toContain('GET /a');
+  expect(searchable('No name. Send one.\n\nSent by [`a.b`](./a/b.md).')).not.toContain('a.b');
 });
 
 test.each([

@@ -114,6 +114,8 @@ export function searchable(source: string): string {
       .replaceAll(/^\| (?:Field|Parameter|Header) \|.*(?=\n\|---)/gm, (head) => head.replaceAll(/[^|]+/g, ' '))
       .replaceAll(/^In the client: (`.*`)\. Operation id: (`.*`)\.$/gm, '$1 $2')
       .replaceAll(/^Source: `.*`$/gm, '')
+      // A search for an operation finds its own page.
+      .replaceAll(/^Sent by .*\.$/gm, '')
       // How sure a field is says nothing about what it is.
       .replaceAll(BADGES, '')
       .replaceAll(/^(`{3,})(?:sh|ts|json|csv)\n[\s\S]*?^\1$/gm, '')
