@@ -13,6 +13,8 @@ const CAMPAIGN = 'cam_3MSGkm7LfK9zz2mbS';
 const ADA = 'ada.okafor@northquay.example';
 const NEW = 'ruth.baker@northquay.example';
 const LEAD_ID = 'lea_Bw7hKcX3mTq9RzYpD';
+/** A lead that nobody has reviewed: others cannot be enriched. */
+const NEW_LEAD_ID = 'lea_Tz2pHxW8dLk5NcRvM';
 const UNSUBSCRIBED = 'ruben.castellanos@gruenhafen.example';
 
 let folder: string;
@@ -137,7 +139,11 @@ describe('n8n', () => {
       run('v2', 'enrich', 'get', { enrichId: 'enr_Xt7mKbZ4wNd9HrQsG' }),
       [expect.objectContaining({ enrichmentStatus: 'done' })],
     ],
-    ['enrich, enrichLead', run('v2', 'enrich', 'enrichLead', { leadId: LEAD_ID, ...wanted }), [{ id: idOf('enr') }]],
+    [
+      'enrich, enrichLead',
+      run('v2', 'enrich', 'enrichLead', { ...wanted, leadId: NEW_LEAD_ID, findPhone: true }),
+      [{ id: idOf('enr') }],
+    ],
     [
       'enrich, enrichPerson',
       run('v2', 'enrich', 'enrichPerson', { ...wanted, additionalFields: person }),
