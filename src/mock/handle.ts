@@ -7,7 +7,7 @@ import type { Replay } from './replay/replay.ts';
 import { type Authorization, authorizationOf, rememberAuthorizations } from './request/authorization.ts';
 import { type Endpoint, prepareRoutes } from './request/endpoints.ts';
 import type { MockRequest, ReceivedRequest } from './request/request.ts';
-import type { Found, Routes } from './request/routes.ts';
+import type { Routes } from './request/routes.ts';
 import { splitUrl } from './request/split-url.ts';
 import { type FindFaults, validate } from './request/validate.ts';
 import { documentedError } from './response/documented-error.ts';
@@ -67,28 +67,24 @@ export function createHandle(parts: MockParts): Handle {
     if (delayMs > 0) await wait(delayMs);
     const handled =
       fault && counted.passes
-        ? { ...aboutOf(request), response: faultResponse(fault) }
+        ? { ...find(request).about, response: faultResponse(fault) }
         : await route(request, authorization, counted.passes);
     onHandled(handled);
     return withHeaders(handled.response, counted.headers);
   };
 
-  /** What the log says of a request besides its response. */
-  function aboutOf(request: ReceivedRequest): Omit<Handled, 'response'> {
-    const { found, endpoint } = find(request);
-    return {
+  /** The operation that a request asks for, and what the log says of both. */
+  function find(request: ReceivedRequest) {
+    routes ??= prepareRoutes(loadApi());
+    const found = routes.find(request.pathname.replace(BASE_PATH, ''));
+    // A HEAD is a GET whose response the host sends without its body.
+    const endpoint = found?.route.methods[request.method === 'HEAD' ? 'GET' : request.method]?.();
+    const about: Omit<Handled, 'response'> = {
       request,
       ...(found && { template: found.route.template }),
       ...(endpoint && { operationId: endpoint.operation.id }),
     };
-  }
-
-  function find({ method, pathname }: ReceivedRequest): { found?: Found<() => Endpoint>; endpoint?: Endpoint } {
-    routes ??= prepareRoutes(loadApi());
-    const found = routes.find(pathname.replace(BASE_PATH, ''));
-    // A HEAD is a GET whose response the host sends without its body.
-    const endpoint = found?.route.methods[method === 'HEAD' ? 'GET' : method]?.();
-    return { ...(found && { found }), ...(endpoint && { endpoint }) };
+    return { found, endpoint, about };
   }
 
   async function route(request: ReceivedRequest, authorization: Authorization, passes: boolean): Promise<Handled> {
@@ -101,16 +97,15 @@ export function createHandle(parts: MockParts): Handle {
     try {
       if (replay && passes) return { request, response: replay.respond(request) };
       if (request.body.length > MAX_BODY_BYTES) return finish(refuseSize());
-      const { found, endpoint } = find(request);
+      const { found, endpoint, about: known } = find(request);
+      about = known;
       if (!found) {
         const rows = routes?.find(ROWS_PATH)?.route.methods.GET;
         return finish(exportFile(request.pathname.replace(BASE_PATH, ''), rows, parts.state) ?? unknownPath());
       }
-      const { template, methods } = found.route;
-      about = { request, template };
-      if (!endpoint) return finish(refuseMethod(Object.values(methods).map((prepare) => prepare().operation)));
+      if (!endpoint)
+        return finish(refuseMethod(Object.values(found.route.methods).map((prepare) => prepare().operation)));
       const { operation } = endpoint;
-      about = { request, template, operationId: operation.id };
       if (!passes) return finish(refuseThrottled(operation));
       if (!('key' in authorization)) return finish(refuseKey(operation, authorization));
       if (plan === 'free' && needsEmailPro(operation)) return finish(documentedError(operation, 402, EMAIL_PRO));
