@@ -13092,7 +13092,7 @@ export interface EnrichmentsResetWaterfallParams {
   waterfallId: string;
 }
 
-/** Parameters of `enrichments.enrichLead`. At least one of `findEmail`, `verifyEmail`, `linkedinEnrichment` and `findPhone` is required. */
+/** Parameters of `enrichments.enrichLead`. At least one of `findPhone`, `findEmail`, `verifyEmail` and `linkedinEnrichment` is required. */
 export type EnrichmentsEnrichLeadParams = {
   /** Lead to act on. Starts with `lea_`. */
   leadId: string;
@@ -13112,13 +13112,13 @@ export type EnrichmentsEnrichLeadParams = {
   /** Enriches again even if the lead has the data. It is still refused while an enrichment runs, or if an earlier one found nothing. */
   force?: boolean | undefined;
 } & ({
+  findPhone: boolean;
+} | {
   findEmail: boolean;
 } | {
   verifyEmail: boolean;
 } | {
   linkedinEnrichment: boolean;
-} | {
-  findPhone: boolean;
 });
 
 /** Parameters of `watchlists.list`. */

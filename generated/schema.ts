@@ -2678,12 +2678,12 @@ export interface operations {
             path: {
                 /**
                  * @description Sequence that contains the step. It can be the main sequence or a branch.
-                 * @example seq_6BAJyNSBAZdKH8RJr
+                 * @example seq_KRTE87DZsDWBZaGo5
                  */
                 sequenceId: string;
                 /**
                  * @description Step to act on. It must belong to the sequence.
-                 * @example stp_fvihwnvHPHMBv3fqY
+                 * @example stp_Tq8kWv3XcLr6BzNyH
                  */
                 stepId: string;
             };
@@ -2852,12 +2852,12 @@ export interface operations {
             path: {
                 /**
                  * @description Sequence that contains the step. It can be the main sequence or a branch.
-                 * @example seq_6BAJyNSBAZdKH8RJr
+                 * @example seq_KRTE87DZsDWBZaGo5
                  */
                 sequenceId: string;
                 /**
                  * @description Step to act on. It must belong to the sequence.
-                 * @example stp_fvihwnvHPHMBv3fqY
+                 * @example stp_Tq8kWv3XcLr6BzNyH
                  */
                 stepId: string;
             };
@@ -3003,12 +3003,12 @@ export interface operations {
             path: {
                 /**
                  * @description Sequence that contains the step. It can be the main sequence or a branch.
-                 * @example seq_6BAJyNSBAZdKH8RJr
+                 * @example seq_KRTE87DZsDWBZaGo5
                  */
                 sequenceId: string;
                 /**
                  * @description Step to act on. It must belong to the sequence.
-                 * @example stp_fvihwnvHPHMBv3fqY
+                 * @example stp_Tq8kWv3XcLr6BzNyH
                  */
                 stepId: string;
             };
@@ -3076,12 +3076,12 @@ export interface operations {
             path: {
                 /**
                  * @description Sequence that contains the step. It can be the main sequence or a branch.
-                 * @example seq_6BAJyNSBAZdKH8RJr
+                 * @example seq_KRTE87DZsDWBZaGo5
                  */
                 sequenceId: string;
                 /**
                  * @description Step to act on. It must belong to the sequence.
-                 * @example stp_fvihwnvHPHMBv3fqY
+                 * @example stp_Tq8kWv3XcLr6BzNyH
                  */
                 stepId: string;
             };
@@ -3154,12 +3154,12 @@ export interface operations {
             path: {
                 /**
                  * @description Sequence that contains the step. It can be the main sequence or a branch.
-                 * @example seq_6BAJyNSBAZdKH8RJr
+                 * @example seq_KRTE87DZsDWBZaGo5
                  */
                 sequenceId: string;
                 /**
                  * @description Step to act on. It must belong to the sequence.
-                 * @example stp_fvihwnvHPHMBv3fqY
+                 * @example stp_Tq8kWv3XcLr6BzNyH
                  */
                 stepId: string;
             };
@@ -4501,7 +4501,7 @@ export interface operations {
             path: {
                 /**
                  * @description Company to act on.
-                 * @example cpn_Qk6tDyM5rGj3VnZcS
+                 * @example cpn_Hd8vRfB4wTn7XeJyL
                  */
                 companyId: string;
             };
@@ -6016,7 +6016,7 @@ export interface operations {
                 /**
                  * @description Names and values of the new variables. Send at least one. lemlist refuses a name that exists already, its own names included.
                  * @example {
-                 *       "deliveryRegion": "Baltic Sea",
+                 *       "homePort": "Rotterdam",
                  *       "fleetSize": "42"
                  *     }
                  */
@@ -6377,7 +6377,7 @@ export interface operations {
             path: {
                 /**
                  * @description Lead to act on.
-                 * @example lea_Bw7hKcX3mTq9RzYpD
+                 * @example lea_Tz2pHxW8dLk5NcRvM
                  */
                 leadId: string;
             };
@@ -6911,7 +6911,7 @@ export interface operations {
                 campaignId: string;
                 /**
                  * @description Email address of the person. An id is not accepted here.
-                 * @example ada.okafor@northquay.example
+                 * @example ines.moreau@havreline.example
                  */
                 leadIdOrEmail: string;
             };
@@ -10267,7 +10267,7 @@ export interface operations {
             path: {
                 /**
                  * @description Campaign to act on.
-                 * @example cam_3MSGkm7LfK9zz2mbS
+                 * @example cam_egCSsZhW6dtwETvcd
                  */
                 campaignId: string;
             };
@@ -13654,7 +13654,7 @@ export interface operations {
             path: {
                 /**
                  * @description Email, domain that starts with `@`, LinkedIn URL or phone number.
-                 * @example ruben.castellanos@gruenhafen.example
+                 * @example @gruenhafen.example
                  */
                 value: string;
             };
@@ -14332,12 +14332,12 @@ export interface operations {
             path: {
                 /**
                  * @description Sequence that contains the step. It can be the main sequence or a branch.
-                 * @example seq_6BAJyNSBAZdKH8RJr
+                 * @example seq_KRTE87DZsDWBZaGo5
                  */
                 sequenceId: string;
                 /**
                  * @description Conditional step to act on. It must belong to the sequence.
-                 * @example stp_8PThQn3K85yQRk3fu
+                 * @example stp_Vm4hZc7RbKs2PxJdG
                  */
                 stepId: string;
             };
@@ -14405,12 +14405,12 @@ export interface operations {
             path: {
                 /**
                  * @description Sequence that contains the step. It can be the main sequence or a branch.
-                 * @example seq_6BAJyNSBAZdKH8RJr
+                 * @example seq_KRTE87DZsDWBZaGo5
                  */
                 sequenceId: string;
                 /**
                  * @description Conditional step to act on. It must belong to the sequence.
-                 * @example stp_8PThQn3K85yQRk3fu
+                 * @example stp_Vm4hZc7RbKs2PxJdG
                  */
                 stepId: string;
             };
@@ -14488,12 +14488,12 @@ export interface operations {
             path: {
                 /**
                  * @description Sequence that contains the step. It can be the main sequence or a branch.
-                 * @example seq_6BAJyNSBAZdKH8RJr
+                 * @example seq_KRTE87DZsDWBZaGo5
                  */
                 sequenceId: string;
                 /**
                  * @description Conditional step to act on. It must belong to the sequence.
-                 * @example stp_8PThQn3K85yQRk3fu
+                 * @example stp_Vm4hZc7RbKs2PxJdG
                  */
                 stepId: string;
             };
@@ -14571,17 +14571,17 @@ export interface operations {
             path: {
                 /**
                  * @description Sequence that contains the step. It can be the main sequence or a branch.
-                 * @example seq_6BAJyNSBAZdKH8RJr
+                 * @example seq_KRTE87DZsDWBZaGo5
                  */
                 sequenceId: string;
                 /**
                  * @description Conditional step to act on. It must belong to the sequence.
-                 * @example stp_8PThQn3K85yQRk3fu
+                 * @example stp_Vm4hZc7RbKs2PxJdG
                  */
                 stepId: string;
                 /**
                  * @description Sequence id of the branch, from `sequences.listBranches`.
-                 * @example seq_uuidwWAGW5Ypsa6CE
+                 * @example seq_Hd6tYm2WqVx9KcLpB
                  */
                 branchSequenceId: string;
             };
@@ -14654,17 +14654,17 @@ export interface operations {
             path: {
                 /**
                  * @description Sequence that contains the step. It can be the main sequence or a branch.
-                 * @example seq_6BAJyNSBAZdKH8RJr
+                 * @example seq_KRTE87DZsDWBZaGo5
                  */
                 sequenceId: string;
                 /**
                  * @description Conditional step to act on. It must belong to the sequence.
-                 * @example stp_8PThQn3K85yQRk3fu
+                 * @example stp_Vm4hZc7RbKs2PxJdG
                  */
                 stepId: string;
                 /**
                  * @description Sequence id of the branch, from `sequences.listBranches`.
-                 * @example seq_uuidwWAGW5Ypsa6CE
+                 * @example seq_Hd6tYm2WqVx9KcLpB
                  */
                 branchSequenceId: string;
             };
@@ -17143,7 +17143,7 @@ export interface operations {
             path: {
                 /**
                  * @description Lead to act on.
-                 * @example lea_Bw7hKcX3mTq9RzYpD
+                 * @example lea_Tz2pHxW8dLk5NcRvM
                  */
                 leadId: string;
             };

@@ -27765,13 +27765,13 @@ let valid2 = false;
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.findEmail === undefined) && (missing0 = "findEmail")){
+if((data.findPhone === undefined) && (missing0 = "findPhone")){
 vErrors = withFault(vErrors, {});
 errors++;
 }
 else {
-if(data.findEmail !== undefined){
-if(true !== data.findEmail){
+if(data.findPhone !== undefined){
+if(true !== data.findPhone){
 vErrors = withFault(vErrors, {});
 errors++;
 }
@@ -27784,13 +27784,13 @@ if(!valid2){
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
-if((data.verifyEmail === undefined) && (missing1 = "verifyEmail")){
+if((data.findEmail === undefined) && (missing1 = "findEmail")){
 vErrors = withFault(vErrors, {});
 errors++;
 }
 else {
-if(data.verifyEmail !== undefined){
-if(true !== data.verifyEmail){
+if(data.findEmail !== undefined){
+if(true !== data.findEmail){
 vErrors = withFault(vErrors, {});
 errors++;
 }
@@ -27803,13 +27803,13 @@ if(!valid2){
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
-if((data.linkedinEnrichment === undefined) && (missing2 = "linkedinEnrichment")){
+if((data.verifyEmail === undefined) && (missing2 = "verifyEmail")){
 vErrors = withFault(vErrors, {});
 errors++;
 }
 else {
-if(data.linkedinEnrichment !== undefined){
-if(true !== data.linkedinEnrichment){
+if(data.verifyEmail !== undefined){
+if(true !== data.verifyEmail){
 vErrors = withFault(vErrors, {});
 errors++;
 }
@@ -27822,13 +27822,13 @@ if(!valid2){
 const _errs12 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
-if((data.findPhone === undefined) && (missing3 = "findPhone")){
+if((data.linkedinEnrichment === undefined) && (missing3 = "linkedinEnrichment")){
 vErrors = withFault(vErrors, {});
 errors++;
 }
 else {
-if(data.findPhone !== undefined){
-if(true !== data.findPhone){
+if(data.linkedinEnrichment !== undefined){
+if(true !== data.linkedinEnrichment){
 vErrors = withFault(vErrors, {});
 errors++;
 }
@@ -27873,7 +27873,7 @@ vErrors = null;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-vErrors = withFault(vErrors, fault(instancePath, "not", {}, "at least one of `findEmail`, `verifyEmail`, `linkedinEnrichment` and `findPhone` must be true"));
+vErrors = withFault(vErrors, fault(instancePath, "not", {}, "at least one of `findPhone`, `findEmail`, `verifyEmail` and `linkedinEnrichment` must be true"));
 errors++;
 }
 else {

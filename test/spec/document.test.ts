@@ -61,7 +61,8 @@ describe('the document', () => {
     const known = new Set(ids);
     const stored = JSON.stringify(document.paths['/campaigns/{campaignId}/sequences']?.get);
     const steps = [...known].filter((id) => id.startsWith('stp_'));
-    expect(steps).toHaveLength(TYPES.length + 1);
+    // One per type, one in a branch, and two of the campaign that shows a test and scores.
+    expect(steps).toHaveLength(TYPES.length + 3);
     for (const id of steps) expect(stored).toContain(id);
   });
 

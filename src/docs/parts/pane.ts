@@ -42,16 +42,30 @@ export function renderPane(
   unionProperty?: string,
 ): string {
   if (calls.length === 0) return '';
-  const variantOf = ({ body }: ExampleCall): string | undefined =>
-    unionProperty && String((body as Record<string, unknown>)[unionProperty]);
-  const call: PaneCall = {
+  const variantOf = (call: ExampleCall): string | undefined => variantIn(call, unionProperty);
+  const call = paneCall(api, operation, calls, unionProperty);
+  return marks.pane(JSON.stringify(call), blocks(marks.common('## Samples'), renderSamples(calls, variantOf)));
+}
+
+function variantIn({ body }: ExampleCall, unionProperty?: string): string | undefined {
+  return unionProperty && String((body as Record<string, unknown>)[unionProperty]);
+}
+
+/** What the component on the page of an operation is given. */
+export function paneCall(
+  api: Api,
+  operation: Operation,
+  calls: readonly ExampleCall[],
+  unionProperty?: string,
+): PaneCall {
+  return {
     id: operation.id,
     method: operation.method,
     path: operation.path,
     parameters: operation.parameters.map((parameter) => paneParameter(api, parameter)),
     examples: calls.map((each) => {
       const { parameters, fixed, body, hasResult } = toSampleCall(each);
-      const variant = variantOf(each);
+      const variant = variantIn(each, unionProperty);
       return {
         name: each.name,
         label: each.summary,
@@ -64,7 +78,6 @@ export function renderPane(
     }),
     ...(operation.body?.content['multipart/form-data'] && { isForm: true }),
   };
-  return marks.pane(JSON.stringify(call), blocks(marks.common('## Samples'), renderSamples(calls, variantOf)));
 }
 
 function paneParameter(api: Api, { name, in: where, required = false, example, schema }: Parameter): PaneParameter {

@@ -44,6 +44,15 @@ export function toText(value: unknown): string {
     .join('\n');
 }
 
+/** What the form holds before the reader changes anything. */
+export function valuesOf({ parameters }: PaneCall, example: PaneExample): Omit<Entered, 'base'> {
+  const given = { ...example.fixed, ...example.parameters };
+  return {
+    values: Object.fromEntries(parameters.map(({ name }) => [name, toText(given[name])])),
+    body: example.body === undefined ? '' : JSON.stringify(example.body, null, 2),
+  };
+}
+
 /**
  * The request that the form describes. A mock serves the API both at the root and under `/api`. The one in the page is asked as if it were
  * lemlist, and nothing is sent there; it accepts any key, and a real key does not belong on a page.

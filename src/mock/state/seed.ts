@@ -1,5 +1,7 @@
 import type {
+  AbTest,
   Activity,
+  Branch,
   Campaign,
   CampaignPage,
   CampaignSequences,
@@ -39,7 +41,9 @@ export function inventedTeam(documented: Documented): Seed {
   const campaigns = listed.map((campaign) =>
     storedCampaign(campaign._id === detail._id ? { ...campaign, ...detail } : campaign),
   );
-  const sequences = documented.example<CampaignSequences>('campaigns.getSequences', 'everyType');
+  const sequences = ['everyType', 'scores'].map((name) =>
+    documented.example<CampaignSequences>('campaigns.getSequences', name),
+  );
   const [member] = team.users;
   const [sender] = detail.senders ?? [];
   const saved = documented.example<ContactSaveResult>('contacts.create', 'created').data;
@@ -47,7 +51,14 @@ export function inventedTeam(documented: Documented): Seed {
     teamId: team._id as string,
     owner: { userId: '', name: '', email: '', ...member, mailboxId: sender?.sendUserMailboxId ?? '' },
     campaigns,
-    sequences: [...storeSequences(detail._id, sequences), ...emptySequences(campaigns, sequences)],
+    sequences: campaigns
+      .flatMap((campaign) =>
+        storeSequences(
+          campaign,
+          sequences.find((known) => campaign.sequenceId in known),
+        ),
+      )
+      .map((sequence) => withDetails(documented, sequence)),
     schedules: documented.example<SchedulePage>('schedules.list', 'onlyPage').schedules,
     leads: [
       ...documented.example<LeadEnrollmentList>('leads.listByEmail', 'oneCampaign').map(launchedLead),
@@ -87,10 +98,11 @@ function storedCampaign(campaign: Campaign): StoredCampaign {
   };
 }
 
-/** Sequences of a response, with the campaign and the condition that each belongs to. */
-function storeSequences(campaignId: string, sequences: CampaignSequences): StoredSequence[] {
-  return Object.values(sequences).map(({ _id, parentId, conditionalStepIndex, steps }) => {
-    const condition = parentId === undefined ? undefined : sequences[parentId]?.steps[conditionalStepIndex ?? -1];
+/** The sequences of a campaign, each with the condition that it belongs to. A campaign that no example shows has an empty one. */
+function storeSequences({ _id: campaignId, sequenceId }: StoredCampaign, shown?: CampaignSequences): StoredSequence[] {
+  if (!shown) return [{ _id: sequenceId, campaignId, steps: [] }];
+  return Object.values(shown).map(({ _id, parentId, conditionalStepIndex, steps }) => {
+    const condition = parentId === undefined ? undefined : shown[parentId]?.steps[conditionalStepIndex ?? -1];
     return {
       _id,
       campaignId,
@@ -100,10 +112,21 @@ function storeSequences(campaignId: string, sequences: CampaignSequences): Store
   });
 }
 
-function emptySequences(campaigns: StoredCampaign[], known: CampaignSequences): StoredSequence[] {
-  return campaigns
-    .filter(({ sequenceId }) => !(sequenceId in known))
-    .map(({ _id, sequenceId }) => ({ _id: sequenceId, campaignId: _id, steps: [] }));
+/** A sequence with what other examples show of its steps: the test of each branch, and variant B. */
+function withDetails(documented: Documented, sequence: StoredSequence): StoredSequence {
+  const tests = documented.example<Branch[]>('sequences.listBranches', 'score');
+  const { stepId, abTest, ...variantB } = documented.example<AbTest>('sequences.getAbTest', 'running');
+  const steps = sequence.steps.map((step) => ({
+    ...step,
+    ...(step.branches && {
+      branches: step.branches.map((branch) => {
+        const { index, ...test } = tests.find(({ sequenceId }) => sequenceId === branch.sequenceId) ?? branch;
+        return test;
+      }),
+    }),
+    ...(step._id === stepId && { abTest: true as const, variantB }),
+  }));
+  return { ...sequence, steps };
 }
 
 function launchedLead(enrollment: LeadEnrollmentList[number]): StoredLead {

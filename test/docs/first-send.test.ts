@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { paneCall } from '../../src/docs/parts/pane.ts';
+import { buildRequest, valuesOf } from '../../src/docs/theme/try-it.ts';
+import { exampleCalls } from '../../src/document/examples.ts';
+import { createMock } from '../../src/mock/light/index.ts';
+import { api } from '../support/document.ts';
+
+/** Calls that are refused, and why. A page has one step in its path, and these bodies are for steps of other kinds. */
+const REFUSED: Readonly<Record<string, string>> = {
+  'sequences.addBranch variable': 'the condition tests a score, and this body tests a variable',
+  'sequences.addBranch email': 'the condition tests a score, and this body tests an email address',
+  'sequences.updateStepSender manual': 'the step is an email, which needs a mailbox',
+};
+
+// As the worker of the page makes it.
+const mock = createMock({ stateful: true });
+
+const calls = api.operations
+  .map((operation) => paneCall(api, operation, exampleCalls(operation)))
+  .filter(({ isForm }) => !isForm);
+
+/** Sends the form of a page to a team that nobody has changed. */
+async function send(call: (typeof calls)[number], index: number): Promise<string> {
+  const example = call.examples[index] ?? { name: '', label: '', parameters: {}, fixed: {}, hasResult: false };
+  const { url, ...init } = buildRequest(call, { base: '', ...valuesOf(call, example) });
+  mock.reset();
+  const response = await mock.fetch(url, init);
+  return response.ok ? '' : `${call.id} ${example.name}: ${response.status} ${await response.text()}`;
+}
+
+test('the first Send on the page of each operation succeeds', async () => {
+  const refused: string[] = [];
+  for (const call of calls) refused.push(await send(call, 0));
+  expect(calls.length).toBeGreaterThan(150);
+  expect(refused.filter(Boolean)).toEqual([]);
+});
+
+test('each further example succeeds, except for steps of another kind', async () => {
+  const refused: string[] = [];
+  for (const call of calls)
+    for (const index of call.examples.keys()) if (index > 0) refused.push(await send(call, index));
+  const names = refused.filter(Boolean).map((line) => line.replace(/:.*/, ''));
+  expect(names.sort()).toEqual(Object.keys(REFUSED).sort());
+});
