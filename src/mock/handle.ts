@@ -6,8 +6,8 @@ import type { Plan } from './options/mock-options.ts';
 import type { Replay } from './replay/replay.ts';
 import { type Authorization, authorizationOf, rememberAuthorizations } from './request/authorization.ts';
 import { type Endpoint, prepareRoutes } from './request/endpoints.ts';
-import type { MockRequest, ReceivedRequest } from './request/request.ts';
-import type { Routes } from './request/routes.ts';
+import type { Headers, MockRequest, ReceivedRequest } from './request/request.ts';
+import type { Found, Routes } from './request/routes.ts';
 import { splitUrl } from './request/split-url.ts';
 import { type FindFaults, validate } from './request/validate.ts';
 import { documentedError } from './response/documented-error.ts';
@@ -39,6 +39,12 @@ export interface MockParts extends Responders {
   onHandled: (handled: Handled) => void;
 }
 
+/** What a request asks for: a path of the API, and an operation of the path. */
+interface Wanted {
+  found?: Found<() => Endpoint> | undefined;
+  endpoint?: Endpoint | undefined;
+}
+
 /** The mock: one request in, one response out. It never rejects. */
 export type Handle = (request: MockRequest) => Promise<MockResponse>;
 
@@ -62,73 +68,72 @@ export function createHandle(parts: MockParts): Handle {
     const { pathname, query } = splitUrl(url);
     const request: ReceivedRequest = { method, url, headers, body, pathname, query, order: arrived++ };
     const authorization = readAuthorization(headers.authorization || authorizationOf(query));
-    const counted = counter.count('key' in authorization ? authorization.key : '');
+    const { passes, headers: counted } = counter.count('key' in authorization ? authorization.key : '');
     const { delayMs, fault } = nextInjection();
     if (delayMs > 0) await wait(delayMs);
-    const handled =
-      fault && counted.passes
-        ? { ...find(request).about, response: faultResponse(fault) }
-        : await route(request, authorization, counted.passes);
-    onHandled(handled);
-    return withHeaders(handled.response, counted.headers);
+    let wanted: Wanted = {};
+    let response: MockResponse;
+    try {
+      wanted = find(request);
+      if (passes && fault) response = faultResponse(fault);
+      else if (passes && replay) response = replay.respond(request);
+      else response = finish(await route(request, wanted, authorization, passes), headers);
+    } catch (error) {
+      response = finish(reportCrash(error), headers);
+    }
+    onHandled({
+      request,
+      response,
+      template: wanted.found?.route.template,
+      operationId: wanted.endpoint?.operation.id,
+    });
+    return withHeaders(response, counted);
   };
 
-  /** The operation that a request asks for, and what the log says of both. */
-  function find(request: ReceivedRequest) {
+  function find({ method, pathname }: ReceivedRequest): Wanted {
     routes ??= prepareRoutes(loadApi());
-    const found = routes.find(request.pathname.replace(BASE_PATH, ''));
+    const found = routes.find(pathname.replace(BASE_PATH, ''));
     // A HEAD is a GET whose response the host sends without its body.
-    const endpoint = found?.route.methods[request.method === 'HEAD' ? 'GET' : request.method]?.();
-    const about: Omit<Handled, 'response'> = {
-      request,
-      ...(found && { template: found.route.template }),
-      ...(endpoint && { operationId: endpoint.operation.id }),
-    };
-    return { found, endpoint, about };
+    return { found, endpoint: found?.route.methods[method === 'HEAD' ? 'GET' : method]?.() };
   }
 
-  async function route(request: ReceivedRequest, authorization: Authorization, passes: boolean): Promise<Handled> {
-    let about: Omit<Handled, 'response'> = { request };
-    const finish = (response: MockResponse): Handled => {
-      const { headers } = request;
-      const note = agentNote(headers);
-      return { response: asProblem(note ? noted(response, note) : response, headers.accept), ...about };
-    };
-    try {
-      if (replay && passes) return { request, response: replay.respond(request) };
-      if (request.body.length > MAX_BODY_BYTES) return finish(refuseSize());
-      const { found, endpoint, about: known } = find(request);
-      about = known;
-      if (!found) {
-        const rows = routes?.find(ROWS_PATH)?.route.methods.GET;
-        return finish(exportFile(request.pathname.replace(BASE_PATH, ''), rows, parts.state) ?? unknownPath());
-      }
-      if (!endpoint)
-        return finish(refuseMethod(Object.values(found.route.methods).map((prepare) => prepare().operation)));
-      const { operation } = endpoint;
-      if (!passes) return finish(refuseThrottled(operation));
-      if (!('key' in authorization)) return finish(refuseKey(operation, authorization));
-      if (plan === 'free' && needsEmailPro(operation)) return finish(documentedError(operation, 402, EMAIL_PRO));
-      findFaults ??= await loadValidators();
-      const reading = endpoint.readBody(request.body, request.headers);
-      // JSON is read at once, and each `await` costs as much as finding the operation.
-      const body = reading instanceof Promise ? await reading : reading;
-      const { request: read, faults } = validate(endpoint, found.path, request, body, findFaults);
-      const trap = findTrap(read, faults, findFaults);
-      if (trap) return finish(noted(await respond(endpoint, trap.request, parts), trap.note));
-      if (faults.length > 0 && !lenient) return finish(refuseFaults(operation, faults));
-      const made =
-        faults.length > 0
-          ? await respondLeniently(endpoint, read, faults, parts)
-          : await respond(endpoint, read, parts);
-      const response = operation.deprecated && made.status < 300 ? withHeaders(made, DEPRECATED) : made;
-      // Without a state, every response is the documented example.
-      if (parts.state && read.path.exportId !== undefined) return finish(withLocalFile(response, request, read.path));
-      return finish(read.query.version === undefined ? inOlderForm(operation, response) : response);
-    } catch (error) {
-      return finish(reportCrash(error));
+  async function route(
+    request: ReceivedRequest,
+    { found, endpoint }: Wanted,
+    authorization: Authorization,
+    passes: boolean,
+  ): Promise<MockResponse> {
+    if (request.body.length > MAX_BODY_BYTES) return refuseSize();
+    if (!found) {
+      const rows = routes?.find(ROWS_PATH)?.route.methods.GET;
+      return exportFile(request.pathname.replace(BASE_PATH, ''), rows, parts.state) ?? unknownPath();
     }
+    if (!endpoint) return refuseMethod(Object.values(found.route.methods).map((prepare) => prepare().operation));
+    const { operation } = endpoint;
+    if (!passes) return refuseThrottled(operation);
+    if (!('key' in authorization)) return refuseKey(operation, authorization);
+    if (plan === 'free' && needsEmailPro(operation)) return documentedError(operation, 402, EMAIL_PRO);
+    findFaults ??= await loadValidators();
+    const reading = endpoint.readBody(request.body, request.headers);
+    // JSON is read at once, and each `await` costs as much as finding the operation.
+    const body = reading instanceof Promise ? await reading : reading;
+    const { request: read, faults } = validate(endpoint, found.path, request, body, findFaults);
+    const trap = findTrap(read, faults, findFaults);
+    if (trap) return noted(await respond(endpoint, trap.request, parts), trap.note);
+    if (faults.length > 0 && !lenient) return refuseFaults(operation, faults);
+    const made =
+      faults.length > 0 ? await respondLeniently(endpoint, read, faults, parts) : await respond(endpoint, read, parts);
+    const response = operation.deprecated && made.status < 300 ? withHeaders(made, DEPRECATED) : made;
+    // Without a state, every response is the documented example.
+    if (parts.state && read.path.exportId !== undefined) return withLocalFile(response, request, read.path);
+    return read.query.version === undefined ? inOlderForm(operation, response) : response;
   }
+}
+
+/** A response in the form that its sender accepts, with a note if lemlist's front server would not have let the request in. */
+function finish(response: MockResponse, headers: Headers): MockResponse {
+  const note = agentNote(headers);
+  return asProblem(note ? noted(response, note) : response, headers.accept);
 }
 
 /** The documented refusal of a route that needs Email Pro. */

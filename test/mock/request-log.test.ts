@@ -38,10 +38,24 @@ describe('the list of requests', () => {
     expect(mock.requests.map(({ path }) => path)).toEqual(paths.map((path) => path.split('?')[0]));
   });
 
+  test('a replayed request has its operation', async () => {
+    const mock = createMock({
+      replay: [{ request: { method: 'GET', path: '/team' }, response: { status: 200, body: {} } }],
+    });
+    await mock.fetch('http://127.0.0.1/api/team', { headers: KEY });
+    expect(mock.requests).toMatchObject([{ status: 200, operationId: 'team.get' }]);
+  });
+
+  test('a request with a body that is too large has its operation', async () => {
+    const mock = createMock();
+    const body = 'x'.repeat(11 * 1024 * 1024);
+    await mock.fetch('http://127.0.0.1/api/campaigns', { method: 'POST', headers: KEY, body });
+    expect(mock.requests).toMatchObject([{ status: 413, operationId: 'campaigns.create' }]);
+  });
+
   test('only the last thousand requests are kept', async () => {
-    const { mock, ask } = await startAsking();
-    onTestFinished(() => mock.close());
-    for (let index = 0; index < 1002; index++) await ask(`GET /${index}`);
+    const mock = createMock();
+    for (let index = 0; index < 1002; index++) await mock.fetch(`http://127.0.0.1/${index}`);
     expect([mock.requests.length, mock.requests[0]?.path]).toEqual([1000, '/2']);
   });
 });

@@ -1,6 +1,6 @@
 import { KEY_PARAMETER } from '../request/authorization.ts';
 import { isDeep } from '../request/depth.ts';
-import { type Headers, NO_BODY, type Query, type ReceivedRequest } from '../request/request.ts';
+import type { Headers, Query, ReceivedRequest } from '../request/request.ts';
 import { formatFaults } from '../response/refuse-faults.ts';
 import { type MockResponse, NOTE_HEADER } from '../response/response.ts';
 
@@ -8,10 +8,10 @@ import { type MockResponse, NOTE_HEADER } from '../response/response.ts';
 export interface Handled {
   request: ReceivedRequest;
   response: MockResponse;
-  /** For example `sequences.updateStep`; absent if no operation was found. */
-  operationId?: string;
+  /** For example `sequences.updateStep`; `undefined` if no operation was found. */
+  operationId: string | undefined;
   /** Path as the document writes it, without ids. */
-  template?: string;
+  template: string | undefined;
 }
 
 /** A request that the mock received, without its key. */
@@ -38,17 +38,20 @@ const MAX_REQUESTS = 1000;
 const MAX_LISTED_BODY_BYTES = 100_000;
 const SECRET_HEADERS = ['authorization', 'proxy-authorization', 'cookie', 'referer'];
 
-/** What is kept of a request and its response. One flat object, since keeping more costs garbage collection with each request. */
+/**
+ * What is kept of a request and its response: one flat object of short texts. Bytes and lists of objects that are kept until a thousand
+ * requests later cost as much garbage collection with each request as finding its operation.
+ */
 interface Entry {
   order: number;
   method: string;
   pathname: string;
   query: Query;
   headers: Headers;
-  body: Uint8Array;
+  body: string;
   operationId: string | undefined;
   status: number;
-  faults: MockResponse['faults'];
+  faults: string[] | undefined;
   note: string | undefined;
 }
 
@@ -60,11 +63,10 @@ export class RequestLog {
   #headers: Headers = {};
 
   add(handled: Handled): void {
-    const entry = entryOf(handled);
+    const entry = entryOf(handled, MAX_LISTED_BODY_BYTES);
     // A client sends the same headers again and again, and one copy is enough.
     if (areEqual(entry.headers, this.#headers)) entry.headers = this.#headers;
     else this.#headers = entry.headers;
-    if (entry.body.length > MAX_LISTED_BODY_BYTES) entry.body = NO_BODY;
     this.#entries[this.#next] = entry;
     this.#next = (this.#next + 1) % MAX_REQUESTS;
   }
@@ -80,9 +82,12 @@ export class RequestLog {
   }
 }
 
-function entryOf({ request, response, operationId }: Handled): Entry {
-  const { order, method, pathname, query, headers, body } = request;
-  const { status, faults } = response;
+/** A body of more bytes than the maximum is left out. */
+function entryOf({ request, response, operationId }: Handled, maxBodyBytes: number): Entry {
+  const { order, method, pathname, query, headers, body: bytes } = request;
+  const body = bytes.length > 0 && bytes.length <= maxBodyBytes ? textOf(bytes) : '';
+  const { status } = response;
+  const faults = response.faults && formatFaults(response.faults);
   const note = response.headers[NOTE_HEADER];
   return { order, method, pathname, query, headers, body, operationId, status, faults, note };
 }
@@ -94,7 +99,7 @@ function areEqual(one: Headers, other: Headers): boolean {
 
 /** A request as it may be shown, without its key. */
 export function describeRequest(handled: Handled): SeenRequest {
-  return describeEntry(entryOf(handled));
+  return describeEntry(entryOf(handled, Number.POSITIVE_INFINITY));
 }
 
 function describeEntry(entry: Entry): SeenRequest {
@@ -104,10 +109,10 @@ function describeEntry(entry: Entry): SeenRequest {
     path: pathname,
     query: copyQuery(query),
     headers: withoutSecrets(headers),
-    ...(body.length > 0 && { body: readBody(body) }),
+    ...(body !== '' && { body: readBody(body) }),
     ...(operationId !== undefined && { operationId }),
     status,
-    ...(faults && { faults: formatFaults(faults) }),
+    ...(faults && { faults }),
     ...(note !== undefined && { note }),
   };
 }
@@ -124,9 +129,15 @@ function withoutSecrets(headers: Headers): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !SECRET_HEADERS.includes(name)));
 }
 
+const decoder = new TextDecoder();
+
+/** The text of a body. Bytes that are not UTF-8 become U+FFFD. */
+export function textOf(bytes: Uint8Array): string {
+  return decoder.decode(bytes);
+}
+
 /** A body as a value, if it is JSON that can be written again. */
-export function readBody(bytes: Uint8Array): unknown {
-  const text = new TextDecoder().decode(bytes);
+export function readBody(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
     // A value that is too deep to be written as JSON would make every later list of requests fail.

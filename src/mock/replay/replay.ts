@@ -1,5 +1,5 @@
 import { describe } from '../../client/options/checks.ts';
-import { readBody } from '../log/request-log.ts';
+import { readBody, textOf } from '../log/request-log.ts';
 import { KEY_PARAMETER } from '../request/authorization.ts';
 import type { ReceivedRequest } from '../request/request.ts';
 import { problemResponse } from '../response/problem.ts';
@@ -39,7 +39,7 @@ export function createReplay(exchanges: readonly Exchange[]): Replay {
         method,
         path: pathname,
         query: query as Record<string, string>,
-        ...(body.length > 0 && { body: readBody(body) }),
+        ...(body.length > 0 && { body: readBody(textOf(body)) }),
       });
       const responses = recorded.get(name);
       if (!responses)
