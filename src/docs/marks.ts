@@ -34,7 +34,7 @@ export const marks = {
   /** Around links to the parts of a page. Readers of the Markdown do not get them. */
   parts: (links: string): string => around('parts', links),
   /** Where a field filters the list that follows. */
-  filter: (label: string): string => `<!-- filter ${label} -->`,
+  filter: (entries: string): string => `<!-- filter ${entries} -->`,
   /** Around a list of links, each with a few words, which the site shows as cards. */
   cards: (list: string): string => around('cards', list),
   /** Around links that a page leads on with. */
@@ -77,8 +77,8 @@ const ELEMENTS: Readonly<Record<string, (detail: string) => string>> = {
   parts: () => '<nav class="page-parts" aria-label="Parts of this page">',
   '/parts': () => '</nav>',
   // A field that a script added would move what is below it.
-  filter: (label) =>
-    `<div class="filter"><input type="search" aria-label="${escapeAttribute(label)}" placeholder="${escapeAttribute(label)}"><span role="status"></span></div>`,
+  filter: (entries) =>
+    `<div class="filter" data-entries="${entries}"><input type="search" aria-label="Filter ${entries}" placeholder="Filter ${entries}"><span role="status"></span></div>`,
   cards: () => '<div class="cards">',
   '/cards': () => '</div>',
   buttons: () => '<div class="link-buttons">',

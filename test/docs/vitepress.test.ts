@@ -8,6 +8,7 @@ import { markdown } from '../../src/docs/vitepress/markdown.ts';
 import { headingsOf, outlineInPage } from '../../src/docs/vitepress/outline.ts';
 import { withoutIcons } from '../../src/docs/vitepress/page-weight.ts';
 import { patch } from '../../src/docs/vitepress/patch.ts';
+import { plainTitles } from '../../src/docs/vitepress/plain-titles.ts';
 import { replacedParts } from '../../src/docs/vitepress/replaced-parts.ts';
 import { boostDocument } from '../../src/docs/vitepress/search.ts';
 import { searchBox } from '../../src/docs/vitepress/search-box.ts';
@@ -42,6 +43,8 @@ describe('the patches of VitePress', () => {
     ['outline', outlineInPage, '/VPDocAsideOutline.vue'],
     ['switch of the theme', themeSwitch, '/VPSwitchAppearance.vue'],
     ['list of headings', outlineInPage, '/composables/local-nav.js'],
+    ['title of a menu', plainTitles, '/VPSidebarItem.vue'],
+    ['title of an outline', plainTitles, '/VPDocAsideOutline.vue'],
   ])('a changed %s is an error', (_, plugin, file) => {
     const { transform } = plugin as { transform(code: string, id: string): string | undefined };
     expect(() => transform('<template />', file)).toThrow(CHANGED);
@@ -92,8 +95,8 @@ describe('the patches of VitePress', () => {
 
   test.each([
     ['v-pre on code', '<code>'],
-    ['anchors in the names of headings', '<code v-pre>'],
-    ['a colour for each token', '<code v-pre> {#a}&quot;"'],
+    ['the text of a heading in the name of its link', '<code v-pre>'],
+    ['a colour for each token', '<code v-pre><a aria-label="Permalink to &quot;a&quot;"></a>'],
   ])('HTML without %s is an error', (part, html) => {
     expect(() => makeContentStatic({ render: () => html } as never)).toThrow(`no longer has ${part}`);
   });

@@ -46,7 +46,7 @@ export function errorListPage(model: Model, common: Common): Page {
     markdown: blocks(
       '# Errors',
       'Every error that lemlist is known to return, by status code. lemlist may send the same text as JSON, as plain text, or as text labelled as HTML. The client reads all three.',
-      marks.filter('Filter errors'),
+      marks.filter('errors'),
       `## Common errors {#${COMMON_ERRORS}}`,
       `Many operations have these. The page of an operation lists the others.${guide ? ` How to tell errors apart in code: ${guide}.` : ''}`,
       everywhere.join('\n'),

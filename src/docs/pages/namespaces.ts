@@ -26,7 +26,7 @@ function referencePage(model: Model): Page {
       `All ${operations.length} operations, by namespace. Each operation has a method of the client: ${code('sequences.updateStep')} is ${code('lemlist.sequences.updateStep()')}. This is version ${version} of the document, which is also available as ${fileLink('openapi.json')} and ${fileLink('openapi.yaml')}.`,
       limits && `Every response has the headers of the ${limits}. The pages of the operations do not list them.`,
       `See also ${linkTo('all errors', LISTS.errors)} and ${linkTo('all schemas', LISTS.schemas)}.`,
-      marks.filter('Filter operations'),
+      marks.filter('operations'),
       ...namespaces.map((namespace) =>
         blocks(
           `## ${namespace.title} {#${namespace.name}}`,

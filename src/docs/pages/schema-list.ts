@@ -27,7 +27,7 @@ export function schemaListPage({ api }: Model): Page {
     markdown: blocks(
       '# Schemas',
       `All ${schemas.length} named schemas. The package exports a type of the same name for each schema, and a list of the values of each closed enum. A schema of one line has no page of its own.`,
-      marks.filter('Filter schemas'),
+      marks.filter('schemas'),
       ...[...letters].map(([letter, entries]) => blocks(`## ${letter}`, entries.join('\n'))),
     ),
   };

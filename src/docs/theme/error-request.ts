@@ -5,7 +5,8 @@ import { errorText } from '../parts/error-text.ts';
 import { errorSample } from '../samples/error-handling.ts';
 import { pathAndQuery, type SampleCall, toSampleCall } from '../samples/sample-call.ts';
 import { LEMLIST, MOCK_KEY } from '../samples/target.ts';
-import type { PageRequest, WantedError } from './page-mock.ts';
+import type { WantedError } from './page-mock.ts';
+import { formOf, type PageRequest } from './page-request.ts';
 
 /** A request that the mock responds to with an error, and a program that handles it. */
 export interface ErrorCall {
@@ -16,8 +17,6 @@ export interface ErrorCall {
 /** The call for an error, or `undefined` if no example has it. */
 export function errorCall(api: Api, { operation: id, status, text }: WantedError): ErrorCall | undefined {
   for (const operation of id === undefined ? api.operations : [api.operation(id)]) {
-    // A page cannot send a form by itself: that takes a file.
-    if (operation.body && !operation.body.content['application/json']) continue;
     const found = errorsOf(operation)
       .filter(([each]) => each === status)
       .flatMap(([each, response]) => examplesOfResponse(each, response))
@@ -34,10 +33,10 @@ export function errorCall(api: Api, { operation: id, status, text }: WantedError
 
 /** A request with a wish for its response. */
 function requestFor(call: SampleCall, wishes: { Accept: string; Prefer: string }): PageRequest {
-  return {
-    method: call.method,
-    url: `${LEMLIST.url}${pathAndQuery(call)}`,
-    headers: { Authorization: `Basic ${btoa(`:${MOCK_KEY}`)}`, 'Content-Type': 'application/json', ...wishes },
-    ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
-  };
+  const { method, body, isForm } = call;
+  const target = { method, url: `${LEMLIST.url}${pathAndQuery(call)}` };
+  const headers = { Authorization: `Basic ${btoa(`:${MOCK_KEY}`)}`, ...wishes };
+  if (body === undefined) return { ...target, headers };
+  if (isForm) return { ...target, headers, form: formOf(body) };
+  return { ...target, headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
 }

@@ -9,20 +9,49 @@ interface Section {
   entries: Entry[];
 }
 
+/** Where VitePress keeps what was searched for last. Its search begins with it. */
+const LAST_SEARCH = 'vitepress:local-search-filter';
+
 /** Makes the field above a long list leave only the entries that have every word that is typed. */
 export function enhanceFilters(): void {
   for (const place of document.querySelectorAll<HTMLElement>('.filter:not([data-ready])')) {
     const field = place.querySelector('input');
-    const count = place.querySelector('span');
+    const count = place.querySelector<HTMLElement>('[role="status"]');
     if (!field || !count) continue;
     place.setAttribute('data-ready', '');
+    const ways = waysOn(field);
     let sections: Section[] | undefined;
     field.addEventListener('input', () => {
       sections ??= sectionsAfter(place);
       const [shown, all] = filter(sections, field.value.toLowerCase().split(/\s+/));
-      count.textContent = shown === all ? '' : `${shown} of ${all}`;
+      const nothing = `No ${place.dataset.entries} match “${field.value.trim()}”.`;
+      count.textContent = shown === all ? '' : shown === 0 ? nothing : `${shown} of ${all}`;
+      if (shown > 0) ways.remove();
+      else place.after(ways);
     });
   }
+}
+
+/** What a reader can do where nothing matches. */
+function waysOn(field: HTMLInputElement): HTMLElement {
+  const ways = Object.assign(document.createElement('p'), { className: 'filter-ways' });
+  const clear = textButton('Clear the filter', () => {
+    field.value = '';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.focus();
+  });
+  const search = textButton('search all pages', () => {
+    sessionStorage.setItem(LAST_SEARCH, field.value.trim());
+    document.querySelector<HTMLElement>('.search-button')?.click();
+  });
+  ways.append(clear, ' or ', search, '.');
+  return ways;
+}
+
+function textButton(text: string, onClick: () => void): HTMLElement {
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: text });
+  button.addEventListener('click', onClick);
+  return button;
 }
 
 function filter(sections: readonly Section[], words: readonly string[]): [shown: number, all: number] {

@@ -3,7 +3,8 @@ import { createMock } from '../../mock/light/index.ts';
 import { lightPlatform } from '../../mock/light/platform.ts';
 import { errorCall } from './error-request.ts';
 import { faultsByLine } from './faults-by-line.ts';
-import type { Answer, PageRequest, Question } from './page-mock.ts';
+import type { Answer, Question } from './page-mock.ts';
+import { initOf, type PageRequest } from './page-request.ts';
 
 // Runs the mock beside the page, so that the page stays responsive. It remembers what was sent until the page is left.
 const mock = createMock({ stateful: true });
@@ -27,11 +28,7 @@ async function answerTo(question: Question): Promise<Answer> {
   }
   if (question.kind === 'error') {
     const call = errorCall(lightPlatform.loadApi(), question.wanted);
-    if (!call)
-      return {
-        kind: 'failed',
-        reason: 'Only operations that take a file have this error, and a page cannot send one by itself',
-      };
+    if (!call) return { kind: 'failed', reason: 'No operation has this error' };
     const { status, text } = await send(call.request);
     return { kind: 'error', ...call, status, text };
   }
@@ -40,9 +37,9 @@ async function answerTo(question: Question): Promise<Answer> {
 
 async function send({
   url,
-  ...init
+  ...request
 }: PageRequest): Promise<{ status: number; headers: [string, string][]; text: string }> {
-  const response = await mock.fetch(url, init);
+  const response = await mock.fetch(url, initOf(request));
   const headers = [...response.headers] as [string, string][];
   return { status: response.status, headers, text: await response.text() };
 }

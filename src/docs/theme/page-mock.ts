@@ -1,13 +1,6 @@
 import type { InjectionKey } from 'vue';
 import type { LineFault } from './faults-by-line.ts';
-
-/** A request as the form describes it. */
-export interface PageRequest {
-  method: string;
-  url: string;
-  headers: Record<string, string>;
-  body?: string | undefined;
-}
+import type { PageRequest } from './page-request.ts';
 
 /** An error as a page shows it. */
 export interface WantedError {

@@ -1,6 +1,7 @@
 import type { PaneCall, PaneExample, PaneParameter } from '../parts/pane.ts';
 import { LEMLIST, MOCK_KEY } from '../samples/target.ts';
-import type { PageMock, PageRequest } from './page-mock.ts';
+import type { PageMock } from './page-mock.ts';
+import { formOf, initOf, type PageRequest } from './page-request.ts';
 
 export interface ShownResponse {
   status: number;
@@ -32,6 +33,8 @@ export interface Entered {
   /** By name. */
   values: Readonly<Record<string, string>>;
   body: string;
+  /** The files of a form, by name. Without a file, its bytes in `body` are sent. */
+  files?: Readonly<Record<string, File>>;
 }
 
 /** A parameter as text. Arrays become lines, and objects lines of `name=value`; `buildRequest` takes them apart again. */
@@ -57,7 +60,7 @@ export function valuesOf({ parameters }: PaneCall, example: PaneExample): Omit<E
  * The request that the form describes. A mock serves the API both at the root and under `/api`. The one in the page is asked as if it were
  * lemlist, and nothing is sent there; it accepts any key, and a real key does not belong on a page.
  */
-export function buildRequest(call: PaneCall, { base, values, body }: Entered): PageRequest {
+export function buildRequest(call: PaneCall, { base, values, body, files = {} }: Entered): PageRequest {
   const query = new URLSearchParams();
   let path = call.path;
   for (const { name, in: where, lines } of call.parameters) {
@@ -66,16 +69,12 @@ export function buildRequest(call: PaneCall, { base, values, body }: Entered): P
     else if (value !== '') for (const [key, item] of pairs(name, value, lines)) query.append(key, item);
   }
   const search = query.size > 0 ? `?${query}` : '';
+  const Authorization = `Basic ${btoa(`:${MOCK_KEY}`)}`;
+  const target = { method: call.method, url: `${(base || LEMLIST.url).replace(/\/+$/, '')}${path}${search}` };
+  if (call.isForm) return { ...target, headers: { Authorization }, form: formOf(JSON.parse(body), files) };
   const hasBody = call.examples.some((example) => example.body !== undefined);
-  return {
-    method: call.method,
-    url: `${(base || LEMLIST.url).replace(/\/+$/, '')}${path}${search}`,
-    headers: {
-      Authorization: `Basic ${btoa(`:${MOCK_KEY}`)}`,
-      ...(hasBody && { 'Content-Type': 'application/json' }),
-    },
-    ...(hasBody && { body }),
-  };
+  if (!hasBody) return { ...target, headers: { Authorization } };
+  return { ...target, headers: { Authorization, 'Content-Type': 'application/json' }, body };
 }
 
 /** The call as it was entered, for the samples; `undefined` while its body is no JSON. */
@@ -121,10 +120,18 @@ export async function send(request: PageRequest, base: string, mock: PageMock): 
 }
 
 /** A redirect is an error, since it could lead anywhere. */
-async function sendTo({ url, ...init }: PageRequest): Promise<{ status: number; headers: string[][]; text: string }> {
+async function sendTo({
+  url,
+  ...request
+}: PageRequest): Promise<{ status: number; headers: string[][]; text: string }> {
   let response: Response;
   try {
-    response = await fetch(url, { ...init, redirect: 'error', credentials: 'omit', referrerPolicy: 'no-referrer' });
+    response = await fetch(url, {
+      ...initOf(request),
+      redirect: 'error',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    });
   } catch {
     throw new Error(
       `No response from ${new URL(url).origin}. Is the mock running? Start it with: npx lemlist-openapi mock --stateful`,

@@ -6,6 +6,7 @@ import { searchInLocalNav } from './local-nav.ts';
 import { markdown } from './markdown.ts';
 import { headingsOf, outlineInPage } from './outline.ts';
 import { withoutIcons } from './page-weight.ts';
+import { plainTitles } from './plain-titles.ts';
 import { replacedParts } from './replaced-parts.ts';
 import { search } from './search.ts';
 import { searchBox } from './search-box.ts';
@@ -52,7 +53,7 @@ export function config({
     markdown: { ...markdown, headers: { level: OUTLINE } },
     // No component uses the options API; Vue is smaller without it.
     vite: {
-      plugins: [searchBox, searchInLocalNav, outlineInPage, themeSwitch, first.plugin, serverBuild],
+      plugins: [searchBox, searchInLocalNav, outlineInPage, plainTitles, themeSwitch, first.plugin, serverBuild],
       // The worker with the mock, which is loaded when a reader sends something.
       worker: { format: 'es', plugins: () => [slimMock] },
       resolve: { alias: replacedParts() },

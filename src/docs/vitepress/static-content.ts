@@ -12,8 +12,8 @@ interface Env extends MarkdownEnv {
 const COMPONENT = /(<Pane call="[^"]*">|<\/Pane>)/;
 /** Tells Vue not to compile what is inside. Static content is not compiled anyway. */
 const V_PRE = /(<(?:code|pre)[^>]*?) v-pre(?:="")?/g;
-/** The name of the link at a heading, which VitePress takes from the text before it removes the anchor. */
-const ANCHOR_IN_NAME = / \{#[^}"]*\}&quot;"/g;
+/** The name of the link at a heading. It is a part of the heading, which would say all of its text twice. */
+const LINK_NAME = /(aria-label="Permalink) to &quot;[^"]*"/g;
 
 /**
  * Gives the content of a page to Vue as finished HTML. Vue would compile it word by word, which takes most of the time of a
@@ -24,7 +24,7 @@ export function makeContentStatic(md: Renderer): void {
   const render = md.render.bind(md);
   assertPatternsMatch(render('# Heading `code` {#anchor}\n\n```ts\nconst one = 1;\n```', {}));
   md.render = (source, env: Env = {} as Env) => {
-    const html = render(source, env).replaceAll(V_PRE, '$1').replaceAll(ANCHOR_IN_NAME, '&quot;"');
+    const html = render(source, env).replaceAll(V_PRE, '$1').replaceAll(LINK_NAME, '$1"');
     if (env.plain || !env.sfcBlocks) return html;
     const parts = html.split(COMPONENT).filter((part) => part.trim() !== '');
     const constants = parts.map((part, index) =>
@@ -42,7 +42,7 @@ export function makeContentStatic(md: Renderer): void {
 /** Tries the patterns on a small page, since a page of the site may well have neither code nor anchors. */
 function assertPatternsMatch(html: string): void {
   if (html.search(V_PRE) < 0) throw missingPart('v-pre on code', 'The HTML');
-  if (html.search(ANCHOR_IN_NAME) < 0) throw missingPart('anchors in the names of headings', 'The HTML');
+  if (html.search(LINK_NAME) < 0) throw missingPart('the text of a heading in the name of its link', 'The HTML');
   if (!html.includes('<i class="k">')) throw missingPart('a colour for each token', 'The HTML of code');
 }
 

@@ -14,6 +14,8 @@ export interface BuiltPage {
   ids: Set<string>;
   /** Headings that no link leads to. */
   withoutAnchor: string[];
+  /** The element of its first heading, such as `H1`. */
+  firstHeading: string;
   /** Names and texts that contain something meant for a program. */
   garbled: string[];
   /** Each element with its classes and the names of its attributes, once. */
@@ -55,7 +57,10 @@ export function coverOf(pages: BuiltPage[], times: number): BuiltPage[] {
   });
 }
 
-type Look = Pick<BuiltPage, 'links' | 'loads' | 'withoutAnchor' | 'garbled'> & { ids: string[]; shapes: string[] };
+type Look = Pick<BuiltPage, 'links' | 'loads' | 'withoutAnchor' | 'firstHeading' | 'garbled'> & {
+  ids: string[];
+  shapes: string[];
+};
 
 /** Runs in the tab. */
 function look(html: string): Look {
@@ -74,6 +79,7 @@ function look(html: string): Look {
     withoutAnchor: [...page.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)')]
       .filter(({ id }) => id === '' || !(targets.has(`#${id}`) || targets.has(`#${encodeURIComponent(id)}`)))
       .map(({ textContent }) => textContent ?? ''),
+    firstHeading: page.querySelector('h1, h2, h3, h4, h5, h6, [role="heading"]')?.tagName ?? '',
     garbled: [...valuesOf('[aria-label]', 'aria-label'), ...textsOf('main :is(h1, h2, h3, p, td)')].filter((text) =>
       /\[object |\{#|&\w+;?$/.test(text),
     ),

@@ -40,6 +40,10 @@ describe('every page of the site', () => {
     expect(listed(({ withoutAnchor }) => withoutAnchor)).toEqual([]);
   });
 
+  test('its first heading is its title', () => {
+    expect(listed(({ firstHeading }) => (firstHeading === 'H1' ? [] : [firstHeading]))).toEqual([]);
+  });
+
   test('it shows nothing meant for a program', () => {
     expect(listed(({ garbled }) => garbled)).toEqual([]);
   });

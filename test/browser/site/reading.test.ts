@@ -129,6 +129,22 @@ describe('a reader of a long list', () => {
     expect((await tab.evaluate(() => document.body.scrollHeight)) / all).toBeLessThan(150);
     await tab.close();
   });
+
+  test('is told if nothing matches, and can clear the filter or search', async () => {
+    const tab = await browser.newPage();
+    await open(tab, 'reference/errors');
+    const all = await tab.locator('h3:visible').count();
+    const status = tab.locator('.filter [role=status]');
+    await tab.getByLabel('Filter errors').fill('zebra ');
+    await expect.poll(() => status.innerText()).toBe('No errors match “zebra”.');
+    await tab.getByRole('button', { name: 'search all pages' }).click();
+    await expect.poll(() => tab.locator('#localsearch-input').inputValue()).toBe('zebra');
+    await tab.keyboard.press('Escape');
+    await tab.getByRole('button', { name: 'Clear the filter' }).click();
+    await expect.poll(() => tab.locator('h3:visible').count()).toBe(all);
+    expect([await status.innerText(), await tab.locator('.filter-ways').count()]).toEqual(['', 0]);
+    await tab.close();
+  });
 });
 
 describe('a reader of a path that does not exist', () => {

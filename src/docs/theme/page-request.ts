@@ -1,0 +1,23 @@
+/** A request as the form describes it. */
+export interface PageRequest {
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+  body?: string | undefined;
+  /** The parts of a form, in place of a body. A `FormData` could not be sent to the worker. */
+  form?: Readonly<Record<string, Blob>>;
+}
+
+/** The parts of a form out of the body of an example, with files in place of its bytes. */
+export function formOf(body: unknown, files: Readonly<Record<string, File>> = {}): Record<string, Blob> {
+  const parts = Object.entries(body as Readonly<Record<string, string>>);
+  return Object.fromEntries(parts.map(([name, bytes]) => [name, files[name] ?? new Blob([bytes])]));
+}
+
+/** What `fetch` takes. It writes the `Content-Type` of a form, which has its boundary. */
+export function initOf({ method, headers, body, form }: Omit<PageRequest, 'url'>): RequestInit {
+  if (!form) return { method, headers, ...(body !== undefined && { body }) };
+  const data = new FormData();
+  for (const [name, blob] of Object.entries(form)) data.append(name, blob, blob instanceof File ? blob.name : name);
+  return { method, headers, body: data };
+}
