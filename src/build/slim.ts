@@ -24,6 +24,7 @@ writeFileSync(join(DIST, 'openapi.json'), withoutSpaces('openapi.json'));
 GENERATED.forEach(minifyFile);
 mapsOnce();
 for (const name of readdirSync(DIST).filter((file) => file.endsWith('js.map'))) forgetGeneratedSources(name);
+for (const name of readdirSync(DIST).filter((file) => /\.[cm][jt]s$/.test(file))) forgetRegions(join(DIST, name));
 
 /** Entry points that are ESM alone: CJS requires them through a file of its own, which has the types. Node loads ESM from CJS. */
 function esmFromCjs(): void {
@@ -70,6 +71,11 @@ function forgetPathComments(path: string): void {
     path,
     code.replace(paths, () => paths.replaceAll(/^\t*\/\*\*[\s\S]*?\*\/\n/gm, '')),
   );
+}
+
+/** The bundler names the file that each part of the code is from. The lines stay, empty, since the maps count them. */
+function forgetRegions(path: string): void {
+  writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/^\/\/#(?:region .*|endregion)$/gm, ''));
 }
 
 /** The code for CJS can be read as it is. Its maps would be those of ESM once more. */

@@ -33,7 +33,7 @@ async function generatedFiles(root: string): Promise<Map<string, string>> {
   const checks = validators(api);
   return new Map([
     ['openapi.json', `${JSON.stringify(document, null, 2)}\n`],
-    ['campaign.schema.json', `${JSON.stringify(campaignSchema(api), null, 2)}\n`],
+    ['campaign.schema.json', `${JSON.stringify(campaignSchema(api))}\n`],
     ['schema.ts', BANNER + printTypes(await schemaTypes(api))],
     ['guidance.ts', BANNER + guidanceModule(api)],
     ['pattern-words.ts', BANNER + patternWordsModule(api)],
