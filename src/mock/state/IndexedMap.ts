@@ -1,16 +1,21 @@
+import { Shelf, type Shelving } from './Shelf.ts';
+import type { Sorted } from './Sorted.ts';
+
 /** What an item is found by, besides its id. An item without a value is not in that index. */
 export type KeysOf<Item, Name extends string> = Readonly<Record<Name, (item: Item) => string | undefined>>;
 
 /**
- * Items by id and by further keys, so that finding a few of 100,000 items reads only these few. Call `reindex` after a change of an
- * item. Otherwise the item is found by its old keys.
+ * Items by id and by further keys, so that finding a few of 100,000 items reads only these few, and in ordered lists, so that a page of
+ * them does. Call `reindex` after a change of an item. Otherwise the item is found by its old keys.
  */
 export class IndexedMap<Item extends { _id: string }, Name extends string> extends Map<string, Item> {
   readonly #indices: readonly Index<Item>[];
   readonly #byName: ReadonlyMap<string, Index<Item>>;
+  readonly #shelf: Shelf<Item>;
 
-  constructor(items: readonly Item[], keysOf: KeysOf<Item, Name>) {
+  constructor(items: readonly Item[], keysOf: KeysOf<Item, Name>, shelving: Shelving<Item> = { names: () => [] }) {
     super();
+    this.#shelf = new Shelf(shelving);
     const entries = Object.entries<(item: Item) => string | undefined>(keysOf);
     this.#byName = new Map(entries.map(([name, keyOf]) => [name, new Index(keyOf)]));
     this.#indices = [...this.#byName.values()];
@@ -20,13 +25,14 @@ export class IndexedMap<Item extends { _id: string }, Name extends string> exten
   override set(id: string, item: Item): this {
     const known = this.get(id);
     if (known && known !== item) this.delete(id);
-    for (const index of this.#indices) index.put(item);
-    return super.set(id, item);
+    super.set(id, item);
+    this.reindex(item);
+    return this;
   }
 
   override delete(id: string): boolean {
     const item = this.get(id);
-    if (item) for (const index of this.#indices) index.remove(item);
+    if (item) for (const index of [...this.#indices, this.#shelf]) index.remove(item);
     return super.delete(id);
   }
 
@@ -36,16 +42,27 @@ export class IndexedMap<Item extends { _id: string }, Name extends string> exten
 
   /** All items with a key, the oldest first. */
   where(name: Name, key: string): Item[] {
+    return [...this.each(name, key)];
+  }
+
+  /** The same one by one, for whoever needs a few. */
+  each(name: Name, key: string): Iterable<Item> {
     return this.#byName.get(name)?.find(key) ?? [];
   }
 
-  /** Every key of an index that an item has. */
-  keysOf(name: Name): string[] {
-    return this.#byName.get(name)?.keys() ?? [];
+  /** The items of a list, in its order. */
+  list(name: string): Sorted<Item> {
+    return this.#shelf.list(name);
+  }
+
+  /** Some of the items, the oldest first. */
+  sorted(items: Iterable<Item>): Item[] {
+    return this.#shelf.sorted(items);
   }
 
   reindex(item: Item): void {
-    for (const index of this.#indices) index.put(item);
+    // What has been deleted stays away.
+    if (this.get(item._id) === item) for (const index of [...this.#indices, this.#shelf]) index.put(item);
   }
 }
 
@@ -59,12 +76,8 @@ class Index<Item> {
     this.#keyOf = keyOf;
   }
 
-  find(key: string): Item[] {
-    return [...(this.#items.get(key) ?? [])];
-  }
-
-  keys(): string[] {
-    return [...this.#items.keys()];
+  find(key: string): Iterable<Item> | undefined {
+    return this.#items.get(key);
   }
 
   put(item: Item): void {

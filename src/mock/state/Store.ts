@@ -1,7 +1,6 @@
 import type { Activity, CampaignExport, InboxLabel, LeadStatus, Schedule } from '../../../generated/api.ts';
+import { Conversations } from './Conversations.ts';
 import type { Documented } from './Documented.ts';
-import { normalizedEmail } from './email-address.ts';
-import { fullName } from './full-name.ts';
 import { IndexedMap } from './IndexedMap.ts';
 import type {
   Owner,
@@ -9,18 +8,30 @@ import type {
   StoredCampaign,
   StoredCompany,
   StoredCompanyList,
-  StoredContact,
   StoredContactList,
   StoredLead,
   StoredSequence,
   StoredStep,
-  StoredTask,
-  StoredUnsubscribe,
   StoredWebhook,
 } from './model.ts';
 import { NewIds } from './NewIds.ts';
+import {
+  type Activities,
+  activityMap,
+  type Companies,
+  type Contacts,
+  companyMap,
+  contactMap,
+  type Leads,
+  leadMap,
+  type Tasks,
+  taskMap,
+  type Unsubscribes,
+  unsubscribeMap,
+} from './record-maps.ts';
 import { refuse } from './refusal.ts';
 import type { Happening, Sources } from './sources.ts';
+import { Statistics } from './statistics/Statistics.ts';
 
 type KnownExport = CampaignExport & { _id: string };
 
@@ -29,18 +40,18 @@ export class Store {
   teamId: string;
   owner: Owner;
   campaigns: Map<string, StoredCampaign>;
-  sequences: Map<string, StoredSequence>;
+  sequences: IndexedMap<StoredSequence, 'campaign'>;
   schedules: Map<string, Schedule>;
-  leads: IndexedMap<StoredLead, 'campaign' | 'contact' | 'email'>;
-  contacts: IndexedMap<StoredContact, 'email' | 'name' | 'profile' | 'salesNavProfile'>;
+  leads: Leads;
+  contacts: Contacts;
   contactLists: Map<string, StoredContactList>;
-  unsubscribes: IndexedMap<StoredUnsubscribe, 'value'>;
+  unsubscribes: Unsubscribes;
   webhooks: Map<string, StoredWebhook>;
   inboxLabels: Map<string, InboxLabel>;
-  activities: IndexedMap<Activity, 'campaign' | 'lead' | 'contact' | 'company'>;
-  companies: IndexedMap<StoredCompany, 'domain' | 'profile'>;
+  activities: Activities;
+  companies: Companies;
   companyLists: Map<string, StoredCompanyList>;
-  tasks: IndexedMap<StoredTask, 'lead' | 'step'>;
+  tasks: Tasks;
   fields: Seed['fields'];
   variableNames: Set<string>;
   /** Exports of campaigns, which lemlist forgets after two hours. */
@@ -48,6 +59,8 @@ export class Store {
   /** The moment of the start. No activity of a lead is older. */
   readonly startedAt: string;
   readonly documented: Documented;
+  readonly conversations: Conversations;
+  readonly statistics: Statistics;
   readonly #sources: Sources;
   readonly #ids: NewIds;
   readonly #happened = new Set<string>();
@@ -57,35 +70,21 @@ export class Store {
     this.teamId = own.teamId;
     this.owner = own.owner;
     this.campaigns = byId(own.campaigns);
-    this.sequences = byId(own.sequences);
+    this.sequences = new IndexedMap(own.sequences, { campaign: ({ campaignId }) => campaignId });
     this.schedules = byId(own.schedules);
-    this.leads = new IndexedMap(own.leads, {
-      campaign: ({ campaignId }) => campaignId,
-      contact: ({ contactId }) => contactId,
-      email: ({ variables }) => normalizedEmail(variables.email),
-    });
-    this.contacts = new IndexedMap(own.contacts, {
-      email: ({ email }) => normalizedEmail(email),
-      name: ({ fields }) => fullName(fields) || undefined,
-      profile: ({ linkedinUrl }) => linkedinUrl,
-      salesNavProfile: ({ linkedinUrlSalesNav }) => linkedinUrlSalesNav,
-    });
+    this.activities = activityMap(own.activities);
+    this.leads = leadMap(own.leads, this.activities);
+    this.contacts = contactMap(own.contacts, this.leads);
     this.contactLists = byId(own.contactLists);
-    this.unsubscribes = new IndexedMap(own.unsubscribes, { value: ({ value }) => value.toLowerCase() });
+    this.unsubscribes = unsubscribeMap(own.unsubscribes);
     this.webhooks = byId(own.webhooks);
     this.inboxLabels = byId(own.inboxLabels);
-    this.activities = new IndexedMap(own.activities, {
-      campaign: ({ campaignId }) => campaignId,
-      lead: ({ leadId }) => leadId,
-      contact: ({ contactId }) => contactId,
-      company: ({ companyId }) => companyId,
-    });
-    this.companies = new IndexedMap(own.companies, {
-      domain: ({ domain }) => domain?.toLowerCase(),
-      profile: ({ linkedinUrl }) => linkedinUrl,
-    });
+    this.companies = companyMap(own.companies);
     this.companyLists = byId(own.companyLists);
-    this.tasks = new IndexedMap(own.tasks, { lead: ({ leadId }) => leadId, step: ({ stepId }) => stepId });
+    this.tasks = taskMap(own.tasks);
+    this.conversations = new Conversations(this.contacts, this.activities);
+    this.statistics = new Statistics(this.activities);
+    for (const { _id } of own.campaigns) this.statistics.all(_id);
     this.fields = own.fields;
     this.variableNames = new Set(own.variableNames);
     this.documented = sources.documented;
@@ -138,6 +137,16 @@ export class Store {
     return first;
   }
 
+  /** Adds an activity, and counts it. */
+  record(activity: Activity): void {
+    this.activities.set(activity._id, activity);
+    this.conversations.add(activity);
+    this.statistics.add(activity);
+    const lead = this.leads.get(activity.leadId ?? '');
+    // The first step of a lead moves it to another list.
+    if (lead) this.leads.reindex(lead);
+  }
+
   campaign(id: string): StoredCampaign {
     return this.campaigns.get(id) ?? refuse(404, 'campaign');
   }
@@ -184,7 +193,23 @@ export class Store {
 
   /** Whether a lead has passed the review. From then on branches must not change where leads go. */
   leadsEntered(campaignId: string): boolean {
-    return this.leads.where('campaign', campaignId).some(({ status }) => !isInReview(status));
+    return this.leadCounts(campaignId).launched > 0;
+  }
+
+  /** How many leads a campaign has, in all and by their standing. */
+  leadCounts(campaignId: string) {
+    const count = (list: string) => this.leads.list(`${campaignId}${list}`).size;
+    const all = count('');
+    const waiting = count(' status review') + count(' status scanning');
+    return {
+      all,
+      waiting,
+      launched: all - waiting,
+      running: count(' status running'),
+      begun: count(' begun'),
+      paused: count(' paused'),
+      marked: { interested: count(' status interested'), notInterested: count(' status notInterested') },
+    };
   }
 }
 

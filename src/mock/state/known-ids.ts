@@ -7,9 +7,9 @@ import type { Store } from './Store.ts';
 /** Finds what a path parameter names, or refuses in the way of the operations that the state covers. */
 const FIND: Readonly<Record<string, (store: Store, path: PathParams) => unknown>> = {
   campaignId: (store, { campaignId = '' }) => store.campaign(campaignId),
-  stepId: ({ sequences }, { campaignId, stepId }) =>
-    [...sequences.values()]
-      .filter((sequence) => sequence.campaignId === campaignId)
+  stepId: ({ sequences }, { campaignId = '', stepId }) =>
+    sequences
+      .where('campaign', campaignId)
       .flatMap(({ steps }) => steps)
       .find(({ _id }) => _id === stepId) ?? refuse(404, 'step'),
   leadIdOrEmail: (store, { campaignId = '', leadIdOrEmail = '' }) => store.campaignLead({ campaignId, leadIdOrEmail }),

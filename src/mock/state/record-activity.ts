@@ -13,7 +13,7 @@ export function recordActivity(store: Store, happening: Happening): Happening {
   if (happening.activity || !isActivityType(type)) return happening;
   const details = { type, createdAt: store.now() };
   const activity = lead ? activityOf(store, campaign, lead, details) : campaignActivity(store, happening);
-  store.activities.set(activity._id, activity);
+  store.record(activity);
   return { ...happening, activity };
 }
 

@@ -46,6 +46,7 @@ export function endTask(store: Store, task: StoredTask, ended: 'done' | 'ignored
   const channel = channelOf(task);
   const outcome = ended === 'done' ? 'Done' : 'Ignored';
   Object.assign(task, { ended, completedAt: store.now() });
+  store.tasks.reindex(task);
   const type = `${channel === 'email' ? 'emails' : channel}${outcome}` as ActivityType;
   const lead = store.leads.get(task.leadId ?? '');
   if (lead) moveState(lead, type, store.now());
@@ -57,6 +58,7 @@ export function closeSkippedTasks(store: Store, stepId: string, leadId?: string)
   for (const task of leadId === undefined ? store.tasks.where('step', stepId) : store.tasks.where('lead', leadId)) {
     if (task.ended || task.stepId !== stepId) continue;
     Object.assign(task, { ended: 'ignored', completedAt: store.now() });
+    store.tasks.reindex(task);
     leaveActivity(store, task, 'skipped');
   }
 }
@@ -76,6 +78,6 @@ function leaveActivity(store: Store, { _id, leadId = '', sequenceId = '', stepId
     bot: false,
     metaData: { teamId, campaignId: campaign._id, leadId, type },
   };
-  store.activities.set(activity._id, activity);
+  store.record(activity);
   store.happened({ type, campaign, lead, activity });
 }

@@ -20,5 +20,18 @@ export function storeLead(
     updatedAt: own.updatedAt,
   };
   store.leads.set(lead._id, lead);
+  reindexContact(store, lead);
   return lead;
+}
+
+/** Takes a lead out of its campaign. The person stays a contact. */
+export function deleteLead(store: Store, lead: StoredLead): void {
+  store.leads.delete(lead._id);
+  reindexContact(store, lead);
+}
+
+/** Whether a contact is in any campaign follows from its leads. */
+function reindexContact({ contacts }: Store, { contactId }: StoredLead): void {
+  const contact = contacts.get(contactId);
+  if (contact) contacts.reindex(contact);
 }

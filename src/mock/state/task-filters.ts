@@ -41,22 +41,30 @@ function expressionOf(source: string): RegExp {
   }
 }
 
+type Field = (store: Store, task: StoredTask) => string | undefined;
+
+const ofContact =
+  (name: string): Field =>
+  ({ contacts }, { contactId = '' }) =>
+    contacts.get(contactId)?.fields[name] as string | undefined;
+
+const FIELDS: Readonly<Record<string, Field>> = {
+  fullName: ({ contacts }, { contactId = '' }) => fullName(contacts.get(contactId)?.fields ?? {}),
+  email: ({ contacts }, { contactId = '' }) => contacts.get(contactId)?.email,
+  phone: ofContact('phone'),
+  linkedin: ({ contacts }, { contactId = '' }) => contacts.get(contactId)?.linkedinUrl,
+  campaignId: (_, task) => task.campaignId,
+  campaignState: ({ campaigns }, { campaignId = '' }) => {
+    const campaign = campaigns.get(campaignId);
+    return campaign && statusOf(campaign);
+  },
+  assignedTo: (_, task) => task.assignedTo,
+  type: (_, task) => task.type,
+  dueDate: (_, task) => task.dueDate,
+};
+
 function fieldOf(store: Store, task: StoredTask, name: string): string | undefined {
-  const contact = store.contacts.get(task.contactId ?? '');
-  const campaign = store.campaigns.get(task.campaignId ?? '');
-  const fields = (contact?.fields ?? {}) as Record<string, string | undefined>;
-  const values: Readonly<Record<string, string | undefined>> = {
-    fullName: fullName(fields),
-    email: contact?.email,
-    phone: fields.phone,
-    linkedin: contact?.linkedinUrl,
-    campaignId: task.campaignId,
-    campaignState: campaign && statusOf(campaign),
-    assignedTo: task.assignedTo,
-    type: task.type,
-    dueDate: task.dueDate,
-  };
-  return values[name];
+  return Object.hasOwn(FIELDS, name) ? FIELDS[name]?.(store, task) : undefined;
 }
 
 /** Parameters of a search that are lists of values, each with the field that they are compared with. */
@@ -73,26 +81,32 @@ export const LISTS = [
   'priority',
 ] as const;
 
-/** Whether a task matches all parameters of a search. */
-export function isWanted(store: Store, task: FoundTask, wanted: TasksSearchParams): boolean {
-  const asked = { ...wanted, _id: wanted.taskId, status: wanted.status?.replace('pending', 'due,upcoming,paused') };
-  const params = asked as Readonly<Record<string, unknown>>;
-  const fields = task as Readonly<Record<string, unknown>>;
-  return (
-    [...LISTS, '_id'].every((name) => isAmong(params[name], fields[name])) &&
-    LISTS.every((name) => params[`${name}Not`] === undefined || !isAmong(params[`${name}Not`], fields[name])) &&
-    isWithin(task.dueDate, wanted.dueDateFrom, wanted.dueDateTo) &&
-    isWithin(task.completedAt, wanted.completedAtFrom, wanted.completedAtTo) &&
-    (wanted.hasCampaign === undefined || (task.campaignId !== null) === wanted.hasCampaign) &&
-    (wanted.hasDueDate === undefined || (task.dueDate !== null) === wanted.hasDueDate) &&
-    containsText(task.title, wanted.title) &&
-    containsText(store.contacts.get(task.contactId ?? '')?.linkedinUrl, wanted.contactLinkedinUrl) &&
-    containsText(textOf(store, task), wanted.search)
-  );
+/** The tests that the parameters of a search make of each task. What was not asked for makes none. */
+export function searchTests(store: Store, wanted: TasksSearchParams): ((task: FoundTask) => boolean)[] {
+  const params = { ...wanted, _id: wanted.taskId } as Readonly<Record<string, unknown>>;
+  const { dueDateFrom, dueDateTo, completedAtFrom, completedAtTo, hasCampaign, hasDueDate } = wanted;
+  const { title, contactLinkedinUrl, search } = wanted;
+  const profileOf = ({ contactId }: FoundTask) => store.contacts.get(contactId ?? '')?.linkedinUrl;
+  const tests = [...LISTS, '_id'].flatMap((name) => [
+    params[name] !== undefined && amongTest(params[name], name, true),
+    params[`${name}Not`] !== undefined && amongTest(params[`${name}Not`], name, false),
+  ]);
+  const others = [
+    (dueDateFrom ?? dueDateTo) && ((task: FoundTask) => isWithin(task.dueDate, dueDateFrom, dueDateTo)),
+    (completedAtFrom ?? completedAtTo) &&
+      ((task: FoundTask) => isWithin(task.completedAt, completedAtFrom, completedAtTo)),
+    hasCampaign !== undefined && ((task: FoundTask) => (task.campaignId !== null) === hasCampaign),
+    hasDueDate !== undefined && ((task: FoundTask) => (task.dueDate !== null) === hasDueDate),
+    title && ((task: FoundTask) => containsText(task.title, title)),
+    contactLinkedinUrl && ((task: FoundTask) => containsText(profileOf(task), contactLinkedinUrl)),
+    search && ((task: FoundTask) => containsText(textOf(store, task), search)),
+  ];
+  return [...tests, ...others].filter((test) => typeof test === 'function');
 }
 
-function isAmong(list: unknown, value: unknown): boolean {
-  return list === undefined || String(list).split(',').includes(String(value));
+function amongTest(list: unknown, name: string, expected: boolean): (task: FoundTask) => boolean {
+  const values = new Set(String(list).split(','));
+  return (task) => values.has(String((task as Readonly<Record<string, unknown>>)[name])) === expected;
 }
 
 function isWithin(moment: string | null | undefined, from?: string | Date, to?: string | Date): boolean {

@@ -1,30 +1,25 @@
-import type { Activity } from '../../../../generated/api.ts';
 import { momentOf } from '../../request/moment.ts';
 import type { Handlers } from '../handlers.ts';
-import { pageOf } from '../page.ts';
+import { PAGE_SIZE } from '../page.ts';
+import { activityMap } from '../record-maps.ts';
+import { nameOf } from '../Shelf.ts';
 import type { Store } from '../Store.ts';
 
-export function activities(store: Store): Handlers {
+export function activities({ activities: all }: Store): Handlers {
   return {
-    'activities.list': ({ type, campaignId, leadId, isFirst, minDate, maxDate, startDate, endDate, ...page } = {}) => {
-      const [earliest, latest] = [minDate ?? startDate, maxDate ?? endDate].map((moment) =>
+    'activities.list': ({ type, campaignId, leadId, isFirst, offset = 0, limit = PAGE_SIZE, ...dates } = {}) => {
+      const [earliest, latest] = [dates.minDate ?? dates.startDate, dates.maxDate ?? dates.endDate].map((moment) =>
         moment === undefined ? undefined : momentOf(moment),
       );
-      const isWanted = (activity: Activity): boolean =>
-        (type === undefined || activity.type === type) &&
-        (campaignId === undefined || activity.campaignId === campaignId) &&
-        (leadId === undefined || activity.leadId === leadId) &&
-        (isFirst === undefined || String(activity.isFirst === true) === String(isFirst)) &&
-        (earliest === undefined || Date.parse(activity.createdAt ?? '') >= earliest) &&
-        (latest === undefined || Date.parse(activity.createdAt ?? '') <= latest);
+      // A team may have a million activities, and a lead a few.
+      const among = leadId === undefined ? all : activityMap(all.where('lead', leadId));
+      const list = among.list(nameOf([campaignId, type, isFirst]));
+      // What has no date is left out as soon as one is asked for.
+      const from = list.rank(earliest ?? (latest === undefined ? Number.NEGATIVE_INFINITY : -Number.MAX_VALUE));
+      const until = Number.isNaN(latest) ? 0 : list.rank(latest ?? Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
+      const end = Math.max(from, until - offset);
       // Of those at one moment the last is the newest.
-      return pageOf(candidates(store, leadId, campaignId).filter(isWanted).reverse(), page).items;
+      return list.slice(Math.max(from, end - limit), end).reverse();
     },
   };
-}
-
-/** The activities among which a request chooses. A team may have a million, and a lead a few. */
-function candidates({ activities }: Store, leadId: string | undefined, campaignId: string | undefined): Activity[] {
-  if (leadId !== undefined) return activities.where('lead', leadId);
-  return campaignId === undefined ? [...activities.values()] : activities.where('campaign', campaignId);
 }

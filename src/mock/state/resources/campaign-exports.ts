@@ -40,7 +40,7 @@ function begin(store: Store, { _id: campaignId, name: campaignName }: StoredCamp
 
 function finished(store: Store, begun: CampaignExport): CampaignExportReport {
   const { id, campaignId = '', startedAt } = begun;
-  const rows = store.leads.where('campaign', campaignId).length;
+  const rows = store.leadCounts(campaignId).all;
   const fileSize = new TextEncoder().encode(leadsCsv(store, campaignId)).length;
   const url = `https://api.lemlist.com/api/files/exports/fil_${id}.csv`;
   const stage = { progressIndex: 6, progressType: 'done', progress: rows, total: rows };

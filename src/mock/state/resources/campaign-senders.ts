@@ -119,8 +119,8 @@ function remove(campaign: StoredCampaign, userId: string): void {
 /** Leads whose next step waits for the member who contacted them. */
 function contactedBy({ leads, activities }: Store, { _id }: StoredCampaign, userId: string): number {
   return leads
-    .where('campaign', _id)
-    .filter(({ status }) => status === 'running')
+    .list(`${_id} begun`)
+    .slice()
     .filter((lead) =>
       activities.where('lead', lead._id).some(({ sendUserId, stepId }) => stepId && sendUserId === userId),
     ).length;

@@ -21,7 +21,7 @@ export function campaigns(store: Store): Handlers {
     'campaigns.get': ({ campaignId }) => detail(store, store.campaign(campaignId)),
     'campaigns.getSequences': ({ campaignId }) => {
       store.campaign(campaignId);
-      const own = [...store.sequences.values()].filter((sequence) => sequence.campaignId === campaignId);
+      const own = store.sequences.where('campaign', campaignId);
       if (own.length === 0) refuse(400, 'noSequence');
       return Object.fromEntries(own.map((sequence) => [sequence._id, showSequence(store, sequence)]));
     },

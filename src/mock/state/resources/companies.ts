@@ -23,13 +23,22 @@ const NO_FIELDS: readonly string[] = [
 export function companies(store: Store): Handlers {
   return {
     'companies.list': (params = {}) => {
-      const { idsOrDomains, crmIds, limit = PAGE_SIZE, offset = 0, sortBy, sortOrder, ...filters } = params;
-      const all = [...store.companies.values()];
+      const { idsOrDomains, crmIds, limit = PAGE_SIZE, offset = 0, sortOrder, ...filters } = params;
       const named = namesIn(idsOrDomains) ?? namesIn(crmIds);
-      if (named) return { data: all.filter((one) => named.some((name) => isNamed(one, name))).map(listed) };
-      const found = all.filter((one) => matches(store, one, filters));
-      const data = pageOf(found, { offset, limit, sortBy: sortBy ?? 'createdAt', sortOrder }).items.map(listed);
-      return { data, total: found.length, limit, offset };
+      if (named) {
+        const all = [...store.companies.values()];
+        return { data: all.filter((one) => named.some((name) => isNamed(one, name))).map(listed) };
+      }
+      const { search, listId, crmSyncStatus, fieldRejectionReason } = filters;
+      const isFiltered = (search ?? listId ?? crmSyncStatus ?? fieldRejectionReason) !== undefined;
+      const list = store.companies.list('all');
+      if (isFiltered) {
+        const found = list.slice().filter((one) => matches(store, one, filters));
+        const { items } = pageOf(found, { offset, limit, sortBy: 'createdAt', sortOrder });
+        return { data: items.map(listed), total: found.length, limit, offset };
+      }
+      const page = sortOrder === 'desc' ? list.falling(offset, offset + limit) : list.slice(offset, offset + limit);
+      return { data: page.map(listed), total: list.size, limit, offset };
     },
     'companies.get': ({ companyId }) => detail(store.company(companyId)),
     'companies.create': ({ body }) => {
@@ -46,10 +55,13 @@ export function companies(store: Store): Handlers {
     },
     'companies.delete': ({ companyId, force = false }) => {
       const { _id } = store.company(companyId);
-      const own = [...store.contacts.values()].filter((one) => one.companyId === _id);
+      const own = store.contacts.list(_id).slice();
       if (own.length > 0 && !force)
         refuseNaming(400, 'contacts', '(3 contacts attached)', `(${own.length} contacts attached)`);
-      for (const contact of own) delete contact.companyId;
+      for (const contact of own) {
+        delete contact.companyId;
+        store.contacts.reindex(contact);
+      }
       for (const list of store.companyLists.values()) list.companyIds = list.companyIds.filter((id) => id !== _id);
       store.companies.delete(_id);
       return { success: true, deletedCompanyId: _id, ...(own.length > 0 && { unlinkedContacts: own.length }) };

@@ -30,8 +30,9 @@ export function contactLists(store: Store): Handlers {
 /** The members of a static list after a change, and how many of those that were sent it concerned. */
 export function changeMembers(members: readonly string[], sent: readonly string[], action: 'remove' | undefined) {
   const wanted = [...new Set(sent)];
-  const there = wanted.filter((id) => members.includes(id));
-  if (action === 'remove') return { members: members.filter((id) => !there.includes(id)), removedCount: there.length };
-  const added = wanted.filter((id) => !there.includes(id));
+  const [known, named] = [new Set(members), new Set(wanted)];
+  const there = wanted.filter((id) => known.has(id));
+  if (action === 'remove') return { members: members.filter((id) => !named.has(id)), removedCount: there.length };
+  const added = wanted.filter((id) => !known.has(id));
   return { members: [...members, ...added], addedCount: added.length, alreadyInList: there.length };
 }

@@ -5,7 +5,9 @@ import { type Handlers, type Params, WithStatus } from '../handlers.ts';
 import type { StoredContact } from '../model.ts';
 import { PAGE_SIZE } from '../page.ts';
 import { refuse, refuseField } from '../refusal.ts';
+import type { Sorted } from '../Sorted.ts';
 import type { Store } from '../Store.ts';
+import { deleteLead } from '../store-lead.ts';
 import { containsText } from '../texts.ts';
 import { statusOf } from './campaigns.ts';
 import { findCompany } from './companies.ts';
@@ -19,25 +21,24 @@ export function contacts(store: Store): Handlers {
       const { idsOrEmails, limit = PAGE_SIZE, offset = 0, ...filters } = params;
       // Sales Navigator pages of companies are not remembered: an example responds.
       if (filters.companySalesnavUrl) return undefined;
-      const found = [...store.contacts.values()].filter((one) => matches(store, one, filters));
+      const isChosen = (one: StoredContact) => matches(store, one, filters);
       if (idsOrEmails !== undefined) {
-        const named = String(idsOrEmails).split(',');
-        return found
-          .filter((one) => named.some((name) => isContactNamed(one, name)))
-          .map((one) => describe(store, one));
+        const names = String(idsOrEmails).split(',');
+        const named = store.contacts.sorted(names.flatMap((name) => contactsNamed(store, name)));
+        return named.filter(isChosen).map((one) => describe(store, one));
       }
-      const data = found.slice(offset, offset + limit).map((one) => describe(store, one));
-      return { data, total: found.length, limit, offset };
+      const found = candidates(store, filters);
+      const all = Array.isArray(found) ? found.filter(isChosen) : found;
+      const data = all.slice(offset, offset + limit).map((one) => describe(store, one));
+      return { data, total: Array.isArray(all) ? all.length : all.size, limit, offset };
     },
     'contacts.get': ({ idOrEmail }) => describe(store, contactNamed(store, idOrEmail)),
     'contacts.create': ({ body }) => {
       const known = body.contactId === undefined ? findContact(store, body) : contactById(store, body.contactId);
-      if (known) {
-        update(known, body);
-        store.contacts.reindex(known);
-      }
+      if (known) update(known, body);
       const stored = known ?? addContact(store, { ...identifiers(body), ...parts(body) });
       stored.companyId ??= companyOf(store, body)?._id;
+      store.contacts.reindex(stored);
       const companyLinked = stored.companyId !== undefined;
       const data: SavedContact = {
         ...describeSaved(stored),
@@ -48,47 +49,69 @@ export function contacts(store: Store): Handlers {
     },
     'contacts.delete': ({ idOrEmail }) => {
       const { _id } = contactNamed(store, idOrEmail);
-      for (const lead of store.leads.where('contact', _id)) store.leads.delete(lead._id);
+      for (const lead of store.leads.where('contact', _id)) deleteLead(store, lead);
       for (const list of store.contactLists.values()) list.contactIds = list.contactIds.filter((id) => id !== _id);
       store.contacts.delete(_id);
+      store.conversations.delete(_id);
       return { success: true, deletedContactId: _id };
     },
   };
 }
 
-export function contactNamed({ contacts }: Store, idOrEmail: string): StoredContact {
-  const [named] = contacts.where('email', idOrEmail.toLowerCase());
-  return contacts.get(idOrEmail) ?? named ?? refuse(404, 'contact');
+export function contactNamed(store: Store, idOrEmail: string): StoredContact {
+  return contactsNamed(store, idOrEmail)[0] ?? refuse(404, 'contact');
+}
+
+/** The contacts with an id or an email address. */
+function contactsNamed({ contacts }: Store, idOrEmail: string): StoredContact[] {
+  const contact = contacts.get(idOrEmail);
+  return [...(contact ? [contact] : []), ...contacts.where('email', normalizedEmail(idOrEmail) ?? '')];
+}
+
+/** The contacts among which a list chooses, as a list of the store where all of them are chosen. */
+function candidates(store: Store, wanted: Wanted): StoredContact[] | Sorted<StoredContact> {
+  const { contacts, contactLists } = store;
+  const { search, email, listId, notInAnyCampaign, companyId, fieldRejectionReason } = wanted;
+  const names = [
+    ...(companyId === undefined ? [] : [companyId]),
+    ...(namesCompany(wanted) ? [companyOf(store, wanted)?._id ?? ''] : []),
+    ...(notInAnyCampaign ? ['free'] : []),
+  ];
+  if (email !== undefined) return contacts.sorted(contactsNamed(store, email));
+  if (listId !== undefined)
+    return contacts.sorted((contactLists.get(listId)?.contactIds ?? []).flatMap((id) => contacts.get(id) ?? []));
+  const list = contacts.list(names[0] ?? 'all');
+  return names.length > 1 || (search ?? fieldRejectionReason) !== undefined ? list.slice() : list;
 }
 
 function contactById({ contacts }: Store, contactId: string): StoredContact {
   return contacts.get(contactId) ?? refuseField('contactId', 'exists', '`contactId` must be a contact that exists');
 }
 
-function isContactNamed({ _id, email }: StoredContact, idOrEmail: string): boolean {
-  return _id === idOrEmail || (email !== undefined && normalizedEmail(email) === normalizedEmail(idOrEmail));
-}
-
-function matches(store: Store, one: StoredContact, wanted: NonNullable<Params<'contacts.list'>>): boolean {
+function matches(store: Store, one: StoredContact, wanted: Wanted): boolean {
   const { search, email, listId, notInAnyCampaign, companyId, fieldRejectionReason } = wanted;
-  const company = companyOf(store, wanted);
-  const namesCompany = wanted.companyDomain !== undefined || wanted.companyLinkedinUrl !== undefined;
   const list = listId === undefined ? undefined : store.contactLists.get(listId);
   return (
     containsText(searchText(one), search) &&
-    (email === undefined || isContactNamed(one, email)) &&
+    (email === undefined || contactsNamed(store, email).includes(one)) &&
     (listId === undefined || list?.contactIds.includes(one._id) === true) &&
     (!notInAnyCampaign || store.leads.where('contact', one._id).length === 0) &&
     (companyId === undefined || one.companyId === companyId) &&
-    (!namesCompany || (company !== undefined && one.companyId === company._id)) &&
+    (!namesCompany(wanted) || one.companyId === (companyOf(store, wanted)?._id ?? '')) &&
     (fieldRejectionReason === undefined || isRejected(one, fieldRejectionReason))
   );
+}
+
+function namesCompany({ companyDomain, companyLinkedinUrl }: CompanyNames): boolean {
+  return (companyDomain ?? companyLinkedinUrl) !== undefined;
 }
 
 /** The company that a request names by its domain or its page. */
 function companyOf(store: Store, { companyDomain, companyLinkedinUrl }: CompanyNames) {
   return findCompany(store, { domain: companyDomain, linkedinUrl: companyLinkedinUrl });
 }
+
+type Wanted = NonNullable<Params<'contacts.list'>>;
 
 interface CompanyNames {
   companyDomain?: string | undefined;

@@ -7,6 +7,7 @@ import type {
 } from '../../../../generated/api.ts';
 import { fullName } from '../full-name.ts';
 import type { Handlers } from '../handlers.ts';
+import { isMessage, isReply } from '../messages.ts';
 import type { StoredContact } from '../model.ts';
 import { refuse } from '../refusal.ts';
 import type { Store } from '../Store.ts';
@@ -39,7 +40,7 @@ export function conversations(store: Store): Handlers {
     const { _id: contactId } = recipientOf(store, body, words);
     const made = { _id: store.newId('act'), type, createdAt: store.now(), teamId: store.teamId };
     const activity: Activity = { ...made, contactId, ...senderOf(store), text: body.message };
-    store.activities.set(activity._id, activity);
+    store.record(activity);
     return { ok: true, contactId };
   };
   // When each conversation was read. It is no part of a seed.
@@ -47,17 +48,11 @@ export function conversations(store: Store): Handlers {
   return {
     'inbox.list': ({ userId, page = 1, limit = PAGE_SIZE }) => {
       if (userId !== store.owner.userId) refuse(400, 'stranger');
-      // Only the conversations of the page are described: a team may have very many.
-      const all = store.activities
-        .keysOf('contact')
-        .map((contactId) => ({ contactId, at: store.contacts.has(contactId) ? lastAt(store, contactId) : '' }))
-        .filter(({ at }) => at !== '')
-        .toSorted((a, b) => compareTexts(b.at, a.at));
       const skip = (page - 1) * limit;
-      const data = all
+      const data = store.conversations
         .slice(skip, skip + limit)
-        .flatMap(({ contactId }) => conversationOf(store, contactId, readAt.get(contactId)) ?? []);
-      return { data, pagination: pagination(all.length, skip, limit) };
+        .flatMap((contactId) => conversationOf(store, contactId, readAt.get(contactId)) ?? []);
+      return { data, pagination: pagination(store.conversations.size, skip, limit) };
     },
     'inbox.getConversation': ({ contactId, userId, limit = PAGE_SIZE, skip = 0, markAsRead }) => {
       if (!store.contacts.has(contactId)) refuse(400, 'contact');
@@ -87,14 +82,6 @@ function recipientOf({ contacts, leads }: Store, { contactId, leadId }: Recipien
   return contacts.get(lead?.contactId ?? contactId ?? '') ?? refuse(400, words.contact);
 }
 
-export function isMessage(activity: Activity): boolean {
-  return isReply(activity) || MEANINGS[activity.type as ActivityType]?.measure === 'sent';
-}
-
-function isReply({ type }: Activity): boolean {
-  return MEANINGS[type as ActivityType]?.measure === 'replied';
-}
-
 /** The messages exchanged with a contact, the newest first. */
 function messagesOf({ activities }: Store, contactId: string): Activity[] {
   // Of those at one moment the last is the newest.
@@ -103,12 +90,6 @@ function messagesOf({ activities }: Store, contactId: string): Activity[] {
     .filter(isMessage)
     .reverse()
     .toSorted((a, b) => compareTexts(b.createdAt, a.createdAt));
-}
-
-/** The moment of the last message; empty without one. */
-function lastAt({ activities }: Store, contactId: string): string {
-  const moments = activities.where('contact', contactId).filter(isMessage);
-  return moments.reduce((last, { createdAt = '' }) => (createdAt > last ? createdAt : last), '');
 }
 
 /** The conversation with a contact; none before the first message. */

@@ -1,5 +1,6 @@
 import type { Draft, DraftSummary } from '../../../../generated/api.ts';
 import type { Handlers } from '../handlers.ts';
+import { IndexedMap } from '../IndexedMap.ts';
 import { refuse } from '../refusal.ts';
 import type { Store } from '../Store.ts';
 
@@ -19,7 +20,7 @@ type StoredDraft = Draft & { contactId: string };
 /** Drafts of conversations. They are no part of a seed. */
 export function drafts(store: Store): Handlers {
   const { documented, owner } = store;
-  const known = new Map<string, StoredDraft>();
+  const known = new IndexedMap<StoredDraft, 'contact'>([], { contact: ({ contactId }) => contactId });
   const contact = documented.operation('inbox.listDrafts').parameters.find(({ name }) => name === 'contactId');
   const { draft: whole } = documented.example<{ draft: Draft }>('inbox.getDraft', 'email');
   for (const { contentPreview, ...draft } of documented.example<{ drafts: DraftSummary[] }>('inbox.listDrafts', 'two')
@@ -33,7 +34,7 @@ export function drafts(store: Store): Handlers {
   const draftsAt = ({ contactId, draftOwner }: Place) => {
     if (draftOwner !== owner.userId && draftOwner.toLowerCase() !== owner.email.toLowerCase()) refuse(400, 'owner');
     if (!store.contacts.has(contactId)) refuse(400, 'contact');
-    return [...known.values()].filter((draft) => draft.contactId === contactId);
+    return known.where('contact', contactId);
   };
   const draftAt = ({ draftId, ...place }: Place & { draftId: string }) =>
     draftsAt(place).find(({ _id }) => _id === draftId) ?? refuse(404, 'draft');

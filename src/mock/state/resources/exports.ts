@@ -5,7 +5,7 @@ import type { StoredLead } from '../model.ts';
 import { refuseField } from '../refusal.ts';
 import type { Store } from '../Store.ts';
 import { leadsInState, statusOfLead } from './lead-views.ts';
-import { describe as describeEntry, isEmailOrDomain } from './unsubscribes.ts';
+import { describe as describeEntry } from './unsubscribes.ts';
 
 /** The exports that are answered at once. An export of statistics takes polls; `--slow` says how many. */
 export function exports(store: Store): Handlers {
@@ -32,15 +32,12 @@ export function exports(store: Store): Handlers {
       return format === 'json' ? rows : toCsv(columnsOf(store, 'unsubscribes.exportVariables', 'variables'), rows);
     },
     'unsubscribes.export': () =>
-      toCsv(
-        columnsOf(store, 'unsubscribes.export', 'entries'),
-        [...store.unsubscribes.values()].filter(isEmailOrDomain),
-      ),
+      toCsv(columnsOf(store, 'unsubscribes.export', 'entries'), store.unsubscribes.list('email').slice()),
   };
 }
 
 function rowsOf(store: Store, campaignId: string, state: string): ExportedLead[] {
-  return leadsInState(store, campaignId, state).map(exportedLead);
+  return leadsInState(store, store.campaign(campaignId)._id, state).map(exportedLead);
 }
 
 /** The leads of a campaign as a CSV file. */

@@ -1,8 +1,8 @@
 import type { InboxLabel } from '../../../../generated/api.ts';
 import type { Handlers } from '../handlers.ts';
+import { isMessage } from '../messages.ts';
 import { refuse } from '../refusal.ts';
 import type { Store } from '../Store.ts';
-import { isMessage } from './conversations.ts';
 
 /** lemlist gives a new label one of its colours. Which one is not known, so it is always the same here. */
 const COLOR = '#316bff';

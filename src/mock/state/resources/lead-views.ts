@@ -10,13 +10,12 @@ export function describeLead({ _id, contactId, campaignId, variables, isPaused, 
   return Object.assign(lead, variables, { _id, contactId, campaignId, isPaused }, emailStatus && { emailStatus });
 }
 
-/** The leads of a campaign that are in one of the states between commas; `all` is every lead. */
-export function leadsInState(store: Store, campaignId: string, states: string): StoredLead[] {
-  store.campaign(campaignId);
-  const wanted = states.split(',');
-  return store.leads
-    .where('campaign', campaignId)
-    .filter((lead) => wanted.includes('all') || wanted.includes(lead.state));
+/** The leads of a campaign that are in one of the states between commas; `all` is every lead. A limit takes the last ones. */
+export function leadsInState({ leads }: Store, campaignId: string, states: string, limit?: number): StoredLead[] {
+  const wanted = new Set(states.split(','));
+  const names = wanted.has('all') ? [''] : [...wanted].map((state) => ` state ${state}`);
+  const found = names.flatMap((name) => leads.list(campaignId + name).slice(limit && -limit));
+  return names.length > 1 ? leads.sorted(found) : found;
 }
 
 /** A lead in the list of its campaign. */

@@ -5,6 +5,7 @@ import type { StoredLead } from '../model.ts';
 import { PAGE_SIZE } from '../page.ts';
 import { doNothing, refuse } from '../refusal.ts';
 import { isInReview, type Store } from '../Store.ts';
+import { deleteLead } from '../store-lead.ts';
 import { campaignLead, describeLead, enrollment, leadsInState, statusOfLead } from './lead-views.ts';
 import { addLead, changeLead } from './new-lead.ts';
 import { add as addUnsubscribe } from './unsubscribes.ts';
@@ -17,6 +18,7 @@ export function leads(store: Store): Handlers {
     for (const lead of all) {
       apply(lead);
       lead.updatedAt = store.now();
+      store.leads.reindex(lead);
     }
     for (const lead of all) store.happened({ type, campaign: store.campaign(lead.campaignId), lead });
     return all.map(describeLead);
@@ -38,7 +40,7 @@ export function leads(store: Store): Handlers {
 
   return {
     'leads.list': ({ campaignId, state = 'all', limit = PAGE_SIZE }) =>
-      leadsInState(store, campaignId, state).reverse().slice(0, limit).map(campaignLead),
+      leadsInState(store, store.campaign(campaignId)._id, state, limit).reverse().slice(0, limit).map(campaignLead),
     'leads.find': ({ id, email }) => {
       const person = store.leadsOfPerson(String(email ?? id));
       const [first] = email === undefined ? person.filter(({ _id }) => _id === id) : person;
@@ -65,7 +67,7 @@ export function leads(store: Store): Handlers {
     'leads.delete': (at) => {
       const lead = store.campaignLead(at);
       if ((at as { action?: unknown }).action === KEEP) return unsubscribe(lead);
-      store.leads.delete(lead._id);
+      deleteLead(store, lead);
       return describeLead(lead);
     },
     'leads.unsubscribe': ({ campaignId, email }) => {
@@ -85,6 +87,7 @@ export function leads(store: Store): Handlers {
       if (lead.isPaused) refuse(400, 'paused');
       if (!isInReview(statusOfLead(lead))) refuse(400, 'launched');
       Object.assign(lead, { status: 'running', state: 'reviewed', updatedAt: store.now() });
+      store.leads.reindex(lead);
       return { ok: true };
     },
     'leads.markInterested': ({ leadIdOrEmail }) => mark(store.leadsOfPerson(leadIdOrEmail), 'interested'),

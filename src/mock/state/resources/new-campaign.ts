@@ -40,7 +40,7 @@ function ownSchedule(store: Store, timezone: string): Schedule {
 /** Copies the sequences of a campaign into a new one. Sequences, steps and templates get new ids. */
 export function copySequences(store: Store, original: StoredCampaign, copy: StoredCampaign): void {
   const ids = new Map([[original.sequenceId, copy.sequenceId]]);
-  const own = [...store.sequences.values()].filter(({ campaignId }) => campaignId === original._id);
+  const own = store.sequences.where('campaign', original._id);
   for (const sequence of own) {
     if (!ids.has(sequence._id)) ids.set(sequence._id, store.newId('seq'));
     for (const { _id } of sequence.steps) ids.set(_id, store.newId('stp'));

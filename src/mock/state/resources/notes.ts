@@ -17,7 +17,7 @@ export function notes(store: Store): Handlers {
       note,
       ...made,
     };
-    store.activities.set(activity._id, activity);
+    store.record(activity);
     return activity;
   };
   return {

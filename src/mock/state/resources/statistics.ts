@@ -1,11 +1,10 @@
 import type { AbTestVariant, CampaignCounts, CampaignReport, CampaignStatsList } from '../../../../generated/api.ts';
 import type { Handlers } from '../handlers.ts';
-import type { StoredCampaign, StoredLead } from '../model.ts';
+import type { StoredCampaign } from '../model.ts';
 import { refuse } from '../refusal.ts';
-import { isInReview, type Store } from '../Store.ts';
+import type { Store } from '../Store.ts';
 import { campaignStats } from '../statistics/campaign-stats.ts';
 import { type CountFilter, countCampaign } from '../statistics/count-campaign.ts';
-import { leadsByStatus } from '../statistics/lead-statuses.ts';
 import type { StatisticsChannel } from '../statistics/measures.ts';
 import { periodOf } from '../statistics/period.ts';
 import { stepsOf } from '../tree.ts';
@@ -69,53 +68,44 @@ function filterOf(
 }
 
 /** The sender `<userId>|<email>`, who must be the member of the team or somebody who sends for one of the campaigns. */
-function senderOf({ owner, activities }: Store, campaigns: readonly StoredCampaign[], text: string) {
+function senderOf({ owner, statistics }: Store, campaigns: readonly StoredCampaign[], text: string) {
   const [userId = '', email = ''] = text.split('|');
   const isKnown =
     (userId === owner.userId && email === owner.email) ||
     campaigns.some(
       ({ _id, senders = [] }) =>
-        senders.some((one) => one.id === userId && one.email === email) ||
-        activities.where('campaign', _id).some((one) => one.sendUserId === userId && one.sendUserEmail === email),
+        senders.some((one) => one.id === userId && one.email === email) || statistics.all(_id).senders.has(text),
     );
-  return isKnown ? { userId, email } : refuse(400, 'address');
+  return isKnown ? text : refuse(400, 'address');
 }
 
 /** The counts of version 1. Leads are counted as they stand now. */
 function counts(store: Store, campaign: StoredCampaign, period: CountFilter): CampaignCounts {
-  const leads = store.leads.where('campaign', campaign._id);
-  const waiting = leads.filter(({ status }) => isInReview(status)).length;
-  const running = leads.filter(({ status }) => status === 'running');
-  const contacted = running.filter((lead) => hasBegun(store, lead)).length;
+  const { all, launched, waiting, running, begun, marked } = store.leadCounts(campaign._id);
   const { total } = countCampaign(store, campaign, [], period);
   return {
-    leadTotal: leads.length,
+    leadTotal: all,
     leadToLaunch: waiting,
-    leadReadyToSend: running.length - contacted,
-    leadInProgress: contacted,
-    leadCompleted: leads.length - waiting - running.length,
+    leadReadyToSend: running - begun,
+    leadInProgress: begun,
+    leadCompleted: launched - running,
     sentCount: total.messages('sent'),
     deliveredCount: total.messages('delivered'),
     openedCount: total.messages('opened'),
     clickedCount: total.messages('clicked'),
     repliedCount: total.messages('replied'),
-    interestedCount: leadsByStatus(leads).interested,
+    interestedCount: marked.interested,
   };
-}
-
-/** Whether a lead had its first step. */
-function hasBegun({ activities }: Store, { _id }: StoredLead): boolean {
-  return activities.where('lead', _id).some(({ stepId }) => stepId !== undefined);
 }
 
 function report(store: Store, campaign: StoredCampaign): CampaignReport {
   const { _id, name, createdAt, labels = [], senders = [], state } = campaign;
   const { userId, name: member, email: address } = store.owner;
-  const leads = store.leads.where('campaign', _id);
-  const reviewed = leads.filter(({ status }) => !isInReview(status)).length;
+  const { all, launched: reviewed, running, marked } = store.leadCounts(_id);
   const { channel } = countCampaign(store, campaign, stepsOf(store, campaign));
   const [email, linkedin] = [channel('email'), channel('linkedin')];
-  const repliedByEmail = email.leads('replied');
+  const counts = store.statistics.all(_id);
+  const interested = store.leads.list(`${_id} status interested`).slice();
   const emails = senders.flatMap((sender) => sender.email ?? []);
   return {
     _id,
@@ -124,9 +114,9 @@ function report(store: Store, campaign: StoredCampaign): CampaignReport {
     createdAt,
     createdBy: member,
     labels: labels.join(','),
-    totalCount: leads.length,
+    totalCount: all,
     reviewedCount: reviewed,
-    inSequenceLeadCount: leads.filter(({ status }) => status === 'running').length,
+    inSequenceLeadCount: running,
     state,
     status: statusOf(campaign),
     senderNames: emails.join(','),
@@ -136,11 +126,11 @@ function report(store: Store, campaign: StoredCampaign): CampaignReport {
     emailsOpened: email.messages('opened'),
     emailsClicked: email.messages('clicked'),
     emailsReplied: email.messages('replied'),
-    emailsUnsubscribed: email.leads('unsubscribed').size,
-    emailsInterested: leads.filter(({ _id: id, status }) => status === 'interested' && repliedByEmail.has(id)).length,
+    emailsUnsubscribed: email.leads('unsubscribed'),
+    emailsInterested: interested.filter((lead) => counts.has('email', 'replied', lead._id)).length,
     linkedinSent: linkedin.messages('sent'),
     linkedinOpened: linkedin.messages('opened'),
     linkedinReplied: linkedin.messages('replied'),
-    ...leadsByStatus(leads),
+    ...marked,
   };
 }

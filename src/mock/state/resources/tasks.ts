@@ -1,20 +1,13 @@
-import type {
-  FoundTask,
-  TasksCreateParams,
-  TasksSearchParams,
-  TaskType,
-  TaskUpdate,
-} from '../../../../generated/api.ts';
+import type { Task, TasksCreateParams, TaskType, TaskUpdate } from '../../../../generated/api.ts';
 import type { Handlers } from '../handlers.ts';
 import type { StoredTask } from '../model.ts';
 import { PAGE_SIZE } from '../page.ts';
 import { refuse, refuseField } from '../refusal.ts';
 import type { Store } from '../Store.ts';
 import { endTask } from '../step-tasks.ts';
-import { isListed, isWanted, type TaskFilter } from '../task-filters.ts';
-import { treeTest } from '../task-tree.ts';
-import { describeTask, foundTask } from '../task-views.ts';
-import { compareTexts } from '../texts.ts';
+import { isListed, type TaskFilter } from '../task-filters.ts';
+import { searchTasks } from '../task-search.ts';
+import { describeTask } from '../task-views.ts';
 
 /** The kind that a task has in responses, by the type that creates it. */
 const STORED_TYPES: Readonly<Record<TasksCreateParams['body']['type'], TaskType>> = {
@@ -30,9 +23,12 @@ export function tasks(store: Store): Handlers {
   return {
     'tasks.list': ({ filters, page }) => {
       const wanted = filtersIn(String(filters));
-      const open = [...store.tasks.values()].filter((one) => !one.ended && isListed(store, one, wanted));
-      const start = (page ?? 0) * PAGE_SIZE;
-      const results = open.slice(start, start + PAGE_SIZE).map((one) => describeTask(one));
+      const results: Task[] = [];
+      let skipped = (page ?? 0) * PAGE_SIZE;
+      for (const one of store.tasks.each('open', '')) {
+        if (results.length === PAGE_SIZE) break;
+        if (isListed(store, one, wanted) && skipped-- <= 0) results.push(describeTask(one));
+      }
       // lemlist sends the page as it was asked for, which is a text, or the number.
       return { results, page: page === undefined ? 0 : String(page) };
     },
@@ -42,6 +38,7 @@ export function tasks(store: Store): Handlers {
       const { images, videos } = body;
       if ((images || videos) && !found.type.startsWith('linkedin')) refuse(400, 'media');
       change(found, body);
+      store.tasks.reindex(found);
       if (body.done) endTask(store, found, 'done');
       return describeTask(found);
     },
@@ -52,25 +49,8 @@ export function tasks(store: Store): Handlers {
       }
       return {};
     },
-    'tasks.search': (params = {}) => {
-      const { advancedFilters, sortBy = 'dueDate', sortOrder = 'desc', limit = 50, page = 1, ...wanted } = params;
-      const passes = advancedFilters === undefined ? () => true : treeTest(store, String(advancedFilters));
-      // The tree asks for something that the mock has no values of: an example responds.
-      if (!passes) return undefined;
-      const found = candidates(store, wanted)
-        .map((one) => foundTask(store, one))
-        .filter((one) => isWanted(store, one, wanted) && passes(one));
-      const sorted = found.toSorted((a, b) => compare(a, b, sortBy) * (sortOrder === 'asc' ? 1 : -1));
-      return { results: sorted.slice((page - 1) * limit, page * limit), total: found.length, limit, page };
-    },
+    'tasks.search': (params = {}) => searchTasks(store, params),
   };
-}
-
-/** The tasks among which a search chooses. A team may have very many, and a lead a few. */
-function candidates({ tasks }: Store, { taskId, leadId }: TasksSearchParams): StoredTask[] {
-  const isOne = leadId !== undefined && !leadId.includes(',');
-  if (taskId === undefined) return isOne ? tasks.where('lead', leadId) : [...tasks.values()];
-  return [...new Set(taskId.split(','))].flatMap((id) => tasks.get(id) ?? []);
 }
 
 function filtersIn(text: string): TaskFilter[] {
@@ -123,9 +103,4 @@ function change(task: StoredTask, { assignedTo, dueDate, title, message, priorit
     message !== undefined && { message },
     priority !== undefined && { priority: Number(priority) },
   );
-}
-
-function compare(a: FoundTask, b: FoundTask, name: string): number {
-  const [one, other] = [a, b].map((task) => String((task as Record<string, unknown>)[name] ?? ''));
-  return compareTexts(one, other);
 }

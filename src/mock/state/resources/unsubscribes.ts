@@ -9,9 +9,8 @@ import type { Store } from '../Store.ts';
 const PROTECTED: readonly (string | undefined)[] = ['lead', 'abuse'];
 
 export function unsubscribes(store: Store): Handlers {
-  const all = () => [...store.unsubscribes.values()];
   return {
-    'unsubscribes.listVariables': (page = {}) => sliceOf(all(), page).map(describe),
+    'unsubscribes.listVariables': (page = {}) => sliceOf(store, 'all', page).map(describe),
     'unsubscribes.getVariable': ({ value }) => detail(find(store, value) ?? refuse(404, 'variable')),
     'unsubscribes.addVariable': ({ value }) => detail(add(store, value)),
     'unsubscribes.addVariables': ({ body: { values } }) => {
@@ -31,7 +30,7 @@ export function unsubscribes(store: Store): Handlers {
     'unsubscribes.addContact': ({ contactId }) => mark(store, contactId, true),
     'unsubscribes.deleteContact': ({ contactId }) => mark(store, contactId, false),
     // The deprecated routes know email addresses and domains only.
-    'unsubscribes.list': (page = {}) => sliceOf(all().filter(isEmailOrDomain), page).map(describe),
+    'unsubscribes.list': (page = {}) => sliceOf(store, 'email', page).map(describe),
     'unsubscribes.get': ({ email }) => describe(find(store, email) ?? refuse(404, 'entry')),
     'unsubscribes.add': ({ email }) => {
       const { _id, value } = add(store, email);
@@ -68,14 +67,11 @@ function mark(store: Store, contactId: string, unsubscribed: boolean): string {
 }
 
 function sliceOf(
-  entries: StoredUnsubscribe[],
+  { unsubscribes }: Store,
+  list: string,
   { offset = 0, limit = PAGE_SIZE }: { offset?: number | undefined; limit?: number | undefined },
 ): StoredUnsubscribe[] {
-  return entries.slice(offset, offset + limit);
-}
-
-export function isEmailOrDomain({ value }: StoredUnsubscribe): boolean {
-  return value.includes('@');
+  return unsubscribes.list(list).slice(offset, offset + limit);
 }
 
 export function describe({ _id, value, source, createdAt }: StoredUnsubscribe): Unsubscribe & UnsubscribedVariable {

@@ -23,7 +23,7 @@ export function simulate(store: Store, randomSeed: number): void {
   const context = { draw: drawFrom(randomSeed), sequenceOf };
   const until = Date.parse(store.now());
   const running = [...store.campaigns.values()].filter(isRunning);
-  const leads = running.flatMap((campaign) => store.leads.where('campaign', campaign._id));
+  const leads = running.flatMap(({ _id }) => store.leads.list(_id).slice());
   const happened: Happened[] = [];
   // A lead that a step adds to another campaign joins at the end, and moves on to the same moment.
   for (const lead of leads) {
@@ -31,11 +31,12 @@ export function simulate(store: Store, randomSeed: number): void {
     if (!isRunning(campaign) || !canMove(lead)) continue;
     const course = new LeadCourse(store, campaign, lead, context);
     for (const activity of course.until(until)) happened.push({ activity, campaign, lead });
+    store.leads.reindex(lead);
     leads.push(...course.added);
   }
   happened.sort((a, b) => compareTexts(a.activity.createdAt, b.activity.createdAt));
   for (const { activity, campaign, lead } of happened) {
-    store.activities.set(activity._id, activity);
+    store.record(activity);
     store.happened({ type: String(activity.type), campaign, lead, activity });
   }
 }

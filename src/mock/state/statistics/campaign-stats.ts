@@ -1,11 +1,11 @@
 import type { CampaignStats, CampaignStepStats, Step, StepCondition, StepType } from '../../../../generated/api.ts';
 import type { StoredCampaign, StoredSequence } from '../model.ts';
-import { isInReview, type Store } from '../Store.ts';
+import type { Store } from '../Store.ts';
 import { showSequence } from '../stored-step.ts';
 import { sequencesOf } from '../tree.ts';
+import type { CampaignTallies } from './CampaignCounts.ts';
 import { channelStats } from './channel-stats.ts';
-import { type CampaignTallies, type CountFilter, countCampaign } from './count-campaign.ts';
-import { leadsByStatus } from './lead-statuses.ts';
+import { type CountFilter, countCampaign } from './count-campaign.ts';
 import type { Tally } from './Tally.ts';
 
 /** What a campaign achieved, in the form of version 2. Leads by status are counted as they stand now, since no status has a date. */
@@ -14,19 +14,18 @@ export function campaignStats(store: Store, campaign: StoredCampaign, filter: Co
   const steps = sequences.flatMap((sequence) => sequence.steps);
   const counted = countCampaign(store, campaign, steps, filter);
   const { total } = counted;
-  const leads = store.leads.where('campaign', campaign._id);
-  const marked = leadsByStatus(leads);
+  const { all, launched, paused, marked } = store.leadCounts(campaign._id);
   return {
-    nbLeads: leads.length,
-    nbLeadsLaunched: leads.filter(({ status }) => !isInReview(status)).length,
-    nbLeadsReached: total.leads('delivered').size,
-    nbLeadsOpened: total.leads('opened').size,
-    nbLeadsInteracted: total.leads('clicked', 'replied').size,
-    nbLeadsAnswered: total.leads('replied').size,
+    nbLeads: all,
+    nbLeadsLaunched: launched,
+    nbLeadsReached: total.leads('delivered'),
+    nbLeadsOpened: total.leads('opened'),
+    nbLeadsInteracted: total.leads('interacted'),
+    nbLeadsAnswered: total.leads('replied'),
     nbLeadsInterested: marked.interested,
     nbLeadsNotInterested: marked.notInterested,
-    nbLeadsUnsubscribed: total.leads('unsubscribed').size,
-    nbLeadsInterrupted: leads.filter(({ isPaused }) => isPaused).length,
+    nbLeadsUnsubscribed: total.leads('unsubscribed'),
+    nbLeadsInterrupted: paused,
     messagesSent: total.messages('sent'),
     messagesNotSent: total.messages('failed'),
     messagesBounced: total.messages('bounced'),

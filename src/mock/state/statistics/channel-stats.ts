@@ -1,24 +1,23 @@
 import type { CampaignChannelStats, LinkedinMessageCounts } from '../../../../generated/api.ts';
-import type { CampaignTallies } from './count-campaign.ts';
-import type { MarkedLeads } from './lead-statuses.ts';
+import type { CampaignTallies } from './CampaignCounts.ts';
 import { CHANNELS, type Measure, type StatisticsChannel } from './measures.ts';
 import type { Tally } from './Tally.ts';
 
 /** What a campaign achieved on each of the channels that are asked for. */
 export function channelStats(
   counted: CampaignTallies,
-  marked: MarkedLeads,
+  marked: { interested: number; notInterested: number },
   channels: readonly StatisticsChannel[] = CHANNELS,
 ): CampaignChannelStats {
   const all: Required<CampaignChannelStats> = {
     email: {
       ...messages(counted.channel('email'), ['opened', 'clicked', 'replied', 'bounced']),
-      unsubscribed: counted.channel('email').leads('unsubscribed').size,
+      unsubscribed: counted.channel('email').leads('unsubscribed'),
     },
     linkedin: linkedin(counted.channel('linkedin')),
     sms: messages(counted.channel('sms'), ['replied']),
     whatsapp: messages(counted.channel('whatsapp'), ['opened', 'replied']),
-    others: { unsubscribed: counted.channel('others').leads('unsubscribed').size, ...marked },
+    others: { unsubscribed: counted.channel('others').leads('unsubscribed'), ...marked },
   };
   return Object.fromEntries(channels.map((channel) => [channel, all[channel]]));
 }

@@ -1,87 +1,69 @@
-import type { AbTestVariant, Activity, ActivityType } from '../../../../generated/api.ts';
+import type { AbTestVariant, Activity } from '../../../../generated/api.ts';
 import type { StoredCampaign, StoredStep } from '../model.ts';
+import { nameOf } from '../Shelf.ts';
 import type { Store } from '../Store.ts';
-import { MEANINGS, type Meaning, type StatisticsChannel } from './measures.ts';
-import { messageOf, Tally } from './Tally.ts';
+import { type CampaignTallies, type IsCounted, senderOf } from './CampaignCounts.ts';
+import { HOUR_MS } from './Distinct.ts';
+import type { StatisticsChannel } from './measures.ts';
 
 /** Which activities count. What is left out counts all. */
 export interface CountFilter {
   fromMs?: number;
   /** The last millisecond that counts. */
   untilMs?: number;
-  sender?: { userId: string; email: string } | undefined;
+  /** As `<userId>|<email>`. */
+  sender?: string | undefined;
   variant?: AbTestVariant | undefined;
   channels?: readonly StatisticsChannel[] | undefined;
 }
 
-/** Counts of one campaign. */
-export interface CampaignTallies {
-  total: Tally;
-  channel(name: StatisticsChannel): Tally;
-  step(stepId: string): Tally;
-}
-
-/** Counts the activities of a campaign. `steps` are those that it has now; what a deleted step did counts in the total alone. */
+/**
+ * The counts of a campaign. `steps` are those that it has now; what a deleted step did counts in the total alone. Running counts know
+ * whole hours, so a period that ends among the activities of an hour is counted anew.
+ */
 export function countCampaign(
-  store: Store,
+  { activities, statistics }: Store,
   { _id }: StoredCampaign,
   steps: readonly StoredStep[],
-  filter: CountFilter = {},
+  { fromMs = Number.NEGATIVE_INFINITY, untilMs = Number.POSITIVE_INFINITY, ...filter }: CountFilter = {},
 ): CampaignTallies {
   const tested = new Map(steps.filter(({ variantB }) => variantB).map((step) => [step._id, step]));
-  const activities = store.activities.where('campaign', _id);
-  const bounced = new Set(activities.filter(({ type }) => type === 'emailsBounced').map(messageOf));
-  const total = new Tally();
-  const byChannel = new Map<string, Tally>();
-  const byStep = new Map<string, Tally>();
-  for (const activity of activities) {
-    const meaning = MEANINGS[activity.type as ActivityType];
-    if (!meaning || !isWanted(activity, meaning, filter, tested)) continue;
-    const { channel, measure, kind } = meaning;
-    for (const tally of [total, tallyOf(byChannel, channel), tallyOf(byStep, activity.stepId ?? '')]) {
-      tally.add(measure, activity, kind);
-      if (isDeliveredAtOnce(meaning) && !bounced.has(messageOf(activity))) tally.add('delivered', activity);
-    }
-  }
-  return {
-    total,
-    channel: (name) => tallyOf(byChannel, name),
-    step: (stepId) => tallyOf(byStep, stepId),
+  const { senders } = statistics.all(_id);
+  const { channels } = filter;
+  const variant = tested.size > 0 ? filter.variant : undefined;
+  // Most campaigns have one sender.
+  const sender = senders.size === 1 && senders.has(filter.sender ?? '') ? undefined : filter.sender;
+  const isCounted: IsCounted = (activity, { channel }) => {
+    const step = tested.get(activity.stepId ?? '');
+    return (
+      (channels === undefined || channels.includes(channel)) &&
+      (sender === undefined || senderOf(activity) === sender) &&
+      (variant === undefined || step === undefined || variantOf(activity, step) === variant)
+    );
   };
-}
-
-function isWanted(
-  activity: Activity,
-  { channel }: Meaning,
-  { fromMs = Number.NEGATIVE_INFINITY, untilMs = Number.POSITIVE_INFINITY, sender, variant, channels }: CountFilter,
-  tested: ReadonlyMap<string, StoredStep>,
-): boolean {
-  const { createdAt = '', sendUserId, sendUserEmail } = activity;
-  const ms = Date.parse(createdAt);
-  const step = tested.get(activity.stepId ?? '');
-  return (
-    !(ms < fromMs || ms > untilMs) &&
-    (channels === undefined || channels.includes(channel)) &&
-    (sender === undefined || (sendUserId === sender.userId && sendUserEmail === sender.email)) &&
-    (variant === undefined || step === undefined || variantOf(activity, step) === variant)
-  );
+  const [first, end] = [Math.ceil(fromMs / HOUR_MS), Math.floor((untilMs + 1) / HOUR_MS)];
+  const list = activities.list(nameOf([_id, undefined, undefined]));
+  const isWhole =
+    list.rank(-Number.MAX_VALUE) === 0 &&
+    list.rank(fromMs) === list.rank(first * HOUR_MS) &&
+    list.rank(untilMs + 1) === list.rank(end * HOUR_MS);
+  if (isWhole) {
+    const templates = variant && [...tested.values()].map((step) => [step._id, step.variantB?.emailTemplateBId]);
+    const name = JSON.stringify([channels, sender, variant, templates]);
+    const isAll = (channels ?? sender ?? variant) === undefined;
+    const counts = isAll ? statistics.all(_id) : statistics.filtered(_id, name, isCounted);
+    return counts.within(first, end - 1);
+  }
+  return statistics
+    .count(_id, (activity, meaning) => {
+      const ms = Date.parse(activity.createdAt ?? '');
+      return !(ms < fromMs || ms > untilMs) && isCounted(activity, meaning);
+    })
+    .within(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
 }
 
 /** The variant that a lead got. Where no test ran at that time, it was A. */
 function variantOf({ sequenceTested, emailTemplateId }: Activity, { variantB }: StoredStep): string {
   if (sequenceTested !== undefined) return sequenceTested;
   return emailTemplateId !== undefined && emailTemplateId === variantB?.emailTemplateBId ? 'B' : 'A';
-}
-
-/** Of emails a bounce is reported, and of LinkedIn messages nothing. Text messages report their delivery. */
-function isDeliveredAtOnce({ channel, measure }: Meaning): boolean {
-  return measure === 'sent' && (channel === 'email' || channel === 'linkedin');
-}
-
-function tallyOf(tallies: Map<string, Tally>, name: string): Tally {
-  const known = tallies.get(name);
-  if (known) return known;
-  const made = new Tally();
-  tallies.set(name, made);
-  return made;
 }

@@ -1,0 +1,55 @@
+import type { Activity } from '../../../generated/api.ts';
+import { isMessage } from './messages.ts';
+import { type Activities, type Contacts, msOf } from './record-maps.ts';
+import { Shelf } from './Shelf.ts';
+
+interface Person {
+  contactId: string;
+  /** When the last message was. Before the first one there is no conversation. */
+  lastMs: number;
+}
+
+const NEVER = Number.NEGATIVE_INFINITY;
+
+/** The people with whom messages were exchanged, the last message first. */
+export class Conversations {
+  readonly #contacts: Contacts;
+  readonly #people = new Map<string, Person>();
+  readonly #shelf = new Shelf<Person>({
+    names: ({ contactId, lastMs }) => (lastMs > NEVER && this.#contacts.has(contactId) ? ['all'] : []),
+    order: ({ lastMs }) => -lastMs,
+  });
+
+  constructor(contacts: Contacts, activities: Activities) {
+    this.#contacts = contacts;
+    for (const activity of activities.values()) this.add(activity);
+  }
+
+  get size(): number {
+    return this.#shelf.list('all').size;
+  }
+
+  /** Ids of the contacts of a part of the conversations. */
+  slice(start: number, end: number): string[] {
+    return this.#shelf
+      .list('all')
+      .slice(start, end)
+      .map(({ contactId }) => contactId);
+  }
+
+  /** Puts a conversation where an activity moves it. Equals stand in the order of their first activity of any type. */
+  add(activity: Activity): void {
+    const { contactId, createdAt } = activity;
+    if (contactId === undefined) return;
+    const person = this.#people.get(contactId) ?? { contactId, lastMs: NEVER };
+    this.#people.set(contactId, person);
+    if (isMessage(activity)) person.lastMs = Math.max(person.lastMs, msOf(createdAt));
+    this.#shelf.put(person);
+  }
+
+  /** Takes out a contact that has been deleted. */
+  delete(contactId: string): void {
+    const person = this.#people.get(contactId);
+    if (person) this.#shelf.put(person);
+  }
+}
