@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minifySync } from 'rolldown/utils';
+import { ownSources, type SourceMap } from './own-sources.ts';
 import { withoutLists } from './shared-types.ts';
 
 // `npm run build` runs this after tsdown: it takes out of `dist/` what users would download twice or never look at.
@@ -113,7 +114,5 @@ function minifyFile(name: string): void {
 /** A map names its sources, which are in the package, except for what is generated. */
 function forgetGeneratedSources(name: string): void {
   const path = join(DIST, name);
-  const map = JSON.parse(readFileSync(path, 'utf8')) as { sources: Array<string | null> };
-  map.sources = map.sources.map((source) => (source?.includes('/generated/') ? null : source));
-  writeFileSync(path, JSON.stringify(map));
+  writeFileSync(path, JSON.stringify(ownSources(JSON.parse(readFileSync(path, 'utf8')) as SourceMap)));
 }

@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Document } from './document.ts';
 
-/** The bundle. In the package it lies beside this code: see `src/build/document-beside.ts`. */
+/**
+ * The bundle. In the package it lies beside this code: see `src/build/document-beside.ts`. It is required, because bundlers such as
+ * Turbopack make a path of their server out of `new URL(…, import.meta.url)`, and no file is there.
+ */
 export function loadDocument(): Document {
-  return JSON.parse(readFileSync(new URL('../../generated/openapi.json', import.meta.url), 'utf8')) as Document;
+  return createRequire(import.meta.url)('../../generated/openapi.json') as Document;
 }
