@@ -15,6 +15,13 @@ const FOR_READERS = new Set([
   'externalDocs',
   'x-provenance',
   'x-pattern-words',
+  'x-enumDescriptions',
+  'x-sources',
+  'x-status-advice',
+  'x-rate-limit',
+  'x-list-form',
+  'x-enum-open',
+  'x-date',
 ]);
 /** Keys whose values are data and no part of the document's structure. */
 const DATA = new Set(['value', 'example', 'enum', 'default', 'required']);
