@@ -44,9 +44,9 @@ async function main(args: string[]): Promise<number> {
   try {
     for (const [name, measure] of Object.entries(MEASUREMENTS)) {
       if (!names.includes(name)) continue;
-      const report = await measure(folder);
-      console.log(`\n${print(report)}`);
-      reports.push(report);
+      const found = [await measure(folder)].flat();
+      for (const report of found) console.log(`\n${print(report)}`);
+      reports.push(...found);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import { install, pack } from '../packed/pack.ts';
 import { JITI } from '../support/run-script.ts';
 import { CASES } from './mock/cases.ts';
 import { examplesOfUpdates, type Fit, fitOf } from './mock/fit.ts';
+import { growth } from './mock/growth.ts';
 import { type Load, load, type Repeated, responseTo } from './mock/load.ts';
 import { type Server, startServer } from './mock/server.ts';
 import { atMost, type Limit, type Report, rounded, times } from './report.ts';
@@ -17,8 +18,13 @@ const P99_LIMIT = 0.33;
 const STARTS = 5;
 const TURNS = 3;
 
+/** The mock beside others, and beside itself with more leads. */
+export async function mock(folder: string): Promise<Report[]> {
+  return [await besidePrism(folder), await growth()];
+}
+
 /** The mock beside Prism's server on the same document, each in a process with one core, and the sender on the other. */
-export async function mock(folder: string): Promise<Report> {
+async function besidePrism(folder: string): Promise<Report> {
   const { tarball } = await pack(join(folder, 'package'));
   const app = await install(tarball, join(folder, 'app'));
   const cli = join(app, 'node_modules/lemlist-openapi/dist/cli.mjs');

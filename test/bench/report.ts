@@ -15,7 +15,7 @@ export interface Report {
 }
 
 /** Measures, with a folder for what it has to write. */
-export type Measurement = (folder: string) => Promise<Report>;
+export type Measurement = (folder: string) => Promise<Report | Report[]>;
 
 /** A limit upwards. */
 export function atMost(what: string, found: number, limit: number, unit: string): Limit {
