@@ -33,6 +33,10 @@ export const marks = {
   types: (table: string): string => around('types', table),
   /** Around links to the parts of a page. Readers of the Markdown do not get them. */
   parts: (links: string): string => around('parts', links),
+  /** Around a part of the site that readers of the Markdown do not get. */
+  siteOnly: (body: string): string => around('site-only', body),
+  /** Around what readers of the Markdown get in place of it. */
+  markdownOnly: (body: string): string => around('markdown-only', body),
   /** Where a field filters the list that follows. */
   filter: (entries: string): string => `<!-- filter ${entries} -->`,
   /** Around a list of links, each with a few words, which the site shows as cards. */
@@ -95,7 +99,7 @@ export function stripMarks(markdown: string): string {
   return outsideCode(markdown, (text) =>
     text
       .replaceAll(FOLD, '$2')
-      .replaceAll(/^<!-- parts -->[\s\S]*?<!-- \/parts -->\n*/gm, '')
+      .replaceAll(/^<!-- (parts|site-only) -->[\s\S]*?<!-- \/\1 -->\n*/gm, '')
       .replaceAll(/^<!-- .* -->\n*/gm, '')
       .replaceAll(/^((?:#+|-) .*?) \{#\S+\}$/gm, '$1')
       .replaceAll(/\n{3,}/g, '\n\n'),
@@ -106,6 +110,7 @@ export function stripMarks(markdown: string): string {
 export function renderMarks(markdown: string): string {
   return outsideCode(markdown, (text) =>
     text
+      .replaceAll(/^<!-- markdown-only -->[\s\S]*?<!-- \/markdown-only -->\n*/gm, '')
       .replaceAll(FOLD, '<details><summary>$1</summary>$2</details>')
       .replaceAll(/^<!-- (\/?[\w-]+) ?(.*) -->$/gm, (mark: string, name: string, detail: string) => {
         return ELEMENTS[name]?.(detail) ?? mark;

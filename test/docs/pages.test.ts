@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { prose, sentencesOf } from '../../src/docs/markdown.ts';
+import { stripMarks } from '../../src/docs/marks.ts';
+import { bodySchema } from '../../src/docs/parts/body.ts';
 import { errorAnchor } from '../../src/docs/parts/error-links.ts';
 import { errorBodies } from '../../src/docs/parts/errors.ts';
 import { namespaceRoute, operationRoute, schemaRoute } from '../../src/docs/routes.ts';
@@ -7,6 +9,7 @@ import { curlSample } from '../../src/docs/samples/curl.ts';
 import { toSampleCall } from '../../src/docs/samples/sample-call.ts';
 import { LEMLIST } from '../../src/docs/samples/target.ts';
 import { typescriptSample } from '../../src/docs/samples/typescript.ts';
+import { describeField, fieldsOf } from '../../src/docs/schema/fields.ts';
 import { anchorsOf, deadLinks } from '../../src/docs/site/links.ts';
 import { FILES } from '../../src/docs/site/read-model.ts';
 import { exampleCalls } from '../../src/document/examples.ts';
@@ -169,6 +172,11 @@ describe('an operation', () => {
 });
 
 describe('a union in a body', () => {
+  const unionBodies = operations.flatMap((operation) => {
+    const schema = bodySchema(operation);
+    const body = schema && unionOf(api, schema);
+    return body ? [[operation.id, body] as const] : [];
+  });
   const union = unionOf(api, api.schema('StepUpdate'));
   const route = 'reference/sequences/update-step';
 
@@ -178,14 +186,32 @@ describe('a union in a body', () => {
     expect(values.filter((value) => !anchors.get(route)?.has(value))).toEqual([]);
   });
 
-  test('each variant shows its fields, and a sample with its response', () => {
+  test('each variant shows a sample with its response', () => {
     const text = textOf(route);
-    for (const { value, schema } of union?.variants ?? []) {
-      const panel = text.split(`\n### ${value}\n`)[1]?.split(/\n#{2,3} /)[0] ?? '';
-      for (const field of Object.keys(schema.properties ?? {})) expect(panel, value).toContain(`| \`${field}\``);
+    for (const { value } of union?.variants ?? []) {
       const sample = text.split(`\n### \`${value}\`: `)[1]?.split(/\n#{2,3} /)[0] ?? '';
       expect(sample.match(/^```\w+$/gm), value).toEqual(['```ts', '```sh', '```json']);
       expect(sample.split('```json')[1], value).toContain(`"type": "${value}"`);
+    }
+  });
+
+  test.each(unionBodies)('each field of each variant of %s has its facts, at the variant or above', (id, body) => {
+    const [, text = ''] = textOf(operationRoute(id)).split('\n## Body\n');
+    const [above = '', ...sections] = text.split(/\n## /)[0]?.split(/\n### /) ?? [];
+    const [ofAll = ''] = above.split('\n\nSeveral values have these fields.');
+    for (const { value, schema } of body.variants) {
+      const section = sections.find((each) => each.startsWith(`${value}\n`)) ?? '';
+      const named = /^It has (.*), as above\.$/m.exec(section)?.[1] ?? '';
+      for (const field of fieldsOf(api, schema, { withNamed: true })) {
+        const name = `\`${field.path}\``;
+        const rows = [above, section].map((part) => part.split('\n').find((line) => line.startsWith(`| ${name}`)));
+        const isAbove = named.includes(name) || ofAll.includes(`| ${name}`);
+        const row = (isAbove ? rows[0] : rows[1]) ?? '';
+        const facts = withoutLinks(stripMarks(describeField(api, field.schema)));
+        expect(withoutLinks(row).replaceAll('\\|', '|'), `${value} ${name}`).toContain(facts);
+        expect(row.startsWith(`| ${name} **required** |`), `${value} ${name}`).toBe(field.required);
+        if (isAbove) expect(rows[1]).toBeUndefined();
+      }
     }
   });
 

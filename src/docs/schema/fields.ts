@@ -54,7 +54,11 @@ export type NoteOf = (field: Pick<Field, 'path'>) => string | undefined;
 
 /** A table of fields: name, type, description and every limit in words. */
 export function fieldTable(api: Api, fields: readonly Field[], noteOf?: NoteOf): string {
-  const rows = fields.map((field) => fieldCells(api, field, noteOf));
+  return rowTable(fields.map((field) => fieldCells(api, field, noteOf)));
+}
+
+/** A table of fields out of the cells of its rows. */
+export function rowTable(rows: ReadonlyArray<readonly string[]>): string {
   return marks.fields(table(['Field', 'Type', 'Description'], rows));
 }
 

@@ -1,0 +1,132 @@
+import type { Api, Operation } from '../../document/api.ts';
+import type { Schema } from '../../document/document.ts';
+import type { Union, Variant } from '../../document/unions.ts';
+import { joinWords } from '../../document/words.ts';
+import { blocks, code, prose, sentencesOf } from '../markdown.ts';
+import { marks } from '../marks.ts';
+import { furtherFieldsInWords } from '../schema/constraints.ts';
+import { fieldCells, fieldsOf, rowTable } from '../schema/fields.ts';
+import { schemaLink } from '../schema/schema-link.ts';
+import { typeInWords } from '../schema/type-in-words.ts';
+import type { Difference } from '../site/differences.ts';
+import type { Model } from '../site/model.ts';
+import { bodySchema, rulesInWords } from './body.ts';
+import { differenceNotes, missingNotes } from './differences.ts';
+import { introduceBody } from './parameters.ts';
+
+/** The cells of a row: field, type, description. */
+type Row = readonly string[];
+
+/** The body as a choice of variants, each with its fields. */
+export function renderUnionBody(model: Model, operation: Operation, union: Union): string {
+  const { api } = model;
+  const { property, variants } = union;
+  const given = new Set<Difference>();
+  const note = differenceNotes(model, operation, 'body', { given })({ path: property });
+  const missing = missingNotes(model, operation, 'body');
+  const links = variants.map(({ value }) => `- [\`${value}\`](#${value})`).join('\n');
+  // What concerns every variant is said once, above them.
+  const shared = sharedSentences(variants);
+  const tables = variants.map(({ value, schema }) => {
+    const noteOf = differenceNotes(model, operation, 'body', { variant: value, given: new Set(given) });
+    return fieldsOf(api, schema, { withNamed: true }).map((field) =>
+      fieldCells(api, field, field.path === property ? undefined : noteOf),
+    );
+  });
+  const plain = tables.map((rows) => rows.map((row) => withoutValue(row, property)));
+  const common = sharedRows(plain);
+  const ofAll = common.filter((row) => plain.every((rows) => hasRow(rows, row)));
+  const panels = variants.map((variant, index) => {
+    const [all = [], rows = []] = [tables[index], plain[index]];
+    const own = rows.filter((row) => !hasRow(common, row));
+    const named = rows.filter((row) => hasRow(common, row) && !hasRow(ofAll, row));
+    return marks.variant(
+      variant.value,
+      blocks(
+        renderVariant(api, variant, shared, { all, own, named }),
+        ...missingNotes(model, operation, 'body', variant.value),
+      ),
+    );
+  });
+  return blocks(
+    '## Body',
+    `${introduceBody(operation)} Type: ${typeInWords(api, bodySchema(operation) as Schema)}. ${code(property)} is one of ${variants.length} values, and each value has its own fields. ${[...shared].join(' ')}`.trimEnd(),
+    note && `${code(property)}: ${note}`,
+    common.length > 0 &&
+      marks.markdownOnly(
+        blocks(
+          ...rowsUnder('Every value has these fields:', ofAll),
+          ...rowsUnder(
+            'Several values have these fields. Each value names its own:',
+            common.filter((row) => !hasRow(ofAll, row)),
+          ),
+        ),
+      ),
+    marks.variants(blocks(marks.choices(links), ...panels), `Value of ${property}`),
+    missing.length > 0 && blocks('### Fields that the types refuse {#refused-fields}', ...missing),
+  );
+}
+
+/** The sentences that every variant would say of itself or of its fields. */
+function sharedSentences(variants: readonly Variant[]): Set<string> {
+  const [first = new Set<string>(), ...others] = variants.map(
+    ({ schema }) => new Set([...sentencesOf(prose(schema.description ?? '')), furtherFieldsInWords(schema) ?? '']),
+  );
+  return new Set([...first].filter((each) => each !== '' && others.every((other) => other.has(each))));
+}
+
+/** A row as readers of the Markdown get it, where the heading above says which value the property has. */
+function withoutValue(row: Row, property: string): Row {
+  const [field = '', type = '', text = ''] = row;
+  return field.startsWith(code(property)) ? [field, type.startsWith('`"') ? 'string' : type, text] : row;
+}
+
+/** The rows that several variants have, of each field the most frequent one: a name must lead to one row. */
+function sharedRows(tables: ReadonlyArray<readonly Row[]>): Row[] {
+  const counted = new Map<string, { row: Row; count: number }>();
+  for (const row of tables.flat()) {
+    const key = row.join('\n');
+    counted.set(key, { row, count: (counted.get(key)?.count ?? 0) + 1 });
+  }
+  const byField = new Map<string, { row: Row; count: number }>();
+  for (const each of counted.values()) {
+    const [field = ''] = each.row;
+    if (each.count > Math.max(1, byField.get(field)?.count ?? 0)) byField.set(field, each);
+  }
+  return [...byField.values()].map(({ row }) => row);
+}
+
+/** A table with its introduction; nothing without rows. */
+function rowsUnder(introduction: string, rows: readonly Row[]): string[] {
+  return rows.length > 0 ? [introduction, rowTable(rows)] : [];
+}
+
+function hasRow(rows: readonly Row[], row: Row): boolean {
+  return rows.some((each) => each.join('\n') === row.join('\n'));
+}
+
+/** The names of fields, without what a row adds to them. */
+function namesOf(rows: readonly Row[]): string {
+  return joinWords(
+    rows.map(([field = '']) => field.replace(/ .*/, '')),
+    'and',
+  );
+}
+
+/** The rows of a variant: all for the site; for the Markdown its own, and those that are said once for several variants. */
+type VariantRows = Record<'all' | 'own' | 'named', readonly Row[]>;
+
+/** A variant with its fields. The site shows one variant at a time, so each has every field there. */
+function renderVariant(api: Api, variant: Variant, shared: ReadonlySet<string>, rows: VariantRows): string {
+  const { value, name, schema } = variant;
+  const sentences = sentencesOf(prose(schema.description ?? '')).filter((each) => !shared.has(each));
+  return blocks(
+    `### ${value} {#${value}}`,
+    [...sentences, `Schema: ${schemaLink(api, name)}.`].join(' '),
+    marks.siteOnly(rowTable(rows.all)),
+    marks.markdownOnly(
+      blocks(rows.named.length > 0 && `It has ${namesOf(rows.named)}, as above.`, ...rowsUnder('', rows.own)),
+    ),
+    rulesInWords(api, schema, shared),
+  );
+}
