@@ -8,6 +8,7 @@ import { LISTS, linkTo } from '../routes.ts';
 import { errorAdvice, errorClass, statusName } from './error-advice.ts';
 import { errorAnchor, linkOperations } from './error-links.ts';
 import { errorText } from './error-text.ts';
+import { sayOnce } from './say-once.ts';
 
 /** What many operations have, so that it says little about a single one. */
 export interface Common {
@@ -23,37 +24,41 @@ export const COMMON_ERRORS = 'common';
 
 /** The errors that an operation has of its own, each with its bodies and what to do about them, and a link to those that many operations have. */
 export function renderErrors(api: Api, operation: Operation, common: Common): string {
-  const all = errorsOf(operation).map(([status, response]) => ({
-    status,
-    response,
-    own: errorBodies(response.content ?? {}).filter(({ text }) => !common.bodies.has(text)),
-  }));
+  const all = errorsOf(operation).map(([status, response]) => {
+    const bodies = errorBodies(response.content ?? {});
+    const own = bodies.filter(({ text }) => !common.bodies.has(text));
+    return { status, response, own, hasCommon: own.length < bodies.length };
+  });
   const isOwn = ({ response, own }: (typeof all)[number]): boolean => !common.responses.has(response) && own.length > 0;
-  const owned = all.filter(isOwn);
+  const owned = all.filter(isOwn).map((each) => {
+    return { ...each, said: sayOnce(each.response.description, each.own, each.hasCommon) };
+  });
   const shared = sharedSentences(owned);
-  const parts = owned.map(({ status, response, own }) =>
+  const parts = owned.map(({ status, own, said }) =>
     blocks(
       `### ${status} ${statusName(status)} {#error-${status}}`,
       [
-        ...sentencesOf(prose(response.description)).filter((each) => !shared.has(each)),
+        ...sentencesOf(prose(said.description)).filter((each) => !shared.has(each)),
         `The client throws ${code(errorClass(status))}.`,
       ].join(' '),
-      renderBodies(api, status, own),
+      renderBodies(api, status, said.bodies),
       // The page of all errors has it for every status; what is in the table is more exact.
       own.every(({ advice }) => advice === '') && errorAdvice(api, status, operation.idempotent),
     ),
   );
-  const others = all.filter((each) => !isOwn(each)).map(({ status }) => code(status));
+  const others = all.filter((each) => !isOwn(each) || each.hasCommon).map(({ status }) => code(status));
   const rest = `${linkTo('Common errors', LISTS.errors, COMMON_ERRORS)}: ${joinWords(others, 'and')}.`;
   const of = [...shared].map(([text, statuses]) => `${joinWords(statuses.map(code), 'and')}: ${text}`);
   return blocks('## Errors', ...parts, ...of, rest);
 }
 
 /** The sentences that several errors of an operation would say, each with their status codes. */
-function sharedSentences(errors: ReadonlyArray<{ status: string; response: Response }>): Map<string, string[]> {
+function sharedSentences(
+  errors: ReadonlyArray<{ status: string; said: { description: string } }>,
+): Map<string, string[]> {
   const statusesOf = new Map<string, string[]>();
-  for (const { status, response } of errors) {
-    for (const each of sentencesOf(prose(response.description))) {
+  for (const { status, said } of errors) {
+    for (const each of sentencesOf(prose(said.description))) {
       statusesOf.set(each, [...(statusesOf.get(each) ?? []), status]);
     }
   }
