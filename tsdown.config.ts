@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import { defineConfig, type UserConfig } from 'tsdown';
 import { noPackages, packagesElsewhere } from './src/build/bundled-packages.ts';
-import { documentBeside } from './src/build/document-beside.ts';
 import { entryPointsBeside } from './src/build/entry-points-beside.ts';
 import { thirdPartyLicences } from './src/build/licences.ts';
 import { mendedPackages } from './src/build/mend-packages.ts';
+import { onDemandBeside } from './src/build/on-demand-beside.ts';
 import { softwareBillOfMaterials } from './src/build/sbom.ts';
 import { slimDocumentPlugin } from './src/build/slim-document.ts';
 
@@ -88,7 +88,7 @@ const bundled: UserConfig = {
   },
   plugins: [
     ...mendedPackages,
-    documentBeside,
+    onDemandBeside,
     entryPointsBeside('mjs'),
     thirdPartyLicences('THIRD-PARTY-LICENSES.txt', ajvPackages),
     softwareBillOfMaterials('sbom.json', ajvPackages),
@@ -100,7 +100,7 @@ const mockAsCjs: UserConfig = {
   entry: mock,
   format: 'cjs',
   dts: { ...declarations(), entry: Object.values(mock) },
-  plugins: [...mendedPackages, documentBeside, entryPointsBeside('cjs'), noPackages],
+  plugins: [...mendedPackages, onDemandBeside, entryPointsBeside('cjs'), noPackages],
   // One file, or the parts would show what they take from one another. Jest has no `import()` in CJS.
   outputOptions: { dynamicImportInCjs: false, codeSplitting: false },
 };

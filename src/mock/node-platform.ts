@@ -1,6 +1,6 @@
-import { loadDocument } from '../document/load.ts';
 import { readApi } from '../document/read-api.ts';
 import { lazily } from './lazily.ts';
+import { loadDocument } from './on-demand.cjs';
 import type { Platform } from './platform.ts';
 import { seedFaults } from './state/seed-faults.ts';
 

@@ -4,13 +4,13 @@ import { pathAndQuery, toSampleCall } from '../../src/docs/samples/sample-call.t
 import type { Api } from '../../src/document/api.ts';
 import type { Document } from '../../src/document/document.ts';
 import { exampleCalls } from '../../src/document/examples.ts';
-import { loadDocument } from '../../src/document/load.ts';
 import { readApi } from '../../src/document/read-api.ts';
 import { assembleMock } from '../../src/mock/assemble.ts';
 import { createMock, type InProcessMock, type InProcessMockOptions } from '../../src/mock/index.ts';
 import { createMock as createLightMock, startMock } from '../../src/mock/light/index.ts';
 import { lightPlatform } from '../../src/mock/light/platform.ts';
 import { nodePlatform } from '../../src/mock/node-platform.ts';
+import { loadDocument } from '../../src/mock/on-demand.cjs';
 import { createState } from '../../src/mock/state/create-state.ts';
 import { document } from '../support/document.ts';
 import { operations } from '../support/examples.ts';

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
 import { run, tool, writeFiles } from './application.ts';
 
@@ -77,4 +78,56 @@ test.each(BUNDLERS)('a page that $name has bundled keeps every claim', async ({ 
   const found = await page.evaluate(() => (globalThis as { found?: unknown }).found);
   expect(found).toEqual({ claims: 10, broken: {} });
   await page.close();
+});
+
+const PROGRAM = `import { brokenClaims } from '../smoke.mjs';
+import { createMock } from 'lemlist-openapi/mock';
+// A seed is checked by Ajv, which the mock loads with the first.
+const { state } = createMock({ seed: {} });
+brokenClaims().then((found) => console.log(JSON.stringify({ ...found, isSeeded: state !== undefined })));
+`;
+
+/** The same bundlers for a server. Each writes `out/server.cjs`, and perhaps files beside it. */
+const FOR_SERVERS: Bundler[] = [
+  {
+    name: 'esbuild',
+    program: tool('.bin/esbuild'),
+    args: ['server.mjs', '--bundle', '--platform=node', '--format=cjs', '--outfile=out/server.cjs'],
+    files: {},
+  },
+  {
+    name: 'webpack',
+    program: process.execPath,
+    args: ['build.cjs'],
+    files: {
+      'build.cjs': `const webpack = require(${JSON.stringify(tool('webpack'))});
+webpack(
+  {
+    mode: 'production',
+    target: 'node',
+    // Prism takes half a minute to shorten.
+    optimization: { minimize: false },
+    entry: './server.mjs',
+    output: { path: __dirname + '/out', filename: 'server.cjs', chunkFilename: '[id].cjs' },
+  },
+  (error, stats) => {
+    if (error || stats.hasErrors()) throw error ?? new Error(stats.toString());
+  },
+);
+`,
+    },
+  },
+];
+
+test.each(FOR_SERVERS)('a server that $name has bundled keeps every claim elsewhere', async (bundler) => {
+  const { name, program, args, files } = bundler;
+  const folder = writeFiles(`server-${name}`, { 'server.mjs': PROGRAM, ...files });
+  expect(await run(folder, program, args)).toMatchObject({ status: 0 });
+  // Where it runs, nothing is installed.
+  const elsewhere = mkdtempSync(join(tmpdir(), 'lemlist-openapi-server-'));
+  onTestFinished(() => rmSync(elsewhere, { recursive: true }));
+  cpSync(join(folder, 'out'), elsewhere, { recursive: true });
+  const { stdout, stderr } = await run(elsewhere, process.execPath, ['server.cjs']);
+  expect(stderr).toBe('');
+  expect(JSON.parse(stdout)).toEqual({ claims: 10, broken: {}, isSeeded: true });
 });

@@ -1,4 +1,4 @@
-// Ajv with its formats. As CommonJS, so that the mock can load it when a seed is given, and not with itself. See `seed-faults.ts`.
+// Ajv with its formats. The package has it as a file of its own: see `on-demand.cjs`.
 const { Ajv2020 } = require('ajv/dist/2020.js');
 const addFormats = require('ajv-formats');
 

@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module';
 import type { Ajv2020, ErrorObject } from 'ajv/dist/2020.js';
-import type formats from 'ajv-formats';
 import type { Document } from '../../document/document.ts';
 import { stepSchemaName } from '../../document/names.ts';
+import { loadAjv } from '../on-demand.cjs';
 import { DOCUMENT, seedSchema } from './seed-schema.ts';
 
 /** Finds the first fault of a value, as a sentence that names the place; `undefined` where there is none. */
@@ -11,17 +10,7 @@ export interface SeedFaults {
   ofStep(step: { type: string }, place: string): string | undefined;
 }
 
-interface AjvModule {
-  Ajv2020: typeof Ajv2020;
-  addFormats: typeof formats.default;
-}
-
-/** A seed must be checked at once, so Ajv cannot be loaded with `import()`. Loading it with the mock would double the time of a start. */
-function loadAjv(): AjvModule {
-  return createRequire(import.meta.url)('./ajv.cjs') as AjvModule;
-}
-
-/** Checks seeds against the document. Most mocks start without a seed, so Ajv is loaded with the first. */
+/** Checks seeds against the document. Most mocks start without a seed, and Ajv would double the time of a start, so the first seed loads it. */
 export function seedFaults(document: Document): SeedFaults {
   let ajv: Ajv2020 | undefined;
 
