@@ -16,7 +16,8 @@ export class Conversations {
   readonly #contacts: Contacts;
   readonly #people = new Map<string, Person>();
   readonly #shelf = new Shelf<Person>({
-    names: ({ contactId, lastMs }) => (lastMs > NEVER && this.#contacts.has(contactId) ? ['all'] : []),
+    values: ({ contactId, lastMs }) => [lastMs > NEVER && this.#contacts.has(contactId)],
+    names: ([isOne]) => (isOne ? ['all'] : []),
     order: ({ lastMs }) => -lastMs,
   });
 
@@ -41,9 +42,11 @@ export class Conversations {
   add(activity: Activity): void {
     const { contactId, createdAt } = activity;
     if (contactId === undefined) return;
-    const person = this.#people.get(contactId) ?? { contactId, lastMs: NEVER };
+    const known = this.#people.get(contactId);
+    const atMs = isMessage(activity) ? msOf(createdAt) : NEVER;
+    if (known && atMs <= known.lastMs) return;
+    const person = Object.assign(known ?? { contactId }, { lastMs: atMs });
     this.#people.set(contactId, person);
-    if (isMessage(activity)) person.lastMs = Math.max(person.lastMs, msOf(createdAt));
     this.#shelf.put(person);
   }
 

@@ -1,6 +1,9 @@
 import { Shelf, type Shelving } from './Shelf.ts';
 import type { Sorted } from './Sorted.ts';
 
+/** Items that are in no list. */
+const UNLISTED: Shelving<unknown> = { values: () => [], names: () => [] };
+
 /** What an item is found by, besides its id. An item without a value is not in that index. */
 export type KeysOf<Item, Name extends string> = Readonly<Record<Name, (item: Item) => string | undefined>>;
 
@@ -13,7 +16,7 @@ export class IndexedMap<Item extends { _id: string }, Name extends string> exten
   readonly #byName: ReadonlyMap<string, Index<Item>>;
   readonly #shelf: Shelf<Item>;
 
-  constructor(items: readonly Item[], keysOf: KeysOf<Item, Name>, shelving: Shelving<Item> = { names: () => [] }) {
+  constructor(items: readonly Item[], keysOf: KeysOf<Item, Name>, shelving: Shelving<Item> = UNLISTED) {
     super();
     this.#shelf = new Shelf(shelving);
     const entries = Object.entries<(item: Item) => string | undefined>(keysOf);

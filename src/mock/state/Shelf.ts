@@ -2,17 +2,22 @@ import { type Place, Sorted } from './Sorted.ts';
 
 /** How items are put into lists. */
 export interface Shelving<Item> {
-  /** The names of the lists that an item is in. */
-  names(item: Item): readonly string[];
+  /** What decides in which lists an item is. Few items have values that no other has. */
+  values(item: Item): readonly unknown[];
+  /** The names of the lists for such values. */
+  names(values: readonly unknown[]): readonly string[];
   /** The smallest comes first, and equals as they came. @default as they came */
   order?(item: Item): number;
 }
+
+type Lists<Item> = readonly Sorted<Item>[];
 
 /** Lists of items by name, each in the same order. */
 export class Shelf<Item> {
   readonly #shelving: Shelving<Item>;
   readonly #lists = new Map<string, Sorted<Item>>();
-  readonly #places = new Map<Item, Place<Item> & { readonly lists: readonly Sorted<Item>[] }>();
+  readonly #byValues = new Map<string, Lists<Item>>();
+  readonly #places = new Map<Item, Place<Item> & { readonly lists: Lists<Item> }>();
   #count = 0;
 
   constructor(shelving: Shelving<Item>) {
@@ -27,9 +32,8 @@ export class Shelf<Item> {
   put(item: Item): void {
     const known = this.#places.get(item);
     const order = this.#shelving.order?.(item) ?? 0;
-    const lists = this.#shelving.names(item).map((name) => this.#opened(name));
-    const isThere = known?.order === order && known.lists.length === lists.length;
-    if (isThere && lists.every((list, index) => list === known.lists[index])) return;
+    const lists = this.#listsOf(this.#shelving.values(item));
+    if (known?.lists === lists && known.order === order) return;
     this.remove(item);
     const place = { item, order, number: known?.number ?? this.#count++, lists };
     for (const list of lists) list.add(place);
@@ -48,12 +52,17 @@ export class Shelf<Item> {
     return numbered.sort((a, b) => a.number - b.number).map(({ item }) => item);
   }
 
+  #listsOf(values: readonly unknown[]): Lists<Item> {
+    const key = values.join('\n');
+    const known = this.#byValues.get(key) ?? this.#shelving.names(values).map((name) => this.#opened(name));
+    this.#byValues.set(key, known);
+    return known;
+  }
+
   #opened(name: string): Sorted<Item> {
-    const known = this.#lists.get(name);
-    if (known) return known;
-    const made = new Sorted<Item>();
-    this.#lists.set(name, made);
-    return made;
+    const known = this.#lists.get(name) ?? new Sorted<Item>();
+    this.#lists.set(name, known);
+    return known;
   }
 }
 

@@ -15,7 +15,9 @@ export class Sorted<Item> {
   add(place: Place<Item>): void {
     const [index, at] = this.#find(place.order, place.number);
     const block = this.#blocks[index] as Place<Item>[];
-    block.splice(at, 0, place);
+    // Most come at the end.
+    if (at === block.length) block.push(place);
+    else block.splice(at, 0, place);
     this.size += 1;
     if (block.length > MAX_BLOCK_LENGTH) this.#blocks.splice(index + 1, 0, block.splice(MAX_BLOCK_LENGTH >> 1));
   }
@@ -73,6 +75,8 @@ export class Sorted<Item> {
     const isReached = (place?: Place<Item>) =>
       place === undefined || place.order > order || (place.order === order && place.number >= number);
     const last = this.#blocks.length - 1;
+    const newest = this.#blocks[last] as Place<Item>[];
+    if (newest.length > 0 && !isReached(newest.at(-1))) return [last, newest.length];
     const index = firstOf(last, (block) => isReached(this.#blocks[block]?.at(-1)));
     const block = this.#blocks[index] ?? [];
     return [index, firstOf(block.length, (at) => isReached(block[at]))];

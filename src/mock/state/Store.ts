@@ -142,9 +142,6 @@ export class Store {
     this.activities.set(activity._id, activity);
     this.conversations.add(activity);
     this.statistics.add(activity);
-    const lead = this.leads.get(activity.leadId ?? '');
-    // The first step of a lead moves it to another list.
-    if (lead) this.leads.reindex(lead);
   }
 
   campaign(id: string): StoredCampaign {

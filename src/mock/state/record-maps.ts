@@ -30,7 +30,8 @@ export function activityMap(items: readonly Activity[]) {
       company: ({ companyId }) => companyId,
     },
     {
-      names: ({ campaignId, type, isFirst }) => namesOf([campaignId, type, isFirst === true]),
+      values: ({ campaignId, type, isFirst }) => [campaignId, type, isFirst === true],
+      names: namesOf,
       order: ({ createdAt }) => msOf(createdAt),
     },
   );
@@ -42,17 +43,23 @@ export function leadMap(items: readonly StoredLead[], activities: Activities) {
     items,
     { contact: ({ contactId }) => contactId, email: ({ variables }) => normalizedEmail(variables.email) },
     {
-      names: ({ _id, campaignId, status, state, isPaused }) => [
+      values: ({ _id, campaignId, status, state, isPaused }) => [
         campaignId,
-        `${campaignId} status ${status}`,
-        `${campaignId} state ${state}`,
-        ...(isPaused ? [`${campaignId} paused`] : []),
-        ...(status === 'running' && activities.where('lead', _id).some(({ stepId }) => stepId !== undefined)
-          ? [`${campaignId} begun`]
-          : []),
+        status,
+        state,
+        isPaused ? ' paused' : '',
+        status === 'running' && hasBegun(activities, _id) ? ' begun' : '',
       ],
+      names: ([campaign, status, state, ...others]) =>
+        ['', ` status ${status}`, ` state ${state}`, ...others.filter(Boolean)].map((one) => `${campaign}${one}`),
     },
   );
+}
+
+/** Whether a lead had its first step. */
+function hasBegun(activities: Activities, leadId: string): boolean {
+  for (const { stepId } of activities.each('lead', leadId)) if (stepId !== undefined) return true;
+  return false;
 }
 
 /** Lists of all, by company, and of those in no campaign. */
@@ -66,11 +73,8 @@ export function contactMap(items: readonly StoredContact[], leads: Leads) {
       salesNavProfile: ({ linkedinUrlSalesNav }) => linkedinUrlSalesNav,
     },
     {
-      names: ({ _id, companyId }) => [
-        'all',
-        ...(companyId === undefined ? [] : [companyId]),
-        ...(leads.where('contact', _id).length > 0 ? [] : ['free']),
-      ],
+      values: ({ _id, companyId = '' }) => [companyId, leads.where('contact', _id).length > 0 ? '' : 'free'],
+      names: (values) => ['all', ...values.map(String).filter((value) => value !== '')],
     },
   );
 }
@@ -79,7 +83,7 @@ export function companyMap(items: readonly StoredCompany[]) {
   return new IndexedMap(
     items,
     { domain: ({ domain }) => domain?.toLowerCase(), profile: ({ linkedinUrl }) => linkedinUrl },
-    { names: () => ['all'], order: ({ createdAt }) => msOf(createdAt) },
+    { values: () => [], names: () => ['all'], order: ({ createdAt }) => msOf(createdAt) },
   );
 }
 
@@ -95,8 +99,8 @@ export function taskMap(items: readonly StoredTask[]) {
       open: ({ ended }) => (ended ? undefined : ''),
     },
     {
-      names: ({ ended = 'open', type, assignedTo, campaignId = null }) =>
-        namesOf([ended, type, assignedTo, campaignId]),
+      values: ({ ended = 'open', type, assignedTo, campaignId = null }) => [ended, type, assignedTo, campaignId],
+      names: namesOf,
       order: ({ dueDate }) => -msOf(dueDate),
     },
   );
@@ -107,6 +111,9 @@ export function unsubscribeMap(items: readonly StoredUnsubscribe[]) {
   return new IndexedMap(
     items,
     { value: ({ value }) => value.toLowerCase() },
-    { names: ({ value }) => (value.includes('@') ? ['all', 'email'] : ['all']) },
+    {
+      values: ({ value }) => [value.includes('@')],
+      names: ([isAddress]) => (isAddress ? ['all', 'email'] : ['all']),
+    },
   );
 }

@@ -79,5 +79,6 @@ function leaveActivity(store: Store, { _id, leadId = '', sequenceId = '', stepId
     metaData: { teamId, campaignId: campaign._id, leadId, type },
   };
   store.record(activity);
+  store.leads.reindex(lead);
   store.happened({ type, campaign, lead, activity });
 }

@@ -25,13 +25,14 @@ export function simulate(store: Store, randomSeed: number): void {
   const running = [...store.campaigns.values()].filter(isRunning);
   const leads = running.flatMap(({ _id }) => store.leads.list(_id).slice());
   const happened: Happened[] = [];
+  const moved: StoredLead[] = [];
   // A lead that a step adds to another campaign joins at the end, and moves on to the same moment.
   for (const lead of leads) {
     const campaign = store.campaign(lead.campaignId);
     if (!isRunning(campaign) || !canMove(lead)) continue;
+    moved.push(lead);
     const course = new LeadCourse(store, campaign, lead, context);
     for (const activity of course.until(until)) happened.push({ activity, campaign, lead });
-    store.leads.reindex(lead);
     leads.push(...course.added);
   }
   happened.sort((a, b) => compareTexts(a.activity.createdAt, b.activity.createdAt));
@@ -39,6 +40,7 @@ export function simulate(store: Store, randomSeed: number): void {
     store.record(activity);
     store.happened({ type: String(activity.type), campaign, lead, activity });
   }
+  for (const lead of moved) store.leads.reindex(lead);
 }
 
 function isRunning({ state, archived }: StoredCampaign): boolean {
