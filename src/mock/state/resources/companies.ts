@@ -5,10 +5,8 @@ import { PAGE_SIZE, pageOf } from '../page.ts';
 import { refuse, refuseNaming } from '../refusal.ts';
 import type { Store } from '../Store.ts';
 import { containsText } from '../texts.ts';
+import { detail, listed, saved } from './company-views.ts';
 import { isRejected, sentFields } from './record-fields.ts';
-
-/** What a company shows beside its fields, and holds in its fields, too. */
-const SHOWN = ['name', 'industry', 'size', 'location'] as const;
 
 /** What can be sent and is no field of the company. */
 const NO_FIELDS: readonly string[] = [
@@ -19,6 +17,8 @@ const NO_FIELDS: readonly string[] = [
   'companyOwner',
   'source',
 ];
+
+type Wanted = NonNullable<Params<'companies.list'>>;
 
 export function companies(store: Store): Handlers {
   return {
@@ -33,7 +33,7 @@ export function companies(store: Store): Handlers {
       const isFiltered = (search ?? listId ?? crmSyncStatus ?? fieldRejectionReason) !== undefined;
       const list = store.companies.list('all');
       if (isFiltered) {
-        const found = list.slice().filter((one) => matches(store, one, filters));
+        const found = list.slice().filter(companyTest(store, filters));
         const { items } = pageOf(found, { offset, limit, sortBy: 'createdAt', sortOrder });
         return { data: items.map(listed), total: found.length, limit, offset };
       }
@@ -119,15 +119,16 @@ function isNamed({ _id, domain, crmSync }: StoredCompany, name: string): boolean
   return _id === name || domain?.toLowerCase() === name.toLowerCase() || crmSync?.crmRecordId === name;
 }
 
-function matches(store: Store, one: StoredCompany, wanted: NonNullable<Params<'companies.list'>>): boolean {
+/** The test that the filters of a list make of each company. */
+function companyTest({ companyLists }: Store, wanted: Wanted): (company: StoredCompany) => boolean {
   const { search, listId, crmSyncStatus, fieldRejectionReason } = wanted;
-  const list = listId === undefined ? undefined : (store.companyLists.get(listId) ?? refuse(404, 'list'));
-  return (
+  const list = listId === undefined ? undefined : (companyLists.get(listId) ?? refuse(404, 'list'));
+  const members = list && new Set(list.companyIds);
+  return (one) =>
     containsText(String(one.fields.name ?? ''), search) &&
-    (list === undefined || list.companyIds.includes(one._id)) &&
+    (members === undefined || members.has(one._id)) &&
     (crmSyncStatus === undefined || syncStatuses(one.crmSync).includes(crmSyncStatus)) &&
-    (fieldRejectionReason === undefined || isRejected(one, fieldRejectionReason))
-  );
+    (fieldRejectionReason === undefined || isRejected(one, fieldRejectionReason));
 }
 
 /** A company in an error is in the state of that error, too. */
@@ -135,33 +136,4 @@ function syncStatuses(sync: Company['crmSync']): string[] {
   const errors = sync?.errors ?? [];
   if (errors.length > 0) return ['error', ...errors.map(({ reason = '' }) => reason.toLowerCase())];
   return [sync?.crmRecordId ? 'synced' : 'not_synced'];
-}
-
-function shown({ fields }: StoredCompany): Partial<Company> {
-  const set = SHOWN.filter((name) => fields[name] !== undefined);
-  return Object.fromEntries(set.map((name) => [name, String(fields[name])]));
-}
-
-function detail(company: StoredCompany): Company {
-  return { ...shown(company), ...company };
-}
-
-function listed(company: StoredCompany): Company {
-  const { teamId, linkedinUrl, source, ...own } = detail(company);
-  return own;
-}
-
-function saved({
-  _id,
-  teamId,
-  domain,
-  linkedinUrl,
-  fields,
-  ownerId,
-  source,
-  createdAt,
-  createdBy,
-}: StoredCompany): SavedCompany {
-  const profiles = { ...(domain && { domain }), ...(linkedinUrl && { linkedinUrl }) };
-  return { _id, teamId, ...profiles, fields, ownerId, source, createdAt, createdBy };
 }

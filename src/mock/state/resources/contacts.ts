@@ -1,19 +1,16 @@
 import type { Contact, ContactCreate, SavedContact } from '../../../../generated/api.ts';
-import { normalizedEmail } from '../email-address.ts';
 import { fullName } from '../full-name.ts';
-import { type Handlers, type Params, WithStatus } from '../handlers.ts';
+import { type Handlers, WithStatus } from '../handlers.ts';
 import type { StoredContact } from '../model.ts';
 import { PAGE_SIZE } from '../page.ts';
-import { refuse, refuseField } from '../refusal.ts';
-import type { Sorted } from '../Sorted.ts';
+import { refuseField } from '../refusal.ts';
 import type { Store } from '../Store.ts';
 import { deleteLead } from '../store-lead.ts';
-import { containsText } from '../texts.ts';
 import { statusOf } from './campaigns.ts';
-import { findCompany } from './companies.ts';
+import { candidates, companyOf, contactNamed, contactsNamed, contactTest } from './contact-filters.ts';
 import { statusOfLead } from './lead-views.ts';
 import { addContact, findContact } from './new-contact.ts';
-import { isRejected, sentFields } from './record-fields.ts';
+import { sentFields } from './record-fields.ts';
 
 export function contacts(store: Store): Handlers {
   return {
@@ -21,7 +18,7 @@ export function contacts(store: Store): Handlers {
       const { idsOrEmails, limit = PAGE_SIZE, offset = 0, ...filters } = params;
       // Sales Navigator pages of companies are not remembered: an example responds.
       if (filters.companySalesnavUrl) return undefined;
-      const isChosen = (one: StoredContact) => matches(store, one, filters);
+      const isChosen = contactTest(store, filters);
       if (idsOrEmails !== undefined) {
         const names = String(idsOrEmails).split(',');
         const named = store.contacts.sorted(names.flatMap((name) => contactsNamed(store, name)));
@@ -58,68 +55,8 @@ export function contacts(store: Store): Handlers {
   };
 }
 
-export function contactNamed(store: Store, idOrEmail: string): StoredContact {
-  return contactsNamed(store, idOrEmail)[0] ?? refuse(404, 'contact');
-}
-
-/** The contacts with an id or an email address. */
-function contactsNamed({ contacts }: Store, idOrEmail: string): StoredContact[] {
-  const contact = contacts.get(idOrEmail);
-  return [...(contact ? [contact] : []), ...contacts.where('email', normalizedEmail(idOrEmail) ?? '')];
-}
-
-/** The contacts among which a list chooses, as a list of the store where all of them are chosen. */
-function candidates(store: Store, wanted: Wanted): StoredContact[] | Sorted<StoredContact> {
-  const { contacts, contactLists } = store;
-  const { search, email, listId, notInAnyCampaign, companyId, fieldRejectionReason } = wanted;
-  const names = [
-    ...(companyId === undefined ? [] : [companyId]),
-    ...(namesCompany(wanted) ? [companyOf(store, wanted)?._id ?? ''] : []),
-    ...(notInAnyCampaign ? ['free'] : []),
-  ];
-  if (email !== undefined) return contacts.sorted(contactsNamed(store, email));
-  if (listId !== undefined)
-    return contacts.sorted((contactLists.get(listId)?.contactIds ?? []).flatMap((id) => contacts.get(id) ?? []));
-  const list = contacts.list(names[0] ?? 'all');
-  return names.length > 1 || (search ?? fieldRejectionReason) !== undefined ? list.slice() : list;
-}
-
 function contactById({ contacts }: Store, contactId: string): StoredContact {
   return contacts.get(contactId) ?? refuseField('contactId', 'exists', '`contactId` must be a contact that exists');
-}
-
-function matches(store: Store, one: StoredContact, wanted: Wanted): boolean {
-  const { search, email, listId, notInAnyCampaign, companyId, fieldRejectionReason } = wanted;
-  const list = listId === undefined ? undefined : store.contactLists.get(listId);
-  return (
-    containsText(searchText(one), search) &&
-    (email === undefined || contactsNamed(store, email).includes(one)) &&
-    (listId === undefined || list?.contactIds.includes(one._id) === true) &&
-    (!notInAnyCampaign || store.leads.where('contact', one._id).length === 0) &&
-    (companyId === undefined || one.companyId === companyId) &&
-    (!namesCompany(wanted) || one.companyId === (companyOf(store, wanted)?._id ?? '')) &&
-    (fieldRejectionReason === undefined || isRejected(one, fieldRejectionReason))
-  );
-}
-
-function namesCompany({ companyDomain, companyLinkedinUrl }: CompanyNames): boolean {
-  return (companyDomain ?? companyLinkedinUrl) !== undefined;
-}
-
-/** The company that a request names by its domain or its page. */
-function companyOf(store: Store, { companyDomain, companyLinkedinUrl }: CompanyNames) {
-  return findCompany(store, { domain: companyDomain, linkedinUrl: companyLinkedinUrl });
-}
-
-type Wanted = NonNullable<Params<'contacts.list'>>;
-
-interface CompanyNames {
-  companyDomain?: string | undefined;
-  companyLinkedinUrl?: string | undefined;
-}
-
-function searchText({ email = '', fields }: StoredContact): string {
-  return `${fullName(fields)} ${email}`;
 }
 
 /** What can be sent and is not a field of the person. */

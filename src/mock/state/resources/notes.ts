@@ -3,7 +3,7 @@ import type { Handlers } from '../handlers.ts';
 import { pageOf } from '../page.ts';
 import { refuse } from '../refusal.ts';
 import type { Store } from '../Store.ts';
-import { contactNamed } from './contacts.ts';
+import { contactNamed } from './contact-filters.ts';
 
 /** A note is an activity of a contact or of a company. */
 export function notes(store: Store): Handlers {
