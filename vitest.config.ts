@@ -9,6 +9,7 @@ export default defineConfig({
       'test/redis/**',
       'test/browser/**',
       'test/interop/**',
+      'test/frameworks/**',
       'test/runtimes/**',
       'test/programs/**',
       'test/faults/**',

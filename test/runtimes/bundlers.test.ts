@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
-import { run, tool, writeFiles } from './application.ts';
+import { run } from '../support/run-program.ts';
+import { tool, writeFiles } from './application.ts';
 
 const PAGE = `import { brokenClaims } from '../smoke.mjs';
 globalThis.found = brokenClaims();

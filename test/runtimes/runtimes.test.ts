@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { APPLICATION, run, tool, writeFiles } from './application.ts';
+import { run } from '../support/run-program.ts';
+import { APPLICATION, tool, writeFiles } from './application.ts';
 
 writeFiles('.', {
   'main.mjs': "import { brokenClaims } from './smoke.mjs';\nconsole.log(JSON.stringify(await brokenClaims()));\n",

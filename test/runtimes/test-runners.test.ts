@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { run, tool, writeFiles } from './application.ts';
+import { run } from '../support/run-program.ts';
+import { tool, writeFiles } from './application.ts';
 
 const SMOKE = readFileSync(join(import.meta.dirname, 'smoke.mjs'), 'utf8');
 const TEST = `
