@@ -30,6 +30,12 @@ describe('the excerpt of a result', () => {
   test('it has the words that were found, and of the section alone', async () => {
     expect(await excerpt(['delay', 'sms'], 'Body', 'sms')).toMatch(/\bsms\b.* … .*\bdelay\b/);
     expect(await excerpt(['subject'], 'Body', 'sms')).not.toContain('subject');
+    // The Markdown has this row once, above all types.
+    expect(await excerpt(['delay', 'sms'], 'Body', 'sms')).toContain('delay · integer · StepDelay');
+    expect(await excerpt(['stored'], 'Body', 'linkedinVisit')).toMatch(
+      /^type required · string · Type of the stored step/,
+    );
+    expect(await excerpt(['images'], 'Body', 'sms')).not.toContain('images');
     expect(await excerpt(['subject'], 'Body', 'email')).toMatch(/^subject · string · StepSubject · Subject line/);
   });
 

@@ -12,6 +12,8 @@ export interface Found {
   terms: string[];
 }
 
+/** A variant names the fields whose rows stand above. */
+const NAMES_SHARED = /^It has .*, as above\.$/;
 /** About two lines of a result. */
 const MAX_EXCERPT_CHARS = 160;
 /** How much of it comes before what was found. */
@@ -42,7 +44,8 @@ function excerptOf(markdown: string, { title, titles, queryTerms, terms }: Found
   // The heading of the page also has the method, and its sections have paths without it.
   const path = [...titles, title].slice(1).map(textOfHtml);
   // Of two lines that fit alike, a sentence says more than a URL or an id.
-  const lines = sectionOf(markdown, path)
+  const section = sectionOf(markdown, path);
+  const lines = [...section.filter((line) => !NAMES_SHARED.test(line)), ...sharedRows(markdown, path, section)]
     .map(plainText)
     .toSorted((a, b) => Number(isId(a)) - Number(isId(b)));
   // What was typed with an error is not in the text, but what was found instead is.
@@ -53,6 +56,19 @@ function excerptOf(markdown: string, { title, titles, queryTerms, terms }: Found
   const [second, count = 0] = mostOf(missing, lines);
   if (second === undefined || count === 0) return around(line, words, MAX_EXCERPT_CHARS);
   return [around(line, words, MAX_EXCERPT_CHARS / 2), around(second, missing, MAX_EXCERPT_CHARS / 2)].join(' … ');
+}
+
+/** The fields of a variant that the Markdown says once, in the section above: every variant has the first of them, and names others. */
+function sharedRows(markdown: string, path: readonly string[], section: readonly string[]): string[] {
+  const above = path.length > 1 ? sectionOf(markdown, path.slice(0, -1)) : [];
+  const names = section.find((line) => NAMES_SHARED.test(line)) ?? '';
+  const start = above.indexOf('Every value has these fields:');
+  const end = above.findIndex((line) => line.startsWith('Several values have these fields.'));
+  return above.filter((line, index) => {
+    const name = /^\| (`[^`]+`)/.exec(line)?.[1];
+    const isOfAll = start >= 0 && index > start && (end < 0 || index < end);
+    return name !== undefined && (isOfAll || names.includes(name));
+  });
 }
 
 function isId(line: string): boolean {
