@@ -1,9 +1,10 @@
-import type { FoundTask, TaskSearchPage, TasksSearchParams } from '../../../generated/api.ts';
+import type { TaskSearchPage, TasksSearchParams } from '../../../generated/api.ts';
+import type { StoredTask } from './model.ts';
 import { nameOf } from './Shelf.ts';
 import type { Store } from './Store.ts';
 import { searchTests } from './task-filters.ts';
 import { treeTest } from './task-tree.ts';
-import { foundTask } from './task-views.ts';
+import { foundTask, statusOfTask } from './task-views.ts';
 import { compareTexts } from './texts.ts';
 
 /** The statuses of a task that has not ended. */
@@ -27,11 +28,26 @@ export function searchTasks(store: Store, params: TasksSearchParams): TaskSearch
     return { results: tasks.map((one) => foundTask(store, one)), total: high - low, limit, page };
   }
   const all = few ?? list.slice(low, high);
-  const found = (few || sortBy === 'dueDate' ? all : store.tasks.sorted(all))
-    .map((one) => foundTask(store, one))
-    .filter((one) => tests.every((test) => test(one)));
-  const sorted = found.toSorted((a, b) => compare(a, b, sortBy) * (isRising ? 1 : -1));
-  return { results: sorted.slice(start, end), total: found.length, limit, page };
+  const chosen =
+    tests.length === 0
+      ? all
+      : all.filter((one) => {
+          const shown = foundTask(store, one);
+          return tests.every((test) => test(shown));
+        });
+  const results = sorted(store, few || sortBy === 'dueDate' ? chosen : store.tasks.sorted(chosen), sortBy, isRising)
+    .slice(start, end)
+    .map((one) => foundTask(store, one));
+  return { results, total: chosen.length, limit, page };
+}
+
+/** Tasks by the text of a field, equals as they came. */
+function sorted(store: Store, tasks: readonly StoredTask[], name: string, isRising: boolean): StoredTask[] {
+  const keyed = tasks.map((task) => {
+    const value = name === 'status' ? statusOfTask(store, task) : task[name as keyof StoredTask];
+    return { task, key: String(value ?? '') };
+  });
+  return keyed.sort((a, b) => compareTexts(a.key, b.key) * (isRising ? 1 : -1)).map(({ task }) => task);
 }
 
 /** The tasks that a search names, or those of the one person or company that it names. A team may have very many, and a lead a few. */
@@ -61,9 +77,4 @@ function listOf(store: Store, params: TasksSearchParams, areNamed: boolean) {
       Object.entries({ ...params, status }).filter(([name, value]) => !(name in values && isListed(value))),
     ) as TasksSearchParams,
   };
-}
-
-function compare(a: FoundTask, b: FoundTask, name: string): number {
-  const [one, other] = [a, b].map((task) => String((task as Readonly<Record<string, unknown>>)[name] ?? ''));
-  return compareTexts(one, other);
 }
