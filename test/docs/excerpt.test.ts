@@ -46,6 +46,11 @@ describe('the excerpt of a result', () => {
     expect(text).not.toMatch(/[`|]/);
   });
 
+  test('between two lines that are cut is one ellipsis', async () => {
+    const text = await excerpt(['subject', 'belongs'], 'Body', 'email');
+    expect(text).toMatch(/as a raw template\. … where the signature belongs/);
+  });
+
   test('without the words it is the beginning of the section', async () => {
     expect(await excerpt(['qqq'], 'Body', 'sms')).toMatch(/^Updates an sms step/);
   });

@@ -55,7 +55,9 @@ function excerptOf(markdown: string, { title, titles, queryTerms, terms }: Found
   const missing = words.filter((word) => !has(line, word));
   const [second, count = 0] = mostOf(missing, lines);
   if (second === undefined || count === 0) return around(line, words, MAX_EXCERPT_CHARS);
-  return [around(line, words, MAX_EXCERPT_CHARS / 2), around(second, missing, MAX_EXCERPT_CHARS / 2)].join(' … ');
+  const parts = [around(line, words, MAX_EXCERPT_CHARS / 2), around(second, missing, MAX_EXCERPT_CHARS / 2)];
+  // Each of them may be cut where they meet.
+  return parts.join(' … ').replaceAll(/…( …)+/g, '…');
 }
 
 /** The fields of a variant that the Markdown says once, in the section above: every variant has the first of them, and names others. */
