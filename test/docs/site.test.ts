@@ -64,6 +64,14 @@ describe('the faults of a body in its lines', () => {
     expect(faults(path)).toEqual([{ line, message: 'wrong' }]);
   });
 
+  test('they are in the order of their lines', () => {
+    const found = faultsByLine('{\n  "a": 1,\n  "b": 2\n}', () => [
+      { path: '/b', message: 'second' },
+      { path: '/a', message: 'first' },
+    ]);
+    expect(found.map(({ line }) => line)).toEqual([2, 3]);
+  });
+
   test('a syntax error has its line and hides the rest', () => {
     const found = faultsByLine('{\n  "type": sms\n}', () => [{ path: '', message: 'unused' }]);
     expect(found).toEqual([{ line: 2, message: 'The body is not valid JSON: invalid symbol' }]);

@@ -13,7 +13,7 @@ interface Fault {
   message: string;
 }
 
-/** What is wrong with a JSON text: its syntax, or else what `check` finds in its value. */
+/** What is wrong with a JSON text, from its first line on: its syntax, or else what `check` finds in its value. */
 export function faultsByLine(text: string, check: (value: unknown) => readonly Fault[]): LineFault[] {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
@@ -25,7 +25,9 @@ export function faultsByLine(text: string, check: (value: unknown) => readonly F
       .toLowerCase();
     return [{ line: lineAt(error?.offset ?? 0), message: `The body is not valid JSON: ${what}` }];
   }
-  return check(JSON.parse(text)).map(({ path, message }) => ({ line: lineAt(nodeAt(root, path).offset), message }));
+  return check(JSON.parse(text))
+    .map(({ path, message }) => ({ line: lineAt(nodeAt(root, path).offset), message }))
+    .toSorted((a, b) => a.line - b.line);
 }
 
 /** The node that a pointer names, or the nearest one around it: a missing field has none. */
