@@ -244,6 +244,13 @@ describe('a union in a body', () => {
   });
 });
 
+test.each(['guides/quick-start', 'guides/authentication', 'guides/options'])(
+  '%s says where real requests go',
+  (route) => {
+    expect(prose(textOf(route))).toContain(LEMLIST.url);
+  },
+);
+
 test('every schema has a page or, if a line says all, a line', () => {
   const missing = Object.keys(document.components.schemas).filter((name) => textOfSchema(name) === '');
   expect(missing).toEqual([]);

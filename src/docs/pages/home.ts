@@ -35,7 +35,7 @@ export function homePage({ api, guides }: Model): Page {
       '## Install',
       fence('sh', 'npm install lemlist-openapi'),
       'No account? The mock accepts any key. It runs in this page, on your machine, or inside a test:',
-      fence('sh', 'npx lemlist-openapi mock'),
+      fence('sh', 'npx lemlist-openapi mock --stateful'),
       '## What is in it',
       marks.cards(PARTS.map(([text, route, words]) => `- ${linkTo(text, route)}: ${words}`).join('\n')),
       `For agents: [llms.txt](/llms.txt), [llms-full.txt](/llms-full.txt), [openapi.json](/openapi.json), [openapi.yaml](/openapi.yaml), and every page as Markdown: add \`.md\` to its URL. OpenAPI ${api.document.openapi}.`,
