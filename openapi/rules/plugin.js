@@ -1,4 +1,5 @@
 // @ts-check
+import { arrayItems } from './array-items.js';
 import { closedRequests } from './closed-requests.js';
 import { discriminatorMapping } from './discriminator-mapping.js';
 import { documentHead } from './document-head.js';
@@ -25,6 +26,7 @@ export default function plugin() {
     id: 'lemlist',
     rules: {
       oas3: {
+        'array-items': arrayItems,
         'closed-requests': closedRequests,
         'discriminator-mapping': discriminatorMapping,
         'document-head': documentHead,
