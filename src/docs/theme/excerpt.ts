@@ -120,7 +120,7 @@ function plainText(line: string): string {
     .trim();
 }
 
-function textOfHtml(html: string): string {
+export function textOfHtml(html: string): string {
   const marks: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
   return html
     .replaceAll(/<[^>]*>/g, '')

@@ -22,6 +22,7 @@ const CORRECTIONS: ReadonlyArray<readonly [wrong: RegExp, right: string]> = [
 ];
 
 const EXCERPT = join(import.meta.dirname, '../theme/excerpt.ts');
+const EXACT = join(import.meta.dirname, '../theme/exact-first.ts');
 const FREQUENT = join(import.meta.dirname, '../theme/frequent-pages.ts');
 
 /**
@@ -56,6 +57,12 @@ const EXCERPTS: ReadonlyArray<readonly [theirs: RegExp, ours: string]> = [
   ],
 ];
 
+/** A heading that is the typed text comes first. */
+const ORDER: ReadonlyArray<readonly [theirs: RegExp, ours: string]> = [
+  [/import \{ LRUCache \} .*\n/, `$&import { exactFirst } from '${EXACT}'\n`],
+  [/= index\s+\.search\(filterTextValue\)/, '= exactFirst(index.search(filterTextValue), filterTextValue)'],
+];
+
 /** Pages for a reader who has typed nothing yet, and room for a pasted text of an error. */
 const SUGGESTIONS: ReadonlyArray<readonly [theirs: RegExp, ours: string]> = [
   [/import \{ LRUCache \} .*\n/, `$&import { frequentPages } from '${FREQUENT}'\n`],
@@ -87,7 +94,7 @@ export const searchBox: Plugin = {
   enforce: 'pre',
   transform(code, id) {
     if (!id.endsWith('/VPLocalSearchBox.vue')) return undefined;
-    return [...CORRECTIONS, ...EXCERPTS, ...SUGGESTIONS].reduce(
+    return [...CORRECTIONS, ...EXCERPTS, ...ORDER, ...SUGGESTIONS].reduce(
       (text, [wrong, right]) => patch(text, wrong, right, 'VPLocalSearchBox.vue'),
       code,
     );

@@ -70,6 +70,9 @@ describe('the search', () => {
     ['the id of an operation', 'sequences.updateStep', UPDATE],
     ['a pasted call', 'lemlist.campaigns.get()', 'reference/campaigns/get'],
     ['a pasted error', 'You cannot edit this step because the campaign is running', 'reference/errors'],
+    ['an error whose words are on many pages', 'Step not found', 'reference/errors'],
+    ['an error that a guide names', 'No API key provided', 'reference/errors'],
+    ['the title of an operation', 'update lead', 'reference/leads/update'],
     ['the title of a list', 'differences', 'reference/differences'],
   ])('%s finds its page first', async (_, query, page) => {
     expect((await search(query))[0]).toBe(page);
