@@ -111,6 +111,8 @@ export interface WebhookObject {
 export interface Document {
   openapi: string;
   info: { title: string; version: string; description?: string };
+  /** lemlist's own documentation. */
+  externalDocs?: { url: string };
   /** The first is lemlist itself. */
   servers?: Array<{ url: string; description?: string }>;
   tags?: Array<{ name: string; description?: string }>;

@@ -10,6 +10,8 @@ import type { Model } from '../site/model.ts';
 export function homePage({ api, guides }: Model): Page {
   const [first] = guides;
   const operation = api.operation('sequences.updateStep');
+  const { externalDocs } = api.document;
+  const theirs = externalDocs ? ` lemlist has [its own documentation](${externalDocs.url}).` : '';
   const next = [
     first && linkTo(first.title, `guides/${first.name}`),
     linkTo('Reference', LISTS.reference),
@@ -24,7 +26,7 @@ export function homePage({ api, guides }: Model): Page {
     frontmatter: { sidebar: false, aside: false, pageClass: 'home operation-page', prev: false, next: false },
     markdown: blocks(
       '# The lemlist API, typed and tested',
-      `For developers who build on lemlist, and for partners who want to try it without an account: ${api.operations.length} operations in a typed client, with validators and a mock. A wrong field is a compiler error that names it. Unofficial: lemlist neither makes nor supports this package.`,
+      `For developers who build on lemlist, and for partners who want to try it without an account: ${api.operations.length} operations in a typed client, with validators and a mock. A wrong field is a compiler error that names it. Unofficial: lemlist neither makes nor supports this package.${theirs}`,
       marks.buttons(next.map((link) => `- ${link}`).join('\n')),
       renderPane(
         api,
