@@ -99,6 +99,12 @@ test.each([
   ['updateStep', 'sequences.updateStep()'],
   ['step', 'sequences.updateStep()'],
   ['name', '`sender_name` string'],
+  ['http://127.0.0.1:4010/api/campaigns', 'GET /campaigns'],
+  [
+    'it must be a URL (e.g. https://www.linkedin.com/in/...)',
+    'It must be a URL (e.g. https://www.linkedin.com/in/...)',
+  ],
+  ['call GET /api/database/filters for the ids', 'Call GET /api/database/filters for the ids'],
 ])('a search for %s finds "%s"', (query, text) => {
   expect(indexWords(text).map((word) => word.toLowerCase())).toEqual(
     expect.arrayContaining(queryWords(query).map((word) => word.toLowerCase())),

@@ -45,7 +45,7 @@ export function indexWords(whole: string, field?: string): string[] {
   const text = field?.startsWith('title') ? whole.replace(/^(GET|POST|PUT|PATCH|DELETE) (?=[A-Z])/, '') : whole;
   const calls = [...text.matchAll(/(?:(GET|POST|PUT|PATCH|DELETE) |(?<![\p{L}\p{N}_}/.:]))(\/[a-z][\w{}/-]*)/gu)];
   const paths = calls.flatMap(([, method, path = '']) => {
-    const pattern = path.replaceAll(/\{\w*\}/g, '{}');
+    const pattern = path.replace(/^\/api(?=\/)/, '').replaceAll(/\{\w*\}/g, '{}');
     return method ? [pattern, `${method} ${pattern}`] : [pattern];
   });
   const ids = text.match(/(?<![\w.])[a-z]\w*\.[a-z]\w*(?!\w|\.\w)/g) ?? [];
@@ -62,7 +62,8 @@ export function queryWords(text: string): string[] {
   const words = (method ? target : text).split(/\s+/).flatMap((word) => {
     const id = word.match(/^(?:lemlist\.)?([a-z]\w*\.[a-z]\w*)(?:\(.*)?$/)?.[1];
     if (id) return [id];
-    const path = word.match(/^(?:https?:\/\/[^/]+)?(?:\/api(?=\/))?(\/[a-z][^?#]*)/)?.[1];
+    // A URL with another path than the API's, such as a profile in the text of an error, is a text.
+    const path = word.match(/^(?:https?:\/\/[^/]+(?=\/api\/))?(?:\/api(?=\/))?(\/[a-z][^?#]*)/)?.[1];
     if (!path) return word.split(/[^\p{L}\p{N}_]+/u);
     const pattern = path.replace(/\/$/, '').replaceAll(/\/(?:\{[^}/]*\}?|[^/]*(?:[A-Za-z]_|@)[^/]*)/g, '/{}');
     return [method ? `${method} ${pattern}` : pattern];
