@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { writeInto } from '../support/folders.ts';
 import { run } from '../support/run-program.ts';
 import { EXPECTED, REPORT } from './report.ts';
-import { APPLICATION, serve, writeFiles } from './server.ts';
+import { APPLICATION, serve } from './server.ts';
 
 const NEXT = join(APPLICATION, 'node_modules/next/dist/bin/next');
 
@@ -39,7 +40,7 @@ export async function GET() {
 test.each(['--turbopack', '--webpack'])(
   'a server of Next.js that is built with %s keeps every claim',
   async (bundler) => {
-    writeFiles(FILES);
+    writeInto(APPLICATION, FILES);
     const env = { NEXT_TELEMETRY_DISABLED: '1' };
     expect(await run(APPLICATION, process.execPath, [NEXT, 'build', bundler], env)).toMatchObject({ status: 0 });
     const url = await serve(APPLICATION, [NEXT, 'start', '--hostname', '127.0.0.1']);

@@ -1,20 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { freePort } from '../support/free-port.ts';
 
 /** Folder of an application that has installed the frameworks and the packed package; `main.ts` prepares it. */
 export const APPLICATION = String(process.env.FRAMEWORKS_APPLICATION);
-
-/** Writes files into the application, by their path in it. */
-export function writeFiles(files: Readonly<Record<string, string>>): void {
-  for (const [path, text] of Object.entries(files)) {
-    const file = join(APPLICATION, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-}
 
 /** Starts a program that serves on `PORT` until the test ends. Returns its URL once it says that it listens. */
 export async function serve(cwd: string, args: readonly string[]): Promise<string> {

@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { writeInto } from '../support/folders.ts';
 
 /** Folder of an application that has installed the packed package; `main.ts` prepares it. */
 export const APPLICATION = String(process.env.RUNTIMES_APPLICATION);
@@ -13,10 +13,7 @@ export function tool(path: string): string {
 
 /** Writes files into a folder of the application, by their path in it. Returns the folder. */
 export function writeFiles(folder: string, files: Readonly<Record<string, string>>): string {
-  for (const [path, text] of Object.entries(files)) {
-    const file = join(APPLICATION, folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
-  return join(APPLICATION, folder);
+  const path = join(APPLICATION, folder);
+  writeInto(path, files);
+  return path;
 }

@@ -1,9 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
+import { copyElsewhere } from '../support/folders.ts';
 import { run } from '../support/run-program.ts';
 import { tool, writeFiles } from './application.ts';
 
@@ -124,11 +124,7 @@ test.each(FOR_SERVERS)('a server that $name has bundled keeps every claim elsewh
   const { name, program, args, files } = bundler;
   const folder = writeFiles(`server-${name}`, { 'server.mjs': PROGRAM, ...files });
   expect(await run(folder, program, args)).toMatchObject({ status: 0 });
-  // Where it runs, nothing is installed.
-  const elsewhere = mkdtempSync(join(tmpdir(), 'lemlist-openapi-server-'));
-  onTestFinished(() => rmSync(elsewhere, { recursive: true }));
-  cpSync(join(folder, 'out'), elsewhere, { recursive: true });
-  const { stdout, stderr } = await run(elsewhere, process.execPath, ['server.cjs']);
+  const { stdout, stderr } = await run(copyElsewhere(join(folder, 'out')), process.execPath, ['server.cjs']);
   expect(stderr).toBe('');
   expect(JSON.parse(stdout)).toEqual({ claims: 10, broken: {}, isSeeded: true });
 });
