@@ -4,9 +4,9 @@ import { errorsOf } from '../../document/results.ts';
 import { errorText } from '../parts/error-text.ts';
 import { errorSample } from '../samples/error-handling.ts';
 import { pathAndQuery, type SampleCall, toSampleCall } from '../samples/sample-call.ts';
-import { LEMLIST, MOCK_KEY } from '../samples/target.ts';
+import { LEMLIST } from '../samples/target.ts';
 import type { WantedError } from './page-mock.ts';
-import { formOf, type PageRequest } from './page-request.ts';
+import { type PageRequest, requestTo } from './page-request.ts';
 
 /** A request that the mock responds to with an error, and a program that handles it. */
 export interface ErrorCall {
@@ -35,8 +35,5 @@ export function errorCall(api: Api, { operation: id, status, text }: WantedError
 function requestFor(call: SampleCall, wishes: { Accept: string; Prefer: string }): PageRequest {
   const { method, body, isForm } = call;
   const target = { method, url: `${LEMLIST.url}${pathAndQuery(call)}` };
-  const headers = { Authorization: `Basic ${btoa(`:${MOCK_KEY}`)}`, ...wishes };
-  if (body === undefined) return { ...target, headers };
-  if (isForm) return { ...target, headers, form: formOf(body) };
-  return { ...target, headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+  return requestTo(target, body === undefined ? undefined : JSON.stringify(body), { isForm, wishes });
 }

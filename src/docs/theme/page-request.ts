@@ -1,3 +1,5 @@
+import { MOCK_KEY } from '../samples/target.ts';
+
 /** A request as the form describes it. */
 export interface PageRequest {
   method: string;
@@ -8,8 +10,27 @@ export interface PageRequest {
   form?: Readonly<Record<string, Blob>>;
 }
 
+/** How a request is sent: as a form, with files in place of bytes, and with wishes for its response as headers. */
+interface Sending {
+  isForm: boolean | undefined;
+  files?: Readonly<Record<string, File>>;
+  wishes?: Readonly<Record<string, string>>;
+}
+
+/** A request with the key that every mock takes. `body` is JSON, out of which a form takes its parts. */
+export function requestTo(
+  target: Pick<PageRequest, 'method' | 'url'>,
+  body: string | undefined,
+  { isForm, files, wishes }: Sending,
+): PageRequest {
+  const headers = { Authorization: `Basic ${btoa(`:${MOCK_KEY}`)}`, ...wishes };
+  if (body === undefined) return { ...target, headers };
+  if (isForm) return { ...target, headers, form: formOf(JSON.parse(body), files) };
+  return { ...target, headers: { ...headers, 'Content-Type': 'application/json' }, body };
+}
+
 /** The parts of a form out of the body of an example, with files in place of its bytes. */
-export function formOf(body: unknown, files: Readonly<Record<string, File>> = {}): Record<string, Blob> {
+function formOf(body: unknown, files: Readonly<Record<string, File>> = {}): Record<string, Blob> {
   const parts = Object.entries(body as Readonly<Record<string, string>>);
   return Object.fromEntries(parts.map(([name, bytes]) => [name, files[name] ?? new Blob([bytes])]));
 }

@@ -1,7 +1,7 @@
 import type { PaneCall, PaneExample, PaneParameter } from '../parts/pane.ts';
-import { LEMLIST, MOCK_KEY } from '../samples/target.ts';
+import { LEMLIST } from '../samples/target.ts';
 import type { PageMock } from './page-mock.ts';
-import { formOf, initOf, type PageRequest } from './page-request.ts';
+import { initOf, type PageRequest, requestTo } from './page-request.ts';
 
 export interface ShownResponse {
   status: number;
@@ -69,12 +69,9 @@ export function buildRequest(call: PaneCall, { base, values, body, files = {} }:
     else if (value !== '') for (const [key, item] of pairs(name, value, lines)) query.append(key, item);
   }
   const search = query.size > 0 ? `?${query}` : '';
-  const Authorization = `Basic ${btoa(`:${MOCK_KEY}`)}`;
   const target = { method: call.method, url: `${(base || LEMLIST.url).replace(/\/+$/, '')}${path}${search}` };
-  if (call.isForm) return { ...target, headers: { Authorization }, form: formOf(JSON.parse(body), files) };
   const hasBody = call.examples.some((example) => example.body !== undefined);
-  if (!hasBody) return { ...target, headers: { Authorization } };
-  return { ...target, headers: { Authorization, 'Content-Type': 'application/json' }, body };
+  return requestTo(target, hasBody ? body : undefined, { isForm: call.isForm, files });
 }
 
 /** The call as it was entered, for the samples; `undefined` while its body is no JSON. */
