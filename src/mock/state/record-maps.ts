@@ -14,6 +14,9 @@ export type Companies = ReturnType<typeof companyMap>;
 export type Tasks = ReturnType<typeof taskMap>;
 export type Unsubscribes = ReturnType<typeof unsubscribeMap>;
 
+/** Comes before every moment, and after what has none. */
+export const FIRST_MS: number = -Number.MAX_VALUE;
+
 /** Milliseconds of a moment. Without one it comes before all others. */
 export function msOf(moment = ''): number {
   const ms = Date.parse(moment);

@@ -1,7 +1,7 @@
 import { momentOf } from '../../request/moment.ts';
 import type { Handlers } from '../handlers.ts';
 import { PAGE_SIZE } from '../page.ts';
-import { activityMap } from '../record-maps.ts';
+import { activityMap, FIRST_MS } from '../record-maps.ts';
 import { nameOf } from '../Shelf.ts';
 import type { Store } from '../Store.ts';
 
@@ -15,7 +15,7 @@ export function activities({ activities: all }: Store): Handlers {
       const among = leadId === undefined ? all : activityMap(all.where('lead', leadId));
       const list = among.list(nameOf([campaignId, type, isFirst]));
       // What has no date is left out as soon as one is asked for.
-      const from = list.rank(earliest ?? (latest === undefined ? Number.NEGATIVE_INFINITY : -Number.MAX_VALUE));
+      const from = list.rank(earliest ?? (latest === undefined ? Number.NEGATIVE_INFINITY : FIRST_MS));
       const until = Number.isNaN(latest) ? 0 : list.rank(latest ?? Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
       const end = Math.max(from, until - offset);
       // Of those at one moment the last is the newest.

@@ -1,5 +1,6 @@
 import type { AbTestVariant, Activity } from '../../../../generated/api.ts';
 import type { StoredCampaign, StoredStep } from '../model.ts';
+import { FIRST_MS } from '../record-maps.ts';
 import { nameOf } from '../Shelf.ts';
 import type { Store } from '../Store.ts';
 import { type CampaignTallies, type IsCounted, senderOf } from './CampaignCounts.ts';
@@ -44,7 +45,7 @@ export function countCampaign(
   const [first, end] = [Math.ceil(fromMs / HOUR_MS), Math.floor((untilMs + 1) / HOUR_MS)];
   const list = activities.list(nameOf([_id, undefined, undefined]));
   const isWhole =
-    list.rank(-Number.MAX_VALUE) === 0 &&
+    list.rank(FIRST_MS) === 0 &&
     list.rank(fromMs) === list.rank(first * HOUR_MS) &&
     list.rank(untilMs + 1) === list.rank(end * HOUR_MS);
   if (isWhole) {
