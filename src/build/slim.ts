@@ -16,7 +16,7 @@ const files = readdirSync(DIST);
 /** The JavaScript that ESM and CJS both have, without its extension. */
 const inBoth = files.filter((name) => name.endsWith('.cjs')).map((name) => name.slice(0, -'.cjs'.length));
 
-esmFromCjs();
+typesOfEsm();
 typesOnce();
 shareTypes();
 for (const name of readdirSync(DIST).filter((file) => /\.d\.[cm]ts$/.test(file))) indentWithTabs(join(DIST, name));
@@ -27,15 +27,19 @@ mapsOnce();
 for (const name of readdirSync(DIST).filter((file) => file.endsWith('js.map'))) forgetGeneratedSources(name);
 for (const name of readdirSync(DIST).filter((file) => /\.[cm][jt]s$/.test(file))) forgetRegions(join(DIST, name));
 
-/** Entry points that are ESM alone: CJS requires them through a file of its own, which has the types. Node loads ESM from CJS. */
-function esmFromCjs(): void {
+/**
+ * Entry points that have declarations for ESM alone get them for CJS. Those that are ESM alone also get a file that requires it: Node
+ * loads ESM from CJS.
+ */
+function typesOfEsm(): void {
   for (const name of files.filter((file) => file.endsWith('.d.mts'))) {
     const stem = name.slice(0, -'.d.mts'.length);
-    if (inBoth.includes(stem) || !files.includes(`${stem}.mjs`)) continue;
+    if (files.includes(`${stem}.d.cts`) || !files.includes(`${stem}.mjs`)) continue;
     const types = readFileSync(join(DIST, name), 'utf8');
     writeFileSync(join(DIST, `${stem}.d.cts`), types.replaceAll(/(?<=from "\.\/\w+)\.mjs"/g, '.cjs"'));
     writeFileSync(join(DIST, name), `export * from './${stem}.cjs';\n`);
-    writeFileSync(join(DIST, `${stem}.cjs`), `module.exports = require('./${stem}.mjs');\n`);
+    if (!inBoth.includes(stem))
+      writeFileSync(join(DIST, `${stem}.cjs`), `module.exports = require('./${stem}.mjs');\n`);
   }
 }
 

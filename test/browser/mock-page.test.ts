@@ -53,12 +53,10 @@ describe('the page of the mock', () => {
     await tab.getByRole('button', { name: 'Reset' }).click();
     await tab.getByRole('status').getByText('0 requests').waitFor();
     expect(await tab.locator('#state').innerText()).not.toContain('"Once"');
-    const before = mock.state as { activities: unknown[] };
+    const before = mock.state?.activities.length ?? 0;
     await tab.getByRole('button', { name: 'Advance one day' }).click();
     await tab.locator('#state', { hasText: '"emailsSent"' }).waitFor();
-    await expect
-      .poll(() => (mock.state as { activities: unknown[] }).activities.length)
-      .toBeGreaterThan(before.activities.length);
+    await expect.poll(() => mock.state?.activities.length).toBeGreaterThan(before);
   });
 
   test('it fits a phone, and nothing complains', async () => {
@@ -100,7 +98,7 @@ describe('a page of a foreign origin', () => {
     // An opaque response shows the page nothing; the others do not even arrive.
     for (const outcome of outcomes) expect(['refused', 'opaque 0']).toContain(outcome);
     expect(JSON.stringify(mock.state)).toContain('"Kept"');
-    expect((mock.state as { campaigns: unknown[] }).campaigns).toHaveLength(3);
+    expect(mock.state?.campaigns).toHaveLength(3);
     await tab.close();
   });
 });

@@ -30,10 +30,8 @@ function start() {
   };
   const lemlist = new Lemlist({ apiKey: 'any-key', fetch, rateLimit: false });
   const queryOf = (): [string, string][] => [...new URL(urls.at(-1) ?? '').searchParams];
-  const variables = (): Record<string, string> | undefined => {
-    const { leads } = mock.state as { leads: { _id: string; variables: Record<string, string> }[] };
-    return leads.find(({ _id }) => _id === LEAD)?.variables;
-  };
+  const variables = (): Record<string, unknown> | undefined =>
+    mock.state?.leads.find(({ _id }) => _id === LEAD)?.variables;
   return { lemlist, queryOf, variables };
 }
 

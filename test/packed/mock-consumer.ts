@@ -1,5 +1,5 @@
 // A test suite of an application that starts the mock. It is compiled against the packed types.
-import { Lemlist } from '../../src/index.ts';
+import { type Campaign, Lemlist } from '../../src/index.ts';
 import { type Mock, type MockOptions, type SeenRequest, startMock } from '../../src/mock/index.ts';
 
 const options: MockOptions = {
@@ -15,6 +15,11 @@ export async function namesOf(mock: Mock): Promise<string[]> {
   const lemlist = new Lemlist({ apiKey: 'any-key', baseUrl: `${mock.url}/api` });
   const { campaigns } = await lemlist.campaigns.list();
   return campaigns.map(({ name }) => name ?? '');
+}
+
+/** The records of the state are those of the client. */
+export function campaignsOf({ state }: Mock): readonly Campaign[] {
+  return state?.campaigns ?? [];
 }
 
 export async function run(): Promise<readonly SeenRequest[]> {
@@ -36,6 +41,8 @@ export function refused(mock: Mock): void {
   void startMock({ faults: '10%' });
   // @ts-expect-error Requests are read-only.
   mock.requests.push();
+  // @ts-expect-error A misspelt list of the state.
+  void mock.state?.campaign;
   // @ts-expect-error The URL is read-only.
   mock.url = '';
 }

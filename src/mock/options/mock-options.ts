@@ -1,6 +1,7 @@
 import type { SeenRequest } from '../log/request-log.ts';
 import type { Exchange } from '../replay/exchange.ts';
 import type { ExampleNames } from '../response/example-names.ts';
+import type { MockState } from '../state/model.ts';
 
 /** Plan of a team. Only Email Pro and the plans above it may use some routes of lemlist; the mock tells no other plans apart. */
 export type Plan = 'free' | 'emailPro';
@@ -119,7 +120,7 @@ export interface InProcessMock {
   /** Responds as lemlist does. Use it in place of the global `fetch`. It ignores the host of the URL. */
   readonly fetch: typeof globalThis.fetch;
   /** A copy of the whole state, in the form that `seed` takes; `undefined` if the mock is not stateful. */
-  readonly state: unknown;
+  readonly state: MockState | undefined;
   /** Forgets requests and counts, sets the clock back, and restores the state of the start, or the state last given to `seed`. */
   reset(): void;
   /**

@@ -2,8 +2,8 @@ import type { Activity, InboxLabel, Schedule } from '../../../generated/api.ts';
 import { Conversations } from './Conversations.ts';
 import { IndexedMap } from './IndexedMap.ts';
 import type {
+  MockState,
   Owner,
-  Seed,
   StoredCampaign,
   StoredCompanyList,
   StoredContactList,
@@ -43,12 +43,12 @@ export class Records {
   companies: Companies;
   companyLists: Map<string, StoredCompanyList>;
   tasks: Tasks;
-  fields: Seed['fields'];
+  fields: MockState['fields'];
   variableNames: Set<string>;
   readonly conversations: Conversations;
   readonly statistics: Statistics;
 
-  constructor(seed: Seed) {
+  constructor(seed: MockState) {
     const own = structuredClone(seed);
     this.teamId = own.teamId;
     this.owner = own.owner;
@@ -73,7 +73,7 @@ export class Records {
   }
 
   /** A copy of everything, which can be loaded again. */
-  dump(): Seed {
+  dump(): MockState {
     return structuredClone({
       teamId: this.teamId,
       owner: this.owner,

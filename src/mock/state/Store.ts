@@ -1,6 +1,6 @@
 import type { CampaignExport, LeadStatus, Schedule } from '../../../generated/api.ts';
 import type { Documented } from './Documented.ts';
-import type { Seed, StoredCampaign, StoredCompany, StoredLead, StoredSequence, StoredStep } from './model.ts';
+import type { MockState, StoredCampaign, StoredCompany, StoredLead, StoredSequence, StoredStep } from './model.ts';
 import { NewIds } from './NewIds.ts';
 import { byId, Records } from './Records.ts';
 import { refuse } from './refusal.ts';
@@ -19,7 +19,7 @@ export class Store extends Records {
   readonly #ids: NewIds;
   readonly #happened = new Set<string>();
 
-  constructor(seed: Seed, sources: Sources) {
+  constructor(seed: MockState, sources: Sources) {
     super(seed);
     this.documented = sources.documented;
     this.campaignExports = byId([sources.documented.example<KnownExport>('campaigns.startExport', 'pending')]);

@@ -1,4 +1,4 @@
-import type { Seed, StoredSequence } from './model.ts';
+import type { MockState, StoredSequence } from './model.ts';
 import { refuseFault } from './refuse-fault.ts';
 
 /** Lists whose ids nothing else in a seed must name. */
@@ -15,7 +15,7 @@ const NAMED = [
 ] as const;
 
 /** Every id that is named must exist, and no id may occur twice. */
-export function checkReferences(seed: Seed): void {
+export function checkReferences(seed: MockState): void {
   const campaigns = idsOf('campaigns', seed.campaigns);
   const sequences = idsOf('sequences', seed.sequences);
   const contacts = idsOf('contacts', seed.contacts);
@@ -54,7 +54,7 @@ function checkTree(sequences: readonly StoredSequence[]): void {
   }
 }
 
-function checkPlace({ sequences }: Seed, sequence: StoredSequence, place: string, campaigns: Set<string>): void {
+function checkPlace({ sequences }: MockState, sequence: StoredSequence, place: string, campaigns: Set<string>): void {
   const { campaignId, parentId, conditionId, steps } = sequence;
   requireKnown(campaigns, campaignId, `${place}/campaignId`);
   const conditions = sequences.find(({ _id }) => _id === parentId)?.steps ?? [];

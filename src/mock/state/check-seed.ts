@@ -1,7 +1,7 @@
 import { checkReferences } from './check-references.ts';
 import { completeSeed } from './complete-seed.ts';
 import type { Documented } from './Documented.ts';
-import type { Seed } from './model.ts';
+import type { MockState } from './model.ts';
 import { refuseFault } from './refuse-fault.ts';
 import { inventedTeam } from './seed.ts';
 import type { SeedFaults } from './seed-faults.ts';
@@ -10,18 +10,18 @@ import type { SeedFaults } from './seed-faults.ts';
  * Makes the check of seeds. The check compares a seed with the document, fills in what may be left out, and throws an error of
  * one line that names the place where the seed is wrong.
  */
-export function seedChecker(documented: Documented, faults: SeedFaults): (value: unknown) => Seed {
+export function seedChecker(documented: Documented, faults: SeedFaults): (value: unknown) => MockState {
   const { teamId, owner } = inventedTeam(documented);
   return (value) => {
     refuseFault(faults.ofSeed(value));
-    const seed = completeSeed(structuredClone(value) as Partial<Seed>, { teamId, owner });
+    const seed = completeSeed(structuredClone(value) as Partial<MockState>, { teamId, owner });
     checkSteps(faults, seed);
     checkReferences(seed);
     return seed;
   };
 }
 
-function checkSteps(faults: SeedFaults, { sequences }: Seed): void {
+function checkSteps(faults: SeedFaults, { sequences }: MockState): void {
   for (const [index, { steps }] of sequences.entries()) {
     for (const [offset, step] of steps.entries()) {
       const place = `/sequences/${index}/steps/${offset}`;

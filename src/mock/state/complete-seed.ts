@@ -1,8 +1,8 @@
-import type { Seed, StoredCampaign, StoredContact, StoredLead, StoredSequence } from './model.ts';
+import type { MockState, StoredCampaign, StoredContact, StoredLead, StoredSequence } from './model.ts';
 import { storeStep } from './stored-step.ts';
 
 /** Fills in what a seed may leave out. */
-export function completeSeed(given: Partial<Seed>, team: Pick<Seed, 'teamId' | 'owner'>): Seed {
+export function completeSeed(given: Partial<MockState>, team: Pick<MockState, 'teamId' | 'owner'>): MockState {
   const nothing = {
     schedules: [],
     contactLists: [],
@@ -16,7 +16,7 @@ export function completeSeed(given: Partial<Seed>, team: Pick<Seed, 'teamId' | '
     fields: {},
     variableNames: [],
   };
-  const seed: Seed = { ...team, ...nothing, ...given, campaigns: [], sequences: [], leads: [], contacts: [] };
+  const seed: MockState = { ...team, ...nothing, ...given, campaigns: [], sequences: [], leads: [], contacts: [] };
   seed.campaigns = (given.campaigns ?? []).map(completeCampaign);
   seed.sequences = [
     ...(given.sequences ?? []).map(completeSequence),

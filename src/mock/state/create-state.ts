@@ -8,7 +8,7 @@ import { eventsOf, type StateEvent } from './events.ts';
 import { WithStatus } from './handlers.ts';
 import { refuseUnknownIds } from './known-ids.ts';
 import { stateReached } from './lead-states.ts';
-import type { Seed } from './model.ts';
+import type { MockState } from './model.ts';
 import { recordActivity } from './record-activity.ts';
 import { Refusal } from './refusal.ts';
 import { allHandlers } from './resources/index.ts';
@@ -37,7 +37,7 @@ export interface State {
   /** Replaces everything. A wrong seed changes nothing and throws an error of one line that names the place. */
   load(seed: unknown): void;
   /** A copy of everything, which can be loaded again. */
-  read(): Seed;
+  read(): MockState;
   /** Moves the leads of running campaigns on to this moment of the clock. */
   simulate(): void;
   /** Adds a listener for the events of registered webhooks. */
@@ -59,7 +59,7 @@ export function createState({ api, seedFaults, seed, now = Date.now, randomSeed 
   let start = seed === undefined ? inventedTeam(documented) : checkSeed(seed);
   let current = begin(start);
 
-  function begin(from: Seed): { store: Store; handlers: Readonly<Record<string, AnyHandler | undefined>> } {
+  function begin(from: MockState): { store: Store; handlers: Readonly<Record<string, AnyHandler | undefined>> } {
     const store = new Store(from, {
       documented,
       now,

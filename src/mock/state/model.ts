@@ -189,7 +189,7 @@ export interface StoredUnsubscribe extends Omit<UnsubscribedVariable, 'variable'
 }
 
 /** Everything that is remembered, in the form of a seed file. A dump can be loaded again. */
-export interface Seed {
+export interface MockState {
   teamId: string;
   owner: Owner;
   campaigns: StoredCampaign[];

@@ -10,10 +10,10 @@ import type {
   TaskType,
 } from '../../../generated/api.ts';
 import type { Documented } from './Documented.ts';
-import type { Seed, StoredCompany, StoredCompanyList, StoredTask } from './model.ts';
+import type { MockState, StoredCompany, StoredCompanyList, StoredTask } from './model.ts';
 
 /** The companies of the document's examples, and their lists. */
-export function storedCompanies(documented: Documented): Pick<Seed, 'companies' | 'companyLists'> {
+export function storedCompanies(documented: Documented): Pick<MockState, 'companies' | 'companyLists'> {
   const { data } = documented.example<CompanyPage>('companies.list', 'page');
   const detail = documented.example<Company>('companies.get', 'company');
   const lists = documented.example<CompaniesListListsResult>('companies.listLists', 'lists') as StoredCompanyList[];

@@ -19,7 +19,7 @@ import type {
 } from '../../../generated/api.ts';
 import type { Documented } from './Documented.ts';
 import type {
-  Seed,
+  MockState,
   StoredCampaign,
   StoredContact,
   StoredLead,
@@ -31,7 +31,7 @@ import { storedCompanies, storedNotes, storedTasks } from './seed-records.ts';
 import { storeStep } from './stored-step.ts';
 
 /** The invented team of the document's examples. Every id in the documentation names something that is stored. */
-export function inventedTeam(documented: Documented): Seed {
+export function inventedTeam(documented: Documented): MockState {
   const team = documented.example<Team & { users: { userId: string; name: string; email: string }[] }>(
     'team.get',
     'team',

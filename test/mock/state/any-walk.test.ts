@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { OPERATIONS } from '../../../generated/api.ts';
 import type { Parameter } from '../../../src/document/document.ts';
 import type { State } from '../../../src/mock/state/create-state.ts';
-import type { Seed } from '../../../src/mock/state/model.ts';
+import type { MockState } from '../../../src/mock/state/model.ts';
 import { operations, requestExamples } from '../../support/examples.ts';
 import { runs } from '../../support/property-runs.ts';
 import { type Params, respond, startState } from './mock-state.ts';
@@ -100,7 +100,7 @@ function flat(parameters: readonly Parameter[]): Record<string, string> {
 }
 
 /** The invented team before anybody was contacted, with a test that runs and a condition that takes several branches. */
-function freshTeam(): Seed {
+function freshTeam(): MockState {
   const seed = startState().read();
   for (const lead of seed.leads) lead.status = 'review';
   // The first has the steps, and only those of a paused campaign can be deleted; another runs, so that it can be paused.

@@ -1,6 +1,6 @@
 import type { Activity, FoundTask } from '../../../generated/api.ts';
 import { isMessage } from '../../../src/mock/state/messages.ts';
-import type { Seed, StoredContact, StoredTask } from '../../../src/mock/state/model.ts';
+import type { MockState, StoredContact, StoredTask } from '../../../src/mock/state/model.ts';
 
 // Lists, each read anew from the whole state.
 
@@ -19,7 +19,7 @@ interface ActivityFilter {
   maxDate?: string;
 }
 
-export function plainActivities({ activities }: Seed, filter: ActivityFilter): Activity[] {
+export function plainActivities({ activities }: MockState, filter: ActivityFilter): Activity[] {
   const { type, campaignId, leadId, isFirst, minDate = '', maxDate = '9' } = filter;
   const found = activities.filter(
     (one) =>
@@ -36,7 +36,7 @@ export function plainActivities({ activities }: Seed, filter: ActivityFilter): A
 
 type TaskFilter = Partial<Record<'type' | 'campaignId' | 'contactId' | 'status', string>>;
 
-export function plainTasks({ tasks }: Seed, filter: TaskFilter, order: 'asc' | 'desc', now: string): string[] {
+export function plainTasks({ tasks }: MockState, filter: TaskFilter, order: 'asc' | 'desc', now: string): string[] {
   const { status, ...fields } = filter;
   const statusOf = ({ ended, dueDate = '' }: StoredTask) => ended ?? (dueDate > now ? 'upcoming' : 'due');
   const found = tasks.filter(
@@ -57,7 +57,7 @@ interface ContactFilter {
   listId?: string;
 }
 
-export function plainContacts({ contacts, leads, contactLists }: Seed, filter: ContactFilter): StoredContact[] {
+export function plainContacts({ contacts, leads, contactLists }: MockState, filter: ContactFilter): StoredContact[] {
   const list = contactLists.find(({ _id }) => _id === filter.listId);
   const busy = new Set(leads.map(({ contactId }) => contactId));
   return contacts.filter(
@@ -69,7 +69,7 @@ export function plainContacts({ contacts, leads, contactLists }: Seed, filter: C
 }
 
 /** Ids of the contacts of all conversations, the last message first. */
-export function plainInbox({ activities, contacts }: Seed): string[] {
+export function plainInbox({ activities, contacts }: MockState): string[] {
   const last = new Map<string, string>();
   for (const activity of activities) {
     const { contactId = '', createdAt = '' } = activity;

@@ -1,5 +1,5 @@
 import type { Activity, ActivityType } from '../../../generated/api.ts';
-import type { Seed } from '../../../src/mock/state/model.ts';
+import type { MockState } from '../../../src/mock/state/model.ts';
 import { MEANINGS } from '../../../src/mock/state/statistics/measures.ts';
 
 /** What restricts a count. */
@@ -22,7 +22,7 @@ interface Fact {
 const messageOf = ({ leadId, stepId }: Activity) => `${leadId} ${stepId}`;
 
 /** Everything that counts in a campaign, read anew from the whole state. */
-function factsOf({ activities, sequences }: Seed, campaignId: string, filter: PlainFilter): Fact[] {
+function factsOf({ activities, sequences }: MockState, campaignId: string, filter: PlainFilter): Fact[] {
   const { fromMs = Number.NEGATIVE_INFINITY, untilMs = Number.POSITIVE_INFINITY, sender, variant, channels } = filter;
   const own = activities.filter((activity) => activity.campaignId === campaignId);
   const bounced = new Set(own.filter(({ type }) => type === 'emailsBounced').map(messageOf));
@@ -49,7 +49,7 @@ function factsOf({ activities, sequences }: Seed, campaignId: string, filter: Pl
 }
 
 /** The counts of version 2, as far as activities decide them. */
-export function plainStats(seed: Seed, campaignId: string, filter: PlainFilter) {
+export function plainStats(seed: MockState, campaignId: string, filter: PlainFilter) {
   const facts = factsOf(seed, campaignId, filter);
   const of = (...measures: string[]) => facts.filter(({ measure }) => measures.includes(measure));
   const leads = (...measures: string[]) => new Set(of(...measures).map(({ leadId }) => leadId)).size;
@@ -84,7 +84,7 @@ export function plainStats(seed: Seed, campaignId: string, filter: PlainFilter) 
 }
 
 /** The leads of a campaign by what version 1 counts. */
-export function plainCounts({ activities, leads }: Seed, campaignId: string) {
+export function plainCounts({ activities, leads }: MockState, campaignId: string) {
   const begun = new Set(activities.filter(({ stepId }) => stepId !== undefined).map(({ leadId }) => leadId));
   const own = leads.filter((lead) => lead.campaignId === campaignId);
   const running = own.filter(({ status }) => status === 'running');

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Lemlist } from '../../../src/index.ts';
 import { createMock, type InProcessMock } from '../../../src/mock/index.ts';
-import type { Seed, StoredLead, StoredSequence } from '../../../src/mock/state/model.ts';
+import type { MockState, StoredLead } from '../../../src/mock/state/model.ts';
 
 interface Played {
   mock: InProcessMock;
@@ -73,7 +73,7 @@ describe('a campaign when time is advanced', () => {
     expect(await types()).toEqual([]);
     mock.advance({ days: 30 });
     const courses = new Set<string>();
-    const { tasks } = mock.state as Pick<Seed, 'tasks'>;
+    const { tasks } = mock.state as MockState;
     for (const { _id } of await lemlist.leads.list({ campaignId })) {
       const course = await types(_id);
       courses.add(course.join(' '));
@@ -131,14 +131,14 @@ describe('a campaign when time is advanced', () => {
   test('a condition that waits is still decided after years', async () => {
     const { mock, campaignId } = await begin(1, { waits: true });
     mock.advance({ hours: 1 });
-    const seed = mock.state as { leads: StoredLead[]; sequences: StoredSequence[] };
+    const seed = mock.state as MockState;
     const [lead] = seed.leads.filter((one) => one.campaignId === campaignId) as [StoredLead];
     const [step] = seed.sequences.find(({ _id }) => _id === lead.position?.sequenceId)?.steps ?? [];
     const at = new Date(Date.now() + 2000 * 86_400_000).toISOString();
     lead.reactions = [{ type: 'emailsOpened', at, stepId: String(step?._id), ends: false }];
     const later = createMock({ seed });
     later.advance({ days: 3650 });
-    const { activities } = later.state as { activities: { type: string; leadId: string }[] };
+    const { activities } = later.state as MockState;
     const types = activities.filter(({ leadId }) => leadId === lead._id).map(({ type }) => type);
     expect(types.slice(0, 4)).toEqual(['emailsSent', 'emailsOpened', 'conditionChosen', 'smsSent']);
   });
@@ -146,7 +146,7 @@ describe('a campaign when time is advanced', () => {
   test('a lead that is unsubscribed or marked gets no more steps, and keeps its status and state', async () => {
     const { mock, lemlist, campaignId, types } = await begin(30);
     mock.advance({ hours: 1 });
-    const { leads } = mock.state as { leads: StoredLead[] };
+    const { leads } = mock.state as MockState;
     const mine = leads.filter((lead) => lead.campaignId === campaignId);
     const statuses = ['unsubscribed', 'interested', 'notInterested'] as const;
     for (const [index, { _id, variables }] of mine.entries()) {
@@ -156,7 +156,7 @@ describe('a campaign when time is advanced', () => {
       else await lemlist.leads.markNotInterested({ leadIdOrEmail: _id });
     }
     mock.advance({ days: 30 });
-    const after = (mock.state as { leads: StoredLead[] }).leads.filter((lead) => lead.campaignId === campaignId);
+    const after = (mock.state as MockState).leads.filter((lead) => lead.campaignId === campaignId);
     expect(after.map(({ status }) => status)).toEqual(mine.map((_, index) => statuses[index % statuses.length]));
     // What they do later does not take their state away.
     const states = ['emailsUnsubscribed', 'interested', 'notInterested'];

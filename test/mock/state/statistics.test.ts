@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Activity, CampaignsGetStatsParams } from '../../../generated/api.ts';
 import { BadRequestError, Lemlist } from '../../../src/index.ts';
 import { createMock } from '../../../src/mock/index.ts';
-import type { Seed } from '../../../src/mock/state/model.ts';
+import type { MockState } from '../../../src/mock/state/model.ts';
 import { faultsOfResponse } from './response-schemas.ts';
 
 const START = '2026-10-07T08:00:00.000Z';
@@ -148,7 +148,7 @@ describe('statistics of a played campaign', () => {
     const { stats, mock, campaignId } = await play();
     expect(await stats({ sendUser: OWNER })).toEqual(await stats());
     await expect(stats({ sendUser: 'usr_XRtrJwAmKCuSoWQbA|other@fernweg.example' })).rejects.toThrow(BadRequestError);
-    const seed = mock.state as Seed;
+    const seed = mock.state as MockState;
     for (const one of seed.activities)
       if (one.type === 'smsSent')
         Object.assign(one, { sendUserId: 'usr_2222222222222222a', sendUserEmail: 'ben@fernweg.example' });
@@ -207,7 +207,7 @@ describe('statistics of a played campaign', () => {
     const { mock, lemlist, campaignId } = await begin();
     mock.advance({ hours: 1 });
     await lemlist.leads.unsubscribe({ campaignId, email: 'lead0@northquay.example' });
-    const seed = mock.state as Seed;
+    const seed = mock.state as MockState;
     const sent = seed.activities.find(
       ({ type, leadEmail }) => type === 'emailsSent' && leadEmail?.startsWith('lead1@'),
     );
