@@ -13,6 +13,7 @@ import { replacedParts } from '../../src/docs/vitepress/replaced-parts.ts';
 import { boostDocument } from '../../src/docs/vitepress/search.ts';
 import { searchBox } from '../../src/docs/vitepress/search-box.ts';
 import { serverBuild } from '../../src/docs/vitepress/server-build.ts';
+import { sidebarItems } from '../../src/docs/vitepress/sidebar-items.ts';
 import { makeContentStatic } from '../../src/docs/vitepress/static-content.ts';
 import { themeSwitch } from '../../src/docs/vitepress/theme-switch.ts';
 import { asInTheBrowser } from '../../src/docs/vitepress/without-scripts.ts';
@@ -44,6 +45,7 @@ describe('the patches of VitePress', () => {
     ['switch of the theme', themeSwitch, '/VPSwitchAppearance.vue'],
     ['list of headings', outlineInPage, '/composables/local-nav.js'],
     ['title of a menu', plainTitles, '/VPSidebarItem.vue'],
+    ['entry of a sidebar', sidebarItems, '/VPSidebarItem.vue'],
     ['title of an outline', plainTitles, '/VPDocAsideOutline.vue'],
   ])('a changed %s is an error', (_, plugin, file) => {
     const { transform } = plugin as { transform(code: string, id: string): string | undefined };

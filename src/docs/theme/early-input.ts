@@ -1,5 +1,6 @@
 /** What Vue listens to. A link works without it, as do the pickers. */
 const CONTROLS = 'button, select, input, textarea';
+const BUTTONS = 'button, [role="button"]';
 
 /**
  * Queues clicks and input until Vue has hydrated the part of the page they belong to. Call `repeat` whenever a part is hydrated, the
@@ -11,13 +12,14 @@ export function holdEarlyInput(onAwake: () => void): { repeat(): void } {
   const hold = (target: Element, repeat: () => void): void => {
     held.push({ target, repeat });
   };
-  /** Whether what Vue does for the element is still to come. The samples beside the text wake when they are seen. */
-  const isAsleep = (element: Element): boolean => !isAwake || element.closest('.pane:not([data-ready])') !== null;
+  /** Whether what Vue does for the element is still to come. Parts that wake when they are seen say when they are ready. */
+  const isAsleep = (element: Element): boolean =>
+    !isAwake || element.closest(':is(.pane, .VPSidebar .group):not([data-ready])') !== null;
 
   addEventListener(
     'click',
     (event) => {
-      const button = (event.target as Element).closest('button');
+      const button = (event.target as Element).closest<HTMLElement>(BUTTONS);
       if (!button || !isAsleep(button)) return;
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -4,28 +4,35 @@ import type { Menu, MenuItem } from '../site/menu.ts';
 type Item = DefaultTheme.SidebarItem;
 
 /**
- * The sidebar of each section of the site, by the beginning of its paths. The menu is loaded with every page; sidebars for all sections
- * would be many times as large.
+ * The sidebar of each section of the site, by the beginning of its paths: the entries of the section, then all operations. The menu is
+ * loaded with every page; sidebars for all sections would be many times as large.
  */
 export function sidebarOf({ guides, decisions, lists, namespaces, events }: Menu): Record<string, Item[]> {
   const reference = { text: 'Reference', items: lists };
-  const closed = namespaces.map(({ text, link }) => ({ text, link }));
-  // The operations of other namespaces are left out: hundreds of links in every page.
-  const listWith = (open?: MenuItem): Item[] => {
-    const items = namespaces.map((each, index) =>
-      each === open ? { ...closed[index], items: each.operations.map(withBadge) } : (closed[index] as Item),
-    );
-    return [reference, { text: 'Operations', items }];
-  };
-  const all = listWith();
-  const texts = [{ text: 'Guides', items: guides }, { text: 'Decisions', items: decisions }, ...all];
+  // A collapsed group is drawn when its reader opens it: see `vitepress/sidebar-items.ts`.
+  const groups = namespaces.map(({ text, link, operations }) => ({
+    text,
+    link,
+    items: operations.map(withBadge),
+    collapsed: true,
+  }));
+  const operations = (open?: MenuItem): Item => ({
+    text: 'Operations',
+    items: groups.map((group) => (group.link === open?.link ? { ...group, collapsed: false } : group)),
+  });
+  const texts = (isDecision: boolean): Item[] => [
+    { text: 'Guides', items: guides },
+    { text: 'Decisions', items: decisions, collapsed: !isDecision },
+    reference,
+    operations(),
+  ];
   return {
-    '/guides/': texts,
-    '/decisions/': texts,
-    ...Object.fromEntries(namespaces.map((each) => [each.link, listWith(each)])),
-    '/reference/': all,
-    '/schemas/': all,
-    '/webhooks/': [reference, { text: 'Events', items: events }],
+    '/guides/': texts(false),
+    '/decisions/': texts(true),
+    ...Object.fromEntries(namespaces.map((each) => [each.link, [reference, operations(each)]])),
+    '/reference/': [reference, operations()],
+    '/schemas/': [reference, operations()],
+    '/webhooks/': [reference, { text: 'Events', items: events }, operations()],
   };
 }
 

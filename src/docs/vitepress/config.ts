@@ -12,6 +12,7 @@ import { search } from './search.ts';
 import { searchBox } from './search-box.ts';
 import { serverBuild } from './server-build.ts';
 import type { Settings } from './settings.ts';
+import { sidebarItems } from './sidebar-items.ts';
 import { slimMock } from './slim-mock.ts';
 import { themeSwitch } from './theme-switch.ts';
 import { asInTheBrowser } from './without-scripts.ts';
@@ -53,7 +54,16 @@ export function config({
     markdown: { ...markdown, headers: { level: OUTLINE } },
     // No component uses the options API; Vue is smaller without it.
     vite: {
-      plugins: [searchBox, searchInLocalNav, outlineInPage, plainTitles, themeSwitch, first.plugin, serverBuild],
+      plugins: [
+        searchBox,
+        searchInLocalNav,
+        outlineInPage,
+        plainTitles,
+        sidebarItems,
+        themeSwitch,
+        first.plugin,
+        serverBuild,
+      ],
       // The worker with the mock, which is loaded when a reader sends something.
       worker: { format: 'es', plugins: () => [slimMock] },
       resolve: { alias: replacedParts() },

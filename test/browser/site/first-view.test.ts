@@ -168,6 +168,11 @@ describe('what a reader does first is done as soon as it can be', () => {
       () => tab.locator('.variant[data-variant="sms"][data-shown]').waitFor(),
     ],
     [
+      'a group of the sidebar',
+      () => tab.getByRole('button', { name: 'Campaigns', exact: true }).click(),
+      () => tab.locator('.VPSidebar').getByRole('link', { name: 'POST Create campaign' }).waitFor(),
+    ],
+    [
       'an error',
       () => tab.locator('.get-error').first().click(),
       () => tab.locator('.got-error').first().getByLabel('Response').waitFor(),

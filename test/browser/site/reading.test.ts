@@ -171,6 +171,23 @@ describe('a reader of a path that does not exist', () => {
   });
 });
 
+test.each(['guides/errors', 'schemas/EmailStep', 'webhooks/'])(
+  'the sidebar of /%s leads to every operation',
+  async (path) => {
+    const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await open(tab, path);
+    const menu = tab.locator('.VPSidebar');
+    expect(await menu.locator('.method').count()).toBe(0);
+    const group = menu.getByRole('button', { name: 'Leads', exact: true });
+    await group.click();
+    await menu.getByRole('link', { name: 'POST Pause lead' }).waitFor();
+    expect(await group.getAttribute('aria-expanded')).toBe('true');
+    await menu.getByRole('link', { name: 'POST Pause lead' }).click();
+    await tab.locator('h1', { hasText: 'Pause lead' }).waitFor();
+    await tab.close();
+  },
+);
+
 test('a long line of a sample goes on further to the right', async () => {
   const tab = await browser.newPage({ viewport: PHONE, isMobile: true });
   await open(tab, UPDATE);
