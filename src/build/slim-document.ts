@@ -1,7 +1,8 @@
 import type { Rolldown } from 'tsdown';
+import { outline, reachable } from './outline-schemas.ts';
 
-/** Schemas of responses that the state reads: it stores things in their form. */
-const READ_BY_STATE = ['Step', 'Lead'];
+/** Schemas that the state reads and no body names: it stores things in their form. */
+const READ_BY_STATE = ['Step', 'Lead', 'EnrichmentInput'];
 
 type Json = unknown;
 type JsonObject = Record<string, Json>;
@@ -27,8 +28,8 @@ const FOR_READERS = new Set([
 const DATA = new Set(['value', 'example', 'enum', 'default', 'required']);
 
 /**
- * The document without what the mock never reads: words for readers, and the schemas of responses, which its examples fit already.
- * It is a quarter of the whole once compressed. The sentence of a rule under `not` stays: the mock refuses with it.
+ * The document without what the mock never reads: words for readers, the schemas of responses, which its examples fit already, and
+ * most of the schemas of bodies, which the validators know. The sentence of a rule under `not` stays: the mock refuses with it.
  */
 export function slimDocument(document: JsonObject): JsonObject {
   const { webhooks: _webhooks, servers: _servers, ...rest } = document;
@@ -38,13 +39,27 @@ export function slimDocument(document: JsonObject): JsonObject {
     delete response.headers;
     for (const media of Object.values((response.content ?? {}) as JsonObject)) delete (media as JsonObject).schema;
   }
-  const schemas = slim.components.schemas as JsonObject;
-  const needed = reachable(schemas, [
-    slim.paths,
-    { ...slim.components, schemas: {} },
+  const schemas = slim.components.schemas as Record<string, JsonObject>;
+  const outlines = Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [name, outline(schemas, schema)]),
+  );
+  const bodies = bodiesOf(slim.paths);
+  for (const media of bodies) media.schema = outline(schemas, media.schema as JsonObject);
+  // Text of a parameter becomes what its schema asks for.
+  const ofParameters = reachable(schemas, [
+    operationsOf(slim.paths).map(({ parameters }) => parameters ?? []),
+    slim.components.parameters,
+  ]);
+  const ofBodies = reachable(outlines, [
+    bodies,
     READ_BY_STATE.map((name) => ({ $ref: `#/components/schemas/${name}` })),
   ]);
-  slim.components.schemas = Object.fromEntries(Object.entries(schemas).filter(([name]) => needed.has(name)));
+  slim.components.schemas = Object.fromEntries(
+    Object.entries(schemas).flatMap(([name, schema]) => {
+      if (ofParameters.has(name)) return [[name, schema]];
+      return ofBodies.has(name) ? [[name, outlines[name]]] : [];
+    }),
+  );
   return slim;
 }
 
@@ -75,21 +90,16 @@ function withoutWords(value: Json, key = '', parent = ''): Json {
 
 /** Every response of every operation, and the shared ones. */
 function responsesOf({ components, paths }: { components: JsonObject; paths: JsonObject }): JsonObject[] {
-  const operations = Object.values(paths).flatMap((item) => Object.values(item as JsonObject)) as JsonObject[];
-  const own = operations.flatMap(({ responses = {} }) => Object.values(responses as JsonObject));
+  const own = operationsOf(paths).flatMap(({ responses = {} }) => Object.values(responses as JsonObject));
   return [...own, ...Object.values(components.responses as JsonObject)] as JsonObject[];
 }
 
-/** Names of the schemas that a part of the document refers to, directly or through others. */
-function reachable(schemas: JsonObject, start: Json[]): Set<string> {
-  const found = new Set<string>();
-  const open = [...start];
-  while (open.length > 0) {
-    for (const [, name = ''] of JSON.stringify(open.pop()).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
-      if (found.has(name)) continue;
-      found.add(name);
-      open.push(schemas[name]);
-    }
-  }
-  return found;
+/** The body of every operation that has one, in each of its media types. */
+function bodiesOf(paths: JsonObject): JsonObject[] {
+  const bodies = operationsOf(paths).map(({ requestBody }) => (requestBody ?? {}) as JsonObject);
+  return bodies.flatMap(({ content = {} }) => Object.values(content as JsonObject)) as JsonObject[];
+}
+
+function operationsOf(paths: JsonObject): JsonObject[] {
+  return Object.values(paths).flatMap((item) => Object.values(item as JsonObject)) as JsonObject[];
 }
