@@ -31,6 +31,8 @@ export const marks = {
   columns: (left: string, right: string): string => around('columns', `${left}\n\n<!-- column -->\n\n${right}`),
   /** Around the table of the variants of a union. */
   types: (table: string): string => around('types', table),
+  /** Around how sure a page is. */
+  confidence: (text: string): string => around('confidence', text),
   /** Around links to the parts of a page. Readers of the Markdown do not get them. */
   parts: (links: string): string => around('parts', links),
   /** Around a part of the site that readers of the Markdown do not get. */
@@ -78,6 +80,8 @@ const ELEMENTS: Readonly<Record<string, (detail: string) => string>> = {
   '/columns': () => '</div></div>',
   types: () => '<div class="fields types">',
   '/types': () => '</div>',
+  confidence: () => '<div class="confidence">',
+  '/confidence': () => '</div>',
   parts: () => '<nav class="page-parts" aria-label="Parts of this page">',
   '/parts': () => '</nav>',
   // A field that a script added would move what is below it.

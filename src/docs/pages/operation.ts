@@ -1,6 +1,5 @@
 import type { Operation } from '../../document/api.ts';
 import { exampleCalls } from '../../document/examples.ts';
-import { provenanceInWords, readProvenance } from '../../document/provenance.ts';
 import { descriptionAlone, replacementInWords, replacementsOf } from '../../document/replacement.ts';
 import { unionOf } from '../../document/unions.ts';
 import { blocks, code, prose, sentence } from '../markdown.ts';
@@ -8,6 +7,7 @@ import { marks } from '../marks.ts';
 import type { Page } from '../page.ts';
 import { renderBehaviour } from '../parts/behaviour.ts';
 import { bodySchema, renderBody } from '../parts/body.ts';
+import { renderConfidence } from '../parts/confidence.ts';
 import { renderEndpoint } from '../parts/endpoint.ts';
 import { type Common, renderErrors } from '../parts/errors.ts';
 import { renderMatrix } from '../parts/matrix.ts';
@@ -57,7 +57,7 @@ export function operationPage(model: Model, operation: Operation, common: Common
       `In the client: ${code(`lemlist.${id}()`)}. Operation id: ${code(id)}.`,
       operation.deprecated &&
         `**Deprecated.** ${replacements.length > 0 ? replacementInWords(replacements.map(operationLink)) : ''}`.trim(),
-      provenance && confidenceOf(provenance),
+      renderConfidence(provenance ? [provenance] : [], parts),
       marks.common(marks.parts(linksToParts(blocks(matrix, parts)))),
       matrix,
       renderPane(api, operation, calls, union?.property),
@@ -76,10 +76,4 @@ function linksToParts(markdown: string): string {
 
 function operationLink({ id, summary }: Operation): string {
   return linkTo(summary, operationRoute(id));
-}
-
-function confidenceOf(provenance: string): string {
-  const { source } = readProvenance(provenance) ?? {};
-  const origin = source && ` Source: ${linkTo(source, 'guides/confidence', 'sources')}.`;
-  return `**Confidence:** ${provenanceInWords(provenance)}${origin ?? ''}`;
 }

@@ -4,6 +4,7 @@ import { unionOf } from '../../document/unions.ts';
 import { blocks, code, fence, prose, sentence, table } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import type { Page } from '../page.ts';
+import { renderConfidence } from '../parts/confidence.ts';
 import { linkTo, operationRoute, schemaRoute } from '../routes.ts';
 import { constraintsInWords, fieldConstraintsInWords, furtherFieldsInWords } from '../schema/constraints.ts';
 import { fieldsOf, fieldTable } from '../schema/fields.ts';
@@ -20,9 +21,10 @@ export function schemaPages(model: Model): Page[] {
 }
 
 /** The page of a named schema: its description, its constraints, and what uses it. */
-function schemaPage({ api, usage, examples }: Model, name: string): Page {
+function schemaPage({ api, usage, provenance, examples }: Model, name: string): Page {
   const schema = api.document.components.schemas[name] as Schema;
   const used = usage.get(name);
+  const own = provenance.get(name) ?? [];
   const definition = renderDefinition(api, schema);
   return {
     section: 'schemas',
@@ -41,6 +43,7 @@ function schemaPage({ api, usage, examples }: Model, name: string): Page {
     markdown: blocks(
       `# ${name}`,
       sentence(prose(schema.description ?? '')),
+      renderConfidence(own, definition),
       // There are hundreds of schemas, and a search finds what is in them on the pages of the operations.
       marks.common(
         examples.has(name)
@@ -54,8 +57,8 @@ function schemaPage({ api, usage, examples }: Model, name: string): Page {
 
 function renderDefinition(api: Api, schema: Schema): string {
   const union = unionOf(api, schema);
-  // The values of an enum are in a list of their own.
-  const { enum: values, ...rest } = schema;
+  // The values of an enum are in a list of their own, and the line above says how sure the schema is.
+  const { enum: values, 'x-provenance': provenance, ...rest } = schema;
   const rules = [...fieldConstraintsInWords(api, rest), furtherFieldsInWords(schema)].filter((rule) => rule).join(' ');
   if (union) {
     const rows = union.variants.map((variant) => [
@@ -74,8 +77,8 @@ function renderDefinition(api: Api, schema: Schema): string {
     // A table of fields already shows that it is an object.
     !isTable && blocks(`Type: ${typeInWords(api, schema)}.`, rules),
     values && blocks('## Values', marks.values(values.map(code))),
-    isTable && blocks('## Fields', rules, fieldTable(api, fieldsOf(api, schema, { withNamed: false }))),
-    ...renderInlineMembers(api, schema),
+    isTable && blocks('## Fields', rules, fieldTable(api, fieldsOf(api, schema, { withNamed: false, provenance }))),
+    ...renderInlineMembers(api, schema, provenance),
   );
 }
 
@@ -89,7 +92,11 @@ function withoutSentencesOf({ description = '' }: Schema, text: string): string 
 }
 
 /** The fields of objects without a name in a union or an array. */
-function renderInlineMembers(api: Api, { oneOf = [], anyOf = [], items }: Schema): Array<string | undefined> {
+function renderInlineMembers(
+  api: Api,
+  { oneOf = [], anyOf = [], items }: Schema,
+  provenance?: string,
+): Array<string | undefined> {
   const inline = [...oneOf, ...anyOf, ...(items ? [items] : [])].filter(({ $ref }) => !$ref);
   return inline.map((member) => {
     if (!hasFields(api, member))
@@ -97,7 +104,7 @@ function renderInlineMembers(api: Api, { oneOf = [], anyOf = [], items }: Schema
     const rules = [...constraintsInWords(api, member), furtherFieldsInWords(member)].filter((rule) => rule).join(' ');
     return blocks(
       sentence(prose(member.description ?? '')),
-      fieldTable(api, fieldsOf(api, member, { withNamed: false })),
+      fieldTable(api, fieldsOf(api, member, { withNamed: false, provenance })),
       rules,
     );
   });

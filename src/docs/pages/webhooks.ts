@@ -6,6 +6,7 @@ import { enumValues } from '../../document/values.ts';
 import { blocks, code, fence, prose, sentence, table } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import type { Page } from '../page.ts';
+import { renderConfidence } from '../parts/confidence.ts';
 import { eventRoute, LISTS, linkTo, operationRoute } from '../routes.ts';
 import { constraintsInWords, furtherFieldsInWords } from '../schema/constraints.ts';
 import { fieldsOf, fieldTable } from '../schema/fields.ts';
@@ -22,10 +23,11 @@ interface EventVariant {
 }
 
 /** What lemlist sends to webhooks: one page about all events, and one page per event. */
-export function webhookPages({ api }: Model): Page[] {
+export function webhookPages(model: Model): Page[] {
+  const { api } = model;
   return api.webhooks.flatMap((webhook) => {
     const variants = eventVariants(api, webhook);
-    return [overview(api, webhook, variants), ...variants.map((variant) => eventPage(api, variant))];
+    return [overview(api, webhook, variants), ...variants.map((variant) => eventPage(model, variant))];
   });
 }
 
@@ -103,8 +105,13 @@ function withoutValues(schema: Schema): Schema {
   return { ...schema, properties: { ...schema.properties, type } };
 }
 
-function eventPage(api: Api, { name, schema, types, example }: EventVariant): Page {
-  const rules = [...constraintsInWords(api, schema), furtherFieldsInWords(schema)].filter((rule) => rule).join(' ');
+function eventPage({ api, provenance }: Model, { name, schema, types, example }: EventVariant): Page {
+  const own = provenance.get(name) ?? [];
+  const rules = [...constraintsInWords(api, { ...schema, 'x-provenance': undefined }), furtherFieldsInWords(schema)]
+    .filter((rule) => rule)
+    .join(' ');
+  const shown = types.length > 1 ? withoutValues(schema) : schema;
+  const fields = fieldTable(api, fieldsOf(api, shown, { withNamed: false, provenance: schema['x-provenance'] }));
   return {
     section: 'events',
     route: eventRoute(name),
@@ -113,11 +120,12 @@ function eventPage(api: Api, { name, schema, types, example }: EventVariant): Pa
     markdown: blocks(
       `# ${name}`,
       sentence(prose(schema.description ?? '')),
+      renderConfidence(own, fields),
       types.length > 0 &&
         blocks('Values of `type`:', marks.values(types.map(({ value, tells }) => `${code(value)}: ${tells}`))),
       `Schema: ${schemaLink(api, name)}.`,
       '## Fields',
-      fieldTable(api, fieldsOf(api, types.length > 1 ? withoutValues(schema) : schema, { withNamed: false })),
+      fields,
       rules,
       example &&
         blocks(

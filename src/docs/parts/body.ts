@@ -20,7 +20,7 @@ export function renderBody(model: Model, operation: Operation): string | undefin
   return blocks(
     '## Body',
     `${introduceBody(operation)} Type: ${typeInWords(model.api, schema)}.`,
-    renderFields(model.api, schema, (part) => differenceNotes(model, operation, part)),
+    renderFields(model.api, schema, operation, (part) => differenceNotes(model, operation, part)),
     ...missingNotes(model, operation, 'body'),
   );
 }
@@ -29,22 +29,25 @@ export function renderBody(model: Model, operation: Operation): string | undefin
 function renderFields(
   api: Api,
   reference: Schema,
+  operation: Operation,
   notesIn: (part: 'body' | 'body[]') => NoteOf,
   part: 'body' | 'body[]' = 'body',
 ): string {
   const schema = api.resolve<Schema>(reference);
   const { items } = schema;
   if (items && hasFields(api, items)) {
-    return blocks(constraintsInWords(api, schema).join(' '), 'Each item:', renderFields(api, items, notesIn, 'body[]'));
+    const rules = rulesInWords(api, schema);
+    return blocks(rules, 'Each item:', renderFields(api, items, operation, notesIn, 'body[]'));
   }
   const rules = rulesInWords(api, schema);
   if (!hasFields(api, schema)) return rules;
-  return blocks(fieldTable(api, fieldsOf(api, schema, { withNamed: true }), notesIn(part)), rules);
+  const fields = fieldsOf(api, schema, { withNamed: true, provenance: operation.provenance });
+  return blocks(fieldTable(api, fields, notesIn(part)), rules);
 }
 
 /** The rules that concern several fields, without those that were said before. */
 export function rulesInWords(api: Api, schema: Schema, said?: ReadonlySet<string>): string {
-  return [...constraintsInWords(api, schema), furtherFieldsInWords(schema)]
-    .filter((rule) => rule && !said?.has(rule))
-    .join(' ');
+  // The badges of the fields say how sure they are.
+  const rules = constraintsInWords(api, { ...schema, 'x-provenance': undefined });
+  return [...rules, furtherFieldsInWords(schema)].filter((rule) => rule && !said?.has(rule)).join(' ');
 }

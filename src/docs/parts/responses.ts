@@ -30,7 +30,9 @@ export function renderResponses(
     blocks(
       successes.length > 1 ? `### ${status} {#response-${status}}` : undefined,
       `${code(status)}: ${sentence(prose(response.description))} ${describeTypes(api, response)}`,
-      ...Object.values(response.content ?? {}).map(({ schema }) => schema && renderOutline(api, schema, notesIn)),
+      ...Object.values(response.content ?? {}).map(
+        ({ schema }) => schema && renderOutline(api, schema, operation, notesIn),
+      ),
       ...otherExamples(response, shown),
       renderHeaders(api, response, common),
     ),
@@ -58,26 +60,29 @@ type NotesIn = (part: 'response' | 'response[]') => NoteOf;
 function renderOutline(
   api: Api,
   reference: Schema,
+  { provenance }: Pick<Operation, 'provenance'>,
   notesIn: NotesIn,
   part: 'response' | 'response[]' = 'response',
 ): string {
   const schema = api.resolve<Schema>(reference);
   const union = unionWithin(api, reference);
-  if (union) return renderUnion(api, union);
+  if (union) return renderUnion(api, union, provenance);
   if (schema.items)
     return hasFields(api, schema.items)
-      ? blocks('Each item:', renderOutline(api, schema.items, notesIn, 'response[]'))
+      ? blocks('Each item:', renderOutline(api, schema.items, { provenance }, notesIn, 'response[]'))
       : '';
   if (!hasFields(api, schema)) return '';
-  return fieldTable(api, fieldsOf(api, schema, { withNamed: false }), notesIn(part));
+  return fieldTable(api, fieldsOf(api, schema, { withNamed: false, provenance }), notesIn(part));
 }
 
 /** The fields of all variants in one table: most variants have most of them. */
-function renderUnion(api: Api, { property, variants }: Union): string {
+function renderUnion(api: Api, { property, variants }: Union, provenance?: string): string {
   const names = variants.map(({ value, name }) => linkTo(code(value), schemaRoute(name)));
   const rows = new Map<string, { cells: string[]; values: string[] }>();
   for (const { value, schema } of variants) {
-    for (const field of fieldsOf(api, schema, { withNamed: false }).filter(({ path }) => path !== property)) {
+    for (const field of fieldsOf(api, schema, { withNamed: false, provenance }).filter(
+      ({ path }) => path !== property,
+    )) {
       const cells = fieldCells(api, field);
       const row = rows.get(cells.join()) ?? { cells, values: [] };
       row.values.push(value);

@@ -29,7 +29,7 @@ export function renderUnionBody(model: Model, operation: Operation, union: Union
   const shared = sharedSentences(variants);
   const tables = variants.map(({ value, schema }) => {
     const noteOf = differenceNotes(model, operation, 'body', { variant: value, given: new Set(given) });
-    return fieldsOf(api, schema, { withNamed: true }).map((field) =>
+    return fieldsOf(api, schema, { withNamed: true, provenance: operation.provenance }).map((field) =>
       fieldCells(api, field, field.path === property ? undefined : noteOf),
     );
   });

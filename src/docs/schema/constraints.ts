@@ -2,13 +2,11 @@ import { additionalPropertiesSchema } from '../../document/additional-properties
 import type { Api } from '../../document/api.ts';
 import type { Schema } from '../../document/document.ts';
 import { fieldCountInWords, limitsInWords } from '../../document/limits-in-words.ts';
-import { readProvenance } from '../../document/provenance.ts';
 import { constantOf, enumValues, knownValues, nonNullMember } from '../../document/values.ts';
 import { joinWords } from '../../document/words.ts';
-import { badge } from '../badge.ts';
 import { code, prose, sentence } from '../markdown.ts';
 import { marks } from '../marks.ts';
-import { linkTo } from '../routes.ts';
+import { provenanceBadge } from './provenance.ts';
 import { typeInWords } from './type-in-words.ts';
 
 /** Said of an object that takes no field beside the listed ones. */
@@ -34,20 +32,8 @@ export function constraintsInWords(api: Api, schema: Schema): string[] {
     not && exclusionInWords(api, not),
     propertyNames && `Field names: ${constraintsInWords(api, propertyNames as Schema).join(' ')}`,
     schema.deprecated && '**Deprecated.**',
-    ...provenanceBadge(schema['x-provenance']),
+    schema['x-provenance'] && provenanceBadge(schema['x-provenance']),
   ].filter((constraint) => typeof constraint === 'string');
-}
-
-/** What is not in lemlist's published document, as a badge in italics, with its source: `*Observed: nango 2026-10-01*`. */
-function provenanceBadge(text: string | undefined): string[] {
-  const { confidence, source } = readProvenance(text) ?? {};
-  if (!confidence) return [];
-  const words = confidence.charAt(0).toUpperCase() + confidence.slice(1);
-  return [
-    badge(
-      linkTo(source ? `${words}: ${source}` : words, 'guides/confidence', source ? 'sources' : 'levels-of-confidence'),
-    ),
-  ];
 }
 
 /** The constraints of a field and, for an array, of its items. */

@@ -5,6 +5,7 @@ import { schemaName } from '../../document/references.ts';
 import { prose, sentence, table } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import { CLOSED, fieldConstraintsInWords, furtherFieldsInWords } from './constraints.ts';
+import { provenanceBadge } from './provenance.ts';
 import { hasFields } from './shape.ts';
 import { typeInWords } from './type-in-words.ts';
 
@@ -16,35 +17,47 @@ export interface Field {
   path: string;
   schema: Schema;
   required: boolean;
+  /** How sure we are of what the field is in, if it says nothing itself and its page says something else. */
+  provenance?: string;
 }
 
 export interface FieldOptions {
   /** Whether to list the fields of named objects too. Otherwise they are only linked. */
   withNamed: boolean;
+  /** How sure the page is of what has no badge. Nothing is published. */
+  provenance?: string;
 }
 
 /** The fields of an object, and those of the objects inside it. */
-export function fieldsOf(api: Api, schema: Schema, { withNamed }: FieldOptions): Field[] {
-  const walk = (outer: Schema, prefix: string, depth: number): Field[] => {
+export function fieldsOf(api: Api, schema: Schema, { withNamed, provenance: ofPage }: FieldOptions): Field[] {
+  const provenanceOf = (field: Schema): string | undefined =>
+    field['x-provenance'] ?? api.resolve<Schema>(field)['x-provenance'];
+  const walk = (outer: Schema, prefix: string, depth: number, around?: string): Field[] => {
     const resolved = api.resolve<Schema>(outer);
     const { properties = {}, required = [] } = resolved;
     const values = additionalPropertiesSchema(resolved);
+    const provenance = provenanceOf(outer) ?? around;
+    const ofOuter = provenance && provenance !== ofPage ? { provenance } : {};
     const own = Object.entries(properties).map(([name, inner]) => ({
       path: `${prefix}${name}`,
       schema: inner,
       required: required.includes(name),
+      ...(!provenanceOf(inner) && ofOuter),
     }));
-    const others = values ? [{ path: `${prefix}*`, schema: values, required: false }] : [];
-    return [...own, ...others].flatMap((field) => [field, ...inside(field, depth + 1)]);
+    const others = values ? [{ path: `${prefix}*`, schema: values, required: false, ...ofOuter }] : [];
+    return [...own, ...others].flatMap((field) => [
+      field,
+      ...inside(field, depth + 1, provenanceOf(field.schema) ?? provenance),
+    ]);
   };
-  const inside = ({ path, schema: field }: Field, depth: number): Field[] => {
+  const inside = ({ path, schema: field }: Field, depth: number, provenance?: string): Field[] => {
     const { inner, suffix } = innermost(api, field);
     const linked = schemaName(inner.$ref) !== undefined && !withNamed;
     if (linked || depth >= MAX_DEPTH || !hasFields(api, inner)) return [];
     const resolved = api.resolve<Schema>(inner);
     // The type says it already: `object of X`.
     if (!resolved.properties && !hasFields(api, additionalPropertiesSchema(resolved) ?? {})) return [];
-    return walk(inner, `${path}${suffix}.`, depth);
+    return walk(inner, `${path}${suffix}.`, depth, provenance);
   };
   return walk(schema, '', 0);
 }
@@ -64,11 +77,13 @@ export function rowTable(rows: ReadonlyArray<readonly string[]>): string {
 
 /** Name, type and description of a field. */
 export function fieldCells(api: Api, field: Field, noteOf?: NoteOf): string[] {
-  const { path, schema, required } = field;
+  const { path, schema, required, provenance } = field;
   return [
     `\`${path}\`${required ? ' **required**' : ''}`,
     typeInWords(api, schema),
-    [describeField(api, schema), noteOf?.(field)].filter((part) => part).join(' '),
+    [describeField(api, schema), provenance && provenanceBadge(provenance), noteOf?.(field)]
+      .filter((part) => part)
+      .join(' '),
   ];
 }
 

@@ -6,6 +6,7 @@ import { readApi } from '../../document/read-api.ts';
 import { errorsOf } from '../../document/results.ts';
 import { type Common, errorBodies } from '../parts/errors.ts';
 import { schemaExamples } from '../schema/examples.ts';
+import { provenanceOfSchemas } from '../schema/provenance.ts';
 import { type Usage, usageOf } from '../schema/usage.ts';
 import { type Difference, differencesOf } from './differences.ts';
 
@@ -24,6 +25,8 @@ export interface Guide {
 export interface Model {
   api: Api;
   usage: Map<string, Usage>;
+  /** How sure we are of the schemas that are not published. */
+  provenance: ReadonlyMap<string, readonly string[]>;
   /** A value of each named schema that an example of the document has. */
   examples: ReadonlyMap<string, unknown>;
   /** Where ids come from, by the letters that they begin with. */
@@ -44,6 +47,7 @@ export function modelOf(
   return {
     api,
     usage: usageOf(api),
+    provenance: provenanceOfSchemas(api),
     examples: schemaExamples(api),
     idSources: idSources(api),
     sources: sourcesOf(tableOfContents),
