@@ -12,8 +12,9 @@ const KIND = 'sms';
 const VIEWS = 5;
 /** kB of 1000 bytes each. */
 const TRANSFER_LIMIT = 80;
-/** What a reader loads in addition, with the first request to the mock in the page and with the first search. */
+/** What a reader loads in addition: with the first request to the mock in the page, in the text of a body, and with the first search. */
 const WORKER_LIMIT = 200;
+const EDITOR_LIMIT = 100;
 const INDEX_LIMIT = 200;
 const INTERACTIVE_LIMIT = 300;
 /** Seconds. */
@@ -35,6 +36,7 @@ export async function site(): Promise<Report> {
   }
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
   const worker = compressed(folder, 'assets', /^mock-worker/);
+  const editor = compressed(folder, 'assets/chunks', /^line-editor/);
   const index = compressed(folder, 'assets/chunks', /^@localSearchIndex/);
   await close();
 
@@ -48,6 +50,7 @@ export async function site(): Promise<Report> {
     rows: [
       ['first view of the update page, transferred, kB', rounded(kilobytes)],
       ['the mock in the page, loaded by Send, kB', rounded(worker)],
+      ['the editor of a body, loaded in its text, kB', rounded(editor)],
       ['search index, loaded by a search, kB', rounded(index)],
       ['painted, ms', rounded(painted)],
       ['interactive, ms', rounded(interactive)],
@@ -58,6 +61,7 @@ export async function site(): Promise<Report> {
     limits: [
       atMost('first view of the update page', kilobytes, TRANSFER_LIMIT, 'kB'),
       atMost('the mock in the page', worker, WORKER_LIMIT, 'kB'),
+      atMost('the editor of a body', editor, EDITOR_LIMIT, 'kB'),
       atMost('search index', index, INDEX_LIMIT, 'kB'),
       atMost('interactive', interactive, INTERACTIVE_LIMIT, 'ms'),
       atMost('build', builtIn, BUILD_LIMIT, 's'),

@@ -77,6 +77,15 @@ describe('the faults of a body in its lines', () => {
     expect(found).toEqual([{ line: 2, message: 'The body is not valid JSON: invalid symbol' }]);
   });
 
+  test.each([
+    ['{\n  "a": 1,\n  "b": {\n    "c": [\n      1\n', 4, 'close bracket expected'],
+    ['{\n  "a": {\n    "b": {}\n', 2, 'close brace expected'],
+    ['{\n  "a": {}', 1, 'close brace expected'],
+    ['{\n  "a":\n\n', 2, 'value expected'],
+  ])('in %j, the fault of the end is in line %i', (broken, line, what) => {
+    expect(faultsByLine(broken, () => [])).toEqual([{ line, message: `The body is not valid JSON: ${what}` }]);
+  });
+
   test.each(['', '{', '{} // why'])('%j is no JSON', (broken) => {
     expect(faultsByLine(broken, () => [])).toHaveLength(1);
   });

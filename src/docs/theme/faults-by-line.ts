@@ -20,14 +20,26 @@ export function faultsByLine(text: string, check: (value: unknown) => readonly F
   const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length;
   const [error] = errors;
   if (!root || error) {
-    const what = (error ? printParseErrorCode(error.error) : 'ValueExpected')
-      .replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
-      .toLowerCase();
-    return [{ line: lineAt(error?.offset ?? 0), message: `The body is not valid JSON: ${what}` }];
+    const code = error ? printParseErrorCode(error.error) : 'ValueExpected';
+    const what = code.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+    const isOpen = root && /^Close\w+Expected$/.test(code);
+    // The empty lines at the end are no place for what is missing before them.
+    const offset = isOpen ? openNode(root, errors.length).offset : Math.min(error?.offset ?? 0, text.trimEnd().length);
+    return [{ line: lineAt(offset), message: `The body is not valid JSON: ${what}` }];
   }
   return check(JSON.parse(text))
     .map(({ path, message }) => ({ line: lineAt(nodeAt(root, path).offset), message }))
     .toSorted((a, b) => a.line - b.line);
+}
+
+/** The innermost object or list without an end. At the end of the text, the parser says of each that it is not closed. */
+function openNode(root: Node, count: number): Node {
+  let node = root;
+  for (let depth = 1; depth < count; depth++) {
+    const last = node.children?.at(-1);
+    node = (last?.type === 'property' ? last.children?.at(-1) : last) ?? node;
+  }
+  return node;
 }
 
 /** The node that a pointer names, or the nearest one around it: a missing field has none. */

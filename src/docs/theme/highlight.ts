@@ -26,6 +26,21 @@ export function highlight(code: string, language = ''): string {
   return lines(escapeHtml(code.slice(0, start)) + coloured(code.slice(start)), code.split('\n'));
 }
 
+/** A piece of code that has a colour. */
+interface Token {
+  /** Its class in `code.css`. */
+  kind: string;
+  from: number;
+  to: number;
+}
+
+export function tokensOf(code: string): Token[] {
+  return Array.from(code.matchAll(PATTERN), ({ 0: text, index, groups = {} }) => {
+    const kind = Object.keys(groups).find((name) => groups[name] !== undefined) ?? '';
+    return { kind, from: index, to: index + text.length };
+  });
+}
+
 /** A token may go over several lines, and its element ends with each of them. */
 function lines(html: string, code: readonly string[]): string {
   let open = '';
@@ -43,10 +58,9 @@ function lines(html: string, code: readonly string[]): string {
 function coloured(code: string): string {
   let html = '';
   let end = 0;
-  for (const match of code.matchAll(PATTERN)) {
-    const [kind] = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined) ?? [];
-    html += `${escapeHtml(code.slice(end, match.index))}<i class="${kind}">${escapeHtml(match[0])}</i>`;
-    end = match.index + match[0].length;
+  for (const { kind, from, to } of tokensOf(code)) {
+    html += `${escapeHtml(code.slice(end, from))}<i class="${kind}">${escapeHtml(code.slice(from, to))}</i>`;
+    end = to;
   }
   return html + escapeHtml(code.slice(end));
 }

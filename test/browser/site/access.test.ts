@@ -92,19 +92,25 @@ test('axe finds nothing on a computer before the page wakes', async () => {
   await tab.close();
 });
 
-test('axe finds nothing in a form with faults, a response, and an error of the mock', async () => {
-  const tab = await browser.newPage();
-  await open(tab, 'reference/sequences/update-step');
-  await tab.locator('.request-fields summary').click();
-  await tab.locator('.editor textarea').fill('{ "type": "email", "message": 3 }');
-  await tab.locator('.try-it ul.fault li').waitFor();
-  await tab.getByRole('button', { name: 'Send PATCH' }).click();
-  await tab.locator('.answer .status').waitFor();
-  await tab.locator('.get-error').first().click();
-  await tab.locator('.got-error').first().getByLabel('Program').waitFor();
-  expect(await faults(tab)).toEqual([]);
-  await tab.close();
-});
+test.each(['light', 'dark'] as const)(
+  'axe, %s, finds nothing in a form with faults, a response, and an error of the mock',
+  async (colorScheme) => {
+    const tab = await browser.newPage({ colorScheme });
+    await open(tab, 'reference/sequences/update-step');
+    await tab.locator('.request-fields summary').click();
+    const body = tab.getByRole('textbox', { name: 'Body', exact: true });
+    await body.click();
+    await tab.locator('.cm-content').waitFor();
+    await body.fill('{ "type": "email", "message": 3 }');
+    await tab.locator('.line-fault').waitFor();
+    await tab.getByRole('button', { name: 'Send PATCH' }).click();
+    await tab.locator('.answer .status').waitFor();
+    await tab.locator('.get-error').first().click();
+    await tab.locator('.got-error').first().getByLabel('Program').waitFor();
+    expect(await faults(tab)).toEqual([]);
+    await tab.close();
+  },
+);
 
 test('without scripts a path that does not exist leads on', async () => {
   const plain = await browser.newPage({ javaScriptEnabled: false });

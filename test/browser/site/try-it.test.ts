@@ -131,21 +131,6 @@ describe('the mock in the page', () => {
     expect(await tab.getByLabel('Body of the response').innerText()).toContain('subject');
   });
 
-  test('faults appear while typing, with their line', async () => {
-    await openFields();
-    await body().fill('{\n  "type": "sms",\n  "subject": "Hello"\n}');
-    await expect
-      .poll(() => tab.locator('.try-it ul.fault').innerText())
-      .toBe('Line 3: `subject` belongs to email steps, not to sms steps');
-    expect(await tab.locator('.editor .faulty').innerText()).toContain('"subject": "Hello"');
-    await body().fill('{\n  "type": "sms"\n  "delay": 1\n}');
-    await expect
-      .poll(() => tab.locator('.try-it ul.fault').innerText())
-      .toContain('Line 3: The body is not valid JSON');
-    await body().fill('{ "type": "sms", "delay": 1 }');
-    await expect.poll(() => tab.locator('.try-it ul.fault li').count()).toBe(0);
-  });
-
   const workerRequests = () =>
     tab.evaluate(() =>
       performance
@@ -153,6 +138,140 @@ describe('the mock in the page', () => {
         .map(({ name }) => name)
         .filter((name) => name.includes('mock-worker')),
     );
+});
+
+describe('the text of a body', () => {
+  const WRONG = '{\n  "type": "sms",\n  "subject": "Hello",\n  "delay": 1\n}';
+  const MESSAGE = '`subject` belongs to email steps, not to sms steps';
+
+  test('a fault appears below its line while typing, and goes when it is corrected', async () => {
+    await enterEditor();
+    await body().fill(WRONG);
+    await line('"subject"').locator('.faulty').waitFor();
+    expect(await tab.locator('.line-fault').allInnerTexts()).toEqual([MESSAGE]);
+    const boxes = [line('"subject"'), tab.locator('.line-fault'), line('"delay"')].map((each) => each.boundingBox());
+    const [above, fault, below] = (await Promise.all(boxes)) as { y: number; height: number }[];
+    expect(fault?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
+    expect(below?.y).toBeGreaterThanOrEqual((fault?.y ?? 0) + (fault?.height ?? 0));
+    await body().fill(WRONG.replace('subject', 'message'));
+    await tab.locator('.line-fault').waitFor({ state: 'detached' });
+    expect(await body().getAttribute('aria-invalid')).toBe('false');
+  });
+
+  test('screen readers get the faults once, from a list, and the text alone', async () => {
+    await enterEditor();
+    await body().fill('{\n  "type": "sms"\n  "delay": 1\n}');
+    await tab.locator('.line-fault').waitFor();
+    expect(await body().getAttribute('aria-invalid')).toBe('true');
+    expect(await tab.locator('.request-fields .field').ariaSnapshot()).toBe(
+      [
+        '- text: Body',
+        '- textbox "Body" [invalid]',
+        '- status:',
+        '  - list:',
+        '    - listitem: "Line 3: The body is not valid JSON: comma expected"',
+      ].join('\n'),
+    );
+    expect(await shownText()).toBe('{\n  "type": "sms"\n  "delay": 1\n}');
+  });
+
+  test('the editor comes when the reader does, with what was typed meanwhile', async () => {
+    const { release, wanted } = await heldEditor();
+    await openFields();
+    expect(wanted()).toBe(0);
+    const before = await shownText();
+    await body().click();
+    await tab.keyboard.press('Control+End');
+    await tab.keyboard.type('ab');
+    await tab.keyboard.press('Shift+ArrowLeft');
+    expect(wanted()).toBe(1);
+    release();
+    await tab.locator('.cm-content:focus').waitFor();
+    await tab.keyboard.type('cd');
+    expect(await shownText()).toBe(`${before}acd`);
+    for (let changes = 0; changes < 2; changes++) await tab.keyboard.press('Control+z');
+    expect(await shownText()).toBe(before);
+  });
+
+  test('a selection that is being made has its end before the editor comes', async () => {
+    await openFields();
+    const textarea = tab.locator('.editor textarea');
+    await textarea.hover({ position: { x: 30, y: 18 } });
+    const loaded = tab.waitForResponse(EDITOR);
+    await tab.mouse.down();
+    await (await loaded).finished();
+    await textarea.hover({ position: { x: 200, y: 38 } });
+    expect(await textarea.count()).toBe(1);
+    const selected = await textarea.evaluate((box: HTMLTextAreaElement) =>
+      box.value.slice(box.selectionStart, box.selectionEnd),
+    );
+    await tab.mouse.up();
+    await tab.locator('.cm-content:focus').waitFor();
+    expect(selected).toContain('"type"');
+    expect(await tab.evaluate(() => String(getSelection()))).toBe(selected);
+  });
+
+  test('without the editor the text box lists the faults', async () => {
+    await tab.route(EDITOR, (route) => route.abort());
+    await openFields();
+    await body().fill(WRONG);
+    await tab.getByText(`Line 3: ${MESSAGE}`).waitFor();
+    expect(await tab.locator('.editor .faulty').innerText()).toContain('"subject"');
+    expect(await tab.locator('.editor textarea').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  test('the Tab key passes through the editor', async () => {
+    await enterEditor();
+    await tab.keyboard.press('Tab');
+    expect(await tab.getByLabel('the mock in this page').evaluate((each) => each === document.activeElement)).toBe(
+      true,
+    );
+    await tab.keyboard.press('Shift+Tab');
+    await tab.locator('.cm-content:focus').waitFor();
+    await tab.keyboard.press('Shift+Tab');
+    expect(await field('stepId').evaluate((each) => each === document.activeElement)).toBe(true);
+  });
+
+  test('it takes what is pasted, and the example of another type', async () => {
+    await enterEditor();
+    await tab.keyboard.press('Control+a');
+    await body().evaluate(
+      (element, text) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', text);
+        element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      },
+      WRONG.replaceAll('\n', '\r\n'),
+    );
+    expect(await shownText()).toBe(WRONG);
+    await expect.poll(code).toContain("subject: 'Hello'");
+    await tab.locator('.line-fault').waitFor();
+    await tab.getByRole('tab', { name: 'phone', exact: true }).click();
+    expect(await shownText()).toContain('"type": "phone"');
+    expect(await tab.locator('.line-fault, .faults li').count()).toBe(0);
+    await tab.locator('.request-fields label', { hasText: /^Body$/ }).click();
+    await tab.keyboard.press('Control+z');
+    expect(await shownText()).toContain('"type": "phone"');
+  });
+
+  const EDITOR = /\/line-editor\.[^/]*\.js$/;
+
+  /** Waits with the answer to the request for the editor. */
+  async function heldEditor(): Promise<{ release: () => void; wanted: () => number }> {
+    let count = 0;
+    let release = (): void => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await tab.route(EDITOR, async (route) => {
+      count++;
+      await released;
+      await route.continue();
+    });
+    return { release, wanted: () => count };
+  }
+
+  const line = (text: string): Locator => tab.locator('.cm-line', { hasText: text });
 });
 
 describe('a mock of the reader', () => {
@@ -200,6 +319,11 @@ test.each([360, 768, 1280, 1920])('at %i px the page is as wide as the screen af
     document.querySelector('.pane')?.scrollWidth === document.querySelector('.pane')?.clientWidth,
   ]);
   expect([page, pane]).toEqual([width, true]);
+  await body().click();
+  await tab.locator('.line-fault').waitFor();
+  const overflow = (element: Element): number => element.scrollWidth - element.clientWidth;
+  expect(await tab.locator('.cm-scroller').evaluate(overflow)).toBe(0);
+  expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 });
 
 function field(name: string): Locator {
@@ -207,7 +331,23 @@ function field(name: string): Locator {
 }
 
 function body(): Locator {
-  return field('Body');
+  return tab.getByRole('textbox', { name: 'Body', exact: true });
+}
+
+/** The text of the body, in the text box or in the editor. */
+function shownText(): Promise<string> {
+  return body().evaluate((element) =>
+    element instanceof HTMLTextAreaElement
+      ? element.value
+      : [...element.querySelectorAll('.cm-line')].map(({ textContent }) => textContent).join('\n'),
+  );
+}
+
+/** Goes into the body and waits for the editor that is loaded then. */
+async function enterEditor(): Promise<void> {
+  await openFields();
+  await body().click();
+  await tab.locator('.cm-content:focus').waitFor();
 }
 
 async function openFields(): Promise<void> {
@@ -217,7 +357,7 @@ async function openFields(): Promise<void> {
 /** Changes fields of the body; `undefined` leaves one out. */
 async function edit(changes: Record<string, unknown>): Promise<void> {
   await openFields();
-  await body().fill(JSON.stringify({ ...JSON.parse(await body().inputValue()), ...changes }, null, 2));
+  await body().fill(JSON.stringify({ ...JSON.parse(await shownText()), ...changes }, null, 2));
 }
 
 /** Sends to the mock in the page and waits for what is said then. */
