@@ -244,6 +244,19 @@ describe('a union in a body', () => {
   });
 });
 
+test('the guide on step types says of each type what it does, what an update takes and when to use it', () => {
+  const [, ...sections] = textOf('guides/step-types').split(/^### /m);
+  expect(sections.map((each) => each.split('\n')[0]).sort()).toEqual(TYPES.map((type) => `\`${type}\``).sort());
+  for (const type of TYPES) {
+    const section = sections.find((each) => each.startsWith(`\`${type}\``)) ?? '';
+    expect(section).toMatch(/^[A-Z].*\. Reference: /m);
+    expect(section).toMatch(/^Use it\b/m);
+    const fields = [...section.matchAll(/^- `(\w+)`.*: \S/gm)].map(([, field]) => field).sort();
+    expect(fields, type).toEqual((EDITABLE[type] ?? []).filter((field) => field !== 'delay').sort());
+  }
+  expect(textOf('guides/step-types')).toContain('- `delay`, in all but `sendToAnotherCampaign`: Days');
+});
+
 test.each(['guides/quick-start', 'guides/authentication', 'guides/options'])(
   '%s says where real requests go',
   (route) => {

@@ -5,6 +5,7 @@ import type { Page } from '../page.ts';
 import { outsideCode } from '../routes.ts';
 import type { Guide } from '../site/model.ts';
 import { optionTable } from './option-table.ts';
+import { fillStepTypes } from './step-types.ts';
 
 /** Stands in a guide where the sources of the document are listed. */
 const SOURCES = '<!-- sources of the document -->';
@@ -25,7 +26,7 @@ export function guidePage(api: Api, { section, name, title, markdown, source }: 
     title,
     description: firstSentence(markdown) ?? title,
     source,
-    markdown: linked
+    markdown: fillStepTypes(api, linked)
       .replace(SOURCES, () => sourceTable(api))
       .replaceAll(OPTIONS, (_, name: string) => optionTable(name)),
   };
