@@ -272,6 +272,24 @@ test('every schema has a page or, if a line says all, a line', () => {
   expect(twins.has(schemaRoute('StepUpdate'))).toBe(true);
 });
 
+test('the list of schemas has each once, below the namespace that uses it', () => {
+  const sections = textOf('schemas/index').split(/^## /m).slice(1);
+  const titleOf = (name: string): string | undefined =>
+    sections.find((each) => each.includes(`\n- \`${name}\`: `) || each.includes(`\n- [${name}](`))?.split('\n')[0];
+  expect(sections.map((each) => each.split('\n')[0])).toEqual([...api.namespaces.map(({ title }) => title), 'Shared']);
+  const listed = sections.flatMap((each) => each.match(/^- \S+/gm) ?? []);
+  expect([listed.length, new Set(listed).size]).toEqual(Array(2).fill(Object.keys(document.components.schemas).length));
+  const names = ['EmailStepUpdate', 'StepDelay', 'EmailStep', 'CampaignId', 'EmailEvent', 'Waterfall'];
+  expect(names.map(titleOf)).toEqual(['Sequences', 'Sequences', 'Shared', 'Shared', 'Webhooks', 'Enrichments']);
+});
+
+test('the list of all operations says of each in a sentence what it does', () => {
+  const rows = textOf('reference/index').match(/^\| \[.*$/gm) ?? [];
+  expect(rows).toHaveLength(operations.length);
+  expect(rows.filter((row) => !/^\| \[[^\]]+\]\([^)]+\) \| [^|]+[.!] \| `[A-Z]+ \//.test(row))).toEqual([]);
+  expect(rows.find((row) => row.includes('`campaigns.getStatsV1()`'))).toContain('| **Deprecated.** ');
+});
+
 test('most schemas have an example, and it is valid', () => {
   const examples = [...twins]
     .filter(([route]) => route.startsWith('schemas/'))

@@ -1,5 +1,6 @@
-import type { Namespace } from '../../document/api.ts';
-import { blocks, code, prose, sentence, table } from '../markdown.ts';
+import type { Api, Namespace } from '../../document/api.ts';
+import { descriptionAlone } from '../../document/replacement.ts';
+import { blocks, code, prose, sentence, sentencesOf, table } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import type { Page } from '../page.ts';
 import { guideLink } from '../parts/guide-link.ts';
@@ -8,7 +9,7 @@ import type { Model } from '../site/model.ts';
 
 /** The list of all operations, and one list per namespace. */
 export function namespacePages(model: Model): Page[] {
-  return [referencePage(model), ...model.api.namespaces.map(namespacePage)];
+  return [referencePage(model), ...model.api.namespaces.map((namespace) => namespacePage(model.api, namespace))];
 }
 
 function referencePage(model: Model): Page {
@@ -31,14 +32,14 @@ function referencePage(model: Model): Page {
         blocks(
           `## ${namespace.title} {#${namespace.name}}`,
           sentence(prose(namespace.description)),
-          operationTable(namespace),
+          operationTable(model.api, namespace),
         ),
       ),
     ),
   };
 }
 
-function namespacePage(namespace: Namespace): Page {
+function namespacePage(api: Api, namespace: Namespace): Page {
   return {
     section: 'namespaces',
     namespace: namespace.name,
@@ -52,17 +53,18 @@ function namespacePage(namespace: Namespace): Page {
     },
     title: namespace.title,
     description: namespace.description,
-    markdown: blocks(`# ${namespace.title}`, sentence(prose(namespace.description)), operationTable(namespace)),
+    markdown: blocks(`# ${namespace.title}`, sentence(prose(namespace.description)), operationTable(api, namespace)),
   };
 }
 
-function operationTable({ operations }: Namespace): string {
-  const rows = operations.map(({ id, method, path, summary }) => [
-    linkTo(summary, operationRoute(id)),
-    code(`${method} ${path}`),
-    code(`${id}()`),
-  ]);
-  return marks.operations(table(['Operation', 'Request', 'Method'], rows));
+function operationTable(api: Api, { operations }: Namespace): string {
+  const rows = operations.map((operation) => {
+    const { id, method, path, summary, deprecated } = operation;
+    const [first = ''] = sentencesOf(prose(descriptionAlone(api, operation)));
+    const what = deprecated ? `**Deprecated.** ${first}` : first;
+    return [linkTo(summary, operationRoute(id)), what, code(`${method} ${path}`), code(`${id}()`)];
+  });
+  return marks.operations(table(['Operation', 'What it does', 'Request', 'Method'], rows));
 }
 
 /** A file at the root of the site that is not a page. */

@@ -8,16 +8,26 @@ import { describeField } from '../schema/fields.ts';
 import { schemaLink } from '../schema/schema-link.ts';
 import { isOneLine } from '../schema/shape.ts';
 import { typeInWords } from '../schema/type-in-words.ts';
+import { namespacesOf } from '../schema/usage.ts';
 import type { Model } from '../site/model.ts';
 
-/** All named schemas in alphabetical order, those of a line with all that there is to say. */
+/** The schemas that more than one namespace uses. */
+const SHARED = { name: 'shared', title: 'Shared' };
+
+/** All named schemas by the namespace that uses them, those of a line with all that there is to say. */
 export function schemaListPage({ api }: Model): Page {
   const schemas = Object.entries(api.document.components.schemas).sort(([a], [b]) => a.localeCompare(b, 'en'));
-  const letters = new Map<string, string[]>();
-  for (const [name, schema] of schemas) {
-    const letter = name.charAt(0);
-    letters.set(letter, [...(letters.get(letter) ?? []), entry(api, name, schema)]);
-  }
+  const users = namespacesOf(api);
+  const groupOf = (name: string): string => {
+    const [namespace = SHARED.name, ...others] = users.get(name) ?? [];
+    return others.length > 0 ? SHARED.name : namespace;
+  };
+  const groups = [...api.namespaces, SHARED].flatMap(({ name: group, title }) => {
+    const entries = schemas
+      .filter(([name]) => groupOf(name) === group)
+      .map(([name, schema]) => entry(api, name, schema));
+    return entries.length > 0 ? [blocks(`## ${title} {#${group}}`, entries.join('\n'))] : [];
+  });
   return {
     section: 'lists',
     route: LISTS.schemas,
@@ -26,9 +36,10 @@ export function schemaListPage({ api }: Model): Page {
     description: `All ${schemas.length} named schemas. The package exports a type for each.`,
     markdown: blocks(
       '# Schemas',
-      `All ${schemas.length} named schemas. The package exports a type of the same name for each schema, and a list of the values of each closed enum. A schema of one line has no page of its own.`,
+      `All ${schemas.length} named schemas, below the namespace whose operations use them. What several namespaces use is under [${SHARED.title}](#${SHARED.name}).`,
+      'The package exports a type of the same name for each schema, and a list of the values of each closed enum. A schema of one line has no page of its own. Without a badge, it is as sure as what uses it.',
       marks.filter('schemas'),
-      ...[...letters].map(([letter, entries]) => blocks(`## ${letter}`, entries.join('\n'))),
+      ...groups,
     ),
   };
 }

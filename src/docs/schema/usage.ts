@@ -25,6 +25,25 @@ export function usageOf(api: Api): Map<string, Usage> {
   return usage;
 }
 
+/** The namespaces whose operations use each schema, be it inside another one. Events are of the namespace that registers webhooks. */
+export function namespacesOf(api: Api): Map<string, Set<string>> {
+  const { schemas } = api.document.components;
+  const inside = new Map(Object.entries(schemas).map(([name, schema]) => [name, schemasIn(api, schema)]));
+  const found = new Map(Object.keys(schemas).map((name) => [name, new Set<string>()]));
+  const note = (names: Iterable<string>, namespace: string): void => {
+    for (const name of names) {
+      const own = found.get(name);
+      if (!own || own.has(namespace)) continue;
+      own.add(namespace);
+      note(inside.get(name) ?? [], namespace);
+    }
+  };
+  for (const { namespace, path, source } of api.operations)
+    note(schemasIn(api, [source, api.document.paths[path]?.parameters]), namespace);
+  for (const { content } of api.webhooks) note(schemasIn(api, content), 'webhooks');
+  return found;
+}
+
 /** The names of the schemas that a part of the document refers to, through other components too. */
 function schemasIn(api: Api, part: unknown): Set<string> {
   const found = new Set<string>();
