@@ -13088,7 +13088,7 @@ export interface EnrichmentsUpdateWaterfallParams {
 
 /** Parameters of `enrichments.resetWaterfall`. */
 export interface EnrichmentsResetWaterfallParams {
-  /** Waterfall to act on. `default_email`, `default_phone`, or an id that begins with `ecw_`. */
+  /** Default waterfall to act on. A custom waterfall is refused. `default_email`, `default_phone`, or an id that begins with `ecw_`. */
   waterfallId: string;
 }
 

@@ -17048,8 +17048,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Waterfall to act on.
-                 * @example ecw_Hn6kVx3tRz8MqBwYc
+                 * @description Default waterfall to act on. A custom waterfall is refused.
+                 * @example default_email
                  */
                 waterfallId: string;
             };

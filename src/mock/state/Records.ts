@@ -1,13 +1,26 @@
-import type { Activity, InboxLabel, Schedule } from '../../../generated/api.ts';
+import type {
+  Activity,
+  DeliverabilityAlert,
+  InboxLabel,
+  Persona,
+  RecoveryConfig,
+  Schedule,
+  SenderExclusion,
+  Signature,
+} from '../../../generated/api.ts';
 import { Conversations } from './Conversations.ts';
 import { IndexedMap } from './IndexedMap.ts';
 import type {
   MockState,
   Owner,
+  StoredCall,
   StoredCampaign,
   StoredCompanyList,
   StoredContactList,
+  StoredSavedSearch,
   StoredSequence,
+  StoredWatchList,
+  StoredWaterfall,
   StoredWebhook,
 } from './model.ts';
 import {
@@ -43,6 +56,15 @@ export class Records {
   companies: Companies;
   companyLists: Map<string, StoredCompanyList>;
   tasks: Tasks;
+  watchlists: Map<string, StoredWatchList>;
+  deliverabilityAlerts: Map<string, DeliverabilityAlert>;
+  personas: Map<string, Persona>;
+  savedSearches: Map<string, StoredSavedSearch>;
+  waterfalls: Map<string, StoredWaterfall>;
+  calls: Map<string, StoredCall>;
+  signature: Signature;
+  senderExclusions: SenderExclusion[];
+  selfRecovery: RecoveryConfig | null;
   fields: MockState['fields'];
   variableNames: Set<string>;
   readonly conversations: Conversations;
@@ -65,6 +87,15 @@ export class Records {
     this.companies = companyMap(own.companies);
     this.companyLists = byId(own.companyLists);
     this.tasks = taskMap(own.tasks);
+    this.watchlists = byId(own.watchlists);
+    this.deliverabilityAlerts = byId(own.deliverabilityAlerts);
+    this.personas = byId(own.personas);
+    this.savedSearches = byId(own.savedSearches);
+    this.waterfalls = new Map(own.waterfalls.map((waterfall) => [waterfall.id, waterfall]));
+    this.calls = byId(own.calls);
+    this.signature = own.signature;
+    this.senderExclusions = own.senderExclusions;
+    this.selfRecovery = own.selfRecovery;
     this.conversations = new Conversations(this.contacts, this.activities);
     this.statistics = new Statistics(this.activities);
     for (const { _id } of own.campaigns) this.statistics.all(_id);
@@ -90,6 +121,15 @@ export class Records {
       companies: [...this.companies.values()],
       companyLists: [...this.companyLists.values()],
       tasks: [...this.tasks.values()],
+      watchlists: [...this.watchlists.values()],
+      deliverabilityAlerts: [...this.deliverabilityAlerts.values()],
+      personas: [...this.personas.values()],
+      savedSearches: [...this.savedSearches.values()],
+      waterfalls: [...this.waterfalls.values()],
+      calls: [...this.calls.values()],
+      signature: this.signature,
+      senderExclusions: this.senderExclusions,
+      selfRecovery: this.selfRecovery,
       fields: this.fields,
       variableNames: [...this.variableNames],
     });

@@ -12,6 +12,11 @@ const NAMED = [
   'companies',
   'companyLists',
   'tasks',
+  'watchlists',
+  'deliverabilityAlerts',
+  'personas',
+  'savedSearches',
+  'calls',
 ] as const;
 
 /** Every id that is named must exist, and no id may occur twice. */
@@ -20,6 +25,10 @@ export function checkReferences(seed: MockState): void {
   const sequences = idsOf('sequences', seed.sequences);
   const contacts = idsOf('contacts', seed.contacts);
   for (const name of NAMED) idsOf(name, seed[name]);
+  idsOf(
+    'waterfalls',
+    seed.waterfalls.map(({ id }) => ({ _id: id })),
+  );
   idsOf(
     'steps',
     seed.sequences.flatMap(({ steps }) => steps),

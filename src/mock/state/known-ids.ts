@@ -1,4 +1,3 @@
-import type { Snippet } from '../../../generated/api.ts';
 import type { Operation } from '../../document/api.ts';
 import type { PathParams } from '../request/request.ts';
 import { refuse } from './refusal.ts';
@@ -13,9 +12,6 @@ const FIND: Readonly<Record<string, (store: Store, path: PathParams) => unknown>
       .flatMap(({ steps }) => steps)
       .find(({ _id }) => _id === stepId) ?? refuse(404, 'step'),
   leadIdOrEmail: (store, { campaignId = '', leadIdOrEmail = '' }) => store.campaignLead({ campaignId, leadIdOrEmail }),
-  // No operation creates a snippet, so there is the documented one.
-  snippetId: ({ documented }, { snippetId }) =>
-    snippetId === documented.example<Snippet>('snippets.get', 'snippet')._id || refuse(404, 'snippet'),
   leadId: ({ leads }, { leadId = '' }) => leads.get(leadId) ?? refuse(404, 'lead'),
 };
 

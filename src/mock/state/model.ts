@@ -9,17 +9,26 @@ import type {
   CompanyList,
   Contact,
   ContactList,
+  DeliverabilityAlert,
   EmailDeliverability,
   EntityType,
   Field,
   InboxLabel,
   LeadState,
   LeadStatus,
+  Persona,
+  PhoneCall,
+  RecoveryConfig,
+  SavedSearch,
   Schedule,
+  SenderExclusion,
+  Signature,
   StepSender,
   StepType,
   TaskType,
   UnsubscribedVariable,
+  WatchList,
+  Waterfall,
   Webhook,
 } from '../../../generated/api.ts';
 
@@ -54,6 +63,8 @@ export interface StoredCampaign extends Campaign {
   settings: Record<string, unknown>;
   /** The channels that were chosen for the members of the pool, by id of the member. */
   poolChannels?: Record<string, PoolChannel[]>;
+  /** Without them, those of the team count. */
+  senderExclusions?: SenderExclusion[] | undefined;
 }
 
 /** A step without its positions, which follow from its place in the sequence. */
@@ -188,6 +199,24 @@ export interface StoredUnsubscribe extends Omit<UnsubscribedVariable, 'variable'
   value: string;
 }
 
+/** A signal agent, with the lists that it watches. */
+export interface StoredWatchList extends WatchList {
+  crmListIds?: string[];
+}
+
+/** A call of an external dialer, with the recording that is to be fetched. */
+export interface StoredCall extends PhoneCall {
+  recordingUrl?: string;
+}
+
+export interface StoredSavedSearch extends SavedSearch {
+  _id: string;
+}
+
+export interface StoredWaterfall extends Waterfall {
+  id: string;
+}
+
 /** Everything that is remembered, in the form of a seed file. A dump can be loaded again. */
 export interface MockState {
   teamId: string;
@@ -205,6 +234,18 @@ export interface MockState {
   companies: StoredCompany[];
   companyLists: StoredCompanyList[];
   tasks: StoredTask[];
+  watchlists: StoredWatchList[];
+  deliverabilityAlerts: DeliverabilityAlert[];
+  personas: Persona[];
+  savedSearches: StoredSavedSearch[];
+  waterfalls: StoredWaterfall[];
+  calls: StoredCall[];
+  /** Of the only member. */
+  signature: Signature;
+  /** Of the team. A campaign may have its own. */
+  senderExclusions: SenderExclusion[];
+  /** `null` until it is set up. */
+  selfRecovery: RecoveryConfig | null;
   /** Fields of contacts and companies. */
   fields: Partial<Record<EntityType, Field[]>>;
   /** Names of the variables that the team gave its leads. */

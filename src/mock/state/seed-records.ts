@@ -5,12 +5,27 @@ import type {
   CompanyNotePage,
   CompanyPage,
   ContactNotePage,
+  DeliverabilityAlert,
+  DeliverabilityAlertList,
+  PersonaList,
+  SavedSearchList,
   TaskPage,
   TaskSearchPage,
   TaskType,
+  WatchListPage,
+  WaterfallList,
 } from '../../../generated/api.ts';
 import type { Documented } from './Documented.ts';
-import type { MockState, StoredCompany, StoredCompanyList, StoredTask } from './model.ts';
+import type {
+  MockState,
+  StoredCompany,
+  StoredCompanyList,
+  StoredSavedSearch,
+  StoredTask,
+  StoredWaterfall,
+} from './model.ts';
+
+type Searches = 'watchlists' | 'deliverabilityAlerts' | 'personas' | 'savedSearches' | 'waterfalls';
 
 /** The companies of the document's examples, and their lists. */
 export function storedCompanies(documented: Documented): Pick<MockState, 'companies' | 'companyLists'> {
@@ -66,4 +81,17 @@ export function storedTasks(documented: Documented): StoredTask[] {
       manual,
     };
   });
+}
+
+/** Signal agents, alerts, filters with a name, and waterfalls. */
+export function storedSearches(documented: Documented): Pick<MockState, Searches> {
+  const details = documented.example<DeliverabilityAlert>('deliverabilityAlerts.get', 'mailbox');
+  const { alerts } = documented.example<DeliverabilityAlertList>('deliverabilityAlerts.list', 'one');
+  return {
+    watchlists: documented.example<WatchListPage>('watchlists.list', 'one').data,
+    deliverabilityAlerts: alerts.map((alert) => (alert._id === details._id ? { ...alert, ...details } : alert)),
+    personas: documented.example<PersonaList>('database.listPersonas', 'one').data,
+    savedSearches: documented.example<SavedSearchList>('database.listSavedSearches', 'one').data as StoredSavedSearch[],
+    waterfalls: documented.example<WaterfallList>('enrichments.listWaterfalls', 'two').data as StoredWaterfall[],
+  };
 }

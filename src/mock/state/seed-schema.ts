@@ -48,7 +48,14 @@ export function seedSchema(): Schema {
   };
   // Responses have these; here they follow from the branches.
   const places = { level: true, conditionalStepIndex: true } as unknown as Record<string, Schema>;
-  const settings = { state: { enum: ['running', 'paused'] }, launched: flag, archived: flag, autoReview: flag };
+  const senderExclusions = listOf(named('SenderExclusion'));
+  const settings = {
+    senderExclusions,
+    state: { enum: ['running', 'paused'] },
+    launched: flag,
+    archived: flag,
+    autoReview: flag,
+  };
   const lead = {
     _id: named('LeadId'),
     contactId: named('ContactId'),
@@ -120,6 +127,15 @@ export function seedSchema(): Schema {
     activities: listOf(named('Activity')),
     companies: listOf(named('Company')),
     companyLists: listOf(extended('CompanyList', ['_id'], { companyIds: listOf(named('CompanyId')) })),
+    watchlists: listOf(extended('WatchList', [], { crmListIds: listOf(text) })),
+    deliverabilityAlerts: listOf(named('DeliverabilityAlert')),
+    personas: listOf(named('Persona')),
+    savedSearches: listOf(extended('SavedSearch', ['_id'], {})),
+    waterfalls: listOf(extended('Waterfall', ['id'], {})),
+    calls: listOf(extended('PhoneCall', [], { recordingUrl: text })),
+    signature: named('Signature'),
+    senderExclusions: listOf(named('SenderExclusion')),
+    selfRecovery: { anyOf: [named('RecoveryConfig'), { type: 'null' }] },
     tasks: listOf(closed(['_id', 'type', 'assignedTo'], task)),
     fields: closed([], { contact: listOf(named('Field')), company: listOf(named('Field')) }),
     variableNames: listOf(text),

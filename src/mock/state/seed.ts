@@ -12,8 +12,12 @@ import type {
   InboxLabelList,
   Lead,
   LeadEnrollmentList,
+  PhoneCallResult,
+  RecoveryConfig,
   SchedulePage,
+  Signature,
   Team,
+  TeamSenderExclusions,
   UnsubscribedVariableList,
   WebhookList,
 } from '../../../generated/api.ts';
@@ -27,7 +31,7 @@ import type {
   StoredUnsubscribe,
   StoredWebhook,
 } from './model.ts';
-import { storedCompanies, storedNotes, storedTasks } from './seed-records.ts';
+import { storedCompanies, storedNotes, storedSearches, storedTasks } from './seed-records.ts';
 import { storeStep } from './stored-step.ts';
 
 /** The invented team of the document's examples. Every id in the documentation names something that is stored. */
@@ -79,6 +83,12 @@ export function inventedTeam(documented: Documented): MockState {
     activities: [...documented.example<Activity[]>('activities.list', 'several'), ...storedNotes(documented)],
     ...storedCompanies(documented),
     tasks: storedTasks(documented),
+    ...storedSearches(documented),
+    calls: [documented.example<PhoneCallResult>('calls.get', 'logged').data],
+    signature: documented.example<Signature>('users.getSignature', 'both'),
+    senderExclusions:
+      documented.example<TeamSenderExclusions>('team.getDynamicSenderExclusions', 'channels').data?.senders ?? [],
+    selfRecovery: documented.example<{ config: RecoveryConfig }>('selfRecovery.getConfig', 'config').config,
     fields: documented.example<FieldRegistry>('fields.list', 'all').data,
     variableNames: ['deliveryRegion'],
   };

@@ -13,7 +13,7 @@ import { faultsOfResponse } from './response-schemas.ts';
 // Every operation that the state covers, with ids that exist, that were deleted, or that never existed.
 
 const COVERED =
-  /^((campaigns|companies|fields|sequences|schedules|leads|contacts|tasks|unsubscribes|webhooks)\.|inbox\.|users\.(get|updateLinkedinLimits)$|snippets\.get$|enrichments\.(create|createBulk|enrichLead|get)$|team\.get$)/;
+  /^((campaigns|companies|fields|sequences|schedules|leads|contacts|tasks|unsubscribes|webhooks|watchlists|deliverabilityAlerts|snippets|messageTemplates|calls)\.|inbox\.|database\.(.*Persona|.*SavedSearch)|selfRecovery\..*Config$|team\..*Exclusions$|users\.(get|updateLinkedinLimits|.*Signature)$|enrichments\.(create|createBulk|enrichLead|get|.*Waterfalls?)$|team\.get$)/;
 const covered = operations.filter(({ id }) => COVERED.test(id));
 const PREFIXES: Record<string, string> = {
   stepId: 'stp',
@@ -27,6 +27,12 @@ const PREFIXES: Record<string, string> = {
   hookId: 'hoo',
   labelId: 'lbl',
   draftId: 'drf',
+  alertId: 'dac',
+  personaId: 'pdp',
+  savedSearchId: 'lss',
+  templateId: 'etp',
+  waterfallId: 'ecw',
+  snippetId: 'snt',
 };
 
 /** For the path that takes an email address and no id: known, known in another spelling, unknown. */
@@ -65,7 +71,8 @@ function requestOf(state: State, { operation, body, ids, fitting }: Stride) {
   const path: Record<string, string> = {};
   const places = chosen.parameters.filter((one) => one.in === 'path');
   for (const [index, { name, example }] of places.entries()) {
-    const prefix = PREFIXES[name] ?? name.slice(0, 3);
+    // Only the default waterfalls can be reset.
+    const prefix = chosen.id === 'enrichments.resetWaterfall' ? 'default' : (PREFIXES[name] ?? name.slice(0, 3));
     const known = idsOf(seed, prefix);
     path[name] = known.length > 0 ? (known[(ids[index] ?? 0) % (known.length + 1)] ?? `${prefix}_2`) : String(example);
   }

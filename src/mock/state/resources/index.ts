@@ -3,6 +3,7 @@ import type { Store } from '../Store.ts';
 import { abTests } from './ab-tests.ts';
 import { activities } from './activities.ts';
 import { branches } from './branches.ts';
+import { calls } from './calls.ts';
 import { campaignExports } from './campaign-exports.ts';
 import { campaignSenders } from './campaign-senders.ts';
 import { campaignSettings } from './campaign-settings.ts';
@@ -12,6 +13,7 @@ import { companyLists } from './company-lists.ts';
 import { contactLists } from './contact-lists.ts';
 import { contacts } from './contacts.ts';
 import { conversations } from './conversations.ts';
+import { deliverabilityAlerts } from './deliverability-alerts.ts';
 import { drafts } from './drafts.ts';
 import { enrichments } from './enrichments.ts';
 import { exports } from './exports.ts';
@@ -19,8 +21,13 @@ import { fields } from './fields.ts';
 import { inboxLabels } from './inbox-labels.ts';
 import { leadVariables } from './lead-variables.ts';
 import { leads } from './leads.ts';
+import { library } from './library.ts';
 import { notes } from './notes.ts';
+import { savedSearches } from './saved-searches.ts';
 import { schedules } from './schedules.ts';
+import { selfRecovery } from './self-recovery.ts';
+import { senderExclusions } from './sender-exclusions.ts';
+import { signatures } from './signatures.ts';
 import { statistics } from './statistics.ts';
 import { stepSenders } from './step-senders.ts';
 import { stepSkips } from './step-skips.ts';
@@ -29,6 +36,8 @@ import { tasks } from './tasks.ts';
 import { team } from './team.ts';
 import { unsubscribes } from './unsubscribes.ts';
 import { users } from './users.ts';
+import { watchlists } from './watchlists.ts';
+import { waterfalls } from './waterfalls.ts';
 import { webhooks } from './webhooks.ts';
 
 /** The handlers of all operations that the state covers. */
@@ -58,6 +67,15 @@ export function allHandlers(store: Store): Handlers {
     ...inboxLabels(store),
     ...conversations(store),
     ...team(store),
+    ...signatures(store),
+    ...calls(store),
+    ...senderExclusions(store),
+    ...selfRecovery(store),
+    ...library(store),
+    ...watchlists(store),
+    ...deliverabilityAlerts(store),
+    ...savedSearches(store),
+    ...waterfalls(store),
     ...activities(store),
     ...drafts(store),
     ...users(store),

@@ -1,0 +1,25 @@
+import type { CampaignSenderExclusionsReport } from '../../../../generated/api.ts';
+import type { Handlers } from '../handlers.ts';
+import type { StoredCampaign } from '../model.ts';
+import type { Store } from '../Store.ts';
+
+/** Senders that a dynamic strategy leaves out: those of a campaign, or else those of the team. */
+export function senderExclusions(store: Store): Handlers {
+  const ofCampaign = ({ senderExclusions: own }: StoredCampaign): CampaignSenderExclusionsReport => ({
+    data: { source: own ? 'campaign' : 'team', senders: own ?? store.senderExclusions },
+  });
+  return {
+    'team.getDynamicSenderExclusions': () => ({ data: { senders: store.senderExclusions } }),
+    'team.updateDynamicSenderExclusions': ({ body: { senders } }) => {
+      store.senderExclusions = senders;
+      return { data: { senders } };
+    },
+    'campaigns.getDynamicSenderExclusions': ({ campaignId }) => ofCampaign(store.campaign(campaignId)),
+    'campaigns.updateDynamicSenderExclusions': ({ campaignId, body: { senders } }) => {
+      const campaign = store.campaign(campaignId);
+      // `null` makes the campaign follow the team again.
+      campaign.senderExclusions = senders ?? undefined;
+      return ofCampaign(campaign);
+    },
+  };
+}

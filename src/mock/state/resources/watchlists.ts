@@ -1,0 +1,97 @@
+import { SIGNAL_TYPES, WATCH_LIST_STATUSES } from '../../../../generated/api.ts';
+import type { Handlers } from '../handlers.ts';
+import { metaPage } from '../meta-page.ts';
+import type { StoredWatchList } from '../model.ts';
+import { refuse, refuseField, refuseNaming } from '../refusal.ts';
+import type { Store } from '../Store.ts';
+import { storedFilters } from '../stored-filters.ts';
+
+/** Agents per page. */
+const PAGE_SIZE = 20;
+/** lemlist keeps an agent that was deleted, and lists it where this status is asked for. */
+const DELETED = 'delete';
+
+/** Signal agents. What they find is not played, so their signals and their history stay examples. */
+export function watchlists(store: Store): Handlers {
+  const agents = store.watchlists;
+  const found = (id: string | undefined, missing = 'watchList'): StoredWatchList => {
+    const agent = agents.get(id ?? '');
+    return agent && agent.status !== DELETED ? agent : refuse(404, missing);
+  };
+  return {
+    'watchlists.list': ({ type, status, page, limit = PAGE_SIZE } = {}) => {
+      const types = chosen(type, SIGNAL_TYPES, { error: 'type', shown: 'hiring' });
+      const statuses = chosen(status, WATCH_LIST_STATUSES, { error: 'status', shown: 'open' });
+      const listed = [...agents.values()].filter(
+        (agent) =>
+          (types === undefined || types.includes(String(agent.type))) &&
+          (statuses === undefined ? agent.status !== DELETED : statuses.includes(String(agent.status))),
+      );
+      return metaPage(listed, { page, limit });
+    },
+    'watchlists.create': ({ body: { activate, filters, ...sent } }) => {
+      const { campaignId, personaId, ...shown } = { campaignId: undefined, personaId: undefined, ...sent };
+      if (campaignId !== undefined && !store.campaigns.has(campaignId)) refuse(404, 'campaign');
+      // Which kinds watch companies is not documented, so a new agent has what a known one of its kind has.
+      const entity = [...agents.values()].find(({ type }) => type === sent.type)?.entity;
+      const agent: StoredWatchList = {
+        _id: store.newId('wat'),
+        ...(shown as Partial<StoredWatchList>),
+        status: activate ? 'active' : 'draft',
+        ...(entity && { entity }),
+        filters: storedFilters(filters),
+      };
+      agents.set(agent._id, agent);
+      return { data: agent };
+    },
+    'watchlists.update': ({ body: { watchListId, activate, filters, personaId: _, ...sent } }) => {
+      const agent = found(watchListId);
+      if (activate !== undefined && agent.status === 'draft')
+        refuseField('activate', 'storedStatus', '`activate` must not be sent for an agent that is a draft');
+      Object.assign(
+        agent,
+        sent,
+        filters && { filters: storedFilters(filters) },
+        activate !== undefined && { status: activate ? 'active' : 'inactive' },
+      );
+      return { data: agent };
+    },
+    'watchlists.delete': ({ watchListId }) => {
+      found(watchListId).status = DELETED;
+      return { data: { _id: watchListId, deleted: true, deletedCount: 0 } };
+    },
+    'watchlists.associateCrmLists': ({ body: { watchListId, crmListIds } }) => {
+      const agent = found(watchListId);
+      const known = crmListIds.filter((id) => store.contactLists.has(id) || store.companyLists.has(id));
+      if (known.length === 0) refuse(400, 'entities');
+      if (agent.crmListIds?.toSorted().join() === crmListIds.toSorted().join()) refuse(409, 'same');
+      Object.assign(agent, { segmentType: 'list', crmListIds });
+      return { data: agent };
+    },
+    'watchlists.listSignals': ({ watchListId } = {}) => {
+      if (watchListId !== undefined) found(watchListId, 'watchlist');
+      return undefined;
+    },
+    'watchlists.listHistory': ({ watchListId }) => {
+      found(watchListId, 'camel');
+      return undefined;
+    },
+    'watchlists.addExternalSignal': ({ watchListId }) => {
+      found(watchListId);
+      return undefined;
+    },
+  };
+}
+
+/** The values that a filter names. lemlist names those that it does not know. */
+function chosen(
+  given: string | readonly string[] | undefined,
+  known: readonly string[],
+  { error, shown }: { error: string; shown: string },
+): string[] | undefined {
+  if (given === undefined) return undefined;
+  const values = [given].flat().flatMap((value) => value.split(',').map((part) => part.trim()));
+  const unknown = values.filter((value) => !known.includes(value));
+  if (unknown.length > 0) refuseNaming(400, error, shown, unknown.join(', '));
+  return values;
+}
