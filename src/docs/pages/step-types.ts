@@ -1,12 +1,13 @@
 import type { Api } from '../../document/api.ts';
 import { type Union, unionOf, type Variant } from '../../document/unions.ts';
 import { joinWords } from '../../document/words.ts';
-import { blocks, code, prose, sentence } from '../markdown.ts';
+import { blocks, code, prose, sentence, sentencesOf } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import { rulesInWords } from '../parts/body.ts';
 import { linkTo, operationRoute } from '../routes.ts';
 import { CLOSED } from '../schema/constraints.ts';
 import { describeField, type Field, fieldsOf } from '../schema/fields.ts';
+import { isLong } from '../schema/without-repeats.ts';
 import { slug } from '../site/links.ts';
 
 /** Stands in a guide where the fields are described that most step types have. */
@@ -22,7 +23,7 @@ export function fillStepTypes(api: Api, markdown: string): string {
   const [updates, creates] = ['StepUpdate', 'StepCreate'].map((name) => unionOf(api, api.schema(name)) as Union);
   if (!updates || !creates) throw new Error('The document has no unions of steps');
   const shared = fieldsOfMost(api, updates);
-  /** The type that has said a text, so that the next one refers to it. */
+  /** The type that has said a text or a sentence, so that the next one refers to it, or leaves it out. */
   const saidBy = new Map<string, string>();
   return markdown
     .replace(SHARED, () => shared.map((field) => describeShared(api, field, updates)).join('\n'))
@@ -48,8 +49,9 @@ function describeType(api: Api, { update, create, shared, saidBy }: StepType): s
     const need = inNew.some(({ path, required }) => required && path === field.path) ? ' (required in a new step)' : '';
     const text = describeField(api, field.schema);
     const before = saidBy.get(text);
-    if (!before) saidBy.set(text, value);
-    return `- ${code(field.path)}${need}: ${before ? `as in [${code(before)}](#${slug(before)}).` : text}`;
+    const fresh = sentencesOf(text).filter((each) => !(isLong(each) && saidBy.has(each)));
+    for (const each of [text, ...fresh]) if (!saidBy.has(each)) saidBy.set(each, value);
+    return `- ${code(field.path)}${need}: ${before ? `as in [${code(before)}](#${slug(before)}).` : fresh.join(' ')}`;
   });
   const rules = rulesInWords(api, update.schema, new Set([CLOSED, ...saidBy.keys()]));
   saidBy.set(rules, value);

@@ -130,7 +130,7 @@ function eventPage({ api, provenance }: Model, { name, schema, types, example }:
       example &&
         blocks(
           '## Example',
-          sentence(prose(example.summary ?? '')),
+          example.summary !== schema.description?.replace(/\.$/, '') && sentence(prose(example.summary ?? '')),
           fence('json', JSON.stringify(example.value, null, 2)),
         ),
     ),

@@ -34,6 +34,7 @@ export function renderErrors(api: Api, operation: Operation, common: Common): st
     return { ...each, said: sayOnce(each.response.description, each.own, each.hasCommon) };
   });
   const shared = sharedSentences(owned);
+  const advice = sharedAdvice(api, owned);
   const parts = owned.map(({ status, own, said }) =>
     blocks(
       `### ${status} ${statusName(status)} {#error-${status}}`,
@@ -41,7 +42,7 @@ export function renderErrors(api: Api, operation: Operation, common: Common): st
         ...sentencesOf(prose(said.description)).filter((each) => !shared.has(each)),
         `The client throws ${code(errorClass(status))}.`,
       ].join(' '),
-      renderBodies(api, status, said.bodies),
+      renderBodies(api, status, said.bodies, advice),
       // The page of all errors has it for every status; what is in the table is more exact.
       own.every(({ advice }) => advice === '') && errorAdvice(api, status, operation.idempotent),
     ),
@@ -49,7 +50,7 @@ export function renderErrors(api: Api, operation: Operation, common: Common): st
   const others = all.filter((each) => !isOwn(each) || each.hasCommon).map(({ status }) => code(status));
   const rest = `${linkTo('Common errors', LISTS.errors, COMMON_ERRORS)}: ${joinWords(others, 'and')}.`;
   const of = [...shared].map(([text, statuses]) => `${joinWords(statuses.map(code), 'and')}: ${text}`);
-  return blocks('## Errors', ...parts, ...of, rest);
+  return blocks('## Errors', ...parts, ...of, ...advice.values(), rest);
 }
 
 /** The sentences that several errors of an operation would say, each with their status codes. */
@@ -65,12 +66,36 @@ function sharedSentences(
   return new Map([...statusesOf].filter(([, statuses]) => statuses.length > 1));
 }
 
-/** The literal bodies of a response, each with its cause and with what to do about it. */
-function renderBodies(api: Api, status: string, bodies: readonly ErrorBody[]): string | undefined {
+/** What to do about several bodies, once: with their status codes if it helps about all of these, with the bodies otherwise. */
+function sharedAdvice(
+  api: Api,
+  errors: ReadonlyArray<{ status: string; own: readonly ErrorBody[] }>,
+): Map<string, string> {
+  const all = errors.flatMap(({ own }) => own.map(({ advice }) => advice));
+  const repeated = new Set(all.filter((advice, index) => advice !== '' && all.indexOf(advice) !== index));
+  return new Map(
+    [...repeated].map((advice) => {
+      const concerned = errors.filter(({ own }) => own.some((body) => body.advice === advice));
+      const isOfAll = concerned.every(({ own }) => own.every((body) => body.advice === advice));
+      const names = concerned.flatMap(({ status, own }) =>
+        isOfAll ? [status] : own.filter((body) => body.advice === advice).map(({ text }) => text),
+      );
+      return [advice, `${joinWords(names.map(code), 'and')}: ${linkOperations(api, prose(advice))}`];
+    }),
+  );
+}
+
+/** The literal bodies of a response, each with its cause and with what to do about it, unless that is said of several. */
+function renderBodies(
+  api: Api,
+  status: string,
+  bodies: readonly ErrorBody[],
+  said: ReadonlyMap<string, string>,
+): string | undefined {
   const rows = bodies.map(({ summary, text, advice }) => [
     linkTo(code(text), LISTS.errors, errorAnchor(status, text)),
     summary,
-    linkOperations(api, prose(advice)),
+    said.has(advice) ? '' : linkOperations(api, prose(advice)),
   ]);
   const table = compactTable(['Body', 'When', 'What to do'], rows);
   return table && marks.errors(table);

@@ -8,6 +8,7 @@ import { marks } from '../marks.ts';
 import { linkTo, operationRoute } from '../routes.ts';
 import { describeField } from '../schema/fields.ts';
 import { typeInWords } from '../schema/type-in-words.ts';
+import { withoutRepeats } from '../schema/without-repeats.ts';
 import type { Model } from '../site/model.ts';
 import { differenceNotes, missingNotes } from './differences.ts';
 
@@ -17,12 +18,15 @@ export function renderParameters(model: Model, operation: Operation): string | u
   if (operation.parameters.length === 0) return undefined;
   const noteOf = differenceNotes(model, operation, 'query');
   const fixed = fixedParameters(operation);
-  const rows = operation.parameters.map((parameter) => [
+  const { descriptions, below } = withoutRepeats(
+    operation.parameters.map(({ name, description = '' }) => ({ name, description: sentence(prose(description)) })),
+  );
+  const rows = operation.parameters.map((parameter, index) => [
     `\`${parameter.name}\`${parameter.required ? ' **required**' : ''}`,
     parameter.in,
     typeInWords(api, parameter.schema),
     [
-      describeField(api, { ...parameter.schema, description: parameter.description }),
+      describeField(api, { ...parameter.schema, description: parameter.description }, descriptions[index]),
       sourceOfId({ api, idSources }, parameter.schema, operation),
       parameter.deprecated && '**Deprecated.**',
       parameter.name === 'version' && olderResponse(operation),
@@ -39,6 +43,7 @@ export function renderParameters(model: Model, operation: Operation): string | u
     '## Parameters',
     need,
     marks.fields(table(['Parameter', 'In', 'Type', 'Description'], rows)),
+    ...below,
     ...missingNotes(model, operation, 'query'),
   );
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Api, Operation } from '../../document/api.ts';
 import type { Response, Schema } from '../../document/document.ts';
 import type { ExampleCall } from '../../document/examples.ts';
@@ -26,17 +27,22 @@ export function renderResponses(
   const notesIn: NotesIn = (part) => differenceNotes(model, operation, part);
   const shown = new Set(calls.map(({ response }) => JSON.stringify(response?.value)));
   const successes = successesOf(operation);
-  const parts = successes.map(([status, response]) =>
-    blocks(
-      successes.length > 1 ? `### ${status} {#response-${status}}` : undefined,
-      `${code(status)}: ${sentence(prose(response.description))} ${describeTypes(api, response)}`,
+  const parts = successes.map(([status, response], index) => {
+    const schemas = schemasOf(response);
+    const before = successes.slice(0, index).find(([, each]) => isDeepStrictEqual(schemasOf(each), schemas));
+    const heading = successes.length > 1 ? `### ${status} {#response-${status}}` : undefined;
+    const what = `${code(status)}: ${sentence(prose(response.description))}`;
+    const others = [...otherExamples(response, shown), renderHeaders(api, response, common)];
+    if (before && schemas.length > 0) return blocks(heading, `${what} Body: as for ${code(before[0])}.`, ...others);
+    return blocks(
+      heading,
+      `${what} ${describeTypes(api, response)}`,
       ...Object.values(response.content ?? {}).map(
         ({ schema }) => schema && renderOutline(api, schema, operation, notesIn),
       ),
-      ...otherExamples(response, shown),
-      renderHeaders(api, response, common),
-    ),
-  );
+      ...others,
+    );
+  });
   return marks.response(
     blocks(
       '## Response',
@@ -45,6 +51,11 @@ export function renderResponses(
       ...missingNotes(model, operation, 'response'),
     ),
   );
+}
+
+/** The schema of each media type; none if there is no body. */
+function schemasOf({ content = {} }: Response): Array<readonly [string, Schema | undefined]> {
+  return Object.entries(content).map(([type, { schema }]) => [type, schema] as const);
 }
 
 function describeTypes(api: Api, { content = {} }: Response): string {

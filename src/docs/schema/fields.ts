@@ -2,12 +2,13 @@ import { additionalPropertiesSchema } from '../../document/additional-properties
 import type { Api } from '../../document/api.ts';
 import type { Schema } from '../../document/document.ts';
 import { schemaName } from '../../document/references.ts';
-import { prose, sentence, table } from '../markdown.ts';
+import { blocks, prose, sentence, table } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import { CLOSED, fieldConstraintsInWords, furtherFieldsInWords } from './constraints.ts';
 import { provenanceBadge } from './provenance.ts';
 import { hasFields } from './shape.ts';
 import { typeInWords } from './type-in-words.ts';
+import { withoutRepeats } from './without-repeats.ts';
 
 /** More than any request body needs. It ends the walk through a schema that contains itself. */
 const MAX_DEPTH = 5;
@@ -67,7 +68,11 @@ export type NoteOf = (field: Pick<Field, 'path'>) => string | undefined;
 
 /** A table of fields: name, type, description and every limit in words. */
 export function fieldTable(api: Api, fields: readonly Field[], noteOf?: NoteOf): string {
-  return rowTable(fields.map((field) => fieldCells(api, field, noteOf)));
+  const { descriptions, below } = withoutRepeats(
+    fields.map(({ path, schema }) => ({ name: path, description: descriptionOf(api, schema) })),
+  );
+  const rows = fields.map((field, index) => fieldCells(api, field, noteOf, descriptions[index]));
+  return blocks(rowTable(rows), ...below);
 }
 
 /** A table of fields out of the cells of its rows. */
@@ -76,25 +81,30 @@ export function rowTable(rows: ReadonlyArray<readonly string[]>): string {
 }
 
 /** Name, type and description of a field. */
-export function fieldCells(api: Api, field: Field, noteOf?: NoteOf): string[] {
+export function fieldCells(api: Api, field: Field, noteOf?: NoteOf, description?: string): string[] {
   const { path, schema, required, provenance } = field;
   return [
     `\`${path}\`${required ? ' **required**' : ''}`,
     typeInWords(api, schema),
-    [describeField(api, schema), provenance && provenanceBadge(provenance), noteOf?.(field)]
+    [describeField(api, schema, description), provenance && provenanceBadge(provenance), noteOf?.(field)]
       .filter((part) => part)
       .join(' '),
   ];
 }
 
-/** The description of a field and its constraints, in one line. */
-export function describeField(api: Api, field: Schema): string {
+/** What the document says of a field. */
+function descriptionOf(api: Api, field: Schema): string {
+  return sentence(prose(field.description ?? api.resolve<Schema>(field).description ?? ''));
+}
+
+/** The description of a field, or what stands for it, and its constraints, in one line. */
+export function describeField(api: Api, field: Schema, shown = descriptionOf(api, field)): string {
   const schema = api.resolve<Schema>(field);
   const description = field.description ?? schema.description ?? '';
   const inner = schema.items && !schema.items.$ref ? schema.items.description : undefined;
   const further = schema.properties && !field.$ref ? furtherFieldsInWords(schema) : undefined;
   return [
-    sentence(prose(description)),
+    shown,
     inner && inner !== description && `Each item: ${sentence(prose(inner))}`,
     // The description may state a limit already, with more about it.
     ...fieldConstraintsInWords(api, field).filter((rule) => !description.includes(rule.replace(/\.$/, ''))),

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { LISTS } from '../../src/docs/routes.ts';
+import { withoutRepeats } from '../../src/docs/schema/without-repeats.ts';
+import { twins } from './model.ts';
+import { repeatsIn } from './repeats.ts';
+
+/** Lists whose entries are looked up one by one. */
+const LOOKED_UP: readonly string[] = [LISTS.errors, LISTS.differences, LISTS.schemas];
+
+/** What pages may say twice, and why. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  // The options of a client and of a call are looked up apart.
+  'guides/options': ['Milliseconds that one attempt may take, from sending the request to the end of the response.'],
+  // A limit stands at each field that has it.
+  'reference/activities/list': ['A date such as 2026-10-07, or with a time after T, or Unix seconds.'],
+  'schemas/WatchListFilterInfo': [
+    'Each item: `in` for values that must match, `out` for values that must not.',
+    'Each item: Known values: `in`, `out`; lemlist may add others.',
+  ],
+  // The schema has one field.
+  'schemas/LemwarmErrorList': ['The mailboxes that lemwarm does not warm up.'],
+};
+
+test('no page says a long sentence twice', () => {
+  const found = [...twins]
+    .filter(([route]) => !LOOKED_UP.includes(route))
+    .flatMap(([route, text]) => {
+      const repeats = repeatsIn(text);
+      return repeats.length > 0 ? [[route, repeats] as const] : [];
+    });
+  expect(Object.fromEntries(found)).toEqual(ALLOWED);
+});
+
+test('a repeated sentence is found in paragraphs, lists and cells, and not in code and types', () => {
+  const one = 'This sentence is long enough to be read twice by somebody.';
+  const two = 'Another sentence that stands in two cells of a table here.';
+  const table = `| Field | Type | Description |\n|---|---|---|\n| \`a\` | ${one} | Short. ${two} |\n| \`b\` | ${one} | ${two} |`;
+  expect(repeatsIn(`# A\n\n${one}\n\n- Short. ${one}\n\n${table}`)).toEqual([one, two]);
+  expect(repeatsIn(`${one}\n\n\`\`\`text\n${one}\n\`\`\``)).toEqual([]);
+  expect(repeatsIn(`${one}\n\n## Response\n\n${one}`)).toEqual([]);
+});
+
+const LONG = 'Whether a lead continues in the campaign, pauses or stops.';
+const RULE = 'Accepted so that a response can be sent back as it came.';
+
+test('rows say once what several say', () => {
+  const rows = [
+    { name: 'a', description: `First. ${RULE}` },
+    { name: 'b', description: LONG },
+    { name: 'c', description: `Second. ${RULE}` },
+    { name: 'd', description: LONG },
+    { name: 'e', description: `${LONG} Prefer the newer one.` },
+    { name: 'f', description: 'Short.' },
+    { name: 'g', description: 'Short.' },
+  ];
+  expect(withoutRepeats(rows)).toEqual({
+    descriptions: ['First.', LONG, 'Second.', 'As `b`.', 'As `b`. Prefer the newer one.', 'Short.', 'Short.'],
+    below: [`\`a\` and \`c\`: ${RULE}`],
+  });
+});
+
+test('the errors of an operation give an advice once, with what it helps about', () => {
+  const deleted = twins.get('reference/watchlists/delete') ?? '';
+  expect(deleted.split('Take the id from')).toHaveLength(2);
+  expect(deleted).toContain('\n\n`400` and `404`: Take the id from [`watchlists.list`](./list.md).\n');
+  // One of the errors with this status code has another way out.
+  expect(twins.get('reference/leads/create')).toMatch(
+    /^`[^4`][^`]*` and `.*: Take the lead out of the other campaign/m,
+  );
+});
+
+test('a response that has the same body as another one refers to it', () => {
+  const text = twins.get('reference/contacts/create') ?? '';
+  expect(text).toContain('`201`: The contact is new. Body: as for `200`.');
+  expect(text.match(/^\| `warnings` \|/gm)).toHaveLength(1);
+});
