@@ -39,6 +39,12 @@ describe('the public surface', () => {
     await expect(apiReport(sources), TO_ACCEPT).toMatchFileSnapshot('api.txt');
   });
 
+  test('declarations of others can name every interface', () => {
+    // TypeScript writes out a type without a name. An interface that is not exported is its error TS4023.
+    const [, inner] = apiReport(sources).split('What these refer to');
+    expect(inner?.match(/^ {2}(?:interface|class) \w+/gm) ?? []).toEqual([]);
+  });
+
   test('every command has the help and the options listed', async () => {
     const options = Object.entries(COMMANDS).map(([command, taken]) => [command, ...optionLines(taken), ''].join('\n'));
     const parts = [MOCK_USAGE.trim(), CAMPAIGNS_USAGE.trim(), options.join('\n')];
