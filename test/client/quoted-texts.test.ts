@@ -40,3 +40,23 @@ describe('a text that says what is allowed', () => {
     expect(await textOf(text, {})).toContain('lemlist says: must start with http:// or https://, got [URL]. ');
   });
 });
+
+describe('a code of lemlist', () => {
+  const codeOf = async (code: string, sent: string): Promise<unknown> => {
+    const { lemlist } = createClient(() => Response.json({ code }, { status: 409 }), { maxRetries: 0 });
+    return ((await rejection(lemlist.campaigns.list({ createdBy: sent }))) as { code?: string }).code;
+  };
+
+  test.each(['mailbox', 'Mailbox', 'not found'])('keeps its words where the caller sent %s', async (sent) => {
+    expect(await codeOf('MAILBOX_NOT_FOUND', sent)).toBe('MAILBOX_NOT_FOUND');
+  });
+
+  test.each([
+    ['MAILBOX_NOT_FOUND', 'MAILBOX'],
+    ['MAILBOX_NOT_FOUND', 'MAILBOX_NOT_FOUND'],
+    ['MAILBOX_NOT_FOUND', 'my mailbox not'],
+    ['mailbox-not-found', 'mailbox'],
+  ])('%s is left out where the caller sent %s', async (code, sent) => {
+    expect(await codeOf(code, sent)).toBeUndefined();
+  });
+});

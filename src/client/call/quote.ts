@@ -142,6 +142,20 @@ function textsIn(sent: unknown): string[] {
   return texts;
 }
 
+/** `LEAD_NOT_FOUND` */
+const CONSTANT = /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/;
+
+/**
+ * A code of lemlist, or `undefined` if it may be something private. The words of a constant are lemlist's own unless the caller spelled them
+ * like this: `MAILBOX_NOT_FOUND` is no quotation of `mailbox`.
+ */
+export function codeOf(code: string, privateTexts: PrivateTexts): string | undefined {
+  if (quote(code, privateTexts) === code) return code;
+  const long = privateTexts.forms.filter(({ length }) => length >= FRAGMENT_LETTERS);
+  const isOurs = [code, ...code.split('_')].every((word) => !privateTexts.has(word));
+  return CONSTANT.test(code) && isOurs && mask(redact(code, privateTexts.secrets), long) === code ? code : undefined;
+}
+
 /** A word of a foreign source, such as an error code; `undefined` if it may be something private. */
 export function wordOf(text: string, privateTexts: PrivateTexts): string | undefined {
   return /^\w{1,60}$/.test(text) && quote(text, privateTexts) === text ? text : undefined;

@@ -7,7 +7,7 @@ import { explain } from './error-body.ts';
 import { type Call, routeOf } from './operation.ts';
 import { parseJson } from './parse-json.ts';
 import { quotaNamedBy } from './quota.ts';
-import { type PrivateTexts, quote, redact } from './quote.ts';
+import { codeOf, type PrivateTexts, quote, redact } from './quote.ts';
 
 /**
  * The result of an operation, or its error. lemlist labels JSON as HTML and plain text as JSON, so the body itself decides how it is
@@ -85,7 +85,6 @@ function adviceOnStatus(status: number, code: string | undefined, message: strin
 function apiError(received: ReceivedResponse, isPage: boolean, call: Call, privateTexts: PrivateTexts): ApiError {
   const { status, body } = received;
   const { code, message } = explain(body);
-  const isCode = code !== undefined && quote(code, privateTexts) === code;
   const parts = [`${call.id} failed with status ${status}: ${routeOf(call)}.`];
   if (isPage) parts.push('The response is a web page, probably of a server in front of lemlist.');
   // Cut JSON is data, and not a sentence of lemlist.
@@ -96,5 +95,10 @@ function apiError(received: ReceivedResponse, isPage: boolean, call: Call, priva
     ? `A quota is used up, so a retry does not help. ${quota.advice}`
     : adviceOnStatus(status, code, message);
   if (advice) parts.push(advice);
-  return new (apiErrorClass(status))(parts.join(' '), call.id, received, isCode ? code : undefined);
+  return new (apiErrorClass(status))(
+    parts.join(' '),
+    call.id,
+    received,
+    code === undefined ? undefined : codeOf(code, privateTexts),
+  );
 }
