@@ -31,9 +31,13 @@ const DATA = new Set(['value', 'example', 'enum', 'default', 'required']);
  * The document without what the mock never reads: words for readers, the schemas of responses, which its examples fit already, and
  * most of the schemas of bodies, which the validators know. The sentence of a rule under `not` stays: the mock refuses with it.
  */
-export function slimDocument(document: JsonObject): JsonObject {
+export function slimDocument(document: JsonObject, { keepsAdvice = false } = {}): JsonObject {
   const { webhooks: _webhooks, servers: _servers, ...rest } = document;
-  const slim = withoutWords(rest) as JsonObject & { components: JsonObject; paths: JsonObject; info: JsonObject };
+  const slim = withoutWords(rest, keepsAdvice) as JsonObject & {
+    components: JsonObject;
+    paths: JsonObject;
+    info: JsonObject;
+  };
   slim.info = { version: (document.info as JsonObject).version };
   for (const response of responsesOf(slim)) {
     delete response.headers;
@@ -76,16 +80,20 @@ export const slimDocumentPlugin: Rolldown.Plugin = {
   },
 };
 
-function withoutWords(value: Json, key = '', parent = ''): Json {
+function withoutWords(value: Json, keepsAdvice: boolean, key = '', parent = ''): Json {
   if (DATA.has(key) && parent !== 'properties') return value;
-  if (Array.isArray(value)) return value.map((item) => withoutWords(item, '', key));
+  if (Array.isArray(value)) return value.map((item) => withoutWords(item, keepsAdvice, '', key));
   if (typeof value !== 'object' || value === null) return value;
   // The keys of `properties` and of `examples` are names, whatever they are called.
   const isOfNames = key === 'properties' || key === 'examples';
   const kept = Object.entries(value).filter(
-    ([name, inner]) => isOfNames || !FOR_READERS.has(name) || (key === 'not' && typeof inner === 'string'),
+    ([name, inner]) =>
+      isOfNames ||
+      !FOR_READERS.has(name) ||
+      (key === 'not' && typeof inner === 'string') ||
+      (keepsAdvice && (name === 'x-status-advice' || (parent === 'examples' && name === 'description'))),
   );
-  return Object.fromEntries(kept.map(([name, inner]) => [name, withoutWords(inner, name, key)]));
+  return Object.fromEntries(kept.map(([name, inner]) => [name, withoutWords(inner, keepsAdvice, name, key)]));
 }
 
 /** Every response of every operation, and the shared ones. */

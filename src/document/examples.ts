@@ -8,6 +8,8 @@ import { successesOf } from './results.ts';
 export interface ResponseExample {
   name: string;
   summary?: string;
+  /** What to do about an error. */
+  description?: string;
   status: string;
   mediaType: string;
   value: unknown;
@@ -42,9 +44,10 @@ export function responseExamples(operation: Operation): ResponseExample[] {
 /** The examples of one response over its media types. */
 export function examplesOfResponse(status: string, { content = {} }: Response): ResponseExample[] {
   return Object.entries(content).flatMap(([mediaType, { examples = {} }]) =>
-    Object.entries(examples).map(([name, { summary, value }]) => ({
+    Object.entries(examples).map(([name, { summary, description, value }]) => ({
       name,
       ...(summary !== undefined && { summary }),
+      ...(description !== undefined && { description }),
       status,
       mediaType,
       value,

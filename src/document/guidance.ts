@@ -13,8 +13,13 @@ export interface Guidance {
  *
  * @throws {Error} if the document has no rate limit
  */
-export function guidanceOf({ document }: Api): Guidance {
-  const { 'x-rate-limit': rateLimit, 'x-status-advice': statusAdvice = {} } = document;
+export function guidanceOf(api: Api): Guidance {
+  const { 'x-rate-limit': rateLimit } = api.document;
   if (!rateLimit) throw new Error('The document must have x-rate-limit, which openapi/README.md explains');
-  return { rateLimit, statusAdvice };
+  return { rateLimit, statusAdvice: statusAdviceOf(api) };
+}
+
+/** What `x-status-advice` says to do about an error, by status code. */
+export function statusAdviceOf({ document }: Api): Guidance['statusAdvice'] {
+  return document['x-status-advice'] ?? {};
 }

@@ -55,6 +55,12 @@ test('the colours of a sample change none of its text', () => {
   expect(highlight("  const a = '<b>'")).toBe(
     `<span class="line" style="--indent:2">  <i class="k">const</i> a = <i class="s">'&lt;b&gt;'</i></span>`,
   );
+  expect(highlight("a('//b'); // c\n  // it's d")).toBe(
+    [
+      `<span class="line" style="--indent:0">a(<i class="s">'//b'</i>); // c</span>`,
+      `<span class="line" style="--indent:2">  <i class="c">// it's d</i></span>`,
+    ].join('\n'),
+  );
   const [, second] = highlight("'one\n\ttwo'").split('\n');
   expect(second).toBe(`<span class="line" style="--indent:4"><i class="s">\ttwo'</i></span>`);
   expect(highlight("'http://127.0.0.1:4010/api/steps/stp_1'")).toContain('4010<wbr>/api<wbr>/steps<wbr>/stp_1');

@@ -1,31 +1,52 @@
 import { explain } from '../../client/call/error-body.ts';
 import { apiErrorClass } from '../../client/errors/api-error-class.ts';
+import type { Api } from '../../document/api.ts';
+import { handlingOf } from './error-kinds.ts';
+import type { ErrorExample } from './handling.ts';
 import { literal } from './literal.ts';
 import type { SampleCall } from './sample-call.ts';
-import { LEMLIST } from './target.ts';
-import { typescriptSample } from './typescript.ts';
+import { callAfter } from './typescript.ts';
 
-/** The call with the client, in a program that handles one error and no other. */
-export function errorSample(call: SampleCall, status: number, body: unknown): string {
-  // The name of a class is another in a page, where programs are made short.
-  const guard = `is${apiErrorClass(status).prototype.name}`;
-  const [imports = '', client = '', ...lines] = typescriptSample(call, LEMLIST)
-    .split('\n')
-    .filter((line) => line !== '');
-  const tests = [`${guard}(error)`, isExact(guard) || `error.status === ${status}`, bodyTest(body)];
+const PACKAGE = 'lemlist-openapi';
+
+/** The call with the client, in a program that handles one error as its advice says, and no other error. */
+export function errorSample(api: Api, call: SampleCall, error: ErrorExample): string {
+  const { imports = {}, options = '', before = [], send, early, lines } = handlingOf(api, call, error);
+  const guard = guardOf(error.status);
+  const names = { ...imports, [PACKAGE]: [guard, 'Lemlist', ...(imports[PACKAGE] ?? [])] };
+  const tests = [`${guard}(error)`, isExact(guard) || `error.status === ${error.status}`, bodyTest(error.body)];
   const fits = tests.filter((test) => typeof test === 'string').join(' && ');
+  const request = send ? 'await send()' : callAfter(`  ${call.hasResult ? 'const result = ' : ''}await `, call).trim();
   return [
-    imports.replace('{ ', `{ ${guard}, `),
+    ...Object.entries(names)
+      .toSorted(([one], [other]) => one.localeCompare(other))
+      .map(([module, used]) => `import { ${used.toSorted(ignoringCase).join(', ')} } from '${module}';`),
     '',
-    client,
+    `const lemlist = new Lemlist(${options});`,
+    ...before,
+    ...(send ? [send] : []),
     'try {',
-    ...lines.map((line) => `  ${line}`),
+    ...indented([`${request};`]),
     '} catch (error) {',
-    `  if (${fits}) {`,
-    '    console.log(error.message);',
+    ...(early ? [`  if (isRequestValidationError(error)) {`, ...indented(indented(early))] : []),
+    `  ${early ? '} else ' : ''}if (${fits}) {`,
+    ...indented(indented(lines)),
     '  } else throw error;',
     '}',
   ].join('\n');
+}
+
+function indented(lines: readonly string[]): string[] {
+  return lines.flatMap((each) => each.split('\n')).map((line) => `  ${line}`);
+}
+
+function ignoringCase(one: string, other: string): number {
+  return one.localeCompare(other, 'en', { sensitivity: 'base' });
+}
+
+function guardOf(status: number): string {
+  // The name of a class is another in a page, where programs are made short.
+  return `is${apiErrorClass(status).prototype.name}`;
 }
 
 /** Whether a guard is for one status code. */

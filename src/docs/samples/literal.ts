@@ -1,5 +1,5 @@
 /** Characters per line: as many as the column of the samples shows. */
-const WIDTH = 56;
+export const WIDTH = 56;
 
 /** Code among JSON values; it is printed unchanged. */
 export class Expression {
@@ -19,6 +19,7 @@ export function literal(value: unknown, before = 0, indent = ''): string {
   const items = Array.isArray(value)
     ? value.map((item) => literal(item, inner.length, inner))
     : Object.entries(value).map(([name, item]) => {
+        if (isShorthand(name, item)) return name;
         const start = `${key(name)}: `;
         return `${start}${literal(item, inner.length + start.length, inner)}`;
       });
@@ -31,8 +32,14 @@ function onOneLine(value: unknown): string {
   if (typeof value === 'string') return text(value);
   if (typeof value !== 'object' || value === null) return String(value);
   if (Array.isArray(value)) return `[${value.map(onOneLine).join(', ')}]`;
-  const items = Object.entries(value).map(([name, item]) => `${key(name)}: ${onOneLine(item)}`);
+  const items = Object.entries(value).map(([name, item]) =>
+    isShorthand(name, item) ? name : `${key(name)}: ${onOneLine(item)}`,
+  );
   return items.length === 0 ? '{}' : `{ ${items.join(', ')} }`;
+}
+
+function isShorthand(name: string, item: unknown): boolean {
+  return item instanceof Expression && item.code === name;
 }
 
 function text(value: string): string {

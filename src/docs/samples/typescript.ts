@@ -5,8 +5,13 @@ import { MOCK_KEY, type Target } from './target.ts';
 
 /** The call with the client, as a complete program. The client reads the key of lemlist from LEMLIST_API_KEY. */
 export function typescriptSample(call: SampleCall, target: Target): string {
-  const start = `${call.hasResult ? 'const result = ' : ''}await lemlist.${call.id}(`;
-  return `${client(target)}${start}${argumentsOf(call, start.length)});`;
+  return `${client(target)}${callAfter(`${call.hasResult ? 'const result = ' : ''}await `, call)};`;
+}
+
+/** The call behind what stands before it on its line. */
+export function callAfter(before: string, call: SampleCall): string {
+  const start = `${before}lemlist.${call.id}(`;
+  return `${start}${argumentsOf(call, start.length)})`;
 }
 
 /** A loop over the items of all pages, as a complete program. */

@@ -1,5 +1,6 @@
 import type { Api } from '../../document/api.ts';
 import { type ExampleCall, exampleCalls, examplesOfResponse } from '../../document/examples.ts';
+import { statusAdviceOf } from '../../document/guidance.ts';
 import { errorsOf } from '../../document/results.ts';
 import { errorText } from '../parts/error-text.ts';
 import { errorSample } from '../samples/error-handling.ts';
@@ -26,7 +27,9 @@ export function errorCall(api: Api, { operation: id, status, text }: WantedError
     // The first example of the operation will do.
     const call = toSampleCall(exampleCalls(operation)[0] as ExampleCall);
     const wishes = { Accept: found.mediaType, Prefer: `code=${status}, example=${found.name}` };
-    return { request: requestFor(call, wishes), program: errorSample(call, Number(status), found.value) };
+    const { value: body, description: advice = statusAdviceOf(api)[status] ?? '' } = found;
+    const program = errorSample(api, call, { status: Number(status), body, advice });
+    return { request: requestFor(call, wishes), program };
   }
   return undefined;
 }

@@ -5,10 +5,11 @@ import { breakable } from '../breakable.ts';
  * themselves are highlighted when they are built, by a library that is too large to send to a reader.
  */
 const TOKENS = [
+  /(?<c>(?<=(?:^|\n)[ \t]*)\/\/[^\n]*)/,
   /(?<p>"(?:[^"\\\n]|\\.)*"(?=\s*:))/,
   /(?<s>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`)/,
-  /(?<k>(?<![\w$'"-])(?:import|from|const|new|await|package|func|if|return|defer|echo|nil|true|false|null|True|False|None)(?![\w'"-]))/,
-  /(?<n>(?<![\w.])\d+(?:\.\d+)?(?![\w.]))/,
+  /(?<k>(?<![\w$'"-])(?:import|from|const|new|await|package|func|if|else|for|of|try|catch|finally|throw|return|defer|echo|nil|true|false|null|True|False|None)(?![\w'"-]))/,
+  /(?<n>(?<![\w.])\d[\d_]*(?:\.\d+)?(?![\w.]))/,
 ];
 
 const PATTERN = new RegExp(TOKENS.map(({ source }) => source).join('|'), 'gs');

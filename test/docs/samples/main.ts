@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ROOT } from '../../support/run-script.ts';
 import { describeFault } from './check-guide.ts';
 import { allGuides, checkGuides } from './check-guides.ts';
+import { eachWay, errorPrograms, mishandled, uncompiled } from './error-programs.ts';
 import { curlFaults, exampleCalls, interpretedFaults, typescriptFaults, typescriptSamples } from './reference.ts';
 import { canRun } from './run-interpreted-samples.ts';
 import { hasCurl } from './run-shell.ts';
@@ -37,6 +38,9 @@ else if (faults.length > 0 && !isUpdate)
 if (wanted.length === 0) {
   const programs = typescriptSamples();
   report(await typescriptFaults(programs), `${programs.length} programs of the reference`);
+  const ofErrors = errorPrograms();
+  const mistakes = [...(await uncompiled(ofErrors)), ...(await mishandled(eachWay(ofErrors)))];
+  report(mistakes, `${ofErrors.length} programs that handle errors`);
   if (hasCurl()) report(await curlFaults(), `${exampleCalls.length} curl lines of the reference`);
   else console.log('curl is not on the PATH, so no shell line was run');
   for (const language of ['python', 'php']) {

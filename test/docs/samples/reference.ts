@@ -1,12 +1,10 @@
 import { READ } from '../../../src/docs/pages/webhooks.ts';
 import { curlSample } from '../../../src/docs/samples/curl.ts';
-import { errorSample } from '../../../src/docs/samples/error-handling.ts';
 import { LANGUAGES } from '../../../src/docs/samples/languages.ts';
 import { toSampleCall } from '../../../src/docs/samples/sample-call.ts';
 import { LEMLIST, MOCK, type Target } from '../../../src/docs/samples/target.ts';
 import { pagedSample, typescriptSample } from '../../../src/docs/samples/typescript.ts';
-import { exampleCalls as callsOf, type ExampleCall, examplesOfResponse } from '../../../src/document/examples.ts';
-import { errorsOf } from '../../../src/document/results.ts';
+import { exampleCalls as callsOf, type ExampleCall } from '../../../src/document/examples.ts';
 import { api } from '../../support/document.ts';
 import { keepingEnvironment } from './environment.ts';
 import { startMock } from './mock.ts';
@@ -33,22 +31,7 @@ export function typescriptSamples(): ReferenceSample[] {
     const paged = call.operation.pagination ? [{ name: `${name}, paged`, source: pagedSample(sample, LEMLIST) }] : [];
     return [{ name, source: typescriptSample(sample, LEMLIST) }, ...paged];
   });
-  return [...ofPages, ...ofOperations, ...errorPrograms()];
-}
-
-/** A program for each status code, and for each way to tell an error: by its code, its text, or neither. */
-function errorPrograms(): ReferenceSample[] {
-  const found = new Map<string, ReferenceSample>();
-  for (const call of exampleCalls) {
-    for (const [status, response] of errorsOf(call.operation)) {
-      for (const { value } of examplesOfResponse(status, response)) {
-        const source = errorSample(toSampleCall(call), Number(status), value);
-        const kind = /error\.code|error\.body/.exec(source)?.[0] ?? '';
-        found.set(`${status} ${kind}`, { name: `${call.operation.id} ${status} ${kind}`, source });
-      }
-    }
-  }
-  return [...found.values()];
+  return [...ofPages, ...ofOperations];
 }
 
 /** The samples that do not compile or do not run against the mock, and why. */

@@ -52,7 +52,7 @@ export async function runProgram(
   const scope = {
     require: (name: string): unknown => modules[name] ?? nodeRequire(name),
     exports: {},
-    console: { log: print, info: print, warn: print, error: print, debug: print },
+    console: { log: print, info: print, warn: print, error: print, debug: print, dir: print, table: print },
     [BEGIN]: async (line: number): Promise<void> => {
       await before(line);
       outcome.line = line;
