@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
-import { llmsText } from '../../src/docs/site/llms.ts';
+import { llmsSchemasText, llmsText } from '../../src/docs/site/llms.ts';
 import { FREQUENT_PAGES } from '../../src/docs/theme/frequent-pages.ts';
 import { listedPages, nearestPages } from '../../src/docs/theme/nearest-pages.ts';
 import { pages } from './model.ts';
 
-const links = listedPages(llmsText(pages));
+const links = [
+  ...listedPages(llmsText(pages), '/llms.txt'),
+  ...listedPages(llmsSchemasText(pages), '/schemas/llms.txt'),
+];
 const nearest = (path: string): string[] => nearestPages(path, links).map(({ link }) => link);
 
 test.each([

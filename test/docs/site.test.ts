@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { blocks } from '../../src/docs/markdown.ts';
 import { marks, renderMarks, stripMarks } from '../../src/docs/marks.ts';
 import { relativeLinks } from '../../src/docs/routes.ts';
-import { llmsText } from '../../src/docs/site/llms.ts';
+import { llmsSchemasText, llmsText } from '../../src/docs/site/llms.ts';
 import { readOptions } from '../../src/docs/site/options.ts';
 import { faultsByLine } from '../../src/docs/theme/faults-by-line.ts';
 import { buildRequest, urlFault } from '../../src/docs/theme/try-it.ts';
@@ -141,12 +141,23 @@ test('links are relative to their page', () => {
   expect(relativeLinks('```md\n[a](/schemas/A.md)\n```', 'a')).toContain('(/schemas/A.md)');
 });
 
-test('llms.txt lists every page once', () => {
-  const text = llmsText(pages);
-  const listed = [...text.matchAll(/^- \[.*?\]\((\S+)\.md\):/gm)].map(([, route]) => route);
+test('llms.txt and its list of schemas have every page once', () => {
+  const routes = (text: string, folder = ''): string[] =>
+    [...text.matchAll(/^- \[.*?\]\((\S+)\.md\):/gm)].map(([, route]) => folder + route);
+  const listed = [...routes(llmsText(pages)), ...routes(llmsSchemasText(pages), 'schemas/')];
   const missing = pages.map(({ route }) => route).filter((route) => !listed.includes(route));
   expect(new Set(listed).size).toBe(listed.length);
   expect(missing.filter((route) => route !== 'index' && !/^reference\/[\w-]+\/index$/.test(route))).toEqual([]);
+});
+
+test('llms.txt is short, with what is optional at its end, and leads to the list of schemas', () => {
+  const text = llmsText(pages);
+  expect(text.length).toBeLessThan(45_000);
+  expect(text).not.toMatch(/\]\(schemas\/[A-Z]/);
+  expect(text.split('\n## ').at(-1)).toMatch(
+    /^Optional\n[\s\S]*\n- \[Pages of schemas\]\(schemas\/llms\.txt\): .*\.\n$/,
+  );
+  expect(text).toMatch(/^- \[Get campaign stats, version 1\].* Use Get campaign stats instead\.$/m);
 });
 
 test('llms.txt says where requests go and how they are signed in, before its lists', () => {

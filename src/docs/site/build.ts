@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Page } from '../page.ts';
 import { anchorsOf, deadLinks } from './links.ts';
-import { llmsFullText, llmsText } from './llms.ts';
+import { llmsFullText, llmsSchemasText, llmsText, SCHEMA_LIST } from './llms.ts';
 import { menuOf } from './menu.ts';
 import type { SiteOptions } from './options.ts';
 import { allPages } from './pages.ts';
@@ -46,6 +46,7 @@ export async function buildSite(root: string, outDir: string, options: SiteOptio
   await writeAll(outDir, [
     ...files.map(({ route, text }) => [`${route}.md`, text] as const),
     ['llms.txt', llmsText(pages)],
+    [SCHEMA_LIST, llmsSchemasText(pages)],
     ['llms-full.txt', llmsFullText(files)],
     ['openapi.json', `${JSON.stringify(model.api.document, null, 2)}\n`],
     ['openapi.yaml', stringify(model.api.document, { aliasDuplicateObjects: false })],

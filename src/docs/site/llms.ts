@@ -1,15 +1,19 @@
+import { posix } from 'node:path';
 import type { Page } from '../page.ts';
 import { LISTS } from '../routes.ts';
 import { KEY_VARIABLE, LEMLIST, MOCK } from '../samples/target.ts';
 
-/** The list of all pages for agents, in the form of llmstxt.org. Links are relative to the root of the site. */
+/** Where the schemas are listed: twice as many pages as all others. */
+export const SCHEMA_LIST = 'schemas/llms.txt';
+
+/** The list of all pages for agents, in the form of llmstxt.org: schemas are in a list of their own. Links are relative to the list. */
 export function llmsText(pages: readonly Page[]): string {
   const of = (wanted: Page['section']): Page[] => pages.filter(({ section }) => section === wanted);
   const lists = of('lists');
   const isWebhooks = ({ route }: Page): boolean => route === LISTS.webhooks;
   const operations = of('namespaces').map(({ title, namespace }) => {
     const own = of('operations').filter((page) => page.namespace === namespace);
-    return formatSection(title, own);
+    return formatSection(title, own.map(inOneSentence));
   });
   return `${[
     '# lemlist-openapi',
@@ -22,8 +26,26 @@ export function llmsText(pages: readonly Page[]): string {
     ),
     ...operations,
     formatSection('Webhook events', [...lists.filter(isWebhooks), ...of('events')]),
-    formatSection('Optional', [...of('decisions'), ...of('schemas')]),
+    `${formatSection('Optional', of('decisions'))}\n- [Pages of schemas](${SCHEMA_LIST}): The list of the ${of('schemas').length} schemas with a page of their own. The page of an operation has the fields of its body and links to the schemas of its response.`,
   ].join('\n\n')}\n`;
+}
+
+/** The list of all schemas for agents. */
+export function llmsSchemasText(pages: readonly Page[]): string {
+  const schemas = pages.filter(({ section }) => section === 'schemas');
+  const beside = schemas.map((page) => ({ ...page, route: posix.relative(posix.dirname(SCHEMA_LIST), page.route) }));
+  return `${[
+    '# Schemas of lemlist-openapi',
+    '> What the requests, responses and events of the lemlist API consist of. `../llms.txt` lists all other pages.',
+    formatSection('Schemas', beside.map(inOneSentence)),
+  ].join('\n\n')}\n`;
+}
+
+/** A page with the first sentence of its description, and with what replaces it. */
+function inOneSentence(page: Page): Page {
+  const [first = '', ...others] = page.description.split(/(?<=[.!?])\s+(?=[^a-z]|lemlist|lemwarm)/);
+  const replaced = others.filter((each) => /^Use .* instead\.$/.test(each));
+  return { ...page, description: [first, ...replaced].join(' ') };
 }
 
 /** All pages in one file, each after a comment with its path. */

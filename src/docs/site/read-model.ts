@@ -4,12 +4,13 @@ import { parse } from 'yaml';
 import type { Document } from '../../document/document.ts';
 import { checkKnown } from '../../document/known-differences.ts';
 import { readGuides } from './guides.ts';
+import { SCHEMA_LIST } from './llms.ts';
 import { type Model, modelOf } from './model.ts';
 
 const BUNDLE = 'generated/openapi.json';
 
-/** Files at the root of the site that are not pages. */
-export const FILES = ['llms.txt', 'llms-full.txt', 'openapi.json', 'openapi.yaml'];
+/** Files of the site that are not pages. */
+export const FILES = ['llms.txt', SCHEMA_LIST, 'llms-full.txt', 'openapi.json', 'openapi.yaml'];
 
 /** What the site is made from, read from the repository at `root`. */
 export async function readModel(root: string): Promise<Model> {

@@ -20,11 +20,15 @@ export function nearestPages(path: string, pages: readonly PageLink[]): PageLink
     .map(({ page }) => page);
 }
 
-/** The pages that `llms.txt` lists: all of them, while the menu has no schemas. */
-export function listedPages(text: string): PageLink[] {
+/** The lists of all pages of the site, while the menu has no schemas. */
+export const PAGE_LISTS = ['/llms.txt', '/schemas/llms.txt'] as const;
+
+/** The pages that the text of such a list has, beside which they are. */
+export function listedPages(text: string, list: (typeof PAGE_LISTS)[number]): PageLink[] {
+  const folder = list.replace(/[^/]*$/, '');
   return [...text.matchAll(/^- \[(.*?)\]\((\S+?)(?:index)?\.md\):/gm)].map(([, title = '', path = '']) => ({
     text: title,
-    link: `/${path}`,
+    link: folder + path,
   }));
 }
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -18,12 +18,15 @@ describe('the files beside the pages', () => {
     expect(missing).toEqual([]);
   });
 
-  test('llms.txt leads to pages that are there', async () => {
-    const text = await read('llms.txt');
+  test.each([
+    ['llms.txt', Object.keys(api.paths).length],
+    ['schemas/llms.txt', 400],
+  ])('%s leads to pages that are there', async (name, atLeast) => {
+    const text = await read(name);
     const links = [...(text?.matchAll(/\]\(([^)]+)\)/g) ?? [])].map(([, link = '']) => link);
-    expect(links.length).toBeGreaterThan(Object.keys(api.paths).length);
+    expect(links.length).toBeGreaterThan(atLeast);
     const missing: string[] = [];
-    for (const link of links) if (!(await read(link))) missing.push(link);
+    for (const link of links) if (!(await read(posix.join(posix.dirname(name), link)))) missing.push(link);
     expect(missing).toEqual([]);
   });
 
