@@ -95,10 +95,13 @@ describe('the patches of VitePress', () => {
     expect(() => asInTheBrowser('<div>', { name: 'x.md', base: '/' })).toThrow(CHANGED);
   });
 
+  const HEADING = '<h1 id="a" tabindex="-1">A <a class="header-anchor"';
+
   test.each([
     ['v-pre on code', '<code>'],
-    ['the text of a heading in the name of its link', '<code v-pre>'],
-    ['a colour for each token', '<code v-pre><a aria-label="Permalink to &quot;a&quot;"></a>'],
+    ['a link at the end of a heading', '<code v-pre>'],
+    ['the text of a heading in the name of its link', `<code v-pre>${HEADING}</a></h1>`],
+    ['a colour for each token', `<code v-pre>${HEADING} aria-label="Permalink to &quot;a&quot;"></a></h1>`],
   ])('HTML without %s is an error', (part, html) => {
     expect(() => makeContentStatic({ render: () => html } as never)).toThrow(`no longer has ${part}`);
   });

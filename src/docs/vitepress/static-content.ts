@@ -14,6 +14,8 @@ const COMPONENT = /(<Pane call="[^"]*">|<\/Pane>)/;
 const V_PRE = /(<(?:code|pre)[^>]*?) v-pre(?:="")?/g;
 /** The name of the link at a heading. It is a part of the heading, which would say all of its text twice. */
 const LINK_NAME = /(aria-label="Permalink) to &quot;[^"]*"/g;
+/** A heading, and its content before its link. */
+const HEADING = /<h(\d)( id="[^"]*")( tabindex="-1">(.*?)\s*<a class="header-anchor")/g;
 
 /**
  * Gives the content of a page to Vue as finished HTML. Vue would compile it word by word, which takes most of the time of a
@@ -26,7 +28,9 @@ export function makeContentStatic(md: Renderer): void {
   md.render = (source, env: Env = {} as Env) => {
     const html = render(source, env).replaceAll(V_PRE, '$1').replaceAll(LINK_NAME, '$1"');
     if (env.plain || !env.sfcBlocks) return html;
-    const parts = html.split(COMPONENT).filter((part) => part.trim() !== '');
+    const parts = nameHeadings(html)
+      .split(COMPONENT)
+      .filter((part) => part.trim() !== '');
     const constants = parts.map((part, index) =>
       COMPONENT.test(part) ? '' : `const Static${index} = ${staticNode(part)};`,
     );
@@ -39,9 +43,17 @@ export function makeContentStatic(md: Renderer): void {
   };
 }
 
+/** Without a name of its own, a heading would end in the name of its link. */
+function nameHeadings(html: string): string {
+  return html.replaceAll(HEADING, (_, level, id, rest, content) => {
+    return `<h${level}${id} aria-label="${content.replaceAll(/<[^>]*>/g, '').replaceAll('"', '&quot;')}"${rest}`;
+  });
+}
+
 /** Tries the patterns on a small page, since a page of the site may well have neither code nor anchors. */
 function assertPatternsMatch(html: string): void {
   if (html.search(V_PRE) < 0) throw missingPart('v-pre on code', 'The HTML');
+  if (html.search(HEADING) < 0) throw missingPart('a link at the end of a heading', 'The HTML');
   if (html.search(LINK_NAME) < 0) throw missingPart('the text of a heading in the name of its link', 'The HTML');
   if (!html.includes('<i class="k">')) throw missingPart('a colour for each token', 'The HTML of code');
 }

@@ -45,6 +45,20 @@ export async function readPages(browser: Browser): Promise<BuiltPage[]> {
   return pages;
 }
 
+/** The pages that are wider than a phone, as readers without scripts see them: nothing of a page is hidden then. */
+export async function widePages(browser: Browser): Promise<string[]> {
+  const width = 360;
+  const tab = await browser.newPage({ javaScriptEnabled: false, viewport: { width, height: 800 }, isMobile: true });
+  const wide: string[] = [];
+  for (const path of allPaths()) {
+    await tab.goto(`${site.url}${path}`, { waitUntil: 'load' });
+    const found = await tab.evaluate(() => document.documentElement.scrollWidth);
+    if (found > width) wide.push(`${path}: ${found} px`);
+  }
+  await tab.close();
+  return wide;
+}
+
 /** Few pages that together have every shape `times` times, or as often as the site has it. */
 export function coverOf(pages: BuiltPage[], times: number): BuiltPage[] {
   const seen = new Map<string, number>();

@@ -53,6 +53,22 @@ describe('a reader with a phone', () => {
     await tab.close();
   });
 
+  test.each(['guides/options', 'guides/errors', 'decisions/running-campaigns'])(
+    '/%s has each row of a table as an entry',
+    async (path) => {
+      const tab = await browser.newPage({ viewport: { ...PHONE, width: 360 }, isMobile: true });
+      await open(tab, path);
+      const scrolling = await tab
+        .locator('.table-box')
+        .evaluateAll((boxes) => boxes.filter((box) => box.scrollWidth > box.clientWidth).length);
+      expect(scrolling).toBe(0);
+      const label = tab.locator('.stacks td:nth-child(2)').first();
+      const shown = await label.evaluate((cell) => getComputedStyle(cell, '::before').content);
+      expect(shown).toContain(await tab.locator('.stacks th:nth-child(2)').first().innerText());
+      await tab.close();
+    },
+  );
+
   test('finds the search and all menus in the bar that stays', async () => {
     const tab = await browser.newPage({ viewport: PHONE, isMobile: true, hasTouch: true });
     await open(tab, UPDATE);
@@ -187,6 +203,18 @@ test.each(['guides/errors', 'schemas/EmailStep', 'webhooks/'])(
     await tab.close();
   },
 );
+
+test('a heading is named by its text, and a keyboard reaches its link', async () => {
+  const tab = await browser.newPage();
+  await open(tab, 'guides/errors');
+  const heading = tab.getByRole('heading', { name: 'Error classes', exact: true });
+  await heading.focus();
+  await tab.keyboard.press('Tab');
+  expect(
+    await heading.getByRole('link', { name: 'Permalink' }).evaluate((link) => link === document.activeElement),
+  ).toBe(true);
+  await tab.close();
+});
 
 test('a long line of a sample goes on further to the right', async () => {
   const tab = await browser.newPage({ viewport: PHONE, isMobile: true });

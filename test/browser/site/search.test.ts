@@ -42,6 +42,20 @@ describe('the search', () => {
     }
   });
 
+  test('a long title is shown as a whole', async () => {
+    await tab.setViewportSize({ width: 360, height: 740 });
+    await search('A step cannot be added to a locked sequence');
+    const title = tab.locator('.result .title.main .text').first();
+    const [text, box] = await Promise.all([title.boundingBox(), tab.locator('.result').first().boundingBox()]);
+    expect((text?.x ?? 0) + (text?.width ?? 0)).toBeLessThanOrEqual((box?.x ?? 0) + (box?.width ?? 0));
+    const ratio = await title.evaluate((element) => {
+      const { lineHeight, fontSize } = getComputedStyle(element);
+      return Number.parseFloat(lineHeight) / Number.parseFloat(fontSize);
+    });
+    expect(ratio).toBeGreaterThan(1.3);
+    await tab.setViewportSize({ width: 1280, height: 720 });
+  });
+
   test('a result shows the text that was found', async () => {
     await search('sms delay');
     const excerpt = tab.locator('.result', { hasText: 'Update sequence step' }).locator('.excerpt').first();
