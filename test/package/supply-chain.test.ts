@@ -10,8 +10,9 @@ interface LockedPackage {
 }
 
 const require = createRequire(import.meta.url);
-const { allowScripts, scripts } = require('../../package.json') as {
+const { allowScripts, peerDependencies, scripts } = require('../../package.json') as {
   allowScripts: Record<string, boolean>;
+  peerDependencies: Record<string, string>;
   scripts: Record<string, string>;
 };
 const { packages } = require('../../package-lock.json') as { packages: Record<string, LockedPackage> };
@@ -38,6 +39,15 @@ describe('the supply chain', () => {
       for (const below of Object.keys(packages[`node_modules/${name}`]?.dependencies ?? {})) installed.add(below);
     expect([...installed]).toEqual(['openapi-fetch', 'openapi-typescript-helpers']);
     expect([...installed].filter((name) => packages[`node_modules/${name}`]?.hasInstallScript)).toEqual([]);
+  });
+
+  test('every version of Mock Service Worker that it may meet is run', () => {
+    // npm refuses to install the package beside a version that the range leaves out.
+    const { dependencies } = require('../runtimes/workspace/package.json') as { dependencies: Record<string, string> };
+    const majors = [dependencies.msw, dependencies.msw3].map(
+      (version) => /(\d+)\.\d+\.\d+$/.exec(String(version))?.[1],
+    );
+    expect(peerDependencies.msw).toBe(majors.map((major) => `^${major}.0.0`).join(' || '));
   });
 
   test('no script of ours runs on install', () => {

@@ -11,6 +11,7 @@ const RUNTIMES = [
   { name: 'Node 20', command: [tool('node20/bin/node'), '--throw-deprecation'] },
   { name: 'Node 22', command: [tool('node22/bin/node'), '--throw-deprecation'] },
   { name: 'Node 24', command: [tool('node24/bin/node'), '--throw-deprecation'] },
+  { name: 'Node 26', command: [tool('node26/bin/node'), '--throw-deprecation'] },
   { name: 'Bun', command: [tool('@oven/bun-linux-x64/bin/bun'), '--no-install'] },
   {
     name: 'Deno',
@@ -42,14 +43,17 @@ const config :Workerd.Config = (services = [(name = "main", worker = (
   expect(JSON.parse(stdout)).toEqual({ claims: 10, broken: {} });
 });
 
-test.each(RUNTIMES.slice(0, 4))('$name makes values up with Prism', async ({ command: [program = '', ...args] }) => {
-  const folder = writeFiles('prism', {
-    'main.mjs': `import { createMock } from 'lemlist-openapi/mock';
+test.each(RUNTIMES.filter(({ name }) => name !== 'Deno'))(
+  '$name makes values up with Prism',
+  async ({ command: [program = '', ...args] }) => {
+    const folder = writeFiles('prism', {
+      'main.mjs': `import { createMock } from 'lemlist-openapi/mock';
 const headers = { Authorization: 'Basic ' + btoa(':key'), Prefer: 'dynamic=true' };
 const response = await createMock().fetch(new Request('http://localhost/api/team?version=v2', { headers }));
 console.log(response.status, typeof (await response.json())._id);
 `,
-  });
-  const { stdout, stderr } = await run(folder, program, [...args, 'main.mjs']);
-  expect([stdout, stderr]).toEqual(['200 string\n', '']);
-});
+    });
+    const { stdout, stderr } = await run(folder, program, [...args, 'main.mjs']);
+    expect([stdout, stderr]).toEqual(['200 string\n', '']);
+  },
+);

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../support/run-program.ts';
-import { tool, writeFiles } from './application.ts';
+import { APPLICATION, tool, writeFiles } from './application.ts';
 
 const SMOKE = readFileSync(join(import.meta.dirname, 'smoke.mjs'), 'utf8');
 const TEST = `
@@ -71,8 +71,14 @@ test('Vitest runs on the mock', async () => {
   expect(await run(folder, process.execPath, [tool('vitest/vitest.mjs'), 'run'])).toMatchObject({ status: 0 });
 });
 
-test('MSW hands requests to the mock', async () => {
-  const folder = writeFiles('msw', {
+/** The versions that the package names as its peer, each with a Node that it runs on. */
+const MSW = [
+  { name: 'MSW 2', version: 'msw', program: process.execPath },
+  { name: 'MSW 3', version: 'msw3', program: tool('node24/bin/node') },
+];
+
+test.each(MSW)('$name hands requests to the mock', async ({ version, program }) => {
+  const folder = writeFiles(`with-${version}`, {
     'main.mjs': `import { Lemlist } from 'lemlist-openapi';
 import { createMock } from 'lemlist-openapi/mock';
 import { handlers } from 'lemlist-openapi/msw';
@@ -86,6 +92,10 @@ console.log((await lemlist.campaigns.get({ campaignId })).name);
 server.close();
 `,
   });
-  const { stdout, stderr } = await run(folder, process.execPath, ['main.mjs']);
+  // Each application has its own MSW, and the package finds the one beside it.
+  for (const name of ['lemlist-openapi', 'openapi-fetch', 'openapi-typescript-helpers'])
+    cpSync(join(APPLICATION, 'node_modules', name), join(folder, 'node_modules', name), { recursive: true });
+  symlinkSync(tool(version), join(folder, 'node_modules/msw'));
+  const { stdout, stderr } = await run(folder, program, ['main.mjs']);
   expect([stdout, stderr]).toEqual(['Spring\n', '']);
 });
