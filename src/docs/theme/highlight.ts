@@ -19,11 +19,11 @@ const TAB = '    ';
 
 /**
  * HTML of a piece of code, with the classes of `code.css`, and an element per line that knows its indentation. The first lines of HTTP, up to
- * the empty one, are no code.
+ * the empty one, are no code, and neither is plain text.
  */
 export function highlight(code: string, language = ''): string {
   const found = language === 'http' ? code.indexOf('\n\n') : 0;
-  const start = found < 0 ? code.length : found;
+  const start = found < 0 || language === 'text' ? code.length : found;
   return lines(escapeHtml(code.slice(0, start)) + coloured(code.slice(start)), code.split('\n'));
 }
 

@@ -129,6 +129,8 @@ describe('the mock in the page', () => {
     await send();
     expect(await tab.locator('.answer .status').innerText()).toMatch(/^Response, 400/);
     expect(await tab.getByLabel('Body of the response').innerText()).toContain('subject');
+    // A sentence is no code, and `of` in it no keyword.
+    expect(await tab.getByLabel('Body of the response').locator('i').count()).toBe(0);
   });
 
   const workerRequests = () =>
