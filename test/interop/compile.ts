@@ -52,7 +52,8 @@ export const mode: StepUpdate = { type: 'linkedinVoiceNote', recordMode: 'AI' };
 /** A tool that switches the compiler off for its output is checked like the others. */
 async function checkEverything(): Promise<void> {
   const files = await readdir(join(WORKSPACE, 'out'), { recursive: true });
-  for (const file of files.filter((name) => name.endsWith('.ts'))) {
+  // Packages that a tool's output imports are no output.
+  for (const file of files.filter((name) => name.endsWith('.ts') && !name.includes('node_modules'))) {
     const path = join(WORKSPACE, 'out', file);
     const text = await readFile(path, 'utf8');
     if (text.includes('@ts-nocheck')) await writeFile(path, text.replaceAll('@ts-nocheck', ''));

@@ -2,17 +2,14 @@ import { join } from 'node:path';
 import { createJiti } from 'jiti';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { validateStepUpdate } from '../../generated/validators.js';
-import { operations } from '../support/examples.ts';
+import type { Operation } from '../../src/document/api.ts';
+import { api } from '../support/document.ts';
+import { operations, requestExamples, responseExamples } from '../support/examples.ts';
 import { TYPES } from '../support/seed-table.ts';
 import { BODIES } from './bodies.ts';
 import { claimsOf, compile } from './compile.ts';
 import { clean, generate, readOutput, WORKSPACE } from './run-tool.ts';
-import { TOOLS, type Tool } from './tools.ts';
-
-/** What every zod schema has. */
-interface Parser {
-  safeParse(value: unknown): { success: boolean; data?: unknown };
-}
+import { camelCase, type Parser, type Part, TOOLS, type Tool } from './tools.ts';
 
 let errors: string[];
 
@@ -51,13 +48,17 @@ describe.each(TOOLS)('$name', (tool: Tool) => {
 describe.each(TOOLS.filter(({ validators }) => validators))('the validators of $name', (tool: Tool) => {
   const ignores = tool.ignores ?? {};
   let step: Parser;
-  let branch: Parser;
+  let parserOf: (operation: Operation, part: Part) => Parser;
 
   beforeAll(async () => {
-    const { path = '', stepUpdate = '', branchUpdate = '' } = tool.validators ?? {};
+    const { path = '', find } = tool.validators ?? {};
     const module = await createJiti(join(WORKSPACE, 'out/')).import<object>(join(WORKSPACE, path));
-    step = parserAt(module, stepUpdate);
-    branch = parserAt(module, branchUpdate);
+    parserOf = ({ source }, part) => {
+      const parser = find?.(module, camelCase(source.operationId), part);
+      expect(parser, `${part} of ${source.operationId}`).toHaveProperty('safeParse');
+      return parser as Parser;
+    };
+    step = parserOf(api.operation('sequences.updateStep'), 'Body');
   });
 
   test.each(BODIES.filter(({ breaks }) => !breaks || !(breaks in ignores)))(
@@ -75,7 +76,27 @@ describe.each(TOOLS.filter(({ validators }) => validators))('the validators of $
   test('an update is sent as it was written', () => {
     for (const type of TYPES) expect(step.safeParse({ type }).data).toEqual({ type });
     for (const { body } of BODIES.filter(({ breaks }) => !breaks)) expect(step.safeParse(body).data).toEqual(body);
+    const branch = parserOf(api.operation('sequences.updateBranch'), 'Body');
     expect(branch.safeParse({ name: 'Hot' }).data).toEqual({ name: 'Hot' });
+    for (const operation of operations.filter(({ method }) => method === 'PATCH' || method === 'PUT')) {
+      // A tool that strips unknown fields strips those that the team named, too.
+      if (ignores.closed && takesAnyField(operation)) continue;
+      for (const { name, value } of jsonBodies(operation))
+        expect(parserOf(operation, 'Body').safeParse(value).data, `${operation.id} ${name}`).toEqual(value);
+    }
+  });
+
+  test('every example is accepted', () => {
+    const refused = operations.flatMap((operation) => [
+      ...jsonBodies(operation)
+        .filter(({ value }) => !parserOf(operation, 'Body').safeParse(value).success)
+        .map(({ name }) => `${operation.id} body ${name}`),
+      ...responseExamples(operation)
+        .filter(({ mediaType }) => mediaType === 'application/json')
+        .filter(({ value }) => !parserOf(operation, 'Response').safeParse(value).success)
+        .map(({ name }) => `${operation.id} response ${name}`),
+    ]);
+    expect(refused).toEqual([]);
   });
 });
 
@@ -84,15 +105,14 @@ function roots({ operations: { path }, validators }: Tool): string[] {
   return [path, validators?.path ?? path].map((each) => each.split('/').slice(0, 2).join('/'));
 }
 
-function parserAt(module: object, path: string): Parser {
-  const found = path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], module);
-  expect(found, path).toHaveProperty('safeParse');
-  return found as Parser;
+/** The examples of a body without those of a form, whose files are text in the document. */
+function jsonBodies(operation: Operation): { name: string; value: unknown }[] {
+  if (!operation.body?.content['application/json']) return [];
+  return Object.entries(requestExamples(operation)).map(([name, { value }]) => ({ name, value }));
 }
 
-/** `sequences_updateStep` → `sequencesUpdateStep` */
-function camelCase(id: string): string {
-  return id.replace(/_(.)/, (_, letter: string) => letter.toUpperCase());
+function takesAnyField({ body }: Operation): boolean {
+  return Object.values(body?.content ?? {}).some(({ schema }) => api.resolve(schema)?.additionalProperties === true);
 }
 
 function lowerFirst(name: string): string {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { QUIET_REDOCLY } from '../../src/codegen/bundle.ts';
 import type { Tool } from './tools.ts';
@@ -21,17 +21,27 @@ export async function clean(): Promise<void> {
  *
  * @throws {Error} with what the tool printed, if it fails
  */
-export async function generate({ files = {}, commands }: Pick<Tool, 'files' | 'commands'>): Promise<void> {
+export async function generate({
+  files = {},
+  packages,
+  commands,
+}: Pick<Tool, 'files' | 'packages' | 'commands'>): Promise<void> {
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(WORKSPACE, path)), { recursive: true });
     await writeFile(join(WORKSPACE, path), text);
   }
+  if (packages) {
+    await mkdir(dirname(join(WORKSPACE, packages.to)), { recursive: true });
+    await symlink(join(WORKSPACE, packages.from), join(WORKSPACE, packages.to), 'junction');
+  }
   for (const [program = '', ...args] of commands) await runProgram(program, args);
 }
 
-/** Runs a program of the workspace and returns what it printed. */
+/** Runs a program of the workspace, with the Node of the workspace if there is one, and returns what it printed. */
 export async function runProgram(program: string, args: readonly string[]): Promise<string> {
-  const env = { ...process.env, ...QUIET_REDOCLY, CI: 'true', NO_COLOR: '1' };
+  // Orval and hey-api need a newer Node than the project does.
+  const PATH = [join(WORKSPACE, 'node_modules/node24/bin'), process.env.PATH].join(delimiter);
+  const env = { ...process.env, ...QUIET_REDOCLY, PATH, CI: 'true', NO_COLOR: '1' };
   const file = join(WORKSPACE, 'node_modules/.bin', program);
   const { stdout } = await run(file, args, { cwd: WORKSPACE, env, maxBuffer: 2 ** 26 });
   return stdout;
