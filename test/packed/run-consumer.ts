@@ -16,6 +16,8 @@ const LOAD = {
 
 export type Format = keyof typeof LOAD;
 
+export const FORMATS: readonly Format[] = ['mjs', 'cjs'];
+
 /**
  * Runs a program in an application, in its own process. The program finds the entry point in `loaded` and prints with `print`.
  * It must not use top-level await, which CJS does not have.
