@@ -22,6 +22,7 @@ import { inboxLabels } from './inbox-labels.ts';
 import { leadVariables } from './lead-variables.ts';
 import { leads } from './leads.ts';
 import { library } from './library.ts';
+import { merges } from './merges.ts';
 import { notes } from './notes.ts';
 import { savedSearches } from './saved-searches.ts';
 import { schedules } from './schedules.ts';
@@ -72,6 +73,7 @@ export function allHandlers(store: Store): Handlers {
     ...senderExclusions(store),
     ...selfRecovery(store),
     ...library(store),
+    ...merges(store),
     ...watchlists(store),
     ...deliverabilityAlerts(store),
     ...savedSearches(store),
