@@ -141,22 +141,6 @@ export class Records {
     this.conversations.add(activity);
     this.statistics.add(activity);
   }
-
-  /** How many leads a campaign has, in all and by their standing. */
-  leadCounts(campaignId: string) {
-    const count = (list: string) => this.leads.list(`${campaignId}${list}`).size;
-    const all = count('');
-    const waiting = count(' status review') + count(' status scanning');
-    return {
-      all,
-      waiting,
-      launched: all - waiting,
-      running: count(' status running'),
-      begun: count(' begun'),
-      paused: count(' paused'),
-      marked: { interested: count(' status interested'), notInterested: count(' status notInterested') },
-    };
-  }
 }
 
 export function byId<Item extends { _id: string }>(items: readonly Item[]): Map<string, Item> {

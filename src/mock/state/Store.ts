@@ -1,5 +1,6 @@
 import type { CampaignExport, LeadStatus, Schedule } from '../../../generated/api.ts';
 import type { Documented } from './Documented.ts';
+import { leadCounts } from './lead-counts.ts';
 import type { MockState, StoredCampaign, StoredCompany, StoredLead, StoredSequence, StoredStep } from './model.ts';
 import { NewIds } from './NewIds.ts';
 import { byId, Records } from './Records.ts';
@@ -94,7 +95,7 @@ export class Store extends Records {
 
   /** Whether a lead has passed the review. From then on branches must not change where leads go. */
   leadsEntered(campaignId: string): boolean {
-    return this.leadCounts(campaignId).launched > 0;
+    return leadCounts(this, campaignId).launched > 0;
   }
 }
 

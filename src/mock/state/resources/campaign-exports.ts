@@ -1,5 +1,6 @@
 import type { CampaignExport, CampaignExportReport } from '../../../../generated/api.ts';
 import type { Handlers } from '../handlers.ts';
+import { leadCounts } from '../lead-counts.ts';
 import type { StoredCampaign } from '../model.ts';
 import { refuseNaming } from '../refusal.ts';
 import type { Store } from '../Store.ts';
@@ -40,7 +41,7 @@ function begin(store: Store, { _id: campaignId, name: campaignName }: StoredCamp
 
 function finished(store: Store, begun: CampaignExport): CampaignExportReport {
   const { id, campaignId = '', startedAt } = begun;
-  const rows = store.leadCounts(campaignId).all;
+  const rows = leadCounts(store, campaignId).all;
   const fileSize = new TextEncoder().encode(leadsCsv(store, campaignId)).length;
   const url = `https://api.lemlist.com/api/files/exports/fil_${id}.csv`;
   const stage = { progressIndex: 6, progressType: 'done', progress: rows, total: rows };

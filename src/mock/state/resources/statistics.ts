@@ -1,5 +1,6 @@
 import type { AbTestVariant, CampaignCounts, CampaignReport, CampaignStatsList } from '../../../../generated/api.ts';
 import type { Handlers } from '../handlers.ts';
+import { leadCounts } from '../lead-counts.ts';
 import type { StoredCampaign } from '../model.ts';
 import { refuse } from '../refusal.ts';
 import type { Store } from '../Store.ts';
@@ -81,7 +82,7 @@ function senderOf({ owner, statistics }: Store, campaigns: readonly StoredCampai
 
 /** The counts of version 1. Leads are counted as they stand now. */
 function counts(store: Store, campaign: StoredCampaign, period: CountFilter): CampaignCounts {
-  const { all, launched, waiting, running, begun, marked } = store.leadCounts(campaign._id);
+  const { all, launched, waiting, running, begun, marked } = leadCounts(store, campaign._id);
   const { total } = countCampaign(store, campaign, [], period);
   return {
     leadTotal: all,
@@ -101,7 +102,7 @@ function counts(store: Store, campaign: StoredCampaign, period: CountFilter): Ca
 function report(store: Store, campaign: StoredCampaign): CampaignReport {
   const { _id, name, createdAt, labels = [], senders = [], state } = campaign;
   const { userId, name: member, email: address } = store.owner;
-  const { all, launched: reviewed, running, marked } = store.leadCounts(_id);
+  const { all, launched: reviewed, running, marked } = leadCounts(store, _id);
   const { channel } = countCampaign(store, campaign, stepsOf(store, campaign));
   const [email, linkedin] = [channel('email'), channel('linkedin')];
   const counts = store.statistics.all(_id);

@@ -1,4 +1,5 @@
 import type { CampaignStats, CampaignStepStats, Step, StepCondition, StepType } from '../../../../generated/api.ts';
+import { leadCounts } from '../lead-counts.ts';
 import type { StoredCampaign, StoredSequence } from '../model.ts';
 import type { Store } from '../Store.ts';
 import { showSequence } from '../stored-step.ts';
@@ -14,7 +15,7 @@ export function campaignStats(store: Store, campaign: StoredCampaign, filter: Co
   const steps = sequences.flatMap((sequence) => sequence.steps);
   const counted = countCampaign(store, campaign, steps, filter);
   const { total } = counted;
-  const { all, launched, paused, marked } = store.leadCounts(campaign._id);
+  const { all, launched, paused, marked } = leadCounts(store, campaign._id);
   return {
     nbLeads: all,
     nbLeadsLaunched: launched,
