@@ -6634,7 +6634,7 @@ export interface LinkedinVoiceNoteStepCreate {
   /** Type of the step to add. */
   type: "linkedinVoiceNote";
   /**
-   * Source of the audio. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist.
+   * Source of the audio. `manual`, the default for a new step: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist.
    * @default manual
    */
   recordMode?: RecordMode | undefined;
@@ -6694,7 +6694,7 @@ export interface LinkedinVoiceNoteStepCreate {
 export interface LinkedinVoiceNoteStepUpdate {
   /** Type of the stored step. It cannot be changed. */
   type: "linkedinVoiceNote";
-  /** Source of the audio. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist. */
+  /** Source of the audio. `manual`, the default for a new step: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist. */
   recordMode?: RecordMode | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
@@ -7773,9 +7773,9 @@ export interface PoolSenderCreate {
   channels?: PoolChannelCreate[] | undefined;
 }
 
-/** Source of the audio. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist. */
+/** Source of the audio. `manual`, the default for a new step: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist. */
 export const RECORD_MODES = ["manual","ai"] as const;
-/** Source of the audio. `manual`: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist. */
+/** Source of the audio. `manual`, the default for a new step: a user records it in lemlist after the step is created. `ai`: lemlist generates it from a text template that a user writes in lemlist. */
 export type RecordMode = "manual" | "ai";
 
 /** Action that self-recovery may take. `fixDns` pauses sending until the DNS records are right; `recover` lowers the daily volume and warms the mailbox up again. */

@@ -6,6 +6,7 @@ import type { Page } from '../page.ts';
 import { guideLink } from '../parts/guide-link.ts';
 import { LISTS, linkTo, namespaceRoute, operationRoute } from '../routes.ts';
 import type { Model } from '../site/model.ts';
+import { inWorkingOrder } from '../working-order.ts';
 
 /** The list of all operations, and one list per namespace. */
 export function namespacePages(model: Model): Page[] {
@@ -58,7 +59,7 @@ function namespacePage(api: Api, namespace: Namespace): Page {
 }
 
 function operationTable(api: Api, { operations }: Namespace): string {
-  const rows = operations.map((operation) => {
+  const rows = inWorkingOrder(operations).map((operation) => {
     const { id, method, path, summary, deprecated } = operation;
     const [first = ''] = sentencesOf(prose(descriptionAlone(api, operation)));
     const what = deprecated ? `**Deprecated.** ${first}` : first;

@@ -9,6 +9,7 @@ import { operationPage } from '../pages/operation.ts';
 import { schemaPages } from '../pages/schema.ts';
 import { schemaListPage } from '../pages/schema-list.ts';
 import { webhookPages } from '../pages/webhooks.ts';
+import { inWorkingOrder } from '../working-order.ts';
 import { commonParts, type Model } from './model.ts';
 
 /** Every page of the site. */
@@ -22,7 +23,9 @@ export function allPages(model: Model): Page[] {
     ...namespacePages(model),
     errorListPage(model, common),
     differenceListPage(model),
-    ...model.api.operations.map((operation) => operationPage(model, operation, common)),
+    ...model.api.namespaces
+      .flatMap(({ operations }) => inWorkingOrder(operations))
+      .map((operation) => operationPage(model, operation, common)),
     ...webhookPages(model),
     schemaListPage(model),
     ...schemaPages(model),

@@ -12,7 +12,13 @@ export const EDITOR_STYLE = EditorView.theme({
   },
   '&:has([aria-invalid="true"])': { borderColor: 'var(--vp-c-danger-1)' },
   '&.cm-focused': { outline: '2px solid var(--vp-c-brand-1)', outlineOffset: '-1px' },
-  '.cm-scroller': { fontFamily: 'var(--vp-font-family-mono)', lineHeight: '20px' },
+  // A long body scrolls by itself, so that the button below it stays near.
+  '.cm-scroller': {
+    maxHeight: '24rem',
+    overflow: 'auto',
+    fontFamily: 'var(--vp-font-family-mono)',
+    lineHeight: '20px',
+  },
   // As wide as the box, so that a click beside or below the text gets into it.
   '.cm-content': { minHeight: '96px', padding: '8px 0', caretColor: 'var(--vp-c-text-1)' },
   '.cm-line': { padding: '0 10px' },

@@ -32,7 +32,7 @@ async function answer(mock: PageMock, button: HTMLButtonElement): Promise<void> 
     result.replaceChildren(
       ...block('Request', highlight(asked, 'http'), ' to the mock in this page'),
       ...block('Response', highlight(`${response.status}\n${response.text}`, 'http')),
-      ...block('Program', highlight(program), ' that handles it'),
+      ...block('Program', highlight(program), ' that handles it, in TypeScript'),
     );
     label(button, 'Hide it');
   } catch (error) {
@@ -47,11 +47,19 @@ function label(button: HTMLButtonElement, text: string): void {
   button.setAttribute('aria-expanded', String(text === 'Hide it'));
 }
 
-/** A box with a caption. */
+/** A box with a caption, and with the button of VitePress that copies. */
 function block(name: string, html: string, more = ''): Element[] {
   const caption = Object.assign(document.createElement('small'), { textContent: `${name}${more}` });
   const element = Object.assign(document.createElement('pre'), { tabIndex: 0 });
   element.append(Object.assign(document.createElement('code'), { innerHTML: html }));
   element.setAttribute('aria-label', name);
-  return [caption, element];
+  const copy = Object.assign(document.createElement('button'), {
+    type: 'button',
+    title: 'Copy Code',
+    className: 'copy',
+  });
+  const box = Object.assign(document.createElement('div'), { className: 'language-text' });
+  // VitePress copies what is two elements after its button.
+  box.append(copy, Object.assign(document.createElement('span'), { className: 'lang' }), element);
+  return [caption, box];
 }

@@ -61,7 +61,11 @@ class FaultBox extends WidgetType {
     box.style.setProperty('--indent', String(this.indent));
     box.setAttribute('aria-hidden', 'true');
     for (const message of this.messages) {
-      box.append(Object.assign(document.createElement('p'), { textContent: message }));
+      const line = document.createElement('p');
+      // The words between backticks are code.
+      for (const [index, part] of message.split('`').entries())
+        line.append(index % 2 ? Object.assign(document.createElement('code'), { textContent: part }) : part);
+      box.append(line);
     }
     return box;
   }

@@ -28,6 +28,7 @@ test.each([
   const program = await result.getByLabel('Program').innerText();
   expect(program).toContain(`if (isBadRequestError(error) && error.body === '${text}')`);
   expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  expect(await result.locator('button.copy + .lang + pre').count()).toBe(3);
   await button.click();
   expect(await result.getByLabel('Response').count()).toBe(0);
   await tab.close();

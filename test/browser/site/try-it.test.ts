@@ -146,11 +146,21 @@ describe('the text of a body', () => {
   const WRONG = '{\n  "type": "sms",\n  "subject": "Hello",\n  "delay": 1\n}';
   const MESSAGE = '`subject` belongs to email steps, not to sms steps';
 
+  test('a long one scrolls inside its box, and few of its faults are read aloud', async () => {
+    await enterEditor();
+    const fields = Array.from({ length: 100 }, (_, index) => `"field${index}": ${index}`);
+    await body().fill(`{ "type": "sms",\n${fields.join(',\n')} }`);
+    const listed = tab.locator('.try-it .faults li');
+    await listed.getByText('And 95 more.').waitFor();
+    expect(await listed.count()).toBe(6);
+    expect((await tab.locator('.cm-editor').boundingBox())?.height).toBeLessThan(400);
+  });
+
   test('a fault appears below its line while typing, and goes when it is corrected', async () => {
     await enterEditor();
     await body().fill(WRONG);
     await line('"subject"').locator('.faulty').waitFor();
-    expect(await tab.locator('.line-fault').allInnerTexts()).toEqual([MESSAGE]);
+    expect(await tab.locator('.line-fault').allInnerTexts()).toEqual([MESSAGE.replaceAll('`', '')]);
     const boxes = [line('"subject"'), tab.locator('.line-fault'), line('"delay"')].map((each) => each.boundingBox());
     const [above, fault, below] = (await Promise.all(boxes)) as { y: number; height: number }[];
     expect(fault?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
