@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { sentencesOf } from '../markdown.ts';
 import type { Page } from '../page.ts';
 import { LISTS } from '../routes.ts';
 import { KEY_VARIABLE, LEMLIST, MOCK } from '../samples/target.ts';
@@ -43,7 +44,7 @@ export function llmsSchemasText(pages: readonly Page[]): string {
 
 /** A page with the first sentence of its description, and with what replaces it. */
 function inOneSentence(page: Page): Page {
-  const [first = '', ...others] = page.description.split(/(?<=[.!?])\s+(?=[^a-z]|lemlist|lemwarm)/);
+  const [first = '', ...others] = sentencesOf(page.description);
   const replaced = others.filter((each) => /^Use .* instead\.$/.test(each));
   return { ...page, description: [first, ...replaced].join(' ') };
 }
