@@ -1,5 +1,6 @@
 import type { Operation } from '../../document/api.ts';
 import { valueAt } from '../../document/json-pointer.ts';
+import { commaList } from '../request/comma-list.ts';
 import { momentOf } from '../request/moment.ts';
 import { put } from './paged-example.ts';
 
@@ -51,20 +52,11 @@ function filterOf(name: string, items: readonly Item[]): Filter | undefined {
   const field =
     name.endsWith('Ids') && !items.some((item) => name.slice(0, -1) in item) ? '_id' : name.replace(/Ids$/, 'Id');
   if (!items.some((item) => typeof item[field] !== 'object' && item[field] !== undefined)) return undefined;
-  return (item, value) => value === 'all' || listOf(value).includes(String(item[field]));
+  return (item, value) => value === 'all' || commaList(value).includes(String(item[field]));
 }
 
 function textOf(item: unknown): string {
   return JSON.stringify(item).toLowerCase();
-}
-
-/** One value, or several with commas between them. */
-function listOf(value: unknown): string[] {
-  return [value].flat().flatMap((each) =>
-    String(each)
-      .split(',')
-      .map((part) => part.trim()),
-  );
 }
 
 function replaced(value: unknown, pointer: string, items: readonly Item[], total: string | undefined): unknown {

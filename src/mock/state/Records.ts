@@ -61,7 +61,7 @@ export class Records {
   personas: Map<string, Persona>;
   savedSearches: Map<string, StoredSavedSearch>;
   waterfalls: Map<string, StoredWaterfall>;
-  calls: Map<string, StoredCall>;
+  calls: IndexedMap<StoredCall, 'externalId'>;
   signature: Signature;
   senderExclusions: SenderExclusion[];
   selfRecovery: RecoveryConfig | null;
@@ -92,7 +92,7 @@ export class Records {
     this.personas = byId(own.personas);
     this.savedSearches = byId(own.savedSearches);
     this.waterfalls = new Map(own.waterfalls.map((waterfall) => [waterfall.id, waterfall]));
-    this.calls = byId(own.calls);
+    this.calls = new IndexedMap(own.calls, { externalId: ({ externalId }) => externalId ?? undefined });
     this.signature = own.signature;
     this.senderExclusions = own.senderExclusions;
     this.selfRecovery = own.selfRecovery;

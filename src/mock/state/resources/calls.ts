@@ -7,8 +7,7 @@ import type { Store } from '../Store.ts';
 /** Calls of an external dialer. They are no activities here, and no webhook is called. */
 export function calls(store: Store): Handlers {
   const { calls: all } = store;
-  const logged = (externalId: string): StoredCall | undefined =>
-    [...all.values()].find((call) => call.externalId === externalId);
+  const logged = (externalId: string): StoredCall | undefined => all.where('externalId', externalId)[0];
   // What lemlist says to an unknown id is not known.
   const found = (id: string): StoredCall =>
     all.get(id) ?? logged(id) ?? refuseField('id', 'exists', '`id` must be a call that was logged', 'path');

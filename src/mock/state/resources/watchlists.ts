@@ -1,4 +1,5 @@
 import { SIGNAL_TYPES, WATCH_LIST_STATUSES } from '../../../../generated/api.ts';
+import { commaList } from '../../request/comma-list.ts';
 import type { Handlers } from '../handlers.ts';
 import { metaPage } from '../meta-page.ts';
 import type { StoredWatchList } from '../model.ts';
@@ -90,7 +91,7 @@ function chosen(
   { error, shown }: { error: string; shown: string },
 ): string[] | undefined {
   if (given === undefined) return undefined;
-  const values = [given].flat().flatMap((value) => value.split(',').map((part) => part.trim()));
+  const values = commaList(given);
   const unknown = values.filter((value) => !known.includes(value));
   if (unknown.length > 0) refuseNaming(400, error, shown, unknown.join(', '));
   return values;
