@@ -96,6 +96,11 @@ const EXTENSIONS = /** @type {Record<string, Extension>} */ ({
     expected: 'true, or in the bundle the schema of the values',
     accepts: (value) => value === true || isMap(value),
   },
+  'x-default': {
+    on: ['Schema'],
+    expected: 'what lemlist takes for some of the objects that leave the field out, without a `default` beside it',
+    accepts: (value, schema) => !isMap(value) && schema.default === undefined,
+  },
   'x-pattern-words': {
     on: ['Schema'],
     expected: 'what a text with the `pattern` beside it is, such as "two letters"',

@@ -16,7 +16,7 @@ export function outline(schemas: Schemas, { $ref, discriminator, oneOf, not, pro
 /** What is taken where a field is left out, and the largest number. A page size has both. */
 function ends(schemas: Schemas, field: JsonObject): JsonObject {
   const named = schemas[String(field.$ref).replace('#/components/schemas/', '')];
-  const { default: value, maximum } = { ...(named && ends(schemas, named)), ...field };
+  const { default: always, 'x-default': value = always, maximum } = { ...(named && ends(schemas, named)), ...field };
   return { ...(value !== undefined && { default: value }), ...(maximum !== undefined && { maximum }) };
 }
 

@@ -7,6 +7,18 @@ import { fieldsName, UNION, VARIANT } from './unions.ts';
 // Loaded as CommonJS: bundlers and loaders disagree on what its default import is.
 const formats: typeof addFormats.default = createRequire(import.meta.url)('ajv-formats');
 
+/** Keywords of ours that check nothing. */
+const ANNOTATIONS = [
+  'x-also',
+  'x-default',
+  'x-enum-open',
+  'x-free-form',
+  'x-pattern-words',
+  'x-provenance',
+  UNION,
+  VARIANT,
+];
+
 /**
  * An Ajv that prints code without `eval`, reports every fault, and reports each once. It is the one for draft-07: the one for
  * 2020-12 prints bookkeeping for `unevaluatedProperties` that keeps bundlers from dropping unused validators. In strict
@@ -26,8 +38,7 @@ export function createAjv(originals: Record<string, Schema>): Ajv {
   ajv.addFormat('password', true);
   // These two are wrapped for comparisons, which would have to be loaded as well.
   for (const name of ['date', 'date-time']) ajv.addFormat(name, (ajv.formats[name] as { validate: RegExp }).validate);
-  for (const name of ['x-enum-open', 'x-provenance', 'x-free-form', 'x-pattern-words', 'x-also', UNION, VARIANT])
-    ajv.addKeyword(name);
+  for (const name of ANNOTATIONS) ajv.addKeyword(name);
   redefine(ajv, 'additionalProperties', {
     error: { message: 'must NOT have additional properties', params: unknownFieldParams },
   });

@@ -6,6 +6,11 @@ export function constantOf(schema: Schema): unknown {
   return schema.const ?? (schema.enum?.length === 1 ? schema.enum[0] : undefined);
 }
 
+/** What lemlist takes where the field is left out; `undefined` if the document does not say. */
+export function defaultOf(schema: Schema): unknown {
+  return schema.default ?? schema['x-default'];
+}
+
 /** The values that a closed enum allows: those of the enum itself, or of a union of enums and constants. */
 export function enumValues(api: Pick<Api, 'resolve'>, schema: Schema): unknown[] | undefined {
   const { enum: values, const: value, anyOf } = api.resolve<Schema>(schema);

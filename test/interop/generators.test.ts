@@ -86,6 +86,13 @@ describe.each(TOOLS.filter(({ validators }) => validators))('the validators of $
     }
   });
 
+  test('a condition is added without the parameters of another', () => {
+    const added = { type: 'conditional', conditionKey: 'emailsOpened', delayType: 'waitUntil' };
+    expect(parserOf(api.operation('sequences.addStep'), 'Body').safeParse(added).data).toEqual(added);
+    const named = { name: 'Managers', emailStatusFilter: ['deliverable'] };
+    expect(parserOf(api.operation('sequences.addBranch'), 'Body').safeParse(named).data).toEqual(named);
+  });
+
   test('every example is accepted', () => {
     const refused = operations.flatMap((operation) => [
       ...jsonBodies(operation)

@@ -1,7 +1,10 @@
 import type { Schema } from '../../document/document.ts';
+import { defaultOf } from '../../document/values.ts';
 
 /** The documentation of a schema as a comment above its declaration; empty if there is none. */
-export function printComment({ format, deprecated, description, default: fallback }: Schema): string {
+export function printComment(schema: Schema): string {
+  const { format, deprecated, description } = schema;
+  const fallback = defaultOf(schema);
   const lines = [
     ...(format ? [`Format: ${format}`] : []),
     ...(deprecated ? ['@deprecated'] : []),

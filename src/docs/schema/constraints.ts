@@ -2,7 +2,7 @@ import { additionalPropertiesSchema } from '../../document/additional-properties
 import type { Api } from '../../document/api.ts';
 import type { Schema } from '../../document/document.ts';
 import { fieldCountInWords, limitsInWords } from '../../document/limits-in-words.ts';
-import { constantOf, enumValues, knownValues, nonNullMember } from '../../document/values.ts';
+import { constantOf, defaultOf, enumValues, knownValues, nonNullMember } from '../../document/values.ts';
 import { joinWords } from '../../document/words.ts';
 import { code, prose, sentence } from '../markdown.ts';
 import { marks } from '../marks.ts';
@@ -28,7 +28,7 @@ export function constraintsInWords(api: Api, schema: Schema): string[] {
     schema.contentMediaType && `Content: ${code(schema.contentMediaType)}.`,
     schema.uniqueItems && 'Items must be unique.',
     fieldCountInWords(schema),
-    schema.default !== undefined && `Default: ${code(JSON.stringify(schema.default))}.`,
+    defaultOf(schema) !== undefined && `Default: ${code(JSON.stringify(defaultOf(schema)))}.`,
     not && exclusionInWords(api, not),
     propertyNames && `Field names: ${constraintsInWords(api, propertyNames as Schema).join(' ')}`,
     schema.deprecated && '**Deprecated.**',
@@ -41,7 +41,7 @@ export function fieldConstraintsInWords(api: Api, field: Schema): string[] {
   const schema = api.resolve<Schema>(field);
   // What is beside a reference belongs to the field, not to the schema that the reference names.
   const beside = {
-    default: field.default ?? schema.default,
+    default: defaultOf(field) ?? defaultOf(schema),
     'x-provenance': field['x-provenance'] ?? schema['x-provenance'],
   };
   const constraints = constraintsInWords(

@@ -1,6 +1,7 @@
 import type { Api, Operation } from '../../document/api.ts';
 import type { Schema } from '../../document/document.ts';
 import { responseExamples } from '../../document/examples.ts';
+import { defaultOf } from '../../document/values.ts';
 
 /** What the state takes from the document, so that no id form, no error text and no example is typed here again. */
 export class Documented {
@@ -32,7 +33,7 @@ export class Documented {
   /** What the document says lemlist takes where a field is left out. */
   defaultOf(name: string, field: string): unknown {
     const schema = this.schema(name).properties?.[field];
-    return schema && (schema.default ?? this.resolved(schema).default);
+    return schema && (defaultOf(schema) ?? defaultOf(this.resolved(schema)));
   }
 
   /** A copy of the value of a named example of a success. */

@@ -27,6 +27,16 @@ export const rows: Row[] = [
     files: { 'Name.yaml': { type: 'string', 'x-provenance': 'inferred' } },
   },
   {
+    claim: 'a default of some objects stands beside a reference',
+    schema: closed({ score: { $ref: './Score.yaml', 'x-default': 80 } }),
+    files: { 'Score.yaml': { type: 'integer' } },
+  },
+  {
+    claim: 'a field has one default',
+    faults: ['`x-default` is 80, expected what lemlist takes for some of the objects'],
+    schema: closed({ score: { type: 'integer', default: 1, 'x-default': 80 } }),
+  },
+  {
     claim: 'a deprecated operation names what replaces it',
     operation: { deprecated: true, 'x-replaced-by': ['steps_list'] },
   },
