@@ -1,6 +1,7 @@
 /** Names as declarations list them: `{ A as x, type B }`. */
 const LIST = /\{ (.*) \}/;
 const EXPORTS = /^export \{ .* \};$/m;
+const DECLARATION = /^(?:declare (?:abstract class|class|const|function)|interface|type) (\w+)/gm;
 const IMPORT = /^import \{ .* \} from "\.\/api\.cjs";$/m;
 
 interface Name {
@@ -35,8 +36,19 @@ export function withoutLists(api: string, others: Readonly<Record<string, string
       code.replace(IMPORT, () => lines.join('\n')).replace(EXPORTS, () => `export { ${listOf(kept)} };`),
     ] as const;
   });
-  const list = [...shared].map((name) => ({ own: name, other: name }));
-  return { ...Object.fromEntries(short), 'api.d.cts': api.replace(EXPORTS, () => `export { ${listOf(list)} };`) };
+  return { ...Object.fromEntries(short), 'api.d.cts': exportedWhereDeclared(api, shared) };
+}
+
+/** Says `export` at each declaration: at the end, the list of names would be as long as these words three times over. */
+function exportedWhereDeclared(code: string, names: ReadonlySet<string>): string {
+  const left = new Set(names);
+  const declared = code.replaceAll(DECLARATION, (declaration, name: string) => {
+    if (!names.has(name)) return declaration;
+    left.delete(name);
+    return `export ${declaration}`;
+  });
+  const list = [...left].map((name) => ({ own: name, other: name }));
+  return declared.replace(EXPORTS, () => (list.length > 0 ? `export { ${listOf(list)} };` : 'export {};'));
 }
 
 function namesIn(statement: RegExp, code: string): Name[] {

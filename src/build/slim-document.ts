@@ -1,5 +1,6 @@
 import type { Rolldown } from 'tsdown';
 import { outline, reachable } from './outline-schemas.ts';
+import { shareResponses } from './share-responses.ts';
 
 /** Schemas that the state reads and no body names: it stores things in their form. */
 const READ_BY_STATE = ['Step', 'Lead', 'EnrichmentInput'];
@@ -64,6 +65,7 @@ export function slimDocument(document: JsonObject, { keepsAdvice = false } = {})
       return ofBodies.has(name) ? [[name, outlines[name]]] : [];
     }),
   );
+  slim['x-common-responses'] = shareResponses(operationsOf(slim.paths).filter((one) => 'responses' in one));
   return slim;
 }
 

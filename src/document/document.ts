@@ -121,6 +121,8 @@ export interface Document {
   paths: Record<string, PathItem>;
   webhooks?: Record<string, { post: WebhookObject }>;
   'x-rate-limit'?: RateLimit;
+  /** The responses that every operation has, by status code and name. Not in the bundle, which says them at each operation. */
+  'x-common-responses'?: Record<string, string>;
   /** What each source is, by its name in `x-provenance`. */
   'x-sources'?: Record<string, string>;
   'x-status-advice'?: Record<string, string>;

@@ -1,5 +1,5 @@
 import type { Api, Namespace, Operation } from './api.ts';
-import type { Document, PathItem, Schema } from './document.ts';
+import type { Document, PathItem, Reference, Schema } from './document.ts';
 import { methodId } from './names.ts';
 import type { OperationObject } from './OperationObject.ts';
 import { paginationOf } from './pagination.ts';
@@ -65,12 +65,22 @@ function readOperation(document: Document, path: string, item: PathItem, method:
     ...(source['x-polling'] && { polling: source['x-polling'] }),
     ...(body && { body: { ...body, required: body.required === true } }),
     responses: Object.fromEntries(
-      Object.entries(source.responses).map(([status, response]) => [status, resolve(document, response)]),
+      Object.entries({ ...commonResponses(document), ...source.responses }).map(([status, response]) => [
+        status,
+        resolve(document, response),
+      ]),
     ),
     source,
   };
   const pagination = paginationOf(document, operation);
   return pagination ? { ...operation, pagination } : operation;
+}
+
+/** What the mock's short form of the document says once for all operations; the bundle says it at each. */
+function commonResponses({ 'x-common-responses': names = {} }: Document): Record<string, Reference> {
+  return Object.fromEntries(
+    Object.entries(names).map(([status, name]) => [status, { $ref: `#/components/responses/${name}` }]),
+  );
 }
 
 /** The first tag of an operation is the title of its namespace. Namespaces have the order of their tags. */
