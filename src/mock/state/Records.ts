@@ -17,6 +17,7 @@ import type {
   StoredCampaign,
   StoredCompanyList,
   StoredContactList,
+  StoredMailbox,
   StoredSavedSearch,
   StoredSequence,
   StoredWatchList,
@@ -62,6 +63,7 @@ export class Records {
   savedSearches: Map<string, StoredSavedSearch>;
   waterfalls: Map<string, StoredWaterfall>;
   calls: IndexedMap<StoredCall, 'externalId'>;
+  mailboxes: Map<string, StoredMailbox>;
   signature: Signature;
   senderExclusions: SenderExclusion[];
   selfRecovery: RecoveryConfig | null;
@@ -93,6 +95,7 @@ export class Records {
     this.savedSearches = byId(own.savedSearches);
     this.waterfalls = new Map(own.waterfalls.map((waterfall) => [waterfall.id, waterfall]));
     this.calls = new IndexedMap(own.calls, { externalId: ({ externalId }) => externalId ?? undefined });
+    this.mailboxes = new Map(own.mailboxes.map((mailbox) => [mailbox.id, mailbox]));
     this.signature = own.signature;
     this.senderExclusions = own.senderExclusions;
     this.selfRecovery = own.selfRecovery;
@@ -127,6 +130,7 @@ export class Records {
       savedSearches: [...this.savedSearches.values()],
       waterfalls: [...this.waterfalls.values()],
       calls: [...this.calls.values()],
+      mailboxes: [...this.mailboxes.values()],
       signature: this.signature,
       senderExclusions: this.senderExclusions,
       selfRecovery: this.selfRecovery,

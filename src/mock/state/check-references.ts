@@ -25,10 +25,12 @@ export function checkReferences(seed: MockState): void {
   const sequences = idsOf('sequences', seed.sequences);
   const contacts = idsOf('contacts', seed.contacts);
   for (const name of NAMED) idsOf(name, seed[name]);
-  idsOf(
-    'waterfalls',
-    seed.waterfalls.map(({ id }) => ({ _id: id })),
-  );
+  for (const name of ['waterfalls', 'mailboxes'] as const) {
+    idsOf(
+      name,
+      seed[name].map(({ id }) => ({ _id: id })),
+    );
+  }
   idsOf(
     'steps',
     seed.sequences.flatMap(({ steps }) => steps),

@@ -3,6 +3,7 @@ import { storeStep } from './stored-step.ts';
 
 /** Fills in what a seed may leave out. */
 export function completeSeed(given: Partial<MockState>, team: Pick<MockState, 'teamId' | 'owner'>): MockState {
+  const { mailboxId, email } = team.owner;
   const nothing = {
     schedules: [],
     contactLists: [],
@@ -19,6 +20,7 @@ export function completeSeed(given: Partial<MockState>, team: Pick<MockState, 't
     savedSearches: [],
     waterfalls: [],
     calls: [],
+    mailboxes: [{ id: mailboxId, email }],
     senderExclusions: [],
     selfRecovery: null,
     signature: { signature: '', plainTextSignature: '' },

@@ -22,6 +22,7 @@ import type {
 import type {
   Owner,
   StoredCall,
+  StoredMailbox,
   StoredSavedSearch,
   StoredWatchList,
   StoredWaterfall,
@@ -55,6 +56,7 @@ export interface MockState {
   savedSearches: StoredSavedSearch[];
   waterfalls: StoredWaterfall[];
   calls: StoredCall[];
+  mailboxes: StoredMailbox[];
   /** Of the only member. */
   signature: Signature;
   /** Of the team. A campaign may have its own. */

@@ -7,11 +7,15 @@ import type {
   ContactNotePage,
   DeliverabilityAlert,
   DeliverabilityAlertList,
+  LemwarmErrorList,
+  LemwarmSettings,
   PersonaList,
   SavedSearchList,
+  SendingSettings,
   TaskPage,
   TaskSearchPage,
   TaskType,
+  UserChannels,
   WatchListPage,
   WaterfallList,
 } from '../../../generated/api.ts';
@@ -20,6 +24,7 @@ import type {
   MockState,
   StoredCompany,
   StoredCompanyList,
+  StoredMailbox,
   StoredSavedSearch,
   StoredTask,
   StoredWaterfall,
@@ -79,6 +84,26 @@ export function storedTasks(documented: Documented): StoredTask[] {
       ...(leadId && { leadId }),
       ...(campaignId && { campaignId }),
       manual,
+    };
+  });
+}
+
+/** The mailboxes of the member, each with its limit and its warm-up. */
+export function storedMailboxes(documented: Documented): StoredMailbox[] {
+  const { email } = documented.example<UserChannels>('users.getChannels', 'all');
+  const { emailAccounts = [] } = documented.example<SendingSettings>('users.getSendingSettings', 'one');
+  const { errors = [] } = documented.example<LemwarmErrorList>('lemwarm.listErrors', 'one').data ?? {};
+  const warmUp = documented.example<LemwarmSettings>('lemwarm.getSettings', 'active');
+  return (email?.accounts ?? []).map(({ id, email: address = '', provider }) => {
+    const { dailyEmailLimit } = emailAccounts.find((one) => one.id === id) ?? {};
+    const warmUpError = errors.find(({ mailboxId }) => mailboxId === id);
+    return {
+      id,
+      email: address,
+      ...(provider && { provider }),
+      ...(dailyEmailLimit !== undefined && { dailyEmailLimit }),
+      warmUp,
+      ...(warmUpError && { warmUpError }),
     };
   });
 }

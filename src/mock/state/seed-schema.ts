@@ -78,6 +78,14 @@ export function seedSchema(): Schema {
       closed(['type', 'at', 'stepId', 'ends'], { type: text, at: moment, stepId: named('StepId'), ends: flag }),
     ),
   };
+  const mailbox = {
+    id: text,
+    email: text,
+    provider: text,
+    dailyEmailLimit: whole,
+    warmUp: named('LemwarmSettings'),
+    warmUpError: named('LemwarmError'),
+  };
   const profiles = {
     linkedinUrl: text,
     linkedinUrlSalesNav: text,
@@ -133,6 +141,7 @@ export function seedSchema(): Schema {
     savedSearches: listOf(extended('SavedSearch', ['_id'], {})),
     waterfalls: listOf(extended('Waterfall', ['id'], {})),
     calls: listOf(extended('PhoneCall', [], { recordingUrl: text })),
+    mailboxes: listOf(closed(['id', 'email'], mailbox)),
     signature: named('Signature'),
     senderExclusions: listOf(named('SenderExclusion')),
     selfRecovery: { anyOf: [named('RecoveryConfig'), { type: 'null' }] },

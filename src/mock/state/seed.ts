@@ -29,7 +29,7 @@ import {
   waitingLead,
   withDetails,
 } from './seed-campaigns.ts';
-import { storedCompanies, storedNotes, storedSearches, storedTasks } from './seed-records.ts';
+import { storedCompanies, storedMailboxes, storedNotes, storedSearches, storedTasks } from './seed-records.ts';
 
 /** The invented team of the document's examples. Every id in the documentation names something that is stored. */
 export function inventedTeam(documented: Documented): MockState {
@@ -82,6 +82,7 @@ export function inventedTeam(documented: Documented): MockState {
     tasks: storedTasks(documented),
     ...storedSearches(documented),
     calls: [documented.example<PhoneCallResult>('calls.get', 'logged').data],
+    mailboxes: storedMailboxes(documented),
     signature: documented.example<Signature>('users.getSignature', 'both'),
     senderExclusions:
       documented.example<TeamSenderExclusions>('team.getDynamicSenderExclusions', 'channels').data?.senders ?? [],

@@ -1,4 +1,13 @@
-import type { PhoneCall, SavedSearch, WatchList, Waterfall, Webhook } from '../../../../generated/api.ts';
+import type {
+  EmailChannelAccount,
+  LemwarmError,
+  LemwarmSettings,
+  PhoneCall,
+  SavedSearch,
+  WatchList,
+  Waterfall,
+  Webhook,
+} from '../../../../generated/api.ts';
 
 // What is stored of the team, and of what belongs to it as a whole.
 
@@ -8,6 +17,17 @@ export interface Owner {
   name: string;
   email: string;
   mailboxId: string;
+}
+
+/** A mailbox of the team member. */
+export interface StoredMailbox {
+  id: string;
+  email: string;
+  provider?: EmailChannelAccount['provider'];
+  dailyEmailLimit?: number;
+  warmUp?: LemwarmSettings;
+  /** Why lemwarm leaves the mailbox out. */
+  warmUpError?: LemwarmError;
 }
 
 /** A webhook with its secret, which no response shows. */

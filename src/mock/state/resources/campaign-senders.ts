@@ -76,7 +76,7 @@ function members({ owner }: Store, senders: readonly PoolSenderCreate[]): readon
   return senders;
 }
 
-function strategyOf({ settings }: StoredCampaign): SenderStrategy {
+export function strategyOf({ settings }: StoredCampaign): SenderStrategy {
   return (settings.senderStrategy ?? 'random') as SenderStrategy;
 }
 
@@ -90,7 +90,7 @@ function poolOf(campaign: StoredCampaign): CampaignPoolSender[] {
 }
 
 /** The channels of a member: those that were chosen, or the mailbox that sends. */
-function channelsOf({ senders = [], poolChannels }: StoredCampaign, userId: string): PoolChannel[] | undefined {
+export function channelsOf({ senders = [], poolChannels }: StoredCampaign, userId: string): PoolChannel[] | undefined {
   const chosen = poolChannels?.[userId];
   if (chosen) return chosen;
   const sender = senders.find(({ id }) => id === userId);

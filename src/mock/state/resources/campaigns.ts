@@ -87,7 +87,7 @@ export function statusOf({ archived, state, launched, status }: StoredCampaign):
   return status === 'ended' ? 'ended' : 'running';
 }
 
-function hasStatus(campaign: StoredCampaign, status: CampaignStatus): boolean {
+export function hasStatus(campaign: StoredCampaign, status: CampaignStatus): boolean {
   return status === 'errors' ? campaign.hasError === true : statusOf(campaign) === status;
 }
 

@@ -21,12 +21,15 @@ import { fields } from './fields.ts';
 import { inboxLabels } from './inbox-labels.ts';
 import { leadVariables } from './lead-variables.ts';
 import { leads } from './leads.ts';
+import { lemwarm } from './lemwarm.ts';
 import { library } from './library.ts';
+import { mailboxes } from './mailboxes.ts';
 import { merges } from './merges.ts';
 import { notes } from './notes.ts';
 import { savedSearches } from './saved-searches.ts';
 import { schedules } from './schedules.ts';
 import { selfRecovery } from './self-recovery.ts';
+import { senderDirectory } from './sender-directory.ts';
 import { senderExclusions } from './sender-exclusions.ts';
 import { signatures } from './signatures.ts';
 import { statistics } from './statistics.ts';
@@ -68,6 +71,9 @@ export function allHandlers(store: Store): Handlers {
     ...inboxLabels(store),
     ...conversations(store),
     ...team(store),
+    ...senderDirectory(store),
+    ...mailboxes(store),
+    ...lemwarm(store),
     ...signatures(store),
     ...calls(store),
     ...senderExclusions(store),

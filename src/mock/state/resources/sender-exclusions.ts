@@ -1,12 +1,12 @@
-import type { CampaignSenderExclusionsReport } from '../../../../generated/api.ts';
+import type { CampaignSenderExclusionsReport, SenderExclusion } from '../../../../generated/api.ts';
 import type { Handlers } from '../handlers.ts';
 import type { StoredCampaign } from '../model.ts';
 import type { Store } from '../Store.ts';
 
 /** Senders that a dynamic strategy leaves out: those of a campaign, or else those of the team. */
 export function senderExclusions(store: Store): Handlers {
-  const ofCampaign = ({ senderExclusions: own }: StoredCampaign): CampaignSenderExclusionsReport => ({
-    data: { source: own ? 'campaign' : 'team', senders: own ?? store.senderExclusions },
+  const ofCampaign = (campaign: StoredCampaign): CampaignSenderExclusionsReport => ({
+    data: { source: campaign.senderExclusions ? 'campaign' : 'team', senders: excludedFor(store, campaign) },
   });
   return {
     'team.getDynamicSenderExclusions': () => ({ data: { senders: store.senderExclusions } }),
@@ -22,4 +22,9 @@ export function senderExclusions(store: Store): Handlers {
       return ofCampaign(campaign);
     },
   };
+}
+
+/** Whom a dynamic strategy leaves out of a campaign. */
+export function excludedFor({ senderExclusions }: Store, { senderExclusions: own }: StoredCampaign): SenderExclusion[] {
+  return own ?? senderExclusions;
 }
