@@ -13,6 +13,8 @@ export interface Page {
   markdown: string;
   /** Method of an operation, which lists show beside its title. */
   method?: string;
+  /** Set for an operation that is replaced by another. A search finds it last. */
+  deprecated?: boolean;
   /** Set for operations and for the lists of their namespaces. */
   namespace?: string;
   /** The file of the repository that the page is made of, if it is one file. */

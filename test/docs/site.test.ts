@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { blocks } from '../../src/docs/markdown.ts';
 import { marks, renderMarks, stripMarks } from '../../src/docs/marks.ts';
 import { relativeLinks } from '../../src/docs/routes.ts';
+import { indexWords, queryWords } from '../../src/docs/search-words.ts';
 import { llmsSchemasText, llmsText } from '../../src/docs/site/llms.ts';
 import { readOptions } from '../../src/docs/site/options.ts';
 import { faultsByLine } from '../../src/docs/theme/faults-by-line.ts';
 import { buildRequest, urlFault } from '../../src/docs/theme/try-it.ts';
-import { indexWords, queryWords, searchable } from '../../src/docs/vitepress/search.ts';
+import { searchable } from '../../src/docs/vitepress/search.ts';
 import { pages } from './model.ts';
 
 test.each([

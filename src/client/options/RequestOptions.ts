@@ -4,7 +4,7 @@ import type { RequestHeaders } from './request-headers.ts';
 
 /** What a caller may set for one call. */
 export interface RequestOptions {
-  /** Ends the call, whether it waits for the rate limit, a retry or the response. The call rejects with an `AbortedError`. */
+  /** An `AbortSignal` that ends the call, whether it waits for the rate limit, a retry or the response. The call rejects with an `AbortedError`. */
   signal?: AbortSignal | undefined;
   /**
    * Milliseconds that one attempt may take, from sending the request to the end of the response. Time spent waiting for the rate

@@ -13,6 +13,8 @@ export function guideListPage(guides: readonly Page[]): Page {
     section: 'lists',
     route: LISTS.guides,
     title: 'Guides',
+    // A search should find the guides that it links to.
+    frontmatter: { search: false },
     description: 'All guides, from the first call to testing, webhooks and campaigns in Git.',
     markdown: blocks(
       '# Guides',

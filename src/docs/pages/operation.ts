@@ -45,6 +45,7 @@ export function operationPage(model: Model, operation: Operation, common: Common
     section: 'operations',
     namespace: operation.namespace,
     method: operation.method,
+    ...(operation.deprecated && { deprecated: true }),
     route: operationRoute(id),
     title: summary,
     description,

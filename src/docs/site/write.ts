@@ -4,7 +4,7 @@ import { renderMarks, stripMarks } from '../marks.ts';
 import type { Page } from '../page.ts';
 import { relativeLinks } from '../routes.ts';
 import type { Settings } from '../vitepress/settings.ts';
-import { KEYWORDS } from './keywords.ts';
+import { keywordsOf } from './keywords.ts';
 
 /** The docs room. */
 const ROOM = join(import.meta.dirname, '..');
@@ -39,13 +39,23 @@ export async function writeAll(folder: string, files: ReadonlyArray<readonly [st
   await Promise.all(files.map(([name, text]) => writeFile(join(folder, name), text)));
 }
 
-function sourceOf({ title, description, source: file, frontmatter, method, route, markdown }: Page): string {
-  const keywords = KEYWORDS[route];
+function sourceOf({
+  title,
+  description,
+  source: file,
+  frontmatter,
+  method,
+  deprecated,
+  route,
+  markdown,
+}: Page): string {
+  const keywords = keywordsOf(route);
   const head = {
     title,
     description: firstSentences(description.replaceAll('`', '')),
     ...(keywords && { keywords }),
     ...(method && { method }),
+    ...(deprecated && { deprecated }),
     ...(file ? { source: file } : { editLink: false }),
     ...frontmatter,
   };

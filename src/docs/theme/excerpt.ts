@@ -1,4 +1,5 @@
 import { BADGES } from '../badge.ts';
+import { around, has } from './excerpt-line.ts';
 
 /** A result of the search, as MiniSearch gives it. */
 export interface Found {
@@ -16,8 +17,6 @@ export interface Found {
 const NAMES_SHARED = /^It has .*, as above\.$/;
 /** About two lines of a result. */
 const MAX_EXCERPT_CHARS = 160;
-/** How much of it comes before what was found. */
-const BEFORE_CHARS = 30;
 
 /**
  * Reads what was found from the Markdown of its page, since an index with all texts would be several times as large. Each page is loaded
@@ -43,11 +42,13 @@ async function loadText(url: string): Promise<string> {
 function excerptOf(markdown: string, { title, titles, queryTerms, terms }: Found): string {
   // The heading of the page also has the method, and its sections have paths without it.
   const path = [...titles, title].slice(1).map(textOfHtml);
-  // Of two lines that fit alike, a sentence says more than a URL or an id.
+  // A sentence says more than a URL, an id or a badge.
   const section = sectionOf(markdown, path);
-  const lines = [...section.filter((line) => !NAMES_SHARED.test(line)), ...sharedRows(markdown, path, section)]
-    .map(plainText)
-    .toSorted((a, b) => Number(isId(a)) - Number(isId(b)));
+  const all = [...section.filter((line) => !NAMES_SHARED.test(line)), ...sharedRows(markdown, path, section)].map(
+    plainText,
+  );
+  const sentences = all.filter((line) => !isId(line));
+  const lines = sentences.length > 0 && !queryTerms.some(isPathOrId) ? sentences : all;
   // What was typed with an error is not in the text, but what was found instead is.
   const typed = queryTerms.filter((word) => lines.some((line) => has(line, word)));
   const words = typed.length > 0 ? typed : terms;
@@ -74,11 +75,12 @@ function sharedRows(markdown: string, path: readonly string[], section: readonly
 }
 
 function isId(line: string): boolean {
-  return /^(GET|POST|PUT|PATCH|DELETE) https|^Headers: |^In the client: /.test(line);
+  return /^(GET|POST|PUT|PATCH|DELETE) https|^Headers: |^In the client: |^Confidence: /.test(line);
 }
 
-function has(line: string, word: string): boolean {
-  return line.toLowerCase().includes(word);
+/** Such as `campaigns.get` and `/campaigns/{}`. */
+function isPathOrId(word: string): boolean {
+  return /[./]/.test(word) && !word.startsWith('phrase:');
 }
 
 /** The first of the lines that have most of the words, and how many it has. */
@@ -88,18 +90,20 @@ function mostOf(words: readonly string[], lines: readonly string[]): [line?: str
   return [lines[counts.indexOf(count)], count];
 }
 
-/** Lines and paragraphs below a heading, up to the next one and without blocks of code. */
+/** Lines and paragraphs below a heading, up to the next one, without blocks of code and without the heads of tables. */
 function sectionOf(markdown: string, path: readonly string[]): string[] {
   const lines: string[] = [];
   let current: string[] = [];
   let isCode = false;
   let goesOn = false;
-  for (const line of markdown.split('\n')) {
+  const all = markdown.split('\n');
+  for (const [index, line] of all.entries()) {
     if (line.startsWith('```')) isCode = !isCode;
     const [, marks = '', heading = ''] = (!isCode && /^(#{2,6}) (.*)/.exec(line)) || [];
     // A level that a page leaves out is no part of the path.
     if (heading) current = [...current.slice(0, marks.length - 2), plainText(heading)];
-    const isText = !isCode && !heading && /^(?!# ).*[\p{L}\p{N}]/u.test(line);
+    const isTableHead = all[index + 1]?.startsWith('|--');
+    const isText = !isCode && !heading && !isTableHead && /^(?!# ).*[\p{L}\p{N}]/u.test(line);
     if (isText && current.join('\n') === path.join('\n')) {
       if (goesOn && !/^\s*([-*>|]|\d+\.)/.test(line)) lines.push(`${lines.pop()} ${line.trim()}`);
       else lines.push(line);
@@ -126,15 +130,4 @@ export function textOfHtml(html: string): string {
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll(/&(#?\w+);/g, (entity, name: string) => marks[name] ?? entity)
     .trim();
-}
-
-/** As much of a line as fits, with the first of the words in it. */
-function around(line: string, words: readonly string[], length: number): string {
-  if (line.length <= length) return line;
-  const places = words.map((word) => line.toLowerCase().indexOf(word)).filter((place) => place >= 0);
-  const first = places.length > 0 ? Math.min(...places) : 0;
-  const start = first < length - BEFORE_CHARS ? 0 : line.indexOf(' ', first - BEFORE_CHARS) + 1;
-  const text = line.slice(start, start + length);
-  const isWhole = start + text.length === line.length;
-  return `${start > 0 ? '… ' : ''}${isWhole ? text : `${text.replace(/\s+\S*$/, '')} …`}`;
 }

@@ -22,7 +22,7 @@ const CORRECTIONS: ReadonlyArray<readonly [wrong: RegExp, right: string]> = [
 ];
 
 const EXCERPT = join(import.meta.dirname, '../theme/excerpt.ts');
-const EXACT = join(import.meta.dirname, '../theme/exact-first.ts');
+const FIND = join(import.meta.dirname, '../theme/find-pages.ts');
 const FREQUENT = join(import.meta.dirname, '../theme/frequent-pages.ts');
 
 /**
@@ -57,10 +57,10 @@ const EXCERPTS: ReadonlyArray<readonly [theirs: RegExp, ours: string]> = [
   ],
 ];
 
-/** A heading that is the typed text comes first. */
+/** What was typed as a whole comes first. */
 const ORDER: ReadonlyArray<readonly [theirs: RegExp, ours: string]> = [
-  [/import \{ LRUCache \} .*\n/, `$&import { exactFirst } from '${EXACT}'\n`],
-  [/= index\s+\.search\(filterTextValue\)/, '= exactFirst(index.search(filterTextValue), filterTextValue)'],
+  [/import \{ LRUCache \} .*\n/, `$&import { findPages } from '${FIND}'\n`],
+  [/= index\s+\.search\(filterTextValue\)/, '= findPages(index, filterTextValue)'],
 ];
 
 /** Pages for a reader who has typed nothing yet, and room for a pasted text of an error. */

@@ -1,8 +1,12 @@
 import type { DefaultTheme } from 'vitepress';
 import { BADGES } from '../badge.ts';
+import { indexWords, phraseMark, phraseOf, queryWords, typingErrors, withoutFrequent } from '../search-words.ts';
 
-/** How often a keyword counts. It says what a page is for, which its text may not say once. */
-const KEYWORD_WEIGHT = 12;
+/** How often the words of a keyword count. It says what a section is for, which its text may not say once. */
+const KEYWORD_WEIGHT = 4;
+
+/** What to search a section by, by its anchor; that of the page itself is empty. */
+type Keywords = Readonly<Record<string, string>>;
 
 /** Search without a server. The browser loads the index with the first search. */
 export const search: DefaultTheme.Config['search'] = {
@@ -10,11 +14,12 @@ export const search: DefaultTheme.Config['search'] = {
   options: {
     _render(source, env, md) {
       const html = md.render(searchable(source), Object.assign(env, { plain: true }));
-      const { search: isSearched, keywords, method } = env.frontmatter ?? {};
+      const { search: isSearched, keywords = {}, method, deprecated } = env.frontmatter ?? {};
       if (isSearched === false) return '';
       // A result begins with the method of its operation, which also tells it from a guide.
       const titled = method ? html.replace(/(<h1[^>]*>)/, `$1${method} `) : html;
-      return keywords ? titled.replace('</h1>', `</h1><p>${`${keywords} `.repeat(KEYWORD_WEIGHT)}</p>`) : titled;
+      const marked = deprecated ? titled.replace(/(?= <a [^>]*>[^<]*<\/a><\/h1>)/, ' (deprecated)') : titled;
+      return withKeywords(marked, keywords as Keywords);
     },
     miniSearch: {
       options: { tokenize: indexWords, processTerm: withoutFrequent },
@@ -36,54 +41,6 @@ export const search: DefaultTheme.Config['search'] = {
 };
 
 /**
- * The words of a page, each by itself and by its parts, so that `update` and `step` find `updateStep`. Ids of operations and
- * paths are words too, so that `campaigns.get` does not find every page with `campaigns` and `get`. Like the functions below,
- * it is sent to the browser as text, so it cannot use anything outside itself.
- */
-export function indexWords(whole: string, field?: string): string[] {
-  // A title has the method to be seen. Paths have it to be found, and in each title it would be a twentieth of the index.
-  const text = field?.startsWith('title') ? whole.replace(/^(GET|POST|PUT|PATCH|DELETE) (?=[A-Z])/, '') : whole;
-  const calls = [...text.matchAll(/(?:(GET|POST|PUT|PATCH|DELETE) |(?<![\p{L}\p{N}_}/.:]))(\/[a-z][\w{}/-]*)/gu)];
-  const paths = calls.flatMap(([, method, path = '']) => {
-    const pattern = path.replace(/^\/api(?=\/)/, '').replaceAll(/\{\w*\}/g, '{}');
-    return method ? [pattern, `${method} ${pattern}`] : [pattern];
-  });
-  const ids = text.match(/(?<![\w.])[a-z]\w*\.[a-z]\w*(?!\w|\.\w)/g) ?? [];
-  const words = text.split(/[^\p{L}\p{N}_]+/u).flatMap((word) => {
-    const parts = word.split(/_|(?<=[a-z0-9])(?=[A-Z])/);
-    return parts.length > 1 ? [word, ...parts] : parts;
-  });
-  return [...words, ...ids, ...paths].filter((word) => word !== '');
-}
-
-/** The words of a search. A pasted id or path is one word, with or without a host, and with real ids or placeholders in it. */
-export function queryWords(text: string): string[] {
-  const [, method, target = ''] = text.match(/^\s*(GET|POST|PUT|PATCH|DELETE)\s+(\S+)\s*$/i) ?? [];
-  const words = (method ? target : text).split(/\s+/).flatMap((word) => {
-    const id = word.match(/^(?:lemlist\.)?([a-z]\w*\.[a-z]\w*)(?:\(.*)?$/)?.[1];
-    if (id) return [id];
-    // A URL with another path than the API's, such as a profile in the text of an error, is a text.
-    const path = word.match(/^(?:https?:\/\/[^/]+(?=\/api\/))?(?:\/api(?=\/))?(\/[a-z][^?#]*)/)?.[1];
-    if (!path) return word.split(/[^\p{L}\p{N}_]+/u);
-    const pattern = path.replace(/\/$/, '').replaceAll(/\/(?:\{[^}/]*\}?|[^/]*(?:[A-Za-z]_|@)[^/]*)/g, '/{}');
-    return [method ? `${method} ${pattern}` : pattern];
-  });
-  return words.filter((word) => word !== '');
-}
-
-/** A word as index and query have it; null leaves it out. What is on every page, or stands for a sign in HTML, finds nothing, and would be a quarter of the index. */
-export function withoutFrequent(word: string): string | null {
-  const frequent =
-    /^(a|an|and|any|are|as|at|be|been|by|can|each|for|from|has|have|if|in|is|it|its|lemlist|no|not|of|on|one|only|or|that|the|their|then|there|they|this|to|was|which|with|you|your|amp|gt|lt|quot)$/i;
-  return frequent.test(word) ? null : word.toLowerCase();
-}
-
-/** How much of a word may be wrong: two letters of a long one, as when they change places, and none of a short one. */
-export function typingErrors(term: string): number | false {
-  return term.length > 4 && 0.2;
-}
-
-/**
  * A reader who searches for a name wants the operation or event first, and its schema later. The first section of such a
  * page, which has no titles above it, holds its id and path or its types.
  */
@@ -91,11 +48,17 @@ export function boostDocument(id: string, term: string, fields?: Record<string, 
   const isFirst = (fields?.titles as string[] | undefined)?.length === 0;
   // A path is that of an operation, wherever else it is mentioned.
   if (/^(\w+ )?\//.test(term)) return isFirst && /\/reference\/.*\//.test(id) ? 12 : 1;
+  // Who uses what is replaced has it in the program already.
+  if (/\(deprecated\)/.test([fields?.titles, fields?.title].flat().join())) return 0.5;
   // A status code is looked up; a text of an error is pasted, and few other pages have all of its words.
-  if (/\/reference\/errors/.test(id)) return /#error-/.test(id) ? 3 : 0.8;
+  if (/\/reference\/errors/.test(id)) return /#error-/.test(id) && /^\d+$|error$/.test(term) ? 3 : 0.8;
   if (/\/reference\/.*#response/.test(id)) return 0.5;
+  // Most readers come for this page, and other operations have some of its fields.
+  if (/\/sequences\/update-step#/.test(id) && !isFirst) return 3;
   if (/\/reference\//.test(id)) return isFirst ? 4 : 2;
-  if (/\/guides\//.test(id)) return isFirst ? 6 : 1.5;
+  if (/\/guides\/changelog/.test(id)) return 0.3;
+  if (/\/guides\//.test(id)) return isFirst ? 6 : 2;
+  if (/\/webhooks\/#/.test(id)) return 2;
   // A schema is read from an operation, and a decision by those who change this package.
   return /\/(schemas|decisions)\//.test(id) ? 0.3 : 1;
 }
@@ -126,6 +89,20 @@ export function searchable(source: string): string {
       )
       .join('')
   );
+}
+
+/**
+ * A page with the keywords of its sections below their headings.
+ *
+ * @throws {Error} if it has no such section, because nobody would notice that a search no longer leads there
+ */
+function withKeywords(html: string, keywords: Keywords): string {
+  return Object.entries(keywords).reduce((page, [anchor, words]) => {
+    const heading = anchor === '' ? /<\/h1>/ : new RegExp(`<h(\\d) id="${anchor}"[^>]*>.*?</h\\1>`, 's');
+    if (!heading.test(page)) throw new Error(`No section #${anchor} for the keywords "${words}"`);
+    const phrases = words.split(', ').map((phrase) => phraseMark(phraseOf(phrase)));
+    return page.replace(heading, (whole) => `${whole}<p>${phrases.join('')}${`${words} `.repeat(KEYWORD_WEIGHT)}</p>`);
+  }, html);
 }
 
 /** The names of fields without their descriptions, which are half of the text of a response. */

@@ -92,14 +92,13 @@ describe('the search', () => {
     expect((await search(query))[0]).toBe(page);
   });
 
-  test('at least 46 of what readers search for is found at the first place', async () => {
+  test('what readers search for is found at the first place', async () => {
     const missed: string[] = [];
     for (const [query, ...wanted] of QUERIES) {
       const [first = ''] = await search(query, 'anchors');
       if (!wanted.some((page) => first.startsWith(page))) missed.push(`${query}: ${first}`);
     }
-    expect(QUERIES.length - missed.length, missed.join('\n')).toBeGreaterThanOrEqual(46);
-    expect(QUERIES).toHaveLength(50);
+    expect(missed).toEqual([]);
   });
 
   test('an empty search suggests pages, and Enter opens the one that is chosen', async () => {
