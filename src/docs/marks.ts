@@ -25,6 +25,10 @@ export const marks = {
   values: (values: readonly string[]): string => around('values', values.map((value) => `- ${value}`).join('\n')),
   /** Around a part of a line that is long and seldom read. The site shows `label` until the reader opens it. */
   fold: (label: string, text: string): string => `<!-- fold ${label} -->${text}<!-- /fold -->`,
+  /** Around the words of a row that say which variants have it. A picker of variants shows the rows of the chosen one, and then hides them. */
+  of: (values: readonly string[], text: string): string => `<!-- of ${values.join(' ')} -->${text}<!-- /of -->`,
+  /** Above a table of which a picker shows the rows of one variant. */
+  following: (): string => '<!-- following -->',
   /** Around the samples of an operation, which the site has in a column of their own; `call` is JSON. */
   pane: (call: string, body: string): string => around('pane', body, call.replaceAll('>', '\\u003e')),
   /** Around two parts that stand side by side where there is room: text, and what shows it. */
@@ -87,6 +91,8 @@ const ELEMENTS: Readonly<Record<string, (detail: string) => string>> = {
   // A field that a script added would move what is below it.
   filter: (entries) =>
     `<div class="filter" data-entries="${entries}"><input type="search" aria-label="Filter ${entries}" placeholder="Filter ${entries}"><span role="status"></span></div>`,
+  following: () =>
+    '<div class="following" hidden><p>The fields for <code></code>, which is chosen above. <button type="button">Show all fields</button></p></div>',
   cards: () => '<div class="cards">',
   '/cards': () => '</div>',
   buttons: () => '<div class="link-buttons">',
@@ -97,12 +103,15 @@ const ELEMENTS: Readonly<Record<string, (detail: string) => string>> = {
 
 /** A part of a line that is folded, and the marks around it. */
 const FOLD = /<!-- fold (.*?) -->(.*?)<!-- \/fold -->/g;
+/** The words of a row that say which variants have it. */
+const OF = /<!-- of (.*?) -->(.*?)<!-- \/of -->/g;
 
 /** Markdown for readers, without marks and explicit anchors. */
 export function stripMarks(markdown: string): string {
   return outsideCode(markdown, (text) =>
     text
       .replaceAll(FOLD, '$2')
+      .replaceAll(OF, '$2')
       .replaceAll(/^<!-- (parts|site-only) -->[\s\S]*?<!-- \/\1 -->\n*/gm, '')
       .replaceAll(/^<!-- .* -->\n*/gm, '')
       .replaceAll(/^((?:#+|-) .*?) \{#\S+\}$/gm, '$1')
@@ -116,6 +125,7 @@ export function renderMarks(markdown: string): string {
     text
       .replaceAll(/^<!-- markdown-only -->[\s\S]*?<!-- \/markdown-only -->\n*/gm, '')
       .replaceAll(FOLD, '<details><summary>$1</summary>$2</details>')
+      .replaceAll(OF, '<span data-of="$1">$2</span>')
       .replaceAll(/^<!-- (\/?[\w-]+) ?(.*) -->$/gm, (mark: string, name: string, detail: string) => {
         return ELEMENTS[name]?.(detail) ?? mark;
       }),

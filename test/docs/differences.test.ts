@@ -102,9 +102,10 @@ test('each type of the update page says what lemlist has otherwise, and how to s
     ['sendToAnotherCampaign', '`leadAction`', '`delay`'],
     ['conditional', '`customLeadInfo`', '`customField`, `customOperator` and `customValue`'],
   ]);
-  expect(linesOf('sequences.updateStep', differenceAnchorOf('customField'))[0]).toContain(
-    '[`extra`](../../guides/options.md#fields-that-this-version-does-not-know)',
-  );
+  // How to send them is said once, for all types.
+  const extra = '[`extra`](../../guides/options.md#fields-that-this-version-does-not-know) sends them anyway.';
+  expect(page.split(extra)).toHaveLength(2);
+  expect(page.indexOf(extra)).toBeLessThan(page.indexOf('\n### email\n'));
   expect(linesOf('sequences.updateStep', differenceAnchorOf('conditionKey'))[0]).toMatch(/^\| `conditionKey`/);
 });
 

@@ -52,7 +52,7 @@ describe('the excerpt of a result', () => {
   });
 
   test('without the words it is the beginning of the section', async () => {
-    expect(await excerpt(['qqq'], 'Body', 'sms')).toMatch(/^Updates an sms step/);
+    expect(await excerpt(['qqq'], 'Body', 'sms')).toMatch(/^sms · Sends the lead an SMS/);
   });
 
   test('a heading of HTML leads to its section', async () => {

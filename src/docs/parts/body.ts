@@ -6,7 +6,7 @@ import { fieldsOf, fieldTable, type NoteOf } from '../schema/fields.ts';
 import { hasFields } from '../schema/shape.ts';
 import { typeInWords } from '../schema/type-in-words.ts';
 import type { Model } from '../site/model.ts';
-import { differenceNotes, missingNotes } from './differences.ts';
+import { differenceNotes, missingNotes, REFUSED } from './differences.ts';
 import { introduceBody } from './parameters.ts';
 
 export function bodySchema({ body }: Operation): Schema | undefined {
@@ -17,11 +17,13 @@ export function bodySchema({ body }: Operation): Schema | undefined {
 export function renderBody(model: Model, operation: Operation): string | undefined {
   const schema = bodySchema(operation);
   if (!schema) return undefined;
+  const missing = missingNotes(model, operation, 'body');
   return blocks(
     '## Body',
     `${introduceBody(operation)} Type: ${typeInWords(model.api, schema)}.`,
     renderFields(model.api, schema, operation, (part) => differenceNotes(model, operation, part)),
-    ...missingNotes(model, operation, 'body'),
+    ...missing,
+    missing.length > 0 && REFUSED,
   );
 }
 

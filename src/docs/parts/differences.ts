@@ -78,13 +78,13 @@ export function missingNotes(
     const own = difference.places.filter((each) => each.operation === operation);
     const names = own.filter(({ place }) => place.startsWith(part)).flatMap(({ place }) => nameAt(place) ?? []);
     if (names.length === 0) return [];
-    const refused = part === 'body' ? ', which the types here refuse' : '';
-    const said = `${differs(difference)} lemlist's OpenAPI document also has ${joinWords(names.map(code), 'and')}${refused}. ${reason(difference)}`;
-    if (part !== 'body') return [said];
-    const linked = said.replace('`extra`', EXTRA);
-    return [linked === said ? `${said} ${EXTRA} sends ${names.length > 1 ? 'them' : 'it'} anyway.` : linked];
+    const said = `${differs(difference)} lemlist's OpenAPI document also has ${joinWords(names.map(code), 'and')}. ${reason(difference)}`;
+    return [part === 'body' ? said.replace('`extra`', EXTRA) : said];
   });
 }
+
+/** What holds for every note of a body about what only lemlist's page has. */
+export const REFUSED = `The types here refuse the fields that only lemlist's OpenAPI document has. ${EXTRA} sends them anyway.`;
 
 /** The name of the parameter or field at a place; nothing for a whole body or response. */
 export function nameAt(place: string): string | undefined {

@@ -3,7 +3,7 @@ import type { Api, Operation } from '../../document/api.ts';
 import type { Response, Schema } from '../../document/document.ts';
 import type { ExampleCall } from '../../document/examples.ts';
 import { successesOf } from '../../document/results.ts';
-import type { Union, Variant } from '../../document/unions.ts';
+import { type Union, unionOf, type Variant } from '../../document/unions.ts';
 import { joinWords } from '../../document/words.ts';
 import { blocks, code, prose, sentence, table } from '../markdown.ts';
 import { marks } from '../marks.ts';
@@ -67,27 +67,34 @@ function describeTypes(api: Api, { content = {} }: Response): string {
 
 type NotesIn = (part: 'response' | 'response[]') => NoteOf;
 
+/** What the fields of a response depend on. */
+type Outlined = Pick<Operation, 'provenance' | 'body'>;
+
 /** The fields of a response. The fields of named schemas are on the pages of those schemas. */
 function renderOutline(
   api: Api,
   reference: Schema,
-  { provenance }: Pick<Operation, 'provenance'>,
+  operation: Outlined,
   notesIn: NotesIn,
   part: 'response' | 'response[]' = 'response',
 ): string {
   const schema = api.resolve<Schema>(reference);
   const union = unionWithin(api, reference);
-  if (union) return renderUnion(api, union, provenance);
+  if (union) return renderUnion(api, union, operation);
   if (schema.items)
     return hasFields(api, schema.items)
-      ? blocks('Each item:', renderOutline(api, schema.items, { provenance }, notesIn, 'response[]'))
+      ? blocks('Each item:', renderOutline(api, schema.items, operation, notesIn, 'response[]'))
       : '';
   if (!hasFields(api, schema)) return '';
+  const { provenance } = operation;
   return fieldTable(api, fieldsOf(api, schema, { withNamed: false, provenance }), notesIn(part));
 }
 
 /** The fields of all variants in one table: most variants have most of them. */
-function renderUnion(api: Api, { property, variants }: Union, provenance?: string): string {
+function renderUnion(api: Api, { property, variants }: Union, { provenance, body }: Outlined): string {
+  const chosen = body && unionOf(api, Object.values(body.content)[0]?.schema ?? {});
+  // A picker chooses among the values of the body.
+  const follows = chosen?.variants.every(({ value }) => variants.some((each) => each.value === value)) === true;
   const names = variants.map(({ value, name }) => linkTo(code(value), schemaRoute(name)));
   const rows = new Map<string, { cells: string[]; values: string[] }>();
   for (const { value, schema } of variants) {
@@ -108,14 +115,15 @@ function renderUnion(api: Api, { property, variants }: Union, provenance?: strin
     (a, b) => Number(isOfAll(b)) - Number(isOfAll(a)) || orderOf(a) - orderOf(b),
   );
   const fields = sorted.map(({ cells: [name = '', type = '', text = ''], values }) => {
-    return [name, type, [text, whereInWords(values, variants)].filter((part) => part).join(' ')];
+    const where = whereInWords(values, variants);
+    return [name, type, [text, where && follows ? marks.of(values, where) : where].filter((part) => part).join(' ')];
   });
   const head = [
     `\`${property}\` **required**`,
     'string',
     `Decides which other fields there are: ${joinWords(names, 'or')}.`,
   ];
-  return marks.fields(table(['Field', 'Type', 'Description'], [head, ...fields]));
+  return blocks(follows && marks.following(), marks.fields(table(['Field', 'Type', 'Description'], [head, ...fields])));
 }
 
 /** Which of the variants have a field; nothing if all have it. */

@@ -11,11 +11,9 @@ import { typeInWords } from '../schema/type-in-words.ts';
 import type { Difference } from '../site/differences.ts';
 import type { Model } from '../site/model.ts';
 import { bodySchema, rulesInWords } from './body.ts';
-import { differenceNotes, missingNotes } from './differences.ts';
+import { differenceNotes, missingNotes, REFUSED } from './differences.ts';
 import { introduceBody } from './parameters.ts';
-
-/** The cells of a row: field, type, description. */
-type Row = readonly string[];
+import { type Row, sharedSentences, withoutSentences } from './shared-sentences.ts';
 
 /** The body as a choice of variants, each with its fields. */
 export function renderUnionBody(model: Model, operation: Operation, union: Union): string {
@@ -26,31 +24,37 @@ export function renderUnionBody(model: Model, operation: Operation, union: Union
   const missing = missingNotes(model, operation, 'body');
   const links = variants.map(({ value }) => `- [\`${value}\`](#${value})`).join('\n');
   // What concerns every variant is said once, above them.
-  const shared = sharedSentences(variants);
+  const shared = sentencesOfAll(variants);
   const tables = variants.map(({ value, schema }) => {
     const noteOf = differenceNotes(model, operation, 'body', { variant: value, given: new Set(given) });
     return fieldsOf(api, schema, { withNamed: true, provenance: operation.provenance }).map((field) =>
       fieldCells(api, field, field.path === property ? undefined : noteOf),
     );
   });
-  const plain = tables.map((rows) => rows.map((row) => withoutValue(row, property)));
-  const common = sharedRows(plain);
+  const whole = tables.map((rows) => rows.map((row) => withoutValue(row, property)));
+  const common = sharedRows(whole);
+  const above = sharedSentences(new Map(variants.map(({ value }, index) => [value, whole[index] ?? []])), (row) =>
+    hasRow(common, row),
+  );
+  const plain = whole.map((rows) => rows.map((row) => (hasRow(common, row) ? row : withoutSentences(row, above))));
   const ofAll = common.filter((row) => plain.every((rows) => hasRow(rows, row)));
   const panels = variants.map((variant, index) => {
-    const [all = [], rows = []] = [tables[index], plain[index]];
+    const [all = [], rows = []] = [tables[index]?.map((row) => withoutSentences(row, above)), plain[index]];
     const own = rows.filter((row) => !hasRow(common, row));
     const named = rows.filter((row) => hasRow(common, row) && !hasRow(ofAll, row));
-    return marks.variant(
-      variant.value,
-      blocks(
-        renderVariant(api, variant, shared, { all, own, named }),
-        ...missingNotes(model, operation, 'body', variant.value),
+    const missingHere = missingNotes(model, operation, 'body', variant.value);
+    return {
+      isMissing: missingHere.length > 0,
+      text: marks.variant(
+        variant.value,
+        blocks(renderVariant(api, variant, shared, { all, own, named }), ...missingHere),
       ),
-    );
+    };
   });
+  const isMissing = missing.length > 0 || panels.some((panel) => panel.isMissing);
   return blocks(
     '## Body',
-    `${introduceBody(operation)} Type: ${typeInWords(api, bodySchema(operation) as Schema)}. ${code(property)} is one of ${variants.length} values, and each value has its own fields. ${[...shared].join(' ')}`.trimEnd(),
+    `${introduceBody(operation)} Type: ${typeInWords(api, bodySchema(operation) as Schema)}. ${code(property)} is one of ${variants.length} values, and each value has its own fields. ${[...shared, ...(isMissing ? [REFUSED] : [])].join(' ')}`.trimEnd(),
     note && `${code(property)}: ${note}`,
     common.length > 0 &&
       marks.markdownOnly(
@@ -62,13 +66,14 @@ export function renderUnionBody(model: Model, operation: Operation, union: Union
           ),
         ),
       ),
-    marks.variants(blocks(marks.choices(links), ...panels), `Value of ${property}`),
+    ...above.values(),
+    marks.variants(blocks(marks.choices(links), ...panels.map(({ text }) => text)), `Value of ${property}`),
     missing.length > 0 && blocks('### Fields that the types refuse {#refused-fields}', ...missing),
   );
 }
 
 /** The sentences that every variant would say of itself or of its fields. */
-function sharedSentences(variants: readonly Variant[]): Set<string> {
+function sentencesOfAll(variants: readonly Variant[]): Set<string> {
   const [first = new Set<string>(), ...others] = variants.map(
     ({ schema }) => new Set([...sentencesOf(prose(schema.description ?? '')), furtherFieldsInWords(schema) ?? '']),
   );
@@ -119,7 +124,8 @@ type VariantRows = Record<'all' | 'own' | 'named', readonly Row[]>;
 /** A variant with its fields. The site shows one variant at a time, so each has every field there. */
 function renderVariant(api: Api, variant: Variant, shared: ReadonlySet<string>, rows: VariantRows): string {
   const { value, name, schema } = variant;
-  const sentences = sentencesOf(prose(schema.description ?? '')).filter((each) => !shared.has(each));
+  // The table of all variants, above, has the first: what the variant is.
+  const [, ...sentences] = sentencesOf(prose(schema.description ?? '')).filter((each) => !shared.has(each));
   return blocks(
     `### ${value} {#${value}}`,
     [...sentences, `Schema: ${schemaLink(api, name)}.`].join(' '),

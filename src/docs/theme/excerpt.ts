@@ -44,9 +44,8 @@ function excerptOf(markdown: string, { title, titles, queryTerms, terms }: Found
   const path = [...titles, title].slice(1).map(textOfHtml);
   // A sentence says more than a URL, an id or a badge.
   const section = sectionOf(markdown, path);
-  const all = [...section.filter((line) => !NAMES_SHARED.test(line)), ...sharedRows(markdown, path, section)].map(
-    plainText,
-  );
+  const own = section.filter((line) => !NAMES_SHARED.test(line));
+  const all = [...typeRow(markdown, path), ...own, ...sharedRows(markdown, path, section)].map(plainText);
   const sentences = all.filter((line) => !isId(line));
   const lines = sentences.length > 0 && !queryTerms.some(isPathOrId) ? sentences : all;
   // What was typed with an error is not in the text, but what was found instead is.
@@ -59,6 +58,13 @@ function excerptOf(markdown: string, { title, titles, queryTerms, terms }: Found
   const parts = [around(line, words, MAX_EXCERPT_CHARS / 2), around(second, missing, MAX_EXCERPT_CHARS / 2)];
   // Each of them may be cut where they meet.
   return parts.join(' … ').replaceAll(/…( …)+/g, '…');
+}
+
+/** What the table of all variants says of the one that a section is about. */
+function typeRow(markdown: string, path: readonly string[]): string[] {
+  const row = markdown.split('\n').find((line) => line.startsWith(`| [\`${path.at(-1)}\`](#`));
+  // Between the name and the meaning are the names of its fields, which have rows of their own.
+  return row ? [row.replace(/ \| .* \| (?=.* \|$)/, ' | ')] : [];
 }
 
 /** The fields of a variant that the Markdown says once, in the section above: every variant has the first of them, and names others. */
@@ -75,7 +81,7 @@ function sharedRows(markdown: string, path: readonly string[], section: readonly
 }
 
 function isId(line: string): boolean {
-  return /^(GET|POST|PUT|PATCH|DELETE) https|^Headers: |^In the client: |^Confidence: /.test(line);
+  return /^(GET|POST|PUT|PATCH|DELETE) https|^Headers: |^In the client: |^Confidence: |^Schema: /.test(line);
 }
 
 /** Such as `campaigns.get` and `/campaigns/{}`. */

@@ -1,3 +1,5 @@
+import { showRowsOf } from './rows-of-variant.ts';
+
 /**
  * Turns the links to the variants of a union into tabs that show one variant at a time. Without scripts, the page shows all
  * variants one below the other, and the links lead to their headings.
@@ -36,6 +38,7 @@ function enhance(picker: HTMLElement): void {
       else panel.setAttribute('hidden', 'until-found');
       panel.toggleAttribute('data-shown', index === selected);
     });
+    showRowsOf(panels[selected]?.dataset.variant ?? '');
     picker.dispatchEvent(new CustomEvent('variant', { bubbles: true, detail: panels[selected]?.dataset.variant }));
   };
 

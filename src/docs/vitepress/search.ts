@@ -69,7 +69,7 @@ export function boostDocument(id: string, term: string, fields?: Record<string, 
  */
 export function searchable(source: string): string {
   return (
-    source
+    withMeanings(source)
       // The samples of an operation, and the host of its URL, which every page has.
       .replaceAll(/<Pane [\s\S]*?<\/Pane>/g, '')
       .replaceAll(/\*\*([A-Z]+)\*\* `https:\/\/[^/]+\/api([^`]*)`/g, '`$1 $2`')
@@ -103,6 +103,15 @@ function withKeywords(html: string, keywords: Keywords): string {
     const phrases = words.split(', ').map((phrase) => phraseMark(phraseOf(phrase)));
     return page.replace(heading, (whole) => `${whole}<p>${phrases.join('')}${`${words} `.repeat(KEYWORD_WEIGHT)}</p>`);
   }, html);
+}
+
+/** What the table of all variants says of each is searched with the variant. */
+function withMeanings(source: string): string {
+  const rows = source.matchAll(/^\| \[`(\w+)`\]\(#\1\) \| .* \| (.*) \|$/gm);
+  return [...rows].reduce(
+    (text, [, value, meaning]) => text.replace(`### ${value} {#${value}}\n`, `$&\n${meaning}\n`),
+    source,
+  );
 }
 
 /** The names of fields without their descriptions, which are half of the text of a response. */

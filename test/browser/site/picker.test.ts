@@ -12,6 +12,12 @@ const bodies = Object.values(requestExamples(api.operation('sequences.updateStep
 const variants = unionOf(api, api.schema('StepUpdate'))?.variants ?? [];
 const TYPES = variants.map(({ value }) => value);
 const FIELDS = Object.fromEntries(variants.map(({ value, schema }) => [value, Object.keys(schema.properties ?? {})]));
+const READ_FIELDS = Object.fromEntries(
+  (unionOf(api, api.schema('KnownStep'))?.variants ?? []).map(({ value, schema }) => [
+    value,
+    Object.keys(schema.properties ?? {}),
+  ]),
+);
 
 let browser: Browser;
 let tab: Tab;
@@ -50,6 +56,20 @@ describe('the picker of the update of a step', () => {
       expect(tab.url()).toBe(`${site.url}${PAGE}#${type}`);
     }
   });
+
+  test.each(['sms', 'conditional', 'email'])(
+    'the response shows the fields of %s, and all of them on demand',
+    async (type) => {
+      await tab.goto('about:blank');
+      await open(tab, PAGE);
+      await tab.getByRole('tab', { name: type, exact: true }).click();
+      await expect.poll(responseFields).toEqual(READ_FIELDS[type]?.toSorted());
+      await tab.getByRole('button', { name: 'Show all fields' }).click();
+      const every = new Set(Object.values(READ_FIELDS).flat());
+      await expect.poll(async () => new Set(await responseFields())).toEqual(every);
+      await expect.poll(() => tab.locator('[data-of]:visible').count()).toBeGreaterThan(10);
+    },
+  );
 
   test('arrow keys go round all types', async () => {
     await tab.goto('about:blank');
@@ -110,6 +130,16 @@ describe('the picker of the update of a step', () => {
     await plain.close();
   });
 });
+
+/** The fields of the response that can be seen, without those inside others. */
+async function responseFields(): Promise<string[]> {
+  const seen = await tab.evaluate(() => {
+    const note = document.querySelector('.following');
+    const cells = document.querySelectorAll<HTMLElement>('.following ~ .fields td:first-child > code');
+    return note ? [...cells].filter((cell) => cell.checkVisibility()).map(({ innerText }) => innerText) : [];
+  });
+  return seen.filter((name) => /^\w+$/.test(name)).toSorted();
+}
 
 /** All that is seen is of one type: the choice, the fields, both samples and the reply. */
 async function expectShown(type: string): Promise<void> {
