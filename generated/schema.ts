@@ -7282,7 +7282,7 @@ export interface operations {
                 leadIdOrEmail: string;
                 /**
                  * @description Step to act on. It must belong to the campaign.
-                 * @example stp_fvihwnvHPHMBv3fqY
+                 * @example stp_qFKXeo2Q4QEce3Cwi
                  */
                 stepId: string;
             };
@@ -7370,7 +7370,7 @@ export interface operations {
                 leadIdOrEmail: string;
                 /**
                  * @description Step to act on. It must belong to the campaign.
-                 * @example stp_fvihwnvHPHMBv3fqY
+                 * @example stp_qFKXeo2Q4QEce3Cwi
                  */
                 stepId: string;
             };
@@ -7453,7 +7453,7 @@ export interface operations {
                 leadIdOrEmail: string;
                 /**
                  * @description Step to act on. It must belong to the campaign.
-                 * @example stp_fvihwnvHPHMBv3fqY
+                 * @example stp_qFKXeo2Q4QEce3Cwi
                  */
                 stepId: string;
             };
@@ -17716,7 +17716,7 @@ export interface operations {
             path: {
                 /**
                  * @description Agent that receives the signal. Its type must be `externalSignalContact` or `externalSignalCompany`.
-                 * @example wat_Rm4tXcB9sQe7LyNvK
+                 * @example wat_Ev7hYcQ2pLk8XnWzM
                  */
                 watchListId: string;
             };

@@ -26,7 +26,9 @@ export function listAndPick(api: Api, call: SampleCall, id: string): Handling {
   if (!pagination)
     return { lines: [`const all = ${callAfter('await ', list)};`, 'console.dir(all, { depth: null });'] };
   const all = `const all = ${callAfter('await ', { ...list, id: `${id}All` })}.toArray();`;
-  const [item] = (valueAt(exampleOf(api, id).response?.value, pagination.items) ?? []) as Item[];
+  const items = (valueAt(exampleOf(api, id).response?.value, pagination.items) ?? []) as Item[];
+  // Not each of them can be acted on, but the one that the sample acts on can.
+  const item = items.find((each) => Object.values(each).some((value) => isNamed(call, value))) ?? items[0];
   const found = item && fieldsFor(call, list, item);
   if (!found) return { lines: [all, 'console.dir(all, { depth: null });'] };
   const { parameter, idField, nameField } = found;
@@ -41,6 +43,10 @@ export function listAndPick(api: Api, call: SampleCall, id: string): Handling {
       `else console.table(all, ${literal([idField, nameField])});`,
     ],
   };
+}
+
+function isNamed({ parameters }: SampleCall, value: unknown): boolean {
+  return kindOf(value) !== undefined && Object.values(parameters).includes(value as string);
 }
 
 function exampleOf(api: Api, id: string): ExampleCall {

@@ -6,6 +6,7 @@ import type {
   RecoveryConfig,
   Schedule,
   SenderExclusion,
+  Signal,
   Signature,
 } from '../../../generated/api.ts';
 import { Conversations } from './Conversations.ts';
@@ -58,6 +59,7 @@ export class Records {
   companyLists: Map<string, StoredCompanyList>;
   tasks: Tasks;
   watchlists: Map<string, StoredWatchList>;
+  signals: Map<string, Signal>;
   deliverabilityAlerts: Map<string, DeliverabilityAlert>;
   personas: Map<string, Persona>;
   savedSearches: Map<string, StoredSavedSearch>;
@@ -90,6 +92,7 @@ export class Records {
     this.companyLists = byId(own.companyLists);
     this.tasks = taskMap(own.tasks);
     this.watchlists = byId(own.watchlists);
+    this.signals = byId(own.signals);
     this.deliverabilityAlerts = byId(own.deliverabilityAlerts);
     this.personas = byId(own.personas);
     this.savedSearches = byId(own.savedSearches);
@@ -125,6 +128,7 @@ export class Records {
       companyLists: [...this.companyLists.values()],
       tasks: [...this.tasks.values()],
       watchlists: [...this.watchlists.values()],
+      signals: [...this.signals.values()],
       deliverabilityAlerts: [...this.deliverabilityAlerts.values()],
       personas: [...this.personas.values()],
       savedSearches: [...this.savedSearches.values()],

@@ -13,6 +13,7 @@ const NAMED = [
   'companyLists',
   'tasks',
   'watchlists',
+  'signals',
   'deliverabilityAlerts',
   'personas',
   'savedSearches',

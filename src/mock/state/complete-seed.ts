@@ -15,6 +15,7 @@ export function completeSeed(given: Partial<MockState>, team: Pick<MockState, 't
     companyLists: [],
     tasks: [],
     watchlists: [],
+    signals: [],
     deliverabilityAlerts: [],
     personas: [],
     savedSearches: [],

@@ -8,6 +8,7 @@ import type {
   RecoveryConfig,
   Schedule,
   SenderExclusion,
+  Signal,
   Signature,
 } from '../../../generated/api.ts';
 import type { StoredCampaign, StoredLead, StoredSequence } from './model/campaigns.ts';
@@ -51,6 +52,7 @@ export interface MockState {
   companyLists: StoredCompanyList[];
   tasks: StoredTask[];
   watchlists: StoredWatchList[];
+  signals: Signal[];
   deliverabilityAlerts: DeliverabilityAlert[];
   personas: Persona[];
   savedSearches: StoredSavedSearch[];

@@ -12,6 +12,7 @@ import type {
   PersonaList,
   SavedSearchList,
   SendingSettings,
+  SignalPage,
   TaskPage,
   TaskSearchPage,
   TaskType,
@@ -30,7 +31,7 @@ import type {
   StoredWaterfall,
 } from './model.ts';
 
-type Searches = 'watchlists' | 'deliverabilityAlerts' | 'personas' | 'savedSearches' | 'waterfalls';
+type Searches = 'watchlists' | 'signals' | 'deliverabilityAlerts' | 'personas' | 'savedSearches' | 'waterfalls';
 
 /** The companies of the document's examples, and their lists. */
 export function storedCompanies(documented: Documented): Pick<MockState, 'companies' | 'companyLists'> {
@@ -108,12 +109,13 @@ export function storedMailboxes(documented: Documented): StoredMailbox[] {
   });
 }
 
-/** Signal agents, alerts, filters with a name, and waterfalls. */
+/** Signal agents with what they found, alerts, filters with a name, and waterfalls. */
 export function storedSearches(documented: Documented): Pick<MockState, Searches> {
   const details = documented.example<DeliverabilityAlert>('deliverabilityAlerts.get', 'mailbox');
   const { alerts } = documented.example<DeliverabilityAlertList>('deliverabilityAlerts.list', 'one');
   return {
-    watchlists: documented.example<WatchListPage>('watchlists.list', 'one').data,
+    watchlists: documented.example<WatchListPage>('watchlists.list', 'two').data,
+    signals: documented.example<SignalPage>('watchlists.listSignals', 'one').data,
     deliverabilityAlerts: alerts.map((alert) => (alert._id === details._id ? { ...alert, ...details } : alert)),
     personas: documented.example<PersonaList>('database.listPersonas', 'one').data,
     savedSearches: documented.example<SavedSearchList>('database.listSavedSearches', 'one').data as StoredSavedSearch[],

@@ -51,6 +51,7 @@ export function seedSchema(): Schema {
   const senderExclusions = listOf(named('SenderExclusion'));
   const settings = {
     senderExclusions,
+    signalTrigger: named('CampaignSignalTrigger'),
     state: { enum: ['running', 'paused'] },
     launched: flag,
     archived: flag,
@@ -69,6 +70,14 @@ export function seedSchema(): Schema {
     emailStatus: named('EmailDeliverability'),
     updatedAt: moment,
     skippedSteps: listOf(named('StepId')),
+    personalized: {
+      type: 'object',
+      additionalProperties: closed(['variant', 'emailTemplateId', 'content'], {
+        variant: named('AbTestVariant'),
+        emailTemplateId: named('TemplateId'),
+        content: named('LeadStepContent'),
+      }),
+    },
     position: closed(['sequenceId', 'index', 'dueAt'], {
       sequenceId: named('SequenceId'),
       index: whole,
@@ -136,6 +145,7 @@ export function seedSchema(): Schema {
     companies: listOf(named('Company')),
     companyLists: listOf(extended('CompanyList', ['_id'], { companyIds: listOf(named('CompanyId')) })),
     watchlists: listOf(extended('WatchList', [], { crmListIds: listOf(text) })),
+    signals: listOf(named('Signal')),
     deliverabilityAlerts: listOf(named('DeliverabilityAlert')),
     personas: listOf(named('Persona')),
     savedSearches: listOf(extended('SavedSearch', ['_id'], {})),

@@ -3,6 +3,7 @@ import type { WatchListPage, WatchListResult } from '../../../generated/api.ts';
 import { ask, read, startState } from './mock-state.ts';
 
 const AGENT = 'wat_Rm4tXcB9sQe7LyNvK';
+const BOOTH = 'wat_Ev7hYcQ2pLk8XnWzM';
 const draft = {
   name: 'New terminals',
   type: 'newOffice',
@@ -20,15 +21,15 @@ test('an agent is listed by its kind and status until it is deleted', () => {
   const state = startState();
   const { data } = read<WatchListResult>(state, 'watchlists.create', { body: draft });
   expect(data).toMatchObject({ status: 'draft', filters: [{ filterId: 'location', in: ['Norway'], out: [] }] });
-  expect(idsIn(state)).toEqual([AGENT, data._id]);
+  expect(idsIn(state)).toEqual([AGENT, BOOTH, data._id]);
   expect(idsIn(state, { type: 'newOffice,jobChange' })).toEqual([data._id]);
   expect(idsIn(state, { status: 'inactive' })).toEqual([AGENT]);
-  expect(read(state, 'watchlists.list', { limit: 1, page: 2 })).toMatchObject({
+  expect(read(state, 'watchlists.list', { limit: 1, page: 3 })).toMatchObject({
     data: [{ _id: data._id }],
-    meta: { pagination: { page: 2, limit: 1, totalRecords: 2, totalPages: 2 } },
+    meta: { pagination: { page: 3, limit: 1, totalRecords: 3, totalPages: 3 } },
   });
   read(state, 'watchlists.delete', { watchListId: data._id });
-  expect(idsIn(state)).toEqual([AGENT]);
+  expect(idsIn(state)).toEqual([AGENT, BOOTH]);
   expect(idsIn(state, { status: 'delete' })).toEqual([data._id]);
   expect(ask(state, 'watchlists.delete', { watchListId: data._id })).toMatchObject({
     status: 404,

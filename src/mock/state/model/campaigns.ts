@@ -4,9 +4,11 @@ import type {
   ActivityType,
   Branch,
   Campaign,
+  CampaignSignalTrigger,
   EmailDeliverability,
   LeadState,
   LeadStatus,
+  LeadStepPersonalization,
   SenderExclusion,
   StepSender,
   StepType,
@@ -39,6 +41,8 @@ export interface StoredCampaign extends Campaign {
   poolChannels?: Record<string, PoolChannel[]>;
   /** Without them, those of the team count. */
   senderExclusions?: SenderExclusion[] | undefined;
+  /** The signal agents whose contacts become leads. */
+  signalTrigger?: CampaignSignalTrigger;
 }
 
 /** A step without its positions, which follow from its place in the sequence. */
@@ -91,6 +95,13 @@ export interface LeadReaction {
   ends: boolean;
 }
 
+/** What one lead gets instead of the shared message of a step. */
+export interface Personalization {
+  variant: AbTestVariant;
+  emailTemplateId: string;
+  content: NonNullable<LeadStepPersonalization['content']>;
+}
+
 /** One person in one campaign. */
 export interface StoredLead {
   _id: string;
@@ -110,4 +121,6 @@ export interface StoredLead {
   reactions?: LeadReaction[] | undefined;
   /** Steps that this lead skips. */
   skippedSteps?: string[];
+  /** Messages that were written for this lead, by id of the step. */
+  personalized?: Record<string, Personalization>;
 }

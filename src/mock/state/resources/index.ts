@@ -26,11 +26,13 @@ import { library } from './library.ts';
 import { mailboxes } from './mailboxes.ts';
 import { merges } from './merges.ts';
 import { notes } from './notes.ts';
+import { personalization } from './personalization.ts';
 import { savedSearches } from './saved-searches.ts';
 import { schedules } from './schedules.ts';
 import { selfRecovery } from './self-recovery.ts';
 import { senderDirectory } from './sender-directory.ts';
 import { senderExclusions } from './sender-exclusions.ts';
+import { signals } from './signals.ts';
 import { signatures } from './signatures.ts';
 import { statistics } from './statistics.ts';
 import { stepSenders } from './step-senders.ts';
@@ -59,6 +61,7 @@ export function allHandlers(store: Store): Handlers {
     ...schedules(store),
     ...leads(store),
     ...leadVariables(store),
+    ...personalization(store),
     ...contacts(store),
     ...contactLists(store),
     ...companies(store),
@@ -81,6 +84,7 @@ export function allHandlers(store: Store): Handlers {
     ...library(store),
     ...merges(store),
     ...watchlists(store),
+    ...signals(store),
     ...deliverabilityAlerts(store),
     ...savedSearches(store),
     ...waterfalls(store),

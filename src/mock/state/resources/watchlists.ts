@@ -12,13 +12,9 @@ const PAGE_SIZE = 20;
 /** lemlist keeps an agent that was deleted, and lists it where this status is asked for. */
 const DELETED = 'delete';
 
-/** Signal agents. What they find is not played, so their signals and their history stay examples. */
+/** Signal agents. Their history stays an example. */
 export function watchlists(store: Store): Handlers {
   const agents = store.watchlists;
-  const found = (id: string | undefined, missing = 'watchList'): StoredWatchList => {
-    const agent = agents.get(id ?? '');
-    return agent && agent.status !== DELETED ? agent : refuse(404, missing);
-  };
   return {
     'watchlists.list': ({ type, status, page, limit = PAGE_SIZE } = {}) => {
       const types = chosen(type, SIGNAL_TYPES, { error: 'type', shown: 'hiring' });
@@ -46,7 +42,7 @@ export function watchlists(store: Store): Handlers {
       return { data: agent };
     },
     'watchlists.update': ({ body: { watchListId, activate, filters, personaId: _, ...sent } }) => {
-      const agent = found(watchListId);
+      const agent = foundAgent(store, watchListId);
       if (activate !== undefined && agent.status === 'draft')
         refuseField('activate', 'storedStatus', '`activate` must not be sent for an agent that is a draft');
       Object.assign(
@@ -58,30 +54,28 @@ export function watchlists(store: Store): Handlers {
       return { data: agent };
     },
     'watchlists.delete': ({ watchListId }) => {
-      found(watchListId).status = DELETED;
+      foundAgent(store, watchListId).status = DELETED;
       return { data: { _id: watchListId, deleted: true, deletedCount: 0 } };
     },
     'watchlists.associateCrmLists': ({ body: { watchListId, crmListIds } }) => {
-      const agent = found(watchListId);
+      const agent = foundAgent(store, watchListId);
       const known = crmListIds.filter((id) => store.contactLists.has(id) || store.companyLists.has(id));
       if (known.length === 0) refuse(400, 'entities');
       if (agent.crmListIds?.toSorted().join() === crmListIds.toSorted().join()) refuse(409, 'same');
       Object.assign(agent, { segmentType: 'list', crmListIds });
       return { data: agent };
     },
-    'watchlists.listSignals': ({ watchListId } = {}) => {
-      if (watchListId !== undefined) found(watchListId, 'watchlist');
-      return undefined;
-    },
     'watchlists.listHistory': ({ watchListId }) => {
-      found(watchListId, 'camel');
-      return undefined;
-    },
-    'watchlists.addExternalSignal': ({ watchListId }) => {
-      found(watchListId);
+      foundAgent(store, watchListId, 'camel');
       return undefined;
     },
   };
+}
+
+/** An agent that was not deleted. `missing` names the error example for any other. */
+export function foundAgent({ watchlists: agents }: Store, id: string, missing = 'watchList'): StoredWatchList {
+  const agent = agents.get(id);
+  return agent && agent.status !== DELETED ? agent : refuse(404, missing);
 }
 
 /** The values that a filter names. lemlist names those that it does not know. */

@@ -95,7 +95,7 @@ export class LeadCourse {
     } else {
       const effect = STEP_EFFECTS[step.type];
       const draw = () => this.#draw(`${this.#lead._id} ${step._id} variant`);
-      this.#happens(effect.type, atMs, step._id, messageFor(step, draw));
+      this.#happens(effect.type, atMs, step._id, messageFor(this.#lead, step, draw));
       this.#react(effect, step, atMs);
       if (step.type === 'sendToAnotherCampaign') this.#added.push(...copyTo(this.#store, this.#lead, step, iso(atMs)));
       this.#moveTo(sequence._id, position.index + 1, atMs);
