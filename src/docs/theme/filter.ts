@@ -1,6 +1,8 @@
 interface Entry {
   elements: HTMLElement[];
   text: string;
+  /** Set if it only leads to an entry further down: the list has what it names once. */
+  isLink?: boolean;
 }
 
 interface Section {
@@ -61,14 +63,20 @@ function filter(sections: readonly Section[], words: readonly string[]): [shown:
     const fitting = entries.filter(({ text }) => words.every((word) => text.includes(word)));
     for (const entry of entries) show(entry.elements, fitting.includes(entry));
     show(head, fitting.length > 0);
-    shown += fitting.length;
-    all += entries.length;
+    shown += fitting.filter(({ isLink }) => !isLink).length;
+    all += entries.filter(({ isLink }) => !isLink).length;
   }
   return [shown, all];
 }
 
 function show(elements: readonly HTMLElement[], isShown: boolean): void {
   for (const element of elements) element.classList.toggle('filtered-out', !isShown);
+}
+
+/** An entry that a link can lead to is no mere link, whatever it links to. */
+function leadsDown(line: HTMLElement): boolean {
+  const { pathname, hash } = line.querySelector('a') ?? {};
+  return line.id === '' && !!hash && pathname === location.pathname;
 }
 
 /** Entries are the rows of a table, the lines of a list, or headings of the third level with what follows them. */
@@ -84,7 +92,7 @@ function sectionsAfter(place: HTMLElement): Section[] {
     else if (section.entries.length > 0) section.entries.at(-1)?.elements.push(element);
     else {
       section.head.push(element);
-      section.entries = lines.map((line) => ({ elements: [line], text: '' }));
+      section.entries = lines.map((line) => ({ elements: [line], text: '', isLink: leadsDown(line) }));
     }
   }
   for (const { entries } of sections)

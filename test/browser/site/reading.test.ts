@@ -135,8 +135,10 @@ describe('a reader of a long list', () => {
     await open(tab, path);
     const all = await tab.locator(entries).count();
     await tab.getByLabel(label).fill(words);
-    await tab.locator('.filter [role=status]', { hasText: 'of' }).waitFor();
+    const status = tab.locator('.filter [role=status]', { hasText: 'of' });
+    await status.waitFor();
     const found = await tab.locator(entries).allInnerTexts();
+    expect(await status.innerText()).toBe(`${found.length} of ${all}`);
     expect(found.length).toBeGreaterThan(0);
     expect(found.length).toBeLessThan(all / 10);
     await tab.getByLabel(label).fill('');
