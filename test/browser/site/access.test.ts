@@ -128,6 +128,12 @@ test('without scripts the menus of a phone are open, and no button is dead', asy
   expect((last?.x ?? 0) + (last?.width ?? 1000)).toBeLessThanOrEqual(360);
   expect(await plain.getByRole('link', { name: 'All operations' }).isVisible()).toBe(true);
   expect(await plain.locator('button:visible').count()).toBe(0);
+  // The page comes first, and a link leads to the menu behind it.
+  const top = (selector: string) => plain.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
+  expect(await top('h1')).toBeLessThan(400);
+  expect(await top('.VPSidebar')).toBeGreaterThan(await top('.VPContent'));
+  await plain.getByRole('link', { name: 'Menu', exact: true }).click();
+  expect(await top('.VPSidebar')).toBeLessThan(800);
   await plain.getByRole('link', { name: 'All operations' }).click();
   expect(await plain.locator('h1').innerText()).toContain('Reference');
   await plain.close();

@@ -196,6 +196,8 @@ test.each(['guides/errors', 'schemas/EmailStep', 'webhooks/'])(
     await open(tab, path);
     const menu = tab.locator('.VPSidebar');
     expect(await menu.locator('.method').count()).toBe(0);
+    const all = menu.getByRole('link', { name: 'All operations' }).first();
+    expect((await all.boundingBox())?.y).toBeLessThan(200);
     const group = menu.getByRole('button', { name: 'Leads', exact: true });
     await group.click();
     await menu.getByRole('link', { name: 'POST Pause lead' }).waitFor();
