@@ -1,4 +1,5 @@
 import { showRowsOf } from './rows-of-variant.ts';
+import { variantBar } from './variant-bar.ts';
 
 /**
  * Turns the links to the variants of a union into tabs that show one variant at a time. Without scripts, the page shows all
@@ -13,11 +14,12 @@ function enhance(picker: HTMLElement): void {
   const tabs = [...picker.querySelectorAll<HTMLAnchorElement>('.variant-choices a')];
   const panels = [...picker.querySelectorAll<HTMLElement>('.variant')];
   if (!list || tabs.length === 0) return;
+  const label = picker.dataset.label ?? 'Variant';
 
   list.setAttribute('role', 'tablist');
   // VitePress, which sees clicks first, would scroll to the heading, away from the choices. It leaves links in this class alone.
   list.classList.add('vp-raw');
-  list.setAttribute('aria-label', picker.dataset.label ?? 'Variant');
+  list.setAttribute('aria-label', label);
   panels.forEach((panel, index) => {
     panel.id = `variant-${panel.dataset.variant}`;
     panel.setAttribute('role', 'tabpanel');
@@ -27,7 +29,19 @@ function enhance(picker: HTMLElement): void {
     tabs[index]?.setAttribute('aria-controls', panel.id);
   });
 
+  const bar = variantBar(
+    label,
+    panels.map(({ dataset }) => dataset.variant ?? ''),
+    (index) => {
+      choose(index);
+      // In the middle of a long variant, the next one may be shorter.
+      if (panels[index] && panels[index].getBoundingClientRect().top < 0) panels[index].scrollIntoView();
+    },
+  );
+  list.after(bar.element);
+
   const select = (selected: number): void => {
+    bar.show(selected);
     tabs.forEach((tab, index) => {
       tab.setAttribute('aria-selected', String(index === selected));
       tab.tabIndex = index === selected ? 0 : -1;

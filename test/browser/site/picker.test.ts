@@ -32,7 +32,7 @@ afterAll(() => browser?.close());
 describe('the picker of the update of a step', () => {
   test('it has the seventeen types', async () => {
     await open(tab, PAGE);
-    expect(await tab.locator('.variant-choices a').allInnerTexts()).toEqual(TYPES);
+    expect(await tab.locator('.variant-choices [role="tab"]').allInnerTexts()).toEqual(TYPES);
     expect(TYPES).toHaveLength(17);
   });
 
@@ -83,6 +83,34 @@ describe('the picker of the update of a step', () => {
     await expectShown(TYPES.at(-1) as string);
     await tab.keyboard.press('Home');
     await expectShown(TYPES[0] as string);
+  });
+
+  test('on a phone it stays in view above the fields, and leads to the sample and back', async () => {
+    const viewport = { width: 360, height: 740 };
+    const phone = await browser.newPage({ viewport, isMobile: true, hasTouch: true });
+    await open(phone, PAGE);
+    const bar = phone.getByRole('combobox', { name: 'Value of type' });
+    const shown = () =>
+      phone.evaluate(() => {
+        const top = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().top ?? Number.NaN;
+        const fields = top('.variant[data-shown] table');
+        return { fields: fields > 0 && fields < innerHeight, send: top('.try-it .buttons') < innerHeight };
+      });
+    await bar.selectOption('conditional');
+    // Further down in a long table, where the tabs would be out of sight.
+    await phone.locator('.variant[data-shown] tbody tr').last().scrollIntoViewIfNeeded();
+    await bar.selectOption('sms');
+    await expect.poll(async () => (await shown()).fields).toBe(true);
+    expect(phone.url()).toBe(`${site.url}${PAGE}#sms`);
+    await phone.getByRole('link', { name: 'Sample and Send' }).tap();
+    await expect
+      .poll(() => phone.locator('.pane').evaluate((pane) => pane.getBoundingClientRect().top))
+      .toBeLessThan(100);
+    await expect.poll(() => phone.locator('#sample-code').innerText()).toContain("type: 'sms'");
+    await expect.poll(async () => (await shown()).send).toBe(true);
+    await phone.getByRole('link', { name: 'Fields of sms' }).tap();
+    await expect.poll(async () => (await shown()).fields).toBe(true);
+    await phone.close();
   });
 
   test('the chosen type can be read under the pointer', async () => {
