@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { paneCall } from '../../src/docs/parts/pane.ts';
+import { valuesOf } from '../../src/docs/theme/entered.ts';
 import { initOf } from '../../src/docs/theme/page-request.ts';
-import { buildRequest, valuesOf } from '../../src/docs/theme/try-it.ts';
+import { buildRequest } from '../../src/docs/theme/try-it.ts';
 import { exampleCalls } from '../../src/document/examples.ts';
 import { createMock } from '../../src/mock/light/index.ts';
 import { api } from '../support/document.ts';

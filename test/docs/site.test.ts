@@ -75,7 +75,7 @@ describe('the faults of a body in its lines', () => {
 
   test('a syntax error has its line and hides the rest', () => {
     const found = faultsByLine('{\n  "type": sms\n}', () => [{ path: '', message: 'unused' }]);
-    expect(found).toEqual([{ line: 2, message: 'The body is not valid JSON: invalid symbol' }]);
+    expect(found).toEqual([{ line: 2, message: 'The body is not JSON: invalid symbol' }]);
   });
 
   test.each([
@@ -84,7 +84,7 @@ describe('the faults of a body in its lines', () => {
     ['{\n  "a": {}', 1, 'close brace expected'],
     ['{\n  "a":\n\n', 2, 'value expected'],
   ])('in %j, the fault of the end is in line %i', (broken, line, what) => {
-    expect(faultsByLine(broken, () => [])).toEqual([{ line, message: `The body is not valid JSON: ${what}` }]);
+    expect(faultsByLine(broken, () => [])).toEqual([{ line, message: `The body is not JSON: ${what}` }]);
   });
 
   test.each(['', '{', '{} // why'])('%j is no JSON', (broken) => {

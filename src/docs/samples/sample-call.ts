@@ -34,7 +34,7 @@ export function toSampleCall({ operation, parameters, fixed, body, response }: E
   };
 }
 
-/** Path and query of the request, both encoded. */
+/** Path and query of the request, both encoded. A parameter of the path without a value keeps its placeholder, such as `{stepId}`. */
 export function pathAndQuery({
   path,
   query,
@@ -42,7 +42,10 @@ export function pathAndQuery({
   fixed,
 }: Pick<SampleCall, 'path' | 'query' | 'parameters' | 'fixed'>): string {
   const values = { ...fixed, ...parameters };
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])));
+  const filled = path.replaceAll(
+    /\{(\w+)\}/g,
+    (placeholder, name: string) => encodeURIComponent(String(values[name] ?? '')) || placeholder,
+  );
   const pairs = query
     .filter((name) => name in values)
     .flatMap((name) => queryPairs(name, values[name]))

@@ -21,7 +21,11 @@ export const EDITOR_STYLE = EditorView.theme({
   },
   // As wide as the box, so that a click beside or below the text gets into it.
   '.cm-content': { minHeight: '96px', padding: '8px 0', caretColor: 'var(--vp-c-text-1)' },
-  '.cm-line': { padding: '0 10px' },
+  '.cm-line': {
+    '--hanging': 'calc((var(--indent, 0) + 2) * 1ch)',
+    padding: '0 10px 0 calc(10px + var(--hanging))',
+    textIndent: 'calc(-1 * var(--hanging))',
+  },
   '.cm-line ::selection, .cm-line::selection': {
     background: 'color-mix(in srgb, var(--vp-c-brand-1) 25%, transparent)',
   },

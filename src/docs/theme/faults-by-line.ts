@@ -25,7 +25,7 @@ export function faultsByLine(text: string, check: (value: unknown) => readonly F
     const isOpen = root && /^Close\w+Expected$/.test(code);
     // The empty lines at the end are no place for what is missing before them.
     const offset = isOpen ? openNode(root, errors.length).offset : Math.min(error?.offset ?? 0, text.trimEnd().length);
-    return [{ line: lineAt(offset), message: `The body is not valid JSON: ${what}` }];
+    return [{ line: lineAt(offset), message: `The body is not JSON: ${what}` }];
   }
   return check(JSON.parse(text))
     .map(({ path, message }) => ({ line: lineAt(nodeAt(root, path).offset), message }))

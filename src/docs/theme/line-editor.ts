@@ -4,6 +4,7 @@ import { EditorView, keymap } from '@codemirror/view';
 import { EDITOR_STYLE } from './editor-style.ts';
 import { faultsUnderLines, showFaults } from './fault-lines.ts';
 import type { LineFault } from './faults-by-line.ts';
+import { hangingLines } from './hanging-lines.ts';
 import { tokenColours } from './token-colours.ts';
 
 // A chunk of its own, which is loaded when a reader goes into the text of a body: see `BodyEditor.vue`.
@@ -42,6 +43,7 @@ export function createLineEditor({ parent, begun, labelledBy, onTyped }: EditorO
     // The list of "standard" keys leaves the Tab key to the page.
     keymap.of([...historyKeymap, ...standardKeymap]),
     tokenColours,
+    hangingLines,
     faultsUnderLines,
     EDITOR_STYLE,
     EditorView.updateListener.of(({ docChanged, state }) => docChanged && onTyped(state.doc.toString())),

@@ -1,5 +1,6 @@
-import type { PaneCall, PaneExample, PaneParameter } from '../parts/pane.ts';
+import type { PaneCall } from '../parts/pane.ts';
 import { LEMLIST } from '../samples/target.ts';
+import { type Entered, pairs } from './entered.ts';
 import type { PageMock } from './page-mock.ts';
 import { initOf, type PageRequest, requestTo } from './page-request.ts';
 
@@ -26,36 +27,6 @@ export function urlFault(text: string): string | undefined {
   return undefined;
 }
 
-/** What the reader entered. */
-export interface Entered {
-  /** URL of a mock of the reader; empty for the mock in the page. */
-  base: string;
-  /** By name. */
-  values: Readonly<Record<string, string>>;
-  body: string;
-  /** The files of a form, by name. Without a file, its bytes in `body` are sent. */
-  files?: Readonly<Record<string, File>>;
-}
-
-/** A parameter as text. Arrays become lines, and objects lines of `name=value`; `buildRequest` takes them apart again. */
-export function toText(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  if (Array.isArray(value)) return value.join('\n');
-  if (typeof value !== 'object') return String(value);
-  return Object.entries(value)
-    .map((pair) => pair.join('='))
-    .join('\n');
-}
-
-/** What the form holds before the reader changes anything. */
-export function valuesOf({ parameters }: PaneCall, example: PaneExample): Omit<Entered, 'base'> {
-  const given = { ...example.fixed, ...example.parameters };
-  return {
-    values: Object.fromEntries(parameters.map(({ name }) => [name, toText(given[name])])),
-    body: example.body === undefined ? '' : JSON.stringify(example.body, null, 2),
-  };
-}
-
 /**
  * The request that the form describes. A mock serves the API both at the root and under `/api`. The one in the page is asked as if it were
  * lemlist, and nothing is sent there; it accepts any key, and a real key does not belong on a page.
@@ -72,36 +43,6 @@ export function buildRequest(call: PaneCall, { base, values, body, files = {} }:
   const target = { method: call.method, url: `${(base || LEMLIST.url).replace(/\/+$/, '')}${path}${search}` };
   const hasBody = call.examples.some((example) => example.body !== undefined);
   return requestTo(target, hasBody ? body : undefined, { isForm: call.isForm, files });
-}
-
-/** The call as it was entered, for the samples; `undefined` while its body is no JSON. */
-export function enteredCall(
-  call: PaneCall,
-  example: PaneExample,
-  { values, body }: Omit<Entered, 'base'>,
-): Pick<PaneExample, 'parameters' | 'fixed' | 'body'> | undefined {
-  const parameters: Record<string, unknown> = {};
-  const fixed: Record<string, unknown> = {};
-  for (const parameter of call.parameters) {
-    const { name } = parameter;
-    const text = (values[name] ?? '').trim();
-    if (text === '') continue;
-    if (text === toText(example.fixed[name])) fixed[name] = example.fixed[name];
-    else parameters[name] = typedValue(text, parameter);
-  }
-  if (example.body === undefined) return { parameters, fixed };
-  try {
-    return { parameters, fixed, body: JSON.parse(body) };
-  } catch {
-    return undefined;
-  }
-}
-
-function typedValue(text: string, { name, lines, type }: PaneParameter): unknown {
-  if (lines === 'values') return text.split('\n');
-  if (lines === 'pairs') return Object.fromEntries(pairs(name, text, lines));
-  if (type === 'number' && !Number.isNaN(Number(text))) return Number(text);
-  return type === 'boolean' && /^(true|false)$/.test(text) ? text === 'true' : text;
 }
 
 /** Sends a request to the mock in the page, or to the one at the URL that the reader entered. */
@@ -135,14 +76,6 @@ async function sendTo({
     );
   }
   return { status: response.status, headers: [...response.headers], text: await response.text() };
-}
-
-function pairs(name: string, value: string, lines: PaneParameter['lines']): Array<[string, string]> {
-  if (!lines) return [[name, value]];
-  return value.split('\n').map((line) => {
-    const [key = '', ...rest] = lines === 'pairs' ? line.split('=') : [name, line];
-    return [key, rest.join('=')];
-  });
 }
 
 function formatJson(text: string): string {

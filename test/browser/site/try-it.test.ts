@@ -77,9 +77,15 @@ describe('the samples of a request that was edited', () => {
     await language('curl').click();
     expect(await code()).toContain('"delay": 3');
     await body().fill('{ "type": "sms", ');
+    await tab.locator('.sample-code').getByText('This sample keeps the last body that was').waitFor();
     expect(await code()).toContain('"delay": 3');
+    await field('stepId').fill('');
+    await tab.getByText('stepId is required', { exact: true }).waitFor();
+    expect(await field('stepId').getAttribute('aria-invalid')).toBe('true');
+    expect(await code()).toMatch(/\/steps\/\{stepId\}'[\s\S]*"delay": 3/);
     await tab.getByRole('tab', { name: 'phone', exact: true }).click();
-    expect(await code()).not.toContain('"delay": 3');
+    expect(await code()).not.toMatch(/"delay": 3|\{stepId\}/);
+    expect(await tab.locator('.sample-code .old, .parameters .fault:not(:empty)').count()).toBe(0);
   });
 
   test('show parameters with their types', async () => {
@@ -90,6 +96,8 @@ describe('the samples of a request that was edited', () => {
     expect(await code()).toContain("status: 'running'");
     await tab.locator('.request-fields label', { hasText: 'limit' }).locator('input').fill('7');
     expect(await code()).toContain('limit: 7');
+    await tab.locator('.request-fields label', { hasText: 'limit' }).locator('input').fill('700');
+    await tab.getByText('limit must be at most 100, got 700', { exact: true }).waitFor();
   });
 });
 
@@ -118,10 +126,23 @@ describe('the mock in the page', () => {
       message: 'Changed',
       delay: 9,
     });
-    await tab.getByRole('button', { name: 'Reset the mock' }).click();
-    await tab.locator('.answer .status').waitFor({ state: 'detached' });
+    await reset();
+    expect(await shownText()).not.toContain('"delay": 9');
+    expect(await code()).not.toContain('delay: 9');
     await send();
     expect(await tab.getByLabel('Body of the response').innerText()).not.toContain('Changed');
+  });
+
+  test('it says that it remembers, also on a page that is loaded again', async () => {
+    await edit({ message: 'Kept' });
+    await send();
+    await tab.getByText('The mock remembers it in this tab, until Reset').waitFor();
+    for (const expected of [true, false]) {
+      await tab.reload({ waitUntil: 'commit' });
+      await send();
+      expect((await tab.getByLabel('Body of the response').innerText()).includes('Kept')).toBe(expected);
+      await reset();
+    }
   });
 
   test('it shows the refusal of a wrong field', async () => {
@@ -181,9 +202,12 @@ describe('the text of a body', () => {
         '- textbox "Body" [invalid]',
         '- status:',
         '  - list:',
-        '    - listitem: "Line 3: The body is not valid JSON: comma expected"',
+        '    - listitem: "Line 3: The body is not JSON: comma expected"',
       ].join('\n'),
     );
+    await tab.getByRole('button', { name: 'Send PATCH' }).click();
+    await tab.getByText('Not sent. Line 3: The body is not JSON: comma expected', { exact: true }).waitFor();
+    await tab.locator('.cm-content:focus').waitFor();
     expect(await shownText()).toBe('{\n  "type": "sms"\n  "delay": 1\n}');
   });
 
@@ -227,7 +251,8 @@ describe('the text of a body', () => {
     await tab.route(EDITOR, (route) => route.abort());
     await openFields();
     await body().fill(WRONG);
-    await tab.getByText(`Line 3: ${MESSAGE}`).waitFor();
+    await tab.getByText(`Line 3: ${MESSAGE.replaceAll('`', '')}`).waitFor();
+    expect(await tab.locator('.try-it .faults code').allInnerTexts()).toEqual(['subject']);
     expect(await tab.locator('.editor .faulty').innerText()).toContain('"subject"');
     expect(await tab.locator('.editor textarea').getAttribute('aria-invalid')).toBe('true');
   });
@@ -300,7 +325,7 @@ describe('a mock of the reader', () => {
     'nothing is sent to %s',
     async (address) => {
       await sendTo(address);
-      expect(await tab.locator('.try-it p.fault').innerText()).toMatch(/never to lemlist|must begin with http/);
+      expect(await tab.locator('.try-it > .fault').innerText()).toMatch(/never to lemlist|must begin with http/);
       expect(origins).toEqual(new Set([new URL(site.url).origin]));
     },
   );
@@ -308,7 +333,7 @@ describe('a mock of the reader', () => {
   test('the page says when no mock runs there', async () => {
     // Nothing listens on the discard port.
     await sendTo('http://127.0.0.1:9');
-    expect(await tab.locator('.try-it p.fault').innerText()).toContain('npx lemlist-openapi mock --stateful');
+    expect(await tab.locator('.try-it > .fault').innerText()).toContain('npx lemlist-openapi mock --stateful');
   });
 
   test('the form asks for no key and stores none', async () => {
@@ -335,6 +360,14 @@ test.each([360, 768, 1280, 1920])('at %i px the page is as wide as the screen af
   await tab.locator('.line-fault').waitFor();
   const overflow = (element: Element): number => element.scrollWidth - element.clientWidth;
   expect(await tab.locator('.cm-scroller').evaluate(overflow)).toBe(0);
+  // A line that does not fit goes on further to the right.
+  const places = await tab.locator('.cm-line', { hasText: 'xxx' }).evaluate((line) => {
+    const range = document.createRange();
+    range.selectNodeContents(line);
+    return [...range.getClientRects()].filter(({ width }) => width > 0).map(({ left }) => left);
+  });
+  expect((places.at(-1) ?? 0) - (places[0] ?? 0)).toBeGreaterThan(10);
+  if (width >= 1280) expect((await tab.locator('h1').boundingBox())?.width).toBeGreaterThan(480);
   expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 });
 
@@ -372,10 +405,17 @@ async function edit(changes: Record<string, unknown>): Promise<void> {
   await body().fill(JSON.stringify({ ...JSON.parse(await shownText()), ...changes }, null, 2));
 }
 
+/** Presses Reset and waits until the response is gone. */
+async function reset(): Promise<void> {
+  await tab.getByRole('button', { name: 'Reset', exact: true }).click();
+  await tab.locator('.answer .status').waitFor({ state: 'detached' });
+  await tab.getByText('All is as it was at first').waitFor();
+}
+
 /** Sends to the mock in the page and waits for what is said then. */
 async function send(): Promise<void> {
   await tab.getByRole('button', { name: 'Send PATCH' }).click();
-  await tab.locator('.answer .status, .try-it p.fault:not(:empty)').waitFor();
+  await tab.locator('.answer .status, .try-it > .fault:not(:empty)').waitFor();
 }
 
 /** The same with a mock at an address. */
