@@ -249,10 +249,15 @@ test('the outline of a page shows each heading as a whole', async () => {
   await tab.close();
 });
 
-test('the front page has its code left and the response right', async () => {
-  const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+test('the front page has its code left, the response right, and the button on the screen', async () => {
+  const tab = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await open(tab, '');
-  await tab.getByRole('button', { name: 'Send PATCH' }).click();
+  const button = tab.getByRole('button', { name: 'Send PATCH' });
+  const { y = 0, height = 0 } = (await button.boundingBox()) ?? {};
+  expect(y + height).toBeLessThanOrEqual(800);
+  const badge = tab.locator('.called .method');
+  expect(await badge.evaluate((each) => getComputedStyle(each).backgroundColor)).toBe('rgb(138, 75, 8)');
+  await button.click();
   await tab.locator('.answer .status').waitFor();
   const [code, answer] = await Promise.all(['.console', '.answer'].map((each) => tab.locator(each).boundingBox()));
   expect(answer?.x).toBeGreaterThan((code?.x ?? 0) + (code?.width ?? 0));
