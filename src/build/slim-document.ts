@@ -44,6 +44,8 @@ export function slimDocument(document: JsonObject, { keepsAdvice = false } = {})
     delete response.headers;
     for (const media of Object.values((response.content ?? {}) as JsonObject)) delete (media as JsonObject).schema;
   }
+  // Ids of the path come back in responses. What else a parameter could be is for readers, and for the programs that handle errors.
+  if (!keepsAdvice) for (const parameter of parametersOf(slim)) if (parameter.in !== 'path') delete parameter.example;
   const schemas = slim.components.schemas as Record<string, JsonObject>;
   const outlines = Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [name, outline(schemas, schema)]),
@@ -102,6 +104,15 @@ function withoutWords(value: Json, keepsAdvice: boolean, key = '', parent = ''):
 function responsesOf({ components, paths }: { components: JsonObject; paths: JsonObject }): JsonObject[] {
   const own = operationsOf(paths).flatMap(({ responses = {} }) => Object.values(responses as JsonObject));
   return [...own, ...Object.values(components.responses as JsonObject)] as JsonObject[];
+}
+
+/** Every parameter of every operation, of every path, and the shared ones. */
+function parametersOf({ components, paths }: { components: JsonObject; paths: JsonObject }): JsonObject[] {
+  const owners = [...Object.values(paths), ...operationsOf(paths)] as { parameters?: JsonObject[] }[];
+  return [
+    ...owners.flatMap(({ parameters = [] }) => parameters),
+    ...Object.values(components.parameters as JsonObject),
+  ] as JsonObject[];
 }
 
 /** The body of every operation that has one, in each of its media types. */

@@ -5,7 +5,6 @@ import type { Store } from './Store.ts';
 /** Finds what a path parameter names, or refuses in the way of the operations that the state covers. */
 const FIND: Readonly<Record<string, (store: Store, id: string) => unknown>> = {
   campaignId: (store, id) => store.campaign(id),
-  companyId: (store, id) => store.company(id),
 };
 
 /**

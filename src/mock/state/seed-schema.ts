@@ -52,6 +52,7 @@ export function seedSchema(): Schema {
   const settings = {
     senderExclusions,
     signalTrigger: named('CampaignSignalTrigger'),
+    companyId: named('CompanyId'),
     state: { enum: ['running', 'paused'] },
     launched: flag,
     archived: flag,

@@ -13,7 +13,7 @@ import { faultsOfResponse } from './response-schemas.ts';
 // Every operation that the state covers, with ids that exist, that were deleted, or that never existed.
 
 const COVERED =
-  /^((campaigns|companies|fields|sequences|schedules|leads|contacts|tasks|unsubscribes|webhooks|watchlists|deliverabilityAlerts|snippets|messageTemplates|calls|lemwarm|senders|emailAccounts|users)\.|inbox\.|database\.(.*Persona|.*SavedSearch)|selfRecovery\..*Config$|team\..*Exclusions$|enrichments\.(create|createBulk|enrichLead|get|.*Waterfalls?)$|team\.(get|listSenders)$)/;
+  /^((campaigns|companies|fields|sequences|schedules|leads|contacts|tasks|unsubscribes|webhooks|watchlists|deliverabilityAlerts|snippets|messageTemplates|calls|lemwarm|senders|emailAccounts|users)\.|inbox\.|database\.(.*Persona|.*SavedSearch)|selfRecovery\..*Config$|team\..*Exclusions$|enrichments\.(create|createBulk|enrichLead|get|.*Waterfalls?|listProviders|.*ProviderConnection)$|team\.(get|listSenders)$)/;
 const covered = operations.filter(({ id }) => COVERED.test(id));
 const PREFIXES: Record<string, string> = {
   stepId: 'stp',

@@ -7,7 +7,6 @@ import { AUTUMN, respond, startState } from './mock-state.ts';
 
 const IDS: Readonly<Record<string, { known: string; unknown: string }>> = {
   campaignId: { known: AUTUMN, unknown: 'cam_unknown' },
-  companyId: { known: 'cpn_Qk6tDyM5rGj3VnZcS', unknown: 'cpn_unknown' },
 };
 
 const state = startState();
@@ -42,7 +41,8 @@ function isHandled(operationId: string): boolean {
 }
 
 describe('operations that the state does not cover', () => {
-  test('the document has at least 3 of them', () => expect(cases.length).toBeGreaterThanOrEqual(3));
+  test('the document has some of them', () =>
+    expect(cases.map(([id]) => id)).toEqual(['leads.import', 'campaigns.addAbmLeads']));
 
   test.each(cases)('%s refuses an unknown %s', (operationId, name, words) => {
     const response = respond(state, { operationId, path: path(operationId, name), query: {}, body: {} });

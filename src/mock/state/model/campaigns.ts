@@ -41,6 +41,8 @@ export interface StoredCampaign extends Campaign {
   poolChannels?: Record<string, PoolChannel[]>;
   /** Without them, those of the team count. */
   senderExclusions?: SenderExclusion[] | undefined;
+  /** The company that an account-based campaign is about. */
+  companyId?: string;
   /** The signal agents whose contacts become leads. */
   signalTrigger?: CampaignSignalTrigger;
 }

@@ -11,10 +11,12 @@ import { campaigns } from './campaigns.ts';
 import { companies } from './companies.ts';
 import { companyLists } from './company-lists.ts';
 import { contactLists } from './contact-lists.ts';
+import { contactSourcing } from './contact-sourcing.ts';
 import { contacts } from './contacts.ts';
 import { conversations } from './conversations.ts';
 import { deliverabilityAlerts } from './deliverability-alerts.ts';
 import { drafts } from './drafts.ts';
+import { engagement } from './engagement.ts';
 import { enrichments } from './enrichments.ts';
 import { exports } from './exports.ts';
 import { fields } from './fields.ts';
@@ -27,6 +29,7 @@ import { mailboxes } from './mailboxes.ts';
 import { merges } from './merges.ts';
 import { notes } from './notes.ts';
 import { personalization } from './personalization.ts';
+import { providers } from './providers.ts';
 import { savedSearches } from './saved-searches.ts';
 import { schedules } from './schedules.ts';
 import { selfRecovery } from './self-recovery.ts';
@@ -66,6 +69,8 @@ export function allHandlers(store: Store): Handlers {
     ...contactLists(store),
     ...companies(store),
     ...companyLists(store),
+    ...contactSourcing(store),
+    ...engagement(store),
     ...notes(store),
     ...fields(store),
     ...tasks(store),
@@ -88,6 +93,7 @@ export function allHandlers(store: Store): Handlers {
     ...deliverabilityAlerts(store),
     ...savedSearches(store),
     ...waterfalls(store),
+    ...providers(store),
     ...activities(store),
     ...drafts(store),
     ...users(store),
