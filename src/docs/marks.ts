@@ -29,6 +29,9 @@ export const marks = {
   of: (values: readonly string[], text: string): string => `<!-- of ${values.join(' ')} -->${text}<!-- /of -->`,
   /** Above a table of which a picker shows the rows of one variant. */
   following: (): string => '<!-- following -->',
+  /** Around a part that is long and seldom read, which the site folds below `label`. Readers of the Markdown get the label as a line. */
+  folded: (label: string, body: string): string =>
+    around('folded', `${around('markdown-only', `${label}:`)}\n\n${body}`, label),
   /** Around the samples of an operation, which the site has in a column of their own; `call` is JSON. */
   pane: (call: string, body: string): string => around('pane', body, call.replaceAll('>', '\\u003e')),
   /** Around two parts that stand side by side where there is room: text, and what shows it. */
@@ -93,6 +96,8 @@ const ELEMENTS: Readonly<Record<string, (detail: string) => string>> = {
     `<div class="filter" data-entries="${entries}"><input type="search" aria-label="Filter ${entries}" placeholder="Filter ${entries}"><span role="status"></span></div>`,
   following: () =>
     '<div class="following" hidden><p>The fields for <code></code>, which is chosen above. <button type="button">Show all fields</button></p></div>',
+  folded: (label) => `<details><summary>${escapeAttribute(label)}</summary>`,
+  '/folded': () => '</details>',
   cards: () => '<div class="cards">',
   '/cards': () => '</div>',
   buttons: () => '<div class="link-buttons">',

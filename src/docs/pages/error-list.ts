@@ -8,11 +8,9 @@ import { errorAdvice, errorClass, statusName } from '../parts/error-advice.ts';
 import { errorAnchor, linkOperations } from '../parts/error-links.ts';
 import { COMMON_ERRORS, type Common, errorBodies } from '../parts/errors.ts';
 import { guideLink } from '../parts/guide-link.ts';
-import { LISTS, linkTo, operationRoute } from '../routes.ts';
+import { renderSenders } from '../parts/senders.ts';
+import { LISTS, linkTo } from '../routes.ts';
 import type { Model } from '../site/model.ts';
-
-/** If more operations have an error, the page has their number instead of their names. */
-const MAX_LISTED_OPERATIONS = 6;
 
 /** Says of all operations together what `errorAdvice` says of each. */
 const SERVER_ERROR = 'lemlist failed. The client retries idempotent operations and no others.';
@@ -92,17 +90,8 @@ function section(api: Api, status: string, known: ReadonlyMap<string, KnownError
           )
           .map((line, _, { length }) => (length > 1 ? `- ${line}` : line))
           .join('\n'),
-        `Sent by ${describeOperations(error, api.operations.length)}.`,
+        renderSenders(api, error.operations),
       );
     }),
-  );
-}
-
-function describeOperations({ operations }: KnownError, total: number): string {
-  if (operations.size === total) return 'every operation';
-  if (operations.size > MAX_LISTED_OPERATIONS) return `${operations.size} operations`;
-  return joinWords(
-    [...operations].map(({ id }) => linkTo(code(id), operationRoute(id))),
-    'and',
   );
 }
