@@ -4,6 +4,7 @@ import { stripMarks } from '../../src/docs/marks.ts';
 import { bodySchema } from '../../src/docs/parts/body.ts';
 import { errorAnchor } from '../../src/docs/parts/error-links.ts';
 import { errorBodies } from '../../src/docs/parts/errors.ts';
+import { paneCall } from '../../src/docs/parts/pane.ts';
 import { namespaceRoute, operationRoute, schemaRoute } from '../../src/docs/routes.ts';
 import { curlSample } from '../../src/docs/samples/curl.ts';
 import { toSampleCall } from '../../src/docs/samples/sample-call.ts';
@@ -179,6 +180,17 @@ describe('a union in a body', () => {
   });
   const union = unionOf(api, api.schema('StepUpdate'));
   const route = 'reference/sequences/update-step';
+
+  test.each(unionBodies)(
+    'each example of %s is named by its variant, on the site as in the Markdown',
+    (id, { property }) => {
+      const operation = api.operation(id as 'sequences.updateStep');
+      const { examples } = paneCall(api, operation, exampleCalls(operation), property);
+      expect(examples.filter(({ label, variant }) => !label.startsWith(`${variant}: `))).toEqual([]);
+      const headings = examples.map(({ label }) => label.replace(/^(\w+): /, '\n### `$1`: '));
+      expect(headings.filter((heading) => !textOf(operationRoute(id)).includes(`${heading}\n`))).toEqual([]);
+    },
+  );
 
   test('each of its 17 variants has an anchor', () => {
     const values = union?.variants.map(({ value }) => value) ?? [];

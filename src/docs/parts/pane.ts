@@ -68,7 +68,8 @@ export function paneCall(
       const variant = variantIn(each, unionProperty);
       return {
         name: each.name,
-        label: each.summary,
+        // As the heading of the sample.
+        label: variant ? `${variant}: ${each.summary}` : each.summary,
         ...(variant && { variant }),
         parameters,
         fixed,
