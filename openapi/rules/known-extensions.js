@@ -123,8 +123,14 @@ const EXTENSIONS = /** @type {Record<string, Extension>} */ ({
   },
   'x-sources': {
     on: ['Root'],
-    expected: 'what each source is, by its name in `x-provenance`',
-    accepts: (value) => isRecordOf(value, (words) => typeof words === 'string'),
+    expected: '{name, description, url} of each source, by its name in `x-provenance`, where only `url` is optional',
+    accepts: (value) =>
+      isRecordOf(
+        value,
+        (source) =>
+          isRecordOf(source, (words) => typeof words === 'string') &&
+          ['name,description', 'name,description,url'].includes(Object.keys(Object(source)).join()),
+      ),
   },
   'x-status-advice': {
     on: ['Root'],

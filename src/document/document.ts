@@ -109,6 +109,15 @@ export interface WebhookObject {
   requestBody: RequestBody;
 }
 
+/** Where something is known from. */
+export interface Source {
+  /** As a badge has it, in the middle of a sentence. */
+  name: string;
+  description: string;
+  /** `{edition}` in it stands for a commit. */
+  url?: string;
+}
+
 /** The bundled OpenAPI document. */
 export interface Document {
   openapi: string;
@@ -124,7 +133,7 @@ export interface Document {
   /** The responses that every operation has, by status code and name. Not in the bundle, which says them at each operation. */
   'x-common-responses'?: Record<string, string>;
   /** What each source is, by its name in `x-provenance`. */
-  'x-sources'?: Record<string, string>;
+  'x-sources'?: Record<string, Source>;
   'x-status-advice'?: Record<string, string>;
   components: { schemas: Record<string, Schema>; [section: string]: Record<string, unknown> };
   [key: string]: unknown;

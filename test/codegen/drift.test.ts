@@ -161,7 +161,7 @@ describe('npm run drift', () => {
     const { code, output } = await compare(file);
     expect(output).toContain('New there (1)\n  PUT /tasks: ours has no such operation');
     expect(output).toMatch(
-      /Known differences \(1\)\n {2}GET \/tasks query filters: optional there, required here\. .*\(recorded/,
+      /Known differences \(1\)\n {2}GET \/tasks query filters: optional there, required here\. .*\(observed: nango/,
     );
     expect(output).toContain('Open (1)\n  GET /tasks query page: boolean there, number here');
     expect(output).toContain('1 new there, 1 known, 1 open');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { provenanceOfSchemas } from '../../src/docs/schema/provenance.ts';
+import { sourceInWords } from '../../src/docs/schema/sources.ts';
 import { readApi } from '../../src/document/read-api.ts';
 import { pages, twins } from './model.ts';
 
@@ -36,10 +37,13 @@ test.each([
   ],
   [
     'reference/snippets/list',
-    '**Confidence:** *[Documented: mintlify 0215d972]* by lemlist outside its OpenAPI document.',
+    "**Confidence:** *[Documented: lemlist's documentation repository]* outside lemlist's OpenAPI document.",
   ],
   // Nothing is said of the schema itself.
-  ['schemas/Snippet', '**Confidence:** *[Documented: mintlify 0215d972]* by lemlist outside its OpenAPI document.'],
+  [
+    'schemas/Snippet',
+    "**Confidence:** *[Documented: lemlist's documentation repository]* outside lemlist's OpenAPI document.",
+  ],
   [
     'schemas/EmailStep',
     "**Confidence:** *[Published]* in lemlist's OpenAPI document, or confirmed by several sources. So is every field.",
@@ -48,8 +52,28 @@ test.each([
   expect(lineOf(route)).toContain(line);
 });
 
+test('no badge and no reason shows a commit, and each leads to its edition', () => {
+  const commits = /\[[^\]`]*\b[0-9a-f]{7,8}\b[^\]`]*\]|mintlify [0-9a-f]{7}/;
+  const shown = [...twins].filter(
+    ([route, text]) => !route.startsWith('decisions/') && commits.test(text.replaceAll(/```[\s\S]*?```/g, '')),
+  );
+  expect(shown.map(([route]) => route)).toEqual([]);
+  const guide = textOf('guides/confidence');
+  expect(guide).toContain('- [`0215d972`](https://github.com/l3mpire/mintlify/commit/0215d972)\n');
+  expect(guide.match(/^### /gm)).toHaveLength(9);
+  expect(textOf('reference/snippets/list')).toContain('](../../guides/confidence.md#mintlify-0215d972)*');
+});
+
+test('a source that the document does not explain stops the build', () => {
+  const api = { document: { 'x-sources': { known: { name: 'a page', description: 'A page.' } } } } as never;
+  expect(sourceInWords(api, 'known 2026-10-01')).toBe('a page, 2026-10-01');
+  expect(sourceInWords(api, 'known 0215d972')).toBe('a page');
+  expect(() => sourceInWords(api, 'unknown 1')).toThrow('unknown');
+});
+
 test('a field inside something less sure has its badge', () => {
-  const rows = textOf('reference/tasks/create').match(/^\| `.*\*\[Observed: oto 2026-09-09\]/gm) ?? [];
+  const rows =
+    textOf('reference/tasks/create').match(/^\| `.*\*\[Observed: notes by the developers of oto, 2026-09-09\]/gm) ?? [];
   expect(rows.length).toBeGreaterThan(3);
   expect(textOf('schemas/Team')).toMatch(/^\| `\w+(?:\[\])?\.\w+`.*\*\[(?:Observed|Inferred|Documented)/m);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { bodySchema } from '../../src/docs/parts/body.ts';
 import { differenceAnchor, nameAt } from '../../src/docs/parts/differences.ts';
 import { LISTS, operationRoute } from '../../src/docs/routes.ts';
+import { sourceInWords } from '../../src/docs/schema/sources.ts';
 import { differencesOf } from '../../src/docs/site/differences.ts';
 import { anchorsOf } from '../../src/docs/site/links.ts';
 import type { Operation } from '../../src/document/api.ts';
@@ -121,7 +122,9 @@ test('the page of all differences has each with its reason and source', () => {
   const plain = text.replaceAll('\\', '');
   for (const difference of differences) {
     expect(plain).toContain(difference.because);
-    expect(plain).toContain(`Source: ${difference.source}.`);
+    const [, named] = difference.source.split(': ');
+    const words = named ? `[${sourceInWords(model.api, named)}]` : `${difference.source}.`;
+    expect(plain).toContain(`Source: ${words}`);
   }
   const linked = [...twins.values()].flatMap((page) => [...page.matchAll(/differences\.md#([\w-]+)/g)]);
   expect(linked.filter(([, anchor = '']) => !anchors.has(anchor))).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { constraintsInWords } from '../../src/docs/schema/constraints.ts';
+import { sourceInWords } from '../../src/docs/schema/sources.ts';
 import { additionalPropertiesSchema } from '../../src/document/additional-properties.ts';
 import type { Schema } from '../../src/document/document.ts';
 import { model, textOfSchema, twins } from './model.ts';
@@ -34,7 +35,7 @@ const TRACES: Readonly<Record<string, (value: never) => string[]>> = {
   'x-provenance': (value: string) => {
     const [confidence = '', source] = value.split(': ');
     const words = { documented: 'Documented', observed: 'Observed', inferred: 'Inferred' }[confidence] ?? '?';
-    return source ? [`*[${words}: ${source}](`] : [`*[${words}](`];
+    return source ? [`*[${words}: ${sourceInWords(model.api, source)}](`] : [`*[${words}](`];
   },
 };
 

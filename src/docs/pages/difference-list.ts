@@ -1,3 +1,5 @@
+import type { Api } from '../../document/api.ts';
+import { readProvenance } from '../../document/provenance.ts';
 import { joinWords } from '../../document/words.ts';
 import { blocks, code, prose, sentence } from '../markdown.ts';
 import { marks } from '../marks.ts';
@@ -5,6 +7,7 @@ import type { Page } from '../page.ts';
 import { differenceAnchor, nameAt } from '../parts/differences.ts';
 import { guideLink } from '../parts/guide-link.ts';
 import { LISTS, linkTo, operationRoute } from '../routes.ts';
+import { sourceAnchor, sourceInWords } from '../schema/sources.ts';
 import type { Difference, DifferentPlace } from '../site/differences.ts';
 import type { Model } from '../site/model.ts';
 
@@ -31,7 +34,7 @@ export function differenceListPage(model: Model): Page {
           ({ places: [first] }) => first?.place.startsWith(part) && isOfOwn(first),
         );
         // A search should find the pages that it links to.
-        return marks.common(blocks(`## ${title}`, ...inPart.map((difference) => describe(difference))));
+        return marks.common(blocks(`## ${title}`, ...inPart.map((difference) => describe(model.api, difference))));
       }),
     ),
   };
@@ -42,7 +45,13 @@ function isOfOwn({ place, required }: DifferentPlace): boolean {
   return required !== undefined || nameAt(place) !== undefined;
 }
 
-function describe(difference: Difference): string {
+/** What a reason comes from: as `x-provenance` says it, or in words. */
+function sourceOf(api: Api, text: string): string {
+  const { source } = readProvenance(text) ?? {};
+  return source ? linkTo(sourceInWords(api, source), 'guides/confidence', sourceAnchor(source)) : prose(text);
+}
+
+function describe(api: Api, difference: Difference): string {
   const { places, because, source, variants = [] } = difference;
   const names = new Set(places.flatMap(({ place }) => nameAt(place) ?? []));
   const place = names.size > 0 ? joinWords([...names].map(code), 'and') : 'The whole response';
@@ -50,7 +59,7 @@ function describe(difference: Difference): string {
   const operations = new Set(places.map(({ operation: { id } }) => linkTo(code(id), operationRoute(id))));
   return blocks(
     `### ${title} {#${differenceAnchor(difference)}}`,
-    `In ${joinWords([...operations], 'and')}. ${inWords(difference, names.size)} ${sentence(prose(because))} Source: ${source}.`,
+    `In ${joinWords([...operations], 'and')}. ${inWords(difference, names.size)} ${sentence(prose(because))} Source: ${sourceOf(api, source)}.`,
   );
 }
 

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import type { Api } from '../../document/api.ts';
-import { code, table } from '../markdown.ts';
 import type { Page } from '../page.ts';
 import { outsideCode } from '../routes.ts';
+import { renderSources } from '../schema/sources.ts';
 import type { Guide } from '../site/model.ts';
 import { optionTable } from './option-table.ts';
 import { fillStepTypes } from './step-types.ts';
@@ -27,14 +27,9 @@ export function guidePage(api: Api, { section, name, title, markdown, source }: 
     description: firstSentence(markdown) ?? title,
     source,
     markdown: fillStepTypes(api, linked)
-      .replace(SOURCES, () => sourceTable(api))
+      .replace(SOURCES, () => renderSources(api))
       .replaceAll(OPTIONS, (_, name: string) => optionTable(name)),
   };
-}
-
-function sourceTable({ document }: Api): string {
-  const rows = Object.entries(document['x-sources'] ?? {}).map(([name, words]) => [code(name), words]);
-  return table(['name', 'source'], rows);
 }
 
 function firstSentence(markdown: string): string | undefined {

@@ -58,7 +58,7 @@ export function operationPage(model: Model, operation: Operation, common: Common
       `In the client: ${code(`lemlist.${id}()`)}. Operation id: ${code(id)}.`,
       operation.deprecated &&
         `**Deprecated.** ${replacements.length > 0 ? replacementInWords(replacements.map(operationLink)) : ''}`.trim(),
-      renderConfidence(provenance ? [provenance] : [], parts),
+      renderConfidence(api, provenance ? [provenance] : [], parts),
       marks.common(marks.parts(linksToParts(blocks(matrix, parts)))),
       matrix,
       renderPane(api, operation, calls, union?.property),

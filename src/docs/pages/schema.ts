@@ -43,7 +43,7 @@ function schemaPage({ api, usage, provenance, examples }: Model, name: string): 
     markdown: blocks(
       `# ${name}`,
       sentence(prose(schema.description ?? '')),
-      renderConfidence(own, definition),
+      renderConfidence(api, own, definition),
       // There are hundreds of schemas, and a search finds what is in them on the pages of the operations.
       marks.common(
         examples.has(name)

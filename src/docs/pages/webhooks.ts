@@ -120,7 +120,7 @@ function eventPage({ api, provenance }: Model, { name, schema, types, example }:
     markdown: blocks(
       `# ${name}`,
       sentence(prose(schema.description ?? '')),
-      renderConfidence(own, fields),
+      renderConfidence(api, own, fields),
       types.length > 0 &&
         blocks('Values of `type`:', marks.values(types.map(({ value, tells }) => `${code(value)}: ${tells}`))),
       `Schema: ${schemaLink(api, name)}.`,

@@ -1,3 +1,4 @@
+import type { Api } from '../../document/api.ts';
 import { joinWords } from '../../document/words.ts';
 import { BADGES } from '../badge.ts';
 import { marks } from '../marks.ts';
@@ -6,7 +7,7 @@ import { kindOf, provenanceBadge } from '../schema/provenance.ts';
 /** How a badge goes on, by its first word. */
 const MEANINGS: Readonly<Record<string, string>> = {
   Published: "in lemlist's OpenAPI document, or confirmed by several sources",
-  Documented: 'by lemlist outside its OpenAPI document',
+  Documented: "outside lemlist's OpenAPI document",
   Observed: 'on the live API',
   Inferred: 'by us',
   Differs: "from lemlist's page",
@@ -19,13 +20,13 @@ const FIELDS = /^\| (?:Field|Parameter|Header) \|/m;
  * How sure a page is, what holds for its fields without a badge, and what its badges mean. `content` is the rest of the page. With more
  * than one source, the page is about something that operations with different sources use.
  */
-export function renderConfidence(provenance: readonly string[], content: string): string {
+export function renderConfidence(api: Api, provenance: readonly string[], content: string): string {
   const sources = provenance.length > 0 ? provenance : [undefined];
   const own = [...new Set(sources.map(kindOf))];
   const kinds = kindsIn(content);
   const others = Object.keys(MEANINGS).filter((kind) => !own.includes(kind) && kinds.has(kind));
   const sentences = [
-    `**Confidence:** ${sources.map(provenanceBadge).join(', ')} ${own.map((kind) => MEANINGS[kind]).join(', or ')}.`,
+    `**Confidence:** ${sources.map((each) => provenanceBadge(api, each)).join(', ')} ${own.map((kind) => MEANINGS[kind]).join(', or ')}.`,
     FIELDS.test(content) && `So is every field${kinds.size > 0 ? ' without a badge' : ''}.`,
     others.length > 0 &&
       `Other badges: ${joinWords(

@@ -32,7 +32,7 @@ export function constraintsInWords(api: Api, schema: Schema): string[] {
     not && exclusionInWords(api, not),
     propertyNames && `Field names: ${constraintsInWords(api, propertyNames as Schema).join(' ')}`,
     schema.deprecated && '**Deprecated.**',
-    schema['x-provenance'] && provenanceBadge(schema['x-provenance']),
+    schema['x-provenance'] && provenanceBadge(api, schema['x-provenance']),
   ].filter((constraint) => typeof constraint === 'string');
 }
 

@@ -86,7 +86,7 @@ export function fieldCells(api: Api, field: Field, noteOf?: NoteOf, description?
   return [
     `\`${path}\`${required ? ' **required**' : ''}`,
     typeInWords(api, schema),
-    [describeField(api, schema, description), provenance && provenanceBadge(provenance), noteOf?.(field)]
+    [describeField(api, schema, description), provenance && provenanceBadge(api, provenance), noteOf?.(field)]
       .filter((part) => part)
       .join(' '),
   ];

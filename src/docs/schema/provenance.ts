@@ -3,14 +3,16 @@ import { readProvenance } from '../../document/provenance.ts';
 import { schemaName } from '../../document/references.ts';
 import { badge } from '../badge.ts';
 import { linkTo } from '../routes.ts';
+import { sourceAnchor, sourceInWords } from './sources.ts';
 
 const GUIDE = 'guides/confidence';
 
-/** How sure something is and where it is known from, as a badge: `*Observed: nango 2026-10-01*`. */
-export function provenanceBadge(text: string | undefined): string {
+/** How sure something is and where it is known from, as a badge: `*Observed: recordings by Nango, 2026-10-01*`. */
+export function provenanceBadge(api: Api, text: string | undefined): string {
   const { source } = readProvenance(text) ?? {};
   const kind = kindOf(text);
-  return badge(linkTo(source ? `${kind}: ${source}` : kind, GUIDE, source ? 'sources' : 'levels-of-confidence'));
+  if (!source) return badge(linkTo(kind, GUIDE, 'levels-of-confidence'));
+  return badge(linkTo(`${kind}: ${sourceInWords(api, source)}`, GUIDE, sourceAnchor(source)));
 }
 
 /** The first word of the badge. */
