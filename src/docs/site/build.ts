@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Page } from '../page.ts';
@@ -9,6 +9,7 @@ import { llmsFullText, llmsSchemasText, llmsText, SCHEMA_LIST } from './llms.ts'
 import { menuOf } from './menu.ts';
 import type { SiteOptions } from './options.ts';
 import { allPages } from './pages.ts';
+import { PREVIEW } from './preview.ts';
 import { FILES, readModel } from './read-model.ts';
 import { plainMarkdown, writeAll, writeSources } from './write.ts';
 
@@ -54,6 +55,7 @@ export async function buildSite(root: string, outDir: string, options: SiteOptio
     ['.nojekyll', ''],
     ['robots.txt', `User-agent: *\nAllow: /\nSitemap: ${url}sitemap.xml\n`],
   ]);
+  await copyFile(join(import.meta.dirname, PREVIEW.name), join(outDir, PREVIEW.name));
   return { pages, dead: deadLinks(files, FILES) };
 }
 

@@ -11,6 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.md': 'text/markdown',
+  '.png': 'image/png',
   '.txt': 'text/plain',
   '.yaml': 'application/yaml',
 };

@@ -1,4 +1,5 @@
 import type { HeadConfig } from 'vitepress';
+import { PREVIEW } from '../site/preview.ts';
 import { pagePath } from './page-path.ts';
 
 /** Braces around a step: drawn here, since the site loads nothing from elsewhere and uses no logo of lemlist. */
@@ -20,6 +21,10 @@ export function headOf(
     ['meta', { property: 'og:url', content: address }],
     ['meta', { property: 'og:title', content: title }],
     ['meta', { property: 'og:description', content: description }],
-    ['meta', { name: 'twitter:card', content: 'summary' }],
+    ['meta', { property: 'og:image', content: url + PREVIEW.name }],
+    ['meta', { property: 'og:image:width', content: String(PREVIEW.width) }],
+    ['meta', { property: 'og:image:height', content: String(PREVIEW.height) }],
+    ['meta', { property: 'og:image:alt', content: PREVIEW.alt }],
+    ['meta', { name: 'twitter:card', content: 'summary_large_image' }],
   ];
 }

@@ -54,6 +54,12 @@ describe('the files beside the pages', () => {
     const page = await read('guides/errors');
     expect(page).toContain(`<link rel="canonical" href="${homepage}guides/errors">`);
     expect(page).toContain('<meta property="og:title" content="Errors and how to handle them');
+    const [, image = ''] = /<meta property="og:image" content="([^"]+)"/.exec(page ?? '') ?? [];
+    const picture = await fetch(site.url + image.replace(homepage, ''));
+    expect(picture.headers.get('content-type')).toContain('image/png');
+    // Its width and its height, in the header of a PNG.
+    const header = new DataView(await picture.arrayBuffer(), 16);
+    expect([header.getUint32(0), header.getUint32(4)]).toEqual([1200, 630]);
     expect(page).not.toMatch(/<meta [^>]*content="[^"]*`/);
   });
 
