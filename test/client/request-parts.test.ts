@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Call } from '../../src/client/call/operation.ts';
-import { PrivateTexts } from '../../src/client/call/quote.ts';
+import { PrivateTexts } from '../../src/client/call/PrivateTexts.ts';
 import { readResponse } from '../../src/client/call/read-response.ts';
 import { requestParts } from '../../src/client/call/request-parts.ts';
 import { requestFaults } from '../../src/client/preflight/index.ts';

@@ -6,7 +6,7 @@ import { dispatchOnce } from './dispatch-once.ts';
 import { callbackError, foreignError, isBug } from './foreign-error.ts';
 import { compose, type Middleware, type Next, type OutgoingRequest } from './middleware.ts';
 import { type Call, routeOf } from './operation.ts';
-import type { PrivateTexts } from './quote.ts';
+import type { PrivateTexts } from './PrivateTexts.ts';
 import { readText } from './read-text.ts';
 
 /** A response whose body has been read. */

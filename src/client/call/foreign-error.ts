@@ -1,7 +1,8 @@
 import { CallbackError } from '../errors/CallbackError.ts';
 import { ConnectionError } from '../errors/ConnectionError.ts';
 import { type Call, routeOf } from './operation.ts';
-import { type PrivateTexts, quote, wordOf } from './quote.ts';
+import type { PrivateTexts } from './PrivateTexts.ts';
+import { quote, wordOf } from './quote.ts';
 
 /** What an error of the platform or of a caller's function says, without anything private. */
 interface Reason {

@@ -14,10 +14,10 @@ import { fillPath } from './fill-path.ts';
 import type { HttpClient, HttpMiddleware } from './HttpClient.ts';
 import type { OutgoingRequest } from './middleware.ts';
 import type { Call } from './operation.ts';
+import { PrivateTexts } from './PrivateTexts.ts';
 import type { Pipeline } from './pipeline-type.ts';
 import { outgoing, PlainRequest, plainResponse, platformResponse } from './plain-request.ts';
 import { withEncodedNames } from './query-names.ts';
-import { PrivateTexts } from './quote.ts';
 import { readResponse } from './read-response.ts';
 import type { RequestParts } from './request-parts.ts';
 

@@ -3,7 +3,7 @@ import type { ResponseWithText } from './attempt.ts';
 import type { WithResponse } from './method.ts';
 import type { OutgoingRequest } from './middleware.ts';
 import type { Call } from './operation.ts';
-import type { PrivateTexts } from './quote.ts';
+import type { PrivateTexts } from './PrivateTexts.ts';
 
 /** The two ways to make a call: by operation, for the methods, and by request, for `lemlist.http`. */
 export interface Pipeline {

@@ -5,9 +5,10 @@ import type { ReceivedResponse } from '../errors/ResponseError.ts';
 import { UnexpectedResponseError } from '../errors/UnexpectedResponseError.ts';
 import { explain } from './error-body.ts';
 import { type Call, routeOf } from './operation.ts';
+import type { PrivateTexts } from './PrivateTexts.ts';
 import { parseJson } from './parse-json.ts';
 import { quotaNamedBy } from './quota.ts';
-import { codeOf, type PrivateTexts, quote, redact } from './quote.ts';
+import { codeOf, quote, redact } from './quote.ts';
 
 /**
  * The result of an operation, or its error. lemlist labels JSON as HTML and plain text as JSON, so the body itself decides how it is

@@ -9,7 +9,8 @@ import type { ClientState } from './client-state.ts';
 import { followSignal } from './follow-signal.ts';
 import type { OutgoingRequest } from './middleware.ts';
 import type { Call } from './operation.ts';
-import { type PrivateTexts, wordOf } from './quote.ts';
+import type { PrivateTexts } from './PrivateTexts.ts';
+import { wordOf } from './quote.ts';
 import { delayBeforeRetry, type Outcome } from './retry-decision.ts';
 import { sleep } from './sleep.ts';
 

@@ -10,7 +10,8 @@ import type { Draw } from './draw.ts';
 import { type MessageDetails, messageBefore, messageFor } from './message.ts';
 import { copyTo } from './other-campaign.ts';
 import { iso, positionAt, positionBehind } from './positions.ts';
-import { DAY_MS, STEP_EFFECTS, type StepEffect } from './step-effects.ts';
+import { reactionsTo } from './reactions.ts';
+import { DAY_MS, STEP_EFFECTS } from './step-effects.ts';
 import { isUnsubscribed } from './unsubscribed.ts';
 
 /** The parts that all leads share. */
@@ -94,9 +95,11 @@ export class LeadCourse {
       this.#moveTo(sequence._id, position.index + 1, atMs);
     } else {
       const effect = STEP_EFFECTS[step.type];
-      const draw = () => this.#draw(`${this.#lead._id} ${step._id} variant`);
-      this.#happens(effect.type, atMs, step._id, messageFor(this.#lead, step, draw));
-      this.#react(effect, step, atMs);
+      const draw = (about: string) => this.#draw(`${this.#lead._id} ${step._id} ${about}`);
+      const message = messageFor(this.#lead, step, () => draw('variant'));
+      this.#happens(effect.type, atMs, step._id, message);
+      const reactions = [...(this.#lead.reactions ?? []), ...reactionsTo(effect, step._id, atMs, draw)];
+      if (reactions.length > 0) this.#lead.reactions = reactions;
       if (step.type === 'sendToAnotherCampaign') this.#added.push(...copyTo(this.#store, this.#lead, step, iso(atMs)));
       this.#moveTo(sequence._id, position.index + 1, atMs);
     }
@@ -133,19 +136,6 @@ export class LeadCourse {
 
   #moveTo(sequenceId: string, index: number, fromMs: number): void {
     this.#lead.position = positionAt(this.#store, sequenceId, index, fromMs);
-  }
-
-  #react({ reactions = [] }: StepEffect, step: StoredStep, atMs: number): void {
-    const done = new Set<ActivityType>();
-    for (const { type, share, afterMs, after, ends = false } of reactions) {
-      if (after !== undefined && !done.has(after)) continue;
-      if (this.#draw(`${this.#lead._id} ${step._id} ${type}`) >= share) continue;
-      done.add(type);
-      this.#lead.reactions = [
-        ...(this.#lead.reactions ?? []),
-        { type, at: iso(atMs + afterMs), stepId: step._id, ends },
-      ];
-    }
   }
 
   #end(): void {

@@ -1,0 +1,49 @@
+import { foldedForms } from './letters.ts';
+
+/** Texts that no message of a call may hold. */
+export class PrivateTexts {
+  /** The key and the header made of it. */
+  readonly secrets: readonly string[];
+  readonly #sent: unknown;
+  #texts: ReadonlySet<string> | undefined;
+  #forms: readonly string[] | undefined;
+
+  /** @param sent what the caller sent: servers and `fetch` functions quote it in their errors */
+  constructor(secrets: readonly string[], sent: unknown) {
+    this.secrets = secrets;
+    this.#sent = sent;
+  }
+
+  /** The letters of these texts. Found once per call, since a body can be large. */
+  get forms(): readonly string[] {
+    this.#forms ??= [...this.secrets, ...this.#all].flatMap((text) => [...foldedForms(text)]);
+    return this.#forms;
+  }
+
+  /** Whether the caller sent this very text. */
+  has(text: string): boolean {
+    return this.#all.has(text);
+  }
+
+  get #all(): ReadonlySet<string> {
+    this.#texts ??= new Set(textsIn(this.#sent));
+    return this.#texts;
+  }
+}
+
+/** The texts that a caller wrote: values and keys, except for ids of lemlist, types, and names of fields. */
+function textsIn(sent: unknown): string[] {
+  const texts: string[] = [];
+  const todo: unknown[] = [sent];
+  for (let value = todo.pop(); value !== undefined || todo.length > 0; value = todo.pop()) {
+    if (typeof value === 'string') {
+      if (!/^[a-z]{3}_[A-Za-z0-9]{1,30}$/.test(value)) texts.push(value);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) {
+        if (!/^[A-Za-z_]{1,40}$/.test(key)) texts.push(key);
+        if (key !== 'type') todo.push(inner);
+      }
+    }
+  }
+  return texts;
+}
