@@ -43,3 +43,9 @@ export function namedUnions(api: Api): Map<string, Union> {
 export function fieldsOf({ property }: Union, { schema }: Variant): string[] {
   return Object.keys(schema.properties ?? {}).filter((field) => field !== property);
 }
+
+/** The union of a schema, or of one of its members. */
+export function unionWithin(api: Api, reference: Schema): Union | undefined {
+  const { oneOf = [] } = api.resolve<Schema>(reference);
+  return unionOf(api, reference) ?? oneOf.map((member) => unionOf(api, member)).find((union) => union);
+}

@@ -16,7 +16,7 @@ import { FILES } from '../../src/docs/site/read-model.ts';
 import { exampleCalls } from '../../src/document/examples.ts';
 import { schemaReference } from '../../src/document/references.ts';
 import { errorsOf } from '../../src/document/results.ts';
-import { unionOf } from '../../src/document/unions.ts';
+import { namedUnions, unionOf } from '../../src/document/unions.ts';
 import { responseFaults } from '../support/response-faults.ts';
 import { EDITABLE, TYPES } from '../support/seed-table.ts';
 import { model, pages, textOfSchema, twins } from './model.ts';
@@ -320,6 +320,13 @@ test('most schemas have an example, and it is valid', () => {
     });
   expect(examples.length).toBeGreaterThan(430);
   expect(examples.find(({ name }) => name === 'EmailStepUpdate')?.value).toMatchObject({ type: 'email' });
+  // Of a union, the first variant is shown: an email, and not a WhatsApp message.
+  const shown = [...namedUnions(api)].flatMap(([name, { property, variants }]) => {
+    const { value } = examples.find((each) => each.name === name) ?? {};
+    return value ? [[name, (value as Record<string, unknown>)[property], variants[0]?.value]] : [];
+  });
+  expect(shown).toContainEqual(['StepUpdate', 'email', 'email']);
+  expect(shown.filter(([, chosen, first]) => chosen !== first)).toEqual([]);
   const faults = examples.map(({ name, value }) => [name, responseFaults(schemaReference(name), value)]);
   expect(faults.filter(([, found]) => (found as unknown[]).length > 0)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Api, Operation } from '../../document/api.ts';
 import { successesOf } from '../../document/results.ts';
-import { type Union, unionOf, type Variant } from '../../document/unions.ts';
+import { type Union, unionWithin, type Variant } from '../../document/unions.ts';
 import { blocks, code, prose, sentence, table } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import { fieldsOf } from '../schema/fields.ts';
@@ -30,12 +30,6 @@ function meaningsOf(api: Api, operation: Operation): Map<string, string> {
   );
   const unions = schemas.flatMap((schema) => (schema && unionWithin(api, schema)) ?? []);
   return new Map(unions.flatMap(({ variants }) => variants.map((variant) => [variant.value, meaningOf(variant)])));
-}
-
-/** The union of a schema, or of one of its members. */
-export function unionWithin(api: Api, reference: Parameters<typeof unionOf>[1]): Union | undefined {
-  const { oneOf = [] } = api.resolve<typeof reference>(reference);
-  return unionOf(api, reference) ?? oneOf.map((member) => unionOf(api, member)).find((union) => union);
 }
 
 function meaningOf({ schema }: Variant): string {

@@ -3,7 +3,7 @@ import type { Api, Operation } from '../../document/api.ts';
 import type { Response, Schema } from '../../document/document.ts';
 import type { ExampleCall } from '../../document/examples.ts';
 import { successesOf } from '../../document/results.ts';
-import { type Union, unionOf, type Variant } from '../../document/unions.ts';
+import { type Union, unionOf, unionWithin, type Variant } from '../../document/unions.ts';
 import { joinWords } from '../../document/words.ts';
 import { blocks, code, prose, sentence, table } from '../markdown.ts';
 import { marks } from '../marks.ts';
@@ -14,7 +14,6 @@ import { typeInWords } from '../schema/type-in-words.ts';
 import type { Model } from '../site/model.ts';
 import { differenceNotes, missingNotes, wholeDifferenceNote } from './differences.ts';
 import type { Common } from './errors.ts';
-import { unionWithin } from './matrix.ts';
 import { responseFence } from './samples.ts';
 
 /** A success: its fields, its headers, and the examples that no sample has shown. */

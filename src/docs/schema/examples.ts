@@ -2,21 +2,36 @@ import { additionalPropertiesSchema } from '../../document/additional-properties
 import type { Api } from '../../document/api.ts';
 import type { Content, Schema } from '../../document/document.ts';
 import { schemaName, schemaReference } from '../../document/references.ts';
-import { unionOf } from '../../document/unions.ts';
+import { unionOf, unionWithin } from '../../document/unions.ts';
 import { enumValues } from '../../document/values.ts';
 
-/** For each named schema of an object or a list, the fullest value that an example of the document has of it. */
+/**
+ * For each named schema of an object or a list, the fullest value that an example of the document has of it. Of a union, it is a value of
+ * the first variant, which is the most frequent one.
+ */
 export function schemaExamples(api: Api): Map<string, unknown> {
   const found = new Map<string, unknown>();
   const keep = (name: string, value: unknown): void => {
     // What a value without parts looks like goes without saying.
     if (typeof value !== 'object' || value === null) return;
-    if (sizeOf(value) > sizeOf(found.get(name))) found.set(name, value);
+    const before = found.get(name);
+    const earlier = before === undefined ? -1 : placeIn(api, name, value) - placeIn(api, name, before);
+    if (earlier < 0 || (earlier === 0 && sizeOf(value) > sizeOf(before))) found.set(name, value);
   };
   for (const { schema, examples = {} } of contentsOf(api)) {
     if (schema) for (const { value } of Object.values(examples)) walk(api, schema, value, keep);
   }
   return found;
+}
+
+/** The place of a value among the variants of a union; 0 in any other schema. */
+function placeIn(api: Api, name: string, value: unknown): number {
+  const schema = schemaReference(name);
+  const union = unionWithin(api, schema);
+  const place = union?.variants.findIndex(
+    ({ value: chosen }) => chosen === (value as Record<string, unknown>)[union.property],
+  );
+  return place === -1 ? Number.POSITIVE_INFINITY : (place ?? 0);
 }
 
 /** Bodies of requests, of responses and of webhooks. */
