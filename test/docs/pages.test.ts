@@ -9,7 +9,7 @@ import { namespaceRoute, operationRoute, schemaRoute } from '../../src/docs/rout
 import { curlSample } from '../../src/docs/samples/curl.ts';
 import { toSampleCall } from '../../src/docs/samples/sample-call.ts';
 import { LEMLIST } from '../../src/docs/samples/target.ts';
-import { typescriptSample } from '../../src/docs/samples/typescript.ts';
+import { furtherSample, typescriptSample } from '../../src/docs/samples/typescript.ts';
 import { describeField, fieldsOf } from '../../src/docs/schema/fields.ts';
 import { anchorsOf, deadLinks } from '../../src/docs/site/links.ts';
 import { FILES } from '../../src/docs/site/read-model.ts';
@@ -129,20 +129,24 @@ test('no mark reaches a reader', () => {
   expect(marked.map(([route]) => route)).toEqual([]);
 });
 
+/** The errors that many operations have. */
+const [, COMMON = ''] = /^## Common errors\n([\s\S]*?)^## /m.exec(textOf('reference/errors')) ?? [];
+
 describe('an operation', () => {
   test.each(operations.map((operation) => [operation.id, operation] as const))(
     '%s has everything on its page',
     (id, operation) => {
       const text = textOf(operationRoute(id));
       expect(text).toContain(`**${operation.method}** \`https://api.lemlist.com/api${operation.path}\``);
-      expect(text).toContain('Headers: `Authorization: Basic …`');
+      expect(text).toContain('Headers: [`Authorization: Basic …`](../../guides/authentication.md)');
       if (operation.body) expect(text).toMatch(/^Headers: .*`Content-Type: [\w/-]+`/m);
       expect(text).toContain(`lemlist.${id}()`);
       for (const { name } of operation.parameters) expect(text).toContain(`\`${name}\``);
       for (const status of Object.keys(operation.responses)) {
-        expect(text).toMatch(new RegExp(`\`${status}\`|^### ${status} `, 'm'));
+        // What every operation can get is on the page of all errors.
+        const isCommon = COMMON.includes(`\n- \`${status}\` `) && text.includes('](../errors.md#common)');
+        expect(isCommon ? `\`${status}\`` : text).toMatch(new RegExp(`\`${status}\`|^### ${status} `, 'm'));
       }
-      // What every operation can get is on the page of all errors.
       const told = withoutLinks(`${text}${textOf('reference/errors')}`).replaceAll('\\|', '|');
       expect(advices(operation).filter((advice) => !told.includes(advice))).toEqual([]);
       expect(textOf(namespaceRoute(operation.namespace))).toContain(`${id}()`);
@@ -153,9 +157,15 @@ describe('an operation', () => {
     const missing = operations.flatMap(exampleCalls).filter((call) => {
       const text = textOf(operationRoute(call.operation.id));
       const sample = toSampleCall(call);
-      return !text.includes(curlSample(sample, LEMLIST)) || !text.includes(typescriptSample(sample, LEMLIST));
+      return !text.includes(curlSample(sample, LEMLIST)) || !text.includes(furtherSample(sample));
     });
     expect(missing.map(({ operation, name }) => `${operation.id} ${name}`)).toEqual([]);
+    // The first is a complete program.
+    const incomplete = operations.filter((operation) => {
+      const [first] = exampleCalls(operation);
+      return first && !textOf(operationRoute(operation.id)).includes(typescriptSample(toSampleCall(first), LEMLIST));
+    });
+    expect(incomplete).toEqual([]);
   });
 
   test('what several of its errors say is said once, with their status codes', () => {

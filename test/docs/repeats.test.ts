@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { LISTS } from '../../src/docs/routes.ts';
 import { withoutRepeats } from '../../src/docs/schema/without-repeats.ts';
-import { twins } from './model.ts';
+import { pages, twins } from './model.ts';
 import { repeatsIn } from './repeats.ts';
 
 /** Lists whose entries are looked up one by one. */
@@ -29,6 +29,22 @@ test('no page says a long sentence twice', () => {
       return repeats.length > 0 ? [[route, repeats] as const] : [];
     });
   expect(Object.fromEntries(found)).toEqual(ALLOWED);
+});
+
+test('at most a tenth of the reference stands in lines of a hundred pages or more', () => {
+  const texts = pages.filter(({ section }) => section === 'operations').map(({ route }) => twins.get(route) ?? '');
+  const lines = texts.map((text) =>
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  );
+  const counts = new Map<string, number>();
+  for (const own of lines) for (const line of new Set(own)) counts.set(line, (counts.get(line) ?? 0) + 1);
+  const lettersOf = (all: string[]): number => all.reduce((sum, line) => sum + line.length, 0);
+  const frequent = lines.flat().filter((line) => (counts.get(line) ?? 0) >= 100);
+  expect(texts.length).toBeGreaterThan(200);
+  expect(lettersOf(frequent) / lettersOf(lines.flat())).toBeLessThan(0.1);
 });
 
 test('a repeated sentence is found in paragraphs, lists and cells, and not in code and types', () => {

@@ -4,9 +4,12 @@ import { parsePointer } from '../../document/json-pointer.ts';
 import type { PollingObject } from '../../document/OperationObject.ts';
 import { joinWords } from '../../document/words.ts';
 import { blocks, code, fence } from '../markdown.ts';
+import { linkTo } from '../routes.ts';
 import { toSampleCall } from '../samples/sample-call.ts';
-import { LEMLIST } from '../samples/target.ts';
 import { pagedSample, waitSample } from '../samples/typescript.ts';
+
+/** Where the failures are listed, with what each means for the state of lemlist. */
+const RETRIES = linkTo('retries', 'guides/errors', 'retries');
 
 /** When the client retries, how to wait for the work that the operation reports on, and how the pages of a list follow one another. */
 export function renderBehaviour(operation: Operation, [call]: readonly ExampleCall[]): string {
@@ -15,20 +18,18 @@ export function renderBehaviour(operation: Operation, [call]: readonly ExampleCa
     '## Retries',
     describeRetries(operation),
     ...(pagination && call
-      ? ['## Pagination', describePagination(pagination), fence('ts', pagedSample(toSampleCall(call), LEMLIST))]
+      ? ['## Pagination', describePagination(pagination), fence('ts', pagedSample(toSampleCall(call)))]
       : []),
     ...(polling && call
-      ? ['## Waiting', describePolling(polling), fence('ts', waitSample(toSampleCall(call), LEMLIST, polling))]
+      ? ['## Waiting', describePolling(polling), fence('ts', waitSample(toSampleCall(call), polling))]
       : []),
   );
 }
 
 function describeRetries({ method, idempotent, source }: Operation): string {
   const why = source['x-idempotent'] === undefined ? `as for any ${method}` : `although it is a ${method}`;
-  if (idempotent) {
-    return `Idempotent, ${why}: sending it twice leaves the same state as sending it once. The client retries after a failed connection, a timeout, a 5xx and a 429.`;
-  }
-  return `Not idempotent, ${why}: sending it twice may do it twice. The client retries after a 429, because lemlist did not handle that request. It does not retry after a failed connection, a timeout or a 5xx, because lemlist may have handled the request.`;
+  if (idempotent) return `Idempotent, ${why}. The client ${RETRIES} after every failure that may pass.`;
+  return `Not idempotent, ${why}: sent twice, it may act twice. The client ${RETRIES} after a 429 only.`;
 }
 
 function describePagination(pagination: Pagination): string {
@@ -72,7 +73,7 @@ function describePolling({ status, done, failed }: PollingObject): string {
   const states = (values: readonly string[]): string => joinWords(values.map(code), 'or');
   return [
     `${fieldAt(status)} says how far the work is: it is done when the state is ${states(done)}${failed ? `, and has failed when it is ${states(failed)}` : ''}.`,
-    'The client asks until then, less and less often. [The guide](../../guides/waiting.md) has the options and the error:',
+    `The client asks until then, less and less often. ${linkTo('The guide', 'guides/waiting')} has the options and the error:`,
   ].join(' ');
 }
 

@@ -10,13 +10,14 @@ export function renderEndpoint(model: Model, { method, path, body }: Operation):
   const [server] = model.api.document.servers ?? [];
   if (!server) throw new Error('The document has no server, so no page can show the URL of an operation');
   const [mediaType] = Object.keys(body?.content ?? {});
-  const headers = ['Authorization: Basic …', mediaType && `Content-Type: ${mediaType}`].filter(
-    (line) => line !== undefined,
-  );
-  const guide = guideLink(model, 'authentication');
+  const authorization = code('Authorization: Basic …');
+  const headers = [
+    guideLink(model, 'authentication', authorization) ?? authorization,
+    ...(mediaType ? [code(`Content-Type: ${mediaType}`)] : []),
+  ];
   return blocks(
     marks.endpoint(method, `**${method}** ${code(server.url + path)}`),
     // Every page has the same headers: in a search, they would only hide what an operation is about.
-    marks.common(`Headers: ${joinWords(headers.map(code), 'and')}${guide ? ` (${guide})` : ''}.`),
+    marks.common(`Headers: ${joinWords(headers, 'and')}.`),
   );
 }

@@ -22,6 +22,8 @@ export interface Common {
 /** The anchor of the errors that many operations have, on the page of all errors. */
 export const COMMON_ERRORS = 'common';
 
+const COMMON_LINK = linkTo('Common errors', LISTS.errors, COMMON_ERRORS);
+
 /** The errors that an operation has of its own, each with its bodies and what to do about them, and a link to those that many operations have. */
 export function renderErrors(api: Api, operation: Operation, common: Common): string {
   const all = errorsOf(operation).map(([status, response]) => {
@@ -47,8 +49,7 @@ export function renderErrors(api: Api, operation: Operation, common: Common): st
       own.every(({ advice }) => advice === '') && errorAdvice(api, status, operation.idempotent),
     ),
   );
-  const others = all.filter((each) => !isOwn(each) || each.hasCommon).map(({ status }) => code(status));
-  const rest = `${linkTo('Common errors', LISTS.errors, COMMON_ERRORS)}: ${joinWords(others, 'and')}.`;
+  const rest = all.some((each) => !isOwn(each) || each.hasCommon) && COMMON_LINK;
   const of = [...shared].map(([text, statuses]) => `${joinWords(statuses.map(code), 'and')}: ${text}`);
   return blocks('## Errors', ...parts, ...of, ...advice.values(), rest);
 }

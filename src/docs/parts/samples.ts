@@ -5,7 +5,7 @@ import { marks } from '../marks.ts';
 import { curlSample } from '../samples/curl.ts';
 import { toSampleCall } from '../samples/sample-call.ts';
 import { LEMLIST } from '../samples/target.ts';
-import { typescriptSample } from '../samples/typescript.ts';
+import { furtherSample, typescriptSample } from '../samples/typescript.ts';
 
 /**
  * Every call with its response, each under what it shows. Readers of the Markdown get TypeScript and curl; the site writes the other
@@ -16,22 +16,24 @@ export function renderSamples(
   variantOf: (call: ExampleCall) => string | undefined,
 ): string {
   return blocks(
-    ...calls.map((call) => {
+    calls.length > 1 && marks.markdownOnly('The first sample makes the client that the others use.'),
+    ...calls.map((call, index) => {
       const variant = variantOf(call);
       const title = variant ? `${code(variant)}: ${prose(call.summary)}` : prose(call.summary);
       return marks.sample(
         call.name,
-        blocks(calls.length > 1 && `### ${title} {#sample-${call.name}}`, renderSample(call)),
+        blocks(calls.length > 1 && `### ${title} {#sample-${call.name}}`, renderSample(call, index === 0)),
       );
     }),
   );
 }
 
 /** One call as TypeScript and curl, and its response. */
-function renderSample(call: ExampleCall): string {
+function renderSample(call: ExampleCall, isFirst: boolean): string {
   const sample = toSampleCall(call);
+  const typescript = isFirst ? typescriptSample(sample, LEMLIST) : furtherSample(sample);
   return blocks(
-    marks.request(blocks(fence('ts', typescriptSample(sample, LEMLIST)), fence('sh', curlSample(sample, LEMLIST)))),
+    marks.request(blocks(fence('ts', typescript), fence('sh', curlSample(sample, LEMLIST)))),
     renderResponse(call),
   );
 }
@@ -51,5 +53,7 @@ function renderResponse({ response, operation }: ExampleCall): string {
   }
   if (response.value === '') return `The response is ${code(response.status)} with an empty text.`;
   const type = response.mediaType === 'application/json' ? '' : ` as ${code(response.mediaType)}`;
-  return blocks(`Response, ${code(response.status)}${type}:`, responseFence(response));
+  // The response of a success is described with its status code.
+  const status = response.status === '200' ? '' : `, ${code(response.status)}`;
+  return blocks(`Response${status}${type}:`, responseFence(response));
 }

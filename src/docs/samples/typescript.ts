@@ -5,7 +5,12 @@ import { MOCK_KEY, type Target } from './target.ts';
 
 /** The call with the client, as a complete program. The client reads the key of lemlist from LEMLIST_API_KEY. */
 export function typescriptSample(call: SampleCall, target: Target): string {
-  return `${client(target)}${callAfter(`${call.hasResult ? 'const result = ' : ''}await `, call)};`;
+  return `${client(target)}${furtherSample(call)}`;
+}
+
+/** The call with a client that an earlier sample has made. */
+export function furtherSample(call: SampleCall): string {
+  return `${callAfter(`${call.hasResult ? 'const result = ' : ''}await `, call)};`;
 }
 
 /** The call behind what stands before it on its line. */
@@ -14,22 +19,23 @@ export function callAfter(before: string, call: SampleCall): string {
   return `${start}${argumentsOf(call, start.length)})`;
 }
 
-/** A loop over the items of all pages, as a complete program. */
-export function pagedSample(call: SampleCall, target: Target): string {
+/** A loop over the items of all pages, with a client that an earlier sample has made. */
+export function pagedSample(call: SampleCall): string {
   const start = `for await (const item of lemlist.${call.id}All(`;
-  return `${client(target)}${start}${argumentsOf(call, start.length)})) {
+  return `${start}${argumentsOf(call, start.length)})) {
   console.log(item);
 }`;
 }
 
-/** A wait for the work that the operation reports on, as a complete program. */
-export function waitSample(call: SampleCall, target: Target, { method }: PollingObject): string {
+/** A wait for the work that the operation reports on, with a client that an earlier sample has made. */
+export function waitSample(call: SampleCall, { method }: PollingObject): string {
   const [namespace] = call.id.split('.');
   const start = `const result = await lemlist.${namespace}.${method}(`;
-  return `${client(target)}${start}${argumentsOf(call, start.length)});`;
+  return `${start}${argumentsOf(call, start.length)});`;
 }
 
-function client({ name, url }: Target): string {
+/** What a program begins with. */
+export function client({ name, url }: Target): string {
   const start = 'const lemlist = new Lemlist(';
   const options = name === 'mock' ? literal({ apiKey: MOCK_KEY, baseUrl: url }, start.length) : '';
   return `import { Lemlist } from 'lemlist-openapi';\n\n${start}${options});\n`;

@@ -3,7 +3,7 @@ import { curlSample } from '../../../src/docs/samples/curl.ts';
 import { LANGUAGES } from '../../../src/docs/samples/languages.ts';
 import { toSampleCall } from '../../../src/docs/samples/sample-call.ts';
 import { LEMLIST, MOCK, type Target } from '../../../src/docs/samples/target.ts';
-import { pagedSample, typescriptSample } from '../../../src/docs/samples/typescript.ts';
+import { client, pagedSample, typescriptSample } from '../../../src/docs/samples/typescript.ts';
 import { exampleCalls as callsOf, type ExampleCall } from '../../../src/document/examples.ts';
 import { api } from '../../support/document.ts';
 import { keepingEnvironment } from './environment.ts';
@@ -28,7 +28,9 @@ export function typescriptSamples(): ReferenceSample[] {
   const ofOperations = exampleCalls.flatMap((call) => {
     const name = `${call.operation.id} ${call.name}`;
     const sample = toSampleCall(call);
-    const paged = call.operation.pagination ? [{ name: `${name}, paged`, source: pagedSample(sample, LEMLIST) }] : [];
+    const paged = call.operation.pagination
+      ? [{ name: `${name}, paged`, source: `${client(LEMLIST)}${pagedSample(sample)}` }]
+      : [];
     return [{ name, source: typescriptSample(sample, LEMLIST) }, ...paged];
   });
   return [...ofPages, ...ofOperations];
