@@ -18,11 +18,6 @@ test('every sidebar ends with all operations, by namespace and with their method
   }
 });
 
-test('the sidebars of texts begin with the list of operations', () => {
-  for (const path of ['/guides/', '/decisions/'])
-    expect(sidebars[path]?.[0]).toEqual({ text: 'All operations', link: '/reference/' });
-});
-
 test('only the namespace of the page is open', () => {
   for (const [path, groups] of Object.entries(sidebars)) {
     const open = groups.at(-1)?.items?.filter(({ collapsed }) => !collapsed) ?? [];

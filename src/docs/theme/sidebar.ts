@@ -21,8 +21,6 @@ export function sidebarOf({ guides, decisions, lists, namespaces, events }: Menu
     items: groups.map((group) => (group.link === open?.link ? { ...group, collapsed: false } : group)),
   });
   const texts = (isDecision: boolean): Item[] => [
-    // All operations. Otherwise a reader would have to look for them below all guides.
-    ...lists.slice(0, 1),
     { text: 'Guides', items: guides },
     { text: 'Decisions', items: decisions, collapsed: !isDecision },
     reference,

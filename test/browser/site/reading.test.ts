@@ -189,7 +189,7 @@ describe('a reader of a path that does not exist', () => {
   });
 });
 
-test.each(['guides/errors', 'schemas/EmailStep', 'webhooks/'])(
+test.each(['guides/quick-start', 'schemas/EmailStep', 'webhooks/'])(
   'the sidebar of /%s leads to every operation',
   async (path) => {
     const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
@@ -198,6 +198,7 @@ test.each(['guides/errors', 'schemas/EmailStep', 'webhooks/'])(
     expect(await menu.locator('.method').count()).toBe(0);
     const all = menu.getByRole('link', { name: 'All operations' }).first();
     expect((await all.boundingBox())?.y).toBeLessThan(200);
+    expect(await tab.getByText('Previous page').locator('+ .title', { hasText: 'All operations' }).count()).toBe(0);
     const group = menu.getByRole('button', { name: 'Leads', exact: true });
     await group.click();
     await menu.getByRole('link', { name: 'POST Pause lead' }).waitFor();

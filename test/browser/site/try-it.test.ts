@@ -57,7 +57,7 @@ describe('the samples of an operation', () => {
   test('the picker and the samples choose together', async () => {
     await tab.getByRole('tab', { name: 'phone', exact: true }).click();
     expect(await code()).toContain("type: 'phone'");
-    await tab.getByLabel('Example').selectOption({ label: 'Manual task' });
+    await tab.getByLabel('Example').selectOption({ label: 'manual: Manual task' });
     expect(await tab.locator('.variant[data-shown]').getAttribute('data-variant')).toBe('manual');
     expect(await code()).toContain("type: 'manual'");
     expect(await tab.locator('.sample:visible').getAttribute('data-example')).toBe('manual');
