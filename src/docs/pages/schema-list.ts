@@ -36,8 +36,8 @@ export function schemaListPage({ api }: Model): Page {
     description: `All ${schemas.length} named schemas. The package exports a type for each.`,
     markdown: blocks(
       '# Schemas',
-      `All ${schemas.length} named schemas, below the namespace whose operations use them. What several namespaces use is under [${SHARED.title}](#${SHARED.name}).`,
-      'The package exports a type of the same name for each schema, and a list of the values of each closed enum. A schema of one line has no page of its own. Without a badge, it is as sure as what uses it.',
+      `All ${schemas.length} named schemas, below the namespace whose operations use them. Schemas of several namespaces are under [${SHARED.title}](#${SHARED.name}).`,
+      'The package exports a type of the same name for each schema, and a list of the values of each closed enum. A schema of one line has no page of its own. A schema without a badge is as sure as the operations that use it.',
       marks.filter('schemas'),
       ...groups,
     ),

@@ -76,7 +76,7 @@ function overview(
     markdown: blocks(
       '# Webhook events',
       sentence(prose(description)),
-      `Register a URL with ${linkTo('`webhooks.create`', operationRoute('webhooks.create'))}. The body of each request is one event, ${schemaLink(api, schema)}. Its \`type\` decides which:`,
+      `Register a URL with ${linkTo('`webhooks.create`', operationRoute('webhooks.create'))}. The body of each request is one event, ${schemaLink(api, schema)}. Its \`type\` says which one:`,
       marks.fields(table(['Event', 'Types', 'Description'], rows)),
       '## Read an event',
       fence('ts', READ),

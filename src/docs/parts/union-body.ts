@@ -61,7 +61,7 @@ export function renderUnionBody(model: Model, operation: Operation, union: Union
         blocks(
           ...rowsUnder('Every value has these fields:', ofAll),
           ...rowsUnder(
-            'Several values have these fields. Each value names its own:',
+            'Several values have these fields. Each value below says which of them it has:',
             common.filter((row) => !hasRow(ofAll, row)),
           ),
         ),
