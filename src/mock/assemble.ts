@@ -64,7 +64,7 @@ export function assembleMock(
       ? startState(
           createState,
           { ...options, ...(print && { log: print }) },
-          { api: platform.loadApi(), now, randomSeed, seedFaults: platform.seedFaults() },
+          { api: platform.loadApi(), now, randomSeed, seedFaults: platform.seedFaults(), withinMs: platform.withinMs },
           closing,
         )
       : undefined;

@@ -1,6 +1,7 @@
 import type { Api } from '../document/api.ts';
 import type { PrismEngine } from './response/prism.ts';
 import type { SeedFaults } from './state/seed-faults.ts';
+import type { WithinMs } from './state/sources.ts';
 
 /** What depends on where the mock runs. Everything else runs anywhere. The mocks of a process share it, and never change it. */
 export interface Platform {
@@ -9,4 +10,6 @@ export interface Platform {
   loadPrism(): Promise<PrismEngine>;
   /** The check that compares seeds with the document. */
   seedFaults(): SeedFaults;
+  /** Ends work that takes too long, where that can be done. In a page nobody waits for it but who sent the request. */
+  withinMs?: WithinMs;
 }

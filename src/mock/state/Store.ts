@@ -37,6 +37,11 @@ export class Store extends Records {
     return new Date(this.#sources.now()).toISOString();
   }
 
+  /** Does work that a caller can make endless, or returns `undefined` once it has taken so many milliseconds. */
+  withinMs<Result>(ms: number, work: () => Result): Result | undefined {
+    return this.#sources.withinMs(ms, work);
+  }
+
   /** Calls the webhooks. Handlers do this last, when the change is stored. */
   happened(happening: Happening): void {
     this.#sources.onHappening(happening);

@@ -16,11 +16,14 @@ import { Store } from './Store.ts';
 import { inventedTeam } from './seed.ts';
 import type { SeedFaults } from './seed-faults.ts';
 import { simulate } from './simulation/simulate.ts';
+import type { WithinMs } from './sources.ts';
 
 export interface StateOptions {
   api: Api;
   /** The check that compares seeds with the document. */
   seedFaults: SeedFaults;
+  /** Ends work that takes too long. @default nothing ends it */
+  withinMs?: WithinMs;
   /** The state at the start, in the form that `read()` returns. @default the invented team of the document's examples */
   seed?: unknown;
   /** Clock, in milliseconds. @default Date.now */
@@ -51,7 +54,14 @@ type AnyHandler = (params: unknown, isGoingOn: boolean) => unknown;
 export type CreateState = typeof createState;
 
 /** Creates a state that begins with a seed and changes with each request it responds to. */
-export function createState({ api, seedFaults, seed, now = Date.now, randomSeed = 1 }: StateOptions): State {
+export function createState({
+  api,
+  seedFaults,
+  withinMs = (_ms, work) => work(),
+  seed,
+  now = Date.now,
+  randomSeed = 1,
+}: StateOptions): State {
   const documented = new Documented(api);
   const listeners: ((event: StateEvent) => void)[] = [];
   const statusOf = rememberStatuses();
@@ -64,6 +74,7 @@ export function createState({ api, seedFaults, seed, now = Date.now, randomSeed 
       documented,
       now,
       random: seededRandom(randomSeed),
+      withinMs,
       onHappening(caused) {
         const happening = recordActivity(store, caused);
         const all = [happening, ...stateReached(store, happening)];

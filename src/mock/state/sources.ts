@@ -2,6 +2,9 @@ import type { Activity } from '../../../generated/api.ts';
 import type { Documented } from './Documented.ts';
 import type { StoredCampaign, StoredLead } from './model.ts';
 
+/** Runs work, or returns `undefined` where it has not ended after so many milliseconds. */
+export type WithinMs = <Result>(ms: number, work: () => Result) => Result | undefined;
+
 /** What a store needs besides its content. */
 export interface Sources {
   documented: Documented;
@@ -9,6 +12,8 @@ export interface Sources {
   now: () => number;
   /** Numbers from 0 up to 1, which new ids are made of. */
   random: () => number;
+  /** Does work that a caller can make endless, or returns `undefined` once it has taken too long. */
+  withinMs: WithinMs;
   /** Called with everything that lemlist calls webhooks for. */
   onHappening: (happening: Happening) => void;
 }

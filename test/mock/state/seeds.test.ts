@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { Documented } from '../../../src/mock/state/Documented.ts';
 import { Store } from '../../../src/mock/state/Store.ts';
 import { inventedTeam } from '../../../src/mock/state/seed.ts';
+import { withinMs } from '../../../src/mock/within-ms.ts';
 import { api } from '../../support/document.ts';
 import { ADA, AUTUMN, ask, MAIN, read, startState, storedStep } from './mock-state.ts';
 
@@ -119,7 +120,13 @@ test('a loaded dump keeps what was made before', () => {
 
 test('a source of ids that repeats itself is refused', () => {
   const documented = new Documented(api);
-  const sources = { documented, now: Date.now, random: () => 0.5, onHappening: () => {} };
+  const sources = {
+    documented,
+    now: Date.now,
+    random: () => 0.5,
+    withinMs,
+    onHappening: () => {},
+  };
   const store = new Store(inventedTeam(documented), sources);
   store.newId('hoo');
   expect(() => store.newId('hoo')).toThrow('`random`');

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Task, TaskPage, TaskSearchPage } from '../../../generated/api.ts';
+import { Lemlist } from '../../../src/index.ts';
+import { createMock } from '../../../src/mock/index.ts';
 import { ADA, AUTUMN, ask, read, startState } from './mock-state.ts';
 
 const OWNER = 'usr_XRtrJwAmKCuSoWQbA';
@@ -93,7 +95,6 @@ test('media belong to LinkedIn tasks, and an unknown task is refused', () => {
   expect(ask(state, 'tasks.update', { body: { id: CALL, images } }).status).toBe(400);
   expect(ask(state, 'tasks.update', { body: { id: 'opp_2222222222222222a', done: true } }).status).toBe(400);
   expect(ask(state, 'tasks.list', { filters: '[{' }).status).toBe(400);
-  expect(ask(state, 'tasks.list', { filters: '[{"filterId":"fullName","regex":"("}]' }).status).toBe(400);
 });
 
 const leaf = (property: string, operator: string, value?: unknown) => ({
@@ -161,4 +162,38 @@ test('trees of five levels and 50 conditions are evaluated', () => {
   const state = startState();
   const count = (tree: unknown) => search(state, { advancedFilters: JSON.stringify(tree) }).total;
   expect([count(deep(5)), count(group('and', ...Array(50).fill(leaf('type', 'is', 'phone'))))]).toEqual([1, 1]);
+});
+
+test.each([
+  [null],
+  [[]],
+  [{ filterId: 'shoeSize', value: '44' }],
+  [{ filterId: '__proto__' }],
+  [{ filterId: 'fullName', regex: '(' }],
+  [{ filterId: 'fullName', value: 5 }],
+  [{ filterId: 'type', in: 'manual' }],
+  [{ filterId: 'type', out: [5] }],
+  [{ filterId: 'dueDate', to: {} }],
+])('a list of open tasks by %j is refused', (filter) => {
+  expect(ask(startState(), 'tasks.list', { filters: JSON.stringify([filter]) })).toMatchObject({
+    status: 400,
+    body: 'Parameter filters is invalid',
+  });
+});
+
+test('an expression that would never end is refused, and the mock goes on', async () => {
+  const { fetch } = createMock({ stateful: true });
+  const lemlist = new Lemlist({ apiKey: 'play', fetch, rateLimit: false, maxRetries: 0 });
+  const { data } = await lemlist.contacts.create({ body: { email: `${'a'.repeat(60)}@northquay.example` } });
+  await lemlist.tasks.create({
+    body: { type: 'manual', recordId: data._id, assignedTo: OWNER, dueDate: DUE, title: 'Call' },
+  });
+  const filters = (regex: string) => JSON.stringify([{ filterId: 'email', regex }]);
+  await expect(lemlist.tasks.list({ filters: filters('^(a+)+$') })).rejects.toMatchObject({
+    status: 400,
+    message: expect.stringContaining('`filters` has a `regex` that takes longer than 50 ms'),
+  });
+  expect(await lemlist.tasks.list({ filters: filters('^a+@NORTHQUAY') })).toMatchObject({
+    results: [{ title: 'Call' }],
+  });
 });

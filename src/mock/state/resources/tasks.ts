@@ -1,11 +1,11 @@
-import type { Task, TasksCreateParams, TaskType, TaskUpdate } from '../../../../generated/api.ts';
+import type { TasksCreateParams, TaskType, TaskUpdate } from '../../../../generated/api.ts';
 import type { Handlers } from '../handlers.ts';
 import type { StoredTask } from '../model.ts';
+import { chosenTasks } from '../open-task-filters.ts';
 import { PAGE_SIZE } from '../page.ts';
 import { refuse, refuseField } from '../refusal.ts';
 import type { Store } from '../Store.ts';
 import { endTask } from '../step-tasks.ts';
-import { isListed, type TaskFilter } from '../task-filters.ts';
 import { searchTasks } from '../task-search.ts';
 import { describeTask } from '../task-views.ts';
 
@@ -22,13 +22,7 @@ export function tasks(store: Store): Handlers {
   const task = (id: string) => store.tasks.get(id) ?? refuseField('id', 'exists', '`id` must be a task that exists');
   return {
     'tasks.list': ({ filters, page }) => {
-      const wanted = filtersIn(String(filters));
-      const results: Task[] = [];
-      let skipped = (page ?? 0) * PAGE_SIZE;
-      for (const one of store.tasks.each('open', '')) {
-        if (results.length === PAGE_SIZE) break;
-        if (isListed(store, one, wanted) && skipped-- <= 0) results.push(describeTask(one));
-      }
+      const results = chosenTasks(store, String(filters), (page ?? 0) * PAGE_SIZE, PAGE_SIZE).map(describeTask);
       // lemlist sends the page as it was asked for, which is a text, or the number.
       return { results, page: page === undefined ? 0 : String(page) };
     },
@@ -51,14 +45,6 @@ export function tasks(store: Store): Handlers {
     },
     'tasks.search': (params = {}) => searchTasks(store, params),
   };
-}
-
-function filtersIn(text: string): TaskFilter[] {
-  try {
-    return JSON.parse(text) as TaskFilter[];
-  } catch {
-    return refuse(400, 'malformed');
-  }
 }
 
 function addTask(store: Store, body: TasksCreateParams['body']): StoredTask {
