@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createFaultInjector } from '../../src/mock/faults/fault-injector.ts';
 import { createRequestCounter } from '../../src/mock/faults/request-counter.ts';
@@ -219,12 +221,19 @@ describe('the mock itself', () => {
   });
 
   test('close waits for a request within the grace time', async () => {
-    const { mock, ask } = await asking({ latency: 50 });
-    const pending = ask(CAMPAIGNS);
-    await ask('GET /__mock/requests');
-    await mock.close({ graceMs: 10_000 });
-    const { status, headers } = await pending;
-    expect([status, headers.get('connection')]).toEqual([200, 'close']);
+    const { mock } = await asking();
+    const pending = request(`${mock.url}${STEP}`, {
+      method: 'PATCH',
+      headers: { ...JSON_BODY, expect: '100-continue' },
+    });
+    pending.flushHeaders();
+    // The mock has the headers then, and waits for the body.
+    await once(pending, 'continue');
+    const closed = mock.close({ graceMs: 10_000 });
+    pending.end('{"type":"sms","message":"Hello"}');
+    const [response] = (await once(pending, 'response')) as [IncomingMessage];
+    expect([response.statusCode, response.headers.connection]).toEqual([200, 'close']);
+    await closed;
   });
 
   test('close aborts open requests', async () => {
