@@ -72,15 +72,15 @@ export function useEntry({ props, mock, entered, isOld }: EntryOptions) {
     }
   }
 
-  /** Why there is no request to send, in the words that stand beside its field. */
-  async function whyNone(): Promise<string | undefined> {
-    const isMissing = props.call.parameters.some(({ name, required }) => required && values[name]?.trim() === '');
+  /** Why there is no request to send: the fault of a parameter, or of the body, which has no name. */
+  async function whyNone(): Promise<ParameterFault | undefined> {
+    const missing = props.call.parameters.find(({ name, required }) => required && values[name]?.trim() === '');
     const isText = hasText.value && body.value.trim() !== '' && !isJson(body.value);
-    if (!isMissing && !isText) return undefined;
+    if (!missing && !isText) return undefined;
     clearTimeout(pause);
     await check();
-    const ofBody = bodyFaults.value.map(({ line, message }) => `Line ${line}: ${message}`);
-    return isMissing ? parameterFaults.value[0]?.message : ofBody[0];
+    if (missing) return parameterFaults.value.find(({ name }) => name === missing.name);
+    return bodyFaults.value.map(({ line, message }) => ({ name: undefined, message: `Line ${line}: ${message}` }))[0];
   }
 
   return { values, body, bodyFaults, parameterFaults, failure, hasText, useExample, onTyping, whyNone };

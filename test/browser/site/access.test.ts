@@ -98,6 +98,8 @@ test.each(['light', 'dark'] as const)(
     const tab = await browser.newPage({ colorScheme });
     await open(tab, 'reference/sequences/update-step');
     await tab.locator('.request-fields summary').click();
+    await tab.getByLabel(/^stepId/).fill('x');
+    await tab.locator('.parameters .fault code').waitFor();
     const body = tab.getByRole('textbox', { name: 'Body', exact: true });
     await body.click();
     await tab.locator('.cm-content').waitFor();

@@ -209,6 +209,12 @@ describe('the text of a body', () => {
     await tab.getByText('Not sent. Line 3: The body is not JSON: comma expected', { exact: true }).waitFor();
     await tab.locator('.cm-content:focus').waitFor();
     expect(await shownText()).toBe('{\n  "type": "sms"\n  "delay": 1\n}');
+    // Also where the form is closed again.
+    await field('stepId').fill('');
+    await tab.locator('.request-fields summary').click();
+    await tab.getByRole('button', { name: 'Send PATCH' }).click();
+    await tab.getByText('Not sent. stepId is required', { exact: true }).waitFor();
+    await expect.poll(() => field('stepId').evaluate((each) => each === document.activeElement)).toBe(true);
   });
 
   test('the editor comes when the reader does, with what was typed meanwhile', async () => {
