@@ -48,7 +48,7 @@ export function blocks(...parts: ReadonlyArray<string | undefined | false>): str
 export function sentence(text: string): string {
   const trimmed = text.trim();
   // Names that begin with a small letter keep it.
-  const whole = /^(lemlist|lemwarm)\b/.test(trimmed) ? trimmed : trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
+  const whole = /^(lemlist|lemwarm|n8n)\b/.test(trimmed) ? trimmed : trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
   return /[.!?]$/.test(whole) || whole === '' ? whole : `${whole}.`;
 }
 

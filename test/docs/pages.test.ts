@@ -168,6 +168,18 @@ describe('an operation', () => {
     expect(incomplete).toEqual([]);
   });
 
+  test('a sample shows no response that tells of another request', () => {
+    const text = textOf('reference/tasks/create');
+    // In the request as curl and in its response, whichever sample comes first.
+    expect(text.match(/^ {2}"title": "Send Ruben the price list",$/gm)).toHaveLength(2);
+    const like = 'A sample without a response gets one of the form that "A manual task" shows, with its own values.';
+    expect(text.split(like)).toHaveLength(2);
+    const shown = pages.find(({ route }) => route === 'reference/tasks/create')?.markdown ?? '';
+    expect(shown.split('The response has the form that "A manual task" shows')).toHaveLength(6);
+    // This one fits every request.
+    expect(textOf('reference/leads/import').match(/^\{\n {2}"ok": true\n\}$/gm)).toHaveLength(2);
+  });
+
   test('what several of its errors say is said once, with their status codes', () => {
     const text = textOf(operationRoute('sequences.updateStep'));
     const sentence = 'The code is documented; the form of the body is inferred.';

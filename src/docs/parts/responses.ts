@@ -120,7 +120,7 @@ function renderUnion(api: Api, { property, variants }: Union, { provenance, body
   const head = [
     `\`${property}\` **required**`,
     'string',
-    `Decides which other fields there are: ${joinWords(names, 'or')}.`,
+    `Decides which other fields there are. ${marks.fold(`${names.length} values`, `One of ${joinWords(names, 'or')}.`)}`,
   ];
   return blocks(follows && marks.following(), marks.fields(table(['Field', 'Type', 'Description'], [head, ...fields])));
 }
