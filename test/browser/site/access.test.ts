@@ -32,6 +32,8 @@ const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 /** What axe finds on the page as it is shown now; by all of its rules, or by some. */
 async function faults(tab: Tab, rules?: string[]): Promise<string[]> {
   await tab.addScriptTag({ path: AXE });
+  // A menu that opens is transparent at first, and its text then has too little contrast.
+  await tab.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => {}));
   // Without a list of what is right, which takes half of the time.
   const options: RunOptions = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
   const { violations } = await tab.evaluate((chosen) => globalThis.axe.run(chosen), options);
