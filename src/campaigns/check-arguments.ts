@@ -21,7 +21,11 @@ export function checkText(text: string): void {
 export function checkFiles(files: { text: string; lock?: Lock | undefined }): void {
   checkObject('`files`, the text of a file and its lock,', files);
   checkText(files.text);
-  const { lock } = files;
+  checkLock(files.lock);
+}
+
+/** @throws {TypeError} where a value is not a lock */
+export function checkLock(lock: Lock | undefined): void {
   if (lock === undefined) return;
   const { steps, sequences, branches } = Object(lock) as Partial<typeof lock>;
   if (steps && sequences && branches) return;

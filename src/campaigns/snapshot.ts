@@ -1,6 +1,7 @@
 import type { Branch, Campaign, Lemlist, Sequence, Step, StepCondition } from '../index.ts';
 import { DELAY_FIELDS } from './branch-delays.ts';
 import type { Fields } from './campaign-file.ts';
+import { CONDITION_TESTS } from './condition-tests.ts';
 import { BRANCH_FIELDS, isTestedType, pick, stepFields, VARIANT_FIELDS } from './fields.ts';
 import { isSame } from './text.ts';
 
@@ -29,9 +30,6 @@ export interface Reading {
   snapshot: Snapshot;
   status: string;
 }
-
-/** Conditions whose branches test more than `campaigns.getSequences` shows. */
-const WITH_TESTS = ['hasScore', 'hasEmailAddress', 'aircallDone', 'customLeadInfo'];
 
 /** What a campaign says of itself, where an earlier reading told it. */
 export type Known = Pick<Campaign, 'name' | 'status' | 'sequenceId'>;
@@ -90,8 +88,9 @@ function conditionsOf(step: Step): StepCondition[] {
   return ('conditions' in step && (step.conditions as StepCondition[])) || [];
 }
 
+/** Whether the branches test more than `campaigns.getSequences` shows. */
 function isDetailed(conditions: readonly StepCondition[]): boolean {
-  return conditions.length > 2 || conditions.some(({ key }) => WITH_TESTS.includes(key ?? ''));
+  return conditions.length > 2 || conditions.some(({ key }) => CONDITION_TESTS.has(key));
 }
 
 /** With several branches each has a delay of its own, with one the delay stands at the step. */

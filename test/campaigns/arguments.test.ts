@@ -14,6 +14,7 @@ describe('options', () => {
   test.each<[CampaignCommand, string[], string]>([
     ['plan', ['a.yaml', '--dry'], "Unknown option '--dry'. Run with --help for the usage."],
     ['plan', ['a.yaml', '--dry.run'], "Unknown option '--dry.run'. Run with --help for the usage."],
+    ['pull', ['--al'], "Unknown option '--al' (did you mean --all?). Run with --help for the usage."],
     ['check', ['--rules=no'], "Option '--rules' does not take an argument. Run with --help for the usage."],
     ['check', ['a.yaml', '--off'], "Option '--off <value>' argument missing. Run with --help for the usage."],
     [
@@ -236,7 +237,8 @@ describe('apply --new', () => {
   test('of a wrong file names the place in it, and writes nothing', async () => {
     writeFileSync(place.file, SHORT.replace('sms', 'mss'));
     const { code, lines } = await run('apply', '--yes', '--new', 'Spring', place.file);
-    expect([code, lines]).toEqual([1, [expect.stringContaining(`${place.file}:3:5 \`type\` must be one of`)]]);
+    const fault = expect.stringContaining(`${place.file}:3:5 error document: \`type\` must be one of`);
+    expect([code, lines]).toEqual([1, [fault, '1 error, nothing was sent.']]);
     expect(existsSync(at('spring.yaml'))).toBe(false);
   });
 

@@ -113,6 +113,12 @@ describe('the traps', () => {
   });
 });
 
+test('a variable that is left open before the next one is found where it begins', () => {
+  const text = file('  - type: email', '    message: |-', '      Hello', '      Ada, {{firstName, one {{companyName}}');
+  expect(check(text)).toMatchObject([{ rule: 'liquid-syntax', line: 6, column: 12 }]);
+  expect(check(text.replace('one {{', 'one }}{{'))).toMatchObject([]);
+});
+
 describe('the schema for editors', () => {
   const validate = new Ajv2020({ strict: false }).compile(schema);
 

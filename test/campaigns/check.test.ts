@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/campaigns/index.ts';
 import { runs } from '../support/property-runs.ts';
-import { file, found } from './findings.ts';
+import { file, found, lockWith } from './findings.ts';
 
 describe('the document', () => {
   test.each<[string, string, string]>([
@@ -18,6 +18,12 @@ describe('the document', () => {
       '`delay` must be at most 1500, got 1501.',
     ],
     ['a type that does not exist', file('  - type: fax'), '`type` must be one of'],
+    ['a misspelt type, with what was written', file('  - type: emial'), 'got "emial"; did you mean `email`?'],
+    [
+      'text for a number, with what was written',
+      file('  - type: linkedinVisit', '    delay: "3"'),
+      '`delay` must be a whole number, got "3".',
+    ],
     ['no name', 'steps: []\n', '`name` must be a string'],
     [
       'an id of another kind',
@@ -60,7 +66,7 @@ describe('the document', () => {
     [
       'a misspelt field of a new step, without the place that files do not have',
       file('  - type: sms', '    message: Hi', '    mesage: Hi'),
-      '`mesage` is not a field of sms steps, which have type, message, delay.',
+      '`mesage` is not a field of sms steps, which have id, type, message, delay; did you mean `message`?',
     ],
     [
       'a place of a stored step',
@@ -117,7 +123,27 @@ describe('the document', () => {
   });
 
   test('a stored step of a type that was added later is left alone', () => {
-    expect(check(file('  - id: stp_1', '    type: carrierPigeon', '    wings: 2'))).toEqual([]);
+    const text = file('  - id: stp_1', '    type: carrierPigeon', '    wings: 2');
+    expect(check(text)).toEqual([]);
+    expect(check(text, { lock: lockWith({ stp_1: { type: 'carrierPigeon', fields: {} } }) })).toEqual([]);
+  });
+
+  test('another type than that of the stored step is an error, if it is not known', () => {
+    const text = file('  - id: stp_1', '    type: text', '    message: Hi');
+    expect(check(text, { lock: lockWith({ stp_1: { type: 'sms', fields: {} } }) })).toMatchObject([
+      { rule: 'document', line: 4, message: expect.stringMatching(/^`type` must be one of email, .*, got "text"\.$/) },
+    ]);
+  });
+
+  test.each([
+    ['what people write', '    subject: 2026', '    message: [Dear Ada]'],
+    ['a long value', `    delay: "${'9'.repeat(41)}"`, '    message: Hi'],
+    ['a value that turns the letters of a terminal', '    delay: "3\\u202e"', '    message: Hi'],
+    ['an email address', '    cc: ada@example.com', '    message: Hi'],
+  ])('%s is not shown', (_, ...lines) => {
+    const messages = check(file('  - type: email', ...lines)).map(({ message }) => message);
+    expect(messages.length).toBeGreaterThan(0);
+    expect(messages.join()).not.toMatch(/Dear|99|\u202e|ada@/);
   });
 });
 

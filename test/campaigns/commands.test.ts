@@ -235,7 +235,10 @@ describe('the commands', () => {
       edit(/(- id: \w+\n {4})type: sms\n {4}/, `$1${type}`);
       expect(await run('edit', file, '--set', 'delay+=1', '--where', 'type=manual')).toMatchObject({ code: 0 });
       expect(await pulled()).toMatchObject({ code: 0 });
-      expect((await run('plan', file)).lines).toEqual([expect.stringMatching(/:\d+:\d+ `type` /)]);
+      expect((await run('plan', file)).lines).toEqual([
+        expect.stringMatching(/:\d+:\d+ error document: `type` /),
+        '1 error, nothing was sent.',
+      ]);
     },
   );
 
@@ -243,8 +246,47 @@ describe('the commands', () => {
     await pulled();
     edit('delay: 21', 'delay: -3');
     const before = mock.requests.length;
-    expect(await run('plan', file)).toEqual({ code: 1, lines: [`${file}:67:5 \`delay\` must be at least 0, got -3.`] });
+    expect(await run('plan', file)).toEqual({
+      code: 1,
+      lines: [`${file}:67:5 error document: \`delay\` must be at least 0, got -3.`, '1 error, nothing was sent.'],
+    });
     expect(mock.requests).toHaveLength(before);
+  });
+
+  test.each(['plan', 'apply'] as const)(
+    '%s refuses what check calls an error, unless the rule is off',
+    async (name) => {
+      await pulled();
+      edit('{{firstName}}, a question', '{{firstName, a question');
+      const before = mock.requests.length;
+      const yes = name === 'apply' ? ['--yes'] : [];
+      expect(await run(name, ...yes, file)).toEqual({
+        code: 1,
+        lines: [
+          expect.stringMatching(/yaml:8:5 error liquid-syntax: The Liquid template does not parse: /),
+          '1 error, nothing was sent. To send it anyway, add --off liquid-syntax.',
+        ],
+      });
+      expect(mock.requests).toHaveLength(before);
+      const { code } = await run(name, ...yes, file, '--off', 'liquid-syntax');
+      expect(code).toBe(name === 'plan' ? 2 : 0);
+    },
+  );
+
+  test.each(['check', 'plan', 'apply'] as const)('%s names the nearest rule', async (name) => {
+    await pulled();
+    expect(await run(name, file, '--off', 'liquid-sintax')).toMatchObject({
+      code: 1,
+      lines: ['--off liquid-sintax: there is no such rule (did you mean liquid-syntax?); `check --rules` lists them'],
+    });
+  });
+
+  test('check knows the types of stored steps, and another reason does not hide them', async () => {
+    await pulled();
+    edit('type: sms', 'type: text');
+    const line = expect.stringMatching(/yaml:\d+:5 error document: `type` must be one of .*, got "text"\.$/);
+    expect((await run('check', file)).lines).toContainEqual(line);
+    expect((await run('plan', file)).lines).toEqual([line, '1 error, nothing was sent.']);
   });
 });
 

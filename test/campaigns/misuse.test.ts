@@ -31,6 +31,7 @@ test.each<[string, (...args: never[]) => unknown, unknown[], string]>([
   ['apply with a misspelt option', apply, [lemlist, { text: TEXT }, { new: true }], 'Unknown option of `apply` `new`'],
   ['check of nothing', check, [], "`text` must be the text of a campaign's file, got undefined"],
   ['check with a text of names', check, [TEXT, { off: 'delay' }], '`off` must be a list of names, got a string'],
+  ['check with the text of a lock', check, [TEXT, { lock: '{}' }], '`lock` must be what `parseLock` makes'],
   ['check with a misspelt option', check, [TEXT, { fields: [] }], 'Unknown option of `check` `fields`'],
   ['editFile without edits', editFile, [TEXT], '`edits` must be a list, got undefined'],
   ['editFile with another operator', editFile, [TEXT, [{ ...EDIT, operator: '*=' }]], "`operator` must be '='"],

@@ -59,7 +59,7 @@ describe('plan', () => {
     const paths = readdirSync(folder)
       .filter((name) => name.endsWith('.yaml'))
       .map((name) => join(folder, name));
-    const options = { paths, options: {}, json: false, markdown: false, colour: false };
+    const options = { paths, options: {}, off: [], json: false, markdown: false, colour: false };
     return planCommand(brokenTeam(respond), options, () => {});
   };
 

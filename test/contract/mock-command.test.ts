@@ -37,7 +37,8 @@ describe('the mock command', () => {
   });
 
   test.each([
-    [['--prt', '1'], "Unknown option '--prt'"],
+    [['--prt', '1'], "Unknown option '--prt' (did you mean --port?)"],
+    [['mock', '--statefull'], "Unknown option '--statefull' (did you mean --stateful?)"],
     [['again'], 'Unknown command: again. The commands are mock, pull, check, plan, apply, edit'],
     [['mock', '4010'], 'mock takes options only, got 4010'],
     [['mock', '--help=no'], "Option '-h, --help' does not take an argument"],

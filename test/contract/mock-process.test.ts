@@ -29,7 +29,7 @@ describe('the process of the mock', () => {
   test.each([
     [
       ['pul'],
-      'Unknown command: pul. The commands are mock, pull, check, plan, apply, edit. Run with --help for the usage.',
+      'Unknown command: pul (did you mean pull?). The commands are mock, pull, check, plan, apply, edit. Run with --help for the usage.',
     ],
     [['mock', '--seed', 'src'], '--seed src: this is a folder. Run with --help for the usage.'],
   ])('%j ends with exit code 2 and one line', async (args, line) => {

@@ -1,5 +1,6 @@
 import { isScalar, Scalar } from 'yaml';
-import { checkNames, checkOptions, checkText } from '../check-arguments.ts';
+import { checkLock, checkNames, checkOptions, checkText } from '../check-arguments.ts';
+import type { Lock } from '../lock.ts';
 import { HOW_TO_SOLVE, marksIn, UNSOLVED } from '../marks.ts';
 import { CampaignFileError, type ParsedFile, type Place, parseFile } from '../parse.ts';
 import { checkDocument } from './document-rules.ts';
@@ -12,6 +13,8 @@ export interface CheckOptions {
   variables?: Iterable<string>;
   /** Names of the rules that are off. A comment `check-off: NAME` above a step turns a rule off for this step. */
   off?: Iterable<string>;
+  /** The lock of the file. With it, a wrong type of a stored step and a fallback that changed are found, too. */
+  lock?: Lock | undefined;
 }
 
 /**
@@ -24,9 +27,10 @@ export interface CheckOptions {
  */
 export function check(text: string, options: CheckOptions = {}): Finding[] {
   checkText(text);
-  checkOptions('check', options, ['variables', 'off']);
+  checkOptions('check', options, ['variables', 'off', 'lock']);
   checkNames('variables', options.variables);
   checkNames('off', options.off);
+  checkLock(options.lock);
   try {
     return checkParsed(parseFile(text), options);
   } catch (error) {
@@ -37,9 +41,9 @@ export function check(text: string, options: CheckOptions = {}): Finding[] {
 }
 
 /** Checks a file that was parsed, and leaves it as it is. */
-export function checkParsed(parsed: ParsedFile, { variables, off = [] }: CheckOptions = {}): Finding[] {
+export function checkParsed(parsed: ParsedFile, { variables, off = [], lock }: CheckOptions = {}): Finding[] {
   const { file } = parsed;
-  const checked: Checked = { file, steps: allPlaces(file.steps), variables: variables && new Set(variables) };
+  const checked: Checked = { file, steps: allPlaces(file.steps), variables: variables && new Set(variables), lock };
   const findings: Finding[] = [];
   const offHere = turnedOff(parsed, checked);
   const reporter =

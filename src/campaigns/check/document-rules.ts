@@ -1,23 +1,26 @@
 import {
-  faultsOf,
   type Validator,
   validateAbTestUpdate,
   validateBranchUpdate,
   validateStepCreate,
   validateStepUpdate,
 } from '../../client/preflight/index.ts';
-import { STEP_TYPES, type StepType } from '../../index.ts';
+import { STEP_TYPES } from '../../index.ts';
 import { branchOwnFields, conditionFields } from '../branch-delays.ts';
-import type { Fields, FileBranch, FileStep } from '../campaign-file.ts';
+import type { FileBranch, FileStep } from '../campaign-file.ts';
 import { BRANCH_FIELDS, isTestedType, stepFields } from '../fields.ts';
-import { toSent } from '../text.ts';
+import type { Lock } from '../lock.ts';
+import { checkBranchSet } from './branch-rules.ts';
 import type { Checked, Report } from './finding.ts';
+import { reportFaults } from './report-faults.ts';
 
 const ID_PATTERNS = { campaign: /^cam_[A-Za-z0-9]+$/, step: /^stp_[A-Za-z0-9]+$/, sequence: /^seq_[A-Za-z0-9]+$/ };
+/** Fields of a branch that no request has. */
+const OWN_OF_BRANCH = ['id', 'fallback', 'steps'];
 const ROOT_FIELDS = ['campaign', 'name', 'steps'];
 
 /** Checks a file against the document: what `apply` would send passes the validators of the operations that take it. */
-export function checkDocument({ file, steps }: Checked, report: Report): void {
+export function checkDocument({ file, steps, lock }: Checked, report: Report): void {
   for (const field of Object.keys(file)) {
     if (!ROOT_FIELDS.includes(field))
       report(file, field, `\`${field}\` is unknown; allowed: ${ROOT_FIELDS.join(', ')}.`);
@@ -27,15 +30,14 @@ export function checkDocument({ file, steps }: Checked, report: Report): void {
   checkId(file, 'campaign', file.campaign, 'campaign', report);
   for (const { step } of steps) {
     checkId(step, 'id', step.id, 'step', report);
-    checkStep(step, report);
-    checkBranches(step, report);
+    checkStep(step, lock, report);
+    checkBranches(step, lock, report);
   }
 }
 
-function checkStep(step: FileStep, report: Report): void {
+function checkStep(step: FileStep, lock: Lock | undefined, report: Report): void {
   const { id, variantB, branches, ...fields } = step;
-  // lemlist may add types. A stored step of such a type is left alone.
-  if (id !== undefined && isLaterType(step.type)) return;
+  if (isOfLaterType(step, lock)) return;
   const isCondition = step.type === 'conditional';
   const hasSeveralBranches = (branches ?? []).filter(({ fallback }) => !fallback).length > 1;
   const sent =
@@ -45,13 +47,17 @@ function checkStep(step: FileStep, report: Report): void {
   // A stored step keeps what the file leaves out, so only new steps need every required field.
   const isStored = id !== undefined && !isCondition;
   const validator: Validator<unknown> = isStored ? validateStepUpdate : validateStepCreate;
-  reportFaults(validator, asSent(sent), step, report);
+  const own = ['id', ...(isTestedType(step.type) ? ['variantB'] : []), ...(isCondition ? ['branches'] : [])];
+  reportFaults(validator, sent, step, report, own);
   checkPlaces(step, isStored, report);
-  if (variantB) reportFaults(validateAbTestUpdate, asSent(variantB), variantB, report);
+  if (variantB) reportFaults(validateAbTestUpdate, variantB, variantB, report);
 }
 
-function isLaterType(type: unknown): boolean {
-  return typeof type === 'string' && type !== '' && !STEP_TYPES.includes(type as StepType);
+/** lemlist may add types. A stored step of such a type is left alone. Without a lock nobody knows the type of a stored step. */
+function isOfLaterType({ id, type }: FileStep, lock: Lock | undefined): boolean {
+  if (id === undefined || typeof type !== 'string' || !type || STEP_TYPES.includes(type)) return false;
+  const stored = lock?.steps[id];
+  return !stored || stored.type === type;
 }
 
 /**
@@ -73,13 +79,10 @@ function checkPlaces(step: FileStep, isStored: boolean, report: Report): void {
   }
 }
 
-function checkBranches(step: FileStep, report: Report): void {
+function checkBranches(step: FileStep, lock: Lock | undefined, report: Report): void {
   const { branches } = step;
-  if (branches === undefined) return;
-  if (step.type !== 'conditional') return;
-  const tested = branches.filter(({ fallback }) => !fallback);
-  if (tested.length === 0) report(step, 'branches', 'A condition needs a branch beside the fallback.');
-  if (branches.filter(({ fallback }) => fallback).length > 1) report(step, 'branches', 'A condition has one fallback.');
+  if (branches === undefined || step.type !== 'conditional') return;
+  checkBranchSet(step, lock, report);
   for (const branch of branches) {
     checkId(branch, 'id', branch.id, 'sequence', report);
     checkBranch(step, branch, report);
@@ -87,30 +90,23 @@ function checkBranches(step: FileStep, report: Report): void {
 }
 
 function checkBranch(step: FileStep, branch: FileBranch, report: Report): void {
-  const { id, fallback, steps, ...fields } = branch;
+  const { id, fallback, steps, conditionKey, ...fields } = branch;
   if (fallback) {
-    for (const field of Object.keys(fields))
+    for (const field of Object.keys(conditionKey === undefined ? fields : { conditionKey, ...fields }))
       report(branch, field, `\`${field}\` does not belong to the fallback, which tests nothing.`);
     return;
   }
-  const { id: _, fallback: __, steps: ___, ...sent } = branchOwnFields(step, branch, true);
-  if (Object.keys(sent).length > 0) reportFaults(validateBranchUpdate, asSent(sent), branch, report);
-}
-
-function reportFaults(validator: Validator<unknown>, value: Fields, object: object, report: Report): void {
-  for (const { path, rule, message } of faultsOf(validator, value)) {
-    // A new step takes an `index`, and a file does not: see `checkPlaces`.
-    const words = rule === 'additionalProperties' ? message.replace(/, index(?=,|$)/, '') : message;
-    report(object, path.split('/')[1], `${words.charAt(0).toUpperCase()}${words.slice(1)}.`);
-  }
+  if (conditionKey !== undefined)
+    report(
+      branch,
+      'conditionKey',
+      '`conditionKey` belongs to the condition: all its branches test the same key. Remove it here.',
+    );
+  const sent = branchOwnFields(step, fields, true);
+  if (Object.keys(sent).length > 0) reportFaults(validateBranchUpdate, sent, branch, report, OWN_OF_BRANCH);
 }
 
 function checkId(object: object, field: string, id: unknown, kind: keyof typeof ID_PATTERNS, report: Report): void {
   if (id === undefined || (typeof id === 'string' && ID_PATTERNS[kind].test(id))) return;
   report(object, field, `\`${field}\` must be the ID of a ${kind}, such as ${ID_PATTERNS[kind].source.slice(1, 5)}…`);
-}
-
-function asSent(fields: Fields): Fields {
-  const set = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(set.map(([name, value]) => [name, toSent(value)]));
 }

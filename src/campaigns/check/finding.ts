@@ -1,4 +1,5 @@
 import type { CampaignFile, FileBranch, FileStep } from '../campaign-file.ts';
+import type { Lock } from '../lock.ts';
 import type { Place } from '../parse.ts';
 
 /** What is wrong in a file, and where. */
@@ -25,6 +26,8 @@ export interface Checked {
   steps: readonly StepPlace[];
   /** Names of the team's variables, if they are known. */
   variables: ReadonlySet<string> | undefined;
+  /** What lemlist had at the last pull, if that is known. */
+  lock?: Lock | undefined;
 }
 
 /** Notes a finding at a field of an object of the file. */

@@ -5,14 +5,17 @@ import { isCopy } from '../../campaigns/copy.ts';
 import { type ApplyOptions, apply, copyOf, type PlanOptions, PlanRefusedError } from '../../campaigns/index.ts';
 import type { Lemlist } from '../../index.ts';
 import { readText } from '../read-text.ts';
-import { writeFiles } from './files.ts';
+import { type NamedFile, writeFiles } from './files.ts';
 import { untilInterrupted } from './interrupt.ts';
 import { firstPath } from './paths.ts';
-import { type NamedFile, type PlannedFile, planAll, printPlans, readOne, readRight } from './plan-command.ts';
+import { type PlannedFile, planAll, printPlans, readOne } from './plan-command.ts';
+import { readRight } from './read-right.ts';
 
 export interface ApplyArguments {
   paths: string[];
   options: PlanOptions;
+  /** Names of rules of `check` that are off. */
+  off: readonly string[];
   newName: string | undefined;
   yes: boolean;
   colour: boolean;
@@ -24,9 +27,9 @@ export async function applyCommand(
   given: ApplyArguments,
   print: (line: string) => void,
 ): Promise<number> {
-  const { newName, options, colour } = given;
-  const all = newName === undefined ? given.paths.map(readOne) : [copyFile(given.paths, newName)];
-  const planned = await planAll(lemlist, all, options);
+  const { newName, options, off, colour } = given;
+  const all = newName === undefined ? given.paths.map(readOne) : [copyFile(given.paths, newName, off)];
+  const planned = await planAll(lemlist, all, given);
   printPlans(planned, colour, print);
   if (planned.some(({ plan }) => plan.refusals.length > 0)) {
     print('Nothing was sent.');
@@ -94,12 +97,12 @@ function failureMessage(error: Error, left: readonly PlannedFile[]): string {
 }
 
 /** The new campaign's file lies beside the one that it is copied from. A second run goes on with the file of the first one. */
-function copyFile(paths: readonly string[], name: string): NamedFile {
+function copyFile(paths: readonly string[], name: string, off: readonly string[]): NamedFile {
   const [source] = paths;
   if (source === undefined || paths.length > 1) throw new Error('--new takes one file');
   if (name.trim() === '') throw new Error('--new needs the name of the new campaign');
   const text = readText(source);
-  readRight(source, text);
+  readRight([{ path: source, files: { text } }], off);
   const copy = copyOf(text, name);
   const isBegun = (path: string): boolean => resolve(path) !== resolve(source) && isCopy(readText(path), copy);
   const path = firstPath(dirname(source), name, (one) => !existsSync(one) || isBegun(one));

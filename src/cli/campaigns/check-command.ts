@@ -1,5 +1,7 @@
-import { check, RULES } from '../../campaigns/index.ts';
+import { check } from '../../campaigns/index.ts';
 import { readText } from '../read-text.ts';
+import { lockIfReadable } from './files.ts';
+import { count, findingLine, refuseUnknownRules } from './findings.ts';
 
 export interface CheckArguments {
   paths: string[];
@@ -16,27 +18,21 @@ export function checkCommand(
   { paths, fields, read: known, off, json }: CheckArguments,
   print: (line: string) => void,
 ): number {
-  const unknown = off.find((name) => !RULES.some((rule) => rule.name === name));
-  if (unknown) throw new Error(`--off ${unknown}: there is no such rule; \`check --rules\` lists them`);
+  refuseUnknownRules(off);
   const names = [...(known ?? []), ...(fields === undefined ? [] : namesIn(readText(fields)))];
   const variables = known === undefined && fields === undefined ? {} : { variables: names };
   const found = paths.flatMap((path) =>
-    check(readText(path), { ...variables, off }).map((finding) => ({ file: path, ...finding })),
+    check(readText(path), { ...variables, off, lock: lockIfReadable(path) }).map((finding) => ({
+      file: path,
+      ...finding,
+    })),
   );
   if (json) print(JSON.stringify(found, null, 2));
-  else
-    for (const { file, line, column, severity, rule, message } of found)
-      print(`${file}:${line}:${column} ${severity} ${rule}: ${message}`);
-  const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  else for (const { file, ...finding } of found) print(findingLine(file, finding));
   const errors = found.filter(({ severity }) => severity === 'error').length;
   if (!json)
     print(`${count(paths.length, 'file')}, ${count(errors, 'error')}, ${count(found.length - errors, 'warning')}`);
   return errors === 0 ? 0 : 1;
-}
-
-/** Lists the rules with their reasons. */
-export function printRules(print: (line: string) => void): void {
-  for (const { name, severity, reason, source } of RULES) print(`${name} (${severity}): ${reason} Source: ${source}.`);
 }
 
 function namesIn(text: string): string[] {

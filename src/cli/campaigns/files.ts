@@ -9,9 +9,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { campaignOf } from '../../campaigns/campaign-of.ts';
-import { CampaignFileError, type Files, parseLock, renderLock } from '../../campaigns/index.ts';
+import { CampaignFileError, type Files, type Lock, parseLock, renderLock } from '../../campaigns/index.ts';
 import { foreignLockMessage, LOCK_REASON, lockAdvice } from '../../campaigns/lock.ts';
 import { readText } from '../read-text.ts';
+
+/** A campaign's file and its lock, and where they are. */
+export interface NamedFile {
+  path: string;
+  files: Files;
+}
 
 /** Without the bits that tell a file from a folder. */
 const MODE_BITS = 0o7777;
@@ -37,6 +43,15 @@ export function readFiles(path: string): Files {
     return { text, lock };
   } catch (error) {
     throw new Error(`${lockPath}: ${(error as Error).message}`);
+  }
+}
+
+/** The lock of a file, where there is one that can be read. `check` does without it. */
+export function lockIfReadable(path: string): Lock | undefined {
+  try {
+    return readFiles(path).lock;
+  } catch {
+    return undefined;
   }
 }
 

@@ -3,9 +3,10 @@ import { readVariables } from '../../campaigns/index.ts';
 import type { Lemlist } from '../../index.ts';
 import { misuseOf } from '../misuse.ts';
 import { applyCommand } from './apply-command.ts';
-import { checkCommand, printRules } from './check-command.ts';
+import { checkCommand } from './check-command.ts';
 import { connect } from './connect.ts';
 import { editCommand } from './edit-command.ts';
+import { printRules } from './findings.ts';
 import type { CampaignCommand } from './names.ts';
 import { CAMPAIGN_OPTIONS } from './options.ts';
 import { campaignFiles } from './paths.ts';
@@ -57,7 +58,8 @@ async function run(name: CampaignCommand, args: string[], print: Print): Promise
   const paths = name === 'pull' ? [] : campaignFiles(positionals);
   const options = { delete: !!given.delete, replace: !!given.replace, force: !!given.force, pause: !!given.pause };
   const colour = process.stdout.isTTY && !process.env.NO_COLOR;
-  const shared = { paths, options, colour };
+  const off = given.off ?? [];
+  const shared = { paths, options, off, colour };
   switch (name) {
     case 'pull':
       return connected(given.redis, (lemlist) =>
@@ -65,7 +67,7 @@ async function run(name: CampaignCommand, args: string[], print: Print): Promise
       );
     case 'check': {
       const read = given['read-fields'] ? await connected(undefined, readVariables) : undefined;
-      const { fields, off = [] } = given;
+      const { fields } = given;
       return checkCommand({ paths, fields, read, off, json: !!given.json }, print);
     }
     case 'plan':
@@ -85,7 +87,7 @@ function readArguments(name: CampaignCommand, args: string[]) {
   try {
     return parseArgs({ args, options: CAMPAIGN_OPTIONS[name], allowPositionals: true });
   } catch (error) {
-    throw new Error(`${misuseOf(error)}. Run with --help for the usage.`);
+    throw new Error(`${misuseOf(error, CAMPAIGN_OPTIONS[name])}. Run with --help for the usage.`);
   }
 }
 

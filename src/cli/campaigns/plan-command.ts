@@ -1,25 +1,22 @@
-import { checkParsed } from '../../campaigns/check/check.ts';
-import type { Files, Planned, PlanOptions } from '../../campaigns/index.ts';
-import { type ParsedFile, parseFile } from '../../campaigns/parse.ts';
+import type { Planned, PlanOptions } from '../../campaigns/index.ts';
+import type { ParsedFile } from '../../campaigns/parse.ts';
 import { planParsed } from '../../campaigns/plan-campaign.ts';
 import type { Lemlist } from '../../index.ts';
 import { concernsAll } from './concerns-all.ts';
-import { inFile, missingLockMessage, readFiles } from './files.ts';
+import { missingLockMessage, type NamedFile, readFiles } from './files.ts';
+import { refuseUnknownRules } from './findings.ts';
 import { sharedCampaignMessage } from './paths.ts';
 import { COLOUR_MARKS, PLAIN_MARKS, planJson, planLines, planMarkdown } from './print-plan.ts';
+import { readRight } from './read-right.ts';
 
 export interface PlanArguments {
   paths: string[];
   options: PlanOptions;
+  /** Names of rules of `check` that are off. */
+  off: readonly string[];
   json: boolean;
   markdown: boolean;
   colour: boolean;
-}
-
-/** A campaign's file and its lock, and where they are. */
-export interface NamedFile {
-  path: string;
-  files: Files;
 }
 
 /** A file with its plan. */
@@ -34,7 +31,7 @@ export async function planCommand(
   given: PlanArguments,
   print: (line: string) => void,
 ): Promise<number> {
-  const planned = await planAll(lemlist, given.paths.map(readOne), given.options);
+  const planned = await planAll(lemlist, given.paths.map(readOne), given);
   if (given.json)
     print(
       JSON.stringify(
@@ -62,9 +59,10 @@ export function printPlans(planned: readonly PlannedFile[], colour: boolean, pri
 export async function planAll(
   lemlist: Lemlist,
   all: readonly NamedFile[],
-  options: PlanOptions,
+  { options, off }: Pick<PlanArguments, 'options' | 'off'>,
 ): Promise<PlannedFile[]> {
-  const parsed = all.map(({ path, files }) => readRight(path, files.text));
+  refuseUnknownRules(off);
+  const parsed = readRight(all, off);
   const stored = storedCampaigns(all, parsed);
   refuseSharedCampaigns(stored);
   refuseMissingLocks(stored, options);
@@ -97,20 +95,6 @@ export async function planAll(
 /** Reads the file at a path, with its lock. */
 export function readOne(path: string): NamedFile {
   return { path, files: readFiles(path) };
-}
-
-/**
- * Parses a text.
- *
- * @throws {Error} where it is no campaign's file, or has errors that lemlist would refuse, too
- */
-export function readRight(path: string, text: string): ParsedFile {
-  const parsed = inFile(path, () => parseFile(text));
-  const errors = checkParsed(parsed).filter(({ severity, rule }) => severity === 'error' && rule === 'document');
-  const [first] = errors;
-  if (!first) return parsed;
-  const more = errors.length > 1 ? ` (and ${errors.length - 1} more; run check)` : '';
-  throw new Error(`${path}:${first.line}:${first.column} ${first.message}${more}`);
 }
 
 /** A file whose campaign is in lemlist, with the id of the campaign. */

@@ -11,7 +11,6 @@ Environment: LEMLIST_API_KEY (the API key), LEMLIST_BASE_URL (URL of another ser
   check <files>          find mistakes without a network, each with line and column; exit code 1 if there is an error
     --fields FILE        names of the team's variables, one per line, to find misspelt ones
     --read-fields        read the names from lemlist instead; needs the key
-    --off RULE           turn a rule off; may be given more than once
     --rules              list the rules with their reasons
     --json               print the findings as JSON
   plan <files>           show what apply would do; only reads from lemlist
@@ -26,6 +25,9 @@ Environment: LEMLIST_API_KEY (the API key), LEMLIST_BASE_URL (URL of another ser
 
 Options of pull, plan and apply
   --redis URL            share the rate limit with other programs that use the key; needs the package redis
+
+Options of check, plan and apply
+  --off RULE             turn a rule of check off; may be given more than once. plan and apply refuse files with errors of check
 
 Options of plan and apply
   --delete               delete what a file no longer holds

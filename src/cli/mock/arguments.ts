@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
 import { CAMPAIGN_COMMANDS } from '../campaigns/names.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { Misuse, misuseOf } from '../misuse.ts';
 import { MOCK_OPTIONS } from './options.ts';
+
+const COMMANDS = ['mock', ...CAMPAIGN_COMMANDS];
 
 /** What a command line asks of the mock, as texts. */
 export type MockArguments = ReturnType<typeof parse>['values'];
@@ -16,7 +19,7 @@ export function readMockArguments(args: string[]): MockArguments {
   if (values.help || values.version) return values;
   const [name = '(none)', ...more] = positionals;
   if (name !== 'mock')
-    throw new Misuse(`Unknown command: ${name}. The commands are mock, ${CAMPAIGN_COMMANDS.join(', ')}`);
+    throw new Misuse(`Unknown command: ${name}${didYouMean(name, COMMANDS)}. The commands are ${COMMANDS.join(', ')}`);
   if (more.length > 0) throw new Misuse(`mock takes options only, got ${more.join(' ')}`);
   return values;
 }
@@ -25,7 +28,7 @@ function parsed(args: string[]): ReturnType<typeof parse> {
   try {
     return parse(args);
   } catch (error) {
-    throw new Misuse(misuseOf(error));
+    throw new Misuse(misuseOf(error, MOCK_OPTIONS));
   }
 }
 

@@ -1,0 +1,55 @@
+import { valueAt } from '../../client/call/json-pointer.ts';
+import { faultsOf, type Validator } from '../../client/preflight/index.ts';
+import type { Fields } from '../campaign-file.ts';
+import { nearest } from '../nearest.ts';
+import { toSent } from '../text.ts';
+import type { Report } from './finding.ts';
+import { TEXT_FIELDS } from './walk.ts';
+
+/** What a line of a terminal shows as it is, and short enough to be a name or a number. */
+const SHOWN = /^[^\p{C}\p{Zl}\p{Zp}]{1,40}$/u;
+/** Fields that hold what people write, or who they are. */
+const PRIVATE_FIELDS: readonly string[] = [...TEXT_FIELDS, 'cc', 'customValue'];
+/** Where a message lists the fields that an object has. */
+const FIELD_LIST = /(; allowed: |, which have )/;
+
+/**
+ * Reports what a validator finds in an object of a file.
+ *
+ * @param own fields that the object has in a file and in no request
+ */
+export function reportFaults(
+  validator: Validator<unknown>,
+  value: Fields,
+  object: object,
+  report: Report,
+  own: readonly string[] = [],
+): void {
+  const sent = asSent(value);
+  for (const fault of faultsOf(validator, sent)) {
+    const { path, rule, expected, received } = fault;
+    // A new step takes an `index`, and a file does not: see `checkPlaces`.
+    let message = rule === 'additionalProperties' ? fault.message.replace(/, index(?=,|$)/, '') : fault.message;
+    message = message.replace(FIELD_LIST, (words) => [words, ...own.map((name) => `${name}, `)].join(''));
+    const field = path.split('/')[1];
+    const written = valueAt(sent, path);
+    const isShown = typeof written === 'string' && !PRIVATE_FIELDS.includes(field ?? '') && SHOWN.test(written);
+    if (isShown) message = message.replace(`, got ${received}`, `, got ${JSON.stringify(written)}`);
+    const wrong = rule === 'additionalProperties' ? field : isShown ? written : undefined;
+    const meant = wrong && !message.includes('did you mean') && nearest(wrong, choicesIn(rule, expected, own));
+    if (meant) message += `; did you mean \`${meant}\`?`;
+    const end = message.endsWith('?') ? '' : '.';
+    report(object, field, `${message.charAt(0).toUpperCase()}${message.slice(1)}${end}`);
+  }
+}
+
+/** The names that an expectation lists. */
+function choicesIn(rule: string, expected: string, own: readonly string[]): string[] {
+  if (rule === 'additionalProperties') return [...own, ...expected.replace(/^only /, '').split(', ')];
+  return expected.startsWith('one of ') ? expected.slice('one of '.length).split(', ') : [];
+}
+
+function asSent(fields: Fields): Fields {
+  const set = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(set.map(([name, value]) => [name, toSent(value)]));
+}
