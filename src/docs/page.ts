@@ -19,6 +19,8 @@ export interface Page {
   namespace?: string;
   /** The file of the repository that the page is made of, if it is one file. */
   source?: string;
+  /** Names of what the page is about, by which a search finds it first. */
+  names?: readonly string[];
   /** Further front matter for VitePress. */
   frontmatter?: Readonly<Record<string, unknown>>;
 }

@@ -40,12 +40,14 @@ export function queryWords(text: string): string[] {
 export function withoutFrequent(word: string): string | null {
   const frequent =
     /^(a|an|and|any|are|as|at|be|been|by|can|do|does|each|for|from|has|have|how|i|if|in|is|it|its|lemlist|me|my|no|not|of|on|one|only|or|our|should|that|the|their|then|there|they|this|to|was|we|what|when|where|which|why|with|you|your|amp|gt|lt|quot)$/i;
+  if (frequent.test(word)) return null;
+  // A name is another word than its plural: most operations have a `campaignId`, and few have `campaignIds`.
+  if (!/^[A-Z]?[a-z]+$/.test(word)) return word.toLowerCase();
   // One and many are one word. That of `status` and `address` is a letter of the word.
-  const one = word
+  return word
     .toLowerCase()
     .replace(/(?<=[a-z]{3})ies$/, 'y')
     .replace(/(?<=[a-z]{2}[^\Wsui])s$/, '');
-  return frequent.test(word) ? null : one;
 }
 
 /** How much of a word may be wrong: two letters of a long one, as when they change places, and none of a short one. */

@@ -19,8 +19,14 @@ interface Shown {
   excerpt: string;
 }
 
+export interface SiteSearch {
+  /** Where the results lead, the best first. */
+  places(typed: string): string[];
+  find(typed: string): Promise<Shown[]>;
+}
+
 /** The search of the site without a browser: the same index, made as VitePress makes it, and the same order and excerpts. */
-export async function createSearch(): Promise<{ find(typed: string): Promise<Shown[]> }> {
+export async function createSearch(): Promise<SiteSearch> {
   const { options: { _render: render, miniSearch = {} } = {} } = search as { options: DefaultTheme.LocalSearchOptions };
   const index = new MiniSearch<Found>({
     fields: ['title', 'titles', 'text'],
@@ -50,16 +56,14 @@ export async function createSearch(): Promise<{ find(typed: string): Promise<Sho
   }
   const texts = new Map(pages.map((page) => [`${BASE}${page.route}.md`, plainMarkdown(page)]));
   const excerptOf = createExcerpts(async (url) => texts.get(url) ?? '');
+  const placeOf = ({ id }: Found): string => decodeURIComponent(id.slice(BASE.length));
   return {
+    places: (typed) => findPages<Found>(index as never, typed).map(placeOf),
     find: (typed) =>
       Promise.all(
         findPages<Found>(index as never, typed)
           .slice(0, 5)
-          .map(async (found) => ({
-            place: found.id.slice(BASE.length),
-            title: found.title,
-            excerpt: await excerptOf(found),
-          })),
+          .map(async (found) => ({ place: placeOf(found), title: found.title, excerpt: await excerptOf(found) })),
       ),
   };
 }

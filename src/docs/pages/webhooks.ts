@@ -117,6 +117,8 @@ function eventPage({ api, provenance }: Model, { name, schema, types, example }:
     route: eventRoute(name),
     title: name,
     description: schema.description ?? name,
+    // A type such as `paused` is a word that other pages are about.
+    names: types.map(({ value }) => value).filter((value) => /[A-Z]/.test(value)),
     markdown: blocks(
       `# ${name}`,
       sentence(prose(schema.description ?? '')),

@@ -46,6 +46,7 @@ function sourceOf({
   frontmatter,
   method,
   deprecated,
+  names,
   route,
   markdown,
 }: Page): string {
@@ -56,6 +57,7 @@ function sourceOf({
     ...(keywords && { keywords }),
     ...(method && { method }),
     ...(deprecated && { deprecated }),
+    ...(names && { names }),
     ...(file ? { source: file } : { editLink: false }),
     ...frontmatter,
   };

@@ -1,4 +1,5 @@
-import { phraseOf } from '../search-words.ts';
+import { operationRoute } from '../routes.ts';
+import { phraseOf, queryWords } from '../search-words.ts';
 import { textOfHtml } from './excerpt.ts';
 
 /** What is used of the index, and of a result. */
@@ -8,6 +9,8 @@ interface Index<Result> {
 interface Result {
   id: string;
   title: string;
+  /** The headings above it. */
+  titles: string[];
   queryTerms: string[];
 }
 
@@ -16,9 +19,11 @@ const MIN_PASTED_WORDS = 4;
 
 /**
  * The results of a search, the best first: sections with all words that were typed or, if none has all, with some. A score only counts words,
- * so what was typed as a whole comes before it: a heading, a keyword, or a part of the text of an error.
+ * so what was typed as a whole comes before it: the id of an operation, a heading, a keyword, or a part of the text of an error.
  */
 export function findPages<Found extends Result>(index: Index<Found>, typed: string): Found[] {
+  const [operation = '', ...others] = queryWords(typed);
+  const route = others.length === 0 && /^\w+\.\w+$/.test(operation) ? operationRoute(operation) : undefined;
   const keyword = `phrase:${phraseOf(typed)}`;
   const asOneWord = {
     tokenize: (text: string) => [text],
@@ -36,7 +41,8 @@ export function findPages<Found extends Result>(index: Index<Found>, typed: stri
   const results = found.length > 0 ? found : index.search(typed, { combineWith: 'OR' });
   return results.toSorted((a, b) => rank(b) - rank(a));
 
-  function rank({ id, title, queryTerms }: Found): number {
+  function rank({ id, title, titles, queryTerms }: Found): number {
+    if (route && titles.length === 0 && id.includes(`/${route}#`)) return 3;
     const heading = textOfHtml(title)
       .replace(/^(GET|POST|PUT|PATCH|DELETE) (?=[A-Z])/, '')
       .replace(/ \(deprecated\)$/, '')

@@ -14,12 +14,13 @@ export const search: DefaultTheme.Config['search'] = {
   options: {
     _render(source, env, md) {
       const html = md.render(searchable(source), Object.assign(env, { plain: true }));
-      const { search: isSearched, keywords = {}, method, deprecated } = env.frontmatter ?? {};
+      const { search: isSearched, keywords = {}, names = [], method, deprecated } = env.frontmatter ?? {};
       if (isSearched === false) return '';
       // A result begins with the method of its operation, which also tells it from a guide.
       const titled = method ? html.replace(/(<h1[^>]*>)/, `$1${method} `) : html;
       const marked = deprecated ? titled.replace(/(?= <a [^>]*>[^<]*<\/a><\/h1>)/, ' (deprecated)') : titled;
-      return withKeywords(marked, keywords as Keywords);
+      const phrases = (names as string[]).map((name) => phraseMark(phraseOf(name))).join('');
+      return withKeywords(marked, keywords as Keywords).replace('</h1>', `</h1><p>${phrases}</p>`);
     },
     miniSearch: {
       options: { tokenize: indexWords, processTerm: withoutFrequent },
