@@ -327,14 +327,17 @@ describe('a mock of the reader', () => {
     expect(origins).toEqual(new Set([new URL(site.url).origin, mock.url]));
   });
 
-  test.each(['https://api.lemlist.com', 'https://API.lemlist.com.', 'http://lemlist.com:4010', 'javascript:alert(1)'])(
-    'nothing is sent to %s',
-    async (address) => {
-      await sendTo(address);
-      expect(await tab.locator('.try-it > .fault').innerText()).toMatch(/never to lemlist|must begin with http/);
-      expect(origins).toEqual(new Set([new URL(site.url).origin]));
-    },
-  );
+  test.each([
+    '',
+    'https://api.lemlist.com',
+    'https://API.lemlist.com.',
+    'http://lemlist.com:4010',
+    'javascript:alert(1)',
+  ])('nothing is sent to %s', async (address) => {
+    await sendTo(address);
+    expect(await tab.locator('.try-it > .fault').innerText()).toMatch(/never to lemlist|must begin with http/);
+    expect(origins).toEqual(new Set([new URL(site.url).origin]));
+  });
 
   test('the page says when no mock runs there', async () => {
     // Nothing listens on the discard port.
