@@ -8,7 +8,7 @@ import { createHandle, type Handle } from './handle.ts';
 import { lazily } from './lazily.ts';
 import { formatLogLine } from './log/log-line.ts';
 import { RequestLog } from './log/request-log.ts';
-import { createWebhookCaller, describeFailure } from './network/call-webhooks.ts';
+import { callWebhooks } from './network/webhook-calls.ts';
 import type { InProcessMock, InProcessMockOptions } from './options/mock-options.ts';
 import {
   parseDuration,
@@ -24,7 +24,7 @@ import type { Platform } from './platform.ts';
 import { toExchange } from './replay/exchange.ts';
 import { createReplay } from './replay/replay.ts';
 import { exampleNames } from './response/example-names.ts';
-import type { CreateState, State, StateOptions } from './state/create-state.ts';
+import type { CreateState } from './state/create-state.ts';
 
 /** The mock as a function over plain data, and as the object that a program uses. */
 export interface AssembledMock {
@@ -61,13 +61,16 @@ export function assembleMock(
   const counter = createRequestCounter(rateLimit, now);
   const state =
     createState && isStateful(options)
-      ? startState(
-          createState,
-          { ...options, ...(print && { log: print }) },
-          { api: platform.loadApi(), now, randomSeed, seedFaults: platform.seedFaults(), withinMs: platform.withinMs },
-          closing,
-        )
+      ? createState({
+          api: platform.loadApi(),
+          now,
+          randomSeed,
+          seedFaults: platform.seedFaults(),
+          ...(platform.withinMs && { withinMs: platform.withinMs }),
+          seed: options.seed,
+        })
       : undefined;
+  const settled = state ? callWebhooks(state, { ...options, ...(print && { log: print }) }, closing) : async () => {};
   const log = new RequestLog();
 
   const handle = createHandle({
@@ -110,6 +113,7 @@ export function assembleMock(
       replay?.reset();
       state?.reset();
     },
+    settled,
     seed(data) {
       if (!state) throw new Error('The mock keeps no state; start it with `stateful`');
       state.load(data);
@@ -125,23 +129,6 @@ export function assembleMock(
 /** Validators are a megabyte, so they are loaded with the first request that needs them. */
 async function loadValidators() {
   return (await import('../client/preflight/index.ts')).requestFaults;
-}
-
-function startState(
-  createState: CreateState,
-  { seed, webhooksAnywhere, log = () => {} }: InProcessMockOptions,
-  parts: Omit<StateOptions, 'seed'>,
-  signal: AbortSignal | undefined,
-): State {
-  const state = createState({ ...parts, seed });
-  state.onEvent(
-    createWebhookCaller({
-      anywhere: webhooksAnywhere === true,
-      ...(signal && { signal }),
-      onFailure: ({ type }, reason) => log(`webhook of ${type} not delivered: ${describeFailure(reason)}`),
-    }),
-  );
-  return state;
 }
 
 /** Waits. A mock that is closed or closing does not wait, because a timer would keep the process alive. */

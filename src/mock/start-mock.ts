@@ -32,13 +32,14 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     import('./http/server.ts'),
   ]);
   const { url, close } = await listen(createMockServer({ handle, mock, allowedOrigins }), port, host);
-  const { fetch, reset, seed, advance } = mock;
+  const { fetch, reset, seed, advance, settled } = mock;
   return {
     url,
     fetch,
     reset,
     seed,
     advance,
+    settled,
     get examples() {
       return mock.examples;
     },

@@ -11,6 +11,7 @@ import { api } from '../support/document.ts';
 const REFUSED: Readonly<Record<string, string>> = {
   'sequences.addBranch variable': 'the condition tests a score, and this body tests a variable',
   'sequences.addBranch email': 'the condition tests a score, and this body tests an email address',
+  'sequences.updateStepSender linkedin': 'the step is an email, which LinkedIn does not send',
   'sequences.updateStepSender manual': 'the step is an email, which needs a mailbox',
   'watchlists.addExternalSignal company': 'the agent takes people, and this body is a company',
 };

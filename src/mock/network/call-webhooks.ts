@@ -32,11 +32,18 @@ export function createWebhookCaller(options: WebhookOptions = {}): (event: State
         signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(signal ? [signal] : [])]),
       });
       await response.body?.cancel();
-      if (!response.ok) throw new Error(`the response has status ${response.status}`);
+      if (!response.ok)
+        throw Object.assign(new Error(`the response has status ${response.status}`), { status: response.status });
     } catch (reason) {
       if (!signal?.aborted) onFailure(event, reason);
     }
   };
+}
+
+/** A failure as lemlist shows it at the webhook: the status code of the response, or the error of the network. */
+export function errorStatus(reason: unknown): number | string {
+  const { status, cause, name } = reason as Error & { status?: number; cause?: { code?: string } };
+  return status ?? cause?.code ?? name;
 }
 
 /** Why a call failed, without its URL. */

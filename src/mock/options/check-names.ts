@@ -6,6 +6,7 @@ const IN_PROCESS: Readonly<Record<keyof InProcessMockOptions, true>> = {
   stateful: true,
   seed: true,
   webhooksAnywhere: true,
+  webhookFetch: true,
   lenient: true,
   rateLimit: true,
   latency: true,

@@ -27,6 +27,12 @@ export interface InProcessMockOptions {
    */
   webhooksAnywhere?: boolean;
   /**
+   * Calls the URLs of webhooks in place of the global `fetch`, whatever machine they are on: it can hand each event to the receiver of a test.
+   *
+   * @default the global `fetch`
+   */
+  webhookFetch?: typeof globalThis.fetch;
+  /**
    * Whether an invalid request gets the response of a valid one. The header `x-mock-faults` says what is wrong.
    *
    * @default false
@@ -129,6 +135,8 @@ export interface InProcessMock {
    * @throws {RangeError} if a part is not a number of 0 or more
    */
   advance(duration: Duration): void;
+  /** Resolves once every call of a webhook that was begun has ended, and those that it led to. */
+  settled(): Promise<void>;
   /**
    * Replaces the state. A later `reset` restores this state.
    *

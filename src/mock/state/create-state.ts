@@ -43,6 +43,8 @@ export interface State {
   read(): MockState;
   /** Moves the leads of running campaigns on to this moment of the clock. */
   simulate(): void;
+  /** Notes at a webhook that a call of it failed. */
+  webhookFailed(hookId: string, status: number | string): void;
   /** Adds a listener for the events of registered webhooks. */
   onEvent(listener: (event: StateEvent) => void): void;
 }
@@ -107,6 +109,10 @@ export function createState({
     },
     read: () => current.store.dump(),
     simulate: () => simulate(current.store, randomSeed),
+    webhookFailed: (hookId, status) => {
+      const hook = current.store.webhooks.get(hookId);
+      if (hook) hook.lastErrorStatus = status;
+    },
     onEvent: (listener) => {
       listeners.push(listener);
     },

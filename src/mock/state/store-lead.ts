@@ -4,9 +4,10 @@ import type { Store } from './Store.ts';
 /** Stores a new lead of a campaign. It waits for the review, unless the campaign launches leads by itself. */
 export function storeLead(
   store: Store,
-  { _id: campaignId, autoReview }: StoredCampaign,
+  campaign: StoredCampaign,
   own: Pick<StoredLead, 'contactId' | 'variables' | 'source' | 'updatedAt' | 'emailStatus'>,
 ): StoredLead {
+  const { _id: campaignId, autoReview } = campaign;
   const lead: StoredLead = {
     _id: store.newId('lea'),
     contactId: own.contactId,
@@ -21,7 +22,13 @@ export function storeLead(
   };
   store.leads.set(lead._id, lead);
   reindexContact(store, lead);
+  leaveDraft(store, campaign);
   return lead;
+}
+
+/** A campaign is a draft until it has a sender and a lead. */
+export function leaveDraft({ leads }: Store, campaign: StoredCampaign): void {
+  if (campaign.senders?.length && leads.list(campaign._id).size > 0) campaign.launched = true;
 }
 
 /** Takes a lead out of its campaign. The person stays a contact. */

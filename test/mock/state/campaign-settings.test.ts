@@ -11,7 +11,7 @@ const sendersOf = (state: ReturnType<typeof startState>, campaignId: string) =>
 
 test('settings that are changed stay changed, and belong to their campaign', () => {
   const state = startState();
-  const body = { automation: { autoReview: true }, tracking: { trackOpens: true } };
+  const body = { automation: { autoReview: true }, tracking: { trackClicks: false } };
   const changed = read(state, 'campaigns.updateSettings', { campaignId: WINTER, body });
   expect(settingsOf(state, WINTER)).toEqual(changed);
   expect(changed).toMatchObject({
@@ -21,7 +21,7 @@ test('settings that are changed stay changed, and belong to their campaign', () 
   });
   expect(settingsOf(state, AUTUMN)).toMatchObject({
     automation: { autoReview: false },
-    tracking: { trackOpens: false },
+    tracking: { trackOpens: true, trackClicks: true },
     schedule: { scheduleIds: ['skd_pc8GepgdwbAEqnGnT'] },
   });
   // The campaign acts on it.

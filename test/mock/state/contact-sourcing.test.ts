@@ -6,7 +6,7 @@ import { ask, type Params, read, startState } from './mock-state.ts';
 
 const NORTHQUAY = 'cpn_Qk6tDyM5rGj3VnZcS';
 const GRUENHAFEN = 'cpn_Hd8vRfB4wTn7XeJyL';
-const PERSON = '391204586';
+const PERSON = '418270935';
 const LIST = 'clt_Dm6sWy3kFp9XgTzBn';
 
 type State = ReturnType<typeof startState>;

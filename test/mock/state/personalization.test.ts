@@ -27,6 +27,15 @@ describe('a message for one lead', () => {
     expect(second.emailTemplateId).toBe(first.emailTemplateId);
   });
 
+  test('is told of where the lead is listed', () => {
+    const state = startState();
+    const [email, version] = ['ada.okafor@northquay.example', 'v2'];
+    const isPersonalized = () => read<{ personalized: boolean }[]>(state, 'leads.listByEmail', { email, version })[0];
+    expect(isPersonalized()).toMatchObject({ personalized: false });
+    put(state, FOLLOW_UP, { subject: 'Ada' });
+    expect(isPersonalized()).toMatchObject({ personalized: true });
+  });
+
   test('is gone after a reset, which says whether there was one', () => {
     const state = startState();
     const at = { campaignId: AUTUMN, leadIdOrEmail: ADA, stepId: FOLLOW_UP };

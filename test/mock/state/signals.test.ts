@@ -59,6 +59,22 @@ describe('a signal that was sent', () => {
     expect(leads()).toBe(1);
   });
 
+  test('makes a lead in the campaign of its agent', () => {
+    const state = startState();
+    const body = {
+      name: 'Visitors of the fair',
+      type: 'externalSignalContact',
+      signalProcessingType: 'push_to_campaign',
+      segmentType: 'all',
+      campaignId: LONG_TERM,
+      activate: true,
+      filters: [],
+    };
+    const { data } = read<{ data: { _id: string } }>(state, 'watchlists.create', { body });
+    send(state, { contact: VISITOR }, data._id);
+    expect(state.read().leads.filter(({ campaignId }) => campaignId === LONG_TERM)).toHaveLength(1);
+  });
+
   test('about a company is ignored where the team does not know it', () => {
     const { state, agent } = withCompanyAgent();
     const about = (domain: string) => send(state, { company: { domain, name: 'Some company' } }, agent);

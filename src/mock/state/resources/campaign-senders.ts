@@ -10,6 +10,7 @@ import type { Handlers } from '../handlers.ts';
 import type { PoolChannel, StoredCampaign } from '../model.ts';
 import { refuse, refuseField } from '../refusal.ts';
 import type { Store } from '../Store.ts';
+import { leaveDraft } from '../store-lead.ts';
 
 export function campaignSenders(store: Store): Handlers {
   const changeable = (campaignId: string): StoredCampaign => {
@@ -70,10 +71,17 @@ export function sendersAmong({ owner }: Store, ids: readonly string[]): Campaign
 }
 
 /** What lemlist says to a user of another team is not known. */
-function members({ owner }: Store, senders: readonly PoolSenderCreate[]): readonly PoolSenderCreate[] {
-  if (senders.some(({ userId }) => userId !== owner.userId))
+function members(store: Store, senders: readonly PoolSenderCreate[]): readonly PoolSenderCreate[] {
+  if (senders.some(({ userId }) => userId !== store.owner.userId))
     refuseField('senders', 'member', '`userId` must be a member of the team');
+  for (const { channels = [] } of senders) for (const channel of channels) checkMailbox(store, channel);
   return senders;
+}
+
+/** What lemlist says to a mailbox of nobody is not known either. */
+export function checkMailbox({ mailboxes }: Store, channel: PoolChannel | undefined): void {
+  if (channel?.type === 'email' && channel.id !== undefined && !mailboxes.has(channel.id))
+    refuseField('channel', 'mailbox', 'The `id` of an email channel must be a mailbox of the team');
 }
 
 export function strategyOf({ settings }: StoredCampaign): SenderStrategy {
@@ -104,11 +112,13 @@ function labelled({ senders = [] }: StoredCampaign, channels: readonly PoolChann
   });
 }
 
-function put({ owner }: Store, campaign: StoredCampaign, userId: string, channels?: readonly PoolChannel[]): void {
+function put(store: Store, campaign: StoredCampaign, userId: string, channels?: readonly PoolChannel[]): void {
   const others = (campaign.senders ?? []).filter(({ id }) => id !== userId);
-  campaign.senders = [...others, { id: userId, email: owner.email, sendUserMailboxId: owner.mailboxId }];
+  const { email, mailboxId } = store.owner;
+  campaign.senders = [...others, { id: userId, email, sendUserMailboxId: mailboxId }];
   if (channels) campaign.poolChannels = { ...campaign.poolChannels, [userId]: [...channels] };
   else delete campaign.poolChannels?.[userId];
+  leaveDraft(store, campaign);
 }
 
 function remove(campaign: StoredCampaign, userId: string): void {

@@ -24,6 +24,9 @@ export function campaignSettings(store: Store): Handlers {
   };
 }
 
+/** A campaign that is played has opens and clicks, unless its settings say otherwise. */
+const TRACKED = { trackOpens: true, trackClicks: true };
+
 /** All settings: what was sent, and the documented values for the rest. */
 function settingsOf({ documented }: Store, campaign: StoredCampaign): CampaignSettings {
   const { labels = [], sequenceId, scheduleIds, autoReview, settings } = campaign;
@@ -32,7 +35,8 @@ function settingsOf({ documented }: Store, campaign: StoredCampaign): CampaignSe
   const merged = Object.fromEntries(
     names.map((name) => {
       const [known, own] = [defaults[name], settings[name]];
-      return [name, typeof known === 'object' ? { ...known, ...(own as object | undefined) } : (own ?? known)];
+      const shown = name === 'tracking' ? { ...defaults.tracking, ...TRACKED } : known;
+      return [name, typeof shown === 'object' ? { ...shown, ...(own as object | undefined) } : (own ?? shown)];
     }),
   );
   return {

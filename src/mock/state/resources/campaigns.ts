@@ -5,6 +5,7 @@ import type { StoredCampaign } from '../model.ts';
 import { pageOf } from '../page.ts';
 import { refuse, refuseField } from '../refusal.ts';
 import type { Store } from '../Store.ts';
+import { leaveDraft } from '../store-lead.ts';
 import { showSequence } from '../stored-step.ts';
 import { sendersAmong } from './campaign-senders.ts';
 import { addCampaign, copySequences } from './new-campaign.ts';
@@ -38,6 +39,7 @@ export function campaigns(store: Store): Handlers {
       const senders = sendUserIds && sendersAmong(store, sendUserIds);
       if (sent.name !== undefined) campaign.name = sent.name;
       if (senders) campaign.senders = senders.map((one) => ({ id: one.id, ...one.mailboxes?.[0] }));
+      leaveDraft(store, campaign);
       for (const change of settingsIn(sent)) changeSettings(campaign, change);
       return { ...sent, ...(senders && { sendUsers: senders }) };
     },

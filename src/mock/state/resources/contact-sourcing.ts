@@ -75,7 +75,9 @@ export function contactSourcing(store: Store): Handlers {
 }
 
 function addPerson(store: Store, companyId: string, { fullName, jobTitle, linkedinUrl }: SourcedContact = {}) {
-  const fields = { ...(fullName && { fullName }), ...(jobTitle && { jobTitle }) };
+  const [firstName, ...lastNames] = (fullName ?? '').split(' ');
+  const names = { ...(firstName && { firstName }), ...(lastNames.length > 0 && { lastName: lastNames.join(' ') }) };
+  const fields = { ...names, ...(jobTitle && { jobTitle }) };
   const contact = addContact(store, { ...(linkedinUrl && { linkedinUrl }), fields });
   contact.companyId = companyId;
   store.contacts.reindex(contact);

@@ -12,7 +12,7 @@ const COMPANY_PAGE = /linkedin\.com\/company\/./;
 /** As lemlist answers: no signal from outside costs anything. */
 const FREE = { creditsConsumed: 0 };
 
-/** Signals that the team sends, and the campaigns that agents feed. */
+/** Signals that the team sends. */
 export function externalSignals(store: Store): Handlers {
   return {
     'watchlists.addExternalSignal': ({ watchListId, body }) => {
@@ -20,25 +20,6 @@ export function externalSignals(store: Store): Handlers {
       if (agent.type === 'externalSignalContact') return aboutContact(store, agent, body);
       if (agent.type === 'externalSignalCompany') return aboutCompany(store, agent, body);
       return refuse(404, 'watchList');
-    },
-    'campaigns.addSignalTrigger': ({ campaignId, body: { watchListId } }) => {
-      const campaign = store.campaign(campaignId);
-      foundAgent(store, watchListId);
-      const linked = campaign.signalTrigger?.watchListIds ?? [];
-      campaign.signalTrigger = {
-        importFromExistingSignals: false,
-        deduplicate: true,
-        duplicateProcessingType: 'manual',
-        ...campaign.signalTrigger,
-        watchListIds: [...new Set([...linked, watchListId])],
-      };
-      return { data: campaign.signalTrigger };
-    },
-    'campaigns.removeSignalTrigger': ({ campaignId, watchListId }) => {
-      const { signalTrigger } = store.campaign(campaignId);
-      if (!signalTrigger) return {};
-      signalTrigger.watchListIds = signalTrigger.watchListIds?.filter((id) => id !== watchListId) ?? [];
-      return { data: signalTrigger };
     },
   };
 }

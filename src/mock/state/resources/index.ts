@@ -35,6 +35,7 @@ import { schedules } from './schedules.ts';
 import { selfRecovery } from './self-recovery.ts';
 import { senderDirectory } from './sender-directory.ts';
 import { senderExclusions } from './sender-exclusions.ts';
+import { signalTriggers } from './signal-triggers.ts';
 import { signals } from './signals.ts';
 import { signatures } from './signatures.ts';
 import { statistics } from './statistics.ts';
@@ -90,6 +91,7 @@ export function allHandlers(store: Store): Handlers {
     ...merges(store),
     ...watchlists(store),
     ...signals(store),
+    ...signalTriggers(store),
     ...deliverabilityAlerts(store),
     ...savedSearches(store),
     ...waterfalls(store),

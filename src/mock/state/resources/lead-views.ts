@@ -34,7 +34,7 @@ export function enrollment({ campaigns, owner }: Store, lead: StoredLead): LeadE
     status: statusOfLead(lead),
     state,
     isPaused,
-    personalized: false,
+    personalized: Object.keys(lead.personalized ?? {}).length > 0,
     source,
     variables,
     enrichment: { ...(emailStatus && { emailStatus }) },

@@ -10,6 +10,7 @@ import { addContact, findContact } from './new-contact.ts';
 /** Adds a person to a campaign, and to the contacts of the team unless the person is one already. */
 export function addLead(store: Store, campaign: StoredCampaign, sent: LeadCreate, deduplicate: boolean): StoredLead {
   const { email, linkedinUrl } = sent;
+  checkProfile(linkedinUrl);
   const known = findContact(store, { email, linkedinUrl });
   const others = known ? store.leads.where('contact', known._id) : [];
   if (others.some(({ campaignId }) => campaignId === campaign._id)) refuse(400, 'inCampaign');
@@ -23,6 +24,7 @@ export function addLead(store: Store, campaign: StoredCampaign, sent: LeadCreate
 
 /** Changes fields and variables of a lead, and the same fields of its contact. */
 export function changeLead(store: Store, lead: StoredLead, sent: LeadUpdate, strategy: LeadUpdateStrategy): void {
+  checkProfile(sent.linkedinUrl);
   const contact = store.contacts.get(lead.contactId);
   const shared = new Set(sharedNames(store.documented));
   // Field by field, since a team may have thousands of variables and each copy of them takes a millisecond.
@@ -37,6 +39,13 @@ export function changeLead(store: Store, lead: StoredLead, sent: LeadUpdate, str
   store.leads.reindex(lead);
   lead.updatedAt = store.now();
   rememberNames(store, sent);
+}
+
+/** lemlist takes the profile of a person only. An empty text is no URL. */
+function checkProfile(url: unknown): void {
+  if (typeof url !== 'string' || url === '') return;
+  if (!/^(https?:\/\/)?([\w-]+\.)*linkedin\.com\/./i.test(url)) refuse(400, 'badLinkedinUrl');
+  if (/linkedin\.com\/(company|school|showcase)\//i.test(url)) refuse(400, 'notPersonal');
 }
 
 /** lemlist stores numbers and booleans as text. What it stores for `null` is not known: see null-variables.ts. */

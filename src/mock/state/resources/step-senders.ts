@@ -3,16 +3,24 @@ import type { Handlers } from '../handlers.ts';
 import type { StoredStep } from '../model.ts';
 import { refuse, refuseField } from '../refusal.ts';
 import type { Store } from '../Store.ts';
+import { checkMailbox } from './campaign-senders.ts';
 
 /** Steps of these types have a sender without a channel. */
 const WITHOUT_CHANNEL: readonly string[] = ['manual', 'phone', 'api'];
+/** The channel that a step takes, by the beginning of its type. */
+const CHANNELS = [
+  ['email', 'email'],
+  ['linkedin', 'linkedin'],
+  ['whatsapp', 'whatsapp'],
+  ['sms', 'phone'],
+] as const;
 
 export function stepSenders(store: Store): Handlers {
   return {
     'sequences.getStepSender': (at) => ({ data: describe(store.step(at).step) }),
     'sequences.updateStepSender': ({ body, ...at }) => {
       const { step } = store.step(at);
-      checkSender(step, body);
+      checkSender(store, step, body);
       step.sender = body;
       return { data: describe(step) };
     },
@@ -25,13 +33,18 @@ export function stepSenders(store: Store): Handlers {
   };
 }
 
-function checkSender({ type }: StoredStep, { channel }: StepSenderUpdate): void {
+function checkSender(store: Store, { type }: StoredStep, { userId, channel }: StepSenderUpdate): void {
   if (type === 'conditional' || type === 'sendToAnotherCampaign') refuse(409, 'condition');
   const isWithoutChannel = WITHOUT_CHANNEL.includes(type);
   if (isWithoutChannel && channel)
     refuseField('channel', 'forbidden', `\`channel\` cannot be sent for \`${type}\` steps`);
   if (!isWithoutChannel && !channel)
     refuseField('channel', 'required', `\`channel\` is required for \`${type}\` steps`);
+  if (userId !== store.owner.userId) refuseField('userId', 'member', '`userId` must be a member of the team');
+  const kind = CHANNELS.find(([start]) => type.startsWith(start))?.[1];
+  if (channel && kind && channel.type !== kind)
+    refuseField('channel/type', 'kind', `\`channel.type\` must be \`${kind}\` for \`${type}\` steps`);
+  checkMailbox(store, channel);
 }
 
 function describe({ sender }: StoredStep) {

@@ -1,6 +1,7 @@
 import { SIGNAL_TYPES, WATCH_LIST_STATUSES } from '../../../../generated/api.ts';
 import { commaList } from '../../request/comma-list.ts';
 import type { Handlers } from '../handlers.ts';
+import { linkAgent } from '../link-agent.ts';
 import { metaPage } from '../meta-page.ts';
 import type { StoredWatchList } from '../model.ts';
 import { refuse, refuseField, refuseNaming } from '../refusal.ts';
@@ -39,6 +40,7 @@ export function watchlists(store: Store): Handlers {
         filters: storedFilters(filters),
       };
       agents.set(agent._id, agent);
+      if (campaignId !== undefined) linkAgent(store.campaign(campaignId), agent._id);
       return { data: agent };
     },
     'watchlists.update': ({ body: { watchListId, activate, filters, personaId: _, ...sent } }) => {
