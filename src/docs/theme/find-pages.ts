@@ -1,4 +1,4 @@
-import { operationRoute } from '../routes.ts';
+import { operationRoute } from '../../document/names.ts';
 import { phraseOf, queryWords } from '../search-words.ts';
 import { textOfHtml } from './excerpt.ts';
 
