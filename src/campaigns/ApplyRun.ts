@@ -5,6 +5,7 @@ import { createCampaign } from './create-campaign.ts';
 import { PlanRefusedError, ReadBackError } from './errors.ts';
 import { execute } from './execute.ts';
 import { isFateUnknown } from './is-fate-unknown.ts';
+import { refuseOnceEntered } from './leads-entered.ts';
 import { emptyLock, type Lock, requireLock } from './lock.ts';
 import { nextLock } from './next-lock.ts';
 import type { ParsedFile } from './parse.ts';
@@ -29,6 +30,8 @@ export class ApplyRun {
   #lock: Lock | undefined;
   /** Whether this or an interrupted apply paused the campaign, so that it must be started again. */
   #isPaused: boolean;
+  /** Whether leads have entered the campaign, once it is known. */
+  #leadsEntered: boolean | undefined;
 
   constructor(lemlist: Lemlist, parsed: ParsedFile, lock: Lock | undefined, options: ApplyOptions) {
     this.#lemlist = lemlist;
@@ -36,6 +39,7 @@ export class ApplyRun {
     this.#lock = lock;
     this.#options = options;
     this.#isPaused = lock?.paused === true;
+    this.#leadsEntered = options.reading?.leadsEntered;
     this.#before = allIdsIn(parsed.file.steps);
   }
 
@@ -47,6 +51,7 @@ export class ApplyRun {
     if (!this.#options.create) throw new TypeError('The file names no `campaign`. Pull one, or create it with --new.');
     this.#options.signal?.throwIfAborted();
     file.campaign = await createCampaign(this.#lemlist, file.name);
+    this.#leadsEntered = false;
     // A run that is killed now goes on from a file with a campaign, which needs a lock.
     this.#lock = emptyLock({ campaign: file.campaign, name: file.name, main: '' });
     await this.#save();
@@ -65,6 +70,7 @@ export class ApplyRun {
       adopt(file.steps, reading.snapshot.main, reading.snapshot, this.#lock);
       this.#lock = withAdded(this.#lock, file, this.#before);
       const plan = planFile(this.#parsed, this.#lock, reading, this.#options);
+      this.#leadsEntered = await refuseOnceEntered(this.#lemlist, plan, this.#leadsEntered);
       if (plan.refusals.length > 0) throw new PlanRefusedError(plan);
       if (plan.actions.length === 0) {
         const lock: Lock = { version: 1, ...nextLock(file, this.#lock, reading.snapshot) };

@@ -53,6 +53,12 @@ export async function execute(execution: Execution, action: Action): Promise<voi
     case 'deleteBranch':
       await unlessGone(lemlist.sequences.deleteBranch({ ...at, branchSequenceId: action.branchId }));
       return;
+    case 'orderBranches': {
+      const tested = (action.step.branches ?? []).filter(({ fallback }) => !fallback);
+      const order = [...tested.map(({ id }) => id as string), ...action.others];
+      await lemlist.sequences.updateBranchOrder({ ...at, body: { order } });
+      return;
+    }
     case 'addVariant':
       await lemlist.sequences.createAbTest(at);
       await lemlist.sequences.updateAbTest({ ...at, body: sent(action.variant, VARIANT_FIELDS) });

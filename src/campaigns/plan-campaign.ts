@@ -2,6 +2,7 @@ import type { Lemlist } from '../index.ts';
 import { adopt, allIdsIn, idsIn, withAdded } from './adopt.ts';
 import type { CampaignFile } from './campaign-file.ts';
 import { checkClient, checkFiles, checkOptions } from './check-arguments.ts';
+import { refuseOnceEntered } from './leads-entered.ts';
 import { type Lock, requireLock } from './lock.ts';
 import { type ParsedFile, parseFile } from './parse.ts';
 import { planFile } from './plan.ts';
@@ -43,7 +44,9 @@ export async function planParsed(
   const reading = file.campaign === undefined ? newCampaign(file) : await readSnapshot(lemlist, file.campaign);
   const before = allIdsIn(file.steps);
   adopt(file.steps, reading.snapshot.main, reading.snapshot, lock);
-  return { plan: planFile(parsed, lock && withAdded(lock, file, before), reading, options), reading };
+  const plan = planFile(parsed, lock && withAdded(lock, file, before), reading, options);
+  const leadsEntered = await refuseOnceEntered(lemlist, plan);
+  return { plan, reading: { ...reading, ...(leadsEntered !== undefined && { leadsEntered }) } };
 }
 
 function newCampaign({ name, steps }: CampaignFile): Reading {

@@ -34,6 +34,7 @@ export type Action =
     }
   | { kind: 'addBranch'; where: string; sequence: Holder; step: FileStep; branch: FileBranch }
   | { kind: 'deleteBranch'; where: string; sequence: Holder; step: FileStep; branchId: string }
+  | { kind: 'orderBranches'; where: string; sequence: Holder; step: FileStep; others: readonly string[] }
   | { kind: 'addVariant'; where: string; sequence: Holder; step: FileStep; variant: Fields }
   | { kind: 'updateVariant'; where: string; sequence: Holder; step: FileStep; changes: FieldChange[] }
   | { kind: 'deleteVariant'; where: string; sequence: Holder; step: FileStep };
@@ -51,7 +52,10 @@ export type RefusalReason =
   | 'incomplete'
   | 'unsolved'
   | 'severalBranches'
-  | 'conditionKey';
+  | 'conditionKey'
+  | 'fallback'
+  | 'lostFallback'
+  | 'leadsEntered';
 
 /** What `apply` will not do, and the way round it. */
 export interface Refusal {

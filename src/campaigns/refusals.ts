@@ -2,7 +2,7 @@ import type { Plan, RefusalReason } from './plan-types.ts';
 import type { Planning } from './planning.ts';
 
 const SENTENCES: Record<
-  Exclude<RefusalReason, 'running' | 'severalBranches' | 'conditionKey' | 'unsolved' | 'incomplete'>,
+  Exclude<RefusalReason, 'running' | 'severalBranches' | 'conditionKey' | 'unsolved' | 'incomplete' | 'leadsEntered'>,
   [string, string]
 > = {
   deletes: ['The file no longer holds it.', 'Delete it in lemlist, too, with --delete, or put it back into the file.'],
@@ -17,6 +17,11 @@ const SENTENCES: Record<
     'Pull again, or overwrite it with --force.',
   ],
   removedInLemlist: ['Somebody deleted it in lemlist since the pull.', 'Pull again, or add it again with --force.'],
+  fallback: ['lemlist cannot make another branch the fallback.', 'Put `fallback: true` where the pull wrote it.'],
+  lostFallback: [
+    'The file no longer holds the fallback, which lemlist cannot delete.',
+    'Put it back. To delete its steps, write `steps: []` there, and use --delete.',
+  ],
   unknownStep: [
     'Neither the lock nor lemlist knows this `id`.',
     'Check the `id`, or remove its line to add it as new.',

@@ -29,6 +29,8 @@ export interface StoredStep {
 export interface Reading {
   snapshot: Snapshot;
   status: string;
+  /** Whether leads have entered the campaign, where a plan had to know. From then on its branches cannot change. */
+  leadsEntered?: boolean;
 }
 
 /** What a campaign says of itself, where an earlier reading told it. */

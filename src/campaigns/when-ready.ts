@@ -12,9 +12,13 @@ export async function whenReady<Result>(send: () => Promise<Result>, signal?: Ab
     try {
       return await send();
     } catch (error) {
-      const isBusy = isConflictError(error) && (error.body as { code?: unknown } | null)?.code === STILL_ADDING;
-      if (!isBusy || tries === MAX_TRIES) throw error;
+      if (!isStillAdding(error) || tries === MAX_TRIES) throw error;
       await sleep(PAUSE_MS, signal);
     }
   }
+}
+
+/** Whether lemlist refused a request only because it still adds the step before it. */
+export function isStillAdding(error: unknown): boolean {
+  return isConflictError(error) && (error.body as { code?: unknown } | null)?.code === STILL_ADDING;
 }

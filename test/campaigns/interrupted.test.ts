@@ -45,11 +45,50 @@ describe('an apply that fails in the middle', () => {
     expect([code, lines.at(-2), lines.at(-1)]).toEqual([
       1,
       expect.stringMatching(message),
-      `Run apply again: it does the rest, and adds nothing twice. Not applied yet: ${at('short.yaml')}.`,
+      expect.stringMatching(
+        /^(R|When that is solved, r)un apply again: it does the rest, and adds nothing twice\. Not applied yet: /,
+      ),
     ]);
+    expect(lines.at(-1)).toMatch(`Not applied yet: ${at('short.yaml')}.`);
     expect(lines.at(-2)).toContain(`${place.file}: step 13 (linkedinWithdrawInvitation): sequences.updateStep `);
     vi.unstubAllGlobals();
     expect((await run('apply', '--yes', place.file, at('short.yaml'))).code).toBe(0);
+  });
+});
+
+describe('the advice after an apply that fails', () => {
+  test.each<[string, number, object, string]>([
+    [
+      'what lemlist refuses each time is to change the file',
+      400,
+      { error: 'not-multi-capable' },
+      'The change before it was sent. Another run would be refused, too: change step 13 (linkedinWithdrawInvitation) in the file, then see with plan what is left.',
+    ],
+    [
+      'a conflict that stays is to change the file',
+      409,
+      { code: 'SEQUENCE_BRANCH_CAMPAIGN_RUNNING' },
+      'The change before it was sent. Another run would be refused, too: change step 13 (linkedinWithdrawInvitation) in the file, then see with plan what is left.',
+    ],
+    [
+      'a conflict that passes is to run again',
+      409,
+      { code: 'campaign-reroute-in-progress' },
+      'Run apply again: it does the rest, and adds nothing twice.',
+    ],
+    [
+      'a wrong key is to solve that',
+      401,
+      {},
+      'When that is solved, run apply again: it does the rest, and adds nothing twice.',
+    ],
+  ])('%s', async (_, status, body, line) => {
+    await pulled();
+    edit('delay: 21', 'delay: 14');
+    edit('a question about', 'a quick question about');
+    failAfter(1, () => Response.json(body, { status }));
+    const { lines } = await run('apply', '--yes', place.file);
+    expect(lines.at(-1)).toBe(line);
   });
 });
 

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { isCopy } from '../../campaigns/copy.ts';
-import { type ApplyOptions, apply, copyOf, type PlanOptions, PlanRefusedError } from '../../campaigns/index.ts';
+import { type ApplyOptions, apply, copyOf, type PlanOptions } from '../../campaigns/index.ts';
 import type { Lemlist } from '../../index.ts';
 import { readText } from '../read-text.ts';
+import { adviceAfter, type Progress } from './after-failure.ts';
 import { type NamedFile, writeFiles } from './files.ts';
 import { untilInterrupted } from './interrupt.ts';
 import { firstPath } from './paths.ts';
@@ -54,9 +55,10 @@ export async function applyCommand(
     for (const [index, one] of work.entries()) {
       // Somebody may have changed the campaign while the question waited.
       const reading = given.yes ? one.reading : undefined;
-      await applyOne(lemlist, one, { ...options, signal, ...(reading && { reading }) }, print).catch(
+      const progress: Progress = { where: undefined, done: 0 };
+      await applyOne(lemlist, one, { ...options, signal, ...(reading && { reading }) }, progress, print).catch(
         (error: unknown) => {
-          throw new Error(failureMessage(error as Error, work.slice(index + 1)));
+          throw new Error(failureMessage(error as Error, progress, work.slice(index + 1)));
         },
       );
     }
@@ -68,32 +70,33 @@ async function applyOne(
   lemlist: Lemlist,
   { path, files, plan }: PlannedFile,
   { reading, ...options }: ApplyOptions,
+  progress: Progress,
   print: (line: string) => void,
 ): Promise<void> {
-  let place = '';
   try {
     const { done, text, lock } = await apply(lemlist, files, {
       ...options,
       ...(plan.status === 'new' ? { create: true } : reading && { reading }),
       save: (latest) => writeFiles(path, latest),
       onAction: ({ where }, number, count) => {
-        place = `${where}: `;
+        if (progress.where !== undefined) progress.done++;
+        progress.where = where;
         print(`${bar(number, count)} ${where}`);
       },
     });
     writeFiles(path, { text, lock });
     print(`${path}: ${done.length} ${done.length === 1 ? 'change' : 'changes'} applied and read back`);
   } catch (error) {
-    (error as Error).message = `${path}: ${place}${(error as Error).message}`;
+    const place = progress.where === undefined ? path : `${path}: ${progress.where}`;
+    (error as Error).message = `${place}: ${(error as Error).message}`;
     throw error;
   }
 }
 
 /** What failed, and what is still to be done. */
-function failureMessage(error: Error, left: readonly PlannedFile[]): string {
+function failureMessage(error: Error, progress: Progress, left: readonly PlannedFile[]): string {
   const others = left.length === 0 ? '' : ` Not applied yet: ${left.map(({ path }) => path).join(', ')}.`;
-  const advice = error instanceof PlanRefusedError ? '' : 'Run apply again: it does the rest, and adds nothing twice.';
-  return `${error.message}\n${advice}${others}`.trim();
+  return `${error.message}\n${adviceAfter(error, progress)}${others}`.trim();
 }
 
 /** The new campaign's file lies beside the one that it is copied from. A second run goes on with the file of the first one. */

@@ -30,6 +30,7 @@ const SIGNS: Record<Action['kind'], string> = {
   updateBranch: '~',
   addBranch: '+',
   deleteBranch: '-',
+  orderBranches: '~',
   addVariant: '+',
   updateVariant: '~',
   deleteVariant: '-',
