@@ -1,4 +1,4 @@
-import { nearest } from '../campaigns/nearest.ts';
+import { nearest } from '../client/preflight/nearest.ts';
 
 /** Asks for the nearest one of the words that can be written, in brackets; nothing where none is near. */
 export function didYouMean(written: string, words: Iterable<string>): string {

@@ -15,7 +15,7 @@ const UPDATE_STEP = { id: 'sequences.updateStep', path: '/sequences/{sequenceId}
 const inBody = (body: unknown): string[] =>
   requestFaults(UPDATE_STEP, { ...STEP, body }).map(({ path, message }) => `${path}: ${message}`);
 
-describe('a name or a value with other capitals, spaces, hyphens or underscores', () => {
+describe('a name or a value with other capitals, spaces, hyphens or underscores, or with a slip of the finger', () => {
   test.each([
     [{ type: 'Email' }, '/type', 'email'],
     [{ type: 'linkedin_send' }, '/type', 'linkedinSend'],
@@ -24,6 +24,11 @@ describe('a name or a value with other capitals, spaces, hyphens or underscores'
     [{ type: 'sms', Delay: 1 }, '/Delay', 'delay'],
     [{ type: 'linkedinSend', alt_message: 'Hi' }, '/alt_message', 'altMessage'],
     [{ type: 'linkedinSend', 'alt-message': 'Hi' }, '/*', 'altMessage'],
+    [{ type: 'emial' }, '/type', 'email'],
+    [{ type: 'mail' }, '/type', 'email'],
+    [{ type: 'email', subjet: 'Hi' }, '/subjet', 'subject'],
+    [{ type: 'linkedinEndorse', skilName: 'Ports' }, '/skilName', 'skillName'],
+    [{ type: 'conditional', delayType: 'witin', delay: 1 }, '/delayType', 'within'],
   ])('%j: did you mean it otherwise?', (body, path, meant) => {
     const [fault, ...others] = faultsOf(validateStepUpdate, body);
     expect(others).toEqual([]);
@@ -37,7 +42,7 @@ describe('a name or a value with other capitals, spaces, hyphens or underscores'
   });
 
   test.each([
-    { type: 'mail' },
+    { type: 'post' },
     { type: 'email '.repeat(100) },
     { type: 'api', method: 'HEAD' },
     { type: 'sms', late: 1 },

@@ -1,7 +1,7 @@
 import { valueAt } from '../../client/call/json-pointer.ts';
 import { faultsOf, type Validator } from '../../client/preflight/index.ts';
+import { nearest } from '../../client/preflight/nearest.ts';
 import type { Fields } from '../campaign-file.ts';
-import { nearest } from '../nearest.ts';
 import { toSent } from '../text.ts';
 import type { Report } from './finding.ts';
 import { TEXT_FIELDS } from './walk.ts';
@@ -29,7 +29,7 @@ export function reportFaults(
   for (const fault of faultsOf(validator, sent)) {
     const { path, rule, expected, received } = fault;
     // A new step takes an `index`, and a file does not: see `checkPlaces`.
-    let message = rule === 'additionalProperties' ? fault.message.replace(/, index(?=,|$)/, '') : fault.message;
+    let message = rule === 'additionalProperties' ? fault.message.replace(/, index(?=[,;]|$)/, '') : fault.message;
     message = message.replace(FIELD_LIST, (words) => [words, ...own.map((name) => `${name}, `)].join(''));
     const field = path.split('/')[1];
     const written = valueAt(sent, path);

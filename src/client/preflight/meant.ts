@@ -1,11 +1,14 @@
+import { nearest } from './nearest.ts';
+
 /**
- * The one that a person meant who wrote it with other capitals, spaces, hyphens or underscores: `delay_type` or `Delaytype` for
- * `delayType`. Only then can what was written be shown in its place without showing data.
+ * The one that a person meant who wrote it with other capitals, spaces, hyphens or underscores, or with a slip of the finger: `delay_type`,
+ * `Delaytype` or `dealyType` for `delayType`. It is a word of the document, and says nothing else of what was written.
  */
 export function meant(written: unknown, choices: readonly unknown[]): string | undefined {
   if (typeof written !== 'string' || written.length > LONGEST) return undefined;
   const letters = lettersOf(written);
-  return choices.find((choice): choice is string => typeof choice === 'string' && lettersOf(choice) === letters);
+  const words = choices.filter((choice) => typeof choice === 'string');
+  return words.find((word) => lettersOf(word) === letters) ?? nearest(written.trim(), words);
 }
 
 /** No name of the document is nearly as long. */

@@ -1,10 +1,12 @@
+const MOST_SLIPS = 3;
+
 /**
  * The word of a list that is meant by one with a slip of the finger: a letter too many, too few, wrong or swapped. One slip is allowed in
- * each three letters, so that a short word is not taken for an unlike one.
+ * each three letters, and three at most, so that a word is not taken for an unlike one.
  */
 export function nearest(written: string, words: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(written.length / 3)) + 1;
+  let least = Math.min(MOST_SLIPS, Math.max(1, Math.floor(written.length / 3))) + 1;
   for (const word of words) {
     // Longer words cost time, and cannot be meant.
     if (Math.abs(word.length - written.length) >= least) continue;
