@@ -34,7 +34,7 @@ export function lockAdvice(file = 'the campaign’s file'): string {
  */
 export function foreignLockMessage(campaign: string | undefined, lock: Lock, file?: string): string | undefined {
   if (campaign === undefined || lock.campaign === campaign) return undefined;
-  return `The lock file is that of ${lock.campaign}, and the file names ${campaign}. ${lockAdvice(file)} \`apply --new NAME FILE\` makes a new campaign from a file.`;
+  return `The lock file is that of ${lock.campaign}, and the file names ${campaign}. If you changed \`campaign\`, put the old value back. ${lockAdvice(file)} \`apply --new NAME FILE\` makes a new campaign from a file.`;
 }
 
 /**

@@ -13,16 +13,11 @@ import {
 import type { CampaignFile } from './campaign-file.ts';
 import { gitConflict } from './git-conflict.ts';
 import { wrongShape } from './shape.ts';
+import { yamlReason } from './yaml-reason.ts';
 
 const GIT_CONFLICT =
   'Git has marked a conflict here; keep what is right, and delete the lines <<<<<<<, ======= and >>>>>>>';
 const WINDOWS_LINES = /^[^\n]*\r\n/;
-/** What the library says in words for programmers. */
-const REASONS: Readonly<Record<string, string>> = {
-  MULTIPLE_DOCS: 'a second document begins here; a file is one campaign',
-  RESOURCE_EXHAUSTION: 'lists and maps are nested too deeply here',
-};
-
 /** A place in a file; both numbers begin with 1. */
 export interface Place {
   line: number;
@@ -81,7 +76,7 @@ export function parseFile(written: string): ParsedFile {
   const marked = gitConflict(text);
   if (marked !== undefined) throw new CampaignFileError(GIT_CONFLICT, placeAt(marked));
   const [error] = doc.errors;
-  if (error) throw new CampaignFileError(REASONS[error.code] ?? firstLine(error.message), placeAt(error.pos[0]));
+  if (error) throw new CampaignFileError(yamlReason(error), placeAt(error.pos[0]));
 
   const convert = (node: unknown): unknown => {
     if (isAlias(node)) {
@@ -121,9 +116,4 @@ export function parseFile(written: string): ParsedFile {
     placeAt,
     hasWindowsLines: WINDOWS_LINES.test(written),
   };
-}
-
-/** The library adds an excerpt of the text, which can hold what people wrote. */
-function firstLine(message: string): string {
-  return message.split(/ at line |\n/, 1)[0] ?? message;
 }

@@ -29,7 +29,9 @@ export function planFile(
   const planning: Planning = { file, base, remote, options, plan, deletedSequences: new Set() };
   planSequence(planning, file.steps, { id: remote.main }, '');
   const refusal = refusedByStatus(plan, options);
-  if (refusal) plan.refusals.unshift(refusal);
+  if (refusal) plan.refusals.push(refusal);
+  // A wrong id makes other refusals beside its own, which no option would solve.
+  plan.refusals.sort((a, b) => Number(b.reason === 'unknownStep') - Number(a.reason === 'unknownStep'));
   return plan;
 }
 

@@ -29,7 +29,12 @@ function repeatedId(objects: Holders, seen: Set<unknown>): Wrong | undefined {
 function wrongSteps(holder: Record<string, unknown>, path: string): Wrong | undefined {
   const where = `${path}steps`;
   const { steps } = holder;
-  if (!Array.isArray(steps)) return { reason: `\`${where}\` must be a list of steps`, object: holder, field: 'steps' };
+  if (!Array.isArray(steps))
+    return {
+      reason: `\`${where}\` must be a list of steps, each of which begins with \`- \`; without steps, write \`steps: []\``,
+      object: holder,
+      field: 'steps',
+    };
   for (const [index, step] of steps.entries()) {
     const at = `${where}[${index}]`;
     if (!isObject(step)) return { reason: `\`${at}\` must be a step`, object: holder, field: 'steps' };

@@ -188,7 +188,11 @@ describe('a text that is no campaign', () => {
     ],
     ['an alias of nothing', 'name: A\nsteps: *none\n', '2:8 there is no anchor `&none` above this alias'],
     ['an empty step', 'name: A\nsteps:\n  - type: sms\n  -\n', '2:1 `steps[1]` must be a step'],
-    ['no steps', 'name: A\nsteps:\n', '2:1 `steps` must be a list of steps'],
+    [
+      'no steps',
+      'name: A\nsteps:\n',
+      '2:1 `steps` must be a list of steps, each of which begins with `- `; without steps, write `steps: []`',
+    ],
     [
       'no branches',
       'name: A\nsteps:\n  - type: conditional\n    branches:\n',
@@ -212,7 +216,7 @@ describe('a text that is no campaign', () => {
     [
       'no steps in a branch',
       'name: A\nsteps:\n  - type: conditional\n    branches:\n      - steps: 3\n',
-      '5:9 `steps[0].branches[0].steps` must be a list of steps',
+      '5:9 `steps[0].branches[0].steps` must be a list of steps, each of which begins with `- `; without steps, write `steps: []`',
     ],
   ])('but has %s is refused at its place', async (_, text, message) => {
     writeFileSync(place.file, text);

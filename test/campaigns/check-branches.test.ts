@@ -81,6 +81,18 @@ describe('what a branch tests', () => {
       '10: All branches of a condition test the same `customField`. Add another condition.',
     ],
     [
+      'a test where the condition has none',
+      'emailsOpened',
+      ['      - scoreThreshold: 70'],
+      '8: `scoreThreshold` is for conditions on `hasScore`, and this one is on `emailsOpened`. Remove it.',
+    ],
+    [
+      'a fallback in other words',
+      'hasScore',
+      ['      - steps: []', '      - fallback: yes'],
+      '9: `fallback` must be `true`, or left out.',
+    ],
+    [
       'the key of the condition',
       'hasScore',
       ['      - conditionKey: hasScore'],

@@ -20,6 +20,27 @@ describe('the document', () => {
     ['a type that does not exist', file('  - type: fax'), '`type` must be one of'],
     ['a misspelt type, with what was written', file('  - type: emial'), 'got "emial"; did you mean `email`?'],
     [
+      'a field with hyphens, by its name and at its line',
+      file('  - type: linkedinVisit', '    send-delay: 2'),
+      '`send-delay` is not a field of linkedinVisit steps, which have id, type, delay.',
+    ],
+    [
+      'a text that YAML reads as a map',
+      file('  - type: sms', '    message: {{firstName}}'),
+      '`message` must be a string, got an object; a text that begins with `{` needs quotes.',
+    ],
+    [
+      'a wrong delay of a condition, once',
+      file(
+        '  - type: conditional',
+        '    conditionKey: emailsOpened',
+        '    delayType: after',
+        '    branches:',
+        '      - steps: []',
+      ),
+      '`delayType` must be one of within, waitUntil, got "after".',
+    ],
+    [
       'text for a number, with what was written',
       file('  - type: linkedinVisit', '    delay: "3"'),
       '`delay` must be a whole number, got "3".',
@@ -157,6 +178,28 @@ describe('the form of the file', () => {
   ])('%s is one error', (_, text, rule) => {
     expect(check(text)).toMatchObject([{ rule, severity: 'error' }]);
   });
+});
+
+test.each([
+  ['a colon in a text', 'name: Spring: sales', '1:7 a text with a colon and a space in it needs quotes'],
+  [
+    'a variable before a text',
+    'name: {{firstName}} and more',
+    '1:21 the value ends before this; put the whole value in quotes, which one that begins with `{{` needs',
+  ],
+  [
+    'a field twice',
+    'name: a\nname: b',
+    '2:1 this field stands above already; remove one of the two, or begin a new item with `- `',
+  ],
+  ['a tab', 'name: a\nsteps:\n\t- type: sms', '3:1 a tab cannot indent a line; use spaces'],
+  [
+    'a field without a space',
+    'name: a\nsteps:\n  - type:sms\n    delay: 1',
+    '3:5 a field needs a colon and a space behind its name; check this line and the next one',
+  ],
+])('%s is explained in words for everybody', (_, text, line) => {
+  expect(check(text).map(({ line: at, column, message }) => `${at}:${column} ${message}`)).toEqual([line]);
 });
 
 test('any text is checked without an exception', () => {

@@ -63,7 +63,8 @@ describe('the commands', () => {
     expect((await run('plan', file)).code).toBe(2);
     edit(/ {2}- id: \w+\n {4}type: sms[\s\S]*/, '');
     const { code, lines } = await run('plan', file);
-    expect([code, lines.at(-1)]).toEqual([1, expect.stringMatching(/with --delete, or put it back into the file\.$/)]);
+    expect([code, lines.at(-2)]).toEqual([1, expect.stringMatching(/with --delete, or put it back into the file\.$/)]);
+    expect(lines.at(-1)).toContain('! campaign: lemlist refuses to delete a step of a draft. Use --pause:');
   });
 
   test('plan --json can be read by a program', async () => {

@@ -19,7 +19,7 @@ async function copied(): Promise<{ copy: string; text: string; said: string }> {
   const text = readFileSync(place.file, 'utf8').replace(`campaign: ${CAMPAIGN}`, `campaign: ${OTHER}`);
   writeFileSync(copy, text);
   copyFileSync(lockOf(place.file), lockOf(copy));
-  const said = `${lockOf(copy)}: The lock file is that of ${CAMPAIGN}, and the file names ${OTHER}. Restore it from Git, or move ${copy} out of its folder and pull again. \`apply --new NAME FILE\` makes a new campaign from a file.`;
+  const said = `${lockOf(copy)}: The lock file is that of ${CAMPAIGN}, and the file names ${OTHER}. If you changed \`campaign\`, put the old value back. Restore it from Git, or move ${copy} out of its folder and pull again. \`apply --new NAME FILE\` makes a new campaign from a file.`;
   return { copy, text, said };
 }
 

@@ -69,7 +69,7 @@ describe('a lock', () => {
     expect([code, lines.slice(0, -1).every((line) => line.endsWith(': up to date')), lines.at(-1)]).toEqual([
       1,
       true,
-      `${file}:2:1 \`steps\` must be a list of steps`,
+      `${file}:2:1 \`steps\` must be a list of steps, each of which begins with \`- \`; without steps, write \`steps: []\``,
     ]);
   });
 

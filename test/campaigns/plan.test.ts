@@ -81,6 +81,12 @@ describe('a plan', () => {
     expect((await planned(text, { pause: true })).refusals).toEqual([]);
   });
 
+  test('a wrong id is the first refusal, before those that follow from it', async () => {
+    const wrong = files.text.replace(/(- id: stp_)\w+(\n +type: manual)/, '$1x$2');
+    const { refusals } = await planned(wrong);
+    expect(refusals.map(({ reason }) => reason)).toEqual(['unknownStep', 'deletes', 'running']);
+  });
+
   test('what somebody else changed is drift and stays', async () => {
     const sequenceId = files.lock?.main as string;
     const stepId = files.lock?.sequences[sequenceId]?.[2] as string;

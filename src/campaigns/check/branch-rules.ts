@@ -13,6 +13,7 @@ export function checkBranchSet(step: FileStep, lock: Lock | undefined, report: R
   if (tested.length === 0) report(step, 'branches', 'A condition needs a branch beside the fallback.');
   if (fallbacks.length > 1) report(step, 'branches', 'A condition has one fallback.');
   if (!BRANCHING_KEYS.some((key) => key === conditionKey)) return;
+  for (const branch of tested) checkParameters(step, branch, lock, report);
   const stored = tested.filter(({ id }) => id !== undefined);
   const added = tested.filter(({ id }) => id === undefined);
   const further = stored.length > 0 ? added : added.slice(1);
@@ -25,7 +26,6 @@ export function checkBranchSet(step: FileStep, lock: Lock | undefined, report: R
       );
     return;
   }
-  for (const branch of tested) checkParameters(step, branch, lock, report);
   for (const branch of further) checkTested(conditionKey, branch, report);
   checkSameField(tested, report);
 }
@@ -51,10 +51,11 @@ function checkParameters({ conditionKey }: FileStep, branch: FileBranch, lock: L
     if (key === conditionKey) continue;
     for (const name of names.filter((one) => branch[one] !== undefined && known[one] === undefined)) {
       const own = CONDITION_TESTS.get(conditionKey)?.map((one) => `\`${one}\``);
+      const advice = own ? `Use ${own.join(', ')}.` : 'Remove it.';
       report(
         branch,
         name,
-        `\`${name}\` is for conditions on \`${key}\`, and this one is on \`${conditionKey}\`. Use ${own?.join(', ')}.`,
+        `\`${name}\` is for conditions on \`${key}\`, and this one is on \`${conditionKey}\`. ${advice}`,
       );
     }
   }

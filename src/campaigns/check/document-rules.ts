@@ -6,7 +6,7 @@ import {
   validateStepUpdate,
 } from '../../client/preflight/index.ts';
 import { STEP_TYPES } from '../../index.ts';
-import { branchOwnFields, conditionFields } from '../branch-delays.ts';
+import { conditionFields } from '../branch-delays.ts';
 import type { FileBranch, FileStep } from '../campaign-file.ts';
 import { BRANCH_FIELDS, isTestedType, stepFields } from '../fields.ts';
 import type { Lock } from '../lock.ts';
@@ -85,12 +85,14 @@ function checkBranches(step: FileStep, lock: Lock | undefined, report: Report): 
   checkBranchSet(step, lock, report);
   for (const branch of branches) {
     checkId(branch, 'id', branch.id, 'sequence', report);
-    checkBranch(step, branch, report);
+    checkBranch(branch, report);
   }
 }
 
-function checkBranch(step: FileStep, branch: FileBranch, report: Report): void {
+function checkBranch(branch: FileBranch, report: Report): void {
   const { id, fallback, steps, conditionKey, ...fields } = branch;
+  if (fallback !== undefined && typeof fallback !== 'boolean')
+    report(branch, 'fallback', '`fallback` must be `true`, or left out.');
   if (fallback) {
     for (const field of Object.keys(conditionKey === undefined ? fields : { conditionKey, ...fields }))
       report(branch, field, `\`${field}\` does not belong to the fallback, which tests nothing.`);
@@ -102,8 +104,7 @@ function checkBranch(step: FileStep, branch: FileBranch, report: Report): void {
       'conditionKey',
       '`conditionKey` belongs to the condition: all its branches test the same key. Remove it here.',
     );
-  const sent = branchOwnFields(step, fields, true);
-  if (Object.keys(sent).length > 0) reportFaults(validateBranchUpdate, sent, branch, report, OWN_OF_BRANCH);
+  if (Object.keys(fields).length > 0) reportFaults(validateBranchUpdate, fields, branch, report, OWN_OF_BRANCH);
 }
 
 function checkId(object: object, field: string, id: unknown, kind: keyof typeof ID_PATTERNS, report: Report): void {

@@ -10,6 +10,7 @@ import { TEXT_FIELDS } from './walk.ts';
 const SHOWN = /^[^\p{C}\p{Zl}\p{Zp}]{1,40}$/u;
 /** Fields that hold what people write, or who they are. */
 const PRIVATE_FIELDS: readonly string[] = [...TEXT_FIELDS, 'cc', 'customValue'];
+const HIDDEN_NAME = /`\*`, a field with a name of (\d+) characters,/;
 /** Where a message lists the fields that an object has. */
 const FIELD_LIST = /(; allowed: |, which have )/;
 
@@ -31,9 +32,12 @@ export function reportFaults(
     // A new step takes an `index`, and a file does not: see `checkPlaces`.
     let message = rule === 'additionalProperties' ? fault.message.replace(/, index(?=[,;]|$)/, '') : fault.message;
     message = message.replace(FIELD_LIST, (words) => [words, ...own.map((name) => `${name}, `)].join(''));
-    const field = path.split('/')[1];
+    const field = path === '/*' ? hiddenName(message, sent) : path.split('/')[1];
+    if (path === '/*' && field) message = message.replace(HIDDEN_NAME, `\`${field}\``);
     const written = valueAt(sent, path);
     const isShown = typeof written === 'string' && !PRIVATE_FIELDS.includes(field ?? '') && SHOWN.test(written);
+    if (rule === 'type' && expected === 'a string' && received === 'an object')
+      message += '; a text that begins with `{` needs quotes';
     if (isShown) message = message.replace(`, got ${received}`, `, got ${JSON.stringify(written)}`);
     const wrong = rule === 'additionalProperties' ? field : isShown ? written : undefined;
     const meant = wrong && !message.includes('did you mean') && nearest(wrong, choicesIn(rule, expected, own));
@@ -41,6 +45,12 @@ export function reportFaults(
     const end = message.endsWith('?') ? '' : '.';
     report(object, field, `${message.charAt(0).toUpperCase()}${message.slice(1)}${end}`);
   }
+}
+
+/** A name that may be anything, as in `delay-type`. In the file of its owner it is shown if a line can show it. */
+function hiddenName(message: string, fields: Fields): string | undefined {
+  const length = Number(HIDDEN_NAME.exec(message)?.[1]);
+  return Object.keys(fields).find((name) => name.length === length && SHOWN.test(name) && !/^\w+$/.test(name));
 }
 
 /** The names that an expectation lists. */
