@@ -20,6 +20,20 @@ function ends(schemas: Schemas, field: JsonObject): JsonObject {
   return { ...(value !== undefined && { default: value }), ...(maximum !== undefined && { maximum }) };
 }
 
+/** Checks of a text, which the validators make. */
+const CHECKS = ['pattern', 'format', 'minLength', 'maxLength'];
+/** A choice of a few values may be one of formats, which the mock reads. */
+const MOST_FORMATS = 3;
+
+/** A schema of a parameter without the checks of its text. */
+export function withoutChecks(schema: JsonObject): JsonObject {
+  if (schema.type !== 'string') return schema;
+  const isLong = Array.isArray(schema.enum) && schema.enum.length > MOST_FORMATS;
+  return Object.fromEntries(
+    Object.entries(schema).filter(([name]) => !CHECKS.includes(name) && !(name === 'enum' && isLong)),
+  );
+}
+
 /** Names of the schemas that a part of the document refers to, directly or through others. */
 export function reachable(schemas: Schemas, start: readonly unknown[]): Set<string> {
   const found = new Set<string>();

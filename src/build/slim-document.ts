@@ -1,5 +1,5 @@
 import type { Rolldown } from 'tsdown';
-import { outline, reachable } from './outline-schemas.ts';
+import { outline, reachable, withoutChecks } from './outline-schemas.ts';
 import { shareResponses } from './share-responses.ts';
 
 /** Schemas that the state reads and no body names: it stores things in their form. */
@@ -63,7 +63,7 @@ export function slimDocument(document: JsonObject, { keepsAdvice = false } = {})
   ]);
   slim.components.schemas = Object.fromEntries(
     Object.entries(schemas).flatMap(([name, schema]) => {
-      if (ofParameters.has(name)) return [[name, schema]];
+      if (ofParameters.has(name)) return [[name, keepsAdvice ? schema : withoutChecks(schema)]];
       return ofBodies.has(name) ? [[name, outlines[name]]] : [];
     }),
   );

@@ -8,7 +8,7 @@ import {
   validateStepCreate,
   validateStepUpdate,
 } from '../../src/client/preflight/index.ts';
-import { isRequestValidationError, type RequestValidationError } from '../../src/index.ts';
+import { isRequestValidationError, OPERATIONS, type RequestValidationError } from '../../src/index.ts';
 import { createClient, json, rejection, STEP, UPDATE } from '../support/client.ts';
 import { exampleCalls } from '../support/examples.ts';
 import { fieldCases, limitCases, mediaCases, shapeCases } from '../support/seed-table.ts';
@@ -284,5 +284,22 @@ describe('the preflight', () => {
     const error = await rejection(lemlist.sequences.updateStep({ ...STEP, body }));
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('Ada');
     expect(JSON.stringify(error)).not.toContain('Ada');
+  });
+});
+
+describe('the row of an operation', () => {
+  const id = 'campaigns.getStats';
+  const params = { campaignId: 'cam_3MSGkm7LfK9zz2mbS', endDate: '2026-11-30' };
+  const faults = (given: object) => requestFaults({ id, ...OPERATIONS[id] }, { ...params, ...given });
+
+  test('lets a date and a list in the query pass, as the client does', () => {
+    expect(faults({ startDate: new Date('2026-10-01'), channels: ['email'] })).toEqual([]);
+  });
+
+  test('leaves a value that is no date, and one that no list holds', () => {
+    expect(faults({ startDate: new Date('x'), channels: ['fax'] }).map(({ path }) => path)).toEqual([
+      '/startDate',
+      '/channels',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { VALIDATORS } from '../../../generated/validators.js';
 import { type Call, isInPath } from '../call/operation.ts';
+import { serializeQueryValues } from '../call/query-values.ts';
 import { type RequestFault, RequestValidationError } from '../errors/RequestValidationError.ts';
 import { unknownOperation } from '../errors/unknown-operation.ts';
 import { checkObject } from '../options/checks.ts';
@@ -36,19 +37,28 @@ export function preflight(call: Call, params: object): void {
 }
 
 /**
- * Every fault of the parameters of a call, of a body the first 1,000, each in a sentence; none where they are valid.
+ * Every fault of the parameters of a call, of a body the first 1,000, each in a sentence; none where they are valid. With the whole row of
+ * the call, a `Date` or a list in the query is checked as the text that the client makes of it.
  *
+ * @throws {TypeError} if `params` is no object, or the document has no such operation
  * @example
- * requestFaults({ id: 'campaigns.get', path: '/campaigns/{campaignId}' }, { campaignId: 'x' });
+ * import { OPERATIONS } from 'lemlist-openapi';
+ *
+ * const id = 'campaigns.get';
+ * requestFaults({ id, ...OPERATIONS[id] }, { campaignId: 'x' });
  * // [{ in: 'path', path: '/campaignId', message: '`campaignId` must be an id that begins with cam_, got a string of 1 character', … }]
  */
-export function requestFaults(call: Pick<Call, 'id' | 'path'>, params: object): RequestFault[] {
+export function requestFaults(
+  call: Pick<Call, 'id' | 'path'> & Partial<Pick<Call, 'query' | 'freeForm'>>,
+  params: object,
+): RequestFault[] {
   checkObject('`call`', call);
   checkObject('`params`', params);
   const validators = VALIDATORS[call.id as keyof typeof VALIDATORS];
   // What the table inherits, such as `toString`, has no validators either. `Object.hasOwn` would take longer.
   if (!validators?.params) throw unknownOperation('`call.id`', call.id);
-  const { body, ...rest } = params as Record<string, unknown>;
+  const given = params as Record<string, unknown>;
+  const { body, ...rest } = call.query === undefined ? given : serializeQueryValues(call as Call, given);
   const faults: RequestFault[] = faultsOf(validators.params, rest).map((fault) => ({
     in: isInPath(call, fault.path.slice(1)) ? 'path' : 'query',
     ...fault,
