@@ -406,7 +406,7 @@ export type AlertWidget = "warmup" | "outreach";
 export interface AnnotationEvent {
   /** Type of the event. */
   type: AnnotationEventType;
-  /** Identifier of the activity. */
+  /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
   /** Team it happened in. */
   teamId?: string;
@@ -566,7 +566,7 @@ export interface ApiStepCreate {
 export interface ApiStepEvent {
   /** Type of the event. */
   type: ApiStepEventType;
-  /** Identifier of the activity. */
+  /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
   /** Team it happened in. */
   teamId?: string;
@@ -876,7 +876,7 @@ export type CallDirection = "outbound" | "inbound";
 export interface CallEvent {
   /** Type of the event. */
   type: CallEventType;
-  /** Identifier of the activity. */
+  /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
   /** Team it happened in. */
   teamId?: string;
@@ -1409,7 +1409,7 @@ export type CampaignProgress = "continue" | "pause" | "stop";
 export interface CampaignProgressEvent {
   /** Type of the event. */
   type: CampaignProgressEventType;
-  /** Identifier of the activity. */
+  /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
   /** Team it happened in. */
   teamId?: string;
@@ -2777,7 +2777,7 @@ export interface ContactSourcingBatch {
 export interface ContactSourcingEvent {
   /** Type of the event. */
   type: ContactSourcingEventType;
-  /** Identifier of the activity. */
+  /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
   /** Team it happened in. */
   teamId?: string;
@@ -3520,7 +3520,7 @@ export interface DeliverabilityAlertUpdate {
 export interface DeliverabilityEvent {
   /** Type of the event. */
   type: DeliverabilityEventType;
-  /** Identifier of the activity. */
+  /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
   /** Team it happened in. */
   teamId?: string;
@@ -3883,7 +3883,7 @@ export interface EmailEvent {
   bounceReason?: string;
   /** Text of the reply. Observed, not documented by lemlist. */
   text?: string;
-  /** Identifier of the activity. */
+  /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
   /** Team it happened in. */
   teamId?: string;
@@ -4222,7 +4222,7 @@ export interface EnrichmentEvent {
     /** Identifier of the enrichment. */
     id?: string;
   }[];
-  /** Identifier of the activity. */
+  /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
   /** Team it happened in. */
   teamId?: string;
@@ -4768,7 +4768,7 @@ export interface InboxLabelCreate {
 export interface InboxLabelEvent {
   /** Type of the event. */
   type: InboxLabelEventType;
-  /** Identifier of the activity. */
+  /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
   /** Team it happened in. */
   teamId?: string;
@@ -5271,7 +5271,7 @@ export type LeadState = "imported" | "scanned" | "skipped" | "reviewed" | "conta
 export interface LeadStateEvent {
   /** Type of the event. */
   type: LeadStateEventType;
-  /** Identifier of the activity. */
+  /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
   /** Team it happened in. */
   teamId?: string;
@@ -5840,7 +5840,7 @@ export interface LinkedinEvent {
   name?: string;
   /** Ids of the team, campaign, lead and task that caused the event. Observed, not documented by lemlist. */
   metaData?: Record<string, unknown>;
-  /** Identifier of the activity. */
+  /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
   /** Team it happened in. */
   teamId?: string;
@@ -6997,7 +6997,7 @@ export interface ManualStepCreate {
 export interface ManualStepEvent {
   /** Type of the event. */
   type: ManualStepEventType;
-  /** Identifier of the activity. */
+  /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
   /** Team it happened in. */
   teamId?: string;
@@ -8767,7 +8767,7 @@ export interface SignalData {
 export interface SignalEvent {
   /** Type of the event. */
   type: SignalEventType;
-  /** Identifier of the activity. */
+  /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
   /** Team it happened in. */
   teamId?: string;
@@ -9004,7 +9004,7 @@ export interface SmsEvent {
   type: SmsEventType;
   /** Text of the reply. Observed, not documented by lemlist. */
   text?: string;
-  /** Identifier of the activity. */
+  /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
   /** Team it happened in. */
   teamId?: string;
@@ -9831,7 +9831,7 @@ export type TimeOfDay = string;
 export interface UnknownEvent {
   /** Type of the event. */
   type: "(a type added later)";
-  /** Identifier of the activity. */
+  /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
   /** Team it happened in. */
   teamId?: string;
@@ -10531,7 +10531,7 @@ export interface WhatsappEvent {
   type: WhatsappEventType;
   /** Text of the reply. Observed, not documented by lemlist. */
   text?: string;
-  /** Identifier of the activity. */
+  /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
   /** Team it happened in. */
   teamId?: string;
@@ -16430,7 +16430,7 @@ export interface LeadsNamespace {
    */
   readonly listAll: PagedMethod<LeadsListAllParams, CampaignLead, CampaignLeadList>;
   /**
-   * Create lead: Adds a person to a campaign and to the contacts of the team. It never updates an existing lead. For an unknown or inactive campaign, lemlist returns 200 with an empty body.
+   * Create lead: Adds a person to a campaign and to the contacts of the team. It never updates an existing lead. For an unknown campaign, lemlist documents a 404. People also report a 200 with an empty body, for an inactive campaign too. The client throws an error in each case.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/create
    */
   readonly create: Method<LeadsCreateParams, Lead>;
@@ -16445,7 +16445,7 @@ export interface LeadsNamespace {
    */
   readonly import: Method<LeadsImportParams, Confirmation>;
   /**
-   * Create lead by email: The older form of Create lead. It takes the email address from the path, adds the person to a campaign and to the contacts of the team, and never updates an existing lead. For an unknown or inactive campaign, lemlist returns 200 with an empty body. lemlist no longer documents it.
+   * Create lead by email: The older form of Create lead. It takes the email address from the path, adds the person to a campaign and to the contacts of the team, and never updates an existing lead. For an unknown campaign, lemlist was recorded to return 200 with an empty body. People report the same for an inactive campaign. Expect a 404 too, which Create lead documents. lemlist no longer documents this form.
    * @deprecated Use `leads.create`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/create-by-email
    */

@@ -402,7 +402,7 @@ export interface paths {
         get: operations["leads.list"];
         /**
          * Create lead
-         * @description Adds a person to a campaign and to the contacts of the team. It never updates an existing lead. For an unknown or inactive campaign, lemlist returns 200 with an empty body.
+         * @description Adds a person to a campaign and to the contacts of the team. It never updates an existing lead. For an unknown campaign, lemlist documents a 404. People also report a 200 with an empty body, for an inactive campaign too. The client throws an error in each case.
          */
         post: operations["leads.create"];
         /**
@@ -422,7 +422,7 @@ export interface paths {
         /**
          * Create lead by email
          * @deprecated
-         * @description The older form of Create lead. It takes the email address from the path, adds the person to a campaign and to the contacts of the team, and never updates an existing lead. For an unknown or inactive campaign, lemlist returns 200 with an empty body. lemlist no longer documents it. Use Create lead instead.
+         * @description The older form of Create lead. It takes the email address from the path, adds the person to a campaign and to the contacts of the team, and never updates an existing lead. For an unknown campaign, lemlist was recorded to return 200 with an empty body. People report the same for an inactive campaign. Expect a 404 too, which Create lead documents. lemlist no longer documents this form. Use Create lead instead.
          */
         post: operations["leads.createByEmail"];
         /**
