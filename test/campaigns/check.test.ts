@@ -25,6 +25,16 @@ describe('the document', () => {
       '`send-delay` is not a field of linkedinVisit steps, which have id, type, delay.',
     ],
     [
+      'a type under another name',
+      file('  - Type: sms', '    message: Hi'),
+      'got nothing; did you mean `type` by `Type`?',
+    ],
+    [
+      'steps beside the branches',
+      file('  - type: conditional', '    conditionKey: emailsOpened', '    delayType: waitUntil', '    steps: []'),
+      '`steps` belongs to a branch of the condition. Move it there.',
+    ],
+    [
       'a text that YAML reads as a map',
       file('  - type: sms', '    message: {{firstName}}'),
       '`message` must be a string, got an object; a text that begins with `{` needs quotes.',
@@ -160,6 +170,7 @@ describe('the document', () => {
     ['what people write', '    subject: 2026', '    message: [Dear Ada]'],
     ['a long value', `    delay: "${'9'.repeat(41)}"`, '    message: Hi'],
     ['a value that turns the letters of a terminal', '    delay: "3\\u202e"', '    message: Hi'],
+    ['a URL', '    delay: https://a.example/?key=99', '    message: Hi'],
     ['an email address', '    cc: ada@example.com', '    message: Hi'],
   ])('%s is not shown', (_, ...lines) => {
     const messages = check(file('  - type: email', ...lines)).map(({ message }) => message);

@@ -7,7 +7,7 @@ import {
 } from '../../client/preflight/index.ts';
 import { STEP_TYPES } from '../../index.ts';
 import { conditionFields } from '../branch-delays.ts';
-import type { FileBranch, FileStep } from '../campaign-file.ts';
+import type { Fields, FileBranch, FileStep } from '../campaign-file.ts';
 import { BRANCH_FIELDS, isTestedType, stepFields } from '../fields.ts';
 import type { Lock } from '../lock.ts';
 import { checkBranchSet } from './branch-rules.ts';
@@ -17,6 +17,7 @@ import { reportFaults } from './report-faults.ts';
 const ID_PATTERNS = { campaign: /^cam_[A-Za-z0-9]+$/, step: /^stp_[A-Za-z0-9]+$/, sequence: /^seq_[A-Za-z0-9]+$/ };
 /** Fields of a branch that no request has. */
 const OWN_OF_BRANCH = ['id', 'fallback', 'steps'];
+const FIELDS_OF_BRANCH = [...BRANCH_FIELDS, 'fallback', 'steps'];
 const ROOT_FIELDS = ['campaign', 'name', 'steps'];
 
 /** Checks a file against the document: what `apply` would send passes the validators of the operations that take it. */
@@ -47,6 +48,8 @@ function checkStep(step: FileStep, lock: Lock | undefined, report: Report): void
   // A stored step keeps what the file leaves out, so only new steps need every required field.
   const isStored = id !== undefined && !isCondition;
   const validator: Validator<unknown> = isStored ? validateStepUpdate : validateStepCreate;
+  // What belongs to a branch is named below, in words that say where it goes.
+  if (isCondition) for (const name of ['name', 'fallback', 'steps']) delete (sent as Fields)[name];
   const own = ['id', ...(isTestedType(step.type) ? ['variantB'] : []), ...(isCondition ? ['branches'] : [])];
   reportFaults(validator, sent, step, report, own);
   checkPlaces(step, isStored, report);
@@ -74,7 +77,7 @@ function checkPlaces(step: FileStep, isStored: boolean, report: Report): void {
     if (field === 'index')
       report(step, field, '`index` has no effect: a step is added where it stands in the file. Remove it.');
     else if (field === 'delay') report(step, field, `\`delay\` has no effect on a \`${type}\` step. Remove it.`);
-    else if (type === 'conditional' && BRANCH_FIELDS.includes(field))
+    else if (type === 'conditional' && FIELDS_OF_BRANCH.includes(field))
       report(step, field, `\`${field}\` belongs to a branch of the condition. Move it there.`);
   }
 }

@@ -6,8 +6,8 @@ import { toSent } from '../text.ts';
 import type { Report } from './finding.ts';
 import { TEXT_FIELDS } from './walk.ts';
 
-/** What a line of a terminal shows as it is, and short enough to be a name or a number. */
-const SHOWN = /^[^\p{C}\p{Zl}\p{Zp}]{1,40}$/u;
+/** What a line of a terminal shows as it is, and short enough to be a name or a number. A URL can hold a key. */
+const SHOWN = /^(?!.*:\/\/)[^\p{C}\p{Zl}\p{Zp}]{1,40}$/u;
 /** Fields that hold what people write, or who they are. */
 const PRIVATE_FIELDS: readonly string[] = [...TEXT_FIELDS, 'cc', 'customValue'];
 const HIDDEN_NAME = /`\*`, a field with a name of (\d+) characters,/;
@@ -42,6 +42,9 @@ export function reportFaults(
     const wrong = rule === 'additionalProperties' ? field : isShown ? written : undefined;
     const meant = wrong && !message.includes('did you mean') && nearest(wrong, choicesIn(rule, expected, own));
     if (meant) message += `; did you mean \`${meant}\`?`;
+    // Without a type nothing is known of the other fields, so none of them would be called wrong.
+    const asType = rule === 'discriminator' && Object.keys(sent).find((name) => nearest(name, ['type']));
+    if (asType && asType !== 'type') message += `; did you mean \`type\` by \`${asType}\`?`;
     const end = message.endsWith('?') ? '' : '.';
     report(object, field, `${message.charAt(0).toUpperCase()}${message.slice(1)}${end}`);
   }
