@@ -5,12 +5,16 @@ import { outsideCode } from '../routes.ts';
 import { renderSources } from '../schema/sources.ts';
 import type { Guide } from '../site/model.ts';
 import { optionTable } from './option-table.ts';
+import { statusClassTable } from './status-class-table.ts';
 import { fillStepTypes } from './step-types.ts';
 
 /** Stands in a guide where the sources of the document are listed. */
 const SOURCES = '<!-- sources of the document -->';
 /** Stands in a guide where the options of an interface are listed. */
 const OPTIONS = /<!-- options of (\w+) -->/g;
+
+/** Stands in a guide where the error classes of the status codes are listed. */
+const STATUS_CLASSES = '<!-- error classes by status -->';
 
 /** A guide as a page. Its links, which are relative to the guide, become links from the root. */
 export function guidePage(api: Api, { section, name, title, markdown, source }: Guide): Page {
@@ -28,6 +32,7 @@ export function guidePage(api: Api, { section, name, title, markdown, source }: 
     source,
     markdown: fillStepTypes(api, linked)
       .replace(SOURCES, () => renderSources(api))
+      .replace(STATUS_CLASSES, statusClassTable)
       .replaceAll(OPTIONS, (_, name: string) => optionTable(name)),
   };
 }
