@@ -5,6 +5,7 @@ import { type Preferences, readPreferences } from '../request/prefer.ts';
 import type { ValidRequest } from '../request/request.ts';
 import { noteNull } from '../traps/null-variables.ts';
 import { noteStatistics } from '../traps/statistics.ts';
+import { noteUnknownEvent } from '../traps/unknown-event.ts';
 import { acceptedTypes } from './accept.ts';
 import { preferredExample, refuseMediaTypes } from './preferred-example.ts';
 import type { PrismEngine } from './prism.ts';
@@ -49,10 +50,11 @@ export function respond(
   const isGoingOn = slowWork.isGoingOn(request);
   // The state knows which work a request is about, and whether there is any.
   const known = state?.(isGoingOn ? { ...request, isGoingOn } : request) ?? (isGoingOn ? goingOn(request) : undefined);
-  if (known) return quota.counted(request, noteStatistics(operation.id, noteNull(request, known)));
+  if (known)
+    return quota.counted(request, noteStatistics(operation.id, noteUnknownEvent(request, noteNull(request, known))));
   const accept = format ?? acceptedTypes(operation, headers.accept, undefined);
   const example = endpoint.chooseExample(request, accept);
-  if (example) return quota.counted(request, example);
+  if (example) return quota.counted(request, noteUnknownEvent(request, example));
   // What has a quota has examples, so Prism makes up nothing that counts.
   if (endpoint.examples.length > 0) return refuseMediaTypes(endpoint.examples);
   return makeUp(request, accept, {}, loadPrism);
