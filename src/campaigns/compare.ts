@@ -1,6 +1,7 @@
 import type { Fields } from './campaign-file.ts';
 import type { FieldChange } from './plan-types.ts';
-import { isSame, toSent } from './text.ts';
+import { isSameField } from './same-field.ts';
+import { toSent } from './text.ts';
 
 /** Two versions of one object, compared with what was read at the last pull. */
 export interface Comparison {
@@ -16,10 +17,10 @@ export interface Comparison {
 export function compare(local: Fields, remote: Fields, base: Fields | undefined, names: readonly string[]): Comparison {
   const result: Comparison = { changes: [], conflicts: [], drifted: [] };
   for (const field of names) {
-    const changedThere = base !== undefined && !isSame(remote[field], base[field]);
-    if (!(field in local) || isSame(local[field], remote[field])) {
+    const changedThere = base !== undefined && !isSameField(field, remote[field], base[field]);
+    if (!(field in local) || isSameField(field, local[field], remote[field])) {
       if (changedThere && !(field in local)) result.drifted.push(field);
-    } else if (changedThere && isSame(local[field], base[field])) result.drifted.push(field);
+    } else if (changedThere && isSameField(field, local[field], base[field])) result.drifted.push(field);
     else {
       if (changedThere) result.conflicts.push(field);
       result.changes.push({ field, from: remote[field], to: toSent(local[field]) });
@@ -30,10 +31,10 @@ export function compare(local: Fields, remote: Fields, base: Fields | undefined,
 
 /** Whether everything that a file says of an object is so in lemlist. */
 export function agrees(local: Fields, remote: Fields, names: readonly string[]): boolean {
-  return names.every((field) => !(field in local) || isSame(local[field], remote[field]));
+  return names.every((field) => !(field in local) || isSameField(field, local[field], remote[field]));
 }
 
 /** Whether two objects have the same values in all of these fields. */
 export function isSameIn(one: Fields, other: Fields, names: readonly string[]): boolean {
-  return names.every((field) => isSame(one[field], other[field]));
+  return names.every((field) => isSameField(field, one[field], other[field]));
 }

@@ -41,7 +41,8 @@ function mergeSteps(merging: Merging, holder: CampaignFile | FileBranch, sequenc
   const present = remote.sequences[sequence] ?? [];
   const kept = steps.filter((step, index) => stepStays(merging, step, `${path}step ${index + 1} (${step.type})`));
   for (const [index, step] of kept.entries()) mergeStep(merging, step, `${path}step ${index + 1} (${step.type})`);
-  const wanted = ordered(merging, holder, kept, sequence, path);
+  const before = base.sequences[sequence];
+  const wanted = ordered(merging, { items: kept, holder, field: 'steps', before, now: present, path });
   const inFile = new Set(idsIn(file.steps));
   for (const [index, id] of present.entries()) {
     if (inFile.has(id) || isStepAsKnown(base, remote, id)) continue;
@@ -94,19 +95,29 @@ function mergeBranches(
     if (stored && !branch.fallback) mergeBranch(merging, step, branch, stored, at);
     mergeBelow(merging, branch, at);
   }
+  const tested = ordered(merging, {
+    items: kept.filter(({ fallback }) => !fallback),
+    holder: step,
+    field: 'branches',
+    before: base.steps[step.id ?? '']?.branches,
+    now: present,
+    path: `${where}, `,
+  });
   const missing = present.filter((id) => !kept.some((branch) => branch.id === id));
-  const added = missing.flatMap((id) => {
+  const place = kept.findIndex(({ fallback }) => fallback);
+  const isLast = place < 0 || place === kept.length - 1;
+  for (const id of missing) {
     // A fallback that the file leaves out is not deleted.
-    if (base.branches[id] && (remote.branches[id]?.fallback || isBranchAsKnown(base, remote, id))) return [];
+    if (base.branches[id] && (remote.branches[id]?.fallback || isBranchAsKnown(base, remote, id))) continue;
     const branch = fileBranchOf(unheld(merging), id);
     if (base.branches[id]) conflicts.push({ where: `${where}, branch ${id}`, object: branch, ...CHANGED.branch });
     else incoming.push(`${where}, a new branch`);
-    return [branch];
-  });
-  const place = kept.findIndex(({ fallback }) => fallback);
-  const all = [...kept];
-  all.splice(place < 0 ? all.length : place, 0, ...added);
-  return all;
+    const index = present.indexOf(id);
+    const behind = tested.findLastIndex((one) => one.id !== undefined && present.slice(0, index).includes(one.id));
+    tested.splice(behind + 1, 0, branch);
+  }
+  const fallback = kept.filter((branch) => branch.fallback);
+  return isLast ? [...tested, ...fallback] : tested.toSpliced(place, 0, ...fallback);
 }
 
 function mergeBelow(merging: Merging, branch: FileBranch, where: string): void {

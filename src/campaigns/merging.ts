@@ -1,16 +1,13 @@
 import type { CampaignFile, Fields } from './campaign-file.ts';
 import { shownValue } from './from-snapshot.ts';
 import type { Conflict, Mark } from './marks.ts';
+import { isSameField } from './same-field.ts';
 import type { Snapshot } from './snapshot.ts';
-import { isSame } from './text.ts';
 
 /** What lemlist did to a whole object that the file changed. */
 export const DELETED = { step: deleted('step'), branch: deleted('branch'), variant: deleted('variant') };
 /** What lemlist did to a whole object that the file deleted. */
 export const CHANGED = { step: changed('step'), branch: changed('branch'), variant: changed('variant') };
-
-/** What lemlist did to steps whose order the file changed. */
-export const ORDER = 'another order of the steps';
 
 /** What the parts of a merge have in common. */
 export interface Merging {
@@ -39,9 +36,9 @@ export function mergeFields(
   where: string,
 ): void {
   for (const field of names) {
-    if (isSame(local[field], remote[field])) continue;
-    const isSeen = isSame(remote[field], base[field]) && !isMarked(merging, local, field);
-    if (!isSame(local[field], base[field])) {
+    if (isSameField(field, local[field], remote[field])) continue;
+    const isSeen = isSameField(field, remote[field], base[field]) && !isMarked(merging, local, field);
+    if (!isSameField(field, local[field], base[field])) {
       // A field that the file leaves out is lemlist's to change.
       if (isSeen || !(field in local)) continue;
       const theirs = remote[field];

@@ -2,8 +2,8 @@ import { branchOwnFields, conditionFields, hasSeveralBranches } from './branch-d
 import type { CampaignFile, Fields, FileStep } from './campaign-file.ts';
 import { allPlaces } from './check/walk.ts';
 import { BRANCH_FIELDS, stepFields, VARIANT_FIELDS } from './fields.ts';
+import { isSameField } from './same-field.ts';
 import type { Snapshot, StoredStep } from './snapshot.ts';
-import { isSame } from './text.ts';
 
 /**
  * What a lock holds after a pull or an apply. Where file and lemlist agree, that is what both have. Where they differ, the lock
@@ -84,7 +84,7 @@ function settled(
 ): Fields {
   const fields: Fields = {};
   for (const name of names) {
-    const agreed = known === undefined || (name in local && isSame(local[name], stored[name]));
+    const agreed = known === undefined || (name in local && isSameField(name, local[name], stored[name]));
     const value = agreed ? stored[name] : known[name];
     if (value !== undefined) fields[name] = value;
   }

@@ -51,6 +51,67 @@ describe('the order of branches', () => {
   });
 });
 
+describe('a pull', () => {
+  const reordered = async () => {
+    const [stepId = ''] = Object.keys(files.lock?.steps ?? {});
+    const order = files.lock?.steps[stepId]?.branches?.slice(0, 2).toReversed() ?? [];
+    await team.lemlist.sequences.updateBranchOrder({ sequenceId: files.lock?.main ?? '', stepId, body: { order } });
+  };
+
+  test('brings the order that somebody gave the branches in lemlist', async () => {
+    await reordered();
+    const pulled = await pull(team.lemlist, files.id, files);
+    expect(pulled.incoming).toEqual(['step 1 (conditional), the order of the branches']);
+    expect([...pulled.text.matchAll(/scoreThreshold: (\d+)/g)].map(([, value]) => value)).toEqual(['20', '70']);
+    expect((await plan(team.lemlist, pulled)).plan.actions).toEqual([]);
+  });
+
+  test('asks where both sides gave them another order', async () => {
+    files = { ...fromDisk(await apply(team.lemlist, { ...files, text: withBranchBefore(20) })), id: files.id };
+    const [stepId = ''] = Object.keys(files.lock?.steps ?? {});
+    const [a = '', b = '', c = ''] = files.lock?.steps[stepId]?.branches ?? [];
+    const body = { order: [a, c, b] };
+    await team.lemlist.sequences.updateBranchOrder({ sequenceId: files.lock?.main ?? '', stepId, body });
+    const parts = files.text.split(/(?= {6}- id: seq_)/);
+    const text = [parts[0], parts[2], parts[1], ...parts.slice(3)].join('');
+    const pulled = await pull(team.lemlist, files.id, { ...files, text });
+    expect(pulled.conflicts).toMatchObject([{ where: 'step 1 (conditional), the order of the branches' }]);
+    expect((await plan(team.lemlist, pulled)).plan.refusals).toMatchObject([{ reason: 'unsolved' }]);
+    const solved = { ...pulled, text: pulled.text.replace(/^ *# .*another order.*\n/m, '') };
+    expect((await plan(team.lemlist, solved)).plan).toMatchObject({
+      refusals: [],
+      actions: [{ kind: 'orderBranches' }],
+    });
+  });
+
+  test('leaves a new branch of the file behind the one that it stood behind', async () => {
+    const text = withBranchBefore(20);
+    await reordered();
+    const pulled = await pull(team.lemlist, files.id, { ...files, text });
+    expect([...pulled.text.matchAll(/scoreThreshold: (\d+)/g)].map(([, value]) => value)).toEqual(['20', '70', '50']);
+  });
+});
+
+test('a variable of the lead has the same name with and without its prefix', async () => {
+  const steps = `
+  - type: conditional
+    conditionKey: customLeadInfo
+    delayType: within
+    delay: 0
+    branches:
+      - customField: industry
+        customOperator: equal
+        customValue: freight
+        steps: []
+      - customOperator: empty
+        steps: []
+`;
+  const created = await createCampaign(team.lemlist, steps, 'By industry');
+  expect((await plan(team.lemlist, created)).plan.actions).toEqual([]);
+  const pulled = await pull(team.lemlist, created.id, created);
+  expect((await plan(team.lemlist, pulled)).plan.actions).toEqual([]);
+});
+
 describe('the fallback', () => {
   test('cannot become another branch', async () => {
     const { refusals } = await planned(files.text.replace(/ +fallback: true\n/, ''));

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ReadBackError } from '../../src/campaigns/index.ts';
+import { adviceAfter } from '../../src/cli/campaigns/after-failure.ts';
 import { startMock } from '../../src/mock/index.ts';
 import { runScript } from '../support/run-script.ts';
 import { CAMPAIGN, SHORT, useWorkplace } from './workplace.ts';
@@ -90,6 +92,13 @@ describe('the advice after an apply that fails', () => {
     const { lines } = await run('apply', '--yes', place.file);
     expect(lines.at(-1)).toBe(line);
   });
+});
+
+test('what lemlist takes and does not show is not sent again', () => {
+  const plan = { campaign: CAMPAIGN, name: '', status: 'draft', actions: [], refusals: [], drift: [], unchanged: 0 };
+  expect(adviceAfter(new ReadBackError(plan), { where: 'step 1', done: 4 })).toBe(
+    'Compare this with lemlist, and correct the file or pull again.',
+  );
 });
 
 test('a wrong key is one line of plan, however many files there are', async () => {

@@ -2,6 +2,7 @@ import { BRANCHING_KEYS } from '../../index.ts';
 import type { FileBranch, FileStep } from '../campaign-file.ts';
 import { CONDITION_TESTS, keysWithTests } from '../condition-tests.ts';
 import type { Lock } from '../lock.ts';
+import { isSameField } from '../same-field.ts';
 import type { Report } from './finding.ts';
 
 /** Checks which branches a condition can have, and what they can test. */
@@ -73,10 +74,9 @@ function checkTested(key: unknown, branch: FileBranch, report: Report): void {
 
 /** A new field would change all branches, so two fields would take turns. */
 function checkSameField(tested: readonly FileBranch[], report: Report): void {
-  const plain = (field: unknown): string => String(field).replace(/^variables\./, '');
   const named = tested.filter(({ customField }) => customField !== undefined);
   for (const branch of named.slice(1)) {
-    if (plain(branch.customField) !== plain(named[0]?.customField))
+    if (!isSameField('customField', branch.customField, named[0]?.customField))
       report(branch, 'customField', 'All branches of a condition test the same `customField`. Add another condition.');
   }
 }

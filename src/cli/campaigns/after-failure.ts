@@ -1,4 +1,4 @@
-import { PlanRefusedError } from '../../campaigns/index.ts';
+import { PlanRefusedError, ReadBackError } from '../../campaigns/index.ts';
 import { isStillAdding } from '../../campaigns/when-ready.ts';
 import { isApiError } from '../../index.ts';
 
@@ -19,6 +19,8 @@ export interface Progress {
 /** What to do after an apply that failed. */
 export function adviceAfter(error: unknown, { where, done }: Progress): string {
   if (error instanceof PlanRefusedError) return '';
+  // It was sent several times already.
+  if (error instanceof ReadBackError) return 'Compare this with lemlist, and correct the file or pull again.';
   const status = isApiError(error) ? error.status : undefined;
   if (status !== undefined && OF_ACCOUNT.includes(status)) return `When that is solved, r${AGAIN}`;
   if (status === undefined || where === undefined || !FINAL.includes(status) || isStillAdding(error))
