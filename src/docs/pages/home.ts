@@ -2,20 +2,21 @@ import { exampleCalls } from '../../document/examples.ts';
 import { blocks, fence } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import type { Page } from '../page.ts';
+import { guideLink } from '../parts/guide-link.ts';
 import { renderPane } from '../parts/pane.ts';
-import { LISTS, linkTo, operationRoute } from '../routes.ts';
+import { LISTS, linkTo } from '../routes.ts';
 import type { Model } from '../site/model.ts';
 
 /** The first page, on one screen: the audience, a call to send at once, and links to everything else. */
 export function homePage({ api, guides }: Model): Page {
-  const [first] = guides;
   const operation = api.operation('sequences.updateStep');
   const { externalDocs } = api.document;
   const theirs = externalDocs ? ` lemlist has [its own documentation](${externalDocs.url}).` : '';
   const next = [
-    first && linkTo(first.title, `guides/${first.name}`),
+    // The program beside the buttons updates a step, with a link to its page.
+    guideLink({ guides }, 'quick-start'),
+    guideLink({ guides }, 'first-campaign'),
     linkTo('Reference', LISTS.reference),
-    linkTo('Update a step', operationRoute('sequences.updateStep')),
     linkTo('Webhook events', LISTS.webhooks),
   ].filter((link) => link !== undefined);
   return {

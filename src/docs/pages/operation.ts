@@ -11,6 +11,7 @@ import { renderConfidence } from '../parts/confidence.ts';
 import { renderEndpoint } from '../parts/endpoint.ts';
 import { type Common, renderErrors } from '../parts/errors.ts';
 import { renderMatrix } from '../parts/matrix.ts';
+import { renderOperationGuide } from '../parts/operation-guide.ts';
 import { renderPane } from '../parts/pane.ts';
 import { renderParameters } from '../parts/parameters.ts';
 import { renderResponses } from '../parts/responses.ts';
@@ -56,6 +57,7 @@ export function operationPage(model: Model, operation: Operation, common: Common
       renderEndpoint(model, operation),
       sentence(prose(introduction)),
       `In the client: ${code(`lemlist.${id}()`)}. Operation id: ${code(id)}.`,
+      renderOperationGuide(model, id),
       operation.deprecated &&
         `**Deprecated.** ${replacements.length > 0 ? replacementInWords(replacements.map(operationLink)) : ''}`.trim(),
       renderConfidence(api, provenance ? [provenance] : [], parts),

@@ -6,6 +6,12 @@ const KEYWORDS: Readonly<Record<string, string>> = {
   'guides/quick-start': 'getting started, get started, setup, first call, hello world, tutorial',
   'guides/quick-start#install': 'install, installation, npm, yarn, pnpm',
   'guides/quick-start#read': 'typescript, tsconfig, types, node version, esm',
+  'guides/first-campaign':
+    'first campaign, create a campaign with leads, csv to campaign, new campaign, whole campaign, end to end, outreach',
+  'guides/first-campaign#launch-the-leads':
+    'launch campaign, launch leads, autoReview, review leads, start campaign leads',
+  'guides/first-campaign#draft-and-running':
+    'draft, running, status of a campaign, campaign does not start, already running',
   'guides/authentication': 'api key, get api key, token, login, credentials',
   'guides/authentication#with-the-client': 'LEMLIST_API_KEY, environment variable, set the api key',
   'guides/authentication#what-is-sent':
@@ -72,7 +78,7 @@ const KEYWORDS: Readonly<Record<string, string>> = {
   'reference/campaigns/get-stats': 'campaign stats, statistics, open rate, reply rate, metrics, analytics',
   'reference/campaigns/duplicate': 'copy campaign, clone campaign',
   'reference/campaigns/pause': 'stop campaign',
-  'reference/campaigns/start': 'launch campaign, resume campaign',
+  'reference/campaigns/start': 'resume campaign',
   'reference/users/get-channels': 'linkedin account, linkedin cookie, connected accounts, mailbox',
   'reference/unsubscribes/add-variable': 'unsubscribe, blocklist, blacklist, block a domain, do not contact, opt out',
   'webhooks/index': 'list of events, event types, types of webhooks',

@@ -3,6 +3,7 @@ import { withBase } from 'vitepress';
 /** What the empty search suggests, in the order in which a reader needs it. */
 export const FREQUENT_PAGES: ReadonlyArray<readonly [title: string, route: string]> = [
   ['Quick start', 'guides/quick-start'],
+  ['First campaign', 'guides/first-campaign'],
   ['Authentication', 'guides/authentication'],
   ['Update sequence step', 'reference/sequences/update-step'],
   ['List campaigns', 'reference/campaigns/list'],
