@@ -208,9 +208,14 @@ describe('a union in a body', () => {
     (id, { property }) => {
       const operation = api.operation(id as 'sequences.updateStep');
       const { examples } = paneCall(api, operation, exampleCalls(operation), property);
-      expect(examples.filter(({ label, variant }) => !label.startsWith(`${variant}: `))).toEqual([]);
-      const headings = examples.map(({ label }) => label.replace(/^(\w+): /, '\n### `$1`: '));
+      expect(examples.filter(({ label, variant }) => label !== variant && !label.startsWith(`${variant}: `))).toEqual(
+        [],
+      );
+      const headings = examples.map(({ label }) => label.replace(/^(\w+)(?=: |$)/, '\n### `$1`'));
       expect(headings.filter((heading) => !textOf(operationRoute(id)).includes(`${heading}\n`))).toEqual([]);
+      expect(
+        examples.filter(({ label, variant }) => label.toLowerCase() === `${variant}: ${variant}`.toLowerCase()),
+      ).toEqual([]);
     },
   );
 
@@ -223,7 +228,7 @@ describe('a union in a body', () => {
   test('each variant shows a sample with its response', () => {
     const text = textOf(route);
     for (const { value } of union?.variants ?? []) {
-      const sample = text.split(`\n### \`${value}\`: `)[1]?.split(/\n#{2,3} /)[0] ?? '';
+      const sample = text.split(new RegExp(`\\n### \`${value}\`(?::|\\n)`))[1]?.split(/\n#{2,3} /)[0] ?? '';
       expect(sample.match(/^```\w+$/gm), value).toEqual(['```ts', '```sh', '```json']);
       expect(sample.split('```json')[1], value).toContain(`"type": "${value}"`);
     }

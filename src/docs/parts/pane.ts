@@ -5,6 +5,7 @@ import { enumValues } from '../../document/values.ts';
 import { blocks } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import { type SampleCall, toSampleCall } from '../samples/sample-call.ts';
+import { sampleTitle } from './sample-title.ts';
 import { renderSamples } from './samples.ts';
 
 /** What the component `Pane` is given: an operation and a request for each example. It is plain data. */
@@ -69,7 +70,7 @@ export function paneCall(
       return {
         name: each.name,
         // As the heading of the sample.
-        label: variant ? `${variant}: ${each.summary}` : each.summary,
+        label: sampleTitle(each.summary, variant),
         ...(variant && { variant }),
         parameters,
         fixed,

@@ -7,6 +7,7 @@ import { toSampleCall } from '../samples/sample-call.ts';
 import { LEMLIST } from '../samples/target.ts';
 import { furtherSample, typescriptSample } from '../samples/typescript.ts';
 import { ownersOf } from './response-owners.ts';
+import { sampleTitle } from './sample-title.ts';
 
 /** A longer response has values of its request. */
 const MIN_TOLD_CHARS = 80;
@@ -33,7 +34,7 @@ export function renderSamples(
     calls.length > 1 && marks.markdownOnly(notes.join(' ')),
     ...calls.map((call, index) => {
       const variant = variantOf(call);
-      const title = variant ? `${code(variant)}: ${prose(call.summary)}` : prose(call.summary);
+      const title = sampleTitle(prose(call.summary), variant, code);
       return marks.sample(
         call.name,
         blocks(
