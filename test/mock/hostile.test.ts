@@ -85,20 +85,20 @@ describe.each([false, true])('with stateful %s', (stateful) => {
         }
     expect(failed).toEqual([]);
   });
+});
 
-  test('no value in a body fails the mock', async () => {
-    const mock = createMock({ stateful });
-    const failed: string[] = [];
-    const headers = { ...KEY, 'content-type': 'application/json' };
-    for (const operation of operations) {
-      mock.reset();
-      for (const { value } of Object.values(requestExamples(operation) ?? {}))
-        for (const body of variations(value).map((each) => JSON.stringify(each))) {
-          const response = await mock.fetch(urlOf(operation), { method: operation.method, headers, body });
-          const answer = await response.text();
-          if (response.status === 500) failed.push(`${operation.id} ${body}: ${answer}`);
-        }
-    }
-    expect(failed).toEqual([]);
-  });
+test('no value in a body fails the mock', async () => {
+  const mock = createMock({ stateful: true });
+  const failed: string[] = [];
+  const headers = { ...KEY, 'content-type': 'application/json' };
+  for (const operation of operations) {
+    mock.reset();
+    for (const { value } of Object.values(requestExamples(operation) ?? {}))
+      for (const body of variations(value).map((each) => JSON.stringify(each))) {
+        const response = await mock.fetch(urlOf(operation), { method: operation.method, headers, body });
+        const answer = await response.text();
+        if (response.status === 500) failed.push(`${operation.id} ${body}: ${answer}`);
+      }
+  }
+  expect(failed).toEqual([]);
 });
