@@ -55,6 +55,11 @@ const PARTS: ReadonlyArray<readonly [text: string, route: string, words: string]
   ['Webhooks', LISTS.webhooks, 'the events that lemlist sends, as types and as a parser.'],
   ['Campaigns in Git', 'guides/campaigns-in-git', 'campaigns as files: pull, plan and apply.'],
   ['Recipes', 'guides/recipes', 'complete programs for common jobs.'],
+  [
+    'Tools and agents',
+    'guides/tools-and-agents',
+    'every operation with a JSON Schema, for programs that choose at run time.',
+  ],
   ['Python, PHP and others', 'guides/partners', 'the mock and the reference without TypeScript.'],
 ];
 

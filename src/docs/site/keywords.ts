@@ -15,7 +15,7 @@ const KEYWORDS: Readonly<Record<string, string>> = {
   'guides/authentication': 'api key, get api key, token, login, credentials',
   'guides/authentication#with-the-client': 'LEMLIST_API_KEY, environment variable, set the api key',
   'guides/authentication#what-is-sent':
-    'base url, host, api.lemlist.com, endpoint, basic auth, base64, oauth, bearer token, mcp, authorization header',
+    'base url, host, api.lemlist.com, endpoint, basic auth, base64, oauth, bearer token, authorization header',
   'guides/find-a-step': 'sequence id, step id, find step id, where is the id, ids',
   'guides/step-types': 'step types, list of step types, kinds of steps',
   'guides/conditions-and-branches': 'if, else, branch, condition',
@@ -34,6 +34,10 @@ const KEYWORDS: Readonly<Record<string, string>> = {
   'guides/pagination#how-pagination-differs': 'cursor, offset, limit',
   'guides/preflight': 'validation, check before sending, schema',
   'guides/preflight#for-one-body': 'validator, validate a body, zod, ajv',
+  'guides/tools-and-agents':
+    'mcp, mcp server, model context protocol, ai agent, agents, llm, function calling, dynamic call, tool use, OPERATIONS',
+  'guides/tools-and-agents#a-list-of-tools': 'json schema, input schema, openapi to tools',
+  'guides/tools-and-agents#check-and-call': 'dynamic call, requestFaults, VALIDATORS, call a method by name',
   'guides/mock': 'mock, sandbox, test server, testing, stub, fake, test key',
   'guides/mock#vitest-jest-msw': 'jest, vitest, msw, unit test, cloudflare workers',
   'guides/mock#what-it-serves-beyond-the-document': 'user agent, urllib',
