@@ -7,6 +7,7 @@ import { LANGUAGES } from '../../src/docs/samples/languages.ts';
 import { toSampleCall } from '../../src/docs/samples/sample-call.ts';
 import { LEMLIST, MOCK } from '../../src/docs/samples/target.ts';
 import { highlight } from '../../src/docs/theme/highlight.ts';
+import { pages } from './model.ts';
 import { exampleCalls } from './samples/reference.ts';
 
 const calls = exampleCalls.map((call) => [`${call.operation.id} ${call.name}`, toSampleCall(call)] as const);
@@ -68,4 +69,10 @@ test('the colours of a sample change none of its text', () => {
   expect(breakable('openapi/campaigns/campaigns_{campaignId}_pause.yaml')).toBe(
     'openapi/campaigns<wbr>/campaigns_<wbr>{campaignId}_pause.yaml',
   );
+});
+
+test('the guide for other languages names each tab', () => {
+  const guide = pages.find(({ route }) => route === 'guides/partners')?.markdown.replaceAll(/\s+/g, ' ');
+  const labels = LANGUAGES.map(({ label }) => label);
+  expect(guide).toContain(`tabs: ${labels.slice(0, -1).join(', ')} and ${labels.at(-1)}.`);
 });
