@@ -110,7 +110,7 @@ describe('the search', () => {
     await tab.getByText('Often read').waitFor();
     await tab.keyboard.press('ArrowDown');
     await tab.keyboard.press('Enter');
-    await tab.waitForURL((url) => pathOf(url.href) === 'guides/authentication');
+    await tab.waitForURL((url) => pathOf(url.href) === 'guides/first-campaign');
   });
 
   test('the name of an operation begins with its method', async () => {
