@@ -46,6 +46,7 @@ describe('a name or a value with other capitals, spaces, hyphens or underscores,
     { type: 'email '.repeat(100) },
     { type: 'api', method: 'HEAD' },
     { type: 'sms', late: 1 },
+    { type: 'sms', subject: 'Hi' },
     { type: 'sms', 'nora@acme.example': 1 },
   ])('%j resembles nothing', (body) => {
     expect(

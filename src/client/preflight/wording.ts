@@ -16,7 +16,10 @@ export function choicesOf({ keyword, params }: SchemaError): readonly unknown[] 
   if (keyword === 'discriminator') return Object.keys(byVariant ?? {});
   if (keyword === 'enum') return params.allowedValues as unknown[];
   if (keyword !== 'additionalProperties') return [];
-  return byVariant ? ['type', ...(byVariant[String(params.variant)] ?? [])] : (params.fields as readonly string[]);
+  if (!byVariant) return params.fields as readonly string[];
+  // The name of a field of other variants is spelt right.
+  const isOfOthers = ownersOf(byVariant, String(params.additionalProperty)).length > 0;
+  return isOfOthers ? [] : ['type', ...(byVariant[String(params.variant)] ?? [])];
 }
 
 /** The rule of an error in words. */
@@ -72,12 +75,17 @@ function additionalFieldWording(params: Record<string, unknown>, subject: string
   const noun = `${String(union)
     .replace(/(Update|Create)$/, '')
     .toLowerCase()}s`;
-  const owners = Object.keys(all).filter((name) => all[name]?.includes(field));
+  const owners = ownersOf(all, field);
   const known = ['type', ...(all[String(variant)] ?? [])].join(', ');
   const expected = `only ${known}`;
   if (owners.length === 0)
     return { expected, sentence: `${subject} is not a field of ${variant} ${noun}, which have ${known}` };
   return { expected, sentence: `${subject} belongs to ${listed(owners)} ${noun}, not to ${variant} ${noun}` };
+}
+
+/** The variants that have a field. */
+function ownersOf(all: FieldsByVariant, field: string): string[] {
+  return Object.keys(all).filter((name) => all[name]?.includes(field));
 }
 
 function listed(names: readonly string[]): string {
