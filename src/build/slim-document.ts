@@ -53,10 +53,7 @@ export function slimDocument(document: JsonObject, { keepsAdvice = false } = {})
   const bodies = bodiesOf(slim.paths);
   for (const media of bodies) media.schema = outline(schemas, media.schema as JsonObject);
   // Text of a parameter becomes what its schema asks for.
-  const ofParameters = reachable(schemas, [
-    operationsOf(slim.paths).map(({ parameters }) => parameters ?? []),
-    slim.components.parameters,
-  ]);
+  const ofParameters = reachable(schemas, parametersOf(slim));
   const ofBodies = reachable(outlines, [
     bodies,
     READ_BY_STATE.map((name) => ({ $ref: `#/components/schemas/${name}` })),
@@ -67,7 +64,7 @@ export function slimDocument(document: JsonObject, { keepsAdvice = false } = {})
       return ofBodies.has(name) ? [[name, outlines[name]]] : [];
     }),
   );
-  slim['x-common-responses'] = shareResponses(operationsOf(slim.paths).filter((one) => 'responses' in one));
+  slim['x-common-responses'] = shareResponses(operationsOf(slim.paths));
   return slim;
 }
 
@@ -122,5 +119,7 @@ function bodiesOf(paths: JsonObject): JsonObject[] {
 }
 
 function operationsOf(paths: JsonObject): JsonObject[] {
-  return Object.values(paths).flatMap((item) => Object.values(item as JsonObject)) as JsonObject[];
+  const members = Object.values(paths).flatMap((item) => Object.values(item as JsonObject)) as JsonObject[];
+  // Beside its operations, a path has the parameters of all of them.
+  return members.filter(({ operationId }) => operationId !== undefined);
 }

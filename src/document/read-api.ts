@@ -1,9 +1,9 @@
 import type { Api, Namespace, Operation } from './api.ts';
-import type { Document, PathItem, Reference, Schema } from './document.ts';
+import type { Document, PathItem, Schema } from './document.ts';
 import { methodId } from './names.ts';
 import type { OperationObject } from './OperationObject.ts';
 import { paginationOf } from './pagination.ts';
-import { resolve, schemaReference } from './references.ts';
+import { componentReferences, resolve, schemaReference } from './references.ts';
 
 /** The keys of a path item that are operations. */
 export const METHODS: readonly string[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
@@ -47,6 +47,8 @@ function readOperation(document: Document, path: string, item: PathItem, method:
   const id = methodId(operationId);
   const parameters = [...(item.parameters ?? []), ...(source.parameters ?? [])].map((each) => resolve(document, each));
   const body = requestBody && resolve(document, requestBody);
+  // The mock's short form of the document says these once for all operations; the bundle says them at each.
+  const common = componentReferences('responses', document['x-common-responses'] ?? {});
   const operation: Operation = {
     id,
     namespace: id.split('.')[0] as string,
@@ -65,7 +67,7 @@ function readOperation(document: Document, path: string, item: PathItem, method:
     ...(source['x-polling'] && { polling: source['x-polling'] }),
     ...(body && { body: { ...body, required: body.required === true } }),
     responses: Object.fromEntries(
-      Object.entries({ ...commonResponses(document), ...source.responses }).map(([status, response]) => [
+      Object.entries({ ...common, ...source.responses }).map(([status, response]) => [
         status,
         resolve(document, response),
       ]),
@@ -74,13 +76,6 @@ function readOperation(document: Document, path: string, item: PathItem, method:
   };
   const pagination = paginationOf(document, operation);
   return pagination ? { ...operation, pagination } : operation;
-}
-
-/** What the mock's short form of the document says once for all operations; the bundle says it at each. */
-function commonResponses({ 'x-common-responses': names = {} }: Document): Record<string, Reference> {
-  return Object.fromEntries(
-    Object.entries(names).map(([status, name]) => [status, { $ref: `#/components/responses/${name}` }]),
-  );
 }
 
 /** The first tag of an operation is the title of its namespace. Namespaces have the order of their tags. */

@@ -18,6 +18,13 @@ export function schemaName(ref: string | undefined): string | undefined {
   return ref?.match(/^#\/components\/schemas\/([^/]+)$/)?.[1];
 }
 
+/** A reference for each key, to the component that it names: `{ 404: 'NotFound' }` → `{ 404: { $ref: '#/components/responses/NotFound' } }` */
+export function componentReferences(kind: string, names: Readonly<Record<string, string>>): Record<string, Reference> {
+  return Object.fromEntries(
+    Object.entries(names).map(([key, name]) => [key, { $ref: `#/components/${kind}/${name}` }]),
+  );
+}
+
 /** `Step` → `{ $ref: '#/components/schemas/Step' }` */
 export function schemaReference(name: string): Reference {
   return { $ref: `#/components/schemas/${name}` };

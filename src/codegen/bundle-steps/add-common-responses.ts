@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Document, Example, Reference, Response } from '../../document/document.ts';
+import type { Document, Example, Response } from '../../document/document.ts';
 import type { OperationObject } from '../../document/OperationObject.ts';
 import { operationsOf } from '../../document/operation-objects.ts';
-import { resolve } from '../../document/references.ts';
+import { componentReferences, resolve } from '../../document/references.ts';
 
 /** What the root file says of every operation, by the names of components. The bundle no longer needs either extension. */
 interface Common {
@@ -22,7 +22,7 @@ const COMMON_EXAMPLE = 'x-common';
  */
 export function addCommonResponses(document: Document): void {
   const { 'x-common-responses': named = {}, 'x-common-headers': headers = {} } = document as Common;
-  const responses = references('responses', named);
+  const responses = componentReferences('responses', named);
   for (const operation of operationsOf(document)) {
     for (const [status, common] of Object.entries(responses)) {
       const own = operation.responses[status];
@@ -31,18 +31,12 @@ export function addCommonResponses(document: Document): void {
     }
     for (const [status, response] of Object.entries(operation.responses)) {
       if (!status.startsWith('2') && status !== '429') continue;
-      addHeaders(resolve<Response>(document, response), references('headers', headers));
+      addHeaders(resolve<Response>(document, response), componentReferences('headers', headers));
     }
   }
   for (const common of Object.values(responses)) dropMarks(resolve<Response>(document, common));
   delete document['x-common-responses'];
   delete document['x-common-headers'];
-}
-
-function references(kind: string, names: Record<string, string>): Record<string, Reference> {
-  return Object.fromEntries(
-    Object.entries(names).map(([key, name]) => [key, { $ref: `#/components/${kind}/${name}` }]),
-  );
 }
 
 /** The examples of the common response that are marked, each without its mark, go to the response that the operation declares. */
