@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ExternalSignalResult, SignalPage } from '../../../generated/api.ts';
+import type { ExternalSignalResult, SignalPage, WatchListResult } from '../../../generated/api.ts';
 import { AUTUMN, ask, LONG_TERM, type Params, read, startState } from './mock-state.ts';
 
 const HIRING = 'wat_Rm4tXcB9sQe7LyNvK';
@@ -17,19 +17,18 @@ function ids(state: State, params: Params = {}): string[] {
   return read<SignalPage>(state, 'watchlists.listSignals', params).data.map(({ _id }) => _id);
 }
 
-/** A state with an agent that takes signals about companies. */
-function withCompanyAgent() {
-  const state = startState();
+/** Adds an agent, and returns its id. */
+function addAgent(state: State, change: Params): string {
   const body = {
-    name: 'New terminals',
-    type: 'externalSignalCompany',
+    name: 'Visitors of the fair',
+    type: 'externalSignalContact',
     signalProcessingType: 'manual',
     segmentType: 'all',
     activate: true,
     filters: [],
+    ...change,
   };
-  const { data } = read<{ data: { _id: string } }>(state, 'watchlists.create', { body });
-  return { state, agent: data._id };
+  return read<WatchListResult>(state, 'watchlists.create', { body }).data._id;
 }
 
 describe('a signal that was sent', () => {
@@ -61,22 +60,14 @@ describe('a signal that was sent', () => {
 
   test('makes a lead in the campaign of its agent', () => {
     const state = startState();
-    const body = {
-      name: 'Visitors of the fair',
-      type: 'externalSignalContact',
-      signalProcessingType: 'push_to_campaign',
-      segmentType: 'all',
-      campaignId: LONG_TERM,
-      activate: true,
-      filters: [],
-    };
-    const { data } = read<{ data: { _id: string } }>(state, 'watchlists.create', { body });
-    send(state, { contact: VISITOR }, data._id);
+    const agent = addAgent(state, { signalProcessingType: 'push_to_campaign', campaignId: LONG_TERM });
+    send(state, { contact: VISITOR }, agent);
     expect(state.read().leads.filter(({ campaignId }) => campaignId === LONG_TERM)).toHaveLength(1);
   });
 
   test('about a company is ignored where the team does not know it', () => {
-    const { state, agent } = withCompanyAgent();
+    const state = startState();
+    const agent = addAgent(state, { type: 'externalSignalCompany' });
     const about = (domain: string) => send(state, { company: { domain, name: 'Some company' } }, agent);
     expect(about('unknown.example')).toEqual({ status: 'ignored', reason: 'no_entity_match', creditsConsumed: 0 });
     expect(about('Gruenhafen.example')).toMatchObject({ status: 'processed', entity: { type: 'company' } });

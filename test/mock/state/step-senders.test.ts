@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { AUTUMN, ask, EMAIL, INVITE, MAIN, type Params, read, startState } from './mock-state.ts';
 
 const OWNER = 'usr_XRtrJwAmKCuSoWQbA';
+const SMS = 'stp_EgMaco9cECbz5qiFc';
 const MAILBOX = 'usm_Mc3jZkS9pEx6GtWqA';
 const pin = (stepId: string, body: Params) => ({ sequenceId: MAIN, stepId, body });
 
@@ -9,6 +10,7 @@ test.each([
   [EMAIL, { userId: OWNER, channel: { type: 'email', id: MAILBOX } }],
   [EMAIL, { userId: OWNER, channel: { type: 'email' } }],
   [INVITE, { userId: OWNER, channel: { type: 'linkedin' } }],
+  [SMS, { userId: OWNER, channel: { type: 'phone' } }],
 ])('step %s is pinned to %j', (stepId, body) => {
   expect(read(startState(), 'sequences.updateStepSender', pin(stepId, body))).toMatchObject({ data: { sender: body } });
 });

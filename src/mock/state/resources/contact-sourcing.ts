@@ -54,18 +54,14 @@ export function contactSourcing(store: Store): Handlers {
       return new WithStatus(202, { ...begun, status: 'running' as const, contacts: [] });
     },
     'companies.addSourcedContact': ({ body: { leadId, companyId, listId } }) => {
-      const found = [...runs.values()].filter((run) => run.contacts?.some((person) => person.leadId === leadId));
-      const [run] = found.filter((one) => one.companyId === companyId);
-      if (!run) refuse(found.length > 0 ? 409 : 404, found.length > 0 ? 'employer' : 'person');
+      const found = [...runs.values()].flatMap(({ contacts = [], companyId: employer }) =>
+        contacts.filter((person) => person.leadId === leadId).map((person) => ({ person, employer })),
+      );
+      if (found.length === 0) refuse(404, 'person');
+      const person = found.find(({ employer }) => employer === companyId)?.person;
       const known = store.contacts.get(added.get(leadId) ?? '');
-      if (known && known.companyId !== companyId) refuse(409, 'employer');
-      const contact =
-        known ??
-        addPerson(
-          store,
-          companyId,
-          run.contacts?.find((person) => person.leadId === leadId),
-        );
+      if (!person || (known && known.companyId !== companyId)) refuse(409, 'employer');
+      const contact = known ?? addPerson(store, companyId, person);
       added.set(leadId, contact._id);
       const list = store.contactLists.get(listId ?? '');
       if (list) list.contactIds = [...new Set([...list.contactIds, contact._id])];
@@ -74,7 +70,7 @@ export function contactSourcing(store: Store): Handlers {
   };
 }
 
-function addPerson(store: Store, companyId: string, { fullName, jobTitle, linkedinUrl }: SourcedContact = {}) {
+function addPerson(store: Store, companyId: string, { fullName, jobTitle, linkedinUrl }: SourcedContact) {
   const [firstName, ...lastNames] = (fullName ?? '').split(' ');
   const names = { ...(firstName && { firstName }), ...(lastNames.length > 0 && { lastName: lastNames.join(' ') }) };
   const fields = { ...names, ...(jobTitle && { jobTitle }) };

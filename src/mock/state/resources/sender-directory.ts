@@ -2,13 +2,12 @@ import type { Sender, SenderChannel, SenderChannelType, StepType, UserChannels }
 import type { Handlers } from '../handlers.ts';
 import type { StoredCampaign } from '../model.ts';
 import type { Store } from '../Store.ts';
+import { channelOfStep } from '../sender-channels.ts';
 import { stepsOf } from '../tree.ts';
 import { channelsOf, strategyOf } from './campaign-senders.ts';
 import { hasStatus, statusOf } from './campaigns.ts';
 import { excludedFor } from './sender-exclusions.ts';
 
-/** Channels whose names step types begin with. */
-const CHANNELS: readonly SenderChannelType[] = ['email', 'linkedin', 'whatsapp', 'phone'];
 /** Steps that send nothing. */
 const SILENT: readonly string[] = ['conditional', 'sendToAnotherCampaign'];
 
@@ -85,5 +84,5 @@ function stepTypes(store: Store, campaign: StoredCampaign): StepType[] {
 
 function requiredChannels(store: Store, campaign: StoredCampaign): SenderChannelType[] {
   const types = stepTypes(store, campaign).filter((type) => !SILENT.includes(type));
-  return [...new Set(types.map((type) => CHANNELS.find((channel) => type.startsWith(channel)) ?? 'other'))];
+  return [...new Set(types.map((type) => channelOfStep(type) ?? 'other'))];
 }

@@ -3,17 +3,11 @@ import type { Handlers } from '../handlers.ts';
 import type { StoredStep } from '../model.ts';
 import { refuse, refuseField } from '../refusal.ts';
 import type { Store } from '../Store.ts';
+import { channelOfStep } from '../sender-channels.ts';
 import { checkMailbox } from './campaign-senders.ts';
 
 /** Steps of these types have a sender without a channel. */
 const WITHOUT_CHANNEL: readonly string[] = ['manual', 'phone', 'api'];
-/** The channel that a step takes, by the beginning of its type. */
-const CHANNELS = [
-  ['email', 'email'],
-  ['linkedin', 'linkedin'],
-  ['whatsapp', 'whatsapp'],
-  ['sms', 'phone'],
-] as const;
 
 export function stepSenders(store: Store): Handlers {
   return {
@@ -41,7 +35,7 @@ function checkSender(store: Store, { type }: StoredStep, { userId, channel }: St
   if (!isWithoutChannel && !channel)
     refuseField('channel', 'required', `\`channel\` is required for \`${type}\` steps`);
   if (userId !== store.owner.userId) refuseField('userId', 'member', '`userId` must be a member of the team');
-  const kind = CHANNELS.find(([start]) => type.startsWith(start))?.[1];
+  const kind = channelOfStep(type);
   if (channel && kind && channel.type !== kind)
     refuseField('channel/type', 'kind', `\`channel.type\` must be \`${kind}\` for \`${type}\` steps`);
   checkMailbox(store, channel);
