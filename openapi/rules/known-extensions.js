@@ -96,6 +96,11 @@ const EXTENSIONS = /** @type {Record<string, Extension>} */ ({
     expected: 'true, or in the bundle the schema of the values',
     accepts: (value) => value === true || isMap(value),
   },
+  'x-condition-key': {
+    on: ['Schema'],
+    expected: 'the key of a condition',
+    accepts: (value) => typeof value === 'string' && /^[a-z]\w*$/i.test(value),
+  },
   'x-default': {
     on: ['Schema'],
     expected: 'what lemlist takes for some of the objects that leave the field out, without a `default` beside it',

@@ -17,6 +17,7 @@ const FOR_READERS = new Set([
   'externalDocs',
   'x-provenance',
   'x-pattern-words',
+  'x-condition-key',
   'x-enumDescriptions',
   'x-sources',
   'x-status-advice',

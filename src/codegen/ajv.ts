@@ -10,6 +10,7 @@ const formats: typeof addFormats.default = createRequire(import.meta.url)('ajv-f
 /** Keywords of ours that check nothing. */
 const ANNOTATIONS = [
   'x-also',
+  'x-condition-key',
   'x-default',
   'x-enum-open',
   'x-free-form',

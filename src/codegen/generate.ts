@@ -5,6 +5,7 @@ import { apiModule } from './api-module.ts';
 import { bundle } from './bundle.ts';
 import { campaignSchema } from './campaign-schema.ts';
 import { parseOptions } from './command.ts';
+import { conditionTestsModule } from './condition-tests-module.ts';
 import { staleFiles, writeFiles } from './generated-folder.ts';
 import { guidanceModule } from './guidance-module.ts';
 import { patternWordsModule } from './pattern-words-module.ts';
@@ -36,6 +37,7 @@ async function generatedFiles(root: string): Promise<Map<string, string>> {
     ['campaign.schema.json', `${JSON.stringify(campaignSchema(api))}\n`],
     ['schema.ts', BANNER + printTypes(await schemaTypes(api))],
     ['guidance.ts', BANNER + guidanceModule(api)],
+    ['condition-tests.ts', BANNER + conditionTestsModule(api)],
     ['pattern-words.ts', BANNER + patternWordsModule(api)],
     ['api.ts', BANNER + apiModule(api)],
     ['validators.js', BANNER + checks.code],

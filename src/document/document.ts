@@ -41,6 +41,8 @@ export interface Schema {
   /** What a caller of the client can pass beside the text that is sent; `arguments.ts` writes it. */
   'x-also'?: 'date' | 'list' | 'json';
   'x-provenance'?: string;
+  /** The key of the condition whose branches test the field. */
+  'x-condition-key'?: string;
   /** The default of a field that only some of the objects have: generated clients would write a `default` into all of them. */
   'x-default'?: unknown;
   [keyword: string]: unknown;

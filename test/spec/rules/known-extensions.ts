@@ -23,6 +23,7 @@ export const rows: Row[] = [
       event: { type: 'string', enum: ['sent', 'opened'], 'x-enumDescriptions': { sent: 'Sent.', opened: 'Opened.' } },
       'x-any-name': { type: 'string', 'x-provenance': 'observed: nango 2026-10-01' },
       name: { $ref: './Name.yaml', 'x-provenance': 'inferred' },
+      score: { type: 'integer', 'x-condition-key': 'hasScore' },
     }),
     files: { 'Name.yaml': { type: 'string', 'x-provenance': 'inferred' } },
   },

@@ -1,13 +1,8 @@
 import type { Branch, BranchCreate, BranchingKey } from '../../../../generated/api.ts';
+import { CONDITION_TESTS } from '../../../../generated/condition-tests.ts';
 import type { Documented } from '../Documented.ts';
 
-/** The parameters of each condition that has parameters. No other condition can have two branches. */
-const PARAMETERS: Partial<Record<BranchingKey, readonly (keyof BranchCreate)[]>> = {
-  customLeadInfo: ['customField', 'customOperator', 'customValue'],
-  hasScore: ['scoreComparator', 'scoreThreshold'],
-  hasEmailAddress: ['emailStatusFilter'],
-  aircallDone: ['callStatusFilter'],
-};
+const PARAMETERS: Partial<Record<BranchingKey, readonly (keyof BranchCreate)[]>> = CONDITION_TESTS;
 
 /** The parameters of a condition's branches; none where it has one branch only. */
 export function testParameters(key: string | undefined): readonly (keyof BranchCreate)[] {
