@@ -1,7 +1,8 @@
 import { check } from '../../campaigns/index.ts';
+import { counted } from '../../client/preflight/counted.ts';
 import { readText } from '../read-text.ts';
 import { lockIfReadable } from './files.ts';
-import { count, findingLine, refuseUnknownRules } from './findings.ts';
+import { findingLine, refuseUnknownRules } from './findings.ts';
 
 export interface CheckArguments {
   paths: string[];
@@ -31,7 +32,9 @@ export function checkCommand(
   else for (const { file, ...finding } of found) print(findingLine(file, finding));
   const errors = found.filter(({ severity }) => severity === 'error').length;
   if (!json)
-    print(`${count(paths.length, 'file')}, ${count(errors, 'error')}, ${count(found.length - errors, 'warning')}`);
+    print(
+      `${counted(paths.length, 'file')}, ${counted(errors, 'error')}, ${counted(found.length - errors, 'warning')}`,
+    );
   return errors === 0 ? 0 : 1;
 }
 

@@ -18,8 +18,3 @@ export function refuseUnknownRules(names: readonly string[]): void {
   if (unknown === undefined) return;
   throw new Error(`--off ${unknown}: there is no such rule${didYouMean(unknown, rules)}; \`check --rules\` lists them`);
 }
-
-/** A number with its noun. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}

@@ -1,8 +1,9 @@
 import { checkParsed } from '../../campaigns/check/check.ts';
 import { RULES } from '../../campaigns/index.ts';
 import { type ParsedFile, parseFile } from '../../campaigns/parse.ts';
+import { counted } from '../../client/preflight/counted.ts';
 import { inFile, type NamedFile } from './files.ts';
-import { count, findingLine } from './findings.ts';
+import { findingLine } from './findings.ts';
 
 /** A screen of lines. `check` prints all of them. */
 const MAX_LINES = 20;
@@ -18,7 +19,7 @@ export function readRight(all: readonly NamedFile[], off: readonly string[]): Pa
   const errors = all.flatMap(({ path, files: { lock } }, index) =>
     checkParsed(parsed[index] as ParsedFile, { off, lock })
       .filter(({ severity, rule }) => severity === 'error' && rule !== 'conflict')
-      .map(({ rule, ...finding }) => ({ rule, line: findingLine(path, { rule, ...finding }) })),
+      .map((finding) => ({ rule: finding.rule, line: findingLine(path, finding) })),
   );
   if (errors.length === 0) return parsed;
   const lines = errors.slice(0, MAX_LINES).map(({ line }) => line);
@@ -28,5 +29,5 @@ export function readRight(all: readonly NamedFile[], off: readonly string[]): Pa
   // What lemlist itself refuses cannot be sent anyway.
   const isSendable = errors.every(({ rule }) => rules.some(({ name }) => name === rule));
   const option = isSendable ? ` To send it anyway, add ${options}.` : '';
-  throw new Error([...lines, `${count(errors.length, 'error')}, nothing was sent${more}.${option}`].join('\n'));
+  throw new Error([...lines, `${counted(errors.length, 'error')}, nothing was sent${more}.${option}`].join('\n'));
 }
