@@ -5527,7 +5527,7 @@ export type LemwarmErrorFamily = "disconnected" | "setup" | "reputation" | "prov
 
 /** The mailboxes that lemwarm does not warm up. */
 export interface LemwarmErrorList {
-  /** The mailboxes that lemwarm does not warm up. */
+  /** Object that holds the list. */
   data?: {
     /** One entry per mailbox. */
     errors?: LemwarmError[];
@@ -8138,7 +8138,7 @@ export interface ScheduleUpdate {
   public?: boolean | undefined;
 }
 
-/** Days on which to send. */
+/** Days on which to send, from 1 for Monday to 7 for Sunday. */
 export type ScheduleWeekdays = number[];
 
 /** How the score of the lead is compared with `scoreThreshold`. Only for `hasScore`. */

@@ -52,12 +52,16 @@ function inPlace(schema: Schema): Schema[] {
   return [schema, ...inner.filter(({ $ref }) => !$ref).flatMap(inPlace)];
 }
 
-/** The table rows of a field and of the fields inside it. */
+/** The table rows of a field and of the fields inside it, and what several rows say, which stands below with their names. */
 function rowsOf(text: string, field: string): string {
-  const starts = ['`', '.', '[', '{'].map((after) => `| \`${field}${after}`);
+  const starts = ['`', '.', '[', '{'].map((after) => `\`${field}${after}`);
   return text
     .split('\n')
-    .filter((line) => starts.some((start) => line.startsWith(start)))
+    .filter((line) => {
+      const names = line.startsWith('| ') ? line.slice(2) : '';
+      const [below = ''] = /^(?:Each item of )?`[^:]*: /.exec(line) ?? [];
+      return starts.some((start) => names.startsWith(start) || below.includes(start));
+    })
     .join('\n');
 }
 

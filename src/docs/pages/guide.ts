@@ -10,8 +10,8 @@ import { fillStepTypes } from './step-types.ts';
 
 /** Stands in a guide where the sources of the document are listed. */
 const SOURCES = '<!-- sources of the document -->';
-/** Stands in a guide where the options of an interface are listed. */
-const OPTIONS = /<!-- options of (\w+) -->/g;
+/** Stands in a guide where the options of an interface are listed, and names the interface whose options are listed above. */
+const OPTIONS = /<!-- options of (\w+)(?: below (\w+))? -->/g;
 
 /** Stands in a guide where the error classes of the status codes are listed. */
 const STATUS_CLASSES = '<!-- error classes by status -->';
@@ -33,7 +33,7 @@ export function guidePage(api: Api, { section, name, title, markdown, source }: 
     markdown: fillStepTypes(api, linked)
       .replace(SOURCES, () => renderSources(api))
       .replace(STATUS_CLASSES, statusClassTable)
-      .replaceAll(OPTIONS, (_, name: string) => optionTable(name)),
+      .replaceAll(OPTIONS, (_, name: string, above?: string) => optionTable(name, above)),
   };
 }
 

@@ -6,7 +6,7 @@ import { joinWords } from '../../document/words.ts';
 import { blocks, code, prose, sentence, table } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import { linkTo, operationRoute } from '../routes.ts';
-import { describeField } from '../schema/fields.ts';
+import { rulesOf } from '../schema/fields.ts';
 import { typeInWords } from '../schema/type-in-words.ts';
 import { withoutRepeats } from '../schema/without-repeats.ts';
 import type { Model } from '../site/model.ts';
@@ -18,15 +18,19 @@ export function renderParameters(model: Model, operation: Operation): string | u
   if (operation.parameters.length === 0) return undefined;
   const noteOf = differenceNotes(model, operation, 'query');
   const fixed = fixedParameters(operation);
-  const { descriptions, below } = withoutRepeats(
-    operation.parameters.map(({ name, description = '' }) => ({ name, description: sentence(prose(description)) })),
+  const { texts, below } = withoutRepeats(
+    operation.parameters.map(({ name, schema, description = '' }) => ({
+      name,
+      description: sentence(prose(description)),
+      rules: rulesOf(api, { ...schema, description }),
+    })),
   );
   const rows = operation.parameters.map((parameter, index) => [
     `\`${parameter.name}\`${parameter.required ? ' **required**' : ''}`,
     parameter.in,
     typeInWords(api, parameter.schema),
     [
-      describeField(api, { ...parameter.schema, description: parameter.description }, descriptions[index]),
+      texts[index],
       sourceOfId({ api, idSources }, parameter.schema, operation),
       parameter.deprecated && '**Deprecated.**',
       parameter.name === 'version' && olderResponse(operation),

@@ -8,6 +8,7 @@ import { code, prose, sentence } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import { provenanceBadge } from './provenance.ts';
 import { typeInWords } from './type-in-words.ts';
+import { EACH_ITEM } from './without-repeats.ts';
 
 /** Said of an object that takes no field beside the listed ones. */
 export const CLOSED = 'Any other field is refused.';
@@ -51,7 +52,7 @@ export function fieldConstraintsInWords(api: Api, field: Schema): string[] {
   if (!schema.items) return constraints;
   const items = api.resolve<Schema>(schema.items);
   if (items.properties || (items.oneOf && !items['x-enum-open'])) return constraints;
-  return [...constraints, ...constraintsInWords(api, items).map((constraint) => `Each item: ${constraint}`)];
+  return [...constraints, ...constraintsInWords(api, items).map((constraint) => EACH_ITEM + constraint)];
 }
 
 /** Whether an object may have fields beside the listed ones. */

@@ -8,7 +8,7 @@ import { CLOSED, fieldConstraintsInWords, furtherFieldsInWords } from './constra
 import { provenanceBadge } from './provenance.ts';
 import { hasFields } from './shape.ts';
 import { typeInWords } from './type-in-words.ts';
-import { withoutRepeats } from './without-repeats.ts';
+import { EACH_ITEM, withoutRepeats } from './without-repeats.ts';
 
 /** More than any request body needs. It ends the walk through a schema that contains itself. */
 const MAX_DEPTH = 5;
@@ -68,10 +68,14 @@ export type NoteOf = (field: Pick<Field, 'path'>) => string | undefined;
 
 /** A table of fields: name, type, description and every limit in words. */
 export function fieldTable(api: Api, fields: readonly Field[], noteOf?: NoteOf): string {
-  const { descriptions, below } = withoutRepeats(
-    fields.map(({ path, schema }) => ({ name: path, description: descriptionOf(api, schema) })),
+  const { texts, below } = withoutRepeats(
+    fields.map(({ path, schema }) => ({
+      name: path,
+      description: descriptionOf(api, schema),
+      rules: rulesOf(api, schema),
+    })),
   );
-  const rows = fields.map((field, index) => fieldCells(api, field, noteOf, descriptions[index]));
+  const rows = fields.map((field, index) => fieldCells(api, field, noteOf, texts[index]));
   return blocks(rowTable(rows), ...below);
 }
 
@@ -81,14 +85,12 @@ export function rowTable(rows: ReadonlyArray<readonly string[]>): string {
 }
 
 /** Name, type and description of a field. */
-export function fieldCells(api: Api, field: Field, noteOf?: NoteOf, description?: string): string[] {
+export function fieldCells(api: Api, field: Field, noteOf?: NoteOf, text = describeField(api, field.schema)): string[] {
   const { path, schema, required, provenance } = field;
   return [
     `\`${path}\`${required ? ' **required**' : ''}`,
     typeInWords(api, schema),
-    [describeField(api, schema, description), provenance && provenanceBadge(api, provenance), noteOf?.(field)]
-      .filter((part) => part)
-      .join(' '),
+    [text, provenance && provenanceBadge(api, provenance), noteOf?.(field)].filter((part) => part).join(' '),
   ];
 }
 
@@ -97,21 +99,31 @@ function descriptionOf(api: Api, field: Schema): string {
   return sentence(prose(field.description ?? api.resolve<Schema>(field).description ?? ''));
 }
 
-/** The description of a field, or what stands for it, and its constraints, in one line. */
-export function describeField(api: Api, field: Schema, shown = descriptionOf(api, field)): string {
+/** The description of a field and its constraints, in one line. */
+export function describeField(api: Api, field: Schema): string {
+  return [descriptionOf(api, field), ...rulesOf(api, field)].filter((part) => part !== '').join(' ');
+}
+
+/** The constraints of a field that its description does not state, one text for each and one for the items of an array. */
+export function rulesOf(api: Api, field: Schema): string[] {
   const schema = api.resolve<Schema>(field);
   const description = field.description ?? schema.description ?? '';
   const inner = schema.items && !schema.items.$ref ? schema.items.description : undefined;
   const further = schema.properties && !field.$ref ? furtherFieldsInWords(schema) : undefined;
+  // The description may state a limit already, with more about it.
+  const rules = fieldConstraintsInWords(api, field).filter((rule) => !description.includes(rule.replace(/\.$/, '')));
+  const ofItems = [
+    ...(inner && inner !== description ? [sentence(prose(inner))] : []),
+    // The items have the provenance of the field, too.
+    ...rules
+      .flatMap((rule) => (rule.startsWith(EACH_ITEM) ? [rule.slice(EACH_ITEM.length)] : []))
+      .filter((rule) => !rules.includes(rule)),
+  ];
   return [
-    shown,
-    inner && inner !== description && `Each item: ${sentence(prose(inner))}`,
-    // The description may state a limit already, with more about it.
-    ...fieldConstraintsInWords(api, field).filter((rule) => !description.includes(rule.replace(/\.$/, ''))),
-    further === CLOSED && further,
-  ]
-    .filter((part) => part)
-    .join(' ');
+    ...rules.filter((rule) => !rule.startsWith(EACH_ITEM)),
+    ...(ofItems.length > 0 ? [EACH_ITEM + ofItems.join(' ')] : []),
+    ...(further === CLOSED ? [further] : []),
+  ];
 }
 
 /** The schema inside nested arrays, and the brackets that lead to it. */
