@@ -95,7 +95,7 @@ const ELEMENTS: Readonly<Record<string, (detail: string) => string>> = {
   filter: (entries) =>
     `<div class="filter" data-entries="${entries}"><input type="search" aria-label="Filter ${entries}" placeholder="Filter ${entries}"><span role="status"></span></div>`,
   following: () =>
-    '<div class="following" hidden><p>The fields for <code></code>, which is chosen above. <button type="button">Show all fields</button></p></div>',
+    '<div class="following" hidden><p><span>The fields for <code></code>, which is chosen above. </span><button type="button">Show all fields</button></p></div>',
   folded: (label) => `<details><summary>${escapeAttribute(label)}</summary>`,
   '/folded': () => '</details>',
   cards: () => '<div class="cards">',
