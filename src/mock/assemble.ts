@@ -70,7 +70,7 @@ export function assembleMock(
           seed: options.seed,
         })
       : undefined;
-  const settled = state ? callWebhooks(state, { ...options, ...(print && { log: print }) }, closing) : async () => {};
+  const calls = state && callWebhooks(state, { ...options, ...(print && { log: print }) }, closing);
   const log = new RequestLog();
 
   const handle = createHandle({
@@ -112,11 +112,13 @@ export function assembleMock(
       quota.reset();
       replay?.reset();
       state?.reset();
+      calls?.forget();
     },
-    settled,
+    settled: async () => calls?.settled(),
     seed(data) {
       if (!state) throw new Error('The mock keeps no state; start it with `stateful`');
       state.load(data);
+      calls?.forget();
     },
     advance(duration) {
       advancedMs += parseDuration(duration);

@@ -71,6 +71,7 @@ describe('/__mock/', () => {
       400,
       { detail: expect.stringContaining('`advance` takes days') },
     ]);
+    expect(await post('')).toMatchObject([400, { detail: expect.stringContaining('`advance` takes days') }]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { Lemlist, parseWebhook } from '../../src/index.ts';
-import { createMock } from '../../src/mock/index.ts';
+import { type Campaign, Lemlist, parseWebhook } from '../../src/index.ts';
+import { createMock, type InProcessMock, startMock } from '../../src/mock/index.ts';
 
 const URL_OF_TEST = 'https://crm.fernweg.example/hooks';
 
@@ -48,6 +48,46 @@ test('what a receiver does about an event is waited for, with the events that it
   expect(types).toEqual(expect.arrayContaining(['emailsSent', 'paused']));
 });
 
+test('a webhook gets its events one after the other, in the order in which they happened', async () => {
+  const received: { _id: unknown; createdAt: string }[] = [];
+  let open = 0;
+  const { mock, lemlist } = await hooked(async (url, init) => {
+    if (String(url) !== URL_OF_TEST) return new Response();
+    open += 1;
+    expect(open).toBe(1);
+    // A receiver that is slower for some events than for others.
+    for (let turn = 0; turn < 3 - (received.length % 3); turn++) await new Promise((resolve) => setImmediate(resolve));
+    received.push(JSON.parse(String(init?.body)));
+    open -= 1;
+    return new Response();
+  });
+  const { _id: campaignId } = (await lemlist.campaigns.list()).campaigns.find(
+    ({ name }) => name === 'Spring',
+  ) as Campaign;
+  for (let number = 0; number < 20; number++)
+    await lemlist.leads.create({ campaignId, body: { email: `lead${number}@portolevante.example` } });
+  mock.advance({ days: 5 });
+  await mock.settled();
+  expect(received.length).toBeGreaterThan(20);
+  const times = received.map(({ createdAt }) => createdAt);
+  expect(times).toEqual(times.toSorted());
+});
+
+test.each([
+  ['reset', (mock: InProcessMock) => mock.reset()],
+  ['seed', (mock: InProcessMock) => mock.seed(mock.state)],
+])('%s forgets the calls that have not begun', async (_name, change) => {
+  const types: string[] = [];
+  const { mock } = await hooked(async (url, init) => {
+    if (String(url) === URL_OF_TEST) types.push(parseWebhook(String(init?.body)).type);
+    return new Response();
+  });
+  mock.advance({ days: 5 });
+  change(mock);
+  await mock.settled();
+  expect(types).toEqual(['emailsSent']);
+});
+
 test.each([
   [async () => new Response(null, { status: 503 }), 503],
   [
@@ -61,6 +101,27 @@ test.each([
   const found = (await lemlist.webhooks.list()).find(({ _id }) => _id === hook._id);
   expect(found).toMatchObject({ lastErrorStatus });
   expect(lines.join('\n')).toContain('webhook of emailsSent not delivered');
+});
+
+test('a program in another process waits for the calls over HTTP', async () => {
+  const types: string[] = [];
+  const mock = await startMock({
+    stateful: true,
+    webhookFetch: async (_url, init) => {
+      await new Promise((resolve) => setImmediate(resolve));
+      types.push(parseWebhook(init?.body).type);
+      return new Response();
+    },
+  });
+  try {
+    const lemlist = new Lemlist({ apiKey: 'play', baseUrl: `${mock.url}/api` });
+    await lemlist.webhooks.create({ body: { targetUrl: URL_OF_TEST, type: 'paused' } });
+    await lemlist.campaigns.pause({ campaignId: 'cam_3sdF73Mqn8ZFNhZRv' });
+    expect(await (await fetch(`${mock.url}/__mock/settled`)).json()).toEqual({ settled: true });
+    expect(types).toEqual(['paused']);
+  } finally {
+    await mock.close();
+  }
 });
 
 test('a mock that forgets has always settled', async () => {

@@ -22,7 +22,7 @@ interface ControlRequest {
   remoteAddress: string | undefined;
 }
 
-type Action = (mock: InProcessMock, request: ControlRequest) => MockResponse;
+type Action = (mock: InProcessMock, request: ControlRequest) => MockResponse | Promise<MockResponse>;
 
 const ACTIONS: Readonly<Record<string, Readonly<Record<string, Action>>>> = {
   '': { GET: () => ({ status: 200, headers: PAGE_HEADERS, body: PAGE }) },
@@ -37,10 +37,16 @@ const ACTIONS: Readonly<Record<string, Readonly<Record<string, Action>>>> = {
   },
   seed: { POST: (mock, { body }) => change(body, { seeded: true }, (data) => mock.seed(data)) },
   advance: { POST: (mock, { body }) => change(body, { advanced: true }, (data) => mock.advance(data as Duration)) },
+  settled: {
+    GET: async (mock) => {
+      await mock.settled();
+      return jsonResponse(200, { settled: true });
+    },
+  },
 };
 
 /** Responds to a request about the mock itself. It needs no key, so only programs and pages of this machine may send it. */
-export function handleControl(request: ControlRequest, mock: InProcessMock): MockResponse {
+export function handleControl(request: ControlRequest, mock: InProcessMock): MockResponse | Promise<MockResponse> {
   const { method, pathname, headers, remoteAddress } = request;
   const foreign = isLoopbackAddress(remoteAddress)
     ? findForeignPage(headers)
@@ -70,8 +76,10 @@ function named(examples: ExampleNames, operation: Query[string] | undefined): Mo
 }
 
 function change(body: Uint8Array, done: object, apply: (data: unknown) => void): MockResponse {
+  const text = new TextDecoder().decode(body).trim();
   try {
-    apply(JSON.parse(new TextDecoder().decode(body)));
+    // Without a body, the change says what it takes.
+    apply(text === '' ? undefined : JSON.parse(text));
     return jsonResponse(200, done);
   } catch (error) {
     return problemResponse(400, { detail: (error as Error).message });

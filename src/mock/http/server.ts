@@ -65,7 +65,8 @@ async function serve(
   const body = hasBody(request) ? await collectBody(request) : NO_BODY;
   if (body === undefined) return;
   if (isControl) {
-    send(handleControl({ method, ...splitUrl(url), headers, body, remoteAddress: socket.remoteAddress }, mock), {});
+    const control = { method, ...splitUrl(url), headers, body, remoteAddress: socket.remoteAddress };
+    send(await handleControl(control, mock), {});
     return;
   }
   if (isForeign) {

@@ -2,13 +2,27 @@ import type { InProcessMockOptions } from '../options/mock-options.ts';
 import type { State } from '../state/create-state.ts';
 import { createWebhookCaller, describeFailure, errorStatus } from './call-webhooks.ts';
 
-/** Calls the webhooks of a state from now on. What it returns resolves once no call is going on. `closing` ends calls. */
+/** The calls of webhooks that are going on or have yet to begin. */
+export interface WebhookCalls {
+  /** Resolves once there are none, also none that the receivers led to. */
+  settled: () => Promise<void>;
+  /** Leaves out the calls that have not begun. */
+  forget: () => void;
+}
+
+/**
+ * Calls the webhooks of a state from now on, each webhook one event after the other: its receiver gets them in the order in which they
+ * happened, and a small server is not flooded after `advance`. `closing` ends calls.
+ */
 export function callWebhooks(
   state: State,
   { webhooksAnywhere = false, webhookFetch, log = () => {} }: InProcessMockOptions,
   closing?: AbortSignal,
-): () => Promise<void> {
+): WebhookCalls {
   const pending = new Set<Promise<void>>();
+  /** By webhook: its last call. */
+  const last = new Map<string, Promise<void>>();
+  let forgotten = new AbortController();
   const call = createWebhookCaller({
     anywhere: webhooksAnywhere || webhookFetch !== undefined,
     ...(webhookFetch && { fetch: webhookFetch }),
@@ -19,11 +33,25 @@ export function callWebhooks(
     },
   });
   state.onEvent((event) => {
-    const going = call(event).finally(() => pending.delete(going));
+    const { signal } = forgotten;
+    const before = last.get(event.hookId);
+    const begun = before ? before.then(() => (signal.aborted ? undefined : call(event))) : call(event);
+    const going = begun.finally(() => {
+      pending.delete(going);
+      if (last.get(event.hookId) === going) last.delete(event.hookId);
+    });
+    last.set(event.hookId, going);
     pending.add(going);
   });
-  return async () => {
-    // A receiver may change something that calls the next webhook.
-    while (pending.size > 0) await Promise.all(pending);
+  return {
+    async settled() {
+      // A receiver may change something that calls the next webhook.
+      while (pending.size > 0) await Promise.all(pending);
+    },
+    forget() {
+      forgotten.abort();
+      forgotten = new AbortController();
+      last.clear();
+    },
   };
 }

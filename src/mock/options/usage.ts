@@ -53,6 +53,7 @@ About the mock itself, from this machine, without a key
   GET  /__mock/examples  the names for Prefer: example, by operation and status code; ?operation=sequences.updateStep for one
   POST /__mock/reset     forget requests and counts; restore the state of the start, or the state last sent to seed
   POST /__mock/advance   move the clock by the duration in the body, such as {"days": 3}; with --stateful, campaigns continue
+  GET  /__mock/settled   responds once every webhook has been called, for example after advance
   POST /__mock/seed      replace the state with the JSON in the body
 
 Ctrl-C stops the mock. If the port is taken, or an option or the seed file is not valid, the mock prints one line and exits with
