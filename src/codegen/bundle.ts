@@ -11,7 +11,7 @@ import { joinBaseFields } from './bundle-steps/join-base-fields.ts';
 import { nameReplacements } from './bundle-steps/name-replacements.ts';
 import { nameSchemas } from './bundle-steps/name-schemas.ts';
 import { relaxAdditionalProperties } from './bundle-steps/relax-additional-properties.ts';
-import { Misuse } from './command.ts';
+import { CommandError } from './command.ts';
 
 /** Redocly's command line program, for a process of its own. */
 export const REDOCLY = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
@@ -42,7 +42,9 @@ async function joinedText(root: string): Promise<string> {
     return await readFile(output, 'utf8');
   } catch (error) {
     const { stderr = String(error) } = error as { stderr?: string };
-    throw new Misuse([`Bundling ${root} failed; \`npm run lint:spec\` says more.`, ...faultsIn(stderr)].join('\n'));
+    throw new CommandError(
+      [`Bundling ${root} failed; \`npm run lint:spec\` says more.`, ...faultsIn(stderr)].join('\n'),
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

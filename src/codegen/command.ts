@@ -1,14 +1,14 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
-/** A usage error. Only its message is printed, and the exit code is 2. */
-export class Misuse extends Error {}
+/** What the caller of a command can put right: a wrong option, a file that cannot be read. Only its message is printed; the exit code is 2. */
+export class CommandError extends Error {}
 
 /** Reads options. An unknown option, or one without its value, is a usage error in one line. */
 export function parseOptions<Config extends ParseArgsConfig>(config: Config): ReturnType<typeof parseArgs<Config>> {
   try {
     return parseArgs(config);
   } catch (error) {
-    throw new Misuse(`${(error as Error).message.split('.')[0]}. Run with --help for the usage.`);
+    throw new CommandError(`${(error as Error).message.split('.')[0]}. Run with --help for the usage.`);
   }
 }
 
@@ -20,12 +20,12 @@ export async function runCommand(command: Command): Promise<void> {
   process.exitCode = await exitCodeOf(command, process.argv.slice(2));
 }
 
-/** The exit code of the command, or 2 after a usage error, whose message is printed. */
+/** The exit code of the command, or 2 after a `CommandError`, whose message is printed. */
 export async function exitCodeOf(command: Command, args: string[]): Promise<number> {
   try {
     return await command(args);
   } catch (error) {
-    if (!(error instanceof Misuse)) throw error;
+    if (!(error instanceof CommandError)) throw error;
     console.error(error.message);
     return 2;
   }

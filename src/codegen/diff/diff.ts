@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Api } from '../../document/api.ts';
 import type { Document } from '../../document/document.ts';
 import { readApi } from '../../document/read-api.ts';
-import { Misuse, parseOptions } from '../command.ts';
+import { CommandError, parseOptions } from '../command.ts';
 import { git, lastTag } from './git.ts';
 import { mappingChanges } from './mapping-changes.ts';
 import { hasEntry, nextVersion, VERSION_RULE } from './next-version.ts';
@@ -33,13 +33,13 @@ const OPTIONS = {
 /** A file of `generated/` as it was. */
 async function past(root: string, ref: string, name: string): Promise<string> {
   const text = await git(root, 'show', `${ref}:generated/${name}`);
-  if (text === undefined) throw new Misuse(`git has no generated/${name} at ${ref}`);
+  if (text === undefined) throw new CommandError(`git has no generated/${name} at ${ref}`);
   return text;
 }
 
 async function present(root: string, name: string): Promise<string> {
   return readFile(join(root, name), 'utf8').catch(() => {
-    throw new Misuse(`${name} is missing; run \`npm run generate\``);
+    throw new CommandError(`${name} is missing; run \`npm run generate\``);
   });
 }
 
@@ -48,7 +48,7 @@ function parse(text: string, where: string): Api {
   try {
     document = JSON.parse(text) as Document;
   } catch {
-    throw new Misuse(`${where} is not JSON`);
+    throw new CommandError(`${where} is not JSON`);
   }
   return readApi(document);
 }

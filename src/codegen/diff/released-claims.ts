@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import ts from 'typescript';
-import { Misuse } from '../command.ts';
+import { CommandError } from '../command.ts';
 import { git } from './git.ts';
 
 /** Programs that say by hand what the types accept and refuse. */
@@ -35,11 +35,11 @@ export async function releasedClaims(root: string, ref: string): Promise<Release
 /** The text of each type test at REF, by its path. An empty list for an unknown REF would pass without compiling anything. */
 async function textsAt(root: string, ref: string): Promise<Map<string, string>> {
   const names = await git(root, 'ls-tree', '-r', '--name-only', ref, '--', CLAIMS);
-  if (names === undefined) throw new Misuse(`git cannot read ${ref}; --from takes a tag, a branch or a commit`);
+  if (names === undefined) throw new CommandError(`git cannot read ${ref}; --from takes a tag, a branch or a commit`);
   const texts = new Map<string, string>();
   for (const name of names.split('\n').filter(Boolean)) {
     const text = await git(root, 'show', `${ref}:${name}`);
-    if (text === undefined) throw new Misuse(`git cannot read ${name} at ${ref}`);
+    if (text === undefined) throw new CommandError(`git cannot read ${name} at ${ref}`);
     texts.set(join(root, name), text);
   }
   return texts;

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import type { Document } from '../../document/document.ts';
 import { factsOf } from '../../document/facts.ts';
 import { readApi } from '../../document/read-api.ts';
-import { Misuse, parseOptions } from '../command.ts';
+import { CommandError, parseOptions } from '../command.ts';
 import { differences } from './compare.ts';
 import { completed } from './completed.ts';
 import { readKnown } from './known.ts';
@@ -22,13 +22,13 @@ const OPTIONS = { known: { type: 'string' }, 'fail-on-new': { type: 'boolean' },
 async function textOf(place: string): Promise<string> {
   if (!/^https?:\/\//.test(place)) {
     return readFile(place, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      throw new Misuse(`${place} cannot be read: ${error.code}`);
+      throw new CommandError(`${place} cannot be read: ${error.code}`);
     });
   }
   const response = await fetch(place).catch(() => {
-    throw new Misuse(`${place} cannot be reached`);
+    throw new CommandError(`${place} cannot be reached`);
   });
-  if (!response.ok) throw new Misuse(`${place} responded with status ${response.status}`);
+  if (!response.ok) throw new CommandError(`${place} responded with status ${response.status}`);
   return response.text();
 }
 
@@ -38,9 +38,10 @@ async function documentAt(place: string): Promise<Document> {
   try {
     document = parseText(text) as typeof document;
   } catch {
-    throw new Misuse(`${place} is neither JSON nor YAML`);
+    throw new CommandError(`${place} is neither JSON nor YAML`);
   }
-  if (!document?.openapi?.startsWith('3.') || !document.paths) throw new Misuse(`${place} is no OpenAPI 3 document`);
+  if (!document?.openapi?.startsWith('3.') || !document.paths)
+    throw new CommandError(`${place} is no OpenAPI 3 document`);
   return completed(document as Document);
 }
 
@@ -60,7 +61,7 @@ export async function drift(args: string[]): Promise<number> {
     return 0;
   }
   const [place, ...rest] = positionals;
-  if (place === undefined || rest.length > 0) throw new Misuse(USAGE);
+  if (place === undefined || rest.length > 0) throw new CommandError(USAGE);
   const knownFile = values.known ?? join(ROOT, 'openapi/known-differences.yaml');
   const [theirs, ours, knownText] = await Promise.all([
     documentAt(place),
@@ -76,6 +77,6 @@ function known(text: string, file: string): ReturnType<typeof readKnown> {
   try {
     return readKnown(text);
   } catch (error) {
-    throw new Misuse(`${file}: ${(error as Error).message}`);
+    throw new CommandError(`${file}: ${(error as Error).message}`);
   }
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { METHODS } from '../../document/read-api.ts';
-import { Misuse } from '../command.ts';
+import { CommandError } from '../command.ts';
 import { type NewOperation, operationText, type Parameter, parametersText } from './path-file.ts';
 
 /** A file to write, by its name below `openapi/`. */
@@ -28,13 +28,14 @@ export async function newFiles(openapi: string, operation: NewOperation): Promis
   const files = await Promise.all(Object.values(paths).map(({ $ref }) => readItem(openapi, $ref)));
   const siblings = files.filter(({ name }) => name.startsWith(`${namespace}/`)).map(({ item }) => item);
   if (siblings.some((item) => operationsOf(item).some(({ operationId }) => operationId === id.replace('.', '_'))))
-    throw new Misuse(`${id} is in the document already.`);
+    throw new CommandError(`${id} is in the document already.`);
   const tag = tagOf(siblings) ?? title(namespace);
 
   const name = paths[path]?.$ref ?? `${namespace}/${fileName(path)}`;
   if (paths[path]) {
     const text = await readFile(join(openapi, name), 'utf8');
-    if (method in (parse(text) as PathItem)) throw new Misuse(`${method.toUpperCase()} ${path} is in ${name} already.`);
+    if (method in (parse(text) as PathItem))
+      throw new CommandError(`${method.toUpperCase()} ${path} is in ${name} already.`);
     return [{ name, text: text + operationText(operation, tag) }];
   }
   const known = files.flatMap(({ name: of, item }) => parametersOf(item).filter((one) => isUsable(one, of, namespace)));
@@ -50,10 +51,10 @@ export async function newFiles(openapi: string, operation: NewOperation): Promis
 
 function check({ id, method, path }: NewOperation): void {
   if (!/^[a-z][A-Za-z]*\.[a-z][A-Za-z0-9]*$/.test(id))
-    throw new Misuse(`ID must look like webhooks.update, not ${id}.`);
-  if (!METHODS.includes(method)) throw new Misuse(`METHOD must be one of ${METHODS.join(', ').toUpperCase()}.`);
+    throw new CommandError(`ID must look like webhooks.update, not ${id}.`);
+  if (!METHODS.includes(method)) throw new CommandError(`METHOD must be one of ${METHODS.join(', ').toUpperCase()}.`);
   if (!/^(\/([\w-]+|\{[A-Za-z]+\}))+$/.test(path))
-    throw new Misuse(`PATH must look like /hooks/{hookId}, not ${path}.`);
+    throw new CommandError(`PATH must look like /hooks/{hookId}, not ${path}.`);
 }
 
 async function readItem(openapi: string, name: string): Promise<{ name: string; item: PathItem }> {

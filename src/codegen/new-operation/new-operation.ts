@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Misuse, parseOptions } from '../command.ts';
+import { CommandError, parseOptions } from '../command.ts';
 import { newFiles } from './new-files.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -28,7 +28,7 @@ export async function newOperation(args: string[]): Promise<number> {
     return 0;
   }
   const [id, method, path, ...more] = positionals;
-  if (!id || !method || !path || more.length > 0) throw new Misuse(`expected ID, METHOD and PATH.\n\n${USAGE}`);
+  if (!id || !method || !path || more.length > 0) throw new CommandError(`expected ID, METHOD and PATH.\n\n${USAGE}`);
   const files = await newFiles(join(values.root, 'openapi'), {
     id,
     method: method.toLowerCase(),

@@ -1,4 +1,4 @@
-import type { Activity, ActivityType, CampaignTrackingUpdate } from '../../../../generated/api.ts';
+import type { Activity, ActivityType } from '../../../../generated/api.ts';
 import { moveState } from '../lead-states.ts';
 import type { LeadPosition, StoredCampaign, StoredLead, StoredSequence, StoredStep } from '../model.ts';
 import type { Store } from '../Store.ts';
@@ -12,14 +12,8 @@ import { copyTo } from './other-campaign.ts';
 import { iso, positionAt, positionBehind } from './positions.ts';
 import { reactionsTo } from './reactions.ts';
 import { DAY_MS, STEP_EFFECTS } from './step-effects.ts';
+import { isTracked } from './tracking.ts';
 import { isUnsubscribed } from './unsubscribed.ts';
-
-/** The setting of a campaign that makes lemlist learn of a reaction. */
-const TRACKING: Partial<Record<ActivityType, keyof CampaignTrackingUpdate>> = {
-  emailsOpened: 'trackOpens',
-  emailsClicked: 'trackClicks',
-  emailsReplied: 'trackReplies',
-};
 
 /** The parts that all leads share. */
 export interface SimulationContext {
@@ -105,10 +99,8 @@ export class LeadCourse {
       const draw = (about: string) => this.#draw(`${this.#lead._id} ${step._id} ${about}`);
       const message = messageFor(this.#lead, step, () => draw('variant'));
       this.#happens(effect.type, atMs, step._id, message);
-      const reactions = [
-        ...(this.#lead.reactions ?? []),
-        ...reactionsTo(effect, step._id, atMs, draw, this.#isTracked),
-      ];
+      const isSeen = (type: ActivityType) => isTracked(this.#campaign, type);
+      const reactions = [...(this.#lead.reactions ?? []), ...reactionsTo(effect, step._id, atMs, draw, isSeen)];
       if (reactions.length > 0) this.#lead.reactions = reactions;
       if (step.type === 'sendToAnotherCampaign') this.#added.push(...copyTo(this.#store, this.#lead, step, iso(atMs)));
       this.#moveTo(sequence._id, position.index + 1, atMs);
@@ -147,13 +139,6 @@ export class LeadCourse {
   #moveTo(sequenceId: string, index: number, fromMs: number): void {
     this.#lead.position = positionAt(this.#store, sequenceId, index, fromMs);
   }
-
-  /** Whether lemlist learns of a reaction. Settings that nobody sent leave everything tracked. */
-  readonly #isTracked = (type: ActivityType): boolean => {
-    const tracking = this.#campaign.settings.tracking as CampaignTrackingUpdate | undefined;
-    const name = TRACKING[type];
-    return name === undefined || tracking?.[name] !== false;
-  };
 
   #end(): void {
     delete this.#lead.position;
