@@ -19,7 +19,8 @@ async function main(): Promise<void> {
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     console.log(`A mock of lemlist listens at ${mock.url}/api\n`);
-    const lemlist = new Lemlist({ apiKey: 'any-key-will-do-for-a-mock', baseUrl: `${mock.url}/api` });
+    // The mock takes any number of requests, so that the demo need not wait for lemlist's limit of 20 in 2 seconds.
+    const lemlist = new Lemlist({ apiKey: 'any-key-will-do-for-a-mock', baseUrl: `${mock.url}/api`, rateLimit: false });
     const { campaignId, main } = await findMainSequence(lemlist);
     await updateEveryType(lemlist, main);
     showWhatIsKept(await readMainSequence(lemlist, campaignId));
