@@ -6,7 +6,7 @@ import type { Plan } from './options/mock-options.ts';
 import type { Replay } from './replay/replay.ts';
 import { type Authorization, authorizationOf, rememberAuthorizations } from './request/authorization.ts';
 import { type Endpoint, prepareRoutes } from './request/endpoints.ts';
-import type { Headers, MockRequest, ReceivedRequest } from './request/request.ts';
+import type { Headers, MockRequest, Query, ReceivedRequest } from './request/request.ts';
 import type { Found, Routes } from './request/routes.ts';
 import { splitUrl } from './request/split-url.ts';
 import { type FindFaults, validate } from './request/validate.ts';
@@ -119,11 +119,11 @@ export function createHandle(parts: MockParts): Handle {
     const body = reading instanceof Promise ? await reading : reading;
     const { request: read, faults } = validate(endpoint, found.path, request, body, findFaults);
     const trap = findTrap(read, faults, findFaults);
-    if (trap) return noted(await respond(endpoint, trap.request, parts), trap.note);
+    if (trap) return noted(asUsed(endpoint, read.query, await respond(endpoint, trap.request, parts)), trap.note);
     if (faults.length > 0 && !lenient) return refuseFaults(operation, faults);
     const made =
       faults.length > 0 ? await respondLeniently(endpoint, read, faults, parts) : await respond(endpoint, read, parts);
-    const response = operation.deprecated && made.status < 300 ? withHeaders(made, DEPRECATED) : made;
+    const response = asUsed(endpoint, read.query, made);
     // Without a state, every response is the documented example.
     if (parts.state && read.path.exportId !== undefined) return withLocalFile(response, request, read.path);
     return read.query.version === undefined ? inOlderForm(operation, response) : response;
@@ -134,6 +134,14 @@ export function createHandle(parts: MockParts): Handle {
 function finish(response: MockResponse, headers: Headers): MockResponse {
   const note = agentNote(headers);
   return asProblem(note ? noted(response, note) : response, headers.accept);
+}
+
+/** A response with what its sender should know about a parameter that had no effect, and about an operation that will end. */
+function asUsed({ findIgnored, deprecation }: Endpoint, query: Query, made: MockResponse): MockResponse {
+  const ignored = findIgnored(query);
+  const response = ignored === undefined ? made : noted(made, ignored);
+  if (deprecation === undefined || made.status >= 300) return response;
+  return noted(withHeaders(response, DEPRECATED), deprecation);
 }
 
 /** The documented refusal of a route that needs Email Pro. */

@@ -9,8 +9,8 @@ describe('the list of requests', () => {
     const { mock, ask } = await startAsking();
     onTestFinished(() => mock.close());
     const headers = { ...JSON_BODY, referer: `http://127.0.0.1/team?access_token=in-the-url` };
-    await ask(`PATCH ${STEP}?x=1`, { headers, body: '{"type":"sms"}' });
-    const expected = { method: 'PATCH', path: STEP, query: { x: '1' }, body: { type: 'sms' }, status: 200 };
+    await ask(`PATCH ${STEP}?__seed=1`, { headers, body: '{"type":"sms"}' });
+    const expected = { method: 'PATCH', path: STEP, query: { __seed: '1' }, body: { type: 'sms' }, status: 200 };
     expect(mock.requests).toEqual([{ ...expected, operationId: 'sequences.updateStep', headers: expect.any(Object) }]);
     expect(JSON.stringify(mock.requests)).not.toContain(KEY.authorization.slice(6));
     expect(JSON.stringify(mock.requests)).not.toContain('in-the-url');

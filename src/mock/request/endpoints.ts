@@ -3,6 +3,8 @@ import { type ResponseExample, responseExamples } from '../../document/examples.
 import { type FormatChoice, formatChoice } from '../../document/format-choice.ts';
 import { lazily } from '../lazily.ts';
 import { type ExampleChooser, exampleChooser } from '../response/fitting-example.ts';
+import { deprecationNote } from '../traps/deprecated.ts';
+import { type FindIgnored, ignoredParameters } from '../traps/ignored-parameters.ts';
 import { type BodyReader, bodyReader } from './body.ts';
 import { type ParameterReader, parameterReader } from './parameters.ts';
 import { Routes } from './routes.ts';
@@ -17,6 +19,9 @@ export interface Endpoint {
   chooseExample: ExampleChooser;
   /** The parameter that says in which media type the response comes, if there is one. */
   format: FormatChoice | undefined;
+  findIgnored: FindIgnored;
+  /** What to send instead, if the operation is deprecated. */
+  deprecation: string | undefined;
 }
 
 /** Every operation of the document by its path. Each is prepared with its first request. */
@@ -30,6 +35,8 @@ export function prepareRoutes(api: Api): Routes<() => Endpoint> {
       examples: responseExamples(operation),
       chooseExample: exampleChooser(api, operation),
       format: formatChoice(api, operation),
+      findIgnored: ignoredParameters(api, operation),
+      deprecation: deprecationNote(api, operation),
     }));
     routes.add(operation.path, operation.method, endpoint);
   }

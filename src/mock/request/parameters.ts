@@ -13,7 +13,7 @@ export interface Parameters {
 }
 
 /** Query parameters that any request may have and that say nothing to its operation. The key must not be stored or shown. */
-const OF_EVERY_REQUEST: readonly string[] = [KEY_PARAMETER, ...PREFERENCE_PARAMETERS];
+export const OF_EVERY_REQUEST: readonly string[] = [KEY_PARAMETER, ...PREFERENCE_PARAMETERS];
 
 export type ParameterReader = (path: PathParams, query: Query) => Parameters;
 

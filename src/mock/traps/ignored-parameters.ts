@@ -1,0 +1,27 @@
+import { nearest } from '../../client/preflight/nearest.ts';
+import type { Api, Operation } from '../../document/api.ts';
+import { OF_EVERY_REQUEST } from '../request/parameters.ts';
+import type { Query } from '../request/request.ts';
+
+/** Programs send `version` with every request, and it never hurts. */
+const HARMLESS: readonly string[] = [...OF_EVERY_REQUEST, 'version'];
+/** A header takes no other characters, and a name of this form says nothing about a person. */
+const QUOTABLE = /^[\w.[\]-]{1,40}$/;
+
+/** What lemlist does with a query parameter that it does not know; `undefined` if it knows all of them. */
+export type FindIgnored = (query: Query) => string | undefined;
+
+/** Finds query parameters that the document does not have: with a misspelt filter, a list holds everything. */
+export function ignoredParameters(api: Api, { parameters }: Operation): FindIgnored {
+  const inQuery = parameters.filter((parameter) => parameter.in === 'query');
+  if (inQuery.some(({ schema }) => api.resolve(schema)['x-free-form'])) return () => undefined;
+  const known = inQuery.map(({ name }) => name);
+  return (query) => {
+    const name = Object.keys(query).find((each) => !known.includes(each) && !HARMLESS.includes(each));
+    if (name === undefined) return undefined;
+    const meant = nearest(name, known);
+    const quoted = QUOTABLE.test(name) ? ` ${name}` : '';
+    const advice = meant === undefined ? 'check its name' : `did you mean ${meant}?`;
+    return `the document has no query parameter${quoted} here, and lemlist ignores what it does not know; ${advice}`;
+  };
+}
