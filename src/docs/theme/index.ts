@@ -6,6 +6,7 @@ import './icons.css';
 import './code.css';
 import './picker.css';
 import './pane.css';
+import './home.css';
 import './columns.css';
 import './cards.css';
 import './endpoint.css';
