@@ -14,13 +14,21 @@ describe('a text that says what is allowed', () => {
   ])('keeps its words where the caller sent %s', async (sent, meant) => {
     const text = `\`status\` must be one of ${meant}, draft, paused, got ${sent}; did you mean \`${meant}\`?`;
     const shown = text.replace(`got ${sent}`, 'got [redacted]');
-    expect(await textOf(text, { status: sent })).toContain(`lemlist says: ${shown}. `);
+    expect(await textOf(text, { status: sent })).toContain(`lemlist says: ${shown} Compare`);
   });
 
   test('has no word in it that the caller sent', async () => {
     const text = '`name` must be one of Nora, Hugo, or another; did you mean `Nora`?';
     const shown = text.replaceAll('Nora', '[redacted]');
-    expect(await textOf(text, { createdBy: 'Nora' })).toContain(`lemlist says: ${shown}. `);
+    expect(await textOf(text, { createdBy: 'Nora' })).toContain(`lemlist says: ${shown} Compare`);
+  });
+
+  test.each([
+    ['Campaign not found', 'Campaign'],
+    ['Lead not found', 'lead'],
+    ['must hold "email", "linkedin" and "others"', 'email'],
+  ])('%s keeps the words of the API where the caller sent %s', async (text, sent) => {
+    expect(await textOf(text, { createdBy: sent })).toContain(`lemlist says: ${text}. `);
   });
 
   test('has no key in it', async () => {
@@ -31,8 +39,8 @@ describe('a text that says what is allowed', () => {
   test('keeps its end where it is cut', async () => {
     const words = Array.from({ length: 60 }, () => 'emails').join(', ');
     const message = await textOf(`must be one of ${words}, got a text; did you mean \`emails\`?`, {});
-    expect(message).toMatch(/lemlist says: must be one of emails, .*….*, got a text; did you mean `emails`\?\. /);
-    expect(/lemlist says: (.*)\. Compare/.exec(message)?.[1]).toHaveLength(200);
+    expect(message).toMatch(/lemlist says: must be one of emails, .*….*, got a text; did you mean `emails`\? /);
+    expect(/lemlist says: (.*) Compare/.exec(message)?.[1]).toHaveLength(200);
   });
 
   test('keeps the beginning of a URL', async () => {

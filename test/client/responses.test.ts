@@ -114,6 +114,21 @@ describe('an error response', () => {
     }
   });
 
+  test('a problem document is quoted, and needs no advice', async () => {
+    const body =
+      '{"title":"Unprocessable Preference","status":422,"detail":"`code` of `Prefer` must be one of 200, 404"}';
+    const error = await failure(answer(body, 422, 'application/problem+json'));
+    expect(error.message).toMatch(/\. lemlist says: `code` of `Prefer` must be one of 200, 404\.$/);
+  });
+
+  test('a web page for a path of the caller questions the path', async () => {
+    const { lemlist } = createClient(answer(PAGE, 200, 'text/html'));
+    const error = await rejection(
+      lemlist.http.GET('/campaign' as '/campaigns', { params: { query: { version: 'v2' } } }),
+    );
+    expect(String(error)).toContain('check the path and `baseUrl`');
+  });
+
   test.each([
     [400, 'BadRequestError'],
     [401, 'UnauthorizedError'],

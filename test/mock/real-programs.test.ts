@@ -277,8 +277,8 @@ describe('filters of lists that are not remembered', () => {
 
 describe('Prefer: example', () => {
   test.each([
-    ['example=nothing', 422, /`example` must be one of .*sms/],
-    ['code=404, example=nothing', 422, /`example` must be one of .*step/],
+    ['example=nothing', 422, /`example` of `Prefer` must be one of .*sms/],
+    ['code=404, example=nothing', 422, /`example` of `Prefer` must be one of .*step/],
     ['example=sms', 200, /sms/],
   ])('%s is status %i', async (prefer, status, words) => {
     const headers = { ...KEY, 'content-type': 'application/json', prefer };

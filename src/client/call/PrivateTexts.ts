@@ -1,5 +1,15 @@
 import { foldedForms } from './letters.ts';
 
+/**
+ * Words of lemlist's texts that say nothing about a person. Where somebody calls a campaign "Campaign", `Campaign not found` must stay
+ * readable.
+ */
+const WORDS_OF_THE_API: ReadonlySet<string> = new Set(
+  'lead leads campaign campaigns sequence step contact company user team webhook schedule task list email linkedin phone sms whatsapp message json csv test not found'.split(
+    ' ',
+  ),
+);
+
 /** Texts that no message of a call may hold. */
 export class PrivateTexts {
   /** The key and the header made of it. */
@@ -31,13 +41,14 @@ export class PrivateTexts {
   }
 }
 
-/** The texts that a caller wrote: values and keys, except for ids of lemlist, types, and names of fields. */
+/** The texts that a caller wrote: values and keys, except for ids of lemlist, types, words of the API, and names of fields. */
 function textsIn(sent: unknown): string[] {
   const texts: string[] = [];
   const todo: unknown[] = [sent];
   for (let value = todo.pop(); value !== undefined || todo.length > 0; value = todo.pop()) {
     if (typeof value === 'string') {
-      if (!/^[a-z]{3}_[A-Za-z0-9]{1,30}$/.test(value)) texts.push(value);
+      const isOfTheApi = /^[a-z]{3}_[A-Za-z0-9]{1,30}$/.test(value) || WORDS_OF_THE_API.has(value.toLowerCase());
+      if (!isOfTheApi) texts.push(value);
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value)) {
         if (!/^[A-Za-z_]{1,40}$/.test(key)) texts.push(key);

@@ -2,6 +2,8 @@
 export interface Explanation {
   code?: string;
   message?: string;
+  /** What a problem document (RFC 9457) says, which needs no advice beside it. */
+  detail?: string;
 }
 
 /** `LEAD_NOT_FOUND`, `linkedin-not-linked`: a word that programs branch on, unlike a sentence. */
@@ -25,7 +27,9 @@ export function explain(body: unknown): Explanation {
   const code = wordIn(source.code) ?? fromError;
   const message = nonEmpty((source as { message?: unknown }).message) ?? text;
   const issues = issuesOf(body.details);
+  const detail = nonEmpty(body.detail);
   return {
+    ...(detail !== undefined && { detail }),
     ...(code !== undefined && { code }),
     ...((message ?? issues) !== undefined && { message: [message, issues].filter(Boolean).join(': ') }),
   };

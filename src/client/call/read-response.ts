@@ -24,7 +24,7 @@ export function readResponse(response: Response, text: string, call: Call, priva
 
   if (status >= 400) throw apiError(received, isPage, call, privateTexts);
   if (!response.ok) throw unexpected(`a redirect${targetOf(response, privateTexts)}`, 'Check `baseUrl`.');
-  if (isPage) throw unexpected('a web page', 'lemlist sends one for a path that does not exist; check `baseUrl`.');
+  if (isPage) throw unexpected('a web page', adviceOnPage(call));
   if (call.returns === 'nothing') return undefined;
   // lemlist sends plain text without quotes; a server that takes the JSON label seriously sends it in quotes.
   if (call.returns === 'text') return typeof body === 'string' ? body : text;
@@ -56,6 +56,11 @@ function unexpectedResponse(
   return new UnexpectedResponseError(message, call.id, received);
 }
 
+/** Paths of operations are right, and a path of `http` is the caller's. */
+function adviceOnPage({ id }: Call): string {
+  return `lemlist sends one for a path that does not exist; check ${id === 'http' ? 'the path and `baseUrl`' : '`baseUrl`'}.`;
+}
+
 /** A response without a usable result says nothing about what lemlist stored. */
 function adviceOn({ method }: Call): string {
   return method === 'GET'
@@ -85,17 +90,20 @@ function adviceOnStatus(status: number, code: string | undefined, message: strin
 
 function apiError(received: ReceivedResponse, isPage: boolean, call: Call, privateTexts: PrivateTexts): ApiError {
   const { status, body } = received;
-  const { code, message } = explain(body);
+  const { code, message, detail } = explain(body);
+  // A problem document says what to do itself: the mock refuses a wrong `Prefer` with one.
+  const isProblem = message === undefined && detail !== undefined;
+  const said = isProblem ? detail : message;
   const parts = [`${call.id} failed with status ${status}: ${routeOf(call)}.`];
   if (isPage) parts.push('The response is a web page, probably of a server in front of lemlist.');
   // Cut JSON is data, and not a sentence of lemlist.
-  const isSentence = message && !(typeof body === 'string' && /^\s*["[{]/.test(body));
-  if (isSentence) parts.push(`lemlist says: ${quote(inOneLine(message), privateTexts)}.`.replace(/\.\.$/, '.'));
+  const isSentence = said && !(typeof body === 'string' && /^\s*["[{]/.test(body));
+  if (isSentence) parts.push(`lemlist says: ${quote(inOneLine(said), privateTexts)}.`.replace(/([.?!])\.$/, '$1'));
   const quota = quotaNamedBy(status, body, call);
   const advice = quota
     ? `A quota is used up, so a retry does not help. ${quota.advice}`
     : adviceOnStatus(status, code, message);
-  if (advice) parts.push(advice);
+  if (advice && !isProblem) parts.push(advice);
   return new (apiErrorClass(status))(
     parts.join(' '),
     call.id,

@@ -21,8 +21,8 @@ type Preferred = Readonly<Record<string, string | undefined>>;
  */
 export function readPreferences(prefer: string | undefined, query: Query): Preferences | string | undefined {
   const { code, dynamic, example, seed } = prefer === undefined ? fromQuery(query) : fromHeader(prefer);
-  if (code !== undefined && !/^\d{3}$/.test(code)) return '`code` must be a status code of three digits';
-  if (dynamic !== undefined && !/^(true|false)$/.test(dynamic)) return '`dynamic` must be true or false';
+  if (code !== undefined && !/^\d{3}$/.test(code)) return '`code` of `Prefer` must be a status code of three digits';
+  if (dynamic !== undefined && !/^(true|false)$/.test(dynamic)) return '`dynamic` of `Prefer` must be true or false';
   // A seed and `dynamic=false` alone change nothing.
   if (code === undefined && example === undefined && dynamic !== 'true') return undefined;
   return {

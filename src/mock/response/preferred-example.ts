@@ -54,6 +54,6 @@ function refusePreference(preference: string, choices: readonly string[]): MockR
   const detail =
     choices.length === 0
       ? `this response has no examples, so \`${preference}\` cannot name one`
-      : `\`${preference}\` must be one of ${choices.join(', ')}`;
+      : `\`${preference}\` of \`Prefer\` must be one of ${choices.join(', ')}`;
   return problemResponse(422, { title: 'Unprocessable Preference', detail });
 }
