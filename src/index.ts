@@ -35,6 +35,7 @@ export type { ListOptions, RequestOptions, WaitOptions } from './client/options/
 export type { RequestHeaders } from './client/options/request-headers.ts';
 export type { Preflight } from './client/preflight/preflight-type.ts';
 export {
+  type EventOf,
   isWebhookError,
   parseWebhook,
   type ReceivedEvent,

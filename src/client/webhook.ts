@@ -1,4 +1,4 @@
-import type { WebhookEvent } from '../../generated/api.ts';
+import type { KnownEvent, WebhookEvent } from '../../generated/api.ts';
 import { checkObject, describe, refuseUnknown } from './options/checks.ts';
 
 /** What the receiver of a webhook may set. */
@@ -36,6 +36,20 @@ type WithoutSecret<Event> = Event extends unknown ? Omit<Event, 'secret'> : neve
 
 /** An event, with the variables of the lead beside its own fields. Their names are those that the team chose. */
 export type ReceivedEvent = WithoutSecret<WebhookEvent> & { readonly [variable: string]: unknown };
+
+/**
+ * The event of one type, or of several. `Extract` finds none, because several types share an event.
+ *
+ * @example
+ * const onReply = (event: EventOf<'emailsReplied'>): void => console.log(event.leadEmail, event.text);
+ */
+export type EventOf<Type extends KnownEvent['type']> = WithType<ReceivedEvent, Type>;
+
+type WithType<Event, Type> = Event extends { type: infer Types }
+  ? [Extract<Type, Types>] extends [never]
+    ? never
+    : Event
+  : never;
 
 /**
  * Reads the body of a webhook: checks the secret and returns the event without it. The fields beside those of its type are the
