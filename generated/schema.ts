@@ -4111,7 +4111,7 @@ export interface operations {
                 listId: string;
                 /**
                  * @description Kind of record to export.
-                 * @example company
+                 * @example contact
                  */
                 entity?: components["schemas"]["EntityType"] | undefined;
             };

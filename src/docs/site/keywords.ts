@@ -68,6 +68,7 @@ const KEYWORDS: Readonly<Record<string, string>> = {
   'guides/campaigns-in-git#in-a-workflow-on-github': 'github actions, pull request',
   'guides/from-the-published-document#if-you-generate-your-own-client':
     'generate client, openapi.json, openapi generator, swagger',
+  'guides/from-the-published-document#if-you-use-an-api-client-or-a-viewer': 'postman, bruno, swagger ui, collection',
   'reference/leads/create': 'add lead to campaign, new lead, add contact to campaign, enroll, push lead',
   'reference/leads/delete': 'delete lead, remove lead, remove from campaign',
   'reference/leads/create-variables': 'custom variables, custom fields of a lead, merge tags',
