@@ -67,6 +67,15 @@ describe('a required body', () => {
     expect(faults.map(({ message }) => message)).toEqual(['a body is required']);
   });
 
+  test('that is missing is asked for with a field that stands beside it', () => {
+    const { body: _, ...rest } = UPDATE;
+    const call = { id: 'sequences.updateStep', path: '/sequences/{sequenceId}/steps/{stepId}' };
+    expect(requestFaults(call, { ...rest, subject: 'Hello' }).map(({ message }) => message)).toEqual([
+      '`subject` is unknown; allowed: sequenceId, stepId',
+      'a body is required; if `subject` belongs to it, send { body: { subject: … } }',
+    ]);
+  });
+
   test('can come from `extra` alone', async () => {
     const { lemlist, seen } = createClient(() => json({ _id: 'stp_1' }));
     await lemlist.sequences.updateStep(STEP as never, { extra: { body: { type: 'email' } } });

@@ -64,14 +64,17 @@ export function requestFaults(
     ...fault,
   }));
   if (!validators.body) return body === undefined ? faults : [...faults, superfluousBody()];
-  if (body === undefined) return validators.bodyRequired ? [...faults, missingBody()] : faults;
+  if (body === undefined) return validators.bodyRequired ? [...faults, missingBody(faults)] : faults;
   const { value, lost } = asSent(body);
   const ofBody = lost.length > 0 ? lost : faultsOf(validators.body, value);
   return [...faults, ...ofBody.map((fault) => ({ in: 'body' as const, ...fault }))];
 }
 
-function missingBody(): RequestFault {
-  const message = 'a body is required';
+/** Fields of a body are easily written beside it. A language model does so most of all. */
+function missingBody(faults: readonly RequestFault[]): RequestFault {
+  const stray = faults.find(({ rule }) => rule === 'additionalProperties')?.path.slice(1);
+  const example = stray === undefined ? '' : `; if \`${stray}\` belongs to it, send { body: { ${stray}: … } }`;
+  const message = `a body is required${example}`;
   return { in: 'body', path: '', rule: 'required', expected: 'a value', received: 'nothing', message };
 }
 
