@@ -1,7 +1,8 @@
 import type { Lemlist } from '../index.ts';
 import { ApplyRun } from './ApplyRun.ts';
 import { APPLY_OPTIONS, type Applied, type ApplyOptions } from './apply-types.ts';
-import { checkClient, checkFiles, checkOptions } from './check-arguments.ts';
+import { refuseErrors } from './check/refuse-errors.ts';
+import { checkClient, checkFiles, checkNames, checkOptions } from './check-arguments.ts';
 import { parseFile } from './parse.ts';
 import type { Files } from './pull.ts';
 
@@ -9,6 +10,8 @@ import type { Files } from './pull.ts';
  * Changes a campaign so that it is as the file says: only what differs, in an order that is valid at each moment. It reads back and
  * compares. Interrupted at any moment, a second run does the rest, and adds nothing twice.
  *
+ * @throws {CampaignFileError} where the text is no campaign's file; nothing was sent
+ * @throws {FileErrorsError} where it has errors that `check` finds; nothing was sent
  * @throws {TypeError} where the file names a campaign and has no lock, unless `force` is set; nothing was sent
  * @throws {PlanRefusedError} where a change needs an option that was not given, or lemlist cannot do it; nothing was sent
  * @throws {ReadBackError} where lemlist does not show what it took
@@ -19,7 +22,10 @@ export async function apply(lemlist: Lemlist, files: Files, options: ApplyOption
   checkClient(lemlist);
   checkFiles(files);
   checkOptions('apply', options, APPLY_OPTIONS);
-  const run = new ApplyRun(lemlist, parseFile(files.text), files.lock, options);
+  checkNames('off', options.off);
+  const parsed = parseFile(files.text);
+  refuseErrors(parsed, { off: options.off, lock: files.lock });
+  const run = new ApplyRun(lemlist, parsed, files.lock, options);
   try {
     await run.begin();
     await run.finish();

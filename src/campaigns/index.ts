@@ -6,7 +6,7 @@ export type { Checked, Finding, Report, Rule, StepPlace, TextPlace } from './che
 export { RULES } from './check/rules.ts';
 export { copyOf } from './copy.ts';
 export { editFile, type FieldEdit } from './edit.ts';
-export { PlanRefusedError, ReadBackError } from './errors.ts';
+export { FileErrorsError, PlanRefusedError, ReadBackError } from './errors.ts';
 export { type Lock, parseLock, renderLock } from './lock.ts';
 export { CampaignFileError, type Place } from './parse.ts';
 export { type Planned, plan } from './plan-campaign.ts';

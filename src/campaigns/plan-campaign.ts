@@ -1,7 +1,8 @@
 import type { Lemlist } from '../index.ts';
 import { adopt, allIdsIn, idsIn, withAdded } from './adopt.ts';
 import type { CampaignFile } from './campaign-file.ts';
-import { checkClient, checkFiles, checkOptions } from './check-arguments.ts';
+import { refuseErrors } from './check/refuse-errors.ts';
+import { checkClient, checkFiles, checkNames, checkOptions } from './check-arguments.ts';
 import { refuseOnceEntered } from './leads-entered.ts';
 import { type Lock, requireLock } from './lock.ts';
 import { type ParsedFile, parseFile } from './parse.ts';
@@ -21,6 +22,7 @@ export interface Planned {
  * Compares a file with the live campaign and sends nothing but reads. A file without `campaign` is compared with an empty one.
  *
  * @throws {CampaignFileError} where the text is no campaign's file
+ * @throws {FileErrorsError} where it has errors that `check` finds; nothing was read
  * @throws {TypeError} where the file names a campaign and has no lock, unless `force` is set
  * @example
  * const { plan: { actions, refusals } } = await plan(lemlist, { text, lock });
@@ -29,7 +31,10 @@ export async function plan(lemlist: Lemlist, files: Files, options: PlanOptions 
   checkClient(lemlist);
   checkFiles(files);
   checkOptions('plan', options, PLAN_OPTIONS);
-  return planParsed(lemlist, parseFile(files.text), files.lock, options);
+  checkNames('off', options.off);
+  const parsed = parseFile(files.text);
+  refuseErrors(parsed, { off: options.off, lock: files.lock });
+  return planParsed(lemlist, parsed, files.lock, options);
 }
 
 /** Plans with a file that was parsed. Objects in it get the ids of what lemlist has already. */

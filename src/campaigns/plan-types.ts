@@ -94,6 +94,8 @@ export interface PlanOptions {
   force?: boolean;
   /** Pause a running campaign for the changes, and start it again. */
   pause?: boolean;
+  /** Names of rules of `check` that are off. An error of any other rule is refused. */
+  off?: Iterable<string>;
 }
 
 /** The names of the options. The type makes the list complete. */
@@ -102,4 +104,5 @@ export const PLAN_OPTIONS: readonly string[] = Object.keys({
   replace: true,
   force: true,
   pause: true,
+  off: true,
 } satisfies Record<keyof PlanOptions, true>);

@@ -16,6 +16,12 @@ const run = async (): Promise<void> => {
   await team.lemlist.campaigns.start({ campaignId: files.id });
 };
 
+/** lemlist refuses every update, for a reason that no check can know. */
+const refusing: typeof fetch = async (input, init) => {
+  const { method } = new Request(input, init);
+  return method === 'PATCH' ? new Response('Not now', { status: 400 }) : team.mock.fetch(input, init);
+};
+
 describe('apply to a running campaign', () => {
   test('a running campaign is paused and started again', async () => {
     await run();
@@ -31,8 +37,9 @@ describe('apply to a running campaign', () => {
 
   test('a campaign is started again when a change fails', async () => {
     await run();
-    const text = files.text.replace('delay: 2', 'delay: 1501');
-    await expect(apply(team.lemlist, { ...files, text }, { pause: true })).rejects.toThrow('status 400');
+    const { lemlist } = startTeam({ fetch: refusing });
+    const text = files.text.replace('delay: 2', 'delay: 4');
+    await expect(apply(lemlist, { ...files, text }, { pause: true })).rejects.toThrow('status 400');
     expect(await statusOf()).toBe('running');
   });
 
@@ -40,10 +47,10 @@ describe('apply to a running campaign', () => {
     await run();
     const outage: typeof fetch = async (input, init) => {
       const isStart = String(input instanceof Request ? input.url : input).endsWith('/start');
-      return isStart ? new Response('Internal server error', { status: 500 }) : team.mock.fetch(input, init);
+      return isStart ? new Response('Internal server error', { status: 500 }) : refusing(input, init);
     };
     const { lemlist } = startTeam({ fetch: outage });
-    const text = files.text.replace('delay: 2', 'delay: 1501');
+    const text = files.text.replace('delay: 2', 'delay: 4');
     await expect(apply(lemlist, { ...files, text }, { pause: true })).rejects.toMatchObject({
       status: 400,
       message: expect.stringMatching(

@@ -114,7 +114,10 @@ test('a variable of the lead has the same name with and without its prefix', asy
 
 describe('the fallback', () => {
   test('cannot become another branch', async () => {
-    const { refusals } = await planned(files.text.replace(/ +fallback: true\n/, ''));
+    const text = files.text.replace(/ +fallback: true\n/, '');
+    await expect(planned(text)).rejects.toThrow('This branch is the fallback in lemlist');
+    // Without a lock, only lemlist says so.
+    const { refusals } = (await plan(team.lemlist, { text }, { force: true })).plan;
     expect(refusals).toMatchObject([{ reason: 'fallback', where: 'step 1 (conditional), branch 3' }]);
   });
 

@@ -254,6 +254,24 @@ describe('the commands', () => {
     expect(mock.requests).toHaveLength(before);
   });
 
+  test('a wrong file is JSON for programs, and Markdown for a pull request', async () => {
+    await pulled();
+    edit('delay: 21', 'delay: -3');
+    const json = await run('plan', file, '--json');
+    expect(json.code).toBe(1);
+    expect(JSON.parse(json.lines.join('\n'))).toEqual([
+      {
+        file,
+        errors: [
+          { line: 67, column: 5, rule: 'document', severity: 'error', message: '`delay` must be at least 0, got -3.' },
+        ],
+      },
+    ]);
+    const markdown = await run('plan', file, '--markdown');
+    expect(markdown.code).toBe(1);
+    expect(markdown.lines.join('\n')).toMatch(/^### lemlist campaigns\n\n```diff\n.*:67:5 error document: [\s\S]*```$/);
+  });
+
   test.each(['plan', 'apply'] as const)(
     '%s refuses what check calls an error, unless the rule is off',
     async (name) => {

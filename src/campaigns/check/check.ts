@@ -12,7 +12,7 @@ export interface CheckOptions {
   /** Names of the variables that the team's leads have. Without it, variables are not checked. */
   variables?: Iterable<string>;
   /** Names of the rules that are off. A comment `check-off: NAME` above a step turns a rule off for this step. */
-  off?: Iterable<string>;
+  off?: Iterable<string> | undefined;
   /** The lock of the file. With it, a wrong type of a stored step and a fallback that changed are found, too. */
   lock?: Lock | undefined;
 }

@@ -57,7 +57,7 @@ export async function applyCommand(
       // Somebody may have changed the campaign while the question waited.
       const reading = given.yes ? one.reading : undefined;
       const progress: Progress = { where: undefined, done: 0 };
-      await applyOne(lemlist, one, { ...options, signal, ...(reading && { reading }) }, progress, print).catch(
+      await applyOne(lemlist, one, { ...options, off, signal, ...(reading && { reading }) }, progress, print).catch(
         (error: unknown) => {
           throw new Error(failureMessage(error as Error, progress, work.slice(index + 1)));
         },

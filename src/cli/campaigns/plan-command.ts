@@ -6,8 +6,8 @@ import { concernsAll } from './concerns-all.ts';
 import { missingLockMessage, type NamedFile, readFiles } from './files.ts';
 import { refuseUnknownRules } from './findings.ts';
 import { sharedCampaignMessage } from './paths.ts';
-import { COLOUR_MARKS, PLAIN_MARKS, planJson, planLines, planMarkdown } from './print-plan.ts';
-import { readRight } from './read-right.ts';
+import { COLOUR_MARKS, errorsMarkdown, PLAIN_MARKS, planJson, planLines, planMarkdown } from './print-plan.ts';
+import { readRight, WrongFilesError } from './read-right.ts';
 
 export interface PlanArguments {
   paths: string[];
@@ -25,13 +25,18 @@ export type PlannedFile = Planned & NamedFile;
 /** More at once would only wait for the rate limit. */
 const AT_ONCE = 10;
 
-/** Prints what `apply` would do. Exit code 0: nothing, 2: changes, 1: a change is refused. */
+/** Prints what `apply` would do. Exit code 0: nothing, 2: changes, 1: a change is refused, or a file has errors. */
 export async function planCommand(
   lemlist: Lemlist,
   given: PlanArguments,
   print: (line: string) => void,
 ): Promise<number> {
-  const planned = await planAll(lemlist, given.paths.map(readOne), given);
+  const planned = await planAll(lemlist, given.paths.map(readOne), given).catch((error: unknown) => {
+    // Programs, and comments on pull requests, read what is printed.
+    if (!(error instanceof WrongFilesError && (given.json || given.markdown))) throw error;
+    print(given.json ? JSON.stringify(error.files, null, 2) : errorsMarkdown(error.message));
+  });
+  if (!planned) return 1;
   if (given.json)
     print(
       JSON.stringify(

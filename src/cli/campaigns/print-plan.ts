@@ -65,6 +65,8 @@ export function summary({ actions, refusals }: Plan): string {
   return refusals.length === 0 ? changes : `${changes}, ${refusals.length} refused`;
 }
 
+const TITLE = '### lemlist campaigns';
+
 /** A plan as a comment on a pull request. */
 export function planMarkdown(plans: readonly { path: string; plan: Plan }[]): string {
   const parts = plans.map(({ path, plan }) => {
@@ -72,7 +74,12 @@ export function planMarkdown(plans: readonly { path: string; plan: Plan }[]): st
     const body = lines.length === 0 ? '' : `\n\n${fence(lines.map((line) => line.slice(2)))}`;
     return `**${escapeMarkdown(inOneLine(plan.name))}** (\`${path}\`): ${summary(plan)}${body}`;
   });
-  return ['### lemlist campaigns', ...parts].join('\n\n');
+  return [TITLE, ...parts].join('\n\n');
+}
+
+/** What keeps the files from being applied, as a comment on a pull request. */
+export function errorsMarkdown(lines: string): string {
+  return [TITLE, fence(lines.split('\n').map(visible))].join('\n\n');
 }
 
 /** A plan as JSON, without the objects that only `apply` needs. */
