@@ -1,10 +1,20 @@
-/** Formats rows as CSV as in RFC 4180, with a header row and with LF line ends, like lemlist's own files. */
-export function toCsv(columns: readonly string[], rows: readonly object[]): string {
-  // A column can have the name of something that every object has, such as `constructor`.
-  const held = (row: object, column: string): unknown =>
-    Object.hasOwn(row, column) ? (row as Readonly<Record<string, unknown>>)[column] : undefined;
-  const lines = rows.map((row) => columns.map((column) => cell(held(row, column))).join(','));
+/**
+ * Formats rows as CSV as in RFC 4180, with a header row and with LF line ends, like lemlist's own files.
+ *
+ * @param read takes the value of a column from a row; by default it is the field with this name
+ */
+export function toCsv<Row extends object>(
+  columns: readonly string[],
+  rows: readonly Row[],
+  read: (row: Row, column: string) => unknown = fieldOf,
+): string {
+  const lines = rows.map((row) => columns.map((column) => cell(read(row, column))).join(','));
   return [columns.map(cell).join(','), ...lines, ''].join('\n');
+}
+
+/** A field of an object itself. A name can be that of something that every object has, such as `constructor`. */
+export function fieldOf(row: object, name: string): unknown {
+  return Object.hasOwn(row, name) ? (row as Readonly<Record<string, unknown>>)[name] : undefined;
 }
 
 function cell(value: unknown): string {

@@ -39,11 +39,17 @@ function begin(store: Store, { _id: campaignId, name: campaignName }: StoredCamp
   return { _id, id: _id, teamId: store.teamId, campaignId, campaignName, status: 'pending', startedAt, ...stage };
 }
 
-function finished(store: Store, begun: CampaignExport): CampaignExportReport {
-  const { id, campaignId = '', startedAt } = begun;
+/** The export with its file, which does not change after it is written. */
+function finished(store: Store, known: CampaignExport): CampaignExportReport {
+  const { id, status } = known;
+  if (status !== 'done') store.campaignExports.set(id, { ...known, ...withFile(store, known) });
+  return { ok: true, status: store.campaignExports.get(id) ?? known };
+}
+
+function withFile(store: Store, { id, campaignId = '', startedAt }: CampaignExport): Partial<CampaignExport> {
   const rows = leadCounts(store, campaignId).all;
   const fileSize = new TextEncoder().encode(leadsCsv(store, campaignId)).length;
   const url = `https://api.lemlist.com/api/files/exports/fil_${id}.csv`;
   const stage = { progressIndex: 6, progressType: 'done', progress: rows, total: rows };
-  return { ok: true, status: { ...begun, ...stage, status: 'done', endedAt: startedAt, fileSize, url } };
+  return { ...stage, status: 'done', endedAt: startedAt, fileSize, url };
 }

@@ -1,5 +1,5 @@
 import type { ExportedLead, OperationId } from '../../../../generated/api.ts';
-import { toCsv } from '../csv.ts';
+import { fieldOf, toCsv } from '../csv.ts';
 import type { Handlers } from '../handlers.ts';
 import type { StoredLead } from '../model.ts';
 import { refuseField } from '../refusal.ts';
@@ -10,7 +10,9 @@ import { describe as describeEntry } from './unsubscribes.ts';
 /** The exports that are answered at once. An export of statistics takes polls; `--slow` says how many. */
 export function exports(store: Store): Handlers {
   const leads: Handlers['campaigns.exportLeads'] = ({ campaignId, state = 'all', format = 'csv' }) => {
-    return format === 'json' ? rowsOf(store, campaignId, String(state)) : leadsCsv(store, campaignId, String(state));
+    return format === 'json'
+      ? leadsOf(store, campaignId, String(state)).map(exportedLead)
+      : leadsCsv(store, campaignId, String(state));
   };
   return {
     'campaigns.exportLeads': leads,
@@ -36,14 +38,19 @@ export function exports(store: Store): Handlers {
   };
 }
 
-function rowsOf(store: Store, campaignId: string, state: string): ExportedLead[] {
-  return leadsInState(store, store.campaign(campaignId)._id, state).map(exportedLead);
+function leadsOf(store: Store, campaignId: string, state: string): StoredLead[] {
+  return leadsInState(store, store.campaign(campaignId)._id, state);
 }
 
 /** The leads of a campaign as a CSV file. */
 export function leadsCsv(store: Store, campaignId: string, state = 'all'): string {
-  const rows = rowsOf(store, campaignId, state);
-  return toCsv(leadColumns(store, rows), rows);
+  const leads = leadsOf(store, campaignId, state);
+  // A copy of each lead in the form of a row would take half of the time.
+  return toCsv(
+    leadColumns(store, leads),
+    leads,
+    (lead, name) => STANDING.get(name)?.(lead) ?? fieldOf(lead.variables, name),
+  );
 }
 
 function listOf<List>(lists: ReadonlyMap<string, List>, listId: string): List {
@@ -51,8 +58,11 @@ function listOf<List>(lists: ReadonlyMap<string, List>, listId: string): List {
 }
 
 function exportedLead(lead: StoredLead): ExportedLead {
-  const { _id, variables, state, emailStatus } = lead;
-  return { ...variables, ...(emailStatus && { emailStatus }), lastState: state, status: statusOfLead(lead), _id };
+  const standing = [...STANDING].flatMap(([name, read]) => {
+    const value = read(lead);
+    return value === undefined ? [] : [[name, value]];
+  });
+  return { ...lead.variables, ...Object.fromEntries(standing) } as ExportedLead;
 }
 
 /** Companies as a CSV file. Its columns are not documented, so it has every field that one of them has. */
@@ -61,7 +71,14 @@ function companiesCsv(store: Store, listId: string): string {
   const rows = ids
     .flatMap((id) => store.companies.get(id) ?? [])
     .map(({ _id, domain, linkedinUrl, fields }) => ({ ...fields, domain, linkedinUrl, _id }));
-  return toCsv([...new Set(rows.flatMap((row) => Object.keys(row)))], rows);
+  return toCsv(namesIn(rows), rows);
+}
+
+/** The names of the fields that any of the rows has. */
+function namesIn(rows: readonly object[]): string[] {
+  const names = new Set<string>();
+  for (const row of rows) for (const name of Object.keys(row)) names.add(name);
+  return [...names];
 }
 
 /** The documented columns of an export: the first line of its example. */
@@ -70,12 +87,17 @@ function columnsOf({ documented }: Store, id: OperationId, example: string): str
 }
 
 /** What an export knows of a lead beside the fields that a lead is created with. */
-const STANDING = ['emailStatus', 'lastState', 'status', '_id'];
+const STANDING = new Map<string, (lead: StoredLead) => string | undefined>([
+  ['emailStatus', ({ emailStatus }) => emailStatus],
+  ['lastState', ({ state }) => state],
+  ['status', statusOfLead],
+  ['_id', ({ _id }) => _id],
+]);
 
 /** The columns that every team has, and the variables of these leads before the last three, where the example has its own. */
-function leadColumns(store: Store, rows: readonly ExportedLead[]): string[] {
-  const known = [...Object.keys(store.documented.api.schema('LeadCreate').properties ?? {}), ...STANDING];
+function leadColumns(store: Store, leads: readonly StoredLead[]): string[] {
+  const known = [...Object.keys(store.documented.api.schema('LeadCreate').properties ?? {}), ...STANDING.keys()];
   const columns = columnsOf(store, 'campaigns.exportLeads', 'file').filter((name) => known.includes(name));
-  const own = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) => !columns.includes(name));
+  const own = namesIn(leads.map(({ variables }) => variables)).filter((name) => !columns.includes(name));
   return [...columns.slice(0, -3), ...own, ...columns.slice(-3)];
 }
