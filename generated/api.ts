@@ -841,7 +841,7 @@ export interface CallCreate {
    * Format: date-time
    * Time when the call began.
    */
-  startedAt: string;
+  startedAt: string | Date;
   /** Number that called. */
   from?: string | undefined;
   /** Number that was called. */
@@ -1829,9 +1829,9 @@ export interface CampaignStatsSearch {
   /** Campaigns to count. 1 to 100 items. */
   campaignIds: string[];
   /** First time to count. A date such as 2026-10-07, or with a time after T. */
-  startDate: string;
+  startDate: string | Date;
   /** Last time to count. A date such as 2026-10-07, or with a time after T. */
-  endDate: string;
+  endDate: string | Date;
   /** Only what this sender sent, given as `<userId>|<email>`. The email address must belong to the member. An id that begins with `usr_`, then `|` and an email address. */
   sendUser?: string | undefined;
   /** Only this variant of A/B tests. */
@@ -4121,7 +4121,7 @@ export interface EmailTaskCreate {
   /** Member who does the task. Starts with `usr_`. */
   assignedTo: string;
   /** Day or time the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. A date such as 2026-10-07, or with a time after T. */
-  dueDate: string;
+  dueDate: string | Date;
   /**
    * Title of the task. At most 400 characters.
    * @default
@@ -6466,7 +6466,7 @@ export interface LinkedinTaskCreate {
   /** Member who does the task. Starts with `usr_`. */
   assignedTo: string;
   /** Day or time the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. A date such as 2026-10-07, or with a time after T. */
-  dueDate: string;
+  dueDate: string | Date;
   /**
    * Title of the task. At most 400 characters.
    * @default
@@ -7130,7 +7130,7 @@ export interface ManualTaskCreate {
   /** Member who does the task. Starts with `usr_`. */
   assignedTo: string;
   /** Day or time the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. A date such as 2026-10-07, or with a time after T. */
-  dueDate: string;
+  dueDate: string | Date;
   /**
    * Title of the task. At most 400 characters.
    * @default
@@ -7716,7 +7716,7 @@ export interface PhoneTaskCreate {
   /** Member who does the task. Starts with `usr_`. */
   assignedTo: string;
   /** Day or time the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. A date such as 2026-10-07, or with a time after T. */
-  dueDate: string;
+  dueDate: string | Date;
   /**
    * Title of the task. At most 400 characters.
    * @default
@@ -9300,7 +9300,7 @@ export const STATS_CHANNELS = ["email","linkedin","others"] as const;
 export type StatsChannel = "email" | "linkedin" | "others";
 
 /** A day such as `2026-09-30`, or a time such as `2026-09-30T23:59:59.999Z`. A date such as 2026-10-07, or with a time after T. */
-export type StatsMoment = string;
+export type StatsMoment = string | Date;
 
 /** A sender, in the form `<userId>|<email>`. The email address must belong to the member. An id that begins with `usr_`, then `|` and an email address. */
 export type StatsSendUser = string;
@@ -9536,7 +9536,7 @@ export type TaskCreate = EmailTaskCreate | ManualTaskCreate | PhoneTaskCreate | 
 export const TASK_CREATE_FIELDS = {"email":["recordId","assignedTo","dueDate","title","message","priority","taskData"],"manual":["recordId","assignedTo","dueDate","title","message","priority"],"phone":["recordId","assignedTo","dueDate","title","message","priority","taskData"],"linkedin":["recordId","assignedTo","dueDate","title","message","priority","images","videos","taskData"],"whatsapp":["recordId","assignedTo","dueDate","title","message","priority","taskData"]} as const;
 
 /** Day or time the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. A date such as 2026-10-07, or with a time after T. */
-export type TaskDueDate = string;
+export type TaskDueDate = string | Date;
 
 /** A field that tasks can be filtered by. */
 export interface TaskFilter {
@@ -9643,7 +9643,7 @@ export interface TaskUpdate {
   /** Member who does the task. Starts with `usr_`. */
   assignedTo?: string | undefined;
   /** Day or time the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. A date such as 2026-10-07, or with a time after T. */
-  dueDate?: string | undefined;
+  dueDate?: string | Date | undefined;
   /** Title of the task. */
   title?: string | undefined;
   /** Instructions for the member. Responses have this text in `content`. */
@@ -10744,7 +10744,7 @@ export interface WhatsappTaskCreate {
   /** Member who does the task. Starts with `usr_`. */
   assignedTo: string;
   /** Day or time the task is due, such as `2026-10-07` or `2026-10-07T08:00:00.000Z`. It may be in the past. A date such as 2026-10-07, or with a time after T. */
-  dueDate: string;
+  dueDate: string | Date;
   /**
    * Title of the task. At most 400 characters.
    * @default

@@ -112,7 +112,7 @@ const EXTENSIONS = /** @type {Record<string, Extension>} */ ({
     accepts: (value, schema) => typeof value === 'string' && !/\.$/.test(value) && schema.pattern !== undefined,
   },
   'x-date': {
-    on: ['Parameter'],
+    on: ['Parameter', 'Schema'],
     expected: 'true',
     accepts: (value) => value === true,
   },

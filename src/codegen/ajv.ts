@@ -11,6 +11,7 @@ const formats: typeof addFormats.default = createRequire(import.meta.url)('ajv-f
 const ANNOTATIONS = [
   'x-also',
   'x-condition-key',
+  'x-date',
   'x-default',
   'x-enum-open',
   'x-free-form',

@@ -40,6 +40,8 @@ export interface Schema {
   'x-free-form'?: boolean | Schema;
   /** What a caller of the client can pass beside the text that is sent; `arguments.ts` writes it. */
   'x-also'?: 'date' | 'list' | 'json';
+  /** Set for a date in a body: a caller of the client can pass a `Date`, which JSON writes as text. */
+  'x-date'?: true;
   'x-provenance'?: string;
   /** The key of the condition whose branches test the field. */
   'x-condition-key'?: string;

@@ -3,7 +3,7 @@ import type { Call } from '../../src/client/call/operation.ts';
 import { PrivateTexts } from '../../src/client/call/PrivateTexts.ts';
 import { readResponse } from '../../src/client/call/read-response.ts';
 import { requestParts } from '../../src/client/call/request-parts.ts';
-import { requestFaults } from '../../src/client/preflight/index.ts';
+import { preflight, requestFaults } from '../../src/client/preflight/index.ts';
 import { createClient, json, rejection, STEP, UPDATE } from '../support/client.ts';
 
 const call = (change: Partial<Call> = {}): Call => ({
@@ -40,6 +40,16 @@ describe('the parts of a request', () => {
     expect([...form.keys()]).toEqual(['file', 'note']);
     expect((form.get('file') as File).size).toBe(3);
     expect(form.get('note')).toBe('5');
+  });
+});
+
+test('a date in a body is sent as text, and passes preflight', async () => {
+  const { lemlist, seen } = createClient(() => json({ results: [], errors: [] }), { preflight });
+  const body = { campaignIds: ['cam_3MSGkm7LfK9zz2mbS'], startDate: new Date(0), endDate: '2026-10-31' };
+  await lemlist.campaigns.listStats({ body });
+  expect(JSON.parse(String(seen[0]?.body))).toMatchObject({
+    startDate: '1970-01-01T00:00:00.000Z',
+    endDate: '2026-10-31',
   });
 });
 

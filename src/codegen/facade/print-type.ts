@@ -31,7 +31,8 @@ const UNKNOWN_VALUES = '[key: string]: unknown;\n';
 /** The TypeScript type of a schema. Named schemas are referred to by name. */
 export function printType(schema: Schema, filler: Filler = 'server'): Printed {
   if (schema.$ref) return word(schemaName(schema.$ref) as string);
-  if (schema['x-also']) return union([primitive('string'), word(ALSO[schema['x-also']])]);
+  const also = schema['x-also'] ?? (schema['x-date'] && filler === 'caller' ? 'date' : undefined);
+  if (also) return union([primitive('string'), word(ALSO[also])]);
   if (schema['x-printed']) return word(String(schema['x-printed']));
   if (schema.contentMediaType) return word('Blob');
   if (schema['x-type-of-unknown']) return primitive(JSON.stringify(UNKNOWN_TYPE));

@@ -32,6 +32,10 @@ export async function methods(lemlist: Lemlist): Promise<void> {
   await lemlist.sequences.updateStep({ ...ids, body: email });
   await lemlist.sequences.updateStep({ ...ids, body: kept });
   await lemlist.sequences.updateStep({ ...ids, body: wrong });
+  // A field that takes a date takes a `Date`, as a parameter does.
+  const [startDate, endDate] = [new Date(0), '2026-10-31'];
+  await lemlist.campaigns.listStats({ body: { campaignIds: ['cam_1'], startDate, endDate } });
+  await lemlist.campaigns.getStats({ campaignId: 'cam_1', startDate, endDate });
   // @ts-expect-error its `type` is any text
   await lemlist.sequences.updateStep({ ...ids, body: loose });
   // @ts-expect-error the type may be the one without a delay
