@@ -43,10 +43,13 @@ export function slimDocument(document: JsonObject, { keepsAdvice = false } = {})
   slim.info = { version: (document.info as JsonObject).version };
   for (const response of responsesOf(slim)) {
     delete response.headers;
-    for (const media of Object.values((response.content ?? {}) as JsonObject)) delete (media as JsonObject).schema;
+    for (const media of mediaOf(response)) delete media.schema;
   }
   // Ids of the path come back in responses. What else a parameter could be is for readers, and for the programs that handle errors.
-  if (!keepsAdvice) for (const parameter of parametersOf(slim)) if (parameter.in !== 'path') delete parameter.example;
+  if (!keepsAdvice) {
+    for (const parameter of parametersOf(slim)) if (parameter.in !== 'path') delete parameter.example;
+    for (const operation of operationsOf(slim.paths)) dropIdleExamples(operation);
+  }
   const schemas = slim.components.schemas as Record<string, JsonObject>;
   const outlines = Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [name, outline(schemas, schema)]),
@@ -98,6 +101,20 @@ function withoutWords(value: Json, keepsAdvice: boolean, key = '', parent = ''):
   return Object.fromEntries(kept.map(([name, inner]) => [name, withoutWords(inner, keepsAdvice, name, key)]));
 }
 
+/** The example of a request chooses among those of a success. Where there is one at most, it chooses nothing. */
+function dropIdleExamples({ requestBody, responses }: JsonObject): void {
+  const successes = Object.entries(responses as JsonObject).filter(([status]) => status.startsWith('2'));
+  const names = successes.flatMap(([, response]) =>
+    mediaOf(response).flatMap(({ examples = {} }) => Object.keys(examples as object)),
+  );
+  if (names.length < 2) for (const media of mediaOf(requestBody)) delete media.examples;
+}
+
+/** The media types of a body or of a response. */
+function mediaOf(owner: Json): JsonObject[] {
+  return Object.values(((owner as JsonObject | undefined)?.content ?? {}) as JsonObject) as JsonObject[];
+}
+
 /** Every response of every operation, and the shared ones. */
 function responsesOf({ components, paths }: { components: JsonObject; paths: JsonObject }): JsonObject[] {
   const own = operationsOf(paths).flatMap(({ responses = {} }) => Object.values(responses as JsonObject));
@@ -115,8 +132,7 @@ function parametersOf({ components, paths }: { components: JsonObject; paths: Js
 
 /** The body of every operation that has one, in each of its media types. */
 function bodiesOf(paths: JsonObject): JsonObject[] {
-  const bodies = operationsOf(paths).map(({ requestBody }) => (requestBody ?? {}) as JsonObject);
-  return bodies.flatMap(({ content = {} }) => Object.values(content as JsonObject)) as JsonObject[];
+  return operationsOf(paths).flatMap(({ requestBody }) => mediaOf(requestBody));
 }
 
 function operationsOf(paths: JsonObject): JsonObject[] {

@@ -54,7 +54,7 @@ export function assembleMock(
   const latency = parseLatency(options.latency ?? 0);
   const injector = createFaultInjector(latency, parseRate(options.faults ?? 0), randomSeed);
   const slowWork = createSlowWork(parsePolls(options.slow ?? 0), randomSeed);
-  const quota = createQuota(options.quota === undefined ? undefined : parseQuota(options.quota));
+  const quota = createQuota(options.quota === undefined ? undefined : parseQuota(options.quota), platform.loadApi);
   const replay = options.replay && createReplay(options.replay);
   let advancedMs = 0;
   const now = (): number => Date.now() + advancedMs;

@@ -1,5 +1,6 @@
-import type { Operation } from '../../document/api.ts';
-import { requestExamples } from '../../document/examples.ts';
+import type { Api, Operation } from '../../document/api.ts';
+import type { Schema } from '../../document/document.ts';
+import { unionOf } from '../../document/unions.ts';
 import type { ValidRequest } from '../request/request.ts';
 import { documentedError } from '../response/documented-error.ts';
 import type { MockResponse } from '../response/response.ts';
@@ -17,7 +18,7 @@ export interface Quota {
 }
 
 /** Each operation that documents a quota may succeed `quota` times. Without a number, nothing is counted. */
-export function createQuota(quota: number | undefined): Quota {
+export function createQuota(quota: number | undefined, loadApi: () => Api): Quota {
   const used = new Map<string, number>();
   const usedBy = ({ operation }: ValidRequest): number => used.get(operation.id) ?? 0;
   return {
@@ -25,12 +26,15 @@ export function createQuota(quota: number | undefined): Quota {
       const { operation } = request;
       if (quota === undefined || usedBy(request) < quota) return undefined;
       const status = statusOfRefusal(operation);
-      return status === undefined || isIdle(request) ? undefined : documentedError(operation, status, REFUSAL);
+      return status === undefined || isIdle(loadApi(), request)
+        ? undefined
+        : documentedError(operation, status, REFUSAL);
     },
     counted(request, response) {
       const { operation } = request;
       if (quota === undefined || response.status < 200 || response.status > 299) return response;
-      if (statusOfRefusal(operation) !== undefined && !isIdle(request)) used.set(operation.id, usedBy(request) + 1);
+      if (statusOfRefusal(operation) !== undefined && !isIdle(loadApi(), request))
+        used.set(operation.id, usedBy(request) + 1);
       return response;
     },
     reset: () => used.clear(),
@@ -45,9 +49,10 @@ function statusOfRefusal({ responses }: Operation): number | undefined {
 }
 
 /** Whether a request leaves the quota alone: of an operation with the field `activate`, only a request with `activate: true` counts. */
-function isIdle({ operation, params }: ValidRequest): boolean {
-  const examples = Object.values(requestExamples(operation));
-  const hasSwitch = examples.some(({ value }) => typeof value === 'object' && value !== null && SWITCH in value);
+function isIdle(api: Api, { operation, params }: ValidRequest): boolean {
+  const [{ schema = {} } = {}] = Object.values(operation.body?.content ?? {});
+  const variants = unionOf(api, schema)?.variants.map((variant) => variant.schema) ?? [api.resolve<Schema>(schema)];
+  const hasSwitch = variants.some(({ properties = {} }) => SWITCH in properties);
   return hasSwitch && (params.body as { [SWITCH]?: unknown } | undefined)?.[SWITCH] !== true;
 }
 
