@@ -8,22 +8,31 @@ export interface Wrong {
 /** What must hold before anything else can look at the file. */
 export function wrongShape(file: unknown): Wrong | undefined {
   if (!isObject(file)) return { reason: 'a file must be a map with `name` and `steps`' };
-  return wrongSteps(file, '') ?? repeatedId(file.steps as Holders, new Set());
+  return wrongSteps(file, '') ?? repeatedId(file.steps as Steps);
 }
 
-type Holders = readonly { id?: unknown; steps?: Holders; branches?: Holders }[];
+type Steps = readonly { id?: unknown; branches?: readonly { id?: unknown; steps?: Steps }[] }[];
 
 /** Whoever copies a step and leaves its `id` would overwrite the first one with the copy. */
-function repeatedId(objects: Holders, seen: Set<unknown>): Wrong | undefined {
-  for (const object of objects) {
-    const { id, steps = [], branches = [] } = object;
+function repeatedId(steps: Steps): Wrong | undefined {
+  const seen = new Set<unknown>();
+  for (const object of stepsAndBranches(steps)) {
+    const { id } = object;
     if (id !== undefined && seen.has(id))
       return { reason: 'this `id` stands above already; remove its line to add a copy as new', object, field: 'id' };
     seen.add(id);
-    const below = repeatedId([...branches, ...steps], seen);
-    if (below) return below;
   }
   return undefined;
+}
+
+function* stepsAndBranches(steps: Steps): Generator<{ id?: unknown }> {
+  for (const step of steps) {
+    yield step;
+    for (const branch of step.branches ?? []) {
+      yield branch;
+      yield* stepsAndBranches(branch.steps ?? []);
+    }
+  }
 }
 
 function wrongSteps(holder: Record<string, unknown>, path: string): Wrong | undefined {

@@ -213,6 +213,12 @@ test.each([
   expect(check(text).map(({ line: at, column, message }) => `${at}:${column} ${message}`)).toEqual([line]);
 });
 
+test('a step with steps is a step with an unknown field', () => {
+  expect(
+    check('name: a\nsteps:\n  - type: sms\n    message: Hello\n    steps: ~\n').map(({ message }) => message),
+  ).toEqual([expect.stringContaining('`steps`')]);
+});
+
 test('any text is checked without an exception', () => {
   const word = fc.constantFrom(
     'name',
