@@ -22,7 +22,7 @@ describe('the document', () => {
     [
       'a field with hyphens, by its name and at its line',
       file('  - type: linkedinVisit', '    send-delay: 2'),
-      '`send-delay` is not a field of linkedinVisit steps, which have id, type, delay.',
+      '`send-delay` is not a field of linkedinVisit steps, which have id, type, delay; did you mean `delay`?',
     ],
     [
       'a type under another name',

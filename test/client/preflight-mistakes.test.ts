@@ -15,7 +15,7 @@ const UPDATE_STEP = { id: 'sequences.updateStep', path: '/sequences/{sequenceId}
 const inBody = (body: unknown): string[] =>
   requestFaults(UPDATE_STEP, { ...STEP, body }).map(({ path, message }) => `${path}: ${message}`);
 
-describe('a name or a value with other capitals, spaces, hyphens or underscores, or with a slip of the finger', () => {
+describe('a name or a value with other capitals, spaces, hyphens or underscores, with a slip of the finger, or in part', () => {
   test.each([
     [{ type: 'Email' }, '/type', 'email'],
     [{ type: 'linkedin_send' }, '/type', 'linkedinSend'],
@@ -34,6 +34,18 @@ describe('a name or a value with other capitals, spaces, hyphens or underscores,
     expect(others).toEqual([]);
     expect(fault?.path).toBe(path);
     expect(fault?.message).toMatch(new RegExp(`; did you mean \`${meant}\`\\?$`));
+  });
+
+  test.each([
+    [{ type: 'email', emailSubject: 'Hi' }, 'subject'],
+    [{ type: 'linkedin' }, 'linkedinVisit'],
+  ])('%j has or is a part of it', (body, meant) => {
+    expect(faultsOf(validateStepUpdate, body)[0]?.message).toMatch(new RegExp(`; did you mean \`${meant}\`\\?$`));
+  });
+
+  test('a part of a value is asked for in a long list', () => {
+    const [fault] = requestFaults({ id: 'activities.list', path: '/activities' }, { type: 'replied' });
+    expect(fault?.message).toMatch(/; did you mean `emailsReplied`\?$/);
   });
 
   test('a parameter of the query is asked for, too', () => {

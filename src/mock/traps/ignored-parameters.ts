@@ -1,4 +1,4 @@
-import { nearest } from '../../client/preflight/nearest.ts';
+import { meant } from '../../client/preflight/meant.ts';
 import type { Api, Operation } from '../../document/api.ts';
 import { OF_EVERY_REQUEST } from '../request/parameters.ts';
 import type { Query } from '../request/request.ts';
@@ -19,9 +19,9 @@ export function ignoredParameters(api: Api, { parameters }: Operation): FindIgno
   return (query) => {
     const name = Object.keys(query).find((each) => !known.includes(each) && !HARMLESS.includes(each));
     if (name === undefined) return undefined;
-    const meant = nearest(name, known);
+    const other = meant(name, known);
     const quoted = QUOTABLE.test(name) ? ` ${name}` : '';
-    const advice = meant === undefined ? 'check its name' : `did you mean ${meant}?`;
+    const advice = other === undefined ? 'check its name' : `did you mean ${other}?`;
     return `the document has no query parameter${quoted} here, and lemlist ignores what it does not know; ${advice}`;
   };
 }

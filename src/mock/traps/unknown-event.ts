@@ -1,5 +1,5 @@
 import { HOOK_EVENTS } from '../../../generated/api.ts';
-import { nearest } from '../../client/preflight/nearest.ts';
+import { meant } from '../../client/preflight/meant.ts';
 import type { ValidRequest } from '../request/request.ts';
 import { type MockResponse, noted } from '../response/response.ts';
 
@@ -7,8 +7,8 @@ import { type MockResponse, noted } from '../response/response.ts';
 export function noteUnknownEvent({ operation, params }: ValidRequest, response: MockResponse): MockResponse {
   const { type } = (params.body ?? {}) as { type?: unknown };
   if (operation.id !== 'webhooks.create' || typeof type !== 'string' || isKnown(type)) return response;
-  const meant = nearest(type, HOOK_EVENTS);
-  const advice = meant === undefined ? 'compare it with the documented types' : `did you mean ${meant}?`;
+  const other = meant(type, HOOK_EVENTS);
+  const advice = other === undefined ? 'compare it with the documented types' : `did you mean ${other}?`;
   return noted(response, `no documented event has this type, so the webhook may never be called; ${advice}`);
 }
 
