@@ -19,7 +19,7 @@ const NOTHING_PRIVATE = new PrivateTexts([], undefined);
 describe('the parts of a request', () => {
   test('parameters go where the template says', () => {
     const params = { leadId: 'lea_1', deduplicate: true, body: { email: 'a@b.example' } };
-    expect(requestParts(call({ fixed: { version: 'v2' }, query: 'deduplicate' }), params)).toEqual({
+    expect(requestParts(call({ body: 'required', fixed: { version: 'v2' }, query: 'deduplicate' }), params)).toEqual({
       path: { leadId: 'lea_1' },
       query: { version: 'v2', deduplicate: true },
       body: { email: 'a@b.example' },
@@ -36,10 +36,34 @@ describe('the parts of a request', () => {
 
   test('a form keeps files as files', () => {
     const body = { file: new Blob(['abc'], { type: 'audio/mpeg' }), note: 5, left: undefined };
-    const form = requestParts(call({ multipart: true }), { leadId: 'lea_1', body }).body as FormData;
+    const form = requestParts(call({ body: 'required', multipart: true }), { leadId: 'lea_1', body }).body as FormData;
     expect([...form.keys()]).toEqual(['file', 'note']);
     expect((form.get('file') as File).size).toBe(3);
     expect(form.get('note')).toBe('5');
+  });
+
+  test.each([
+    [
+      { file: Buffer.from('abc') },
+      'The field `file` of leads.x must be a Blob, such as `new Blob([bytes])`, or text, got object',
+    ],
+    [{ file: ['abc'] }, 'got an array'],
+    [{ file: null }, 'got null'],
+    [new Blob(['abc']), '`body` of leads.x must be an object with a field per part of the form, got a file'],
+    [Buffer.from('abc'), 'got a file'],
+    ['./hello.mp3', '`body` of leads.x must be an object, got a string of 11 characters'],
+    [['abc'], '`body` of leads.x must be an object, got an array'],
+  ])('a form refuses %o, which would be sent as text', (body, message) => {
+    const upload = call({ body: 'required', multipart: true });
+    expect(() => requestParts(upload, { leadId: 'lea_1', body })).toThrow(message);
+  });
+
+  test('an operation without a body refuses one, which would get lost', () => {
+    const body = { icebreaker: 'Hello' };
+    expect(() => requestParts(call({ freeForm: 'variables' }), { leadId: 'lea_1', body })).toThrow(
+      new TypeError('leads.x takes no `body`'),
+    );
+    expect(requestParts(call(), { leadId: 'lea_1', body: null }).path).toEqual({ leadId: 'lea_1' });
   });
 });
 

@@ -1,5 +1,5 @@
 import { isLostInJson, remedyFor } from '../options/built-ins.ts';
-import { checkObject, describe } from '../options/checks.ts';
+import { checkObject, describe, quoteName } from '../options/checks.ts';
 import { setFields } from '../options/set-fields.ts';
 import { type Call, isInPath } from './operation.ts';
 import { checkQuery } from './query-values.ts';
@@ -15,7 +15,9 @@ export interface RequestParts {
 export function requestParts(call: Call, params: object): RequestParts {
   checkObject(`The parameters of ${call.id}`, params);
   const { body, ...rest } = params as Record<string, unknown>;
-  if (body !== undefined && call.method === 'GET') throw new TypeError(`${call.id} takes no \`body\``);
+  // What stands in a body that the operation does not have would get lost. Programs send `null` where there is nothing to say.
+  const takesNone = call.method === 'GET' || (call.body === undefined && body !== null);
+  if (body !== undefined && takesNone) throw new TypeError(`${call.id} takes no \`body\``);
   const path = emptyRecord();
   const given = emptyRecord();
   const custom = emptyRecord();
@@ -28,7 +30,7 @@ export function requestParts(call: Call, params: object): RequestParts {
   }
   checkQuery(call, given);
   const query = { ...call.fixed, ...given, ...custom };
-  return { path, query, body: call.multipart ? formData(body) : body };
+  return { path, query, body: call.multipart ? formData(call, body) : body };
 }
 
 /** No prototype: a variable called `__proto__` is a name like any other. */
@@ -45,6 +47,17 @@ export function checkBody({ id, body: rule }: Call, body: unknown, extra: unknow
 }
 
 /** A form with one field per key. `fetch` adds the boundary, and a retry can send the same form again. */
-function formData(body: unknown): FormData {
-  return setFields(new FormData(), body ?? {});
+function formData({ id }: Call, body: unknown): FormData {
+  const fields = body ?? {};
+  checkObject(`\`body\` of ${id}`, fields);
+  if (fields instanceof Blob || ArrayBuffer.isView(fields))
+    throw new TypeError(`\`body\` of ${id} must be an object with a field per part of the form, got a file`);
+  for (const [name, value] of Object.entries(fields)) {
+    // A form would hold its description, such as `[object Object]` for a stream.
+    if (typeof value === 'object' && !(value instanceof Blob))
+      throw new TypeError(
+        `The field ${quoteName(name)} of ${id} must be a Blob, such as \`new Blob([bytes])\`, or text, got ${describe(value)}`,
+      );
+  }
+  return setFields(new FormData(), fields);
 }
