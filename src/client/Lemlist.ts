@@ -11,6 +11,9 @@ import { settingsFrom, withoutUndefined } from './options/settings.ts';
 
 export interface Lemlist extends Namespaces {}
 
+/** What Node calls to print an object. */
+const INSPECT = Symbol.for('nodejs.util.inspect.custom');
+
 /**
  * A client of the lemlist API. Its methods are named for the operations: `lemlist.sequences.updateStep(…)`.
  *
@@ -47,5 +50,10 @@ export class Lemlist {
     const calls: Call[] = Object.entries(OPERATIONS).map(([id, row]) => ({ ...row, id }));
     Object.assign(this, createNamespaces(calls, pipeline));
     this.http = createHttp(settings.baseUrl, calls, pipeline);
+  }
+
+  /** @internal Its methods would be 800 lines of a log. */
+  [INSPECT](): string {
+    return `Lemlist { ${Object.keys(this).join(', ')} }`;
   }
 }

@@ -8,7 +8,7 @@ const PRIVATE = 'Dear Ada, this is private';
 
 /** Every way to print a value. */
 function printed(value: unknown): string {
-  const deep = inspect(value, { depth: 20, showHidden: true, getters: true });
+  const deep = inspect(value, { depth: 20, showHidden: true, getters: true, customInspect: false });
   return [
     deep,
     inspect(value),
@@ -29,6 +29,12 @@ const update = { ...UPDATE, body: { type: 'email', message: PRIVATE } } as const
 describe('secrets', () => {
   test('a client shows no key', () => {
     expectClean(createClient(() => json({})).lemlist);
+  });
+
+  test('a client is one line in a log', () => {
+    expect(inspect({ lemlist: createClient(() => json({})).lemlist })).toMatch(
+      /^\{\s*lemlist: Lemlist \{ http, withOptions, campaigns, .*snippets \}\s*\}$/,
+    );
   });
 
   test.each([
