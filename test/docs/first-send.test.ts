@@ -44,6 +44,17 @@ test('each further example succeeds, except where the body is for things of anot
   expect(names.sort()).toEqual(Object.keys(REFUSED).sort());
 });
 
+test('each sample of the update of a step shows the response that the mock gives', async () => {
+  const samples = exampleCalls(api.operation('sequences.updateStep'));
+  const call = calls.find(({ id }) => id === 'sequences.updateStep') as (typeof calls)[number];
+  expect(samples).toHaveLength(17);
+  for (const [index, { name, response }] of samples.entries()) {
+    const { url, ...request } = buildRequest(call, { base: '', ...valuesOf(call, call.examples[index] as never) });
+    mock.reset();
+    expect(await (await mock.fetch(url, initOf(request))).json(), name).toEqual(response?.value);
+  }
+});
+
 test('a form sends the file that was chosen, or else the text of the sample', () => {
   const call = calls.find(({ id }) => id === 'leads.uploadAudio') as (typeof calls)[number];
   const entered = { base: '', ...valuesOf(call, call.examples[0] as never) };

@@ -23,7 +23,9 @@ async function answer(mock: PageMock, button: HTMLButtonElement): Promise<void> 
     row?.setAttribute('hidden', '');
     return;
   }
-  button.disabled = true;
+  if (button.ariaDisabled) return;
+  // One that is disabled would lose the focus.
+  button.ariaDisabled = 'true';
   try {
     const { request, program, ...response } = await mock.ask({ kind: 'error', wanted: { operation, status, text } });
     const { Accept, Prefer } = request.headers;
@@ -39,7 +41,7 @@ async function answer(mock: PageMock, button: HTMLButtonElement): Promise<void> 
     result.textContent = (error as Error).message;
   }
   row?.removeAttribute('hidden');
-  button.disabled = false;
+  button.ariaDisabled = null;
 }
 
 function label(button: HTMLButtonElement, text: string): void {

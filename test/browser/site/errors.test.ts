@@ -23,6 +23,7 @@ test.each([
   await button.click();
   const result = isRow ? error.locator('+ tr') : error.locator('~ .got-error').first();
   await result.getByLabel('Response').waitFor();
+  expect(await button.evaluate((it) => it === document.activeElement)).toBe(true);
   expect(await result.getByLabel('Response').innerText()).toBe(`400\n${text}`);
   expect(await result.getByLabel('Request').innerText()).toContain('Prefer: code=400, example=');
   const program = await result.getByLabel('Program').innerText();

@@ -30,7 +30,7 @@ test.each([
   await tab.close();
 });
 
-test('a response that was sent stands where the one of the sample was', async () => {
+test('a response that was sent stands where the one of the sample was, and the button keeps the focus', async () => {
   const tab = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   await open(tab, '');
   const top = () =>
@@ -42,5 +42,6 @@ test('a response that was sent stands where the one of the sample was', async ()
   await tab.getByRole('button', { name: 'Send PATCH' }).click();
   await tab.locator('.answer .status').waitFor();
   await expect.poll(top).toBeCloseTo(before, -1);
+  expect(await tab.locator(':focus').innerText()).toBe('Send PATCH');
   await tab.close();
 });
