@@ -211,6 +211,18 @@ describe('the mock itself', () => {
     ]);
   });
 
+  test('a log line has the notes of a request, each in a line', async () => {
+    const lines: string[] = [];
+    const { ask } = await asking({ stateful: true, log: (line) => lines.push(line) });
+    await ask('GET /api/activities?campaignid=cam_3MSGkm7LfK9zz2mbS');
+    expect(lines).toEqual([
+      expect.stringMatching(
+        /^GET \/activities 200\n {2}note: .*did you mean campaignId\?\n {2}note: without version=v2, /,
+      ),
+    ]);
+    expect(lines.join()).not.toContain('cam_');
+  });
+
   test('a webhook that is not called gets a log line without its URL', async () => {
     const lines: string[] = [];
     const { ask } = await asking({ stateful: true, log: (line) => lines.push(line) });

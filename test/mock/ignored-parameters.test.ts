@@ -11,14 +11,9 @@ async function noteOn(path: string, method = 'GET'): Promise<string | null> {
 }
 
 test.each([
-  [
-    '/activities?version=v2&campaignid=cam_3MSGkm7LfK9zz2mbS',
-    'no query parameter campaignid here',
-    'did you mean campaignId?',
-  ],
-  ['/campaigns?version=v2&colour=green', 'no query parameter colour here', 'check its name'],
-  // The value of a header is Latin-1, and a name can be personal.
-  ['/campaigns?version=v2&%C5%82%C3%B3d%C5%BA=1', 'no query parameter here', 'check its name'],
+  ['/activities?version=v2&campaignid=cam_3MSGkm7LfK9zz2mbS', 'ignores a query parameter', 'did you mean campaignId?'],
+  ['/campaigns?version=v2&colour=green', 'ignores a query parameter', 'check the names'],
+  ['/campaigns?version=v2&%C5%82%C3%B3d%C5%BA=1', 'ignores a query parameter', 'check the names'],
   // A trap of its own stays named.
   ['/activities?version=v2&limit=500&leadid=x', 'at most 100 per page', 'did you mean leadId?'],
 ])('%s gets a note on the parameter that lemlist ignores', async (path, ...parts) => {

@@ -87,7 +87,7 @@ export interface InProcessMockOptions {
   replay?: readonly Exchange[];
   /** Called with each request and its response, without secrets. Write them as JSON, one per line, to get a recording. */
   record?: (exchange: Exchange) => void;
-  /** Called with one log line per request, which holds no ids and no values. */
+  /** Called with one log line per request, with its faults and its note in lines below. It holds no ids and no values. */
   log?: (line: string) => void;
 }
 

@@ -33,7 +33,7 @@ What goes wrong
   --random-seed NUMBER   random seed of latency, faults, polls and new ids; the same seed gives the same results (default 1)
 
 Other
-  -q, --quiet            print only errors (default: the URL, then one log line per request)
+  -q, --quiet            print only errors (default: the URL, then one log line per request, with what is wrong with it)
   -v, --version          print the version of the package
   -h, --help             print this
 

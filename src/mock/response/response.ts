@@ -22,11 +22,12 @@ type Headers = Readonly<Record<string, string>>;
 
 /** Names a trap: what lemlist did with the request that its sender may not expect. */
 export const NOTE_HEADER = 'x-mock-note';
+export const NOTE_SEPARATOR = ' | ';
 
 /** A response with the name of a trap, or of one more. */
 export function noted(response: MockResponse, note: string): MockResponse {
   const { [NOTE_HEADER]: first } = response.headers;
-  return withHeaders(response, { [NOTE_HEADER]: first === undefined ? note : `${first} | ${note}` });
+  return withHeaders(response, { [NOTE_HEADER]: first === undefined ? note : first + NOTE_SEPARATOR + note });
 }
 
 /** A response with more headers. Node 20 takes a microsecond for each property behind a spread, and `assign` a tenth for all. */

@@ -5,8 +5,6 @@ import type { Query } from '../request/request.ts';
 
 /** Programs send `version` with every request, and it never hurts. */
 const HARMLESS: readonly string[] = [...OF_EVERY_REQUEST, 'version'];
-/** A header takes no other characters, and a name of this form says nothing about a person. */
-const QUOTABLE = /^[\w.[\]-]{1,40}$/;
 
 /** What lemlist does with a query parameter that it does not know; `undefined` if it knows all of them. */
 export type FindIgnored = (query: Query) => string | undefined;
@@ -19,9 +17,9 @@ export function ignoredParameters(api: Api, { parameters }: Operation): FindIgno
   return (query) => {
     const name = Object.keys(query).find((each) => !known.includes(each) && !HARMLESS.includes(each));
     if (name === undefined) return undefined;
+    // The name itself can be anything, and a note stands in logs. A slip resembles what was meant.
     const other = meant(name, known);
-    const quoted = QUOTABLE.test(name) ? ` ${name}` : '';
-    const advice = other === undefined ? 'check its name' : `did you mean ${other}?`;
-    return `the document has no query parameter${quoted} here, and lemlist ignores what it does not know; ${advice}`;
+    const advice = other === undefined ? 'check the names' : `did you mean ${other}?`;
+    return `lemlist ignores a query parameter that the document does not have; ${advice}`;
   };
 }
