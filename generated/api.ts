@@ -11352,13 +11352,13 @@ export interface CallsCreateParams {
 
 /** Parameters of `calls.get`. */
 export interface CallsGetParams {
-  /** Call to act on, by its id or by the `externalId` it was logged with. */
+  /** Call to act on, by the id that `calls.create` returned or by the `externalId` it was logged with. */
   id: string;
 }
 
 /** Parameters of `calls.update`. */
 export interface CallsUpdateParams {
-  /** Call to act on, by its id or by the `externalId` it was logged with. */
+  /** Call to act on, by the id that `calls.create` returned or by the `externalId` it was logged with. */
   id: string;
   /** The fields to change. */
   body: CallUpdate;
@@ -13007,7 +13007,7 @@ export type EnrichmentsCreateParams = {
 
 /** Parameters of `enrichments.get`. */
 export interface EnrichmentsGetParams {
-  /** Enrichment to read. Starts with `enr_`. */
+  /** Enrichment to read, by the id that `enrichments.create` or `enrichments.enrichLead` returned. Starts with `enr_`. */
   enrichId: string;
 }
 
@@ -13036,7 +13036,7 @@ export interface EnrichmentsListProvidersAllParams {
 
 /** Parameters of `enrichments.updateProviderConnection`. */
 export interface EnrichmentsUpdateProviderConnectionParams {
-  /** External provider to connect or disconnect. At least 1 character. */
+  /** External provider to connect or disconnect, by its id in `enrichments.listProviders`. At least 1 character. */
   providerId: string;
   /** The key to save. */
   body: EnrichmentProviderConnect;
@@ -13044,7 +13044,7 @@ export interface EnrichmentsUpdateProviderConnectionParams {
 
 /** Parameters of `enrichments.deleteProviderConnection`. */
 export interface EnrichmentsDeleteProviderConnectionParams {
-  /** External provider to connect or disconnect. At least 1 character. */
+  /** External provider to connect or disconnect, by its id in `enrichments.listProviders`. At least 1 character. */
   providerId: string;
 }
 

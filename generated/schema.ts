@@ -5624,7 +5624,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Call to act on, by its id or by the `externalId` it was logged with.
+                 * @description Call to act on, by the id that `calls.create` returned or by the `externalId` it was logged with.
                  * @example act_Hp8cZt5yGw3NfJkRa
                  */
                 id: string;
@@ -5685,7 +5685,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Call to act on, by its id or by the `externalId` it was logged with.
+                 * @description Call to act on, by the id that `calls.create` returned or by the `externalId` it was logged with.
                  * @example act_Hp8cZt5yGw3NfJkRa
                  */
                 id: string;
@@ -16397,7 +16397,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Enrichment to read.
+                 * @description Enrichment to read, by the id that `enrichments.create` or `enrichments.enrichLead` returned.
                  * @example enr_Xt7mKbZ4wNd9HrQsG
                  */
                 enrichId: string;
@@ -16593,7 +16593,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description External provider to connect or disconnect.
+                 * @description External provider to connect or disconnect, by its id in `enrichments.listProviders`.
                  * @example apollo
                  */
                 providerId: string;
@@ -16660,7 +16660,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description External provider to connect or disconnect.
+                 * @description External provider to connect or disconnect, by its id in `enrichments.listProviders`.
                  * @example apollo
                  */
                 providerId: string;

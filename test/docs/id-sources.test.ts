@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { operationRoute } from '../../src/docs/routes.ts';
 import { idPrefixes, idSources } from '../../src/document/id-sources.ts';
 import { api } from '../support/document.ts';
+import { twins } from './model.ts';
 
 const sources = idSources(api);
 
@@ -23,3 +25,14 @@ test('no operation is said to need the id that it returns', () => {
       expect.arrayContaining([prefix]),
     ]);
 });
+
+test.each(api.operations.map(({ id, parameters }) => [id, parameters] as const))(
+  'the page of %s says where the ids in its path come from',
+  (id, parameters) => {
+    const rows = (twins.get(operationRoute(id)) ?? '').split('\n');
+    for (const { name } of parameters.filter((each) => each.in === 'path' && /id$/i.test(each.name))) {
+      const row = rows.find((line) => line.startsWith(`| \`${name}\` **required** | path |`));
+      expect(row, name).toMatch(/\[`[a-z]\w*\.[a-z]\w*`\]\(/i);
+    }
+  },
+);

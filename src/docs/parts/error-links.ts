@@ -20,8 +20,12 @@ const RECIPES: Readonly<Record<string, string>> = { 'campaigns.pause': 'change-a
 export function linkOperations({ operations }: Api, markdown: string): string {
   const recipes = Object.entries(RECIPES).filter(([id]) => markdown.includes(`\`${id}\``));
   const links = recipes.map(([, anchor]) => ` A ${linkTo('recipe', 'guides/recipes', anchor)} does it.`);
-  const linked = markdown.replaceAll(/`([a-z]\w*\.[a-z]\w*)`/g, (whole, id: string) =>
+  return linkIds({ operations }, markdown) + links.join('');
+}
+
+/** Markdown in which the ids of operations, which are in backticks, are links to their pages. */
+export function linkIds({ operations }: Pick<Api, 'operations'>, markdown: string): string {
+  return markdown.replaceAll(/`([a-z]\w*\.[a-z]\w*)`/g, (whole, id: string) =>
     operations.some((operation) => operation.id === id) ? linkTo(whole, operationRoute(id)) : whole,
   );
-  return linked + links.join('');
 }

@@ -11,6 +11,7 @@ import { typeInWords } from '../schema/type-in-words.ts';
 import { withoutRepeats } from '../schema/without-repeats.ts';
 import type { Model } from '../site/model.ts';
 import { differenceNotes, missingNotes } from './differences.ts';
+import { linkIds } from './error-links.ts';
 
 /** The parameters in path and query with their limits; `undefined` if there are none. */
 export function renderParameters(model: Model, operation: Operation): string | undefined {
@@ -25,13 +26,15 @@ export function renderParameters(model: Model, operation: Operation): string | u
       rules: rulesOf(api, { ...schema, description }),
     })),
   );
+  const described = texts.map((text) => linkIds(api, text));
   const rows = operation.parameters.map((parameter, index) => [
     `\`${parameter.name}\`${parameter.required ? ' **required**' : ''}`,
     parameter.in,
     typeInWords(api, parameter.schema),
     [
-      texts[index],
-      sourceOfId({ api, idSources }, parameter.schema, operation),
+      described[index],
+      // A description that says it knows it better.
+      !/ from \[`/.test(described[index] ?? '') && sourceOfId({ api, idSources }, parameter.schema, operation),
       parameter.deprecated && '**Deprecated.**',
       parameter.name === 'version' && olderResponse(operation),
       parameter.name in fixed && 'The client fills it in.',
