@@ -21,6 +21,7 @@ import { respondLeniently } from './response/respond-leniently.ts';
 import { type MockResponse, noted, withHeaders } from './response/response.ts';
 import { unknownPath } from './response/web-app.ts';
 import { findTrap } from './traps/find-trap.ts';
+import { preferenceNote } from './traps/unknown-preference.ts';
 import { agentNote } from './traps/user-agent.ts';
 
 /** What the mock is made of. The document, the validators and Prism are loaded with the first request that needs them. */
@@ -130,10 +131,10 @@ export function createHandle(parts: MockParts): Handle {
   }
 }
 
-/** A response in the form that its sender accepts, with a note if lemlist's front server would not have let the request in. */
+/** A response in the form that its sender accepts, with what its headers do or do not do. */
 function finish(response: MockResponse, headers: Headers): MockResponse {
-  const note = agentNote(headers);
-  return asProblem(note ? noted(response, note) : response, headers.accept);
+  const notes = [agentNote(headers), preferenceNote(headers)].filter((note) => note !== undefined);
+  return asProblem(notes.reduce(noted, response), headers.accept);
 }
 
 /** A response with what its sender should know about a parameter that had no effect, and about an operation that will end. */

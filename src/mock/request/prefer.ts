@@ -10,6 +10,9 @@ export interface Preferences {
 
 const NAMES = ['code', 'example', 'dynamic', 'seed'] as const;
 
+/** What the header `Prefer` may name. */
+export const PREFERENCES: readonly string[] = NAMES;
+
 /** The query parameters that say the same as the header `Prefer`. */
 export const PREFERENCE_PARAMETERS: readonly string[] = NAMES.map((name) => `__${name}`);
 
@@ -33,15 +36,26 @@ export function readPreferences(prefer: string | undefined, query: Query): Prefe
   };
 }
 
+/** The names in the header `Prefer`. */
+export function readPreferenceNames(prefer: string): string[] {
+  return pairsIn(prefer).map(([name]) => name);
+}
+
 function fromHeader(prefer: string): Preferred {
   const preferred: Record<string, string> = {};
-  // A quoted value may hold commas and semicolons.
-  for (const preference of prefer.match(/(?:"[^"]*"|[^,;"])+/g) ?? []) {
-    const [name = '', value = ''] = splitOnce(preference, '=').map((part) => part.trim());
+  for (const [name, value] of pairsIn(prefer)) {
     const bare = value.replaceAll('"', '');
     if (bare !== '') preferred[name] ??= bare;
   }
   return preferred;
+}
+
+function pairsIn(prefer: string): [name: string, value: string][] {
+  // A quoted value may hold commas and semicolons.
+  return (prefer.match(/(?:"[^"]*"|[^,;"])+/g) ?? []).map((preference) => {
+    const [name = '', value = ''] = splitOnce(preference, '=').map((part) => part.trim());
+    return [name, value];
+  });
 }
 
 function fromQuery(query: Query): Preferred {
