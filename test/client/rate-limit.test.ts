@@ -201,7 +201,7 @@ describe('the rate limit', () => {
 
   test.each([
     [{ rateLimit: 'x' }, '`rateLimit` must be true, false, an object or a limiter'],
-    [{ rateLimit: { request: 1 } }, 'Unknown field of `rateLimit` `request`'],
+    [{ rateLimit: { request: 1 } }, 'Unknown field `request` of `rateLimit`'],
     [{ rateLimit: { requests: 0 } }, '`rateLimit.requests` must be a number of at least 1, got 0'],
     [{ rateLimit: { window: -1 } }, '`rateLimit.window` must be a number from 1 to 2147483647, got -1'],
   ])('%j is refused', (options, text) => {

@@ -181,7 +181,7 @@ describe('extra fields and parameters', () => {
 
   test.each([
     [{ extra: null }, '`extra` must be an object, got null'],
-    [{ extra: { headers: {} } }, 'Unknown field of `extra` `headers`; allowed: `body`, `query`'],
+    [{ extra: { headers: {} } }, 'Unknown field `headers` of `extra`; allowed: `body`, `query`'],
     [{ extra: { body: SECRET } }, '`extra.body` must be an object'],
     [{ extra: { query: { when: new Date() } } }, 'The parameter `when` of `extra.query` must be text'],
     [{ extra: { query: { [SECRET]: null } } }, 'The parameter with a name of 23 characters of `extra.query` must be'],

@@ -25,8 +25,8 @@ describe('a mock without a port', () => {
   });
 
   test.each([
-    [{ statefull: true }, 'Unknown option of `createMock` `statefull`; allowed: `stateful`, `seed`, '],
-    [{ port: 4010 }, 'Unknown option of `createMock` `port`'],
+    [{ statefull: true }, 'Unknown option `statefull` of `createMock`; allowed: `stateful`, `seed`, '],
+    [{ port: 4010 }, 'Unknown option `port` of `createMock`'],
     [true, 'The options of `createMock` must be an object, got boolean'],
   ])('options like %j are refused', (options, message) => {
     expect(() => createMock(options as never)).toThrow(message);

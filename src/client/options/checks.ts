@@ -21,13 +21,13 @@ function characters({ length }: string): string {
   return `${length} character${length === 1 ? '' : 's'}`;
 }
 
-/** Refuses the first unknown key by name, and lists the known ones. */
+/** Refuses the first unknown key by name, and lists the known ones. `what` is such as "option of `toArray`". */
 export function refuseUnknown(what: string, given: object, known: readonly string[]): void {
   const unknown = Object.keys(given).find((name) => !known.includes(name));
   if (unknown !== undefined) {
-    throw new TypeError(
-      `Unknown ${what} ${quoteName(unknown)}; allowed: ${known.map((name) => `\`${name}\``).join(', ')}`,
-    );
+    const [kind, ...owner] = what.split(/(?= of )/);
+    const named = [kind, ' ', quoteName(unknown), ...owner].join('');
+    throw new TypeError(`Unknown ${named}; allowed: ${known.map((name) => `\`${name}\``).join(', ')}`);
   }
 }
 
