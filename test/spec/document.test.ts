@@ -21,6 +21,13 @@ describe('the document', () => {
     expect(document.components.securitySchemes).toMatchObject({ apiKey: { type: 'http', scheme: 'basic' } });
   });
 
+  test('every field of a form is a file, as the client expects', () => {
+    const forms = api.operations.flatMap(({ body }) => body?.content['multipart/form-data']?.schema ?? []);
+    const fields = forms.flatMap((schema) => Object.values(api.resolve<Schema>(schema as Schema).properties ?? {}));
+    expect(fields.length).toBeGreaterThan(0);
+    for (const field of fields) expect(field).toHaveProperty('contentMediaType');
+  });
+
   test('the document and the table have the same types and fields', () => {
     expect(schemas.StepType?.enum?.toSorted()).toEqual(TYPES.toSorted());
     expect([...new Set(Object.values(EDITABLE).flat())].sort()).toEqual(FIELDS.toSorted());

@@ -46,17 +46,19 @@ export function checkBody({ id, body: rule }: Call, body: unknown, extra: unknow
   }
 }
 
-/** A form with one field per key. `fetch` adds the boundary, and a retry can send the same form again. */
+/**
+ * A form with one field per key. `fetch` adds the boundary, and a retry can send the same form again. Every field of a form in the document
+ * is a file, and anything else would be sent as a text: a path, the text of a `Buffer`, or `[object Object]` for a stream.
+ */
 function formData({ id }: Call, body: unknown): FormData {
   const fields = body ?? {};
   checkObject(`\`body\` of ${id}`, fields);
   if (fields instanceof Blob || ArrayBuffer.isView(fields))
     throw new TypeError(`\`body\` of ${id} must be an object with a field per part of the form, got a file`);
   for (const [name, value] of Object.entries(fields)) {
-    // A form would hold its description, such as `[object Object]` for a stream.
-    if (typeof value === 'object' && !(value instanceof Blob))
+    if (value !== undefined && !(value instanceof Blob))
       throw new TypeError(
-        `The field ${quoteName(name)} of ${id} must be a Blob, such as \`new Blob([bytes])\`, or text, got ${describe(value)}`,
+        `The field ${quoteName(name)} of ${id} must be a Blob, such as \`new Blob([bytes])\`, got ${describe(value)}`,
       );
   }
   return setFields(new FormData(), fields);
