@@ -4,6 +4,7 @@ import type { Applied, ApplyOptions } from './apply-types.ts';
 import { createCampaign } from './create-campaign.ts';
 import { PlanRefusedError, ReadBackError } from './errors.ts';
 import { execute } from './execute.ts';
+import { addingOf, withInterrupted } from './interrupted.ts';
 import { isFateUnknown } from './is-fate-unknown.ts';
 import { refuseOnceEntered } from './leads-entered.ts';
 import { emptyLock, type Lock, requireLock } from './lock.ts';
@@ -17,7 +18,6 @@ import { startPaused } from './start-paused.ts';
 
 /** Responses can be lost, and some values need two requests: a named first branch, for example. Each takes one more round. */
 const MAX_ROUNDS = 5;
-const ADDS = ['addStep', 'addBranch'];
 
 /** One apply, from the first reading to the last. */
 export class ApplyRun {
@@ -53,8 +53,7 @@ export class ApplyRun {
     file.campaign = await createCampaign(this.#lemlist, file.name);
     this.#leadsEntered = false;
     // A run that is killed now goes on from a file with a campaign, which needs a lock.
-    this.#lock = emptyLock({ campaign: file.campaign, name: file.name, main: '' });
-    await this.#save();
+    await this.#saveLock(emptyLock({ campaign: file.campaign, name: file.name, main: '' }));
   }
 
   /** Sends what differs until nothing does, and takes over what lemlist shows. */
@@ -67,6 +66,7 @@ export class ApplyRun {
       // The interrupted apply was killed before it sent the pause, or after the start. Nothing is paused, whatever the lock says.
       if (round === 1 && reading.status !== 'paused') this.#isPaused = false;
       this.#lock ??= emptyLock(reading.snapshot);
+      this.#lock = withInterrupted(file, reading.snapshot, this.#lock);
       adopt(file.steps, reading.snapshot.main, reading.snapshot, this.#lock);
       this.#lock = withAdded(this.#lock, file, this.#before);
       const plan = planFile(this.#parsed, this.#lock, reading, this.#options);
@@ -74,9 +74,7 @@ export class ApplyRun {
       if (plan.refusals.length > 0) throw new PlanRefusedError(plan);
       if (plan.actions.length === 0) {
         const lock: Lock = { version: 1, ...nextLock(file, this.#lock, reading.snapshot) };
-        this.#lock = { ...lock, ...(this.#isPaused && { paused: true }) };
-        await this.#save();
-        return;
+        return this.#saveLock({ ...lock, ...(this.#isPaused && { paused: true }) });
       }
       if (round > MAX_ROUNDS) throw new ReadBackError(plan);
       const status = await this.#pause(plan, reading.status as CampaignStatus);
@@ -103,6 +101,8 @@ export class ApplyRun {
     for (const [index, action] of actions.entries()) {
       signal?.throwIfAborted();
       this.#options.onAction?.(action, index + 1, actions.length);
+      const adding = addingOf(action);
+      if (adding) await this.#saveLock({ ...(this.#lock as Lock), adding });
       try {
         await execute(execution, action);
       } catch (error) {
@@ -111,9 +111,9 @@ export class ApplyRun {
         throw error;
       }
       this.#done.push(action);
-      if (!ADDS.includes(action.kind)) continue;
-      this.#lock = withAdded(this.#lock as Lock, this.#parsed.file, this.#before);
-      await this.#save();
+      if (!adding) continue;
+      const { adding: _added, ...lock } = this.#lock as Lock;
+      await this.#saveLock(withAdded(lock, this.#parsed.file, this.#before));
     }
   }
 
@@ -124,8 +124,7 @@ export class ApplyRun {
     const willStart = status === 'running';
     if (willStart) {
       // Written first: a program that is killed now must start the campaign at its next run.
-      this.#lock = { ...(this.#lock as Lock), paused: true };
-      await this.#save();
+      await this.#saveLock({ ...(this.#lock as Lock), paused: true });
       // Set first: lemlist may pause the campaign although its response is lost.
       this.#isPaused = true;
     }
@@ -149,6 +148,11 @@ export class ApplyRun {
   #knownAfter({ actions }: Plan, { snapshot }: Reading, status: CampaignStatus): Known | undefined {
     if (actions.some(({ kind }) => kind === 'rename')) return undefined;
     return { name: snapshot.name, sequenceId: snapshot.main, status };
+  }
+
+  async #saveLock(lock: Lock): Promise<void> {
+    this.#lock = lock;
+    await this.#save();
   }
 
   async #save(): Promise<void> {

@@ -50,7 +50,8 @@ function adoptBranches(
   }
 }
 
-function isStoredAs(step: FileStep, id: string, remote: Snapshot): boolean {
+/** Whether lemlist has a step under this id as the file has it. */
+export function isStoredAs(step: FileStep, id: string, remote: Snapshot): boolean {
   const stored = remote.steps[id];
   return stored?.type === step.type && agrees(step, stored.fields, stepFields(step.type) ?? []);
 }

@@ -1,4 +1,5 @@
 import { describe } from '../client/options/checks.ts';
+import type { Fields, FileStep } from './campaign-file.ts';
 import { gitConflict } from './git-conflict.ts';
 import { isObject } from './shape.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -10,7 +11,14 @@ export interface Lock extends Snapshot {
   paused?: true;
   /** Ids of steps and branches that an interrupted `apply` added and did not read back. What differs in them is the file's. */
   added?: string[];
+  /** What an interrupted `apply` was about to add. lemlist may have it, or not. */
+  adding?: Adding;
 }
+
+/** What `apply` is about to add: a step to a sequence, or a branch to a condition. */
+export type Adding =
+  | { sequence: string; step: Pick<FileStep, 'type'> & Fields }
+  | { condition: string; branch: Fields };
 
 /** The lock of a campaign that was never pulled: nothing is known of any step. */
 export function emptyLock({ campaign, name, main }: Pick<Snapshot, 'campaign' | 'name' | 'main'>): Lock {

@@ -3,6 +3,7 @@ import { adopt, allIdsIn, idsIn, withAdded } from './adopt.ts';
 import type { CampaignFile } from './campaign-file.ts';
 import { refuseErrors } from './check/refuse-errors.ts';
 import { checkClient, checkFiles, checkNames, checkOptions } from './check-arguments.ts';
+import { withInterrupted } from './interrupted.ts';
 import { refuseOnceEntered } from './leads-entered.ts';
 import { type Lock, requireLock } from './lock.ts';
 import { type ParsedFile, parseFile } from './parse.ts';
@@ -48,8 +49,9 @@ export async function planParsed(
   requireLock(file, lock, options);
   const reading = file.campaign === undefined ? newCampaign(file) : await readSnapshot(lemlist, file.campaign);
   const before = allIdsIn(file.steps);
-  adopt(file.steps, reading.snapshot.main, reading.snapshot, lock);
-  const plan = planFile(parsed, lock && withAdded(lock, file, before), reading, options);
+  const known = withInterrupted(file, reading.snapshot, lock);
+  adopt(file.steps, reading.snapshot.main, reading.snapshot, known);
+  const plan = planFile(parsed, known && withAdded(known, file, before), reading, options);
   const leadsEntered = await refuseOnceEntered(lemlist, plan);
   return { plan, reading: { ...reading, ...(leadsEntered !== undefined && { leadsEntered }) } };
 }

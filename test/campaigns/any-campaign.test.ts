@@ -47,6 +47,9 @@ test('any course of edits, faults and kills ends with what the file says', async
       for (const [number, one] of edits.entries()) await course.take(one, number);
       const applied = await apply(lemlist, course.files, EVERYTHING);
       course.files = fromDisk(applied);
+      // lemlist has nothing that an apply added and the file does not know.
+      const ours = (await storedTexts(lemlist, course.id)).filter((text) => !text.startsWith('their'));
+      expect(textsOf(parseFile(applied.text).file.steps)).toEqual(expect.arrayContaining(ours));
       const after = await plan(lemlist, course.files);
       expect([after.plan.actions, after.plan.refusals]).toEqual([[], []]);
       const pulled = fromDisk(await pull(lemlist, course.id, course.files));
