@@ -16,19 +16,22 @@ export function enhanceErrors(): void {
     const text = heading.querySelector('code')?.textContent;
     heading.setAttribute('data-ready', '');
     if (!status || !text) continue;
-    const last = lastBelow(heading);
-    last.append(' ', errorButton(status, text));
-    last.after(resultArea());
+    const place = placeBelow(heading);
+    place.append(' ', errorButton(status, text));
+    place.after(resultArea());
   }
 }
 
-/** The last element before the next heading. */
-function lastBelow(heading: Element): Element {
+/** The last element before the next heading, or a paragraph after it if it is folded: nobody would see a button in it. */
+function placeBelow(heading: Element): Element {
   let last = heading;
   for (let next = heading.nextElementSibling; next && !/^H\d$/.test(next.tagName); next = next.nextElementSibling) {
     last = next;
   }
-  return last;
+  if (!(last instanceof HTMLDetailsElement)) return last;
+  const paragraph = document.createElement('p');
+  last.after(paragraph);
+  return paragraph;
 }
 
 /** The status code of a table of errors stands in the heading above it. */
