@@ -16,3 +16,6 @@ export const STATUS_ADVICE: Readonly<Record<number, string>> = {
   "422": "This type of step, lead or campaign does not allow it. Choose another one.",
   "429": "More than 20 requests in 2 seconds were sent with this key, by this process or another."
 };
+
+/** URL of the docs site, with a slash at the end. */
+export const DOCS_URL = 'https://lemlist-openapi.github.io/lemlist-openapi/';

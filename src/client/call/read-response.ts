@@ -1,4 +1,4 @@
-import { STATUS_ADVICE } from '../../../generated/guidance.ts';
+import { DOCS_URL, STATUS_ADVICE } from '../../../generated/guidance.ts';
 import type { ApiError } from '../errors/ApiError.ts';
 import { apiErrorClass } from '../errors/api-error-class.ts';
 import type { ReceivedResponse } from '../errors/ResponseError.ts';
@@ -82,10 +82,23 @@ function inOneLine(message: string): string {
 }
 
 /** What to do about a status code. The limits of a request are no help where a 400 says what else is wrong. */
-function adviceOnStatus(status: number, code: string | undefined, message: string | undefined): string | undefined {
+function adviceOnStatus(
+  { id }: Call,
+  status: number,
+  code: string | undefined,
+  message: string | undefined,
+): string | undefined {
   if (status === 400 && message && /because the campaign is running/.test(message)) return 'Pause the campaign first.';
   if (status === 400 && message && /api key/i.test(message)) return STATUS_ADVICE[401];
-  return status === 400 && code !== undefined ? undefined : STATUS_ADVICE[status];
+  if (status !== 400) return STATUS_ADVICE[status];
+  if (code !== undefined) return undefined;
+  return id === 'http' ? STATUS_ADVICE[400] : STATUS_ADVICE[400]?.replace(/\.$/, `: ${pageOf(id)}`);
+}
+
+/** The page of an operation, with its limits and its errors. */
+function pageOf(id: string): string {
+  const route = id.replace('.', '/').replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return `${DOCS_URL}reference/${route}`;
 }
 
 function apiError(received: ReceivedResponse, isPage: boolean, call: Call, privateTexts: PrivateTexts): ApiError {
@@ -102,7 +115,7 @@ function apiError(received: ReceivedResponse, isPage: boolean, call: Call, priva
   const quota = quotaNamedBy(status, body, call);
   const advice = quota
     ? `A quota is used up, so a retry does not help. ${quota.advice}`
-    : adviceOnStatus(status, code, message);
+    : adviceOnStatus(call, status, code, message);
   if (advice && !isProblem) parts.push(advice);
   return new (apiErrorClass(status))(
     parts.join(' '),
