@@ -3,7 +3,7 @@ import { isApiError, Lemlist, type Step, type StepUpdate } from '../../src/index
 import { startMock } from '../../src/mock/index.ts';
 import { methodOf } from '../support/call-by-id.ts';
 import { document } from '../support/document.ts';
-import { exampleCalls, exampleParameters, operations, requestExamples } from '../support/examples.ts';
+import { exampleCalls, exampleParams, operations } from '../support/examples.ts';
 import { startPrism } from '../support/prism-server.ts';
 
 const ids = { sequenceId: 'seq_6BAJyNSBAZdKH8RJr', stepId: 'stp_fvihwnvHPHMBv3fqY' };
@@ -37,8 +37,7 @@ describe.each(SERVERS)('the client against $server', ({ start, withoutKey }) => 
   test.each(failures.map(([operation, status]) => ({ id: operation.id, status, operation })))(
     '$id throws what it documents for $status',
     async ({ id, status, operation }) => {
-      const [body] = Object.values(requestExamples(operation) ?? {});
-      const params = { ...exampleParameters(operation), ...(body && { body: body.value }) };
+      const params = exampleParams(operation);
       const options = { headers: { Prefer: `code=${status}` } };
       const error = await methodOf(lemlist, id)(params, options).catch((reason: unknown) => reason);
       const content = operation.responses[String(status)]?.content ?? {};

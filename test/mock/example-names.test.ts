@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createMock } from '../../src/mock/index.ts';
 import { methodOf } from '../support/call-by-id.ts';
 import { createClient } from '../support/client.ts';
-import { exampleParameters, operations, requestExamples } from '../support/examples.ts';
+import { exampleParams, operations } from '../support/examples.ts';
 
 describe('the names of examples', () => {
   const mock = createMock();
@@ -24,8 +24,7 @@ describe('the names of examples', () => {
         ],
       },
     );
-    const [body] = Object.values(requestExamples(operation) ?? {});
-    const params = { ...exampleParameters(operation), ...(body && { body: body.value }) };
+    const params = exampleParams(operation);
     const names = Object.entries(examples[operation.id] ?? {}).flatMap(([status, own]) =>
       own.map((name) => [status, name]),
     );

@@ -1,4 +1,10 @@
-import { exampleCalls as callsOf, responseExamples } from '../../src/document/examples.ts';
+import type { Operation } from '../../src/document/api.ts';
+import {
+  exampleCalls as callsOf,
+  exampleParameters,
+  requestExamples,
+  responseExamples,
+} from '../../src/document/examples.ts';
 import { api } from './document.ts';
 
 export { exampleParameters, requestExamples, responseExamples } from '../../src/document/examples.ts';
@@ -20,7 +26,19 @@ export function exampleCalls(): ExampleCall[] {
   return operations.flatMap(callsOf).map(({ operation, parameters, body, response }) => ({
     id: operation.id,
     example: response?.name ?? (responseExamples(operation)[0]?.name as string),
-    params: { ...parameters, ...(body !== undefined && { body }) },
+    params: { ...parameters, ...(body !== undefined && { body: bodyFor(operation, body) }) },
     answer: response?.value,
   }));
+}
+
+/** The parameters of a call with the first example body. */
+export function exampleParams(operation: Operation): Record<string, unknown> {
+  const [body] = Object.values(requestExamples(operation));
+  return { ...exampleParameters(operation), ...(body && { body: bodyFor(operation, body.value) }) };
+}
+
+/** The document writes the file of a form as text; the client takes a `Blob`. */
+function bodyFor(operation: Operation, body: unknown): unknown {
+  if (!operation.body?.content['multipart/form-data']) return body;
+  return Object.fromEntries(Object.entries(body as object).map(([name, file]) => [name, new Blob([String(file)])]));
 }

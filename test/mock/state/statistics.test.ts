@@ -23,7 +23,7 @@ async function begin(seed?: unknown) {
   const add = (to: string, body: Parameters<typeof lemlist.sequences.addStep>[0]['body']) =>
     lemlist.sequences.addStep({ sequenceId: to, body });
   const email = await add(sequenceId, { type: 'email', subject: 'Hello', message: '<div>Hello</div>' });
-  await lemlist.sequences.createAbTest({ sequenceId, stepId: email._id, body: {} } as never);
+  await lemlist.sequences.createAbTest({ sequenceId, stepId: email._id });
   await add(sequenceId, { type: 'linkedinInvite', delay: 1 });
   const { conditions = [] } = (await add(sequenceId, {
     type: 'conditional',
