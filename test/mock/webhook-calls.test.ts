@@ -73,6 +73,25 @@ test('a webhook gets its events one after the other, in the order in which they 
   expect(times).toEqual(times.toSorted());
 });
 
+test('a webhook that gives no response in time gets its other events at once', async () => {
+  const waiting: (() => void)[] = [];
+  let calls = 0;
+  const { mock } = await hooked(async () => {
+    calls += 1;
+    if (calls === 1) throw new DOMException('The operation timed out', 'TimeoutError');
+    // Nobody is answered before three are waiting.
+    await new Promise<void>((resolve) => {
+      waiting.push(resolve);
+      if (waiting.length === 3) for (const answer of waiting) answer();
+      if (waiting.length > 3) resolve();
+    });
+    return new Response();
+  });
+  mock.advance({ days: 5 });
+  await mock.settled();
+  expect(waiting.length).toBeGreaterThanOrEqual(3);
+});
+
 test.each([
   ['reset', (mock: InProcessMock) => mock.reset()],
   ['seed', (mock: InProcessMock) => mock.seed(mock.state)],

@@ -12,7 +12,8 @@ export interface WebhookCalls {
 
 /**
  * Calls the webhooks of a state from now on, each webhook one event after the other: its receiver gets them in the order in which they
- * happened, and a small server is not flooded after `advance`. `closing` ends calls.
+ * happened, and a small server is not flooded after `advance`. After a call without a response in time, the others of its webhook wait for none:
+ * each wait takes seconds, and there can be hundreds. `closing` ends calls.
  */
 export function callWebhooks(
   state: State,
@@ -20,27 +21,32 @@ export function callWebhooks(
   closing?: AbortSignal,
 ): WebhookCalls {
   const pending = new Set<Promise<void>>();
-  /** By webhook: its last call. */
-  const last = new Map<string, Promise<void>>();
+  /** By webhook: when its next call may begin. */
+  const turns = new Map<string, Promise<void>>();
+  /** Webhooks that gave no response in time. */
+  const silent = new Set<string>();
   let forgotten = new AbortController();
   const call = createWebhookCaller({
     anywhere: webhooksAnywhere || webhookFetch !== undefined,
     ...(webhookFetch && { fetch: webhookFetch }),
     ...(closing && { signal: closing }),
     onFailure: ({ type, hookId }, reason) => {
+      if (errorStatus(reason) === 'TimeoutError') silent.add(hookId);
       state.webhookFailed(hookId, errorStatus(reason));
       log(`webhook of ${type} not delivered: ${describeFailure(reason)}`);
     },
   });
   state.onEvent((event) => {
     const { signal } = forgotten;
-    const before = last.get(event.hookId);
+    const { hookId } = event;
+    const before = turns.get(hookId);
     const begun = before ? before.then(() => (signal.aborted ? undefined : call(event))) : call(event);
     const going = begun.finally(() => {
       pending.delete(going);
-      if (last.get(event.hookId) === going) last.delete(event.hookId);
+      if (turns.get(hookId) === next) turns.delete(hookId);
     });
-    last.set(event.hookId, going);
+    const next = Promise.resolve(before).then(() => (silent.has(hookId) ? undefined : going));
+    turns.set(hookId, next);
     pending.add(going);
   });
   return {
@@ -51,7 +57,8 @@ export function callWebhooks(
     forget() {
       forgotten.abort();
       forgotten = new AbortController();
-      last.clear();
+      turns.clear();
+      silent.clear();
     },
   };
 }
