@@ -1,5 +1,5 @@
 /** What a page is about. Lists of pages, such as the sidebar and `llms.txt`, go by it. */
-export type Section = 'home' | 'guides' | 'decisions' | 'lists' | 'namespaces' | 'operations' | 'events' | 'schemas';
+type Section = 'home' | 'guides' | 'decisions' | 'lists' | 'namespaces' | 'operations' | 'events' | 'schemas';
 
 /** A page of the site before it is rendered. Its links are from the root, such as `/schemas/StepUpdate.md`. */
 export interface Page {

@@ -82,7 +82,7 @@ export interface RequestBody {
   content: Content;
 }
 
-export interface Header {
+interface Header {
   description?: string;
   example?: unknown;
   schema: Schema;
@@ -107,7 +107,7 @@ export interface RateLimit {
 }
 
 /** A request that the API sends to a receiver of ours. */
-export interface WebhookObject {
+interface WebhookObject {
   summary: string;
   description: string;
   requestBody: RequestBody;

@@ -59,7 +59,7 @@ function fateOf({ kind, where }: Action, actions: readonly Action[]): string {
   return isAddedAgain ? ' is added again, at its place in the file' : '';
 }
 
-export function summary({ actions, refusals }: Plan): string {
+function summary({ actions, refusals }: Plan): string {
   if (actions.length === 0 && refusals.length === 0) return 'nothing to do';
   const changes = counted(actions.length, 'change');
   return refusals.length === 0 ? changes : `${changes}, ${refusals.length} refused`;

@@ -4,7 +4,7 @@ import { webApp } from '../response/web-app.ts';
 import { seededRandom } from './random.ts';
 
 /** What can go wrong between a caller and lemlist. Each was observed. */
-export const INJECTED_FAULTS = ['500', '502', '503', '504', 'reset', 'html', 'empty'] as const;
+const INJECTED_FAULTS = ['500', '502', '503', '504', 'reset', 'html', 'empty'] as const;
 export type InjectedFault = (typeof INJECTED_FAULTS)[number];
 
 /** What happens to one request. */

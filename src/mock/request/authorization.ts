@@ -18,7 +18,7 @@ const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 const NO_KEY: Unauthorized = { refusal: 'missing', message: '`Authorization` holds no key' };
 
 /** Reads the scheme Basic with an empty user name and the key as password. Any key is accepted. */
-export function readAuthorization(header = ''): Authorization {
+function readAuthorization(header = ''): Authorization {
   const value = header.trim();
   if (value === '') {
     return {

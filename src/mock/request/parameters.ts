@@ -6,7 +6,7 @@ import { KEY_PARAMETER } from './authorization.ts';
 import { PREFERENCE_PARAMETERS } from './prefer.ts';
 import type { PathParams, Query } from './request.ts';
 
-export interface Parameters {
+interface Parameters {
   /** Path and query parameters side by side, with the types that the document gives them. */
   values: Record<string, unknown>;
   faults: MockFault[];

@@ -1,5 +1,5 @@
 /** A path of the API with a target for each method. */
-export interface Route<T> {
+interface Route<T> {
   template: string;
   methods: Record<string, T>;
 }

@@ -35,7 +35,7 @@ export function withHeaders(response: MockResponse, more: Headers): MockResponse
   return { ...response, headers: Object.assign({}, response.headers, more) };
 }
 
-export const TEXT = 'text/plain; charset=utf-8';
+const TEXT = 'text/plain; charset=utf-8';
 
 export function textResponse(status: number, body: string, headers?: Headers): MockResponse {
   return { status, headers: { 'content-type': TEXT, ...headers }, body };

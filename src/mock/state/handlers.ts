@@ -14,7 +14,7 @@ export type Params<Id extends OperationId> =
   MethodOf<Id> extends Method<infer Given, unknown> | OptionalMethod<infer Given, unknown> ? Given : never;
 
 /** What an operation returns when it succeeds. */
-export type Result<Id extends OperationId> =
+type Result<Id extends OperationId> =
   MethodOf<Id> extends Method<never, infer Found> | OptionalMethod<never, infer Found> ? Found : never;
 
 /** A result under a status code that is not the first success of the document. */
@@ -33,7 +33,7 @@ export class WithStatus<Found> {
  * `Refusal` where lemlist would refuse, before it changes anything. Nothing needs to be copied: the parameters were parsed for
  * this call alone, and the result is written as JSON before the next call. `isGoingOn` says that the work it asks about takes more polls.
  */
-export type StateHandler<Id extends OperationId> = (
+type StateHandler<Id extends OperationId> = (
   params: Params<Id>,
   isGoingOn: boolean,
 ) => Result<Id> | WithStatus<Result<Id>> | undefined;

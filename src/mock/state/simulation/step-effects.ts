@@ -6,7 +6,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
 
 /** What people do after a step, and how many of them. */
-export interface Reaction {
+interface Reaction {
   type: ActivityType;
   /** Share of the people who got the step, or who reacted as `after` says. */
   share: number;
