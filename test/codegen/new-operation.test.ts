@@ -48,6 +48,7 @@ describe('npm run new:operation', () => {
     const places = ['summary', 'description', 'requestBody/description', 'responses/200/description'];
     for (const place of places) expect(lint.output()).toContain(`#/post/${place}`);
     expect(lint.output()).toContain('post/requestBody/content/application~1json/schema/properties');
+    expect(lint.output()).not.toMatch(/ignore-file|Deprecation/);
   });
 
   test('a second method goes into the file of its path', async () => {

@@ -10,8 +10,10 @@ interface LockedPackage {
 }
 
 const require = createRequire(import.meta.url);
-const { allowScripts, peerDependencies, scripts } = require('../../package.json') as {
+const { allowScripts, dependencies, devDependencies, peerDependencies, scripts } = require('../../package.json') as {
   allowScripts: Record<string, boolean>;
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
   peerDependencies: Record<string, string>;
   scripts: Record<string, string>;
 };
@@ -30,6 +32,12 @@ describe('the supply chain', () => {
       'Add the package with `false` to `allowScripts` in package.json, or say there why its script must run.';
     expect(Object.keys(allowScripts).toSorted(), hint).toEqual([...new Set(names)].toSorted());
     expect(Object.values(allowScripts)).not.toContain(true);
+  });
+
+  test('every dependency has one exact version', () => {
+    const all = Object.entries({ ...dependencies, ...devDependencies });
+    const loose = all.filter(([, version]) => !/^(npm:[\w-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version));
+    expect(loose, 'Write the version without `^` in package.json, then run `npm install`').toEqual([]);
   });
 
   test('an application gets three packages, of which none runs a script', () => {
