@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.ts';
 
 export default defineConfig({
   test: {
@@ -15,6 +16,7 @@ export default defineConfig({
       'test/faults/**',
     ],
     setupFiles: ['test/support/property-runs.ts', 'test/support/left-behind.ts'],
+    sequence: { sequencer: LongestFirst },
     // What a file leaves behind fails it: see left-behind.ts.
     isolate: false,
     // One worker per core; by default one core is left idle.
