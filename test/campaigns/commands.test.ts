@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import type { CampaignCommand } from '../../src/cli/campaigns/names.ts';
 import type { Mock } from '../../src/mock/index.ts';
 import { JITI, ROOT } from '../support/run-script.ts';
+import { TYPES } from '../support/seed-table.ts';
 import { CAMPAIGN, SHORT, useWorkplace } from './workplace.ts';
 
 const place = useWorkplace();
@@ -111,7 +112,7 @@ describe('the commands', () => {
     const { code } = await run('apply', '--yes', '--new', 'Spring', file);
     expect(code).toBe(0);
     const { campaign, steps } = parse(readFileSync(join(folder, 'spring.yaml'), 'utf8'));
-    expect([campaign === CAMPAIGN, steps.length]).toEqual([false, 17]);
+    expect([campaign === CAMPAIGN, steps.length]).toEqual([false, TYPES.length]);
   });
 
   test.each([

@@ -10,11 +10,11 @@ describe('the demo', () => {
     run = runScript(['examples/demo/main.ts']);
     expect(await run.ended).toBe(0);
     const output = run.output();
-    for (const type of document.components.schemas.StepType.enum)
-      expect(output).toMatch(new RegExp(`^${type} .* updated$`, 'm'));
+    const types = document.components.schemas.StepType.enum;
+    for (const type of types) expect(output).toMatch(new RegExp(`^${type} .* updated$`, 'm'));
     expect(output).toMatch(/^the compiler +Types of property 'subject' are incompatible\. .*not a field of this type/m);
     expect(output).toMatch(/^the validator .*`subject` belongs to email steps, not to sms steps/m);
-    expect(output).toMatch(/^Read again, 17 of 17 steps/m);
+    expect(output).toMatch(new RegExp(`^Read again, ${types.length} of ${types.length} steps`, 'm'));
     expect(output).toMatch(/^Applied with 1 request and read back: 0 changes are left/m);
     expect(output).toMatch(/^the mock .*400.*`subject` belongs to email steps, not to sms steps/m);
   });

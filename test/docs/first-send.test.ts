@@ -6,6 +6,7 @@ import { buildRequest } from '../../src/docs/theme/try-it.ts';
 import { exampleCalls } from '../../src/document/examples.ts';
 import { createMock } from '../../src/mock/light/index.ts';
 import { api } from '../support/document.ts';
+import { TYPES } from '../support/seed-table.ts';
 
 /** Calls that are refused, and why. A page has one step in its path, and these bodies are for steps of other kinds. */
 const REFUSED: Readonly<Record<string, string>> = {
@@ -47,7 +48,7 @@ test('each further example succeeds, except where the body is for things of anot
 test('each sample of the update of a step shows the response that the mock gives', async () => {
   const samples = exampleCalls(api.operation('sequences.updateStep'));
   const call = calls.find(({ id }) => id === 'sequences.updateStep') as (typeof calls)[number];
-  expect(samples).toHaveLength(17);
+  expect(samples).toHaveLength(TYPES.length);
   for (const [index, { name, response }] of samples.entries()) {
     const { url, ...request } = buildRequest(call, { base: '', ...valuesOf(call, call.examples[index] as never) });
     mock.reset();

@@ -219,9 +219,9 @@ describe('a union in a body', () => {
     },
   );
 
-  test('each of its 17 variants has an anchor', () => {
+  test('each of its variants has an anchor', () => {
     const values = union?.variants.map(({ value }) => value) ?? [];
-    expect(values).toHaveLength(17);
+    expect(values).toEqual(api.document.components.schemas.StepType?.enum);
     expect(values.filter((value) => !anchors.get(route)?.has(value))).toEqual([]);
   });
 
@@ -275,7 +275,7 @@ describe('a union in a body', () => {
     const rows = response.split('\n## ')[0]?.match(/^\| `.*$/gm) ?? [];
     const named = (field: string): string[] => rows.filter((row) => row.startsWith(`| \`${field}\``));
     expect(named('_id')).toHaveLength(1);
-    expect(named('emailTemplateId')[0]).toMatch(/In `email`, `manual`.* and `sms`\. \|$/);
+    expect(named('emailTemplateId')[0]).toMatch(/In `email`, `manual`.* and `\w+`\. \|$/);
     expect(named('delay')[0]).toContain('In all but `sendToAnotherCampaign` and `conditional`.');
     expect(named('message').length).toBeGreaterThan(4);
     expect(named('images')[0]).toContain('*[Inferred](');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { correctGuide, type Fault, type Guide, readGuide, runFaults, typeFaults } from './samples/check-guide.ts';
 import { type Mock, startMock } from './samples/mock.ts';
-import { matches, show } from './samples/output.ts';
+import { abridge, matches, show } from './samples/output.ts';
 import { loadModules, type Modules } from './samples/run-program.ts';
 import { commandsOf } from './samples/run-shell.ts';
 import { typeCheckAll } from './samples/type-check.ts';
@@ -89,6 +89,16 @@ describe('the runner of samples', () => {
     ['a.c', 'abc', false],
   ])('%j shows %j: %s', (shown, actual, expected) => {
     expect(matches(shown, actual)).toBe(expected);
+  });
+
+  test.each([
+    ['2 steps\n…\nend', '3 steps\na\nend', '3 steps\n…\nend'],
+    ['…\n2 changes', 'a\nb\n3 changes', '…\n3 changes'],
+    ['{ "at": "…" }\n…', '{ "at": "10:30" }\nb', '{ "at": "…" }\n…'],
+    ['2 steps\n…', 'no step\na', 'no step\na'],
+    ['2 steps', '3 steps\na', '3 steps\na'],
+  ])('%j is updated to %j as %j', (shown, actual, expected) => {
+    expect(abridge(shown, actual)).toBe(expected);
   });
 
   test('JSON breaks where a line is full', () => {

@@ -70,7 +70,7 @@ const CONDITION_KEYS = [
   'hasWhatsappAccount',
 ];
 
-/** Values inside and outside each limit of a field. */
+/** Values inside and outside each limit of a field. A key such as `sms.message` is for the field of one type. */
 const LIMITS: Readonly<Record<string, { good: unknown[]; bad: unknown[] }>> = {
   subject: { good: ['', 'x'.repeat(399), 'x'.repeat(400), '😀'.repeat(400)], bad: ['x'.repeat(401), 7, null] },
   title: { good: ['', 'x'.repeat(399), 'x'.repeat(400)], bad: ['x'.repeat(401), ['x']] },
@@ -126,7 +126,7 @@ export function fieldCases(): Case[] {
 export function limitCases(): Case[] {
   return TYPES.flatMap((type) =>
     (EDITABLE[type] ?? []).flatMap((field) => {
-      const { good = [], bad = [] } = LIMITS[field] ?? {};
+      const { good = [], bad = [] } = LIMITS[`${type}.${field}`] ?? LIMITS[field] ?? {};
       const at = (value: unknown, valid: boolean): Case => ({
         name: `${type} with ${field} ${JSON.stringify(value)?.slice(0, 40)}`,
         body: { type, [field]: value },

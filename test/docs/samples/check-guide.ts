@@ -3,7 +3,7 @@ import type { Block, Sample } from './blocks.ts';
 import { samplesOf } from './blocks.ts';
 import { keepingEnvironment } from './environment.ts';
 import { type Mock, startMock } from './mock.ts';
-import { matches, show } from './output.ts';
+import { abridge, matches, show } from './output.ts';
 import { type Program, programsOf } from './programs.ts';
 import { type CommandFolder, commandFolder } from './run-command.ts';
 import { hasInterpreter, isInterpreted, runInterpreted } from './run-interpreter.ts';
@@ -146,7 +146,9 @@ export function correctGuide({ markdown }: Guide, faults: readonly Fault[]): str
   const lines = markdown.split('\n');
   for (const { output, got } of [...faults].sort((a, b) => b.line - a.line)) {
     if (!output) continue;
-    const indented = got.split('\n').map((line) => (line === '' ? '' : output.indent + line));
+    const indented = abridge(output.code.join('\n'), got)
+      .split('\n')
+      .map((line) => (line === '' ? '' : output.indent + line));
     lines.splice(output.line, output.code.length, ...indented);
   }
   return lines.join('\n');

@@ -19,9 +19,36 @@ export function reformat(text: string): string {
 export function matches(shown: string, actual: string): boolean {
   const pattern = shown
     .split('\n')
-    .map((line) => (line.trim() === '…' ? '(?:.*\\n)*?.*' : line.split('…').map(escapeRegExp).join('.*')))
+    .map((line) => (isGap(line) ? '(?:.*\\n)*?.*' : line.split('…').map(escapeRegExp).join('.*')))
     .join('\\n');
   return new RegExp(`^${pattern}$`).test(actual);
+}
+
+/**
+ * The output with the parts left out that the guide leaves out with `…`. Numbers may differ from what the guide shows, and where more
+ * than numbers differs, this is the whole output.
+ */
+export function abridge(shown: string, actual: string): string {
+  const lines = shown.split('\n');
+  const pattern = lines.map((line) => {
+    if (isGap(line)) return '(?:.*\\n)*?.*';
+    return `(${line
+      .split('…')
+      .map((part) => escapeRegExp(part).replaceAll(/\d+/g, '\\d+'))
+      .join('.*')})`;
+  });
+  const found = new RegExp(`^${pattern.join('\\n')}$`).exec(actual)?.slice(1);
+  if (!found) return actual;
+  const kept = lines.map((line) => {
+    if (isGap(line)) return line;
+    const now = found.shift() as string;
+    return matches(line, now) ? line : now;
+  });
+  return kept.join('\n');
+}
+
+function isGap(line: string): boolean {
+  return line.trim() === '…';
 }
 
 function json(value: unknown, indent: string): string {
