@@ -88,22 +88,22 @@ export interface Activity {
   type?: ActivityType | "(a value added later)";
   /**
    * Format: date-time
-   * Time when it happened, in UTC.
+   * Time of the activity, in UTC.
    */
   createdAt?: string;
-  /** Team it happened in. Observed, not documented by lemlist. */
+  /** Team of the activity. Observed, not documented by lemlist. */
   teamId?: string;
   /** Member who caused the event. Observed, not documented by lemlist. */
   userId?: string;
-  /** Name of that member. Observed, not documented by lemlist. */
+  /** Name of the member. Observed, not documented by lemlist. */
   userName?: string;
-  /** Campaign it happened in. Starts with `cam_`. */
+  /** Campaign of the activity. Starts with `cam_`. */
   campaignId?: string;
-  /** Name of that campaign. Observed, not documented by lemlist. */
+  /** Name of the campaign. Observed, not documented by lemlist. */
   campaignName?: string;
   /** Sequence of the step. Starts with `seq_`. */
   sequenceId?: string;
-  /** Step it belongs to. Starts with `stp_`. */
+  /** Step of the activity. Starts with `stp_`. */
   stepId?: string;
   /** Zero-based position of the step when it happened; it shifts with edits. Whole number, at least 0. */
   sequenceStep?: number;
@@ -113,7 +113,7 @@ export interface Activity {
   sequenceTested?: string;
   /** Variant of the step that was tested. Its form has not been recorded. Observed, not documented by lemlist. */
   stepTested?: unknown;
-  /** Lead it happened to. Starts with `lea_`. */
+  /** Lead of the activity. Starts with `lea_`. */
   leadId?: string;
   /**
    * Format: email
@@ -141,9 +141,9 @@ export interface Activity {
   sendUserEmail?: string;
   /** Sender name of the message. Observed, not documented by lemlist. */
   sendUserName?: string;
-  /** Template that held the text. Observed, not documented by lemlist. */
+  /** Template of the text. Observed, not documented by lemlist. */
   emailTemplateId?: string;
-  /** Name of that template. Observed, not documented by lemlist. */
+  /** Name of the template. Observed, not documented by lemlist. */
   emailTemplateName?: string;
   /**
    * Format: date-time
@@ -216,7 +216,7 @@ export interface Activity {
   recording?: unknown;
   /** Further details. Its form depends on the type. Observed, not documented by lemlist. */
   extra?: unknown;
-  /** Origin of an activity. The fields are those of examples and of an event that a webhook received. */
+  /** Origin of an activity. The fields come from examples and from an event that a webhook received. */
   metaData?: ActivityMetaData;
 }
 
@@ -251,13 +251,13 @@ export interface ActivityLead {
 /** A page of activities. A page shorter than `limit` is the last. At most 100 items. */
 export type ActivityList = Activity[];
 
-/** Origin of an activity. The fields are those of examples and of an event that a webhook received. Observed, not documented by lemlist. */
+/** Origin of an activity. The fields come from examples and from an event that a webhook received. Observed, not documented by lemlist. */
 export interface ActivityMetaData {
-  /** Team it happened in. Starts with `tea_`. */
+  /** Team of the activity. Starts with `tea_`. */
   teamId?: string;
-  /** Campaign it happened in. Starts with `cam_`. */
+  /** Campaign of the activity. Starts with `cam_`. */
   campaignId?: string;
-  /** Lead it happened to. Starts with `lea_`. */
+  /** Lead of the activity. Starts with `lea_`. */
   leadId?: string;
   /** What happened. */
   type?: string;
@@ -408,26 +408,26 @@ export interface AnnotationEvent {
   type: AnnotationEventType;
   /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
-  /** Team it happened in. */
+  /** Team of the event. */
   teamId?: string;
   /**
    * Format: date-time
-   * Time when it happened, in UTC.
+   * Time of the event, in UTC.
    */
   createdAt?: string;
-  /** Campaign it happened in. */
+  /** Campaign of the event. */
   campaignId?: string;
-  /** Name of that campaign. */
+  /** Name of the campaign. */
   campaignName?: string;
   /** Sequence of the step. */
   sequenceId?: string;
   /** Zero-based position of the step when it happened; it shifts with edits. */
   sequenceStep?: number;
-  /** Step it belongs to; missing on old events. */
+  /** Step of the event. Missing on old events. */
   stepId?: string;
   /** Zero-based position of the last step. */
   totalSequenceStep?: number;
-  /** Lead it happened to. */
+  /** Lead of the event. */
   leadId?: string;
   /** Email address of the lead. */
   leadEmail?: string;
@@ -461,9 +461,9 @@ export interface AnnotationEvent {
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
-  /** Template that held the text, on every channel. */
+  /** Template of the text, on every channel. */
   emailTemplateId?: string;
-  /** Name of that template. */
+  /** Name of the template. */
   emailTemplateName?: string;
   /** Time when the related message was sent. */
   relatedSentAt?: string;
@@ -568,26 +568,26 @@ export interface ApiStepEvent {
   type: ApiStepEventType;
   /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
-  /** Team it happened in. */
+  /** Team of the event. */
   teamId?: string;
   /**
    * Format: date-time
-   * Time when it happened, in UTC.
+   * Time of the event, in UTC.
    */
   createdAt?: string;
-  /** Campaign it happened in. */
+  /** Campaign of the event. */
   campaignId?: string;
-  /** Name of that campaign. */
+  /** Name of the campaign. */
   campaignName?: string;
   /** Sequence of the step. */
   sequenceId?: string;
   /** Zero-based position of the step when it happened; it shifts with edits. */
   sequenceStep?: number;
-  /** Step it belongs to; missing on old events. */
+  /** Step of the event. Missing on old events. */
   stepId?: string;
   /** Zero-based position of the last step. */
   totalSequenceStep?: number;
-  /** Lead it happened to. */
+  /** Lead of the event. */
   leadId?: string;
   /** Email address of the lead. */
   leadEmail?: string;
@@ -621,9 +621,9 @@ export interface ApiStepEvent {
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
-  /** Template that held the text, on every channel. */
+  /** Template of the text, on every channel. */
   emailTemplateId?: string;
-  /** Name of that template. */
+  /** Name of the template. */
   emailTemplateName?: string;
   /** Time when the related message was sent. */
   relatedSentAt?: string;
@@ -736,7 +736,7 @@ export interface Branch {
   selector?: string;
 }
 
-/** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 item. */
+/** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns the values of the team. At least 1 item. */
 export type BranchCallStatus = string[];
 
 /** What the branch tests. The key belongs to the step and is not sent. For `hasScore` every field is optional; the other conditions need the value that they test. */
@@ -761,7 +761,7 @@ export interface BranchCreate {
   scoreThreshold?: number | undefined;
   /** Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 item. */
   emailStatusFilter?: EmailStatusFilter[] | undefined;
-  /** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 item. */
+  /** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns the values of the team. At least 1 item. */
   callStatusFilter?: string[] | undefined;
   /** Days to wait. `delayType` decides how lemlist waits. Ignored for `customLeadInfo` and `hasEmailAddress`. Whole number, at least 0. */
   delay?: number | undefined;
@@ -813,7 +813,7 @@ export interface BranchUpdate {
   scoreThreshold?: number | undefined;
   /** Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 item. */
   emailStatusFilter?: EmailStatusFilter[] | undefined;
-  /** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 item. */
+  /** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns the values of the team. At least 1 item. */
   callStatusFilter?: string[] | undefined;
   /** Days to wait. `delayType` decides how lemlist waits. For `hasScore` and `aircallDone`, lemlist accepts a body with only `delay` after leads have entered the campaign. Whole number, at least 0. */
   delay?: number | undefined;
@@ -850,7 +850,7 @@ export interface CallCreate {
   taskId?: string | undefined;
   /** Contact of the call, if there is no task. Starts with `ctc_`. Inferred, not confirmed. */
   contactId?: string | undefined;
-  /** Outcome, by the key of a call status. */
+  /** Outcome, as the key of a call status. */
   callStatus?: string | undefined;
   /** Seconds that the call took. Whole number, at least 0. Inferred, not confirmed. */
   duration?: number | undefined;
@@ -878,26 +878,26 @@ export interface CallEvent {
   type: CallEventType;
   /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
-  /** Team it happened in. */
+  /** Team of the event. */
   teamId?: string;
   /**
    * Format: date-time
-   * Time when it happened, in UTC.
+   * Time of the event, in UTC.
    */
   createdAt?: string;
-  /** Campaign it happened in. */
+  /** Campaign of the event. */
   campaignId?: string;
-  /** Name of that campaign. */
+  /** Name of the campaign. */
   campaignName?: string;
   /** Sequence of the step. */
   sequenceId?: string;
   /** Zero-based position of the step when it happened; it shifts with edits. */
   sequenceStep?: number;
-  /** Step it belongs to; missing on old events. */
+  /** Step of the event. Missing on old events. */
   stepId?: string;
   /** Zero-based position of the last step. */
   totalSequenceStep?: number;
-  /** Lead it happened to. */
+  /** Lead of the event. */
   leadId?: string;
   /** Email address of the lead. */
   leadEmail?: string;
@@ -931,9 +931,9 @@ export interface CallEvent {
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
-  /** Template that held the text, on every channel. */
+  /** Template of the text, on every channel. */
   emailTemplateId?: string;
-  /** Name of that template. */
+  /** Name of the template. */
   emailTemplateName?: string;
   /** Time when the related message was sent. */
   relatedSentAt?: string;
@@ -978,7 +978,7 @@ export interface CallStatusList {
 
 /** What to change in a call. Fields that you leave out keep their values. */
 export interface CallUpdate {
-  /** Outcome, by the key of a call status. */
+  /** Outcome, as the key of a call status. */
   callStatus?: string | undefined;
   /** Seconds that the call took. Whole number, at least 0. Inferred, not confirmed. */
   duration?: number | undefined;
@@ -1001,14 +1001,14 @@ export interface Campaign {
   name?: string;
   /** Emoji shown next to the name. */
   emoji?: string;
-  /** Labels given in lemlist. Only in lists. */
+  /** Labels set in lemlist. Only in list responses. */
   labels?: string[];
   /**
    * Format: date-time
    * Time of creation, in UTC.
    */
   createdAt?: string;
-  /** Member who created it. Only in lists. Starts with `usr_`. */
+  /** Member who created the campaign. Only in list responses. Starts with `usr_`. */
   createdBy?: string;
   /** State of the campaign. */
   status?: CampaignStatus | "(a value added later)";
@@ -1018,13 +1018,13 @@ export interface Campaign {
   scheduleIds?: string[];
   /** IANA time zone the schedule is read in. */
   timezone?: string;
-  /** Team that owns it. Starts with `tea_`. */
+  /** Team that owns the campaign. Starts with `tea_`. */
   teamId?: string;
   /** Whether something keeps it from sending. */
   hasError?: boolean;
   /** What keeps it from sending. */
   errors?: string[];
-  /** Member who created it. Only in the response for one campaign. */
+  /** Member who created the campaign. Only in the response for one campaign. */
   creator?: {
     /** Identifier of the member. Starts with `usr_`. */
     userId?: string;
@@ -1210,7 +1210,7 @@ export interface CampaignExport {
   _id?: string;
   /** Identifier of an export; older ones begin with `exp_`. Starts with `axp_` or `exp_`. */
   id: string;
-  /** Team that owns it. Starts with `tea_`. */
+  /** Team that owns the campaign. Starts with `tea_`. */
   teamId?: string;
   /** Identifier of a campaign. Starts with `cam_`. */
   campaignId?: string;
@@ -1220,21 +1220,21 @@ export interface CampaignExport {
   status?: CampaignExportStatus | "(a value added later)";
   /**
    * Format: date-time
-   * Time when it began, in UTC.
+   * Time when the export began, in UTC.
    */
   startedAt?: string;
   /**
    * Format: date-time
-   * Time when it ended, in UTC.
+   * Time when the export ended, in UTC.
    */
   endedAt?: string;
-  /** Number of the stage it is in. Whole number, at least 0. */
+  /** Number of the current stage. Whole number, at least 0. */
   progressIndex?: number;
   /** Time of the latest progress, in milliseconds since 1970. Whole number, at least 0. */
   progressTime?: number;
   /** Milliseconds that the latest stage took. Whole number, at least 0. */
   progressLastStepDuration?: number;
-  /** Name of the stage it is in. */
+  /** Name of the current stage. */
   progressType?: string;
   /** Rows that the export writes. Whole number, at least 0. */
   progress?: number;
@@ -1411,26 +1411,26 @@ export interface CampaignProgressEvent {
   type: CampaignProgressEventType;
   /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
-  /** Team it happened in. */
+  /** Team of the event. */
   teamId?: string;
   /**
    * Format: date-time
-   * Time when it happened, in UTC.
+   * Time of the event, in UTC.
    */
   createdAt?: string;
-  /** Campaign it happened in. */
+  /** Campaign of the event. */
   campaignId?: string;
-  /** Name of that campaign. */
+  /** Name of the campaign. */
   campaignName?: string;
   /** Sequence of the step. */
   sequenceId?: string;
   /** Zero-based position of the step when it happened; it shifts with edits. */
   sequenceStep?: number;
-  /** Step it belongs to; missing on old events. */
+  /** Step of the event. Missing on old events. */
   stepId?: string;
   /** Zero-based position of the last step. */
   totalSequenceStep?: number;
-  /** Lead it happened to. */
+  /** Lead of the event. */
   leadId?: string;
   /** Email address of the lead. */
   leadEmail?: string;
@@ -1464,9 +1464,9 @@ export interface CampaignProgressEvent {
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
-  /** Template that held the text, on every channel. */
+  /** Template of the text, on every channel. */
   emailTemplateId?: string;
-  /** Name of that template. */
+  /** Name of the template. */
   emailTemplateName?: string;
   /** Time when the related message was sent. */
   relatedSentAt?: string;
@@ -1493,14 +1493,14 @@ export interface CampaignReport {
   _id: string;
   /** Name of the campaign. */
   name?: string;
-  /** Member who created it, as `<userId>|<email>`. */
+  /** Member who created the campaign, as `<userId>|<email>`. */
   creator?: string;
   /**
    * Format: date-time
    * Time of creation, in UTC.
    */
   createdAt?: string;
-  /** Name of the member who created it. */
+  /** Name of the member who created the campaign. */
   createdBy?: string;
   /** Labels, in one comma-separated string. The string is empty if there are none. */
   labels?: string;
@@ -1616,7 +1616,7 @@ export interface CampaignSenderPool {
   readOnly?: boolean;
   /** The members, including those who are pinned to a step. */
   senders?: CampaignPoolSender[];
-  /** What is wrong with the pool as a whole. */
+  /** Problem of the whole pool. */
   diagnostics?: SenderDiagnostic[];
 }
 
@@ -1681,7 +1681,7 @@ export interface CampaignSettings {
   general?: CampaignGeneralSettings;
   /** Settings about the senders. The pool itself is read with Get campaign senders. */
   senders?: CampaignSenderSettings;
-  /** How the sender of a lead is chosen. `customField:` and the name of a field take the sender from a field of the lead. */
+  /** How the sender of a lead is chosen. `customField:` followed by the name of a field takes the sender from that field of the lead. */
   senderStrategy?: SenderStrategy | "(a value added later)";
   /** What lemlist does with new leads by itself, without a person. */
   automation?: CampaignAutomationSettings;
@@ -1857,9 +1857,9 @@ export interface CampaignStatute {
   category?: string;
 }
 
-/** Kind of finding, a problem or information. */
+/** Whether a finding is a problem or information. */
 export const CAMPAIGN_STATUTE_TYPES = ["issue","information"] as const;
-/** Kind of finding, a problem or information. */
+/** Whether a finding is a problem or information. */
 export type CampaignStatuteType = "issue" | "information";
 
 /** The launch checks of a campaign. */
@@ -2044,7 +2044,7 @@ export interface CompaniesSearch {
 export interface Company {
   /** Identifier of a company. Starts with `cpn_`. */
   _id: string;
-  /** Team that owns it. Starts with `tea_`. */
+  /** Team that owns the company. Starts with `tea_`. */
   teamId?: string;
   /** Name. It may be in `fields` only. */
   name?: string;
@@ -2058,13 +2058,13 @@ export interface Company {
   size?: string;
   /** Where it is. */
   location?: string;
-  /** Values by field name, default and custom ones alike. The registry of fields knows their types. */
+  /** Values of default and custom fields, by field name. The registry of fields knows their types. */
   fields?: {
     [key: string]: unknown;
   };
   /** How the company came into lemlist, such as `api`. */
   source?: string;
-  /** Member who created it. Starts with `usr_`. */
+  /** Member who created the company. Starts with `usr_`. */
   createdBy?: string;
   /** Member who owns the company. Starts with `usr_`. */
   ownerId?: string;
@@ -2107,7 +2107,7 @@ export type CompanyCreate = {
   type?: string | undefined;
   /** What it does. */
   description?: string | undefined;
-  /** When it was founded. */
+  /** When the company was founded. */
   foundedOn?: string | undefined;
   /** Where its head office is. */
   headquarters?: string | undefined;
@@ -2237,7 +2237,7 @@ export interface CompanyMerge {
 export interface CompanyNote {
   /** Identifier of an activity; notes, calls and messages are activities. Starts with `act_`. */
   _id: string;
-  /** Team that owns it. Starts with `tea_`. */
+  /** Team that owns the note. Starts with `tea_`. */
   teamId?: string;
   /** Identifier of a company. Starts with `cpn_`. */
   companyId?: string;
@@ -2245,7 +2245,7 @@ export interface CompanyNote {
   note?: string;
   /** Type of the activity that the note is, such as `annotated`. */
   type?: string;
-  /** Member who wrote it. Starts with `usr_`. */
+  /** Member who wrote the note. Starts with `usr_`. */
   userId?: string;
   /** Member in whose name the note was written. Starts with `usr_`. */
   sendUserId?: string;
@@ -2351,7 +2351,7 @@ export interface ConditionalStepCreate {
   scoreThreshold?: number | undefined;
   /** Deliverability statuses of the email address. The branch matches any of them. Only for `hasEmailAddress`. At least 1 item. */
   emailStatusFilter?: EmailStatusFilter[] | undefined;
-  /** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns those of the team. At least 1 item. */
+  /** Outcomes of the call. The branch matches any of them. Only for `aircallDone`. lemlist does not publish the values; `calls.listStatuses` returns the values of the team. At least 1 item. */
   callStatusFilter?: string[] | undefined;
   /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
   index?: number | undefined;
@@ -2453,7 +2453,7 @@ export interface ConnectionTest {
 export interface Contact {
   /** Identifier of a contact. Starts with `ctc_`. */
   _id: string;
-  /** Team that owns it. Starts with `tea_`. */
+  /** Team that owns the contact. Starts with `tea_`. */
   teamId?: string;
   /** First and last name together. */
   fullName?: string;
@@ -2462,7 +2462,7 @@ export interface Contact {
    * Main email address.
    */
   email?: string;
-  /** Values by field name, default and custom ones alike. The registry of fields knows their types. */
+  /** Values of default and custom fields, by field name. The registry of fields knows their types. */
   fields?: {
     [key: string]: unknown;
   };
@@ -2481,21 +2481,21 @@ export interface Contact {
   unsubscribed?: boolean;
   /** Values that lemlist refused to write on the contact. */
   fieldRejections?: ContactFieldRejection[];
-  /** First name. Only in lists. */
+  /** First name. Only in list responses. */
   firstName?: string;
-  /** Last name. Only in lists. */
+  /** Last name. Only in list responses. */
   lastName?: string;
-  /** Phone number. Only in lists. */
+  /** Phone number. Only in list responses. */
   phone?: string;
-  /** Job title. Only in lists. */
+  /** Job title. Only in list responses. */
   jobTitle?: string;
   /** LinkedIn profile. */
   linkedinUrl?: string;
   /** Profile in Sales Navigator. */
   linkedinUrlSalesNav?: string;
-  /** Company of the contact. Only in lists. Starts with `cpn_`. */
+  /** Company of the contact. Only in list responses. Starts with `cpn_`. */
   companyId?: string;
-  /** Number of campaigns the contact is a lead of. Only in lists. Whole number, at least 0. */
+  /** Number of campaigns the contact is a lead of. Only in list responses. Whole number, at least 0. */
   campaignCount?: number;
   /** Whether each phone number is valid. */
   phonesStatuses?: ContactPhoneStatus[];
@@ -2779,26 +2779,26 @@ export interface ContactSourcingEvent {
   type: ContactSourcingEventType;
   /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
-  /** Team it happened in. */
+  /** Team of the event. */
   teamId?: string;
   /**
    * Format: date-time
-   * Time when it happened, in UTC.
+   * Time of the event, in UTC.
    */
   createdAt?: string;
-  /** Campaign it happened in. */
+  /** Campaign of the event. */
   campaignId?: string;
-  /** Name of that campaign. */
+  /** Name of the campaign. */
   campaignName?: string;
   /** Sequence of the step. */
   sequenceId?: string;
   /** Zero-based position of the step when it happened; it shifts with edits. */
   sequenceStep?: number;
-  /** Step it belongs to; missing on old events. */
+  /** Step of the event. Missing on old events. */
   stepId?: string;
   /** Zero-based position of the last step. */
   totalSequenceStep?: number;
-  /** Lead it happened to. */
+  /** Lead of the event. */
   leadId?: string;
   /** Email address of the lead. */
   leadEmail?: string;
@@ -2832,9 +2832,9 @@ export interface ContactSourcingEvent {
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
-  /** Template that held the text, on every channel. */
+  /** Template of the text, on every channel. */
   emailTemplateId?: string;
-  /** Name of that template. */
+  /** Name of the template. */
   emailTemplateName?: string;
   /** Time when the related message was sent. */
   relatedSentAt?: string;
@@ -2947,7 +2947,7 @@ export interface CreatedCampaign {
   sequenceId?: string;
   /** The schedule that came with it. */
   scheduleIds?: string[];
-  /** Team that owns it. Starts with `tea_`. */
+  /** Team that owns the campaign. Starts with `tea_`. */
   teamId?: string;
   /** Member who owns the key. Starts with `usr_`. */
   createdBy?: string;
@@ -2978,9 +2978,9 @@ export interface CreatedCampaign {
   crmOpportunitiesOnTask?: boolean;
   /** What an unsubscription ends, such as `campaign`. */
   unsubscribe?: string;
-  /** CRM that it is connected to. */
+  /** CRM that the campaign is connected to. */
   crm?: string;
-  /** Member whose connection to the CRM it uses. Starts with `usr_`. */
+  /** Member whose connection to the CRM the campaign uses. Starts with `usr_`. */
   crmUserId?: string;
   /** What created it; `api` here. Observed, not documented by lemlist. */
   creationSource?: string;
@@ -3089,9 +3089,9 @@ export interface CrmFilter {
 /** Lists and filters of a CRM. */
 export type CrmFilterList = CrmFilter[];
 
-/** Kind of a list in Salesforce. */
+/** Kind of list in Salesforce. */
 export const CRM_FILTER_TYPES = ["lead","contact","report"] as const;
-/** Kind of a list in Salesforce. */
+/** Kind of list in Salesforce. */
 export type CrmFilterType = "lead" | "contact" | "report";
 
 /** CRM that lemlist can be connected to. */
@@ -3358,7 +3358,7 @@ export interface DeletedField {
   success?: boolean;
   /** The deleted field. */
   data?: {
-    /** Kind of record that had it. */
+    /** Kind of record that had the field. */
     entity?: string;
     /** Former name. */
     name: string;
@@ -3423,7 +3423,7 @@ export interface DeletedWaterfall {
 export interface DeliverabilityAlert {
   /** Identifier of a deliverability alert. Starts with `dac_`. */
   _id: string;
-  /** Team it belongs to. Starts with `tea_`. */
+  /** Team of the alert. Starts with `tea_`. */
   teamId?: string;
   /** Member who created it. Starts with `usr_`. */
   createdBy?: string;
@@ -3461,7 +3461,7 @@ export interface DeliverabilityAlert {
   enabled?: boolean;
   /**
    * Format: date-time
-   * Time when it was last checked, in UTC.
+   * Time of the last check, in UTC.
    */
   lastCheckedAt?: string;
   /**
@@ -3522,26 +3522,26 @@ export interface DeliverabilityEvent {
   type: DeliverabilityEventType;
   /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
-  /** Team it happened in. */
+  /** Team of the event. */
   teamId?: string;
   /**
    * Format: date-time
-   * Time when it happened, in UTC.
+   * Time of the event, in UTC.
    */
   createdAt?: string;
-  /** Campaign it happened in. */
+  /** Campaign of the event. */
   campaignId?: string;
-  /** Name of that campaign. */
+  /** Name of the campaign. */
   campaignName?: string;
   /** Sequence of the step. */
   sequenceId?: string;
   /** Zero-based position of the step when it happened; it shifts with edits. */
   sequenceStep?: number;
-  /** Step it belongs to; missing on old events. */
+  /** Step of the event. Missing on old events. */
   stepId?: string;
   /** Zero-based position of the last step. */
   totalSequenceStep?: number;
-  /** Lead it happened to. */
+  /** Lead of the event. */
   leadId?: string;
   /** Email address of the lead. */
   leadEmail?: string;
@@ -3575,9 +3575,9 @@ export interface DeliverabilityEvent {
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
-  /** Template that held the text, on every channel. */
+  /** Template of the text, on every channel. */
   emailTemplateId?: string;
-  /** Name of that template. */
+  /** Name of the template. */
   emailTemplateName?: string;
   /** Time when the related message was sent. */
   relatedSentAt?: string;
@@ -3792,11 +3792,11 @@ export interface EmailAccount {
    * Email address that sends.
    */
   email?: string;
-  /** Who runs it. */
+  /** Provider of the mailbox. */
   provider?: string;
 }
 
-/** A mailbox to connect by SMTP and IMAP. The field names contain underscores, unlike those of other operations. */
+/** A mailbox to connect through SMTP and IMAP. The field names contain underscores, unlike those of other operations. */
 export interface EmailAccountCreate {
   /** Name that recipients see. At least 1 character. */
   sender_name: string;
@@ -3885,26 +3885,26 @@ export interface EmailEvent {
   text?: string;
   /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
-  /** Team it happened in. */
+  /** Team of the event. */
   teamId?: string;
   /**
    * Format: date-time
-   * Time when it happened, in UTC.
+   * Time of the event, in UTC.
    */
   createdAt?: string;
-  /** Campaign it happened in. */
+  /** Campaign of the event. */
   campaignId?: string;
-  /** Name of that campaign. */
+  /** Name of the campaign. */
   campaignName?: string;
   /** Sequence of the step. */
   sequenceId?: string;
   /** Zero-based position of the step when it happened; it shifts with edits. */
   sequenceStep?: number;
-  /** Step it belongs to; missing on old events. */
+  /** Step of the event. Missing on old events. */
   stepId?: string;
   /** Zero-based position of the last step. */
   totalSequenceStep?: number;
-  /** Lead it happened to. */
+  /** Lead of the event. */
   leadId?: string;
   /** Email address of the lead. */
   leadEmail?: string;
@@ -3938,9 +3938,9 @@ export interface EmailEvent {
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
-  /** Template that held the text, on every channel. */
+  /** Template of the text, on every channel. */
   emailTemplateId?: string;
-  /** Name of that template. */
+  /** Name of the template. */
   emailTemplateName?: string;
   /** Time when the related message was sent. */
   relatedSentAt?: string;
@@ -4224,26 +4224,26 @@ export interface EnrichmentEvent {
   }[];
   /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
-  /** Team it happened in. */
+  /** Team of the event. */
   teamId?: string;
   /**
    * Format: date-time
-   * Time when it happened, in UTC.
+   * Time of the event, in UTC.
    */
   createdAt?: string;
-  /** Campaign it happened in. */
+  /** Campaign of the event. */
   campaignId?: string;
-  /** Name of that campaign. */
+  /** Name of the campaign. */
   campaignName?: string;
   /** Sequence of the step. */
   sequenceId?: string;
   /** Zero-based position of the step when it happened; it shifts with edits. */
   sequenceStep?: number;
-  /** Step it belongs to; missing on old events. */
+  /** Step of the event. Missing on old events. */
   stepId?: string;
   /** Zero-based position of the last step. */
   totalSequenceStep?: number;
-  /** Lead it happened to. */
+  /** Lead of the event. */
   leadId?: string;
   /** Email address of the lead. */
   leadEmail?: string;
@@ -4277,9 +4277,9 @@ export interface EnrichmentEvent {
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
-  /** Template that held the text, on every channel. */
+  /** Template of the text, on every channel. */
   emailTemplateId?: string;
-  /** Name of that template. */
+  /** Name of the template. */
   emailTemplateName?: string;
   /** Time when the related message was sent. */
   relatedSentAt?: string;
@@ -4681,7 +4681,7 @@ export interface InboxContact {
 export interface InboxConversation {
   /** Identifier of a conversation in the inbox. Starts with `ibx_`. */
   _id: string;
-  /** Team that owns it. Starts with `tea_`. */
+  /** Team that owns the conversation. Starts with `tea_`. */
   teamId?: string;
   /** Contact of the conversation. Operations on messages, labels and drafts take this id, not `_id`. Starts with `ctc_`. */
   contactId?: string;
@@ -4707,30 +4707,30 @@ export interface InboxConversation {
   lastRepliedChannel?: MessageChannel | "(a value added later)";
   /** Opportunities with the contact. Their form has not been recorded. */
   opportunities?: unknown[];
-  /** Member or activity that began it. */
+  /** Member or activity that began the conversation. */
   createdBy?: string;
 }
 
 /** An email to send at once, to a contact or a lead. `contactId` or `leadId` is required. */
 export interface InboxEmailCreate {
-  /** Member who sends it. Starts with `usr_`. */
+  /** Member who sends the message. Starts with `usr_`. */
   sendUserId: string;
   /**
    * Format: email
    * Email address of that member to send from.
    */
   sendUserEmail: string;
-  /** Mailbox to send from. The channels of the user list them. Starts with `usm_` or `umx_` or `smb_`. */
+  /** Mailbox to send from, from the member's channels. Starts with `usm_` or `umx_` or `smb_`. */
   sendUserMailboxId: string;
-  /** Contact who receives it. Starts with `ctc_`. */
+  /** Contact who receives the message. Starts with `ctc_`. */
   contactId?: string | undefined;
-  /** Lead who receives it. Starts with `lea_`. */
+  /** Lead who receives the message. Starts with `lea_`. */
   leadId?: string | undefined;
   /** Subject line. */
   subject?: string | undefined;
   /** Body, as HTML. */
   message: string;
-  /** Email addresses in copy (Cc). A reply without it keeps those of the thread; `[]` removes them. */
+  /** Email addresses in copy (Cc). Without this field, a reply keeps the addresses of the thread; `[]` removes them. */
   cc?: string[] | undefined;
   /** Message to reply to, by the id of its activity, or `latest` for the last one of the conversation. An id that begins with `act_`, or `latest`. */
   replyToActivityId?: string | undefined;
@@ -4740,7 +4740,7 @@ export interface InboxEmailCreate {
 export interface InboxEmailSent {
   /** True when it was sent. */
   ok: boolean;
-  /** Contact it was sent to. Starts with `ctc_`. */
+  /** Contact who received the message. Starts with `ctc_`. */
   contactId?: string;
 }
 
@@ -4770,26 +4770,26 @@ export interface InboxLabelEvent {
   type: InboxLabelEventType;
   /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
-  /** Team it happened in. */
+  /** Team of the event. */
   teamId?: string;
   /**
    * Format: date-time
-   * Time when it happened, in UTC.
+   * Time of the event, in UTC.
    */
   createdAt?: string;
-  /** Campaign it happened in. */
+  /** Campaign of the event. */
   campaignId?: string;
-  /** Name of that campaign. */
+  /** Name of the campaign. */
   campaignName?: string;
   /** Sequence of the step. */
   sequenceId?: string;
   /** Zero-based position of the step when it happened; it shifts with edits. */
   sequenceStep?: number;
-  /** Step it belongs to; missing on old events. */
+  /** Step of the event. Missing on old events. */
   stepId?: string;
   /** Zero-based position of the last step. */
   totalSequenceStep?: number;
-  /** Lead it happened to. */
+  /** Lead of the event. */
   leadId?: string;
   /** Email address of the lead. */
   leadEmail?: string;
@@ -4823,9 +4823,9 @@ export interface InboxLabelEvent {
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
-  /** Template that held the text, on every channel. */
+  /** Template of the text, on every channel. */
   emailTemplateId?: string;
-  /** Name of that template. */
+  /** Name of the template. */
   emailTemplateName?: string;
   /** Time when the related message was sent. */
   relatedSentAt?: string;
@@ -4854,11 +4854,11 @@ export type InboxLabelList = InboxLabel[];
 
 /** A LinkedIn message to send at once. lemlist documents `contactId` and `leadId` as required, but its error asks for one of them. Send both to be sure. `contactId` or `leadId` is required. */
 export interface InboxLinkedinMessageCreate {
-  /** Member who sends it, with a LinkedIn account connected. Starts with `usr_`. */
+  /** Member who sends the message, with a LinkedIn account connected. Starts with `usr_`. */
   sendUserId: string;
-  /** Lead who receives it. Starts with `lea_`. */
+  /** Lead who receives the message. Starts with `lea_`. */
   leadId?: string | undefined;
-  /** Contact who receives it. Starts with `ctc_`. */
+  /** Contact who receives the message. Starts with `ctc_`. */
   contactId?: string | undefined;
   /** What to write. */
   message: string;
@@ -4886,16 +4886,16 @@ export interface InboxMessage {
    * Email address that an email came from.
    */
   fromEmail?: string;
-  /** Member who sent or received it. Starts with `usr_`. */
+  /** Member who sent or received the message. Starts with `usr_`. */
   sendUserId?: string;
   /**
    * Format: email
-   * Email address of that member.
+   * Email address of the member.
    */
   sendUserEmail?: string;
-  /** Name of that member. */
+  /** Name of the member. */
   sendUserName?: string;
-  /** Lead it belongs to. Starts with `lea_`. */
+  /** Lead of the message. Starts with `lea_`. */
   leadId?: string;
   /**
    * Format: email
@@ -4910,15 +4910,15 @@ export interface InboxMessage {
   leadCompanyName?: string;
   /** Campaign it belongs to. Starts with `cam_`. */
   campaignId?: string;
-  /** Sequence it belongs to. Starts with `seq_`. */
+  /** Sequence of the message. Starts with `seq_`. */
   sequenceId?: string;
   /** Position of its step in the sequence, from 0. Whole number, at least 0. */
   sequenceStep?: number;
   /** Identifier that the mail server gave to an email. */
   messageId?: string;
-  /** Team that it belongs to. Starts with `tea_`. */
+  /** Team of the message. Starts with `tea_`. */
   teamId?: string;
-  /** Mailbox that sent it, or that it was sent to. */
+  /** Mailbox that sent or received the message. */
   sendUserMailboxId?: string;
   /** The contact. Starts with `ctc_`. */
   contactId?: string;
@@ -4982,13 +4982,13 @@ export interface InboxSmsSent {
 
 /** A WhatsApp message to send at once. */
 export interface InboxWhatsappMessageCreate {
-  /** Member who sends it. Starts with `usr_`. */
+  /** Member who sends the message. Starts with `usr_`. */
   sendUserId: string;
-  /** Account of that member to send from. The channels of the user list them. Starts with `wha_` or `uwa_`. */
+  /** Account to send from, from the member's channels. Starts with `wha_` or `uwa_`. */
   sendUserWhatsappAccountId: string;
-  /** Contact who receives it. Starts with `ctc_`. */
+  /** Contact who receives the message. Starts with `ctc_`. */
   contactId: string;
-  /** Lead who receives it. Starts with `lea_`. */
+  /** Lead who receives the message. Starts with `lea_`. */
   leadId: string;
   /** What to write. */
   message: string;
@@ -5024,7 +5024,7 @@ export interface Lead {
   contactId?: string;
   /** Campaign the lead is in. Starts with `cam_`. */
   campaignId?: string;
-  /** Name of that campaign. Only after a creation or a change. */
+  /** Name of the campaign. Only in responses to a creation or a change. */
   campaignName?: string;
   /**
    * Format: email
@@ -5063,11 +5063,11 @@ export interface LeadAudio {
    * URL of the recording.
    */
   url?: string;
-  /** Team that owns it. Starts with `tea_`. */
+  /** Team that owns the recording. Starts with `tea_`. */
   teamId?: string;
   /** Campaign of the lead. Starts with `cam_`. */
   campaignId?: string;
-  /** Lead that hears it. Starts with `lea_`. */
+  /** Lead that hears the recording. Starts with `lea_`. */
   leadId?: string;
   /** Name of the file. */
   fileName?: string;
@@ -5273,26 +5273,26 @@ export interface LeadStateEvent {
   type: LeadStateEventType;
   /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
-  /** Team it happened in. */
+  /** Team of the event. */
   teamId?: string;
   /**
    * Format: date-time
-   * Time when it happened, in UTC.
+   * Time of the event, in UTC.
    */
   createdAt?: string;
-  /** Campaign it happened in. */
+  /** Campaign of the event. */
   campaignId?: string;
-  /** Name of that campaign. */
+  /** Name of the campaign. */
   campaignName?: string;
   /** Sequence of the step. */
   sequenceId?: string;
   /** Zero-based position of the step when it happened; it shifts with edits. */
   sequenceStep?: number;
-  /** Step it belongs to; missing on old events. */
+  /** Step of the event. Missing on old events. */
   stepId?: string;
   /** Zero-based position of the last step. */
   totalSequenceStep?: number;
-  /** Lead it happened to. */
+  /** Lead of the event. */
   leadId?: string;
   /** Email address of the lead. */
   leadEmail?: string;
@@ -5326,9 +5326,9 @@ export interface LeadStateEvent {
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
-  /** Template that held the text, on every channel. */
+  /** Template of the text, on every channel. */
   emailTemplateId?: string;
-  /** Name of that template. */
+  /** Name of the template. */
   emailTemplateName?: string;
   /** Time when the related message was sent. */
   relatedSentAt?: string;
@@ -5479,7 +5479,7 @@ export interface LemwarmDeliverability {
   score?: number;
   /**
    * Format: date-time
-   * Time when it was measured.
+   * Time when the score was measured.
    */
   lastAt?: string;
 }
@@ -5496,7 +5496,7 @@ export interface LemwarmError {
   state?: LemwarmErrorState | "(a value added later)";
   /**
    * Format: date-time
-   * Time when it began, in UTC. Missing for a DNS lock.
+   * Time when the problem began, in UTC. Missing for a DNS lock.
    */
   since?: string;
   /** Entry in lemlist's catalogue of errors, such as `ERR_REP_10001`, `ERR_SETUP_10001`, `ERR_PROV_10002`, `MAILBOX_DISCONNECTED`, `DNS_LOCKED`, `EMAIL_FAILED` or `HIGH_SPAM_LOCK`. Missing for an error outside of the catalogue. */
@@ -5830,9 +5830,9 @@ export interface LinkedinEvent {
   createdBy?: string;
   /** URL of a picture of the lead. Observed, not documented by lemlist. */
   leadPicture?: string;
-  /** Template that held the text, on every channel. Observed, not documented by lemlist. */
+  /** Template of the text, on every channel. Observed, not documented by lemlist. */
   emailTemplateId?: string;
-  /** Name of that template. Observed, not documented by lemlist. */
+  /** Name of the template. Observed, not documented by lemlist. */
   emailTemplateName?: string;
   /** Time when the related message was sent. Observed, not documented by lemlist. */
   relatedSentAt?: string;
@@ -5842,26 +5842,26 @@ export interface LinkedinEvent {
   metaData?: Record<string, unknown>;
   /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
-  /** Team it happened in. */
+  /** Team of the event. */
   teamId?: string;
   /**
    * Format: date-time
-   * Time when it happened, in UTC.
+   * Time of the event, in UTC.
    */
   createdAt?: string;
-  /** Campaign it happened in. */
+  /** Campaign of the event. */
   campaignId?: string;
-  /** Name of that campaign. */
+  /** Name of the campaign. */
   campaignName?: string;
   /** Sequence of the step. */
   sequenceId?: string;
   /** Zero-based position of the step when it happened; it shifts with edits. */
   sequenceStep?: number;
-  /** Step it belongs to; missing on old events. */
+  /** Step of the event. Missing on old events. */
   stepId?: string;
   /** Zero-based position of the last step. */
   totalSequenceStep?: number;
-  /** Lead it happened to. */
+  /** Lead of the event. */
   leadId?: string;
   /** Email address of the lead. */
   leadEmail?: string;
@@ -6057,9 +6057,9 @@ export interface LinkedinInviteStepCreate {
   type: "linkedinInvite";
   /** Note sent with the invitation, as plain text. When empty, lemlist sends the invitation without a note. LinkedIn allows 200 characters on free accounts and 300 on Premium accounts; lemlist stores a longer note, but the campaign cannot be launched with it. */
   message?: string | undefined;
-  /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file. At most 6 items. */
+  /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. image/png, image/jpeg and image/gif are allowed, up to 20 MB per file. At most 6 items. */
   images?: string[] | undefined;
-  /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file. At most 6 items. */
+  /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. video/mp4 and video/quicktime are allowed, up to 20 MB per file. At most 6 items. */
   videos?: string[] | undefined;
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
@@ -6117,9 +6117,9 @@ export interface LinkedinInviteStepUpdate {
   type: "linkedinInvite";
   /** Note sent with the invitation, as plain text. When empty, lemlist sends the invitation without a note. LinkedIn allows 200 characters on free accounts and 300 on Premium accounts; lemlist stores a longer note, but the campaign cannot be launched with it. */
   message?: string | undefined;
-  /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file. At most 6 items. */
+  /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. image/png, image/jpeg and image/gif are allowed, up to 20 MB per file. At most 6 items. */
   images?: string[] | undefined;
-  /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file. At most 6 items. */
+  /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. video/mp4 and video/quicktime are allowed, up to 20 MB per file. At most 6 items. */
   videos?: string[] | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
@@ -6275,7 +6275,7 @@ export interface LinkedinLikeLastPostStepUpdate {
   delayType?: "(not a field of this type)" | undefined;
 }
 
-/** LinkedIn limits of a member. The response has not been published; these are the limits that can be sent. Inferred, not confirmed. */
+/** LinkedIn limits of a member. lemlist does not publish this response; these are the limits that a request takes. Inferred, not confirmed. */
 export interface LinkedinLimits {
   /** Maximum number of invitations per day. Whole number, at least 0. */
   inviteLimit?: number;
@@ -6355,9 +6355,9 @@ export interface LinkedinSendStepCreate {
   message: string;
   /** Fallback for `message`, as plain text. */
   altMessage?: string | undefined;
-  /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file. At most 6 items. */
+  /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. image/png, image/jpeg and image/gif are allowed, up to 20 MB per file. At most 6 items. */
   images?: string[] | undefined;
-  /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file. At most 6 items. */
+  /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. video/mp4 and video/quicktime are allowed, up to 20 MB per file. At most 6 items. */
   videos?: string[] | undefined;
   /** Days to wait before this step runs. Without it, the first step of a sequence runs at once and later steps after 1 day. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
@@ -6417,9 +6417,9 @@ export interface LinkedinSendStepUpdate {
   message?: string | undefined;
   /** Fallback message, as plain text. lemlist sends it if it cannot send `message`. */
   altMessage?: string | undefined;
-  /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file. At most 6 items. */
+  /** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. image/png, image/jpeg and image/gif are allowed, up to 20 MB per file. At most 6 items. */
   images?: string[] | undefined;
-  /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file. At most 6 items. */
+  /** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. video/mp4 and video/quicktime are allowed, up to 20 MB per file. At most 6 items. */
   videos?: string[] | undefined;
   /** Days to wait before this step runs. Only days on which the schedule sends count. Whole number, 0 to 1500. */
   delay?: number | undefined;
@@ -6482,9 +6482,9 @@ export interface LinkedinTaskCreate {
    * @default
    */
   priority?: TaskPriority | undefined;
-  /** URLs of images to attach. lemlist copies the files. Allowed are PNG, JPEG and GIF, up to 20 MB per file. At most 6 items. */
+  /** URLs of images to attach. lemlist copies the files. PNG, JPEG and GIF are allowed, up to 20 MB per file. At most 6 items. */
   images?: string[] | undefined;
-  /** URLs of videos to attach. lemlist copies the files. Allowed are MP4 and QuickTime, up to 20 MB per file. At most 6 items. */
+  /** URLs of videos to attach. lemlist copies the files. MP4 and QuickTime are allowed, up to 20 MB per file. At most 6 items. */
   videos?: string[] | undefined;
   /** Content of the task. */
   taskData?: {
@@ -6852,9 +6852,9 @@ export interface LinkedinWithdrawInvitationStepUpdate {
   delayType?: "(not a field of this type)" | undefined;
 }
 
-/** Who runs a mailbox; `custom` is one connected by SMTP and IMAP. */
+/** Provider of a mailbox. `custom` is a mailbox connected through SMTP and IMAP. */
 export const MAIL_PROVIDERS = ["google","microsoft","custom"] as const;
-/** Who runs a mailbox; `custom` is one connected by SMTP and IMAP. */
+/** Provider of a mailbox. `custom` is a mailbox connected through SMTP and IMAP. */
 export type MailProvider = "google" | "microsoft" | "custom";
 
 /** A mailbox of a member. */
@@ -6866,7 +6866,7 @@ export interface Mailbox {
    * Email address that sends.
    */
   email?: string;
-  /** Who runs it. It may be missing. */
+  /** Provider of the mailbox. May be missing. */
   provider?: string;
   /** State of the connection. */
   status?: MailboxStatus | "(a value added later)";
@@ -6999,26 +6999,26 @@ export interface ManualStepEvent {
   type: ManualStepEventType;
   /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
-  /** Team it happened in. */
+  /** Team of the event. */
   teamId?: string;
   /**
    * Format: date-time
-   * Time when it happened, in UTC.
+   * Time of the event, in UTC.
    */
   createdAt?: string;
-  /** Campaign it happened in. */
+  /** Campaign of the event. */
   campaignId?: string;
-  /** Name of that campaign. */
+  /** Name of the campaign. */
   campaignName?: string;
   /** Sequence of the step. */
   sequenceId?: string;
   /** Zero-based position of the step when it happened; it shifts with edits. */
   sequenceStep?: number;
-  /** Step it belongs to; missing on old events. */
+  /** Step of the event. Missing on old events. */
   stepId?: string;
   /** Zero-based position of the last step. */
   totalSequenceStep?: number;
-  /** Lead it happened to. */
+  /** Lead of the event. */
   leadId?: string;
   /** Email address of the lead. */
   leadEmail?: string;
@@ -7052,9 +7052,9 @@ export interface ManualStepEvent {
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
-  /** Template that held the text, on every channel. */
+  /** Template of the text, on every channel. */
   emailTemplateId?: string;
-  /** Name of that template. */
+  /** Name of the template. */
   emailTemplateName?: string;
   /** Time when the related message was sent. */
   relatedSentAt?: string;
@@ -7497,7 +7497,7 @@ export interface Persona {
 
 /** A persona to save. */
 export interface PersonaCreate {
-  /** Name, which no other persona of the team may have. At least 1 character. */
+  /** Name of the persona, unique in the team. At least 1 character. */
   name: string;
   /** What the filters are about. lemlist documents `companies` too and refuses it with `PEOPLE_DATABASE_PERSONA_MODE_NOT_SUPPORTED`. */
   mode: "leads";
@@ -7526,7 +7526,7 @@ export interface PersonaFilter {
   in?: string[];
   /** None of these values may match. */
   out?: string[];
-  /** Whether values must match as a whole. */
+  /** Whether the whole value must match. */
   exactMatch?: boolean;
 }
 
@@ -7538,7 +7538,7 @@ export interface PersonaFilterCreate {
   in?: string[] | undefined;
   /** None of these values may match. */
   out?: string[] | undefined;
-  /** Whether values must match as a whole. */
+  /** Whether the whole value must match. */
   exactMatch?: boolean | undefined;
 }
 
@@ -7555,13 +7555,13 @@ export interface PersonaList {
 export interface PhoneCall {
   /** Identifier of an activity; notes, calls and messages are activities. Starts with `act_`. */
   _id: string;
-  /** Identifier it was logged with; null for a call of another dialer. */
+  /** Identifier that the call was logged with. Null for a call of another dialer. */
   externalId?: string | null;
   /** Contact who called or was called. Starts with `ctc_`. */
   contactId?: string;
   /** Lead who called or was called, if the call belongs to a campaign. Starts with `lea_`. */
   leadId?: string;
-  /** Campaign it belongs to. Starts with `cam_`. */
+  /** Campaign of the call. Starts with `cam_`. */
   campaignId?: string;
   /** Whether the recording is available. */
   hasRecording?: boolean;
@@ -7893,13 +7893,13 @@ export interface SaveWarning {
 export interface SavedCompany {
   /** Identifier of a company. Starts with `cpn_`. */
   _id: string;
-  /** Team that owns it. Starts with `tea_`. */
+  /** Team that owns the company. Starts with `tea_`. */
   teamId?: string;
   /** Domain of its website. */
   domain?: string;
   /** LinkedIn page. */
   linkedinUrl?: string;
-  /** Values by field name, default and custom ones alike. */
+  /** Values of default and custom fields, by field name. */
   fields?: {
     [key: string]: unknown;
   };
@@ -7914,7 +7914,7 @@ export interface SavedCompany {
   createdAt?: string;
   /** Member who created it. Starts with `usr_`. */
   createdBy?: string;
-  /** True when the company is new, false when it existed. */
+  /** True when the company is new, false when it already existed. */
   created?: boolean;
   /** True when the company existed. Absent otherwise. */
   updated?: boolean;
@@ -7924,7 +7924,7 @@ export interface SavedCompany {
 export interface SavedContact {
   /** Identifier of a contact. Starts with `ctc_`. */
   _id: string;
-  /** Team that owns it. Starts with `tea_`. */
+  /** Team that owns the contact. Starts with `tea_`. */
   teamId?: string;
   /** Email addresses, the main one first. */
   emails?: {
@@ -7935,7 +7935,7 @@ export interface SavedContact {
   linkedinUrl?: string;
   /** Profile in Sales Navigator. */
   linkedinUrlSalesNav?: string;
-  /** Values by field name, default and custom ones alike. */
+  /** Values of default and custom fields, by field name. */
   fields?: {
     [key: string]: unknown;
   };
@@ -8009,7 +8009,7 @@ export interface SavedSearchFilterCreate {
   in?: string[] | undefined;
   /** None of these values may match. At most 1000 items. */
   out?: string[] | undefined;
-  /** Whether values must match as a whole. */
+  /** Whether the whole value must match. */
   exactMatch?: boolean | undefined;
 }
 
@@ -8048,15 +8048,15 @@ export interface Schedule {
   secondsToWait?: number;
   /** IANA time zone of `start` and `end`. */
   timezone?: string;
-  /** Time of day from which it sends, as `HH:mm`. A time such as 08:30. */
+  /** Time of day from which steps are sent, as `HH:mm`. A time such as 08:30. */
   start?: string;
-  /** Time of day until which it sends, as `HH:mm`. A time such as 08:30. */
+  /** Time of day until which steps are sent, as `HH:mm`. A time such as 08:30. */
   end?: string;
   /** Days on which it sends, from 1 for Monday to 7 for Sunday. */
   weekdays?: number[];
   /** Whether other members may use it as a template. */
   public?: boolean;
-  /** Team that owns it. Starts with `tea_`. */
+  /** Team that owns the schedule. Starts with `tea_`. */
   teamId?: string;
   /** Member who created it. Starts with `usr_`. */
   createdBy?: string;
@@ -8070,7 +8070,7 @@ export interface Schedule {
    * Time of deletion, in UTC; missing on a schedule that is in use.
    */
   deletedAt?: string;
-  /** Member who deleted it. Starts with `usr_`. */
+  /** Member who deleted the schedule. Starts with `usr_`. */
   deletedBy?: string;
 }
 
@@ -8537,12 +8537,12 @@ export interface Signal {
   status?: SignalStatus | "(a value added later)";
   /**
    * Format: date-time
-   * Time when it was found, in UTC.
+   * Time when the signal was found, in UTC.
    */
   receivedAt?: string;
   /**
    * Format: date-time
-   * Time when it was stored, in UTC.
+   * Time when the signal was stored, in UTC.
    */
   createdAt?: string;
   /** Person it is about. */
@@ -8567,7 +8567,7 @@ export interface Signal {
     /** URL of a picture. */
     picture?: string;
   };
-  /** Company it is about. */
+  /** Company that the signal is about. */
   company?: {
     /** Company. */
     _id?: string;
@@ -8769,26 +8769,26 @@ export interface SignalEvent {
   type: SignalEventType;
   /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
-  /** Team it happened in. */
+  /** Team of the event. */
   teamId?: string;
   /**
    * Format: date-time
-   * Time when it happened, in UTC.
+   * Time of the event, in UTC.
    */
   createdAt?: string;
-  /** Campaign it happened in. */
+  /** Campaign of the event. */
   campaignId?: string;
-  /** Name of that campaign. */
+  /** Name of the campaign. */
   campaignName?: string;
   /** Sequence of the step. */
   sequenceId?: string;
   /** Zero-based position of the step when it happened; it shifts with edits. */
   sequenceStep?: number;
-  /** Step it belongs to; missing on old events. */
+  /** Step of the event. Missing on old events. */
   stepId?: string;
   /** Zero-based position of the last step. */
   totalSequenceStep?: number;
-  /** Lead it happened to. */
+  /** Lead of the event. */
   leadId?: string;
   /** Email address of the lead. */
   leadEmail?: string;
@@ -8822,9 +8822,9 @@ export interface SignalEvent {
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
-  /** Template that held the text, on every channel. */
+  /** Template of the text, on every channel. */
   emailTemplateId?: string;
-  /** Name of that template. */
+  /** Name of the template. */
   emailTemplateName?: string;
   /** Time when the related message was sent. */
   relatedSentAt?: string;
@@ -8852,7 +8852,7 @@ export type SignalId = string;
 export interface SignalPage {
   /** Signals of this page. At most 100 items. */
   data: Signal[];
-  /** About the list. */
+  /** Pagination of the list. */
   meta?: {
     /** Position of a page in the whole list. */
     pagination?: WatchListPagination;
@@ -9006,26 +9006,26 @@ export interface SmsEvent {
   text?: string;
   /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
-  /** Team it happened in. */
+  /** Team of the event. */
   teamId?: string;
   /**
    * Format: date-time
-   * Time when it happened, in UTC.
+   * Time of the event, in UTC.
    */
   createdAt?: string;
-  /** Campaign it happened in. */
+  /** Campaign of the event. */
   campaignId?: string;
-  /** Name of that campaign. */
+  /** Name of the campaign. */
   campaignName?: string;
   /** Sequence of the step. */
   sequenceId?: string;
   /** Zero-based position of the step when it happened; it shifts with edits. */
   sequenceStep?: number;
-  /** Step it belongs to; missing on old events. */
+  /** Step of the event. Missing on old events. */
   stepId?: string;
   /** Zero-based position of the last step. */
   totalSequenceStep?: number;
-  /** Lead it happened to. */
+  /** Lead of the event. */
   leadId?: string;
   /** Email address of the lead. */
   leadEmail?: string;
@@ -9059,9 +9059,9 @@ export interface SmsEvent {
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
-  /** Template that held the text, on every channel. */
+  /** Template of the text, on every channel. */
   emailTemplateId?: string;
-  /** Name of that template. */
+  /** Name of the template. */
   emailTemplateName?: string;
   /** Time when the related message was sent. */
   relatedSentAt?: string;
@@ -9343,7 +9343,7 @@ export type StepDelay = number;
 /** Identifier of a step. Starts with `stp_`. */
 export type StepId = string;
 
-/** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. Allowed are image/png, image/jpeg and image/gif, up to 20 MB per file. At most 6 items. */
+/** Public HTTPS URLs of images to attach. The array replaces the stored one; `[]` removes all images. image/png, image/jpeg and image/gif are allowed, up to 20 MB per file. At most 6 items. */
 export type StepImages = string[];
 
 /** Zero-based position to insert the step at. -1, a position past the end, or no `index` appends the step. Once leads have entered the campaign, leads that wait for the next step get the new one first. A team whose plan lacks live campaign editing can then only append. Whole number, at least -1. */
@@ -9467,7 +9467,7 @@ export type StepUpdate = EmailStepUpdate | ManualStepUpdate | PhoneStepUpdate | 
 /** Fields that `StepUpdate` takes for each `type`, required or optional, without `type` itself. */
 export const STEP_UPDATE_FIELDS = {"email":["subject","message","delay"],"manual":["title","message","delay"],"phone":["message","delay"],"api":["method","url","delay"],"linkedinVisit":["delay"],"linkedinInvite":["message","images","videos","delay"],"linkedinSend":["message","altMessage","images","videos","delay"],"linkedinVoiceNote":["recordMode","delay"],"linkedinFollow":["delay"],"linkedinLikeLastPost":["delay"],"linkedinCommentLastPost":["delay"],"linkedinEndorse":["skillName","endorseAnyFallback","delay"],"linkedinWithdrawInvitation":["delay"],"sendToAnotherCampaign":["campaignId"],"conditional":["conditionKey","delayType","delay"],"whatsappMessage":["message","delay"],"sms":["message","delay"]} as const;
 
-/** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. Allowed are video/mp4 and video/quicktime, up to 20 MB per file. At most 6 items. */
+/** Public HTTPS URLs of videos to attach. The array replaces the stored one; `[]` removes all videos. video/mp4 and video/quicktime are allowed, up to 20 MB per file. At most 6 items. */
 export type StepVideos = string[];
 
 /** Days to wait before this step runs. Whole number, at least 0. */
@@ -9490,18 +9490,18 @@ export interface Task {
   priority?: number;
   /**
    * Format: date-time
-   * Time when it is due, in UTC.
+   * Time when the task is due, in UTC.
    */
   dueDate?: string;
   /** Member who has to do the task. Requests have this id in `assignedTo`. Starts with `usr_`. */
   userId?: string;
-  /** Contact it is about. Starts with `ctc_`. */
+  /** Contact that the task is about. Starts with `ctc_`. */
   contactId?: string;
-  /** Lead that it is about, if it belongs to a campaign. Starts with `lea_`. */
+  /** Lead that the task is about, if the task belongs to a campaign. Starts with `lea_`. */
   leadId?: string;
   /** Campaign it belongs to. Starts with `cam_`. */
   campaignId?: string;
-  /** Campaign it belongs to, with its name. */
+  /** Campaign of the task, with its name. */
   campaign?: TaskCampaign;
   /** First and last name of the user it is assigned to. */
   ownerName?: string;
@@ -9579,7 +9579,7 @@ export type TaskFilterType = "text" | "number" | "date" | "enum" | "relation" | 
 /** Identifier of a task. Starts with `opp_`. */
 export type TaskId = string;
 
-/** URLs of images to attach. lemlist copies the files. Allowed are PNG, JPEG and GIF, up to 20 MB per file. At most 6 items. */
+/** URLs of images to attach. lemlist copies the files. PNG, JPEG and GIF are allowed, up to 20 MB per file. At most 6 items. */
 export type TaskImages = string[];
 
 /** A page of tasks, without their number. Pages after the last one are empty. */
@@ -9631,9 +9631,9 @@ export interface TaskSearchPage {
   page?: number;
 }
 
-/** Kind of a task. Those of a campaign are named for their step or for what the lead did. */
+/** Kind of task. A task of a campaign is named after its step, or after what the lead did. */
 export const TASK_TYPES = ["manual","phone","linkedinInvite","linkedinSend","linkedinVoiceNote","emailsReplied","opportunityReplied","linkedinReplied","opportunityClicked","email","whatsappMessage"] as const;
-/** Kind of a task. Those of a campaign are named for their step or for what the lead did. */
+/** Kind of task. A task of a campaign is named after its step, or after what the lead did. */
 export type TaskType = "manual" | "phone" | "linkedinInvite" | "linkedinSend" | "linkedinVoiceNote" | "emailsReplied" | "opportunityReplied" | "linkedinReplied" | "opportunityClicked" | "email" | "whatsappMessage";
 
 /** What to change in a task. Fields that you leave out keep their values. `images` and `videos` may hold at most 6 items together. */
@@ -9658,7 +9658,7 @@ export interface TaskUpdate {
   videos?: string[] | undefined;
 }
 
-/** URLs of videos to attach. lemlist copies the files. Allowed are MP4 and QuickTime, up to 20 MB per file. At most 6 items. */
+/** URLs of videos to attach. lemlist copies the files. MP4 and QuickTime are allowed, up to 20 MB per file. At most 6 items. */
 export type TaskVideos = string[];
 
 /** An agent that creates a task for each signal. */
@@ -9833,26 +9833,26 @@ export interface UnknownEvent {
   type: "(a type added later)";
   /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
-  /** Team it happened in. */
+  /** Team of the event. */
   teamId?: string;
   /**
    * Format: date-time
-   * Time when it happened, in UTC.
+   * Time of the event, in UTC.
    */
   createdAt?: string;
-  /** Campaign it happened in. */
+  /** Campaign of the event. */
   campaignId?: string;
-  /** Name of that campaign. */
+  /** Name of the campaign. */
   campaignName?: string;
   /** Sequence of the step. */
   sequenceId?: string;
   /** Zero-based position of the step when it happened; it shifts with edits. */
   sequenceStep?: number;
-  /** Step it belongs to; missing on old events. */
+  /** Step of the event. Missing on old events. */
   stepId?: string;
   /** Zero-based position of the last step. */
   totalSequenceStep?: number;
-  /** Lead it happened to. */
+  /** Lead of the event. */
   leadId?: string;
   /** Email address of the lead. */
   leadEmail?: string;
@@ -9886,9 +9886,9 @@ export interface UnknownEvent {
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
-  /** Template that held the text, on every channel. */
+  /** Template of the text, on every channel. */
   emailTemplateId?: string;
-  /** Name of that template. */
+  /** Name of the template. */
   emailTemplateName?: string;
   /** Time when the related message was sent. */
   relatedSentAt?: string;
@@ -9981,7 +9981,7 @@ export interface UnsubscribedVariable {
   source?: UnsubscribeSource | "(a value added later)";
   /**
    * Format: date-time
-   * Time when the entry was added, in UTC. Only in lists.
+   * Time when the entry was added, in UTC. Only in list responses.
    */
   createdAt?: string;
 }
@@ -10127,7 +10127,7 @@ export interface WatchList {
   emoji?: string;
   /** State. */
   status?: WatchListStatus | "(a value added later)";
-  /** Kind of signal it looks for. */
+  /** Kind of signal that the agent looks for. */
   type?: SignalType | "(a value added later)";
   /** Whether the agent watches people or companies. */
   entity?: EntityType | "(a value added later)";
@@ -10229,7 +10229,7 @@ export type WatchListId = string;
 export interface WatchListPage {
   /** Agents of this page. At most 100 items. */
   data: WatchList[];
-  /** About the list. */
+  /** Pagination of the list. */
   meta?: {
     /** Position of a page in the whole list. */
     pagination?: WatchListPagination;
@@ -10288,15 +10288,15 @@ export interface WatchListVersion {
   _id: string;
   /**
    * Format: date-time
-   * Time from which it applied, in UTC.
+   * Time from which the version applied, in UTC.
    */
   startDate?: string;
   /**
    * Format: date-time
-   * Time until which it applied, in UTC.
+   * Time until which the version applied, in UTC.
    */
   endDate?: string;
-  /** Member who made it. */
+  /** Member who made the version. */
   createdBy?: string;
   /** Name. */
   name?: string;
@@ -10327,7 +10327,7 @@ export interface WatchListVersion {
 export interface WatchListVersionPage {
   /** Configurations of this page. At most 100 items. */
   data: WatchListVersion[];
-  /** About the list. */
+  /** Pagination of the list. */
   meta?: {
     /** Position of a page in the whole list. */
     pagination?: WatchListPagination;
@@ -10460,11 +10460,11 @@ export interface Webhook {
   targetUrl?: string;
   /** Event that triggers the webhook. If it is missing, every event does. */
   type?: HookEvent | "(a value added later)";
-  /** Campaign it is limited to. Starts with `cam_`. */
+  /** Campaign that the webhook is limited to. Starts with `cam_`. */
   campaignId?: string;
   /** Whether only the first event of its type per lead is sent. */
   isFirst?: boolean;
-  /** Id of the Zapier Zap that created it. */
+  /** Id of the Zapier Zap that created the webhook. */
   zapId?: string | number;
   /**
    * Format: date-time
@@ -10477,7 +10477,7 @@ export interface Webhook {
   disabledReason?: string;
   /**
    * Format: date-time
-   * Time when it was disabled, in UTC.
+   * Time when the webhook was disabled, in UTC.
    */
   disabledAt?: string;
   /** Last error of a delivery, as a status code such as 404 or a network error such as `ENOTFOUND`. */
@@ -10533,26 +10533,26 @@ export interface WhatsappEvent {
   text?: string;
   /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
-  /** Team it happened in. */
+  /** Team of the event. */
   teamId?: string;
   /**
    * Format: date-time
-   * Time when it happened, in UTC.
+   * Time of the event, in UTC.
    */
   createdAt?: string;
-  /** Campaign it happened in. */
+  /** Campaign of the event. */
   campaignId?: string;
-  /** Name of that campaign. */
+  /** Name of the campaign. */
   campaignName?: string;
   /** Sequence of the step. */
   sequenceId?: string;
   /** Zero-based position of the step when it happened; it shifts with edits. */
   sequenceStep?: number;
-  /** Step it belongs to; missing on old events. */
+  /** Step of the event. Missing on old events. */
   stepId?: string;
   /** Zero-based position of the last step. */
   totalSequenceStep?: number;
-  /** Lead it happened to. */
+  /** Lead of the event. */
   leadId?: string;
   /** Email address of the lead. */
   leadEmail?: string;
@@ -10586,9 +10586,9 @@ export interface WhatsappEvent {
   createdBy?: string;
   /** URL of a picture of the lead. Inferred, not confirmed. */
   leadPicture?: string;
-  /** Template that held the text, on every channel. */
+  /** Template of the text, on every channel. */
   emailTemplateId?: string;
-  /** Name of that template. */
+  /** Name of the template. */
   emailTemplateName?: string;
   /** Time when the related message was sent. */
   relatedSentAt?: string;
@@ -11095,7 +11095,7 @@ export interface ContactsCreateListParams {
 export interface ContactsAddToListParams {
   /** Static list of contacts to change. Starts with `clt_`. */
   listId: string;
-  /** Removes the contacts from the list. Leave it out to add them. */
+  /** Removes the contacts from the list. Leave this field out to add them. */
   action?: "remove" | undefined;
   /** The contacts to add or to take out. */
   body: ContactListEntities;
@@ -11917,7 +11917,7 @@ export interface SenderPicturesGetStatusParams {
 
 /** Parameters of `senderPictures.sync`. */
 export interface SenderPicturesSyncParams {
-  /** Mailboxes to send the picture to. Without a body, those of the API key's user that do not show it yet. */
+  /** Mailboxes to send the picture to. Without a body, the mailboxes of the API key's user that do not show it yet. */
   body?: SenderPictureSync | undefined;
 }
 
@@ -16108,7 +16108,7 @@ export interface CampaignsNamespace {
    */
   readonly getSequences: Method<CampaignsGetSequencesParams, CampaignSequences>;
   /**
-   * List campaign reports: Returns the counters of several campaigns, with one row per campaign. They can differ from those of Get campaign stats.
+   * List campaign reports: Returns the counters of several campaigns, with one row per campaign. The counters can differ from those of Get campaign stats.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/list-reports
    */
   readonly listReports: Method<CampaignsListReportsParams, CampaignReports>;
@@ -16255,7 +16255,7 @@ export interface CampaignsNamespace {
    */
   readonly getStatsV1: Method<CampaignsGetStatsV1Params, CampaignCounts>;
   /**
-   * Get campaign stats: Counts what a campaign achieved between two times, as a whole and step by step.
+   * Get campaign stats: Counts what a campaign achieved between two times, in total and per step.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/get-stats
    */
   readonly getStats: Method<CampaignsGetStatsParams, CampaignStats>;
@@ -16756,13 +16756,13 @@ export interface UnsubscribesNamespace {
    */
   readonly get: Method<UnsubscribesGetParams, Unsubscribe>;
   /**
-   * Add unsubscribe: Keeps lemlist from sending anything to an email or a domain. lemlist has announced the end of this route for 2026-11-01.
+   * Add unsubscribe: Keeps lemlist from sending anything to an email address or a domain. lemlist has announced the end of this route for 2026-11-01.
    * @deprecated Use `unsubscribes.addVariable`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/add
    */
   readonly add: Method<UnsubscribesAddParams, Unsubscribe>;
   /**
-   * Delete unsubscribe: Lets lemlist send to an email or a domain again. lemlist has announced the end of this route for 2026-11-01.
+   * Delete unsubscribe: Lets lemlist send to an email address or a domain again. lemlist has announced the end of this route for 2026-11-01.
    * @deprecated Use `unsubscribes.deleteVariable`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/unsubscribes/delete
    */
@@ -17402,7 +17402,7 @@ export interface SenderPicturesNamespace {
    */
   readonly getStatus: OptionalMethod<SenderPicturesGetStatusParams, SenderPictureOverview>;
   /**
-   * Sync sender picture: Queues a user's picture to be sent to mailboxes that were bought through lemlist. It takes about a minute; get the status to follow it. A mailbox that is already queued is not queued twice. This route is in closed beta.
+   * Sync sender picture: Queues a user's picture to be sent to mailboxes that were bought through lemlist. The sync takes about a minute. Get sender picture status shows its progress. A mailbox that is already queued is not queued twice. This route is in closed beta.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/sender-pictures/sync
    */
   readonly sync: OptionalMethod<SenderPicturesSyncParams, SenderPictureQueue>;
@@ -17410,7 +17410,7 @@ export interface SenderPicturesNamespace {
 
 export interface EmailAccountsNamespace {
   /**
-   * Create email account: Connects a mailbox by SMTP and IMAP. Mailboxes of Google and Microsoft are connected in lemlist itself.
+   * Create email account: Connects a mailbox through SMTP and IMAP. Mailboxes of Google and Microsoft are connected in lemlist itself.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/email-accounts/create
    */
   readonly create: Method<EmailAccountsCreateParams, EmailAccount>;
@@ -17535,7 +17535,7 @@ export interface DeliverabilityAlertsNamespace {
    */
   readonly create: Method<DeliverabilityAlertsCreateParams, DeliverabilityAlert>;
   /**
-   * Get deliverability alert: Returns an alert, with the time of its last check and of its last firing.
+   * Get deliverability alert: Returns an alert, with the times when it was last checked and last fired.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/deliverability-alerts/get
    */
   readonly get: Method<DeliverabilityAlertsGetParams, DeliverabilityAlert>;
@@ -17614,7 +17614,7 @@ export interface Namespaces {
   readonly senders: SendersNamespace;
   /** The picture that recipients see next to the emails of a mailbox. */
   readonly senderPictures: SenderPicturesNamespace;
-  /** An email account is a mailbox connected by SMTP and IMAP. */
+  /** An email account is a mailbox connected through SMTP and IMAP. */
   readonly emailAccounts: EmailAccountsNamespace;
   /** A message template is a message that the team saved in its library. */
   readonly messageTemplates: MessageTemplatesNamespace;

@@ -673,7 +673,7 @@ export interface paths {
     "/sender-picture/sync": {
         /**
          * Sync sender picture
-         * @description Queues a user's picture to be sent to mailboxes that were bought through lemlist. It takes about a minute; get the status to follow it. A mailbox that is already queued is not queued twice. This route is in closed beta.
+         * @description Queues a user's picture to be sent to mailboxes that were bought through lemlist. The sync takes about a minute. Get sender picture status shows its progress. A mailbox that is already queued is not queued twice. This route is in closed beta.
          */
         post: operations["senderPictures.sync"];
     };
@@ -720,7 +720,7 @@ export interface paths {
     "/user/email-accounts": {
         /**
          * Create email account
-         * @description Connects a mailbox by SMTP and IMAP. Mailboxes of Google and Microsoft are connected in lemlist itself.
+         * @description Connects a mailbox through SMTP and IMAP. Mailboxes of Google and Microsoft are connected in lemlist itself.
          */
         post: operations["emailAccounts.create"];
     };
@@ -741,7 +741,7 @@ export interface paths {
     "/campaigns/reports": {
         /**
          * List campaign reports
-         * @description Returns the counters of several campaigns, with one row per campaign. They can differ from those of Get campaign stats.
+         * @description Returns the counters of several campaigns, with one row per campaign. The counters can differ from those of Get campaign stats.
          */
         get: operations["campaigns.listReports"];
     };
@@ -922,7 +922,7 @@ export interface paths {
     "/v2/campaigns/{campaignId}/stats": {
         /**
          * Get campaign stats
-         * @description Counts what a campaign achieved between two times, as a whole and step by step.
+         * @description Counts what a campaign achieved between two times, in total and per step.
          */
         get: operations["campaigns.getStats"];
     };
@@ -1119,13 +1119,13 @@ export interface paths {
         /**
          * Add unsubscribe
          * @deprecated
-         * @description Keeps lemlist from sending anything to an email or a domain. lemlist has announced the end of this route for 2026-11-01. Use Unsubscribe variable instead.
+         * @description Keeps lemlist from sending anything to an email address or a domain. lemlist has announced the end of this route for 2026-11-01. Use Unsubscribe variable instead.
          */
         post: operations["unsubscribes.add"];
         /**
          * Delete unsubscribe
          * @deprecated
-         * @description Lets lemlist send to an email or a domain again. lemlist has announced the end of this route for 2026-11-01. Use Resubscribe variable instead.
+         * @description Lets lemlist send to an email address or a domain again. lemlist has announced the end of this route for 2026-11-01. Use Resubscribe variable instead.
          */
         delete: operations["unsubscribes.delete"];
     };
@@ -1273,7 +1273,7 @@ export interface paths {
     "/deliverability/alerts/{alertId}": {
         /**
          * Get deliverability alert
-         * @description Returns an alert, with the time of its last check and of its last firing.
+         * @description Returns an alert, with the times when it was last checked and last fired.
          */
         get: operations["deliverabilityAlerts.get"];
         /**
@@ -4034,7 +4034,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Removes the contacts from the list. Leave it out to add them.
+                 * @description Removes the contacts from the list. Leave this field out to add them.
                  * @example remove
                  */
                 action?: "remove" | undefined;
@@ -9535,7 +9535,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Mailboxes to send the picture to. Without a body, those of the API key's user that do not show it yet. */
+        /** @description Mailboxes to send the picture to. Without a body, the mailboxes of the API key's user that do not show it yet. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["SenderPictureSync"];

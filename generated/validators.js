@@ -7738,7 +7738,7 @@ errors++;
 }
 var valid9 = _errs26 === errors;
 if(valid9){
-vErrors = withFault(vErrors, fault(instancePath+"/filterType", "not", {}, "Kind of a list in Salesforce."));
+vErrors = withFault(vErrors, fault(instancePath+"/filterType", "not", {}, "Kind of list in Salesforce."));
 errors++;
 }
 else {
