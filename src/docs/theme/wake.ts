@@ -11,7 +11,7 @@ export function wakeAtFirstSign(): void {
   const [metadata = '', app = '', ...parts] = scripts.split(' ');
 
   const wake = (event?: Event): void => {
-    if (event && isPointerAtRest(event)) return;
+    if (event && (isPointerAtRest(event) || isScrollInside(event))) return;
     for (const sign of SIGNS) removeEventListener(sign, wake, true);
     // All at once, and not each when the one before it asks for it.
     for (const href of parts)
@@ -30,6 +30,11 @@ function isPointerAtRest(event: Event): boolean {
   return (
     event instanceof PointerEvent && event.type === 'pointermove' && event.movementX === 0 && event.movementY === 0
   );
+}
+
+/** The page scrolls its sidebar by itself. A reader who does so moves the pointer, or presses a key. */
+function isScrollInside(event: Event): boolean {
+  return event.type === 'scroll' && event.target instanceof Element;
 }
 
 /** The samples must be shown in the language that was chosen before. */
