@@ -6,14 +6,14 @@ import { runMockCommand } from './cli/mock/main.ts';
 /** Requests in flight may finish after Ctrl-C and SIGTERM. */
 const GRACE_MS = 5000;
 
-// A command goes on when nobody reads its lines any more, as after `| head`: an apply must not end halfway.
+// A command continues when nobody reads its lines any more, as after `| head`: an apply must not end halfway.
 process.stdout.on('error', () => {});
 process.stderr.on('error', () => {});
 
 const args = process.argv.slice(2);
 const [command, ...rest] = args;
 if (isCampaignCommand(command)) {
-  // Loaded late: the mock needs nothing of these commands, nor they of it.
+  // Loaded late: the mock and these commands do not need each other.
   const { runCampaignCommand } = await import('./cli/campaigns/main.ts');
   process.exit(await runCampaignCommand(command, rest));
 }

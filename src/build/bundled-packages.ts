@@ -38,12 +38,12 @@ export const noPackages = {
     const [found] = bundledPackages(bundle);
     if (found)
       throw new Error(
-        `${Object.keys(bundle)[0]} has ${found.name} in it, which would be on no list of packages and licences`,
+        `${Object.keys(bundle)[0]} contains ${found.name}, which no list of packages and licences would name`,
       );
   },
 } satisfies Rolldown.Plugin;
 
-/** The packages of a bundle and of another build, each once; none for declarations, which are bundled apart and hold nobody else's code. */
+/** The packages of a bundle and of another build, each once; none for declarations, which are bundled separately and contain no code of other packages. */
 export async function packagesOf(
   bundle: Rolldown.OutputBundle,
   elsewhere: PackagesElsewhere,

@@ -1,7 +1,7 @@
 const VERSION = /^( {2}version: ).+$/m;
 
 /**
- * The text of `openapi/openapi.yaml` with another version of the document, which is that of the package. The rest of the text stays.
+ * The text of `openapi/openapi.yaml` with the version of the package as the version of the document. The rest of the text stays.
  *
  * @throws {Error} if the text has no version
  */

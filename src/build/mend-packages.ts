@@ -3,11 +3,11 @@ import type { Rolldown } from 'tsdown';
 /** Prism creates its validators while it is loaded, and never uses them. */
 const UNUSED_AJV = 'exports.default = class { addFormat() {} };';
 
-/** What Prism loads and the mock never reaches, with what stands in for it. Half of what Prism brings is in these. */
+/** What Prism loads and the mock never uses, with a replacement for each. These are half of what Prism brings. */
 const STAND_INS: Record<string, string> = {
   // Makes values up for the keyword `faker` of a schema, which the document does not use.
   '@faker-js/faker': 'exports.default = {};',
-  // Forward requests and call callbacks; our Prism is no proxy, and the document has no callbacks.
+  // Forward requests and call callbacks; our Prism is not a proxy, and the document has no callbacks.
   'node-fetch': 'exports.default = fetch;',
   'https-proxy-agent': 'module.exports = class {};',
   // Hashes what an operation contains into ids that no response shows. Its own file holds tables for seven widths.

@@ -12,7 +12,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   './state/ajv.cjs': './ajv.cjs',
 };
 
-/** What the mock loads on demand lies beside it in `dist/`, once for ESM and CJS. */
+/** What the mock loads on demand is beside it in `dist/`, once for ESM and CJS. */
 export const onDemandBeside: Rolldown.Plugin = {
   name: 'on-demand-beside',
   resolveId: { filter: { id: /\/on-demand\.cjs$/ }, handler: () => ({ id: `./${FILE}`, external: true }) },

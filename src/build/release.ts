@@ -17,7 +17,7 @@ if (values.version) {
   if (changesets.length === 0) refuse(['No change waits for a version. `npx changeset` writes one']);
   makeVersion();
 } else if (values['dry-run']) {
-  // It ends with 1 where a change has no changeset, which is no failure here.
+  // It ends with code 1 if a change has no changeset, which is not a failure here.
   start('npx', ['changeset', 'status']);
   run('npm', ['publish', '--dry-run']);
   for (const obstacle of obstacles()) console.error(`It would not be published: ${obstacle}.`);

@@ -5,7 +5,7 @@ const DECLARATION = /^(?:declare (?:abstract class|class|const|function)|interfa
 const IMPORT = /^import \{ .* \} from "\.\/api\.cjs";$/m;
 
 interface Name {
-  /** What the file that has it calls it. */
+  /** Its name in the file that declares it. */
   own: string;
   /** What others call it. */
   other: string;

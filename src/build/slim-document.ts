@@ -101,7 +101,7 @@ function withoutWords(value: Json, keepsAdvice: boolean, key = '', parent = ''):
   return Object.fromEntries(kept.map(([name, inner]) => [name, withoutWords(inner, keepsAdvice, name, key)]));
 }
 
-/** The example of a request chooses among those of a success. Where there is one at most, it chooses nothing. */
+/** The example of a request chooses among the examples of a success, if there are several. */
 function dropIdleExamples({ requestBody, responses }: JsonObject): void {
   const successes = Object.entries(responses as JsonObject).filter(([status]) => status.startsWith('2'));
   const names = successes.flatMap(([, response]) =>

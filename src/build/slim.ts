@@ -83,7 +83,7 @@ function forgetRegions(path: string): void {
   writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/^\/\/#(?:region .*|endregion)$/gm, ''));
 }
 
-/** The code for CJS can be read as it is. Its maps would be those of ESM once more. */
+/** Source maps for CJS would repeat the maps of ESM, and the code for CJS is readable without them. */
 function mapsOnce(): void {
   for (const name of readdirSync(DIST).filter((file) => file.endsWith('.cjs.map'))) {
     const path = join(DIST, name.slice(0, -'.map'.length));
@@ -93,7 +93,7 @@ function mapsOnce(): void {
 }
 
 /**
- * The types of ESM are those of CJS: two copies would differ in nothing, and their classes would be different types. Types that name
+ * ESM uses the types of CJS: two copies would be equal, but their classes would be different types. Types that name
  * classes of another package stay as they are, since that package may have others for ESM, as Mock Service Worker has.
  */
 function typesOnce(): void {

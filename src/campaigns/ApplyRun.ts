@@ -49,7 +49,7 @@ export class ApplyRun {
     this.#options.signal?.throwIfAborted();
     file.campaign = await createCampaign(this.#lemlist, file.name);
     this.#leadsEntered = false;
-    // A run that is killed now goes on from a file with a campaign, which needs a lock.
+    // After a kill at this point, the next run continues with a file that names a campaign, and such a file needs a lock.
     await this.#files.keep(emptyLock({ campaign: file.campaign, name: file.name, main: '' }));
   }
 

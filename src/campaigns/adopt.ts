@@ -18,7 +18,7 @@ export function adopt(
   const known = new Set([...Object.keys(base?.steps ?? {}), ...idsIn(steps)]);
   const unknown = (remote.sequences[sequence ?? ''] ?? []).filter((id) => !known.has(id));
   for (const step of steps) {
-    // An id that leads nowhere is that of a step that an earlier run replaced.
+    // An id without a step belongs to a step that an earlier run replaced.
     if (step.id === undefined || !remote.steps[step.id]) {
       const at = unknown.findIndex((id) => isStoredAs(step, id, remote));
       if (at >= 0) step.id = unknown.splice(0, at + 1)[at] as string;
@@ -56,7 +56,7 @@ export function isStoredAs(step: FileStep, id: string, remote: Snapshot): boolea
   return stored?.type === step.type && agrees(step, stored.fields, stepFields(step.type) ?? []);
 }
 
-/** A lock that knows which ids the file got since `before`: those of what an `apply` adds. */
+/** A lock that knows which ids the file got since `before`: the ids of what an `apply` adds. */
 export function withAdded(lock: Lock, { steps }: CampaignFile, before: readonly string[]): Lock {
   const added = allIdsIn(steps).filter((id) => !before.includes(id));
   return added.length === 0 ? lock : { ...lock, added: [...new Set([...(lock.added ?? []), ...added])] };

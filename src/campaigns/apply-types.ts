@@ -4,7 +4,7 @@ import type { Files } from './pull.ts';
 import type { Reading } from './snapshot.ts';
 
 export interface ApplyOptions extends PlanOptions {
-  /** Create the campaign where the file names none. */
+  /** Create the campaign if the file names none. */
   create?: boolean;
   /** What a plan has just read, so that it is not read again. */
   reading?: Reading;
@@ -13,7 +13,7 @@ export interface ApplyOptions extends PlanOptions {
   /** Ends the apply before its next request, with the signal's reason. A campaign that it paused is started again. */
   signal?: AbortSignal;
   /**
-   * Called whenever the files must be written: after each new id, and around a pause. A program that is killed goes on from what
+   * Called whenever the files must be written: after each new id, and around a pause. After a kill, the next run continues from what
    * was written last.
    */
   save?: (files: Files) => void | Promise<void>;

@@ -10,7 +10,7 @@ import type { Files } from './pull.ts';
  * Changes a campaign so that it is as the file says: only what differs, in an order that is valid at each moment. It reads back and
  * compares. Interrupted at any moment, a second run does the rest, and adds nothing twice.
  *
- * @throws {CampaignFileError} where the text is no campaign's file; nothing was sent
+ * @throws {CampaignFileError} if the text is not a campaign file; nothing was sent
  * @throws {FileErrorsError} where it has errors that `check` finds; nothing was sent
  * @throws {TypeError} where the file names a campaign and has no lock, unless `force` is set; nothing was sent
  * @throws {PlanRefusedError} where a change needs an option that was not given, or lemlist cannot do it; nothing was sent

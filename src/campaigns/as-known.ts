@@ -7,7 +7,7 @@ import type { Known } from './planning.ts';
 import type { Snapshot, StoredStep } from './snapshot.ts';
 import { isSame } from './text.ts';
 
-// What may go because the other side deleted it: only what nobody changed on this side, with all that is below it.
+// What can be deleted because the other side deleted it: only what this side has not changed, including everything below it.
 
 /** Whether a file holds a step as it was at the last pull. */
 export function isStepUntouched(base: Snapshot, step: FileStep): boolean {

@@ -1,6 +1,6 @@
 import type { Fields, FileBranch, FileStep } from './campaign-file.ts';
 
-// A condition with one branch has one delay, which stands at the step. With several branches each has its own; a file can name a
+// A condition with one branch has one delay, which the step has. With several branches each has its own; a file can name a
 // common one at the step.
 
 export const DELAY_FIELDS: readonly string[] = ['delayType', 'delay'];
@@ -40,7 +40,7 @@ export function commonDelays(branches: readonly Fields[]): Fields {
   return tested.every((one) => JSON.stringify(one) === JSON.stringify(first)) ? first : {};
 }
 
-/** A branch without the fields that stand at the step. */
+/** A branch without the fields that the step has. */
 export function withoutCommon(branch: Fields, common: Fields): Fields {
   return without(branch, Object.keys(common));
 }

@@ -9,7 +9,7 @@ export interface Comparison {
   changes: FieldChange[];
   /** Fields that the file changes and that somebody changed in lemlist, too. */
   conflicts: string[];
-  /** Fields that somebody changed in lemlist, and the file does not. */
+  /** Fields that somebody changed in lemlist, and that the file leaves unchanged. */
   drifted: string[];
 }
 

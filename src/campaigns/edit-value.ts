@@ -1,7 +1,7 @@
 import { fieldKind } from './fields.ts';
 
 /**
- * A value as its field is written: the subject `2026` is text, and the delay `2` is a number, whoever wrote them.
+ * A value as its field is written: the subject `2026` is text, and the delay `2` is a number, however they were written.
  *
  * @throws {TypeError} where the field takes nothing like it
  */

@@ -28,7 +28,7 @@ export const FIXED_FIELDS: ReadonlyMap<string, string> = new Map([
  * as they are; a number is added only where there is one.
  *
  * @returns the new text, and the count of steps that changed
- * @throws {CampaignFileError} where the text is no campaign's file
+ * @throws {CampaignFileError} if the text is not a campaign file
  * @throws {TypeError} where a field is `id` or `type`, or takes no value like this
  * @example
  * editFile(text, [{ field: 'delay', operator: '+=', value: 1 }], { type: 'email' });

@@ -7,7 +7,7 @@ import { newStepBody, sent } from './new-step.ts';
 import type { Action, FieldChange } from './plan-types.ts';
 import { whenReady } from './when-ready.ts';
 
-/** What executing needs beside the action: the ids that each sequence holds at this moment, in order. */
+/** What an action needs to be executed: the ids that each sequence holds at this moment, in order. */
 export interface Execution {
   lemlist: Lemlist;
   campaignId: string;

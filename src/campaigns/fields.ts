@@ -30,7 +30,7 @@ export function isTestedType(type: string): boolean {
   return 'variantB' in (definitionOf(type)?.properties ?? {});
 }
 
-/** The fields of a branch, its tests and its delay among them. */
+/** The fields of a branch, including its tests and its delay. */
 export const BRANCH_FIELDS: readonly string[] = fieldsOf(definitions.Branch);
 
 /** Fields of every lead that a template can use. */

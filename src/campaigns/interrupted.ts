@@ -38,7 +38,7 @@ export function withInterrupted<Known extends Lock | undefined>(
   return knowingRemoved(file, remote, { ...settled, ...found }) as Known;
 }
 
-/** What was added and then deleted in the file is known as it is, so that it counts as deleted and not as somebody's addition. */
+/** What was added and then deleted in the file is noted as it was added, so that it counts as deleted and not as somebody's addition. */
 function knowingRemoved({ steps }: CampaignFile, remote: Snapshot, lock: Lock): Lock {
   const held = new Set(allIdsIn(steps));
   const removed = (lock.added ?? []).filter((id) => !held.has(id));

@@ -3,7 +3,7 @@ import type { Action, Plan } from './plan-types.ts';
 
 /** A day before the first campaign of lemlist. */
 const FIRST_DAY = '2018-01-01';
-/** Conditions whose branches take another delay after leads have entered. */
+/** Conditions whose branches accept a new delay after leads have entered. */
 const DELAY_STAYS_OPEN: readonly unknown[] = ['hasScore', 'aircallDone'];
 const MESSAGE = 'Leads have entered the campaign, and lemlist no longer changes its branches.';
 const WAYS_ROUND: Partial<Record<Action['kind'], string>> = {

@@ -4,7 +4,7 @@ import { gitConflict } from './git-conflict.ts';
 import { isObject } from './shape.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** What lies beside a campaign's file: what was read at the last pull or apply. It is committed, too. */
+/** The lock file beside a campaign file holds what the last pull or apply read. It is committed, too. */
 export interface Lock extends Snapshot {
   version: 1;
   /** `apply` paused the campaign and has not started it again yet. */
@@ -31,7 +31,7 @@ export const LOCK_REASON = 'Without it, nobody can tell your changes from those 
 /** Either side will do, since the pull reads what has changed since. */
 const GIT_ADVICE = 'Keep one side of it whole, with `git checkout --ours` or `--theirs`, and pull again.';
 
-/** What to do about a missing lock and about a broken one. To delete a broken lock is no help: then it is a missing one. */
+/** What to do about a missing or broken lock. Deleting a broken lock does not help, because then the lock is missing. */
 export function lockAdvice(file = 'the campaign’s file'): string {
   return `Restore it from Git, or move ${file} out of its folder and pull again.`;
 }
@@ -48,7 +48,7 @@ export function foreignLockMessage(campaign: string | undefined, lock: Lock, fil
 /**
  * Refuses a stored campaign's file without its lock: its old values would overwrite what somebody changed in lemlist since the pull.
  *
- * @throws {TypeError} where the lock is missing and `force` is not set, or it is that of another campaign
+ * @throws {TypeError} if the lock is missing and `force` is not set, or it belongs to another campaign
  */
 export function requireLock(
   { campaign }: { campaign?: string | undefined },
@@ -86,7 +86,7 @@ export function parseLock(text: string, file?: string): Lock {
   }
   const { version, steps, sequences, branches } = (lock ?? {}) as Partial<Lock>;
   if (version !== 1 || !isObject(steps) || !isObject(sequences) || !isObject(branches)) {
-    throw new TypeError(`The lock file is not one of this version. ${lockAdvice(file)}`);
+    throw new TypeError(`The lock file is from another version. ${lockAdvice(file)}`);
   }
   return lock as Lock;
 }

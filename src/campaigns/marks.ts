@@ -1,7 +1,7 @@
 import { isScalar, type Node, visit, YAMLMap } from 'yaml';
 import type { ParsedFile, Place } from './parse.ts';
 
-// A conflict stands in the file as a comment, above what both sides changed. While the comment is there, nothing is applied: to delete
+// A conflict is a comment in the file, above what both sides changed. While the comment is there, nothing is applied: to delete
 // it is how people say that they have chosen. A later pull keeps it.
 
 const MARK = ' conflict: lemlist has';
@@ -17,9 +17,9 @@ export interface Conflict {
   /** The object of the file that holds the field. */
   object: object;
   field?: string;
-  /** What lemlist has in the field; `undefined` where it has nothing. */
+  /** The value of the field in lemlist; `undefined` if it has none. */
   theirs?: unknown;
-  /** What lemlist did, where that is no value of a field. */
+  /** What lemlist did, if that is not a value of a field. */
   words?: string;
   /** Where it was deleted, while the other side changed it. Left out where both changed it. */
   deletedIn?: 'file' | 'lemlist';

@@ -4,7 +4,7 @@ import type { FileBranch, FileStep } from './campaign-file.ts';
 import { forgetIds } from './forget-ids.ts';
 import { CHANGED, DELETED, isMarked, type Merging } from './merging.ts';
 
-// What was deleted in lemlist goes from the file, too, unless the file changed something in it since: then it becomes new. It also
+// What was deleted in lemlist is deleted from the file, too. If the file has changed it since, it becomes new instead. It also
 // stays where it holds a step that the file moved into it, since lemlist still has that step.
 
 /** Whether a step stays in its list. */

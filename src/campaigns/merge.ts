@@ -131,7 +131,7 @@ function unheld({ file, remote }: Merging): Snapshot {
   return { ...remote, sequences: Object.fromEntries(sequences) };
 }
 
-/** A delay that only one branch changed no longer stands at the step. */
+/** A delay that only one branch changed moves from the step to the branches. */
 function mergeBranch(merging: Merging, step: FileStep, branch: FileBranch, stored: Fields, where: string): void {
   const known = merging.base.branches[branch.id ?? ''] ?? {};
   for (const field of DELAY_FIELDS) {

@@ -14,7 +14,7 @@ export interface Merging {
   file: CampaignFile;
   base: Snapshot;
   remote: Snapshot;
-  /** What earlier pulls marked, and nobody has solved yet. */
+  /** Conflicts that earlier pulls marked and nobody has solved yet. */
   marks: readonly Mark[];
   conflicts: Conflict[];
   /** What came in from lemlist, a sentence for each. */

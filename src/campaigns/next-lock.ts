@@ -7,7 +7,7 @@ import type { Snapshot, StoredStep } from './snapshot.ts';
 
 /**
  * What a lock holds after a pull or an apply. Where file and lemlist agree, that is what both have. Where they differ, the lock
- * keeps what was read before: it tells later whose change the difference is.
+ * keeps what was read before, which later shows whose change a difference is.
  */
 export function nextLock(file: CampaignFile, base: Snapshot, remote: Snapshot): Snapshot {
   const steps: Snapshot['steps'] = {};

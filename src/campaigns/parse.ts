@@ -30,7 +30,7 @@ export interface ParsedFile {
   doc: Document;
   /** The YAML map of each object in `file`. */
   nodes: Map<object, YAMLMap>;
-  /** What each alias stands for. */
+  /** The value of each alias. */
   aliases: Map<Alias, unknown>;
   /** Where a field of an object in `file` stands; without a field, where the object begins. */
   placeOf(object: object, field?: string): Place;

@@ -31,7 +31,7 @@ export function planBranchOrder(
     }
     refuse(plan, 'changedInLemlist', where);
   }
-  // A branch that somebody added in lemlist stays, behind those of the file.
+  // A branch that somebody added in lemlist stays, after the branches of the file.
   const others = present.filter((id) => !wanted.includes(id) && !base?.branches[id]);
   plan.actions.push({ kind: 'orderBranches', where, sequence, step, others });
 }

@@ -22,7 +22,7 @@ export interface Planned {
 /**
  * Compares a file with the live campaign and sends nothing but reads. A file without `campaign` is compared with an empty one.
  *
- * @throws {CampaignFileError} where the text is no campaign's file
+ * @throws {CampaignFileError} if the text is not a campaign file
  * @throws {FileErrorsError} where it has errors that `check` finds; nothing was read
  * @throws {TypeError} where the file names a campaign and has no lock, unless `force` is set
  * @example

@@ -51,7 +51,7 @@ function stayingSteps(
   return new Set(wanted);
 }
 
-/** A step that the file no longer holds goes, unless somebody added it in lemlist since the pull. */
+/** A step that is no longer in the file is deleted, unless somebody added it in lemlist since the pull. */
 function planDeletions(planning: Planning, present: readonly string[], sequence: Holder, path: string): void {
   const { file, base, remote, options, plan } = planning;
   const inFile = new Set(idsIn(file.steps));

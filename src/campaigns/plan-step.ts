@@ -10,7 +10,7 @@ import type { Planning } from './planning.ts';
 import { refuse } from './refusals.ts';
 import type { StoredStep } from './snapshot.ts';
 
-/** Plans a step that lemlist has where the file has it: its fields, its variant B and its branches. */
+/** Plans a step that is in the same place in lemlist and in the file: its fields, its variant B and its branches. */
 export function planStep(
   planning: Planning,
   step: FileStep,

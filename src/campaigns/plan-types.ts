@@ -7,7 +7,7 @@ export interface FieldChange {
   to: unknown;
 }
 
-/** The sequence that a step stands in: the campaign's main one, or that of a branch, which may not exist yet. */
+/** The sequence of a step: the campaign's main sequence, or the sequence of a branch, which may not exist yet. */
 export type Holder = { id?: string | undefined };
 
 /** One request that `apply` would send. */
@@ -67,7 +67,7 @@ export interface Refusal {
   wayRound: string;
 }
 
-/** What somebody changed in lemlist since the file was pulled, and the file leaves alone. */
+/** What somebody changed in lemlist since the pull, and the file does not change. */
 export interface Drift {
   where: string;
   message: string;

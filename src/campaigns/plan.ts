@@ -30,7 +30,7 @@ export function planFile(
   planSequence(planning, file.steps, { id: remote.main }, '');
   const refusal = refusedByStatus(plan, options);
   if (refusal) plan.refusals.push(refusal);
-  // A wrong id makes other refusals beside its own, which no option would solve.
+  // A wrong id causes further refusals, which no option would solve.
   plan.refusals.sort((a, b) => Number(b.reason === 'unknownStep') - Number(a.reason === 'unknownStep'));
   return plan;
 }

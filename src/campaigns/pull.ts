@@ -43,8 +43,8 @@ export interface Pulled {
  * Reads a campaign into a file. With the files of an earlier pull it merges: lemlist's changes come in, changes of the file stay,
  * and what both changed is a conflict, marked with a comment. The same state gives the same bytes.
  *
- * @throws {CampaignFileError} where `previous.text` is no campaign's file
- * @throws {TypeError} where there is a file without its lock: nobody could tell whose changes are whose. Also where the file or its lock
+ * @throws {CampaignFileError} if `previous.text` is not a campaign file
+ * @throws {TypeError} where there is a file without its lock: it would be unknown who made which change. Also where the file or its lock
  *   is of another campaign
  * @example
  * const { text, lock } = await pull(lemlist, 'cam_3MSGkm7LfK9zz2mbS');

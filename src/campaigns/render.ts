@@ -17,7 +17,7 @@ import type { ParsedFile } from './parse.ts';
 import { isSame } from './text.ts';
 
 const SCHEMA = 'node_modules/lemlist-openapi/generated/campaign.schema.json';
-/** Of the files, unless another is named: the one that the command writes to. */
+/** Folder of the files, unless another is named: the folder that the command writes to. */
 const FOLDER = 'campaigns';
 /** Lists of maps and maps that are written item by item, so that comments in them stay. */
 const IDS = ['campaign', 'id'];
@@ -39,7 +39,7 @@ export function renderFile(file: CampaignFile, parsed?: ParsedFile, folder = FOL
   return parsed?.hasWindowsLines ? text.replaceAll('\n', '\r\n') : text;
 }
 
-/** What was parsed: the maps of objects, and what aliases stand for. */
+/** The result of parsing: the maps of objects, and the values of aliases. */
 type Source = Pick<ParsedFile, 'nodes' | 'aliases'>;
 
 /** An alias whose anchor has another value now, or no longer stands above it, is written out. */
@@ -66,7 +66,7 @@ function writeMap(map: YAMLMap, object: Record<string, unknown>, source: Source)
   }
 }
 
-/** A new field stands behind the one that precedes it in the object. */
+/** A new field is written after the field that precedes it in the object. */
 function insert(map: YAMLMap, name: string, node: unknown, before: string[]): void {
   const last = map.items.findLastIndex((pair) => before.includes(nameOf(pair)));
   map.add({ key: new Scalar(name), value: node } as Pair);
@@ -78,7 +78,7 @@ function nestedNode(value: unknown, source: Source, old: unknown): unknown {
   if (!Array.isArray(value)) return mapNode(value as Record<string, unknown>, source);
   const list = isSeq(old) ? old : new YAMLSeq();
   list.items = value.map((item) => mapNode(item, source));
-  // An empty list is written as [], and one that got items no longer is.
+  // An empty list is written as [], and a list with items is not.
   list.flow = value.length === 0;
   return list;
 }

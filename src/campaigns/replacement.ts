@@ -82,7 +82,7 @@ function refuseLostBranches(
   }
 }
 
-/** Whether somebody changed fields in lemlist since the pull, and the file would put back what was there. */
+/** Whether somebody changed fields in lemlist since the pull, and the file would restore the old values. */
 function isChanged(
   local: Fields,
   remote: Fields,

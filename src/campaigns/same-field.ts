@@ -5,7 +5,7 @@ export function isSameField(field: string, one: unknown, other: unknown): boolea
   return field === 'customField' ? isSame(variableName(one), variableName(other)) : isSame(one, other);
 }
 
-/** A name without a prefix is that of a variable of the lead, which lemlist shows with one. */
+/** A name without a prefix is a variable of the lead, which lemlist shows with a prefix. */
 function variableName(field: unknown): unknown {
   return typeof field === 'string' ? field.replace(/^variables\./, '') : field;
 }

@@ -13,7 +13,7 @@ export function wrongShape(file: unknown): Wrong | undefined {
 
 type Steps = readonly { id?: unknown; branches?: readonly { id?: unknown; steps?: Steps }[] }[];
 
-/** Whoever copies a step and leaves its `id` would overwrite the first one with the copy. */
+/** A copied step that keeps its `id` would overwrite the first step. */
 function repeatedId(steps: Steps): Wrong | undefined {
   const seen = new Set<unknown>();
   for (const object of stepsAndBranches(steps)) {

@@ -33,7 +33,7 @@ export interface Reading {
   leadsEntered?: boolean;
 }
 
-/** What a campaign says of itself, where an earlier reading told it. */
+/** The data of the campaign itself, if it was read before. */
 export type Known = Pick<Campaign, 'name' | 'status' | 'sequenceId'>;
 
 /**
@@ -95,7 +95,7 @@ function isDetailed(conditions: readonly StepCondition[]): boolean {
   return conditions.length > 2 || conditions.some(({ key }) => CONDITION_TESTS.has(key));
 }
 
-/** With several branches each has a delay of its own, with one the delay stands at the step. */
+/** Several branches each have their own delay. With a single branch, the step has the delay. */
 function branchFields({ customValues, ...branch }: Branch, ownDelay: boolean): Fields {
   if (branch.fallback) return { fallback: true };
   const names = ownDelay ? BRANCH_FIELDS : BRANCH_FIELDS.filter((name) => !DELAY_FIELDS.includes(name));

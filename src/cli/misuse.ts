@@ -1,6 +1,6 @@
 import { didYouMean } from './did-you-mean.ts';
 
-/** A command that cannot be obeyed as it was written. Its message is one line; the process ends with exit code 2. */
+/** A wrong command line. The message is one line, and the process ends with exit code 2. */
 export class Misuse extends Error {}
 
 /**

@@ -19,6 +19,6 @@ export function readText(path: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Error(`${path}: it is not UTF-8. Save it in this encoding`);
+    throw new Error(`${path}: this file is not UTF-8. Save it as UTF-8`);
   }
 }

@@ -31,10 +31,10 @@ export function isWebhookError(error: unknown): error is WebhookError {
   return error instanceof Error && BRAND in error;
 }
 
-/** Each event on its own, so that `type` still narrows. */
+/** Distributes over the events, so that `type` still narrows. */
 type WithoutSecret<Event> = Event extends unknown ? Omit<Event, 'secret'> : never;
 
-/** An event, with the variables of the lead beside its own fields. Their names are those that the team chose. */
+/** An event, with the variables of the lead beside its own fields. The team chose their names. */
 export type ReceivedEvent = WithoutSecret<WebhookEvent> & { readonly [variable: string]: unknown };
 
 /**
@@ -77,12 +77,12 @@ export function parseWebhook(body: unknown, options: WebhookOptions = {}): Recei
   }
   const { secret: received, ...rest } = event as Record<string, unknown>;
   if (typeof secret === 'string' && !(typeof received === 'string' && equalInConstantTime(received, secret))) {
-    throw new WebhookError('The secret of a webhook is missing or not the one that was given when it was created');
+    throw new WebhookError('The secret of the webhook is missing or differs from the secret that it was created with');
   }
   return rest as ReceivedEvent;
 }
 
-/** Text and bytes are JSON; anything else was parsed by somebody before. */
+/** Text and bytes are JSON. Anything else was parsed before. */
 function parsed(body: unknown): unknown {
   const isBytes = body instanceof ArrayBuffer || ArrayBuffer.isView(body);
   if (typeof body !== 'string' && !isBytes) return body;
@@ -93,7 +93,7 @@ function parsed(body: unknown): unknown {
   }
 }
 
-/** A stream that a body parser read before has nothing left. */
+/** A stream that a body parser has read is empty. */
 function whatText(body: string | ArrayBuffer | ArrayBufferView, isBytes: boolean): string {
   if ((typeof body === 'string' ? body.length : body.byteLength) === 0)
     return 'an empty body; it was read before, or nothing was sent';
@@ -116,7 +116,7 @@ function whatCame(value: unknown): string {
     : describe(value);
 }
 
-/** Looks at every character whatever it finds, or the time it takes would tell how much of a guess is right. */
+/** Compares every character even after a difference, because the time would otherwise reveal how much of a guess is right. */
 function equalInConstantTime(guess: string, secret: string): boolean {
   let difference = guess.length ^ secret.length;
   for (let index = 0; index < secret.length; index++) {

@@ -3,7 +3,7 @@ import { METHODS } from '../document/read-api.ts';
 import type { PropertyChange } from './change-properties.ts';
 
 /**
- * Leaves out what no caller can use: the methods that a path lacks, the parameters of a path, which each operation has too, and the
+ * Omits what no caller can use: the methods that a path lacks, the parameters of a path, which each operation has too, and the
  * headers of responses, which no client types. They are half of what openapi-typescript prints.
  */
 export const callableParts: PropertyChange = (property, [root, ...place]) => {

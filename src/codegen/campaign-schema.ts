@@ -134,7 +134,7 @@ function variants(api: Api, name: string): Map<string, Schema> {
 
 function unionNamed(api: Api, name: string): Union {
   const union = unionOf(api, api.schema(name));
-  if (!union) throw new Error(`The schema ${name} is no union with a discriminator`);
+  if (!union) throw new Error(`The schema ${name} is not a union with a discriminator`);
   return union;
 }
 

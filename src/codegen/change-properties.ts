@@ -6,7 +6,7 @@ export type PropertyChange = (
   path: readonly string[],
 ) => ts.PropertySignature | undefined;
 
-/** A syntax tree of types in which each property is changed: one that is left out is gone with what is in it. */
+/** A syntax tree of types with each property changed. Leaving out a property also removes everything inside it. */
 export function changeProperties(nodes: readonly ts.Node[], change: PropertyChange): ts.Node[] {
   return nodes.map((node) => {
     const { transformed } = ts.transform(node, [(context) => (root) => visit(root, [], context) as ts.Node]);

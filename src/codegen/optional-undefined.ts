@@ -6,7 +6,7 @@ const SENT = ['parameters', 'requestBody'];
 
 /**
  * Lets a caller write `undefined` for whatever is optional, under `exactOptionalPropertyTypes` too: in parameters and in bodies, as in
- * `operations.x.requestBody.…`. Each value of names that nobody knows beforehand is optional.
+ * `operations.x.requestBody.…`. A value is optional if its name is not known beforehand.
  */
 export const withOptionalUndefined: PropertyChange = (property, [root, , part = '']) =>
   root === 'operations' && SENT.includes(part) ? mayBeUndefined(property) : property;

@@ -15,7 +15,7 @@ const factory = ts.factory;
  */
 export async function schemaTypes({ document }: Api): Promise<ts.Node[]> {
   const names = Object.keys(document.components.schemas);
-  // Their types stand in `api.ts`, once: here each is a name.
+  // Their types are in `api.ts`, once. Here each is only a name.
   const schemas = Object.fromEntries(names.map((name) => [name, { 'x-printed': name }]));
   const nodes = await typesOf(forTypeScript(document, schemas));
   const changed = changeProperties(nodes, (property, path) => {

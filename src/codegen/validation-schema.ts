@@ -28,7 +28,7 @@ export function forValidation(api: Api, source: Schema): Schema {
   const copy: Schema = values ? { ...rest, enum: values } : { ...rest, ...(anyOf && (joinTypes(anyOf) ?? { anyOf })) };
   if (copy.$ref) copy.$ref = copy.$ref.replace('#/components/schemas/', '#/$defs/');
   // Ajv does not support a mapping, which the lint rule keeps equal to the constants anyway. Without the type, a union with
-  // a discriminator would let every value pass that is no object.
+  // a discriminator would accept every value that is not an object.
   if (copy.discriminator) {
     copy.discriminator = { propertyName: copy.discriminator.propertyName };
     copy.type = 'object';

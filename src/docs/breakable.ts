@@ -1,5 +1,5 @@
 /**
- * HTML in which a URL or path goes on in the next line before a slash, or before a placeholder, and not inside an id.
+ * HTML in which a URL or path wraps before a slash or a placeholder, and not inside an id.
  * `application/json` stays whole.
  */
 export function breakable(html: string): string {

@@ -36,7 +36,7 @@ export function queryWords(text: string): string[] {
   return words.filter((word) => word !== '');
 }
 
-/** A word as index and query have it; null leaves it out. What is on every page, or stands for a sign in HTML, finds nothing, and would be a quarter of the index. */
+/** A word as index and query have it; null leaves it out. Words on every page and names of HTML entities find nothing, and would be a quarter of the index. */
 export function withoutFrequent(word: string): string | null {
   const frequent =
     /^(a|an|and|any|are|as|at|be|been|by|can|do|does|each|for|from|has|have|how|i|if|in|is|it|its|lemlist|me|my|no|not|of|on|one|only|or|our|should|that|the|their|then|there|they|this|to|was|we|what|when|where|which|why|with|you|your|amp|gt|lt|quot)$/i;
@@ -55,7 +55,7 @@ export function typingErrors(term: string): number | false {
   return term.length > 4 && 0.2;
 }
 
-/** What somebody searches for as a whole: its words as the index has them. */
+/** A whole search: its words in the form of the index. */
 export function phraseOf(text: string): string {
   return queryWords(text)
     .flatMap((word) => withoutFrequent(word) ?? [])

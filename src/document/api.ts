@@ -42,7 +42,7 @@ export interface Operation {
   readonly description?: string;
   readonly tags: readonly string[];
   readonly deprecated: boolean;
-  /** Ids of the operations that replace it, where it is deprecated. */
+  /** Ids of the operations that replace it, if it is deprecated. */
   readonly replacedBy?: readonly string[];
   /** How sure we are that lemlist works like this, as in `x-provenance`. */
   readonly provenance?: string;

@@ -115,10 +115,10 @@ interface WebhookObject {
 
 /** Where something is known from. */
 export interface Source {
-  /** As a badge has it, in the middle of a sentence. */
+  /** As written in a badge, in the middle of a sentence. */
   name: string;
   description: string;
-  /** `{edition}` in it stands for a commit. */
+  /** `{edition}` is a placeholder for a commit. */
   url?: string;
 }
 

@@ -8,7 +8,7 @@ export interface Fact {
   values?: Set<string>;
   required: boolean;
   limits: Record<string, unknown>;
-  /** Whether a pattern says what a text looks like; its length is of no interest then. */
+  /** Whether a pattern describes a text completely, so that its length need not be mentioned. */
   hasPattern: boolean;
 }
 
@@ -61,7 +61,7 @@ function collect(
   required: boolean,
   places: Map<string, Fact>,
   depth: number,
-  /** The fields that every member of the union around requires; `undefined` where there is no union. */
+  /** The fields that every member of the enclosing union requires. `undefined` without a union. */
   requiredByAll?: ReadonlySet<string>,
 ): void {
   const schema = api.resolve<Schema>(reference);

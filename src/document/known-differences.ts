@@ -1,6 +1,6 @@
 /** Where another OpenAPI document of lemlist says something else than ours, and ours stays as it is, for a reason. */
 export interface KnownDifference {
-  /** Method, path and place, or several of them, in which `*` stands for any text: `GET /tasks query filters`. */
+  /** Method, path and place, or several of them, in which `*` means any text: `GET /tasks query filters`. */
   at: string | string[];
   /** What the difference is about, such as `required`; any, if left out. */
   about?: string;
@@ -13,7 +13,7 @@ export interface KnownDifference {
 
 const FIELDS = ['at', 'about', 'variants', 'because', 'source'];
 
-/** @throws {Error} that names the entry which is no known difference */
+/** @throws {Error} that names the entry that is not a known difference */
 export function checkKnown(entries: unknown): KnownDifference[] {
   if (!Array.isArray(entries)) throw new Error('it must be a list');
   entries.forEach((entry: unknown, index) => {
@@ -43,7 +43,7 @@ export function patternsOf({ at }: KnownDifference): string[] {
   return [at].flat();
 }
 
-/** Whether a text is what a pattern stands for: `*` is any text. */
+/** Whether a text matches a pattern, in which `*` means any text. */
 export function fits(pattern: string, text: string): boolean {
   const parts = pattern.split('*').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${parts.join('.*')}$`).test(text);

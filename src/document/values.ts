@@ -11,7 +11,7 @@ export function defaultOf(schema: Schema): unknown {
   return schema.default ?? schema['x-default'];
 }
 
-/** The values that a closed enum allows: those of the enum itself, or of a union of enums and constants. */
+/** The values that a closed enum allows: the values of the enum itself, or of a union of enums and constants. */
 export function enumValues(api: Pick<Api, 'resolve'>, schema: Schema): unknown[] | undefined {
   const { enum: values, const: value, anyOf } = api.resolve<Schema>(schema);
   if (values) return values;

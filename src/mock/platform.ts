@@ -10,6 +10,6 @@ export interface Platform {
   loadPrism(): Promise<PrismEngine>;
   /** The check that compares seeds with the document. */
   seedFaults(): SeedFaults;
-  /** Ends work that takes too long, where that can be done. In a page nobody waits for it but who sent the request. */
+  /** Ends work that takes too long, where that is possible. In a page, only the sender of the request waits for it. */
   withinMs?: WithinMs;
 }

@@ -3,7 +3,7 @@ import { createContext, Script } from 'node:vm';
 const WORK = new Script('work()');
 
 /**
- * Runs work, or returns `undefined` where it has not ended after so many milliseconds. Only the engine can stop a regular expression,
+ * Runs work, or returns `undefined` if it takes longer than this many milliseconds. Only the engine can stop a regular expression,
  * and it does so for the scripts of `node:vm` alone.
  */
 export function withinMs<Result>(ms: number, work: () => Result): Result | undefined {

@@ -161,7 +161,7 @@ describe('files', () => {
     for (const name of ['check', 'plan', 'apply'] as const)
       expect(await run(name, place.file)).toEqual({
         code: 1,
-        lines: [`${place.file}: it is not UTF-8. Save it in this encoding`],
+        lines: [`${place.file}: this file is not UTF-8. Save it as UTF-8`],
       });
   });
 

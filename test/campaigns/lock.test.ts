@@ -34,7 +34,7 @@ describe('a lock', () => {
 
   test.each([
     ['broken', '{', 'The lock file is not JSON.'],
-    ['of another version', '{"version": 0}', 'The lock file is not one of this version.'],
+    ['of another version', '{"version": 0}', 'The lock file is from another version.'],
   ])('that is %s comes with the advice for a missing one', async (_, text, reason) => {
     await pulled();
     writeFileSync(lockFile(), text);

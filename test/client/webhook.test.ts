@@ -23,7 +23,7 @@ describe('a webhook', () => {
 
   test.each(['other', 'min', 'mine ', 'MINE'])('another secret %j is refused', (secret) => {
     expect(() => parseWebhook(body, { secret })).toThrow(WebhookError);
-    expect(() => parseWebhook(body, { secret })).toThrow('The secret of a webhook');
+    expect(() => parseWebhook(body, { secret })).toThrow('The secret of the webhook');
   });
 
   test.each([undefined, '', 123456, true, {}, ['mine']])('a secret %j is misuse', (secret) => {

@@ -81,7 +81,9 @@ describe('the patches of VitePress', () => {
   });
 
   test('a first script that brings others along is an error', () => {
-    expect(() => build(firstView().plugin, ['vue.js'])).toThrow('first-view.ts imports vue.js: keep it alone');
+    expect(() => build(firstView().plugin, ['vue.js'])).toThrow(
+      'first-view.ts imports vue.js, but must import nothing',
+    );
   });
 
   test('the entry of a page is marked without scripts, and the bar keeps clear of the sidebar', () => {

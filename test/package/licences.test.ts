@@ -60,5 +60,5 @@ test('a build without a list of packages refuses a package', () => {
   noPackages.generateBundle.call({} as never, {}, bundleOf(join(ROOT, 'src/index.ts')));
   expect(() =>
     noPackages.generateBundle.call({} as never, {}, bundleOf(join(ROOT, 'node_modules/yaml/dist/index.js'))),
-  ).toThrow('mock.cjs has yaml in it, which would be on no list of packages and licences');
+  ).toThrow('mock.cjs contains yaml, which no list of packages and licences would name');
 });

@@ -15,7 +15,7 @@ import type { Checked, Report } from './finding.ts';
 import { reportFaults } from './report-faults.ts';
 
 const ID_PATTERNS = { campaign: /^cam_[A-Za-z0-9]+$/, step: /^stp_[A-Za-z0-9]+$/, sequence: /^seq_[A-Za-z0-9]+$/ };
-/** Fields of a branch that no request has. */
+/** Fields of a branch that no request takes. */
 const OWN_OF_BRANCH = ['id', 'fallback', 'steps'];
 const FIELDS_OF_BRANCH = [...BRANCH_FIELDS, 'fallback', 'steps'];
 const ROOT_FIELDS = ['campaign', 'name', 'steps'];

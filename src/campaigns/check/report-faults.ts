@@ -51,7 +51,7 @@ export function reportFaults(
   }
 }
 
-/** A name that may be anything, as in `delay-type`. In the file of its owner it is shown if a line can show it. */
+/** A name that may be any text, as in `delay-type`. It is shown if it fits in a line, since the file belongs to the reader. */
 function hiddenName(message: string, fields: Fields): string | undefined {
   const length = Number(HIDDEN_NAME.exec(message)?.[1]);
   return Object.keys(fields).find((name) => name.length === length && SHOWN.test(name) && !/^\w+$/.test(name));

@@ -1,7 +1,7 @@
 import type { FileStep } from '../campaign-file.ts';
 import type { StepPlace } from './finding.ts';
 
-/** Every step of a file, from the first to the last, those of branches after their condition. */
+/** Every step of a file, from first to last, with the steps of branches after their condition. */
 export function allPlaces(steps: readonly FileStep[], above: StepPlace['above'] = []): StepPlace[] {
   return steps.flatMap((step, index) => [
     { step, index, above },

@@ -3,7 +3,7 @@ import { isStillAdding } from '../../campaigns/when-ready.ts';
 import { isApiError } from '../../index.ts';
 
 const AGAIN = 'un apply again: it does the rest, and adds nothing twice.';
-/** Another run sends the same request, and lemlist would refuse it again. A 404 is not among them: another plan says what is gone. */
+/** Another run sends the same request, and lemlist would refuse it again. Not for a 404, because another plan shows what is gone. */
 const FINAL = [400, 405, 409, 413, 415, 422];
 /** The key, the plan of the team, and what the key may do. */
 const OF_ACCOUNT = [401, 402, 403];

@@ -100,7 +100,7 @@ function failureMessage(error: Error, progress: Progress, left: readonly Planned
   return `${error.message}\n${adviceAfter(error, progress)}${others}`.trim();
 }
 
-/** The new campaign's file lies beside the one that it is copied from. A second run goes on with the file of the first one. */
+/** The file of the new campaign is in the same folder as its original. A second run continues with the file of the first run. */
 function copyFile(paths: readonly string[], name: string, off: readonly string[]): NamedFile {
   const [source] = paths;
   if (source === undefined || paths.length > 1) throw new Error('--new takes one file');

@@ -46,7 +46,7 @@ export function readFiles(path: string): Files {
   }
 }
 
-/** The lock of a file, where there is one that can be read. `check` does without it. */
+/** The lock of a file, if it exists and can be read. `check` does not need it. */
 export function lockIfReadable(path: string): Lock | undefined {
   try {
     return readFiles(path).lock;
@@ -71,7 +71,7 @@ export function writeFiles(path: string, { text, lock }: Files): void {
 /**
  * Runs work on the text of a file.
  *
- * @throws {Error} where the text is no campaign's file, with path, line and column
+ * @throws {Error} if the text is not a campaign file, with path, line and column
  */
 export function inFile<Result>(path: string, work: () => Result): Result {
   try {

@@ -11,7 +11,7 @@ export function printRules(print: (line: string) => void): void {
   for (const { name, severity, reason, source } of RULES) print(`${name} (${severity}): ${reason} Source: ${source}.`);
 }
 
-/** @throws {Error} where one of the names that `--off` gives is not that of a rule */
+/** @throws {Error} if `--off` names something that is not a rule */
 export function refuseUnknownRules(names: readonly string[]): void {
   const rules = RULES.map(({ name }) => name);
   const unknown = names.find((name) => !rules.includes(name));

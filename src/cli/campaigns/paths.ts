@@ -7,10 +7,10 @@ import { readText } from '../read-text.ts';
 const MAX_NAME_LENGTH = 72;
 
 /**
- * The files that a command was given, each once: a file that is named twice would be applied twice. A folder stands for the
+ * The files that a command was given, each once: a file that is named twice would be applied twice. A folder means the
  * YAML files in it and in its sub-folders.
  *
- * @throws {Error} where a folder has none
+ * @throws {Error} if a folder has none
  */
 export function campaignFiles(paths: readonly string[]): string[] {
   const found = new Map<string, string>();
@@ -33,7 +33,7 @@ export function filesByCampaign(folder: string): Map<string, string[]> {
   return found;
 }
 
-/** Says that files name one campaign, and what to do. */
+/** Says that several files name the same campaign, and what to do. */
 export function sharedCampaignMessage(paths: readonly string[], campaign: string): string {
   return `${paths.join(' and ')} name the same campaign, ${campaign}. Keep one of them. \`apply --new NAME FILE\` makes a new campaign from a file.`;
 }
@@ -43,7 +43,7 @@ export function newPath(folder: string, name: string): string {
   return firstPath(folder, name, (path) => !existsSync(path));
 }
 
-/** The first file name for a campaign that is wanted: with its name alone, then with a number behind it. */
+/** The first file name for a campaign that is wanted: the plain name, then the name with a number. */
 export function firstPath(folder: string, name: string, isWanted: (path: string) => boolean): string {
   const words = name.normalize('NFKD').toLowerCase().replaceAll(/\p{M}/gu, '');
   const slug = words.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '') || 'campaign';
@@ -61,7 +61,7 @@ function filesAt(path: string): string[] {
 }
 
 /**
- * Hidden files are not those of people: some systems write one beside each file that is copied. Neither are installed packages. A
+ * Skips hidden files, because some systems write one beside each copied file, and installed packages. A
  * link to a folder may lead back, and is not followed.
  */
 function yamlFilesIn(folder: string): string[] {

@@ -28,7 +28,7 @@ export class WrongFilesError extends Error {
  * Parses files.
  *
  * @throws {WrongFilesError} where one has errors that `check` finds
- * @throws {Error} where one is no campaign's file
+ * @throws {Error} if one is not a campaign file
  */
 export function readRight(all: readonly NamedFile[], off: readonly string[]): ParsedFile[] {
   const parsed = all.map(({ path, files }) => inFile(path, () => parseFile(files.text)));

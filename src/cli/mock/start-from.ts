@@ -9,7 +9,7 @@ import { parseSeed, readOptionFile, recorder } from './files.ts';
  * @throws if a value is wrong, a file cannot be read or the port is taken
  */
 export async function startFrom(given: MockArguments, log: ((line: string) => void) | undefined): Promise<Mock> {
-  // Loaded late: whoever mistypes an option need not wait for it.
+  // Loaded late, so that a misspelt option is reported without waiting for it.
   const { parseRecording, startMock, parsePlan, parsePort, parseQuota, parseRandomSeed, parseRate } = await import(
     '../../mock/command.ts'
   );

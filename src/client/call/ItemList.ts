@@ -20,7 +20,7 @@ export class ItemList {
     this.#onListChange = onListChange;
   }
 
-  /** A walk of its own: if all loops shared the one of `next()`, the second would silently get nothing. */
+  /** Each loop gets its own walk: with a shared walk, the second loop would silently get nothing. */
   [Symbol.asyncIterator](): AsyncGenerator<unknown, void, undefined> {
     return itemsOf(this.#walk(this.#onListChange));
   }

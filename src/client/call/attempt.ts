@@ -30,7 +30,7 @@ export interface AttemptOptions {
   attempt: number;
   timeout: number;
   signal: AbortSignal | undefined;
-  /** They win over those of the client. */
+  /** They override the options of the client. */
   fetchOptions: FetchOptions | undefined;
   /** What no message may quote. */
   privateTexts: PrivateTexts;

@@ -2,7 +2,7 @@
 export interface Explanation {
   code?: string;
   message?: string;
-  /** What a problem document (RFC 9457) says, which needs no advice beside it. */
+  /** The text of a problem document (RFC 9457), which needs no further advice. */
   detail?: string;
 }
 

@@ -27,7 +27,7 @@ export function lettersOf(text: string): Letters {
   return { folded, starts, ends };
 }
 
-/** The letters of a text as it stands, and with its escape sequences decoded. */
+/** The letters of a text as it is, and with its escape sequences decoded. */
 export function foldedForms(text: string): Set<string> {
   return new Set([fold(text), fold(text.replaceAll(ESCAPES, decode))]);
 }
@@ -42,7 +42,7 @@ function decode(token: string): string {
       .map((unit) => String.fromCharCode(Number.parseInt(unit, 16)))
       .join('');
   if (token.startsWith('&#')) return fromCodePoint(token.slice(2, -1).replace(/^x/i, '0x'));
-  // The other escapes stand for punctuation.
+  // The other escapes are punctuation.
   return token.startsWith('\\') || token.startsWith('&') ? '' : token;
 }
 

@@ -2,7 +2,7 @@ import { type Letters, lettersOf } from './letters.ts';
 
 /** A shared run of this many letters is taken for a quotation of the secret or of what was sent. */
 export const FRAGMENT_LETTERS = 10;
-/** What stands in the place of something private. */
+/** Replaces something private. */
 export const REDACTED = '[redacted]';
 
 /** Replaces what a line has in common with texts, given as letters, however it spells them: long texts wherever a fragment occurs, short ones as whole words. */

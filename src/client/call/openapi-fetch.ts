@@ -23,7 +23,7 @@ import type { RequestParts } from './request-parts.ts';
 
 // The only file that imports openapi-fetch. No type of it is public, so it can be replaced without a major version.
 
-/** Its type does not say that it takes the headers, too: they decide between JSON and a form. */
+/** The type omits that it also takes the headers, which decide between JSON and a form. */
 const serializeBody = defaultBodySerializer as (body: unknown, headers: Headers) => unknown;
 
 type HeadersOption = RequestHeaders | undefined;
@@ -62,7 +62,7 @@ function written<Written>(body: unknown, id: string, serialize: (body: unknown) 
   } catch (cause) {
     throw new TypeError(`${failure}is it circular, or has it a BigInt?`, { cause });
   }
-  // A function or a symbol: a request without a body would arrive.
+  // A function or a symbol would be sent as a request without a body.
   if (text === undefined) throw new TypeError(`${failure}got ${describe(body)}`);
   return text;
 }

@@ -110,7 +110,7 @@ function listChanged(call: Call, before: number, after: number, unit: 'items' | 
   return new ListChangedError(sentence, call.id, { before, after, unit });
 }
 
-/** The parameters of a page: those of the caller, with the position in the query or the body. */
+/** The parameters of a page: the caller's, with the position in the query or the body. */
 function pageParams(params: Record<string, unknown>, rule: PaginationRule, position: number): Record<string, unknown> {
   const { size = '', maxSize } = rule;
   if (maxSize !== undefined && params[size] === undefined) return { ...params, [size]: maxSize };

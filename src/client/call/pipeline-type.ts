@@ -11,7 +11,7 @@ export interface Pipeline {
   readonly secrets: readonly string[];
   /** Turns parameters into the result of an operation, or throws its error. */
   perform(call: Call, params: object, options: RequestOptions): Promise<WithResponse<unknown>>;
-  /** Sends a request and gives the response as it is. `privateTexts` is what no message may quote. */
+  /** Sends a request and returns the response unchanged. `privateTexts` are texts that no message may quote. */
   send(
     request: OutgoingRequest,
     call: Call,

@@ -1,4 +1,4 @@
-/** A name that encoding does not change, as those of the document. */
+/** A name that encoding does not change, such as every name in the document. */
 const PLAIN = /^[\w.~-]*$/;
 
 type Query = Readonly<Record<string, unknown>>;

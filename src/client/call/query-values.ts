@@ -47,7 +47,7 @@ function isListItem(item: unknown): boolean {
 }
 
 /**
- * Refuses what would be lost or sent as something else: an unknown name, which lemlist ignores, and a value that is no text, number or
+ * Refuses what would be lost or sent as something else: an unknown name, which lemlist ignores, and a value that is not a text, a number or a
  * boolean.
  *
  * @throws {TypeError} that names the operation, the parameter and what was expected, never the value
@@ -68,7 +68,7 @@ export function checkQuery(call: Call, query: Readonly<Record<string, unknown>>)
   }
 }
 
-/** What a call takes: the parameters of its path, those of its query, and `body`. */
+/** What a call takes: the parameters of its path and its query, and `body`. */
 function parameterNames({ path, body }: Call, query: ReadonlyMap<string, unknown>): string[] {
   const inPath = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
   return [...inPath, ...query.keys(), ...(body ? ['body'] : [])];

@@ -45,7 +45,7 @@ const CONSTANT = /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/;
 
 /**
  * A code of lemlist, or `undefined` if it may be something private. The words of a constant are lemlist's own unless the caller spelled them
- * like this: `MAILBOX_NOT_FOUND` is no quotation of `mailbox`.
+ * like this: `MAILBOX_NOT_FOUND` is not a quotation of `mailbox`.
  */
 export function codeOf(code: string, privateTexts: PrivateTexts): string | undefined {
   if (quote(code, privateTexts) === code) return code;

@@ -15,7 +15,7 @@ export interface RequestParts {
 export function requestParts(call: Call, params: object): RequestParts {
   checkObject(`The parameters of ${call.id}`, params);
   const { body, ...rest } = params as Record<string, unknown>;
-  // What stands in a body that the operation does not have would get lost. Programs send `null` where there is nothing to say.
+  // A body would get lost if the operation takes none. Programs send `null` where there is nothing to say.
   const takesNone = call.method === 'GET' || (call.body === undefined && body !== null);
   if (body !== undefined && takesNone) throw new TypeError(`${call.id} takes no \`body\``);
   const path = emptyRecord();

@@ -31,7 +31,7 @@ export function delayBeforeRetry(
       return undefined;
     }
     const delay = throttledDelay(response.headers, number, random);
-    // A 429 means that the window is exhausted for every call, whoever exhausted it.
+    // A 429 means that the window is exhausted for every call, no matter which process exhausted it.
     limiter.backOff(delay);
     return mayRetry && delay <= LONGEST_THROTTLED_DELAY_MS ? delay : undefined;
   }

@@ -19,7 +19,7 @@ export interface SendOptions {
   maxRetries: number;
   signal: AbortSignal | undefined;
   fetchOptions: FetchOptions | undefined;
-  /** What no message may quote. */
+  /** Texts that no message may quote. */
   privateTexts: PrivateTexts;
 }
 
@@ -60,7 +60,7 @@ export async function sendWithRetries(
   }
 }
 
-/** A signal of this call alone that follows the caller's. */
+/** A signal for this call only. It aborts when the caller's signal aborts. */
 function ownSignal(signal: AbortSignal | undefined): { signal: AbortSignal | undefined; unfollow(): void } {
   if (!signal) return { signal, unfollow() {} };
   const controller = new AbortController();

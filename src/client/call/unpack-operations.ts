@@ -1,6 +1,6 @@
 import type { OperationRow } from './operation.ts';
 
-/** By the letter that stands for it in the table. */
+/** By its letter in the table. */
 const METHODS: Readonly<Record<string, string>> = { g: 'GET', p: 'POST', u: 'PUT', a: 'PATCH', d: 'DELETE' };
 /** The same for operations that require a body. */
 const WITH_BODY: Readonly<Record<string, string>> = { q: 'POST', v: 'PUT', b: 'PATCH', e: 'DELETE' };

@@ -10,7 +10,7 @@ export class ApiError extends ResponseError {
   }
 }
 
-/** The status codes of errors that are registered for HTTP, and those of Cloudflare, which stands in front of lemlist. */
+/** The error status codes that are registered for HTTP, and the codes of Cloudflare, which is in front of lemlist. */
 type ErrorStatus =
   | (
       | 400
@@ -39,7 +39,7 @@ type ErrorStatus =
 
 /**
  * The errors of an operation: their `body` narrows with their `status`. Servers send more status codes than the document lists, so
- * the others are possible too, with a body that nobody knows.
+ * the others are possible too, with an unknown body.
  */
 export type ApiErrorOf<Id extends OperationId> =
   | {

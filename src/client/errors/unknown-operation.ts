@@ -6,7 +6,7 @@ import { describe } from '../options/checks.ts';
  * @param what the parameter that has the value
  */
 export function unknownOperation(what: string, given: unknown): TypeError {
-  // What looks like an id is nobody's data.
+  // Text that looks like an operation id is not private data.
   const isId = typeof given === 'string' && /^[A-Za-z.]{1,60}$/.test(given);
   const got = isId ? `'${given}'` : describe(given);
   return new TypeError(`${what} must be the id of an operation, such as 'campaigns.list', got ${got}`);

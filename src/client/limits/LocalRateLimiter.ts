@@ -38,13 +38,13 @@ export class LocalRateLimiter implements RateLimiter {
     checkObject('The options of `new LocalRateLimiter()`', limit);
     refuseUnknown('option', limit, ['requests', 'window']);
     const { requests = REQUESTS, window = WINDOW_MS } = limit;
-    // A part of a request cannot be sent.
+    // A fraction of a request cannot be sent.
     this.#requests = Math.floor(checkNumber('requests', requests, 1));
     this.#windowMs = checkNumber('window', window, 1) + MARGIN_MS;
     this.#watch = new StallWatch(MAX_TRANSIT_MS + this.#windowMs, () => this.#extend());
   }
 
-  /** Whether it has nothing to count and nobody waits, so that a new limiter would admit the same. */
+  /** Whether it counts nothing and nobody waits, so that a new limiter would behave the same. */
   get isIdle(): boolean {
     const now = performance.now();
     this.#reopen(now);
@@ -60,7 +60,7 @@ export class LocalRateLimiter implements RateLimiter {
     return this.#takeAtOnce() ?? this.#wait(signal);
   }
 
-  /** A slot without a wait, if nobody waits before. Most calls end here, so it must be cheap. */
+  /** A slot without a wait, if no other request waits. Most calls end here, so it must be cheap. */
   #takeAtOnce(): Slot | undefined {
     const now = performance.now();
     if (this.#queue.size > 0 || now < this.#pausedUntil) return undefined;
@@ -90,13 +90,13 @@ export class LocalRateLimiter implements RateLimiter {
   }
 
   backOff(delay: number): void {
-    // `NaN` would stop the limiter for good: no time is later than it.
+    // `NaN` would stop the limiter forever, because no time is later than `NaN`.
     checkNumber('delay', delay, 0);
     this.#pausedUntil = Math.max(this.#pausedUntil, performance.now() + delay);
     this.#admit();
   }
 
-  /** Lets in as many as fit, the first come first, and sets the timer for the next. */
+  /** Lets in as many waiting requests as fit, in the order they came, and sets the timer for the next. */
   #admit(): void {
     clearTimeout(this.#timer);
     const now = performance.now();
@@ -147,7 +147,7 @@ export class LocalRateLimiter implements RateLimiter {
     this.#watch.remove();
   }
 
-  /** While the process stood still it sent nothing, so what is in flight may leave only now. */
+  /** A suspended process sends nothing, so requests in flight may leave only when it resumes. */
   #extend(): void {
     const opensAt = performance.now() + MAX_TRANSIT_MS + this.#windowMs;
     for (const lease of this.#inFlight) lease.opensAt = opensAt;

@@ -19,7 +19,7 @@ export interface RequestOptions {
   maxRetries?: number | undefined;
   /** Headers to add to the request. `Authorization` and headers of the connection, such as `Content-Length`, are refused. */
   headers?: RequestHeaders | undefined;
-  /** Options for `fetch`, such as `cache` or `dispatcher`. They win over those of the client. */
+  /** Options for `fetch`, such as `cache` or `dispatcher`. They override the options of the client. */
   fetchOptions?: FetchOptions | undefined;
   /**
    * Body fields and query parameters that this version of the package does not know. Nothing checks them.
@@ -43,7 +43,7 @@ export interface WaitOptions<Result = unknown> extends RequestOptions {
    */
   interval?: number | undefined;
   /**
-   * Receives each response that does not end the wait. If it returns a promise, the wait goes on when that is fulfilled. Its time
+   * Receives each response that does not end the wait. If it returns a promise, the wait continues when that is fulfilled. Its time
    * counts towards `deadline`.
    */
   onProgress?: ((result: Result) => unknown) | undefined;

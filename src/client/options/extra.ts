@@ -11,7 +11,7 @@ export interface Extra {
   query?: Readonly<Record<string, Plain | readonly Plain[] | undefined>> | undefined;
 }
 
-/** Refuses what could not be sent, or not as what it is. */
+/** Refuses values that cannot be sent, or that would be sent as something else. */
 export function checkExtra(value: unknown): void {
   checkObject('`extra`', value);
   refuseUnknown('field of `extra`', value as Extra, ['body', 'query']);

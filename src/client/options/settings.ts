@@ -119,7 +119,7 @@ function checkRateLimit(value: unknown): RateLimit | RateLimiter {
   return value;
 }
 
-/** A limiter of the caller's own, or that of the key. */
+/** The caller's own limiter, or the limiter of the key. */
 function limiterOf({ apiKey, baseUrl, rateLimit }: Checked): RateLimiter {
   return 'acquire' in rateLimit ? rateLimit : processLimiters().limiterFor(apiKey, baseUrl, rateLimit);
 }

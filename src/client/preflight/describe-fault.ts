@@ -55,7 +55,7 @@ function describeValue(value: unknown): string {
   return ['number', 'boolean'].includes(typeof value) || value === null ? String(value) : `a ${typeof value}`;
 }
 
-/** Names of fields are words. Anything else that stands in their place may be data, such as an email address or a key. */
+/** Names of fields are words. Any other text in their place may be data, such as an email address or a key. */
 function isFieldName(token: string): boolean {
   return /^(?:[\p{L}_]{1,40}\d{0,3}|\d{1,6})$/u.test(token);
 }

@@ -40,7 +40,7 @@ export function preflight(call: Call, params: object): void {
  * Every fault of the parameters of a call, of a body the first 1,000, each in a sentence; none where they are valid. With the whole row of
  * the call, a `Date` or a list in the query is checked as the text that the client makes of it.
  *
- * @throws {TypeError} if `params` is no object, or the document has no such operation
+ * @throws {TypeError} if `params` is not an object, or the document has no such operation
  * @example
  * import { OPERATIONS } from 'lemlist-openapi';
  *

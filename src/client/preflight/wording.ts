@@ -2,7 +2,7 @@ import { PATTERN_WORDS } from '../../../generated/pattern-words.ts';
 import type { SchemaError } from '../../../generated/validators.js';
 import { counted } from './counted.ts';
 
-/** A rule in words: what it asks for, and the sentence that says it is broken. */
+/** A rule in words: what it requires, and the sentence for a value that breaks it. */
 export interface Wording {
   expected: string;
   sentence?: string | undefined;

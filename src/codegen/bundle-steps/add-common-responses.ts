@@ -12,7 +12,7 @@ interface Common {
 
 type Headers = NonNullable<Response['headers']>;
 
-/** Marks an example that belongs into each response with the same status, whoever declares it. */
+/** Marks an example that belongs in each response with the same status, whoever declares it. */
 const COMMON_EXAMPLE = 'x-common';
 
 /**

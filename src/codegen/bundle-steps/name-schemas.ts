@@ -6,7 +6,7 @@ const DATA = ['example', 'examples'];
 
 /**
  * Moves each schema with a `title` to `components.schemas`, under that name, and leaves a `$ref`. So a schema that one operation
- * alone uses stands in the path file, where people read it, and still has a type with a name of its own.
+ * alone uses is in the path file, where people read it, and still has a type with a name of its own.
  */
 export function nameSchemas(document: Document): void {
   const files = document.components.schemas;

@@ -4,7 +4,7 @@ import type { Change } from './change.ts';
 
 /**
  * The keys of discriminators that came, went or point elsewhere. Redocly takes a key that is gone for a change of no
- * weight, but whoever sends it is refused from then on.
+ * weight, but requests with it are refused from then on.
  */
 export function mappingChanges(old: Api, present: Api): Change[] {
   const before = mappings(old);

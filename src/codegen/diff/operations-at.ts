@@ -18,7 +18,7 @@ export function operationsAt(apis: Api[]): OperationsAt {
   };
 }
 
-/** A pointer to a path item stands for all of its operations. */
+/** A pointer to a path item means all of its operations. */
 function isInside(pointer: string, operation: string): boolean {
   return `${pointer}/`.startsWith(`${operation}/`) || `${operation}/`.startsWith(`${pointer}/`);
 }

@@ -3,9 +3,9 @@ import ts from 'typescript';
 import { CommandError } from '../command.ts';
 import { git } from './git.ts';
 
-/** Programs that say by hand what the types accept and refuse. */
+/** Hand-written programs that state what the types accept and refuse. */
 const CLAIMS = 'test/types/claims';
-/** What was refused may be accepted by now: no program breaks. */
+/** The types may accept more than before, because that breaks no program. */
 const UNUSED_EXPECT_ERROR = 2578;
 
 export interface ReleasedClaims {
@@ -15,7 +15,7 @@ export interface ReleasedClaims {
   faults: string[];
 }
 
-/** Compiles the type tests at REF against the present types. */
+/** Compiles the type tests at REF against the current types. */
 export async function releasedClaims(root: string, ref: string): Promise<ReleasedClaims> {
   const texts = await textsAt(root, ref);
   const { options } = ts.parseJsonConfigFileContent(
@@ -45,7 +45,7 @@ async function textsAt(root: string, ref: string): Promise<Map<string, string>> 
   return texts;
 }
 
-/** A host that reads the files from git, as if they lay where they lay then. */
+/** A compiler host that reads the files from git, at the paths that they had at REF. */
 function hostWith(texts: ReadonlyMap<string, string>, options: ts.CompilerOptions): ts.CompilerHost {
   const host = ts.createCompilerHost(options);
   return {

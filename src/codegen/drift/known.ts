@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { checkKnown, fits, type KnownDifference, patternsOf } from '../../document/known-differences.ts';
 import type { Difference } from './compare.ts';
 
-/** @throws {Error} that names the entry which is no known difference */
+/** @throws {Error} that names the entry that is not a known difference */
 export function readKnown(text: string): KnownDifference[] {
   return checkKnown(parse(text));
 }

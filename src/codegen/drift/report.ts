@@ -7,7 +7,7 @@ export interface Sorted {
   added: Difference[];
   /** Those that were decided, with the entry that says why. */
   known: Array<Difference & { entry: KnownDifference }>;
-  /** Both speak of the same thing, and nobody has decided who is right. */
+  /** Both documents describe the same thing differently, and nobody has decided which is right. */
   open: Difference[];
 }
 

@@ -11,7 +11,7 @@ import { printComment } from './print-comment.ts';
 import { printFields } from './print-fields.ts';
 import { type Filler, printType } from './print-type.ts';
 
-/** One concrete declaration per schema: those of the document, then those of arguments, results and errors. */
+/** One concrete declaration per schema: first the schemas of the document, then arguments, results and errors. */
 export function declarations(api: Api): string[] {
   const requests = requestSchemas(api);
   const foreign = withForeignFields(api, requests);

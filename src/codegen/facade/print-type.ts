@@ -3,7 +3,7 @@ import { schemaName } from '../../document/references.ts';
 import { LATER_VALUE, UNKNOWN_TYPE } from '../typescript-document.ts';
 import { printComment } from './print-comment.ts';
 
-/** A type as text, and what it is at the top, which decides where it needs parentheses. */
+/** A type as text, and its outermost kind, which decides where it needs parentheses. */
 export interface Printed {
   text: string;
   kind: 'word' | 'primitive' | 'object' | 'operator' | 'union' | 'intersection';

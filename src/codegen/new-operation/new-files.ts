@@ -65,7 +65,7 @@ function parametersOf(item: PathItem): Parameter[] {
   return (item.parameters ?? []) as Parameter[];
 }
 
-/** A parameter of the same namespace can be repeated; one of another can only if it stands in `shared/`. */
+/** A parameter of the same namespace can be repeated, a parameter of another namespace only if it is in `shared/`. */
 function isUsable({ $ref }: Parameter, file: string, namespace: string): boolean {
   return file.startsWith(`${namespace}/`) || $ref?.startsWith('../shared/') === true;
 }

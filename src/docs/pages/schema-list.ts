@@ -14,7 +14,7 @@ import type { Model } from '../site/model.ts';
 /** The schemas that more than one namespace uses. */
 const SHARED = { name: 'shared', title: 'Shared' };
 
-/** All named schemas by the namespace that uses them, those of a line with all that there is to say. */
+/** All named schemas by the namespace that uses them, short ones with everything in one line. */
 export function schemaListPage({ api }: Model): Page {
   const schemas = Object.entries(api.document.components.schemas).sort(([a], [b]) => a.localeCompare(b, 'en'));
   const users = namespacesOf(api);

@@ -4,7 +4,7 @@ import { BADGES } from '../badge.ts';
 import { marks } from '../marks.ts';
 import { kindOf, provenanceBadge } from '../schema/provenance.ts';
 
-/** How a badge goes on, by its first word. */
+/** The rest of the text of a badge, by its first word. */
 const MEANINGS: Readonly<Record<string, string>> = {
   Published: "in lemlist's OpenAPI document, or confirmed by several sources",
   Documented: "outside lemlist's OpenAPI document",

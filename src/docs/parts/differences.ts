@@ -25,7 +25,7 @@ export interface NoteOptions {
   given?: Set<Difference>;
 }
 
-/** Says of a parameter or field that lemlist's page has it otherwise; nothing if it has it as this document does. */
+/** Says that lemlist's page describes a parameter or field differently; nothing if both descriptions agree. */
 export function differenceNotes(
   model: Model,
   operation: Operation,

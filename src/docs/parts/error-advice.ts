@@ -3,7 +3,7 @@ import { apiErrorClass } from '../../client/errors/api-error-class.ts';
 import type { Api } from '../../document/api.ts';
 import { guidanceOf } from '../../document/guidance.ts';
 
-/** What the client of this package does about an error, beside what the document advises everybody. */
+/** How the client of this package handles an error, in addition to the advice of the document. */
 const CLIENT_BEHAVIOUR: Readonly<Record<string, string>> = {
   400: 'Preflight finds most of these errors before a request is sent.',
   403: 'The client always sends a `User-Agent`.',

@@ -24,7 +24,7 @@ export const COMMON_ERRORS = 'common';
 
 const COMMON_LINK = linkTo('Common errors', LISTS.errors, COMMON_ERRORS);
 
-/** The errors that an operation has of its own, each with its bodies and what to do about them, and a link to those that many operations have. */
+/** The errors of the operation itself, each with its bodies and what to do about them, and a link to the errors that many operations have. */
 export function renderErrors(api: Api, operation: Operation, common: Common): string {
   const all = errorsOf(operation).map(([status, response]) => {
     const bodies = errorBodies(response.content ?? {});

@@ -20,7 +20,7 @@ export interface PaneParameter {
   required: boolean;
   /** Set if there is one value per line, or one `name=value` pair per line, each pair a parameter. */
   lines?: 'values' | 'pairs';
-  /** Set if the value is no text. */
+  /** Set if the value is not a text. */
   type?: 'number' | 'boolean';
   /** Every value that it can have, if they are few. */
   values?: unknown[];

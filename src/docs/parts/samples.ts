@@ -14,7 +14,7 @@ const MIN_TOLD_CHARS = 80;
 
 /**
  * Every call with its response, each under what it shows. Readers of the Markdown get TypeScript and curl; the site writes the other
- * languages in the page. Both call lemlist: whoever pastes them into a program or a chat must not get two targets.
+ * languages in the page. Both call lemlist: samples that are pasted into one program or chat must not have two targets.
  */
 export function renderSamples(
   calls: readonly ExampleCall[],

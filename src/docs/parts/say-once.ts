@@ -33,7 +33,7 @@ function withoutCommonCause(description: string): string {
   return (last.includes(' or ') ? before : before.replace(/, (?=[^,]*$)/, ', or ')) + after;
 }
 
-/** An unknown thing is one that does not exist. */
+/** "An unknown X" means the same as "X does not exist". */
 function wordsOf(text: string): string[] {
   const words =
     text

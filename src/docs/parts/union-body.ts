@@ -124,7 +124,7 @@ type VariantRows = Record<'all' | 'own' | 'named', readonly Row[]>;
 /** A variant with its fields. The site shows one variant at a time, so each has every field there. */
 function renderVariant(api: Api, variant: Variant, shared: ReadonlySet<string>, rows: VariantRows): string {
   const { value, name, schema } = variant;
-  // The table of all variants, above, has the first: what the variant is.
+  // The table of all variants, above, has the first sentence, which says what the variant is.
   const [, ...sentences] = sentencesOf(prose(schema.description ?? '')).filter((each) => !shared.has(each));
   return blocks(
     `### ${value} {#${value}}`,

@@ -1,4 +1,4 @@
-/** An error as the document has it. */
+/** An error of the document. */
 export interface ErrorExample {
   status: number;
   body: unknown;

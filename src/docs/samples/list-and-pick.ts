@@ -27,7 +27,7 @@ export function listAndPick(api: Api, call: SampleCall, id: string): Handling {
     return { lines: [`const all = ${callAfter('await ', list)};`, 'console.dir(all, { depth: null });'] };
   const all = `const all = ${callAfter('await ', { ...list, id: `${id}All` })}.toArray();`;
   const items = (valueAt(exampleOf(api, id).response?.value, pagination.items) ?? []) as Item[];
-  // Not each of them can be acted on, but the one that the sample acts on can.
+  // The sample acts on an item that allows it, which not every item does.
   const item = items.find((each) => Object.values(each).some((value) => isNamed(call, value))) ?? items[0];
   const found = item && fieldsFor(call, list, item);
   if (!found) return { lines: [all, 'console.dir(all, { depth: null });'] };

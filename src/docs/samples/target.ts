@@ -1,4 +1,4 @@
-/** Whom a sample calls. */
+/** The server that a sample calls. */
 export interface Target {
   name: 'mock' | 'lemlist';
   /** Where the API is. */

@@ -10,7 +10,7 @@ import { provenanceBadge } from './provenance.ts';
 import { typeInWords } from './type-in-words.ts';
 import { EACH_ITEM } from './without-repeats.ts';
 
-/** Said of an object that takes no field beside the listed ones. */
+/** For an object that takes only the listed fields. */
 export const CLOSED = 'Any other field is refused.';
 
 /** More values would hide the fields below them. */

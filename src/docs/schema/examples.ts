@@ -74,7 +74,7 @@ function memberFor(api: Api, reference: Schema, value: unknown): Schema | undefi
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-/** Whether the type of a value and its fields with few values are those of a schema. */
+/** Whether the type of a value matches a schema, and its fields that take few values match, too. */
 function fits(api: Api, reference: Schema, value: unknown): boolean {
   const schema = api.resolve<Schema>(reference);
   const { type, properties = {}, required = [], oneOf, anyOf } = schema;

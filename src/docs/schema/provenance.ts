@@ -30,7 +30,7 @@ interface Reference {
 }
 
 /**
- * What `x-provenance` says of each named schema. One that says nothing of itself is as sure as what refers to it, and published if
+ * What `x-provenance` says of each named schema. A schema without it is as sure as what refers to it, and published if
  * anything published does: such a schema is not in the map.
  */
 export function provenanceOfSchemas(api: Api): Map<string, string[]> {

@@ -14,7 +14,7 @@ export function hasFields(api: Api, schema: Schema): boolean {
   return !oneOf && (Object.keys(properties).length > 0 || additionalPropertiesSchema(resolved) !== undefined);
 }
 
-/** Whether a line says all about a schema: its type, its description and its limits. Then it has no page of its own. */
+/** Whether one line can say everything about a schema: its type, description and limits. Such a schema has no page of its own. */
 export function isOneLine(api: Api, schema: Schema): boolean {
   const { description = '', oneOf = [], anyOf = [], items } = schema;
   const inside = [schema, ...oneOf, ...anyOf, ...(items ? [items] : [])];

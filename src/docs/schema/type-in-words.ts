@@ -8,7 +8,7 @@ import { schemaLink } from './schema-link.ts';
 
 const PLAIN = /^(string|integer|number|boolean|object)\b/;
 
-/** The type of a value in a few words, with links to the pages of named schemas: `integer · StepDelay`. */
+/** The type of a value in short, with links to the pages of named schemas: `integer · StepDelay`. */
 export function typeInWords(api: Api, schema: Schema): string {
   const name = schemaName(schema.$ref);
   if (name) return [plainType(api, api.resolve<Schema>(schema)), schemaLink(api, name)].filter(Boolean).join(' · ');

@@ -25,7 +25,7 @@ export function usageOf(api: Api): Map<string, Usage> {
   return usage;
 }
 
-/** The namespaces whose operations use each schema, be it inside another one. Events are of the namespace that registers webhooks. */
+/** The namespaces whose operations use each schema, directly or inside another schema. Events belong to the namespace that registers webhooks. */
 export function namespacesOf(api: Api): Map<string, Set<string>> {
   const { schemas } = api.document.components;
   const inside = new Map(Object.entries(schemas).map(([name, schema]) => [name, schemasIn(api, schema)]));

@@ -1,6 +1,6 @@
 /**
  * Words that readers search for and that a page does not have: other names of a thing, and what people call a task. A search reads them
- * with the section that answers, by its route and anchor; those of a page as a whole are with its first section.
+ * with the section that answers, by its route and anchor. Keywords of a whole page are with its first section.
  */
 const KEYWORDS: Readonly<Record<string, string>> = {
   'guides/quick-start': 'getting started, get started, setup, first call, hello world, tutorial',
@@ -90,7 +90,7 @@ const KEYWORDS: Readonly<Record<string, string>> = {
   'webhooks/email-event': 'emailsOpened webhook, emailsReplied webhook, open event, reply event, bounce',
 };
 
-/** The keywords of a page by the anchor of their section; that of the page as a whole is empty. */
+/** The keywords of a page by the anchor of their section. The anchor of the page itself is empty. */
 export function keywordsOf(route: string): Readonly<Record<string, string>> | undefined {
   const own = Object.entries(KEYWORDS).flatMap(([place, words]) => {
     const [path, anchor = ''] = place.split('#');

@@ -26,7 +26,7 @@ export function firstView(): FirstView {
         if (!found) return;
         // Anything else would be loaded before it, and the theme brings all of Vue.
         if (found.imports.length > 0)
-          throw new Error(`first-view.ts imports ${found.imports.join(', ')}: keep it alone`);
+          throw new Error(`first-view.ts imports ${found.imports.join(', ')}, but must import nothing`);
         file = found.fileName;
       },
     },

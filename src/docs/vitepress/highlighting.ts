@@ -24,7 +24,7 @@ const TOKENS: Readonly<Record<string, Token>> = {
 
 const LETTERS = new Map(Object.values(TOKENS).map(({ letter, marker }) => [marker, letter]));
 
-/** A theme whose colours stand for classes. Two colours per word, light and dark, would be most of the weight of a page. */
+/** A theme whose colours are placeholders for classes. A light and a dark colour per word would be most of the weight of a page. */
 export const CLASSES_THEME = {
   name: 'classes',
   type: 'light' as const,
@@ -35,7 +35,7 @@ export const CLASSES_THEME = {
   ],
 };
 
-/** A longer line goes on in the next, at the latest on a phone. */
+/** A longer line wraps, at least on a phone. */
 const LONG_LINE_CHARS = 38;
 
 /** Replaces each marker colour with its class. Words of other colours become plain text. A long line knows its indentation. */

@@ -51,7 +51,7 @@ function labelCells(tokens: readonly Token[], start: number): boolean {
   return true;
 }
 
-/** URLs and paths, those of files too, that can be broken. The method of a request is an element, which lists show as a badge. */
+/** URLs and paths, including paths of files, that can be broken. The method of a request is an element, which lists show as a badge. */
 function showRequests(md: Renderer): void {
   const render = md.renderer.rules.code_inline as NonNullable<typeof md.renderer.rules.code_inline>;
   md.renderer.rules.code_inline = (...args) => {

@@ -27,7 +27,7 @@ export const outlineInPage: Plugin = {
   },
 };
 
-/** The headings that the outline of a page has: those of its sections, and below them others, unless the page wants sections alone. */
+/** The headings in the outline of a page: its sections, and the headings below them unless the page wants only sections. */
 export function headingsOf({ headers, frontmatter }: PageData): PageData['headers'] {
   return frontmatter.outline === 2 ? headers.map((each) => ({ ...each, children: [] })) : headers;
 }

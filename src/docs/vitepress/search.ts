@@ -5,7 +5,7 @@ import { indexWords, phraseMark, phraseOf, queryWords, typingErrors, withoutFreq
 /** How often the words of a keyword count. It says what a section is for, which its text may not say once. */
 const KEYWORD_WEIGHT = 4;
 
-/** What to search a section by, by its anchor; that of the page itself is empty. */
+/** The words that find a section, by its anchor. The anchor of the page itself is empty. */
 type Keywords = Readonly<Record<string, string>>;
 
 /** Search without a server. The browser loads the index with the first search. */
@@ -47,9 +47,9 @@ export const search: DefaultTheme.Config['search'] = {
  */
 export function boostDocument(id: string, term: string, fields?: Record<string, unknown>): number {
   const isFirst = (fields?.titles as string[] | undefined)?.length === 0;
-  // A path is that of an operation, wherever else it is mentioned.
+  // A path finds its operation before the other pages that mention it.
   if (/^(\w+ )?\//.test(term)) return isFirst && /\/reference\/.*\//.test(id) ? 12 : 1;
-  // Who uses what is replaced has it in the program already.
+  // People who use a deprecated operation already have it in their program.
   if (/\(deprecated\)/.test([fields?.titles, fields?.title].flat().join())) return 0.5;
   // A status code is looked up; a text of an error is pasted, and few other pages have all of its words.
   if (/\/reference\/errors/.test(id)) return /#error-/.test(id) && /^\d+$|error$/.test(term) ? 3 : 0.8;
@@ -81,7 +81,7 @@ export function searchable(source: string): string {
       .replaceAll(/^Source: `.*`$/gm, '')
       // A search for an operation finds its own page.
       .replaceAll(/^Sent by .*\.$/gm, '')
-      // How sure a field is says nothing about what it is.
+      // The badge of a field says nothing about its meaning.
       .replaceAll(BADGES, '')
       .replaceAll(/^(`{3,})(?:sh|ts|json|csv)\n[\s\S]*?^\1$/gm, '')
       .split(/(<!-- response -->[\s\S]*?<!-- \/response -->)/)

@@ -15,7 +15,7 @@ export function corsHeaders(headers: IncomingHttpHeaders): Record<string, string
   };
 }
 
-/** Whether a request is the one that a browser sends before the request of a page. */
+/** Whether a request is a preflight request of a browser. */
 export function isCorsPreflight(method: string, headers: IncomingHttpHeaders): boolean {
   return method === 'OPTIONS' && headers.origin !== undefined && headers['access-control-request-method'] !== undefined;
 }

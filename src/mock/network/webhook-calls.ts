@@ -4,7 +4,7 @@ import { createWebhookCaller, describeFailure, errorStatus } from './call-webhoo
 
 /** The calls of webhooks that are going on or have yet to begin. */
 export interface WebhookCalls {
-  /** Resolves once there are none, also none that the receivers led to. */
+  /** Resolves once no call is left, including calls that the receivers caused. */
   settled: () => Promise<void>;
   /** Leaves out the calls that have not begun. */
   forget: () => void;

@@ -74,7 +74,7 @@ export function parseRecording(text: string): Exchange[] {
   });
 }
 
-/** What is wrong with a value as an exchange, if anything is; the sentence goes on from the name of the exchange. */
+/** Why a value is not a valid exchange, as the rest of a sentence that starts with the name of the exchange. */
 function exchangeFault(value: unknown): string | undefined {
   const { request, response } = (value ?? {}) as Partial<Exchange>;
   if (typeof request?.method !== 'string' || typeof request.path !== 'string' || !isStatus(response?.status))
@@ -88,7 +88,7 @@ function isAbsentOrObject(value: unknown): boolean {
   return value === undefined || (typeof value === 'object' && value !== null && !Array.isArray(value));
 }
 
-/** What a response can have; 0 stands for a cut connection. */
+/** Status codes that a response can have. 0 means a cut connection. */
 function isStatus(status: unknown): boolean {
   return status === 0 || (Number.isInteger(status) && Number(status) >= 200 && Number(status) <= 599);
 }

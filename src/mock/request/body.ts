@@ -70,7 +70,7 @@ async function readForm(bytes: Uint8Array, contentType: string): Promise<ReadBod
   }
 }
 
-/** A media type as it may stand in a message; a caller could put anything there. */
+/** A media type that is safe in a message: a caller could put anything there. */
 function quotable(mediaType: string): string {
   if (mediaType === '') return 'none';
   return /^[\w.+-]+\/[\w.+-]+$/.test(mediaType) && mediaType.length <= 80 ? mediaType : 'something else';

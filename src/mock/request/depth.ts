@@ -1,7 +1,7 @@
 /** More levels than any body of lemlist has, and few enough for every function that calls itself. */
 const MAX_LEVELS = 100;
 
-/** Whether lists and objects of a JSON value lie in one another on more than 100 levels. */
+/** Whether the lists and objects of a JSON value are nested more than 100 levels deep. */
 export function isDeep(value: unknown, levels: number = MAX_LEVELS): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (levels === 0) return true;

@@ -26,7 +26,7 @@ export interface Responders {
 
 /**
  * Responds to a valid request: with what a quota refuses, from the state, with an example of the document, or with Prism, in this order. A preference of the
- * caller overrides what fits. Prism makes up what the caller wants made up, and what no example shows.
+ * caller overrides this order. Prism makes up a response if the caller asks for one, or if no example fits.
  */
 export function respond(
   endpoint: Endpoint,
@@ -55,7 +55,7 @@ export function respond(
   const accept = format ?? acceptedTypes(operation, headers.accept, undefined);
   const example = endpoint.chooseExample(request, accept);
   if (example) return quota.counted(request, noteUnknownEvent(request, example));
-  // What has a quota has examples, so Prism makes up nothing that counts.
+  // Every operation with a quota has examples, so Prism makes up no response that a quota counts.
   if (endpoint.examples.length > 0) return refuseMediaTypes(endpoint.examples);
   return makeUp(request, accept, {}, loadPrism);
 }
@@ -76,7 +76,7 @@ async function makeUp(
   return prism(request, accept, preferences);
 }
 
-/** The media type that a parameter of the request asks for. lemlist goes by it and ignores `Accept`. */
+/** The media type that a parameter of the request asks for. lemlist obeys it and ignores `Accept`. */
 function formatOf({ format }: Endpoint, { params }: ValidRequest): string | undefined {
   if (!format) return undefined;
   const { parameter, formats, fallback } = format;

@@ -5,13 +5,13 @@ import { Shelf } from './Shelf.ts';
 
 interface Person {
   contactId: string;
-  /** When the last message was. Before the first one there is no conversation. */
+  /** Time of the last message. A conversation begins with its first message. */
   lastMs: number;
 }
 
 const NEVER = Number.NEGATIVE_INFINITY;
 
-/** The people with whom messages were exchanged, the last message first. */
+/** The people who sent or received messages, sorted by their last message, newest first. */
 export class Conversations {
   readonly #contacts: Contacts;
   readonly #people = new Map<string, Person>();
@@ -30,7 +30,7 @@ export class Conversations {
     return this.#shelf.list('all').size;
   }
 
-  /** Ids of the contacts of a part of the conversations. */
+  /** Ids of the contacts of a page of conversations. */
   slice(start: number, end: number): string[] {
     return this.#shelf
       .list('all')
@@ -38,7 +38,7 @@ export class Conversations {
       .map(({ contactId }) => contactId);
   }
 
-  /** Puts a conversation where an activity moves it. Equals stand in the order of their first activity of any type. */
+  /** Moves a conversation to its place after an activity. Conversations with equal times keep the order of their first activity. */
   add(activity: Activity): void {
     const { contactId, createdAt } = activity;
     if (contactId === undefined) return;

@@ -4,7 +4,7 @@ import type { Sorted } from './Sorted.ts';
 /** Items that are in no list. */
 const UNLISTED: Shelving<unknown> = { values: () => [], names: () => [] };
 
-/** What an item is found by, besides its id. An item without a value is not in that index. */
+/** The indexes of items, in addition to the id. An item without a value is not in that index. */
 export type KeysOf<Item, Name extends string> = Readonly<Record<Name, (item: Item) => string | undefined>>;
 
 /**
@@ -48,7 +48,7 @@ export class IndexedMap<Item extends { _id: string }, Name extends string> exten
     return [...this.each(name, key)];
   }
 
-  /** The same one by one, for whoever needs a few. */
+  /** The same one by one, for callers that need only a few. */
   each(name: Name, key: string): Iterable<Item> {
     return this.#byName.get(name)?.find(key) ?? [];
   }

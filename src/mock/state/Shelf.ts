@@ -71,7 +71,7 @@ export function namesOf(values: readonly unknown[]): string[] {
   return values.reduce<string[]>((names, value) => names.flatMap((name) => [`${name}|`, `${name}|=${value}`]), ['']);
 }
 
-/** The name of the list of the items with these values. `undefined` stands for any. */
+/** The name of the list of the items with these values. `undefined` means any value. */
 export function nameOf(values: readonly unknown[]): string {
   return values.map((value) => (value === undefined ? '|' : `|=${value}`)).join('');
 }

@@ -1,4 +1,4 @@
-/** Where an item stands in a list: by `order`, and among equals by `number`. */
+/** The position of an item in a list: by `order`, then by `number`. */
 export interface Place<Item> {
   readonly item: Item;
   readonly order: number;

@@ -37,7 +37,7 @@ export class Store extends Records {
     return new Date(this.#sources.now()).toISOString();
   }
 
-  /** Does work that a caller can make endless, or returns `undefined` once it has taken so many milliseconds. */
+  /** Does work that a caller can make endless, or returns `undefined` once it has taken this many milliseconds. */
   withinMs<Result>(ms: number, work: () => Result): Result | undefined {
     return this.#sources.withinMs(ms, work);
   }

@@ -12,7 +12,7 @@ export function toCsv<Row extends object>(
   return [columns.map(cell).join(','), ...lines, ''].join('\n');
 }
 
-/** A field of an object itself. A name can be that of something that every object has, such as `constructor`. */
+/** An own field of an object. A name can match something that every object inherits, such as `constructor`. */
 export function fieldOf(row: object, name: string): unknown {
   return Object.hasOwn(row, name) ? (row as Readonly<Record<string, unknown>>)[name] : undefined;
 }

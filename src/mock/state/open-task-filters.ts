@@ -75,7 +75,7 @@ function testOf(store: Store, filter: Readonly<Record<string, unknown>> | null):
       (among === undefined || (among as string[]).includes(found)) &&
       !(out as string[] | undefined)?.includes(found) &&
       (from === undefined || found >= (from as string)) &&
-      // A day stands for all of it.
+      // A day means the whole day.
       (to === undefined || found.slice(0, (to as string).length) <= (to as string))
     );
   };

@@ -2,7 +2,7 @@ import type { Activity } from '../../../generated/api.ts';
 import type { Documented } from './Documented.ts';
 import type { StoredCampaign, StoredLead } from './model.ts';
 
-/** Runs work, or returns `undefined` where it has not ended after so many milliseconds. */
+/** Runs work, or returns `undefined` if it takes longer than this many milliseconds. */
 export type WithinMs = <Result>(ms: number, work: () => Result) => Result | undefined;
 
 /** What a store needs besides its content. */
@@ -10,15 +10,15 @@ export interface Sources {
   documented: Documented;
   /** Clock, in milliseconds. */
   now: () => number;
-  /** Numbers from 0 up to 1, which new ids are made of. */
+  /** Random numbers from 0 up to 1, for new ids. */
   random: () => number;
   /** Does work that a caller can make endless, or returns `undefined` once it has taken too long. */
   withinMs: WithinMs;
-  /** Called with everything that lemlist calls webhooks for. */
+  /** Called with everything that makes lemlist call webhooks. */
   onHappening: (happening: Happening) => void;
 }
 
-/** Something that lemlist calls webhooks for, before the webhooks are chosen. */
+/** Something that makes lemlist call webhooks, before the webhooks are chosen. */
 export interface Happening {
   type: string;
   campaign: StoredCampaign;

@@ -5,7 +5,7 @@ import type { Store } from './Store.ts';
 import { activityOf } from './simulation/activity.ts';
 import { channelOf } from './task-views.ts';
 
-/** Types of steps that a person does. lemlist names a task for its step. */
+/** Types of steps that a person does. lemlist names a task after its step. */
 const TASK_STEPS = ['manual', 'phone'] as const;
 export type TaskStepType = (typeof TASK_STEPS)[number];
 
@@ -13,7 +13,7 @@ export function makesTask(type: StepType): type is TaskStepType {
   return (TASK_STEPS as readonly string[]).includes(type);
 }
 
-/** Gives the member a task for a step that a lead has come to. */
+/** Gives the member a task for a step that a lead has reached. */
 export function addStepTask(
   store: Store,
   { _id: leadId, contactId, campaignId }: StoredLead,
@@ -40,7 +40,7 @@ export function addStepTask(
   store.tasks.set(task._id, task);
 }
 
-/** Completes or ignores an open task. A task of a campaign leaves an activity, which is named for the channel of the task. */
+/** Completes or ignores an open task. A campaign task adds an activity, named after the channel of the task. */
 export function endTask(store: Store, task: StoredTask, ended: 'done' | 'ignored'): void {
   if (task.ended) return;
   const channel = channelOf(task);
@@ -53,7 +53,7 @@ export function endTask(store: Store, task: StoredTask, ended: 'done' | 'ignored
   leaveActivity(store, task, type);
 }
 
-/** Closes the open tasks of a step that is skipped, with an activity for each: all of them, or those of one lead. */
+/** Closes the open tasks of a skipped step, for all leads or one lead, and adds an activity for each. */
 export function closeSkippedTasks(store: Store, stepId: string, leadId?: string): void {
   for (const task of leadId === undefined ? store.tasks.where('step', stepId) : store.tasks.where('lead', leadId)) {
     if (task.ended || task.stepId !== stepId) continue;

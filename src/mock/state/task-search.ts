@@ -50,7 +50,7 @@ function sorted(store: Store, tasks: readonly StoredTask[], name: string, isRisi
   return keyed.sort((a, b) => compareTexts(a.key, b.key) * (isRising ? 1 : -1)).map(({ task }) => task);
 }
 
-/** The tasks that a search names, or those of the one person or company that it names. A team may have very many, and a lead a few. */
+/** The tasks that a search can find: all tasks, or the tasks of the person or company in the search, because a team may have very many tasks. */
 function namedTasks({ tasks }: Store, { taskId, leadId, contactId, companyId }: TasksSearchParams) {
   if (taskId !== undefined) return [...new Set(taskId.split(','))].flatMap((id) => tasks.get(id) ?? []);
   const isOne = (id: string | undefined) => id !== undefined && !id.includes(',');

@@ -42,12 +42,12 @@ function cutPage(request: ValidRequest, faults: readonly MockFault[]): Trap | un
   };
 }
 
-/** Without `action`, lemlist keeps the lead and unsubscribes the person for good. Recorded three times. */
+/** Without `action`, lemlist keeps the lead and unsubscribes the person permanently. Recorded three times. */
 function keepLead(request: ValidRequest, faults: readonly MockFault[]): Trap | undefined {
   if (request.operation.id !== 'leads.delete' || !faults.every(({ path }) => path === '/action')) return undefined;
   return {
     request: { ...request, params: { ...request.params, action: KEEP } },
-    note: 'without action=remove, lemlist keeps the lead and unsubscribes the person for good; send action=remove to delete the lead',
+    note: 'without action=remove, lemlist keeps the lead and unsubscribes the person permanently; send action=remove to delete the lead',
   };
 }
 

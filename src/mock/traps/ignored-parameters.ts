@@ -17,7 +17,7 @@ export function ignoredParameters(api: Api, { parameters }: Operation): FindIgno
   return (query) => {
     const name = Object.keys(query).find((each) => !known.includes(each) && !HARMLESS.includes(each));
     if (name === undefined) return undefined;
-    // The name itself can be anything, and a note stands in logs. A slip resembles what was meant.
+    // The name can be anything, and a note ends up in logs. A typo resembles what was meant.
     const other = meant(name, known);
     const advice = other === undefined ? 'check the names' : `did you mean ${other}?`;
     return `lemlist ignores a query parameter that the document does not have; ${advice}`;

@@ -3,7 +3,7 @@ import { type MockResponse, noted } from '../response/response.ts';
 
 const TAKES_VARIABLES = ['leads.create', 'leads.createByEmail', 'leads.update'];
 
-/** Programs send `null` for what their users left empty. lemlist takes it, and nobody has recorded what it stores. */
+/** Programs send `null` for what their users left empty. lemlist accepts it, but what it stores is not known. */
 export function noteNull({ operation, params }: ValidRequest, response: MockResponse): MockResponse {
   if (!TAKES_VARIABLES.includes(operation.id)) return response;
   const nulls = Object.entries(params.body ?? {}).filter(([, value]) => value === null);

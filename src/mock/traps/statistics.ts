@@ -2,7 +2,7 @@ import { type MockResponse, noted } from '../response/response.ts';
 
 const COUNTED_BY_DATE = ['campaigns.getStats', 'campaigns.getStatsV1', 'campaigns.listStats'];
 
-/** Says of statistics of a period what has no date in the state: it is counted as it stands now. */
+/** Names what the statistics of a period count as it is now, because the state has no date for it. */
 export function noteStatistics(operationId: string, response: MockResponse): MockResponse {
   if (!COUNTED_BY_DATE.includes(operationId) || response.status !== 200) return response;
   return noted(

@@ -46,7 +46,7 @@ export class WaitingLine {
     });
   }
 
-  /** Gives the slot to the first in line; with nobody there, it counts as used. */
+  /** Gives the slot to the first in line. If nobody waits, the slot counts as used. */
   admit(slot: Slot): void {
     const [first] = this.#waiting;
     if (first) first.admit(slot);

@@ -1,6 +1,6 @@
 /**
  * What runs inside Redis. A script runs in one go, so no two processes can act on the same count, and reads the clock of Redis,
- * since those of the processes differ.
+ * since the clocks of the processes differ.
  */
 
 /** A process that has not asked for this long no longer counts as one that shares the limit. */

@@ -39,7 +39,7 @@ export interface StoredCampaign extends Campaign {
   settings: Record<string, unknown>;
   /** The channels that were chosen for the members of the pool, by id of the member. */
   poolChannels?: Record<string, PoolChannel[]>;
-  /** Without them, those of the team count. */
+  /** If missing, the exclusions of the team apply. */
   senderExclusions?: SenderExclusion[] | undefined;
   /** The company that an account-based campaign is about. */
   companyId?: string;

@@ -11,7 +11,7 @@ const SHOWN = 'axp_Rk5dSw9nXt3CqGyHb';
 
 /**
  * Exports of the statistics of campaigns, each done at once; `--slow` puts polls before that. lemlist forgets an export after two hours, so
- * exports are no part of a seed.
+ * a seed does not contain exports.
  */
 export function campaignExports(store: Store): Handlers {
   const exportOf = ({ campaignId, exportId }: { campaignId: string; exportId: string }): CampaignExport => {

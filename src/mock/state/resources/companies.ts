@@ -8,7 +8,7 @@ import { containsText } from '../texts.ts';
 import { detail, listed, saved } from './company-views.ts';
 import { isRejected, sentFields } from './record-fields.ts';
 
-/** What can be sent and is no field of the company. */
+/** Keys of a request that are not fields of the company. */
 const NO_FIELDS: readonly string[] = [
   'companyId',
   'domain',

@@ -1,7 +1,7 @@
 import type { Company, SavedCompany } from '../../../../generated/api.ts';
 import type { StoredCompany } from '../model.ts';
 
-/** What a company shows beside its fields, and holds in its fields, too. */
+/** Fields that a response shows both directly and inside `fields`. */
 const SHOWN = ['name', 'industry', 'size', 'location'] as const;
 
 function shown({ fields }: StoredCompany): Partial<Company> {

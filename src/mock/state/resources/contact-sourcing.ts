@@ -4,7 +4,7 @@ import { refuse } from '../refusal.ts';
 import type { Store } from '../Store.ts';
 import { addContact } from './new-contact.ts';
 
-/** A run of the company, or `undefined` for a company that nobody stored. */
+/** A run of the company, or `undefined` for an unknown company. */
 type Start = (companyId: string, overwrite?: boolean) => StartedContactSourcing | undefined;
 
 /**

@@ -18,7 +18,7 @@ import { compareTexts } from '../texts.ts';
 /** Messages per page of a conversation. */
 const PAGE_SIZE = 25;
 
-/** Whom a message goes to. */
+/** The recipient of a message. */
 interface Recipient {
   contactId?: string | undefined;
   leadId?: string | undefined;
@@ -43,7 +43,7 @@ export function conversations(store: Store): Handlers {
     store.record(activity);
     return { ok: true, contactId };
   };
-  // When each conversation was read. It is no part of a seed.
+  // When each conversation was read. A seed does not contain it.
   const readAt = new Map<string, string>();
   return {
     'inbox.list': ({ userId, page = 1, limit = PAGE_SIZE }) => {

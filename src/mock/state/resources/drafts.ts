@@ -17,7 +17,7 @@ interface Place {
 
 type StoredDraft = Draft & { contactId: string };
 
-/** Drafts of conversations. They are no part of a seed. */
+/** Drafts of conversations. A seed does not contain them. */
 export function drafts(store: Store): Handlers {
   const { documented, owner } = store;
   const known = new IndexedMap<StoredDraft, 'contact'>([], { contact: ({ contactId }) => contactId });

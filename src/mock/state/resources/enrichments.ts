@@ -9,7 +9,7 @@ import { statusOfLead } from './lead-views.ts';
 /** The enrichment that the documented refusal names. */
 const SHOWN = 'enr_Xt7mKbZ4wNd9HrQsG';
 
-/** What can be looked for, by the parameter that asks for it. */
+/** What an enrichment can look for, by the query parameter. */
 const REQUESTS = {
   findEmail: 'find_email',
   verifyEmail: 'verify',
@@ -18,7 +18,7 @@ const REQUESTS = {
 } as const;
 type Request = (typeof REQUESTS)[keyof typeof REQUESTS];
 
-/** What is known of a person. */
+/** What the team knows about a person. */
 type Person = Readonly<Record<string, unknown>>;
 
 /**
@@ -74,7 +74,7 @@ function requestsOf(asked: object): Request[] {
   return Object.entries(REQUESTS).flatMap(([name, request]) => (named[name] === true ? [request] : []));
 }
 
-/** What a person has too little of for a request, in lemlist's words. */
+/** What a request lacks about a person, in lemlist's words. */
 function missing(request: Request, input: EnrichmentInput): string | undefined {
   const { linkedinUrl, email, firstName, lastName, companyName, companyDomain } = input;
   if (request === 'find_phone') return linkedinUrl ? undefined : 'MISSING_LINKEDIN_URL';

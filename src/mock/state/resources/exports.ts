@@ -86,7 +86,7 @@ function columnsOf({ documented }: Store, id: OperationId, example: string): str
   return documented.example<string>(id, example).split('\n', 1)[0]?.split(',') ?? [];
 }
 
-/** What an export knows of a lead beside the fields that a lead is created with. */
+/** Columns of an export, in addition to the fields that a lead is created with. */
 const STANDING = new Map<string, (lead: StoredLead) => string | undefined>([
   ['emailStatus', ({ emailStatus }) => emailStatus],
   ['lastState', ({ state }) => state],

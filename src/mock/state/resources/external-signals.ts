@@ -24,7 +24,7 @@ export function externalSignals(store: Store): Handlers {
   };
 }
 
-/** The person is a contact from then on, and a lead of the campaigns that the agent feeds. */
+/** The person becomes a contact, and a lead of the campaigns that the agent feeds. */
 function aboutContact(store: Store, agent: StoredWatchList, { contact: sent, customFields }: ExternalSignalCreate) {
   if (!sent || !PROFILE.test(sent.linkedinUrl)) refuse(400, 'contact');
   const { email, linkedinUrl, ...names } = sent;

@@ -12,7 +12,7 @@ interface Sent {
   secondaryIds: readonly string[];
 }
 
-/** Makes one record of several. What belongs to a record that goes moves to the one that stays. */
+/** Merges several records into one. What belongs to a deleted record moves to the remaining one. */
 export function merges(store: Store): Handlers {
   return {
     'contacts.merge': ({ body }) =>
@@ -85,7 +85,7 @@ function absorbCompany(store: Store, kept: StoredCompany, gone: StoredCompany): 
   store.companies.reindex(kept);
 }
 
-/** The record that stays keeps its values. Only what is empty is filled. */
+/** The remaining record keeps its values. Only empty fields are filled. */
 function fill(kept: object, gone: object): void {
   const record = kept as Record<string, unknown>;
   for (const [name, value] of Object.entries(gone)) {

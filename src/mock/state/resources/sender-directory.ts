@@ -58,7 +58,7 @@ export function senderDirectory(store: Store): Handlers {
   };
 }
 
-/** The member with what the pool of a campaign holds. A dynamic strategy leaves out whom it excludes. */
+/** The member, with the channels that the pool of a campaign has. A dynamic strategy omits the excluded senders. */
 function compared(store: Store, campaign: StoredCampaign, { channels = [], ...member }: Sender): Sender[] {
   if (strategyOf(campaign) === 'random') {
     const pool = channelsOf(campaign, member.userId);

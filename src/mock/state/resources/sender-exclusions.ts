@@ -3,7 +3,7 @@ import type { Handlers } from '../handlers.ts';
 import type { StoredCampaign } from '../model.ts';
 import type { Store } from '../Store.ts';
 
-/** Senders that a dynamic strategy leaves out: those of a campaign, or else those of the team. */
+/** Senders that a dynamic strategy excludes: the list of the campaign, or the list of the team if the campaign has none. */
 export function senderExclusions(store: Store): Handlers {
   const ofCampaign = (campaign: StoredCampaign): CampaignSenderExclusionsReport => ({
     data: { source: campaign.senderExclusions ? 'campaign' : 'team', senders: excludedFor(store, campaign) },
@@ -24,7 +24,7 @@ export function senderExclusions(store: Store): Handlers {
   };
 }
 
-/** Whom a dynamic strategy leaves out of a campaign. */
+/** The senders that a dynamic strategy excludes from a campaign. */
 export function excludedFor({ senderExclusions }: Store, { senderExclusions: own }: StoredCampaign): SenderExclusion[] {
   return own ?? senderExclusions;
 }

@@ -11,7 +11,7 @@ import { periodOf } from '../statistics/period.ts';
 import { stepsOf } from '../tree.ts';
 import { statusOf } from './campaigns.ts';
 
-/** What both operations of version 2 take. */
+/** The parameters that both operations of version 2 take. */
 interface Wanted {
   startDate: string | Date;
   endDate: string | Date;
@@ -39,7 +39,7 @@ export function statistics(store: Store): Handlers {
     },
     'campaigns.getStatsV1': ({ campaignId, ...dates }) =>
       counts(store, store.campaign(campaignId), periodOf(dates, 'query')),
-    // What lemlist does with an unknown id is not known; here it has no row.
+    // How lemlist treats an unknown id is not known. Here it gets no row.
     'campaigns.listReports': ({ campaignIds }) =>
       String(campaignIds)
         .split(',')
@@ -68,7 +68,7 @@ function filterOf(
   };
 }
 
-/** The sender `<userId>|<email>`, who must be the member of the team or somebody who sends for one of the campaigns. */
+/** The sender `<userId>|<email>`, which must be the member of the team or a sender of one of the campaigns. */
 function senderOf({ owner, statistics }: Store, campaigns: readonly StoredCampaign[], text: string) {
   const [userId = '', email = ''] = text.split('|');
   const isKnown =
@@ -80,7 +80,7 @@ function senderOf({ owner, statistics }: Store, campaigns: readonly StoredCampai
   return isKnown ? text : refuse(400, 'address');
 }
 
-/** The counts of version 1. Leads are counted as they stand now. */
+/** The counts of version 1. Leads are counted in their present state. */
 function counts(store: Store, campaign: StoredCampaign, period: CountFilter): CampaignCounts {
   const { all, launched, waiting, running, begun, marked } = leadCounts(store, campaign._id);
   const { total } = countCampaign(store, campaign, [], period);

@@ -94,7 +94,7 @@ function newStep(store: Store, sequence: StoredSequence, body: StepCreate, at: n
   };
 }
 
-/** All branches share the key and the delay. A new key drops what the old key tested, and the names. */
+/** All branches share the key and the delay. A new key deletes the names, and the values that the old key tested. */
 function changeCondition(
   store: Store,
   step: StoredStep,

@@ -23,7 +23,7 @@ export function tasks(store: Store): Handlers {
   return {
     'tasks.list': ({ filters, page }) => {
       const results = chosenTasks(store, String(filters), (page ?? 0) * PAGE_SIZE, PAGE_SIZE).map(describeTask);
-      // lemlist sends the page as it was asked for, which is a text, or the number.
+      // lemlist returns the page as it was requested: as text, or as a number.
       return { results, page: page === undefined ? 0 : String(page) };
     },
     'tasks.create': ({ body }) => describeTask(addTask(store, body)),

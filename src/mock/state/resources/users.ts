@@ -3,7 +3,7 @@ import type { Handlers } from '../handlers.ts';
 import { refuse, refuseField } from '../refusal.ts';
 import type { Store } from '../Store.ts';
 
-/** The only member of the team. Limits that were sent are no part of a seed. */
+/** The only member of the team. A seed does not contain the limits that were sent. */
 export function users(store: Store): Handlers {
   const { linkedIn = {}, ...member } = store.documented.example<User>('users.get', 'member');
   const { linkedinUrl, status, ...documented } = linkedIn;

@@ -59,7 +59,7 @@ export function waterfalls(store: Store): Handlers {
       const waterfall = found(waterfallId);
       if (!waterfall.isDefault) refuse(400, 'custom');
       const { data } = store.documented.example<{ data: StoredWaterfall }>('enrichments.resetWaterfall', 'reset');
-      // The other default waterfall is known only as it was at the start.
+      // Only the initial state of the other default waterfall is known.
       if (data.id === waterfallId) all.set(waterfallId, data);
       return { data: found(waterfallId) };
     },
@@ -81,7 +81,7 @@ function refuseTaken(
   }
 }
 
-/** The providers in the order they were sent, then those of the default waterfall that were not sent, switched off. */
+/** The providers in the order of the request, then the other providers of the default waterfall, switched off. */
 function ordered(ofType: readonly StoredWaterfall[], sent: readonly WaterfallProviderCreate[]): WaterfallProvider[] {
   const ids = sent.map(({ id }) => id);
   if (new Set(ids).size < ids.length) refuse(400, 'twice');

@@ -3,7 +3,7 @@ import type { Store } from '../Store.ts';
 import { delayOf } from './delays.ts';
 import { DAY_MS } from './step-effects.ts';
 
-/** A place in a sequence. Its step is due its delay after the step before it, which ran at `fromMs`. */
+/** A place in a sequence. The previous step ran at `fromMs`, and the step is due after its delay. */
 export function positionAt({ sequences }: Store, sequenceId: string, index: number, fromMs: number): LeadPosition {
   const step = sequences.get(sequenceId)?.steps[index];
   return { sequenceId, index, dueAt: iso(fromMs + (step ? delayOf(step) : 0) * DAY_MS) };

@@ -8,7 +8,7 @@ const TRACKING: Partial<Record<ActivityType, keyof CampaignTrackingUpdate>> = {
   emailsReplied: 'trackReplies',
 };
 
-/** Whether lemlist learns of a reaction to a step of the campaign. Settings that nobody sent leave everything tracked. */
+/** Whether lemlist learns of a reaction to a step of the campaign. Without sent settings, everything is tracked. */
 export function isTracked({ settings }: StoredCampaign, type: ActivityType): boolean {
   const tracking = settings.tracking as CampaignTrackingUpdate | undefined;
   const name = TRACKING[type];

@@ -14,7 +14,7 @@ export type IsCounted = (activity: Activity, meaning: Meaning) => boolean;
 
 type Places = Record<'messages' | 'leads' | 'times', Distinct[]>;
 
-/** The counts of the activities of one campaign that pass a filter. Whoever adds an activity to the campaign adds it here. */
+/** The counts of the activities of one campaign that pass a filter. Code that adds an activity to the campaign must add it here, too. */
 export class CampaignCounts {
   /** Who sent anything. */
   readonly senders = new Set<string>();

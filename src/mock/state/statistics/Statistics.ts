@@ -5,7 +5,7 @@ import { CampaignCounts, type IsCounted } from './CampaignCounts.ts';
 
 const everything: IsCounted = () => true;
 
-/** Running counts of the campaigns. What was counted once is kept and goes on with every activity. */
+/** Running counts of the campaigns. A count is kept once it was made, and each new activity updates it. */
 export class Statistics {
   readonly #activities: Activities;
   /** By campaign and filter. */

@@ -26,7 +26,7 @@ export interface Meaning {
   kind?: LinkedinKind;
 }
 
-/** What a type of activity counts for. All other types are no part of any statistic. */
+/** What a type of activity counts for. No statistic counts the other types. */
 export const MEANINGS: Readonly<Partial<Record<ActivityType, Meaning>>> = {
   emailsSent: { channel: 'email', measure: 'sent' },
   emailsOpened: { channel: 'email', measure: 'opened' },
