@@ -200,6 +200,7 @@ export const QUERIES: ReadonlyArray<readonly [query: string, ...pages: string[]]
   ['lead status', 'reference/leads/'],
   ['mark as interested', 'reference/leads/mark'],
   ['upload audio', 'reference/leads/upload-audio'],
+  ['mcp server', 'guides/tools-and-agents'],
   ['postman', 'guides/from-the-published-document#if-you-use-an-api-client-or-a-viewer'],
   ['swagger ui', 'guides/from-the-published-document#if-you-use-an-api-client-or-a-viewer'],
 ];
