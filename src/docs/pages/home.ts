@@ -4,7 +4,7 @@ import { marks } from '../marks.ts';
 import type { Page } from '../page.ts';
 import { guideLink } from '../parts/guide-link.ts';
 import { renderPane } from '../parts/pane.ts';
-import { LISTS, linkTo } from '../routes.ts';
+import { LISTS, linkTo, operationRoute } from '../routes.ts';
 import type { Model } from '../site/model.ts';
 
 /** The first page, on one screen: the audience, a call to send at once, and links to everything else. */
@@ -13,11 +13,12 @@ export function homePage({ api, guides }: Model): Page {
   const { externalDocs } = api.document;
   const theirs = externalDocs ? ` lemlist has [its own documentation](${externalDocs.url}).` : '';
   const next = [
-    // The program beside the buttons updates a step, with a link to its page.
     guideLink({ guides }, 'quick-start'),
     guideLink({ guides }, 'first-campaign'),
+    // The program below updates a step.
+    linkTo('Update a step', operationRoute(operation.id)),
     linkTo('Reference', LISTS.reference),
-    linkTo('Webhook events', LISTS.webhooks),
+    linkTo('Webhooks', LISTS.webhooks),
   ].filter((link) => link !== undefined);
   return {
     section: 'home',

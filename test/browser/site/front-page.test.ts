@@ -45,3 +45,11 @@ test('a response that was sent stands where the one of the sample was, and the b
   expect(await tab.locator(':focus').innerText()).toBe('Send PATCH');
   await tab.close();
 });
+
+test('the page of the call is one click away', async () => {
+  const tab = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  await open(tab, '');
+  await tab.locator('main').getByRole('link', { name: 'Update a step', exact: true }).click();
+  await tab.locator('h1', { hasText: 'Update sequence step' }).waitFor();
+  await tab.close();
+});
