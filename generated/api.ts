@@ -16213,7 +16213,7 @@ export interface CampaignsNamespace {
    */
   readonly skipStep: Method<CampaignsSkipStepParams, CampaignStepSkip>;
   /**
-   * Skip step for leads: Skips a step for some leads, which go on with the next one. This cannot be undone. The status is 200 even if some leads could not skip the step, so check each result.
+   * Skip step for leads: Skips a step for some leads, which continue with the next step. This cannot be undone. The status is 200 even if some leads could not skip the step, so check each result.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/campaigns/skip-step-for-leads
    */
   readonly skipStepForLeads: Method<CampaignsSkipStepForLeadsParams, StepSkipForLeadsReport>;
@@ -16445,7 +16445,7 @@ export interface LeadsNamespace {
    */
   readonly import: Method<LeadsImportParams, Confirmation>;
   /**
-   * Create lead by email: The older form of Create lead. It takes the email address from the path, adds the person to a campaign and to the contacts of the team, and never updates an existing lead. For an unknown campaign, lemlist was recorded to return 200 with an empty body. People report the same for an inactive campaign. Expect a 404 too, which Create lead documents. lemlist no longer documents this form.
+   * Create lead by email: The older form of Create lead. It takes the email address from the path, adds the person to a campaign and to the contacts of the team, and never updates an existing lead. For an unknown campaign, recordings show status 200 with an empty body. People report the same for an inactive campaign. Expect a 404 too, which Create lead documents. lemlist no longer documents this form.
    * @deprecated Use `leads.create`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/create-by-email
    */
@@ -16968,7 +16968,7 @@ export interface InboxNamespace {
 
 export interface TasksNamespace {
   /**
-   * List tasks: Returns the open tasks of the team that match every filter, page by page. Completed ones are never listed.
+   * List tasks: Returns the open tasks of the team that match every filter, page by page. Completed tasks are never listed.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/tasks/list
    */
   readonly list: Method<TasksListParams, TaskPage>;
@@ -17127,7 +17127,7 @@ export interface EnrichmentsNamespace {
 
 export interface DatabaseNamespace {
   /**
-   * List database filters: Returns the filters that searches and personas can use. Each says which of the two searches takes it.
+   * List database filters: Returns the filters that searches and personas can use. Each filter says which of the two searches takes it.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/list-filters
    */
   readonly listFilters: OptionalMethod<DatabaseListFiltersParams, DatabaseFilterList>;
@@ -17167,7 +17167,7 @@ export interface DatabaseNamespace {
    */
   readonly exportCompanies: Method<DatabaseExportCompaniesParams, DatabaseExportCompaniesResult>;
   /**
-   * List personas: Returns the 200 newest personas of the team. Older ones are not returned. Requires a beta that lemlist enables per team.
+   * List personas: Returns the 200 newest personas of the team. Older personas are not returned. Requires a beta that lemlist enables per team.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/database/list-personas
    */
   readonly listPersonas: OptionalMethod<DatabaseListPersonasParams, PersonaList>;
@@ -17220,7 +17220,7 @@ export interface DatabaseNamespace {
 
 export interface WatchlistsNamespace {
   /**
-   * List signal agents: Returns the signal agents of the team, page by page. Deleted ones are listed only if `status` asks for them.
+   * List signal agents: Returns the signal agents of the team, page by page. Deleted agents are listed only if `status` asks for them.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/watchlists/list
    */
   readonly list: OptionalMethod<WatchlistsListParams, WatchListPage>;
@@ -17240,7 +17240,7 @@ export interface WatchlistsNamespace {
    */
   readonly delete: Method<WatchlistsDeleteParams, DeletedWatchList>;
   /**
-   * Update signal agent: Updates the fields that you send of an agent. The body contains the id of the agent. Filters in the request replace all present filters.
+   * Update signal agent: Updates the fields that you send of an agent. The body contains the id of the agent. Filters in the request replace all stored filters.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/watchlists/update
    */
   readonly update: Method<WatchlistsUpdateParams, WatchListResult>;
@@ -17323,7 +17323,7 @@ export interface TeamNamespace {
    */
   readonly getCredits: OptionalMethod<TeamGetCreditsParams, Credits>;
   /**
-   * List CRM users: Returns the members who have a CRM connected. Filters and imports of the CRM ask for their ids.
+   * List CRM users: Returns the members who have a CRM connected. Filters and imports of the CRM need their ids.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/team/list-crm-users
    */
   readonly listCrmUsers: OptionalMethod<TeamListCrmUsersParams, CrmUserList>;
@@ -17361,7 +17361,7 @@ export interface UsersNamespace {
    */
   readonly updateSignature: Method<UsersUpdateSignatureParams, Signature>;
   /**
-   * Update LinkedIn limits: Changes how much a member may do on LinkedIn per day. It needs a paid plan and the permission to edit sending limits.
+   * Update LinkedIn limits: Changes how much a member may do on LinkedIn per day. Requires a paid plan and the permission to edit sending limits.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/users/update-linkedin-limits
    */
   readonly updateLinkedinLimits: Method<UsersUpdateLinkedinLimitsParams, LinkedinLimits>;
@@ -17558,7 +17558,7 @@ export interface SelfRecoveryNamespace {
    */
   readonly getConfig: OptionalMethod<SelfRecoveryGetConfigParams, RecoveryConfigResult>;
   /**
-   * Update self-recovery config: Changes the fields you send. A list replaces the whole present list.
+   * Update self-recovery config: Changes the fields you send. A list replaces the whole stored list.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/self-recovery/update-config
    */
   readonly updateConfig: Method<SelfRecoveryUpdateConfigParams, RecoveryConfigResult>;

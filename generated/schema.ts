@@ -422,7 +422,7 @@ export interface paths {
         /**
          * Create lead by email
          * @deprecated
-         * @description The older form of Create lead. It takes the email address from the path, adds the person to a campaign and to the contacts of the team, and never updates an existing lead. For an unknown campaign, lemlist was recorded to return 200 with an empty body. People report the same for an inactive campaign. Expect a 404 too, which Create lead documents. lemlist no longer documents this form. Use Create lead instead.
+         * @description The older form of Create lead. It takes the email address from the path, adds the person to a campaign and to the contacts of the team, and never updates an existing lead. For an unknown campaign, recordings show status 200 with an empty body. People report the same for an inactive campaign. Expect a 404 too, which Create lead documents. lemlist no longer documents this form. Use Create lead instead.
          */
         post: operations["leads.createByEmail"];
         /**
@@ -633,7 +633,7 @@ export interface paths {
     "/users/{userId}/linkedin-limits": {
         /**
          * Update LinkedIn limits
-         * @description Changes how much a member may do on LinkedIn per day. It needs a paid plan and the permission to edit sending limits.
+         * @description Changes how much a member may do on LinkedIn per day. Requires a paid plan and the permission to edit sending limits.
          */
         patch: operations["users.updateLinkedinLimits"];
     };
@@ -701,7 +701,7 @@ export interface paths {
     "/team/crmUsers": {
         /**
          * List CRM users
-         * @description Returns the members who have a CRM connected. Filters and imports of the CRM ask for their ids.
+         * @description Returns the members who have a CRM connected. Filters and imports of the CRM need their ids.
          */
         get: operations["team.listCrmUsers"];
     };
@@ -871,7 +871,7 @@ export interface paths {
     "/campaigns/{campaignId}/steps/{stepId}/skip-for-leads": {
         /**
          * Skip step for leads
-         * @description Skips a step for some leads, which go on with the next one. This cannot be undone. The status is 200 even if some leads could not skip the step, so check each result.
+         * @description Skips a step for some leads, which continue with the next step. This cannot be undone. The status is 200 even if some leads could not skip the step, so check each result.
          */
         post: operations["campaigns.skipStepForLeads"];
     };
@@ -984,7 +984,7 @@ export interface paths {
     "/tasks": {
         /**
          * List tasks
-         * @description Returns the open tasks of the team that match every filter, page by page. Completed ones are never listed.
+         * @description Returns the open tasks of the team that match every filter, page by page. Completed tasks are never listed.
          */
         get: operations["tasks.list"];
         /**
@@ -1178,7 +1178,7 @@ export interface paths {
     "/database/filters": {
         /**
          * List database filters
-         * @description Returns the filters that searches and personas can use. Each says which of the two searches takes it.
+         * @description Returns the filters that searches and personas can use. Each filter says which of the two searches takes it.
          */
         get: operations["database.listFilters"];
     };
@@ -1213,7 +1213,7 @@ export interface paths {
     "/database/personas": {
         /**
          * List personas
-         * @description Returns the 200 newest personas of the team. Older ones are not returned. Requires a beta that lemlist enables per team.
+         * @description Returns the 200 newest personas of the team. Older personas are not returned. Requires a beta that lemlist enables per team.
          */
         get: operations["database.listPersonas"];
         /**
@@ -1295,7 +1295,7 @@ export interface paths {
         get: operations["selfRecovery.getConfig"];
         /**
          * Update self-recovery config
-         * @description Changes the fields you send. A list replaces the whole present list.
+         * @description Changes the fields you send. A list replaces the whole stored list.
          */
         patch: operations["selfRecovery.updateConfig"];
     };
@@ -1392,7 +1392,7 @@ export interface paths {
     "/watchlist": {
         /**
          * List signal agents
-         * @description Returns the signal agents of the team, page by page. Deleted ones are listed only if `status` asks for them.
+         * @description Returns the signal agents of the team, page by page. Deleted agents are listed only if `status` asks for them.
          */
         get: operations["watchlists.list"];
         /**
@@ -1407,7 +1407,7 @@ export interface paths {
         delete: operations["watchlists.delete"];
         /**
          * Update signal agent
-         * @description Updates the fields that you send of an agent. The body contains the id of the agent. Filters in the request replace all present filters.
+         * @description Updates the fields that you send of an agent. The body contains the id of the agent. Filters in the request replace all stored filters.
          */
         patch: operations["watchlists.update"];
     };
