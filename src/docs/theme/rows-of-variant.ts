@@ -20,6 +20,8 @@ export function showRowsOf(variant: string): void {
       set(row, 'aria-hidden', isShown ? undefined : 'true');
       mark.hidden = !isWhole;
     }
+    if (isWhole) note.dataset.whole = variant;
+    else delete note.dataset.whole;
     sentence.hidden = isWhole;
     button.textContent = isWhole ? `Show only the fields for ${variant}` : 'Show all fields';
     button.onclick = () => show(!isWhole);
@@ -27,7 +29,8 @@ export function showRowsOf(variant: string): void {
   for (const { row } of rows) row.onbeforematch = () => show(true);
   for (const code of note.querySelectorAll('code')) code.textContent = variant;
   note.hidden = false;
-  show(false);
+  // The page calls this again when it wakes, which the click on the button may cause.
+  show(note.dataset.whole === variant);
 }
 
 function set(element: Element, name: string, value: string | undefined): void {
