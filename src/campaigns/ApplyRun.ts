@@ -1,10 +1,10 @@
 import type { CampaignStatus, Lemlist } from '../index.ts';
-import { adopt, allIdsIn, withAdded } from './adopt.ts';
+import { allIdsIn, withAdded } from './adopt.ts';
 import type { Applied, ApplyOptions } from './apply-types.ts';
 import { createCampaign } from './create-campaign.ts';
 import { PlanRefusedError, ReadBackError } from './errors.ts';
 import { execute } from './execute.ts';
-import { addingOf, withInterrupted } from './interrupted.ts';
+import { addingOf, adoptStored } from './interrupted.ts';
 import { isFateUnknown } from './is-fate-unknown.ts';
 import { refuseOnceEntered } from './leads-entered.ts';
 import { emptyLock, type Lock, requireLock } from './lock.ts';
@@ -88,9 +88,7 @@ export class ApplyRun {
   /** The lock with what an interrupted run added. Its ids are set in the file. */
   #lockFor({ snapshot }: Reading): Lock {
     const { file } = this.#files.parsed;
-    const lock = withInterrupted(file, snapshot, this.#files.lock ?? emptyLock(snapshot));
-    adopt(file.steps, snapshot.main, snapshot, lock);
-    return withAdded(lock, file, this.#before);
+    return withAdded(adoptStored(file, snapshot, this.#files.lock ?? emptyLock(snapshot)), file, this.#before);
   }
 
   async #send({ actions }: Plan, { snapshot }: Reading, round: number): Promise<void> {

@@ -1,8 +1,8 @@
 import type { CampaignFile, Fields, FileBranch, FileStep } from './campaign-file.ts';
-import { allPlaces } from './check/walk.ts';
 import { agrees } from './compare.ts';
 import { BRANCH_FIELDS, stepFields } from './fields.ts';
 import type { Lock } from './lock.ts';
+import { allPlaces } from './places.ts';
 import type { Snapshot } from './snapshot.ts';
 
 // A request that adds something can be handled although its response is lost, and a program can be killed before it writes the

@@ -1,9 +1,8 @@
 import type { Lemlist } from '../index.ts';
 import { ApplyRun } from './ApplyRun.ts';
 import { APPLY_OPTIONS, type Applied, type ApplyOptions } from './apply-types.ts';
-import { refuseErrors } from './check/refuse-errors.ts';
+import { parseRight } from './check/parse-right.ts';
 import { checkClient, checkFiles, checkNames, checkOptions } from './check-arguments.ts';
-import { parseFile } from './parse.ts';
 import type { Files } from './pull.ts';
 
 /**
@@ -23,9 +22,7 @@ export async function apply(lemlist: Lemlist, files: Files, options: ApplyOption
   checkFiles(files);
   checkOptions('apply', options, APPLY_OPTIONS);
   checkNames('off', options.off);
-  const parsed = parseFile(files.text);
-  refuseErrors(parsed, { off: options.off, lock: files.lock });
-  const run = new ApplyRun(lemlist, parsed, files.lock, options);
+  const run = new ApplyRun(lemlist, parseRight(files, options.off), files.lock, options);
   try {
     await run.begin();
     await run.finish();

@@ -1,10 +1,10 @@
 import { checkObject } from '../client/options/checks.ts';
 import type { FileStep } from './campaign-file.ts';
-import { allPlaces } from './check/walk.ts';
 import { checkEdits, checkText } from './check-arguments.ts';
 import { asFieldValue } from './edit-value.ts';
 import { stepFields } from './fields.ts';
 import { type ParsedFile, parseFile } from './parse.ts';
+import { allPlaces } from './places.ts';
 import { renderFile } from './render.ts';
 
 /** A change of one field: a new value, or a number that is added or subtracted. The value is written as its field is. */

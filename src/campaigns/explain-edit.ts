@@ -1,8 +1,8 @@
 import type { CampaignFile, FileStep } from './campaign-file.ts';
-import { allPlaces } from './check/walk.ts';
 import { FIXED_FIELDS, type FieldEdit, hasValue, matches } from './edit.ts';
 import { asFieldValue } from './edit-value.ts';
 import { stepFields } from './fields.ts';
+import { allPlaces } from './places.ts';
 
 /** Fields whose values may be printed. Other fields can hold what people wrote. */
 const SHOWN_FIELDS = ['id', 'type', 'conditionKey', 'delayType'];

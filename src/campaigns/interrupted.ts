@@ -1,9 +1,9 @@
-import { allIdsIn, isStoredAs } from './adopt.ts';
+import { adopt, allIdsIn, isStoredAs } from './adopt.ts';
 import type { CampaignFile, Fields, FileBranch, FileStep } from './campaign-file.ts';
-import { allPlaces } from './check/walk.ts';
 import { agrees } from './compare.ts';
 import { BRANCH_FIELDS, stepFields } from './fields.ts';
 import type { Adding, Lock } from './lock.ts';
+import { allPlaces } from './places.ts';
 import type { Action } from './plan-types.ts';
 import { isSameField } from './same-field.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -23,14 +23,17 @@ export function addingOf(action: Action): Adding | undefined {
 }
 
 /**
- * The lock of an interrupted `apply`, as if its last response had arrived. What was edited in the file since gets the id of what lemlist
- * has, so that it is changed and not added a second time. What has not been edited is left to `adopt`.
+ * Gives ids to all that lemlist has of a file already, also where an `apply` was interrupted. Returns the lock as if the last response of
+ * that `apply` had arrived.
  */
-export function withInterrupted<Known extends Lock | undefined>(
-  file: CampaignFile,
-  remote: Snapshot,
-  lock: Known,
-): Known {
+export function adoptStored<Known extends Lock | undefined>(file: CampaignFile, remote: Snapshot, lock: Known): Known {
+  const known = withInterrupted(file, remote, lock);
+  adopt(file.steps, remote.main, remote, known);
+  return known;
+}
+
+/** What was edited in the file since it was added is changed, and not added a second time. The rest is left to `adopt`. */
+function withInterrupted<Known extends Lock | undefined>(file: CampaignFile, remote: Snapshot, lock: Known): Known {
   if (!lock) return lock;
   const { adding, ...settled } = lock;
   const found =

@@ -1,7 +1,7 @@
 import { branchOwnFields, conditionFields, hasSeveralBranches } from './branch-delays.ts';
 import type { CampaignFile, Fields, FileStep } from './campaign-file.ts';
-import { allPlaces } from './check/walk.ts';
 import { BRANCH_FIELDS, stepFields, VARIANT_FIELDS } from './fields.ts';
+import { allPlaces } from './places.ts';
 import { isSameField } from './same-field.ts';
 import type { Snapshot, StoredStep } from './snapshot.ts';
 

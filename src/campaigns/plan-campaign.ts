@@ -1,12 +1,12 @@
 import type { Lemlist } from '../index.ts';
-import { adopt, allIdsIn, idsIn, withAdded } from './adopt.ts';
+import { allIdsIn, idsIn, withAdded } from './adopt.ts';
 import type { CampaignFile } from './campaign-file.ts';
-import { refuseErrors } from './check/refuse-errors.ts';
+import { parseRight } from './check/parse-right.ts';
 import { checkClient, checkFiles, checkNames, checkOptions } from './check-arguments.ts';
-import { withInterrupted } from './interrupted.ts';
+import { adoptStored } from './interrupted.ts';
 import { refuseOnceEntered } from './leads-entered.ts';
 import { type Lock, requireLock } from './lock.ts';
-import { type ParsedFile, parseFile } from './parse.ts';
+import type { ParsedFile } from './parse.ts';
 import { planFile } from './plan.ts';
 import { PLAN_OPTIONS, type Plan, type PlanOptions } from './plan-types.ts';
 import type { Files } from './pull.ts';
@@ -33,9 +33,7 @@ export async function plan(lemlist: Lemlist, files: Files, options: PlanOptions 
   checkFiles(files);
   checkOptions('plan', options, PLAN_OPTIONS);
   checkNames('off', options.off);
-  const parsed = parseFile(files.text);
-  refuseErrors(parsed, { off: options.off, lock: files.lock });
-  return planParsed(lemlist, parsed, files.lock, options);
+  return planParsed(lemlist, parseRight(files, options.off), files.lock, options);
 }
 
 /** Plans with a file that was parsed. Objects in it get the ids of what lemlist has already. */
@@ -49,8 +47,7 @@ export async function planParsed(
   requireLock(file, lock, options);
   const reading = file.campaign === undefined ? newCampaign(file) : await readSnapshot(lemlist, file.campaign);
   const before = allIdsIn(file.steps);
-  const known = withInterrupted(file, reading.snapshot, lock);
-  adopt(file.steps, reading.snapshot.main, reading.snapshot, known);
+  const known = adoptStored(file, reading.snapshot, lock);
   const plan = planFile(parsed, known && withAdded(known, file, before), reading, options);
   const leadsEntered = await refuseOnceEntered(lemlist, plan);
   return { plan, reading: { ...reading, ...(leadsEntered !== undefined && { leadsEntered }) } };

@@ -1,9 +1,8 @@
 import { describe } from '../client/options/checks.ts';
 import type { Lemlist } from '../index.ts';
-import { adopt } from './adopt.ts';
 import { checkClient, checkFiles, checkOptions } from './check-arguments.ts';
 import { fileOf } from './from-snapshot.ts';
-import { withInterrupted } from './interrupted.ts';
+import { adoptStored } from './interrupted.ts';
 import { emptyLock, foreignLockMessage, LOCK_REASON, type Lock, lockAdvice } from './lock.ts';
 import { mark, marksIn, removeMarks } from './marks.ts';
 import { merge } from './merge.ts';
@@ -70,10 +69,10 @@ export async function pull(
     const lock: Lock = { version: 1, ...nextLock(file, emptyLock(snapshot), snapshot) };
     return { text: renderFile(file, undefined, folder), lock, incoming: [], conflicts: [] };
   }
+  // Without its ids, what an interrupted apply added would be in the file twice, and the next apply would add it again.
+  const known = adoptStored(parsed.file, snapshot, previous.lock);
   // The merge notes in it what lemlist has where there are conflicts.
-  const base = structuredClone(withInterrupted(parsed.file, snapshot, previous.lock));
-  // Without it, what an interrupted apply added would be in the file twice, and the next apply would add it again.
-  adopt(parsed.file.steps, snapshot.main, snapshot, base);
+  const base = structuredClone(known);
   const { conflicts, incoming } = merge(parsed.file, base, snapshot, marksIn(parsed));
   removeMarks(parsed);
   for (const conflict of conflicts) mark(parsed, conflict);

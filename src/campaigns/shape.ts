@@ -1,3 +1,6 @@
+import type { FileStep } from './campaign-file.ts';
+import { allPlaces } from './places.ts';
+
 /** What is wrong, and at which field of which object. */
 export interface Wrong {
   reason: string;
@@ -8,31 +11,19 @@ export interface Wrong {
 /** What must hold before anything else can look at the file. */
 export function wrongShape(file: unknown): Wrong | undefined {
   if (!isObject(file)) return { reason: 'a file must be a map with `name` and `steps`' };
-  return wrongSteps(file, '') ?? repeatedId(file.steps as Steps);
+  return wrongSteps(file, '') ?? repeatedId(file.steps as FileStep[]);
 }
 
-type Steps = readonly { id?: unknown; branches?: readonly { id?: unknown; steps?: Steps }[] }[];
-
 /** A copied step that keeps its `id` would overwrite the first step. */
-function repeatedId(steps: Steps): Wrong | undefined {
+function repeatedId(steps: readonly FileStep[]): Wrong | undefined {
   const seen = new Set<unknown>();
-  for (const object of stepsAndBranches(steps)) {
+  for (const object of allPlaces(steps).flatMap(({ step }) => [step, ...(step.branches ?? [])])) {
     const { id } = object;
     if (id !== undefined && seen.has(id))
       return { reason: 'this `id` stands above already; remove its line to add a copy as new', object, field: 'id' };
     seen.add(id);
   }
   return undefined;
-}
-
-function* stepsAndBranches(steps: Steps): Generator<{ id?: unknown }> {
-  for (const step of steps) {
-    yield step;
-    for (const branch of step.branches ?? []) {
-      yield branch;
-      yield* stepsAndBranches(branch.steps ?? []);
-    }
-  }
 }
 
 function wrongSteps(holder: Record<string, unknown>, path: string): Wrong | undefined {

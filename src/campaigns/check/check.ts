@@ -3,10 +3,10 @@ import { checkLock, checkNames, checkOptions, checkText } from '../check-argumen
 import type { Lock } from '../lock.ts';
 import { HOW_TO_SOLVE, marksIn, UNSOLVED } from '../marks.ts';
 import { CampaignFileError, type ParsedFile, type Place, parseFile } from '../parse.ts';
+import { allPlaces } from '../places.ts';
 import { checkDocument } from './document-rules.ts';
 import type { Checked, Finding, Report, TextPlace } from './finding.ts';
 import { RULES } from './rules.ts';
-import { allPlaces } from './walk.ts';
 
 export interface CheckOptions {
   /** Names of the variables that the team's leads have. Without it, variables are not checked. */

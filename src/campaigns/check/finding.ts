@@ -1,6 +1,7 @@
-import type { CampaignFile, FileBranch, FileStep } from '../campaign-file.ts';
+import type { CampaignFile } from '../campaign-file.ts';
 import type { Lock } from '../lock.ts';
 import type { Place } from '../parse.ts';
+import type { StepPlace } from '../places.ts';
 
 /** What is wrong in a file, and where. */
 export interface Finding extends Place {
@@ -9,15 +10,6 @@ export interface Finding extends Place {
   severity: 'error' | 'warning';
   /** What is wrong and what to do, in a sentence or two. */
   message: string;
-}
-
-/** A step and where it stands. */
-export interface StepPlace {
-  step: FileStep;
-  /** Zero-based position in its sequence. */
-  index: number;
-  /** The conditions and branches above it, from the outside in. */
-  above: readonly { condition: FileStep; branch: FileBranch }[];
 }
 
 /** What rules see of a file. */

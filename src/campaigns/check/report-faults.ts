@@ -4,7 +4,7 @@ import { nearest } from '../../client/preflight/nearest.ts';
 import type { Fields } from '../campaign-file.ts';
 import { toSent } from '../text.ts';
 import type { Report } from './finding.ts';
-import { TEXT_FIELDS } from './walk.ts';
+import { TEXT_FIELDS } from './templates.ts';
 
 /** What a line of a terminal shows as it is, and short enough to be a name or a number. A URL can hold a key. */
 const SHOWN = /^(?!.*:\/\/)[^\p{C}\p{Zl}\p{Zp}]{1,40}$/u;

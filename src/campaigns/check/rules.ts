@@ -1,8 +1,9 @@
 import type { FileStep } from '../campaign-file.ts';
 import { LEAD_FIELDS } from '../fields.ts';
-import type { Rule, StepPlace } from './finding.ts';
+import type { StepPlace } from '../places.ts';
+import type { Rule } from './finding.ts';
 import { parseTemplate } from './liquid.ts';
-import { templatesOf } from './walk.ts';
+import { templatesOf } from './templates.ts';
 
 /** LinkedIn's limits of a note: for free accounts, and for Premium accounts. */
 const FREE_NOTE_CHARACTERS = 200;

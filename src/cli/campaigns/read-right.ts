@@ -1,4 +1,4 @@
-import { errorsOf } from '../../campaigns/check/refuse-errors.ts';
+import { errorsOf } from '../../campaigns/check/parse-right.ts';
 import { type Finding, RULES } from '../../campaigns/index.ts';
 import { type ParsedFile, parseFile } from '../../campaigns/parse.ts';
 import { counted } from '../../client/preflight/counted.ts';

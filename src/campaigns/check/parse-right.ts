@@ -1,5 +1,6 @@
 import { FileErrorsError } from '../errors.ts';
-import type { ParsedFile } from '../parse.ts';
+import type { Lock } from '../lock.ts';
+import { type ParsedFile, parseFile } from '../parse.ts';
 import { type CheckOptions, checkParsed } from './check.ts';
 import type { Finding } from './finding.ts';
 
@@ -8,8 +9,15 @@ export function errorsOf(parsed: ParsedFile, options: CheckOptions): Finding[] {
   return checkParsed(parsed, options).filter(({ severity, rule }) => severity === 'error' && rule !== 'conflict');
 }
 
-/** @throws {FileErrorsError} where a file has errors */
-export function refuseErrors(parsed: ParsedFile, options: CheckOptions): void {
-  const findings = errorsOf(parsed, options);
+/**
+ * Parses a file.
+ *
+ * @throws {CampaignFileError} if the text is not a campaign file
+ * @throws {FileErrorsError} if it has errors
+ */
+export function parseRight(files: { text: string; lock?: Lock | undefined }, off: CheckOptions['off']): ParsedFile {
+  const parsed = parseFile(files.text);
+  const findings = errorsOf(parsed, { off, lock: files.lock });
   if (findings.length > 0) throw new FileErrorsError(findings);
+  return parsed;
 }

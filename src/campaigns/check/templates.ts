@@ -1,15 +1,4 @@
 import type { FileStep } from '../campaign-file.ts';
-import type { StepPlace } from './finding.ts';
-
-/** Every step of a file, from first to last, with the steps of branches after their condition. */
-export function allPlaces(steps: readonly FileStep[], above: StepPlace['above'] = []): StepPlace[] {
-  return steps.flatMap((step, index) => [
-    { step, index, above },
-    ...(step.branches ?? []).flatMap((branch) =>
-      allPlaces(branch.steps ?? [], [...above, { condition: step, branch }]),
-    ),
-  ]);
-}
 
 /** Fields whose values are what people write to leads. */
 export const TEXT_FIELDS: readonly string[] = ['subject', 'message', 'altMessage', 'altMessagePremium', 'title', 'url'];
