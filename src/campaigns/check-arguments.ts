@@ -35,7 +35,7 @@ export function checkLock(lock: Lock | undefined): void {
 /** @throws {TypeError} where a value is not an object, or has an option that does not exist and so would do nothing */
 export function checkOptions(name: string, options: object, known: readonly string[]): void {
   checkObject(`The options of \`${name}\``, options);
-  refuseUnknown(`option of \`${name}\``, options, known);
+  refuseUnknown('option', options, known, name);
 }
 
 /** @throws {TypeError} where a value is not a list of names; the letters of a text would be taken for them */

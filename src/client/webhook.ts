@@ -64,7 +64,7 @@ type WithType<Event, Type> = Event extends { type: infer Types }
 export function parseWebhook(body: unknown, options: WebhookOptions = {}): ReceivedEvent {
   checkObject('The options of `parseWebhook`', options);
   // A misspelt `secret` would check nothing.
-  refuseUnknown('option of `parseWebhook`', options, ['secret']);
+  refuseUnknown('option', options, ['secret'], 'parseWebhook');
   const secret: unknown = options.secret;
   if ('secret' in options && (typeof secret !== 'string' || secret === '')) {
     throw new TypeError(

@@ -40,7 +40,7 @@ export class ItemList {
   /** Reads the list again if it changed meanwhile, since nothing was done with its items yet. */
   async toArray(options: { limit?: number } = {}): Promise<unknown[]> {
     checkObject('The options of `toArray`', options);
-    refuseUnknown('option of `toArray`', options, ['limit']);
+    refuseUnknown('option', options, ['limit'], 'toArray');
     const { limit = Number.POSITIVE_INFINITY } = options;
     if (typeof limit !== 'number' || Number.isNaN(limit) || limit < 0) {
       throw new RangeError('`limit` of `toArray` must be a number of at least 0');

@@ -21,13 +21,13 @@ function characters({ length }: string): string {
   return `${length} character${length === 1 ? '' : 's'}`;
 }
 
-/** Refuses the first unknown key by name, and lists the known ones. `what` is such as "option of `toArray`". */
-export function refuseUnknown(what: string, given: object, known: readonly string[]): void {
+/** Refuses the first unknown key by name, and lists the known ones. `kind` is such as "option", and `owner` the function or field that has it. */
+export function refuseUnknown(kind: string, given: object, known: readonly string[], owner?: string): void {
   const unknown = Object.keys(given).find((name) => !known.includes(name));
   if (unknown !== undefined) {
-    const [kind, ...owner] = what.split(/(?= of )/);
-    const named = [kind, ' ', quoteName(unknown), ...owner].join('');
-    throw new TypeError(`Unknown ${named}; allowed: ${known.map((name) => `\`${name}\``).join(', ')}`);
+    const of = owner === undefined ? '' : ` of \`${owner}\``;
+    const allowed = known.map((name) => `\`${name}\``).join(', ');
+    throw new TypeError(`Unknown ${kind} ${quoteName(unknown)}${of}; allowed: ${allowed}`);
   }
 }
 

@@ -14,7 +14,7 @@ export interface Extra {
 /** Refuses values that cannot be sent, or that would be sent as something else. */
 export function checkExtra(value: unknown): void {
   checkObject('`extra`', value);
-  refuseUnknown('field of `extra`', value as Extra, ['body', 'query']);
+  refuseUnknown('field', value as Extra, ['body', 'query'], 'extra');
   const { body, query } = value as Extra;
   if (body !== undefined) checkObject('`extra.body`', body);
   if (query === undefined) return;

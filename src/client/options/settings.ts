@@ -112,7 +112,7 @@ function checkRateLimit(value: unknown): RateLimit | RateLimiter {
   }
   if ('acquire' in value) return value as RateLimiter;
   checkObject('`rateLimit`', value);
-  refuseUnknown('field of `rateLimit`', value, ['requests', 'window']);
+  refuseUnknown('field', value, ['requests', 'window'], 'rateLimit');
   const { requests, window } = value as RateLimit;
   if (requests !== undefined) checkNumber('rateLimit.requests', requests, 1);
   if (window !== undefined) checkNumber('rateLimit.window', window, 1, LONGEST_TIMER_MS);

@@ -42,5 +42,5 @@ export function checkServerOptions(options: unknown): void {
 
 function check(name: string, options: unknown, known: Readonly<Record<string, true>>): void {
   checkObject(`The options of \`${name}\``, options);
-  refuseUnknown(`option of \`${name}\``, options as object, Object.keys(known));
+  refuseUnknown('option', options as object, Object.keys(known), name);
 }
