@@ -1,8 +1,6 @@
-import { createRequire } from 'node:module';
 import type { Api } from '../document/api.ts';
 import { guidanceOf } from '../document/guidance.ts';
-
-const { homepage } = createRequire(import.meta.url)('../../package.json') as { homepage: string };
+import { HOMEPAGE } from './homepage.ts';
 
 /** What the client needs of the guidance. It is generated, because the client imports no other room. */
 export function guidanceModule(api: Api): string {
@@ -14,6 +12,6 @@ export const RATE_LIMIT = ${JSON.stringify(rateLimit)} as const;
 export const STATUS_ADVICE: Readonly<Record<number, string>> = ${JSON.stringify(statusAdvice, null, 2)};
 
 /** URL of the docs site, with a slash at the end. */
-export const DOCS_URL = '${homepage}';
+export const DOCS_URL = '${HOMEPAGE}';
 `;
 }

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import type { Api, Operation } from '../../document/api.ts';
 import { argumentsOf, pagedArgumentsOf } from '../../document/arguments.ts';
 import { formatChoice } from '../../document/format-choice.ts';
@@ -8,11 +7,9 @@ import { schemaName } from '../../document/references.ts';
 import { descriptionAlone } from '../../document/replacement.ts';
 import { resultSchema } from '../../document/results.ts';
 import { joinWords } from '../../document/words.ts';
+import { HOMEPAGE } from '../homepage.ts';
 import { printComment } from './print-comment.ts';
 import { indented, printType } from './print-type.ts';
-
-/** Where the docs site is published; every method links to its page there. */
-const { homepage } = createRequire(import.meta.url)('../../../package.json') as { homepage: string };
 
 /** One interface per resource with a method per operation, the interface of all of them, and the bodies of errors by operation. */
 export function namespaces(api: Api): string[] {
@@ -39,7 +36,7 @@ function methodsOf(api: Api, operation: Operation): string {
   const { summary, pagination, polling } = operation;
   const description = descriptionAlone(api, operation);
   const verb = operation.id.split('.')[1] as string;
-  const mark = `${deprecation(operation)}\n   * @see ${homepage}${operationRoute(operation.id)}`;
+  const mark = `${deprecation(operation)}\n   * @see ${HOMEPAGE}${operationRoute(operation.id)}`;
   const lines = [
     `  /**\n   * ${summary}: ${description.replaceAll(/\n+/g, '\n   *\n   * ')}${mark}\n   */`,
     `  readonly ${verb}: ${methodType(api, operation)};`,
