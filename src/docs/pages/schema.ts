@@ -6,12 +6,18 @@ import { marks } from '../marks.ts';
 import type { Page } from '../page.ts';
 import { renderConfidence } from '../parts/confidence.ts';
 import { linkTo, operationRoute, schemaRoute } from '../routes.ts';
-import { constraintsInWords, fieldConstraintsInWords, furtherFieldsInWords } from '../schema/constraints.ts';
+import {
+  constraintsInWords,
+  fieldConstraintsInWords,
+  furtherFieldsInWords,
+  itemConstraintsInWords,
+} from '../schema/constraints.ts';
 import { fieldsOf, fieldTable } from '../schema/fields.ts';
 import { schemaLink } from '../schema/schema-link.ts';
 import { hasFields, isOneLine } from '../schema/shape.ts';
 import { typeInWords } from '../schema/type-in-words.ts';
 import type { Usage } from '../schema/usage.ts';
+import { EACH_ITEM } from '../schema/without-repeats.ts';
 import type { Model } from '../site/model.ts';
 
 /** A page for each schema that a line does not describe. */
@@ -59,7 +65,10 @@ function renderDefinition(api: Api, schema: Schema): string {
   const union = unionOf(api, schema);
   // The values of an enum are in a list of their own, and the line above says how sure the schema is.
   const { enum: values, 'x-provenance': provenance, ...rest } = schema;
-  const rules = [...fieldConstraintsInWords(api, rest), furtherFieldsInWords(schema)].filter((rule) => rule).join(' ');
+  const ofItems = itemConstraintsInWords(api, rest).map((rule) => EACH_ITEM + rule);
+  const rules = [...fieldConstraintsInWords(api, rest), ...ofItems, furtherFieldsInWords(schema)]
+    .filter((rule) => rule)
+    .join(' ');
   if (union) {
     const rows = union.variants.map((variant) => [
       code(variant.value),

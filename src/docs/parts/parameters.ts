@@ -33,7 +33,7 @@ export function renderParameters(model: Model, operation: Operation): string | u
     typeInWords(api, parameter.schema),
     [
       described[index],
-      // A description that says it knows it better.
+      // A description that names the operation is more exact.
       !/ from \[`/.test(described[index] ?? '') && sourceOfId({ api, idSources }, parameter.schema, operation),
       parameter.deprecated && '**Deprecated.**',
       parameter.name === 'version' && olderResponse(operation),

@@ -8,7 +8,6 @@ import { code, prose, sentence } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import { provenanceBadge } from './provenance.ts';
 import { typeInWords } from './type-in-words.ts';
-import { EACH_ITEM } from './without-repeats.ts';
 
 /** For an object that takes only the listed fields. */
 export const CLOSED = 'Any other field is refused.';
@@ -37,7 +36,7 @@ export function constraintsInWords(api: Api, schema: Schema): string[] {
   ].filter((constraint) => typeof constraint === 'string');
 }
 
-/** The constraints of a field and, for an array, of its items. */
+/** The constraints of a field. */
 export function fieldConstraintsInWords(api: Api, field: Schema): string[] {
   const schema = api.resolve<Schema>(field);
   // What is beside a reference belongs to the field, not to the schema that the reference names.
@@ -45,14 +44,19 @@ export function fieldConstraintsInWords(api: Api, field: Schema): string[] {
     default: defaultOf(field) ?? defaultOf(schema),
     'x-provenance': field['x-provenance'] ?? schema['x-provenance'],
   };
-  const constraints = constraintsInWords(
+  return constraintsInWords(
     api,
     schema.oneOf && !schema['x-enum-open'] && field.$ref ? beside : { ...schema, ...beside },
   );
-  if (!schema.items) return constraints;
+}
+
+/** The constraints of the items of an array, unless a table has their fields. */
+export function itemConstraintsInWords(api: Api, field: Schema): string[] {
+  const schema = api.resolve<Schema>(field);
+  if (!schema.items) return [];
   const items = api.resolve<Schema>(schema.items);
-  if (items.properties || (items.oneOf && !items['x-enum-open'])) return constraints;
-  return [...constraints, ...constraintsInWords(api, items).map((constraint) => EACH_ITEM + constraint)];
+  if (items.properties || (items.oneOf && !items['x-enum-open'])) return [];
+  return constraintsInWords(api, items);
 }
 
 /** Whether an object may have fields beside the listed ones. */

@@ -4,7 +4,7 @@ import type { Schema } from '../../document/document.ts';
 import { schemaName } from '../../document/references.ts';
 import { blocks, prose, sentence, table } from '../markdown.ts';
 import { marks } from '../marks.ts';
-import { CLOSED, fieldConstraintsInWords, furtherFieldsInWords } from './constraints.ts';
+import { CLOSED, fieldConstraintsInWords, furtherFieldsInWords, itemConstraintsInWords } from './constraints.ts';
 import { provenanceBadge } from './provenance.ts';
 import { hasFields } from './shape.ts';
 import { typeInWords } from './type-in-words.ts';
@@ -115,12 +115,10 @@ export function rulesOf(api: Api, field: Schema): string[] {
   const ofItems = [
     ...(inner && inner !== description ? [sentence(prose(inner))] : []),
     // The items have the provenance of the field, too.
-    ...rules
-      .flatMap((rule) => (rule.startsWith(EACH_ITEM) ? [rule.slice(EACH_ITEM.length)] : []))
-      .filter((rule) => !rules.includes(rule)),
+    ...itemConstraintsInWords(api, field).filter((rule) => !rules.includes(rule)),
   ];
   return [
-    ...rules.filter((rule) => !rule.startsWith(EACH_ITEM)),
+    ...rules,
     ...(ofItems.length > 0 ? [EACH_ITEM + ofItems.join(' ')] : []),
     ...(further === CLOSED ? [further] : []),
   ];
