@@ -1,19 +1,14 @@
-import type { Browser, Page as Tab } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../chromium.ts';
+import type { Page as Tab } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { open, site } from './open.ts';
+import { shareTab } from './share-tab.ts';
 
 const PAGE = 'reference/sequences/update-step';
 
-let browser: Browser;
 let tab: Tab;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  tab = await browser.newPage();
+shareTab((opened) => {
+  tab = opened;
 });
-
-afterAll(() => browser?.close());
 
 // A link to a text finds it as the browser's own search does.
 test.each([

@@ -1,10 +1,10 @@
 import type { Browser, Page as Tab } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { requestExamples } from '../../../src/document/examples.ts';
 import { unionOf } from '../../../src/document/unions.ts';
 import { api } from '../../support/document.ts';
-import { launchChromium } from '../chromium.ts';
 import { open, site } from './open.ts';
+import { shareTab } from './share-tab.ts';
 import { shownVariant } from './shown-variant.ts';
 
 const PAGE = 'reference/sequences/update-step';
@@ -21,13 +21,10 @@ const READ_FIELDS = Object.fromEntries(
 
 let browser: Browser;
 let tab: Tab;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  tab = await browser.newPage();
+shareTab((opened, launched) => {
+  tab = opened;
+  browser = launched;
 });
-
-afterAll(() => browser?.close());
 
 describe('the picker of the update of a step', () => {
   test('it has the seventeen types', async () => {

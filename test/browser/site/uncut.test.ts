@@ -1,17 +1,12 @@
-import type { Browser, Page as Tab } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../chromium.ts';
+import type { Page as Tab } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { open } from './open.ts';
+import { shareTab } from './share-tab.ts';
 
-let browser: Browser;
 let tab: Tab;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  tab = await browser.newPage();
+shareTab((opened) => {
+  tab = opened;
 });
-
-afterAll(() => browser?.close());
 
 test.each([360, 1280])('a badge is one box, at %i px', async (width) => {
   await tab.setViewportSize({ width, height: 800 });

@@ -19,7 +19,7 @@ export function reformat(text: string): string {
 export function matches(shown: string, actual: string): boolean {
   const pattern = shown
     .split('\n')
-    .map((line) => (isGap(line) ? '(?:.*\\n)*?.*' : line.split('…').map(escapeRegExp).join('.*')))
+    .map((line) => patternOf(line, escapeRegExp))
     .join('\\n');
   return new RegExp(`^${pattern}$`).test(actual);
 }
@@ -30,13 +30,10 @@ export function matches(shown: string, actual: string): boolean {
  */
 export function abridge(shown: string, actual: string): string {
   const lines = shown.split('\n');
-  const pattern = lines.map((line) => {
-    if (isGap(line)) return '(?:.*\\n)*?.*';
-    return `(${line
-      .split('…')
-      .map((part) => escapeRegExp(part).replaceAll(/\d+/g, '\\d+'))
-      .join('.*')})`;
-  });
+  const withAnyNumbers = (part: string): string => escapeRegExp(part).replaceAll(/\d+/g, '\\d+');
+  const pattern = lines.map((line) =>
+    isGap(line) ? patternOf(line, escapeRegExp) : `(${patternOf(line, withAnyNumbers)})`,
+  );
   const found = new RegExp(`^${pattern.join('\\n')}$`).exec(actual)?.slice(1);
   if (!found) return actual;
   const kept = lines.map((line) => {
@@ -45,6 +42,11 @@ export function abridge(shown: string, actual: string): string {
     return matches(line, now) ? line : now;
   });
   return kept.join('\n');
+}
+
+/** What a line that is shown matches. */
+function patternOf(line: string, ofText: (part: string) => string): string {
+  return isGap(line) ? '(?:.*\\n)*?.*' : line.split('…').map(ofText).join('.*');
 }
 
 function isGap(line: string): boolean {
