@@ -6,7 +6,7 @@ import { renderFile } from './render.ts';
 /** A file and its lock while an apply changes them. What is kept is written at once, for a run after this one is killed. */
 export class SavedFiles {
   readonly parsed: ParsedFile;
-  /** Assign it where the change may get lost, because a later run would find it out again. */
+  /** A change that is only assigned here may get lost. Use `keep` if a later run could not find it out again. */
   lock: Lock | undefined;
   readonly #save: ApplyOptions['save'];
 

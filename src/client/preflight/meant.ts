@@ -1,8 +1,9 @@
 import { nearest } from './nearest.ts';
 
 /**
- * The one that a person meant who wrote it with other capitals, spaces, hyphens or underscores, with a slip of the finger, or only in part:
- * `delay_type`, `Delaytype`, `dealyType` or `delay` for `delayType`. It is a word of the document, and says nothing else of what was written.
+ * The choice that a wrong word was meant to be. It may have other capitals, spaces, hyphens or underscores, a slip of the finger, or only a
+ * part of the letters: `delay_type`, `Delaytype`, `dealyType` or `delay` for `delayType`. The result is a word of the document, so that a
+ * message can show it without quoting what was written.
  */
 export function meant(written: unknown, choices: readonly unknown[]): string | undefined {
   if (typeof written !== 'string' || written.length > LONGEST) return undefined;

@@ -4,7 +4,7 @@ import type { Headers } from '../request/request.ts';
 /** Preferences of RFC 7240, which programs send for other reasons. */
 const STANDARD: readonly string[] = ['respond-async', 'return', 'wait', 'handling'];
 
-/** What is wrong with a `Prefer` that prefers nothing; `undefined` if it does, or is meant for others. A misspelt one would test nothing. */
+/** A note on a header `Prefer` with a misspelt name, which would test nothing; `undefined` if one of its names is known. */
 export function preferenceNote({ prefer }: Headers): string | undefined {
   if (prefer === undefined) return undefined;
   const isKnown = readPreferenceNames(prefer).some((name) => PREFERENCES.includes(name) || STANDARD.includes(name));
