@@ -62,7 +62,10 @@ export function phraseOf(text: string): string {
     .join(' ');
 }
 
+/** How a phrase begins in the index. `indexWords` has it written out, since it cannot use anything outside itself. */
+export const PHRASE = 'phrase:';
+
 /** A phrase in the text of a page, which the index has as one word. */
 export function phraseMark(phrase: string): string {
-  return `phrase:${phrase};`;
+  return `${PHRASE}${phrase};`;
 }

@@ -6,6 +6,9 @@ export function replacementInWords(titles: readonly string[]): string {
   return `Use ${joinWords(titles, 'or')} instead.`;
 }
 
+/** A sentence of `replacementInWords`. */
+export const REPLACEMENT: RegExp = /^Use .* instead\.$/;
+
 /** The operations that replace another one. */
 export function replacementsOf(api: Api, { replacedBy = [] }: Operation): Operation[] {
   return api.operations.filter(({ id }) => replacedBy.includes(id));

@@ -4,6 +4,7 @@ import { errorAnchor } from '../../src/docs/parts/error-links.ts';
 import { errorBodies } from '../../src/docs/parts/errors.ts';
 import { renderSenders } from '../../src/docs/parts/senders.ts';
 import { LISTS } from '../../src/docs/routes.ts';
+import { searchable } from '../../src/docs/vitepress/search.ts';
 import { errorsOf } from '../../src/document/results.ts';
 import { model, pages } from './model.ts';
 
@@ -36,6 +37,15 @@ test('each error names the operations that send it, or those that do not', () =>
     ).toEqual([]);
   }
 });
+
+test.each([1, 10, ALL.length - 1, ALL.length])(
+  'the search index does not name the operations if %i send it',
+  (count) => {
+    const senders = renderSenders(api, new Set(api.operations.slice(0, count)));
+    expect(senders).toContain('Sent by ');
+    expect(searchable(renderMarks(senders)).trim()).toBe('');
+  },
+);
 
 test('many are in a folded list, by namespace', () => {
   const senders = new Set(api.operations.filter(({ namespace }) => ['tasks', 'fields', 'team'].includes(namespace)));

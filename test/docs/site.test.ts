@@ -92,12 +92,19 @@ describe('the faults of a body in its lines', () => {
   });
 });
 
+test('the search index of an operation has its name and id, and neither its file nor the heads of its tables', () => {
+  const page = pages.find(({ route }) => route === 'reference/campaigns/get-sequences')?.markdown ?? '';
+  const indexed = searchable(renderMarks(page));
+  expect(indexed).toContain('\n`lemlist.campaigns.getSequences()` `campaigns.getSequences`\n');
+  expect(page).toMatch(/\| Parameter \|[\s\S]*openapi\/campaigns/);
+  expect(indexed).not.toMatch(/openapi\/|\| (?:Field|Parameter|Header) \|/);
+});
+
 test('the search index has no samples, badges and common parts', () => {
   const page =
     '# A *[Observed: x](./b.md#c)*\n\n```ts\nsample\n```\n\n<!-- common -->\n\ncommon\n\n<!-- /common -->\n\n```text\nGET /a\n```';
   expect(searchable(page)).not.toMatch(/sample|Observed|common\n/);
   expect(searchable(page)).toContain('GET /a');
-  expect(searchable('No name. Send one.\n\nSent by [`a.b`](./a/b.md).')).not.toContain('a.b');
 });
 
 test.each([

@@ -2,6 +2,7 @@ import type { Operation } from '../../document/api.ts';
 import { exampleCalls } from '../../document/examples.ts';
 import { descriptionAlone, replacementInWords, replacementsOf } from '../../document/replacement.ts';
 import { unionOf } from '../../document/unions.ts';
+import { LABELS } from '../known-words.ts';
 import { blocks, code, prose, sentence } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import type { Page } from '../page.ts';
@@ -56,7 +57,7 @@ export function operationPage(model: Model, operation: Operation, common: Common
       `# ${summary}`,
       renderEndpoint(model, operation),
       sentence(prose(introduction)),
-      `In the client: ${code(`lemlist.${id}()`)}. Operation id: ${code(id)}.`,
+      `${LABELS.method}: ${code(`lemlist.${id}()`)}. ${LABELS.operationId}: ${code(id)}.`,
       renderOperationGuide(model, id),
       operation.deprecated &&
         `**Deprecated.** ${replacements.length > 0 ? replacementInWords(replacements.map(operationLink)) : ''}`.trim(),
@@ -65,7 +66,7 @@ export function operationPage(model: Model, operation: Operation, common: Common
       matrix,
       renderPane(api, operation, calls, union?.property),
       parts,
-      `Source: ${code(source)}`,
+      marks.common(`Source: ${code(source)}`),
     ),
   };
 }

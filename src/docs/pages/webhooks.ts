@@ -3,6 +3,7 @@ import type { Example, Schema } from '../../document/document.ts';
 import { schemaName, schemaReference } from '../../document/references.ts';
 import { unionOf } from '../../document/unions.ts';
 import { enumValues } from '../../document/values.ts';
+import { LABELS } from '../known-words.ts';
 import { blocks, code, fence, prose, sentence, table } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import type { Page } from '../page.ts';
@@ -125,7 +126,7 @@ function eventPage({ api, provenance }: Model, { name, schema, types, example }:
       renderConfidence(api, own, fields),
       types.length > 0 &&
         blocks('Values of `type`:', marks.values(types.map(({ value, tells }) => `${code(value)}: ${tells}`))),
-      `Schema: ${schemaLink(api, name)}.`,
+      `${LABELS.schema}: ${schemaLink(api, name)}.`,
       '## Fields',
       fields,
       rules,

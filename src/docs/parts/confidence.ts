@@ -1,6 +1,7 @@
 import type { Api } from '../../document/api.ts';
 import { joinWords } from '../../document/words.ts';
 import { BADGES } from '../badge.ts';
+import { LABELS } from '../known-words.ts';
 import { marks } from '../marks.ts';
 import { kindOf, provenanceBadge } from '../schema/provenance.ts';
 
@@ -26,7 +27,7 @@ export function renderConfidence(api: Api, provenance: readonly string[], conten
   const kinds = kindsIn(content);
   const others = Object.keys(MEANINGS).filter((kind) => !own.includes(kind) && kinds.has(kind));
   const sentences = [
-    `**Confidence:** ${sources.map((each) => provenanceBadge(api, each)).join(', ')} ${own.map((kind) => MEANINGS[kind]).join(', or ')}.`,
+    `**${LABELS.confidence}:** ${sources.map((each) => provenanceBadge(api, each)).join(', ')} ${own.map((kind) => MEANINGS[kind]).join(', or ')}.`,
     FIELDS.test(content) && `So is every field${kinds.size > 0 ? ' without a badge' : ''}.`,
     others.length > 0 &&
       `Other badges: ${joinWords(

@@ -1,5 +1,6 @@
 import type { Operation } from '../../document/api.ts';
 import { joinWords } from '../../document/words.ts';
+import { LABELS } from '../known-words.ts';
 import { blocks, code } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import type { Model } from '../site/model.ts';
@@ -18,6 +19,6 @@ export function renderEndpoint(model: Model, { method, path, body }: Operation):
   return blocks(
     marks.endpoint(method, `**${method}** ${code(server.url + path)}`),
     // Every page has the same headers: in a search, they would only hide what an operation is about.
-    marks.common(`Headers: ${joinWords(headers, 'and')}.`),
+    marks.common(`${LABELS.headers}: ${joinWords(headers, 'and')}.`),
   );
 }

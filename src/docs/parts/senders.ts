@@ -8,15 +8,18 @@ import { inWorkingOrder } from '../working-order.ts';
 /** More operations are in a list of their own. */
 const MAX_IN_A_SENTENCE = 6;
 
-/** Which operations send an error: in a sentence, or in a folded list by namespace. If most do, those that do not are shorter. */
+/**
+ * Which operations send an error: in a sentence, or in a folded list by namespace. If most do, it names those that do not. A search
+ * skips it, so that a search for an operation finds its own page.
+ */
 export function renderSenders({ operations, namespaces }: Api, senders: ReadonlySet<Operation>): string {
   const others = operations.filter((operation) => !senders.has(operation));
-  if (others.length === 0) return 'Sent by every operation.';
+  if (others.length === 0) return marks.common('Sent by every operation.');
   const isByMost = others.length < senders.size;
   const shown = isByMost ? others : [...senders];
   if (shown.length <= MAX_IN_A_SENTENCE) {
     const links = shown.map(({ id }) => linkTo(code(id), operationRoute(id)));
-    return `Sent by ${isByMost ? 'every operation but ' : ''}${joinWords(links, 'and')}.`;
+    return marks.common(`Sent by ${isByMost ? 'every operation but ' : ''}${joinWords(links, 'and')}.`);
   }
   const lines = namespaces.flatMap(({ title, operations: own }) => {
     const links = inWorkingOrder(own)
@@ -25,6 +28,5 @@ export function renderSenders({ operations, namespaces }: Api, senders: Readonly
     return links.length > 0 ? [`- ${title}: ${links.join(', ')}`] : [];
   });
   const label = isByMost ? `Sent by all but ${others.length} operations` : `Sent by ${senders.size} operations`;
-  // A search for an operation finds its own page.
   return marks.common(marks.folded(label, lines.join('\n')));
 }

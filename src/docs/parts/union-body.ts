@@ -2,6 +2,7 @@ import type { Api, Operation } from '../../document/api.ts';
 import type { Schema } from '../../document/document.ts';
 import type { Union, Variant } from '../../document/unions.ts';
 import { joinWords } from '../../document/words.ts';
+import { FIELDS_OF_ALL, FIELDS_OF_SEVERAL, hasFieldsAbove, LABELS } from '../known-words.ts';
 import { blocks, code, prose, sentencesOf } from '../markdown.ts';
 import { marks } from '../marks.ts';
 import { furtherFieldsInWords } from '../schema/constraints.ts';
@@ -59,9 +60,9 @@ export function renderUnionBody(model: Model, operation: Operation, union: Union
     common.length > 0 &&
       marks.markdownOnly(
         blocks(
-          ...rowsUnder('Every value has these fields:', ofAll),
+          ...rowsUnder(FIELDS_OF_ALL, ofAll),
           ...rowsUnder(
-            'Several values have these fields. Each value below says which of them it has:',
+            FIELDS_OF_SEVERAL,
             common.filter((row) => !hasRow(ofAll, row)),
           ),
         ),
@@ -128,10 +129,10 @@ function renderVariant(api: Api, variant: Variant, shared: ReadonlySet<string>, 
   const [, ...sentences] = sentencesOf(prose(schema.description ?? '')).filter((each) => !shared.has(each));
   return blocks(
     `### ${value} {#${value}}`,
-    [...sentences, `Schema: ${schemaLink(api, name)}.`].join(' '),
+    [...sentences, `${LABELS.schema}: ${schemaLink(api, name)}.`].join(' '),
     marks.siteOnly(rowTable(rows.all)),
     marks.markdownOnly(
-      blocks(rows.named.length > 0 && `It has ${namesOf(rows.named)}, as above.`, ...rowsUnder('', rows.own)),
+      blocks(rows.named.length > 0 && hasFieldsAbove(namesOf(rows.named)), ...rowsUnder('', rows.own)),
     ),
     rulesInWords(api, schema, shared),
   );

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { REPLACEMENT } from '../../document/replacement.ts';
 import { sentencesOf } from '../markdown.ts';
 import type { Page } from '../page.ts';
 import { LISTS } from '../routes.ts';
@@ -45,7 +46,7 @@ export function llmsSchemasText(pages: readonly Page[]): string {
 /** A page with the first sentence of its description, and with what replaces it. */
 function inOneSentence(page: Page): Page {
   const [first = '', ...others] = sentencesOf(page.description);
-  const replaced = others.filter((each) => /^Use .* instead\.$/.test(each));
+  const replaced = others.filter((each) => REPLACEMENT.test(each));
   return { ...page, description: [first, ...replaced].join(' ') };
 }
 

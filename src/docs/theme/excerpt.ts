@@ -1,4 +1,6 @@
 import { BADGES } from '../badge.ts';
+import { FIELDS_OF_ALL, FIELDS_OF_SEVERAL, HAS_FIELDS_ABOVE, LABELS } from '../known-words.ts';
+import { PHRASE } from '../search-words.ts';
 import { around, has } from './excerpt-line.ts';
 
 /** A result of the search, as MiniSearch gives it. */
@@ -13,8 +15,8 @@ export interface Found {
   terms: string[];
 }
 
-/** A variant names the fields whose rows stand above. */
-const NAMES_SHARED = /^It has .*, as above\.$/;
+/** How lines begin that say where something is. */
+const LABELED = Object.values(LABELS).map((label) => `${label}: `);
 /** About two lines of a result. */
 const MAX_EXCERPT_CHARS = 160;
 
@@ -44,7 +46,7 @@ function excerptOf(markdown: string, { title, titles, queryTerms, terms }: Found
   const path = [...titles, title].slice(1).map(textOfHtml);
   // A sentence says more than a URL, an id or a badge.
   const section = sectionOf(markdown, path);
-  const own = section.filter((line) => !NAMES_SHARED.test(line));
+  const own = section.filter((line) => !HAS_FIELDS_ABOVE.test(line));
   const all = [...typeRow(markdown, path), ...own, ...sharedRows(markdown, path, section)].map(plainText);
   const sentences = all.filter((line) => !isId(line));
   const lines = sentences.length > 0 && !queryTerms.some(isPathOrId) ? sentences : all;
@@ -70,9 +72,9 @@ function typeRow(markdown: string, path: readonly string[]): string[] {
 /** The fields of a variant that the Markdown says once, in the section above: every variant has the first of them, and names others. */
 function sharedRows(markdown: string, path: readonly string[], section: readonly string[]): string[] {
   const above = path.length > 1 ? sectionOf(markdown, path.slice(0, -1)) : [];
-  const names = section.find((line) => NAMES_SHARED.test(line)) ?? '';
-  const start = above.indexOf('Every value has these fields:');
-  const end = above.findIndex((line) => line.startsWith('Several values have these fields.'));
+  const names = section.find((line) => HAS_FIELDS_ABOVE.test(line)) ?? '';
+  const start = above.indexOf(FIELDS_OF_ALL);
+  const end = above.indexOf(FIELDS_OF_SEVERAL);
   return above.filter((line, index) => {
     const name = /^\| (`[^`]+`)/.exec(line)?.[1];
     const isOfAll = start >= 0 && index > start && (end < 0 || index < end);
@@ -81,12 +83,12 @@ function sharedRows(markdown: string, path: readonly string[], section: readonly
 }
 
 function isId(line: string): boolean {
-  return /^(GET|POST|PUT|PATCH|DELETE) https|^Headers: |^In the client: |^Confidence: |^Schema: /.test(line);
+  return /^(GET|POST|PUT|PATCH|DELETE) https/.test(line) || LABELED.some((beginning) => line.startsWith(beginning));
 }
 
 /** Such as `campaigns.get` and `/campaigns/{}`. */
 function isPathOrId(word: string): boolean {
-  return /[./]/.test(word) && !word.startsWith('phrase:');
+  return /[./]/.test(word) && !word.startsWith(PHRASE);
 }
 
 /** The first of the lines that have most of the words, and how many it has. */

@@ -1,5 +1,5 @@
 import { operationRoute } from '../../document/names.ts';
-import { phraseOf, queryWords } from '../search-words.ts';
+import { PHRASE, phraseOf, queryWords } from '../search-words.ts';
 import { textOfHtml } from './excerpt.ts';
 
 /** What is used of the index, and of a result. */
@@ -24,7 +24,7 @@ const MIN_PASTED_WORDS = 4;
 export function findPages<Found extends Result>(index: Index<Found>, typed: string): Found[] {
   const [operation = '', ...others] = queryWords(typed);
   const route = others.length === 0 && /^\w+\.\w+$/.test(operation) ? operationRoute(operation) : undefined;
-  const keyword = `phrase:${phraseOf(typed)}`;
+  const keyword = `${PHRASE}${phraseOf(typed)}`;
   const asOneWord = {
     tokenize: (text: string) => [text],
     processTerm: (text: string) => text,

@@ -1,9 +1,13 @@
 import type { DefaultTheme } from 'vitepress';
 import { BADGES } from '../badge.ts';
+import { LABELS } from '../known-words.ts';
 import { indexWords, phraseMark, phraseOf, queryWords, typingErrors, withoutFrequent } from '../search-words.ts';
 
 /** How often the words of a keyword count. It says what a section is for, which its text may not say once. */
 const KEYWORD_WEIGHT = 4;
+
+/** What the page of an operation calls it. */
+const METHOD_AND_ID = new RegExp(`^${LABELS.method}: (\`.*\`)\\. ${LABELS.operationId}: (\`.*\`)\\.$`, 'gm');
 
 /** The words that find a section, by its anchor. The anchor of the page itself is empty. */
 type Keywords = Readonly<Record<string, string>>;
@@ -76,11 +80,8 @@ export function searchable(source: string): string {
       .replaceAll(/\*\*([A-Z]+)\*\* `https:\/\/[^/]+\/api([^`]*)`/g, '`$1 $2`')
       .replaceAll(/<!-- common -->[\s\S]*?<!-- \/common -->/g, '')
       // The words of all tables of fields, and of all operations.
-      .replaceAll(/^\| (?:Field|Parameter|Header) \|.*(?=\n\|---)/gm, (head) => head.replaceAll(/[^|]+/g, ' '))
-      .replaceAll(/^In the client: (`.*`)\. Operation id: (`.*`)\.$/gm, '$1 $2')
-      .replaceAll(/^Source: `.*`$/gm, '')
-      // A search for an operation finds its own page.
-      .replaceAll(/^Sent by .*\.$/gm, '')
+      .replaceAll(/(?<=^<div class="fields">\n\n)\|.*(?=\n\|---)/gm, (head) => head.replaceAll(/[^|]+/g, ' '))
+      .replaceAll(METHOD_AND_ID, '$1 $2')
       // The badge of a field says nothing about its meaning.
       .replaceAll(BADGES, '')
       .replaceAll(/^(`{3,})(?:sh|ts|json|csv)\n[\s\S]*?^\1$/gm, '')
