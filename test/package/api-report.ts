@@ -6,7 +6,7 @@ const PRINTER = ts.createPrinter({ removeComments: true });
 
 /**
  * What TypeScript users can rely on: the declarations of what each entry point exports, and below them of all that these refer to.
- * Of what is generated from the document it has the number of names, since `generated/` itself shows how those change.
+ * Of what is generated from the document it has the names: a schema that gets another one breaks programs that import it.
  */
 export function apiReport(entryPoints: Readonly<Record<string, string>>): string {
   const program = programOf(Object.values(entryPoints).map((file) => join(ROOT, file)));
@@ -79,16 +79,19 @@ function linesOf(symbol: ts.Symbol, name = symbol.name): string[] {
   return [...(name === symbol.name ? [] : [`  // ${symbol.name} as ${name}`]), ...lines.map((line) => `  ${line}`)];
 }
 
-/** Where names come from that are generated or of a library, and how many there are. */
+/** The names that are generated or of a library, below where they come from. */
 function foreignNames(checker: ts.TypeChecker, exported: readonly ts.Symbol[]): string[] {
-  const counts = new Map<string, number>();
+  const names = new Map<string, string[]>();
   for (const symbol of exported) {
     const target = resolved(checker, symbol);
     if (isOurs(target)) continue;
     const place = placeOf(target.declarations?.[0]?.getSourceFile().fileName ?? '');
-    counts.set(place, (counts.get(place) ?? 0) + 1);
+    names.set(place, [...(names.get(place) ?? []), symbol.name]);
   }
-  return [...counts].map(([place, count]) => `  // from ${place}: ${count}`);
+  return [...names].flatMap(([place, found]) => [
+    `  // from ${place}: ${found.length}`,
+    ...found.map((name) => `  //   ${name}`),
+  ]);
 }
 
 function isOurs({ declarations: [declaration] = [] }: ts.Symbol): boolean {
