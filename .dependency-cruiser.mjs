@@ -35,7 +35,7 @@ const ALLOWED = {
     'src/mock/',
     'src/campaigns/',
     'src/client/limits/redis/',
-    'src/client/preflight/counted.ts',
+    'src/client/preflight/format-count.ts',
     'src/client/preflight/nearest.ts',
     'src/index.ts',
   ],

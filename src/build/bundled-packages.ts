@@ -49,7 +49,7 @@ export async function packagesOf(
   elsewhere: PackagesElsewhere,
 ): Promise<BundledPackage[]> {
   const own = bundledPackages(bundle);
-  return own.length === 0 ? [] : sortedOnce([...own, ...(await elsewhere.found)]);
+  return own.length === 0 ? [] : sortUnique([...own, ...(await elsewhere.found)]);
 }
 
 /** The packages whose code really is in a bundle, in the order of their names. */
@@ -61,10 +61,10 @@ function bundledPackages(bundle: Rolldown.OutputBundle): BundledPackage[] {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     return { name, version, ...(license !== undefined && { license }), folder };
   });
-  return sortedOnce(packages);
+  return sortUnique(packages);
 }
 
-function sortedOnce(packages: readonly BundledPackage[]): BundledPackage[] {
+function sortUnique(packages: readonly BundledPackage[]): BundledPackage[] {
   const byTitle = new Map(packages.map((each) => [`${each.name} ${each.version}`, each]));
   return [...byTitle].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, each]) => each);
 }

@@ -36,11 +36,11 @@ export function withoutLists(api: string, others: Readonly<Record<string, string
       code.replace(IMPORT, () => lines.join('\n')).replace(EXPORTS, () => `export { ${listOf(kept)} };`),
     ] as const;
   });
-  return { ...Object.fromEntries(short), 'api.d.cts': exportedWhereDeclared(api, shared) };
+  return { ...Object.fromEntries(short), 'api.d.cts': exportWhereDeclared(api, shared) };
 }
 
 /** Says `export` at each declaration: at the end, the list of names would be as long as these words three times over. */
-function exportedWhereDeclared(code: string, names: ReadonlySet<string>): string {
+function exportWhereDeclared(code: string, names: ReadonlySet<string>): string {
   const left = new Set(names);
   const declared = code.replaceAll(DECLARATION, (declaration, name: string) => {
     if (!names.has(name)) return declaration;

@@ -1,4 +1,4 @@
-import { counted } from '../client/preflight/counted.ts';
+import { formatCount } from '../client/preflight/format-count.ts';
 import type { Finding } from './check/finding.ts';
 import type { Plan } from './plan-types.ts';
 
@@ -15,7 +15,7 @@ export class FileErrorsError extends Error {
     const shown = findings.slice(0, MAX_SENTENCES);
     const sentences = shown.map(({ line, column, rule, message }) => `${line}:${column} ${rule}: ${message}`);
     const more = findings.length > MAX_SENTENCES ? ` And ${findings.length - MAX_SENTENCES} more in \`findings\`.` : '';
-    super(`The file has ${counted(findings.length, 'error')}, nothing was sent: ${sentences.join(' ')}${more}`);
+    super(`The file has ${formatCount(findings.length, 'error')}, nothing was sent: ${sentences.join(' ')}${more}`);
     this.findings = findings;
   }
 }

@@ -3,7 +3,7 @@ import { isNotFoundError } from '../index.ts';
 import { branchOwnFields } from './branch-delays.ts';
 import type { Fields, FileStep } from './campaign-file.ts';
 import { BRANCH_FIELDS, VARIANT_FIELDS } from './fields.ts';
-import { newStepBody, sent } from './new-step.ts';
+import { fieldsToSend, newStepBody } from './new-step.ts';
 import type { Action, FieldChange } from './plan-types.ts';
 import { whenReady } from './when-ready.ts';
 
@@ -44,7 +44,7 @@ export async function execute(execution: Execution, action: Action): Promise<voi
       return;
     }
     case 'addBranch': {
-      const body = sent(branchOwnFields(action.step, action.branch, true), BRANCH_FIELDS) as BranchCreate;
+      const body = fieldsToSend(branchOwnFields(action.step, action.branch, true), BRANCH_FIELDS) as BranchCreate;
       const { sequenceId: id } = await lemlist.sequences.addBranch({ ...at, body });
       action.branch.id = id;
       sequences[id] = [];
@@ -61,7 +61,7 @@ export async function execute(execution: Execution, action: Action): Promise<voi
     }
     case 'addVariant':
       await lemlist.sequences.createAbTest(at);
-      await lemlist.sequences.updateAbTest({ ...at, body: sent(action.variant, VARIANT_FIELDS) });
+      await lemlist.sequences.updateAbTest({ ...at, body: fieldsToSend(action.variant, VARIANT_FIELDS) });
       return;
     case 'updateVariant':
       await lemlist.sequences.updateAbTest({ ...at, body: valuesOf(action.changes) });

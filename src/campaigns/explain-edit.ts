@@ -34,7 +34,7 @@ export function explainEdit(
   const known = new Set(wanted.flatMap(({ type }) => stepFields(type) ?? []));
   const wrong = edits.find(({ field }) => !known.has(field));
   if (!wrong) return explainValues(wanted, edits);
-  return `--set ${wrong.field}: the steps that match have no such field. Their fields: ${listed(known)}.`;
+  return `--set ${wrong.field}: the steps that match have no such field. Their fields: ${listNames(known)}.`;
 }
 
 /** The first value that its field cannot take. */
@@ -53,14 +53,14 @@ function explainValues(steps: readonly FileStep[], edits: readonly FieldEdit[]):
 
 function explainCondition(field: string, steps: readonly FileStep[]): string {
   const known = new Set(steps.flatMap((step) => ['id', 'type', ...(stepFields(step.type) ?? [])]));
-  if (!known.has(field)) return `--where ${field}: the steps have no such field. Their fields: ${listed(known)}.`;
+  if (!known.has(field)) return `--where ${field}: the steps have no such field. Their fields: ${listNames(known)}.`;
   const values = steps.map((step) => step[field]).filter((value) => value !== undefined);
   const shown = values.filter((value) => SHOWN_FIELDS.includes(field) || ['number', 'boolean'].includes(typeof value));
-  const present = shown.length > 0 ? ` The files have: ${listed(new Set(shown.map(String)))}.` : '';
+  const present = shown.length > 0 ? ` The files have: ${listNames(new Set(shown.map(String)))}.` : '';
   return `--where ${field}: no step has this value.${present}`;
 }
 
-function listed(names: ReadonlySet<string>): string {
+function listNames(names: ReadonlySet<string>): string {
   const more = names.size > MAX_SHOWN_VALUES ? ` and ${names.size - MAX_SHOWN_VALUES} more` : '';
   return [...names].toSorted().slice(0, MAX_SHOWN_VALUES).join(', ') + more;
 }

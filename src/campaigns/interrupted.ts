@@ -37,7 +37,8 @@ function withInterrupted<Known extends Lock | undefined>(file: CampaignFile, rem
   if (!lock) return lock;
   const { adding, ...settled } = lock;
   const found =
-    adding && ('step' in adding ? addedStep(file, remote, lock, adding) : addedBranch(file, remote, lock, adding));
+    adding &&
+    ('step' in adding ? noteAddedStep(file, remote, lock, adding) : noteAddedBranch(file, remote, lock, adding));
   return knowingRemoved(file, remote, { ...settled, ...found }) as Known;
 }
 
@@ -54,7 +55,7 @@ function knowingRemoved({ steps }: CampaignFile, remote: Snapshot, lock: Lock): 
   };
 }
 
-function addedStep(
+function noteAddedStep(
   { steps }: CampaignFile,
   remote: Snapshot,
   lock: Lock,
@@ -76,7 +77,7 @@ function addedStep(
   return { steps: { ...lock.steps, [id]: remote.steps[id] as Snapshot['steps'][string] } };
 }
 
-function addedBranch(
+function noteAddedBranch(
   { steps }: CampaignFile,
   remote: Snapshot,
   lock: Lock,

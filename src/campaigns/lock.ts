@@ -65,7 +65,7 @@ export function requireLock(
 
 /** The text of a lock. Equal locks have equal texts, whatever the order in which lemlist sends fields. */
 export function renderLock(lock: Lock): string {
-  return `${JSON.stringify(lock, (_, value) => sorted(value), 2)}\n`;
+  return `${JSON.stringify(lock, (_, value) => sortKeys(value), 2)}\n`;
 }
 
 /**
@@ -91,7 +91,7 @@ export function parseLock(text: string, file?: string): Lock {
   return lock as Lock;
 }
 
-function sorted(value: unknown): unknown {
+function sortKeys(value: unknown): unknown {
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

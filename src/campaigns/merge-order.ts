@@ -13,7 +13,7 @@ interface Row<Item> {
 }
 
 /** The order of lemlist where only lemlist changed it. The order of the file stays where both did. */
-export function ordered<Item extends { id?: string }>(
+export function mergeOrder<Item extends { id?: string }>(
   merging: Merging,
   { items: steps, holder, field, before = [], now = [], path }: Row<Item>,
 ): Item[] {

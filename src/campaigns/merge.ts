@@ -6,7 +6,7 @@ import { BRANCH_FIELDS, stepFields } from './fields.ts';
 import { fileBranchOf, fileStepOf } from './from-snapshot.ts';
 import type { Conflict, Mark } from './marks.ts';
 import { branchStays, stepStays } from './merge-deleted.ts';
-import { ordered } from './merge-order.ts';
+import { mergeOrder } from './merge-order.ts';
 import { mergeVariant } from './merge-variant.ts';
 import { CHANGED, type Merging, mergeFields } from './merging.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -42,11 +42,11 @@ function mergeSteps(merging: Merging, holder: CampaignFile | FileBranch, sequenc
   const kept = steps.filter((step, index) => stepStays(merging, step, `${path}step ${index + 1} (${step.type})`));
   for (const [index, step] of kept.entries()) mergeStep(merging, step, `${path}step ${index + 1} (${step.type})`);
   const before = base.sequences[sequence];
-  const wanted = ordered(merging, { items: kept, holder, field: 'steps', before, now: present, path });
+  const wanted = mergeOrder(merging, { items: kept, holder, field: 'steps', before, now: present, path });
   const inFile = new Set(idsIn(file.steps));
   for (const [index, id] of present.entries()) {
     if (inFile.has(id) || isStepAsKnown(base, remote, id)) continue;
-    const step = fileStepOf(unheld(merging), id);
+    const step = fileStepOf(withoutHeld(merging), id);
     const at = wanted.findLastIndex((one) => one.id !== undefined && present.slice(0, index).includes(one.id));
     wanted.splice(at + 1, 0, step);
     if (base.steps[id]) {
@@ -95,7 +95,7 @@ function mergeBranches(
     if (stored && !branch.fallback) mergeBranch(merging, step, branch, stored, at);
     mergeBelow(merging, branch, at);
   }
-  const tested = ordered(merging, {
+  const tested = mergeOrder(merging, {
     items: kept.filter(({ fallback }) => !fallback),
     holder: step,
     field: 'branches',
@@ -109,7 +109,7 @@ function mergeBranches(
   for (const id of missing) {
     // A fallback that the file leaves out is not deleted.
     if (base.branches[id] && (remote.branches[id]?.fallback || isBranchAsKnown(base, remote, id))) continue;
-    const branch = fileBranchOf(unheld(merging), id);
+    const branch = fileBranchOf(withoutHeld(merging), id);
     if (base.branches[id]) conflicts.push({ where: `${where}, branch ${id}`, object: branch, ...CHANGED.branch });
     else incoming.push(`${where}, a new branch`);
     const index = present.indexOf(id);
@@ -125,7 +125,7 @@ function mergeBelow(merging: Merging, branch: FileBranch, where: string): void {
 }
 
 /** What lemlist has, without the steps that the file holds: it may have moved them out of what comes back. */
-function unheld({ file, remote }: Merging): Snapshot {
+function withoutHeld({ file, remote }: Merging): Snapshot {
   const held = new Set(idsIn(file.steps));
   const sequences = Object.entries(remote.sequences).map(([id, steps]) => [id, steps.filter((one) => !held.has(one))]);
   return { ...remote, sequences: Object.fromEntries(sequences) };

@@ -7,7 +7,11 @@ import type { Snapshot } from './snapshot.ts';
 /** What lemlist did to a whole object that the file changed. */
 export const DELETED = { step: deleted('step'), branch: deleted('branch'), variant: deleted('variant') };
 /** What lemlist did to a whole object that the file deleted. */
-export const CHANGED = { step: changed('step'), branch: changed('branch'), variant: changed('variant') };
+export const CHANGED = {
+  step: describeChange('step'),
+  branch: describeChange('branch'),
+  variant: describeChange('variant'),
+};
 
 /** What the parts of a merge have in common. */
 export interface Merging {
@@ -57,6 +61,6 @@ function deleted(kind: string): Pick<Conflict, 'words' | 'deletedIn'> {
   return { words: `deleted this ${kind}`, deletedIn: 'lemlist' };
 }
 
-function changed(kind: string): Pick<Conflict, 'words' | 'deletedIn'> {
+function describeChange(kind: string): Pick<Conflict, 'words' | 'deletedIn'> {
   return { words: `changed this ${kind}, which the file no longer held`, deletedIn: 'file' };
 }

@@ -25,7 +25,7 @@ export function nextLock(file: CampaignFile, base: Snapshot, remote: Snapshot): 
   for (const [id, stored] of Object.entries(remote.steps)) {
     const step = inFile.get(id);
     const known = base.steps[id];
-    if (step) steps[id] = settledStep(step, known, stored);
+    if (step) steps[id] = settleStep(step, known, stored);
     else if (known) steps[id] = known;
   }
   // What was deleted in lemlist, and the file still holds.
@@ -33,7 +33,7 @@ export function nextLock(file: CampaignFile, base: Snapshot, remote: Snapshot): 
   for (const [id, stored] of Object.entries(remote.branches)) {
     const branch = branchesInFile.get(id);
     const known = base.branches[id];
-    if (branch) branches[id] = settled(branch, known, stored, BRANCH_FIELDS, { fallback: stored.fallback });
+    if (branch) branches[id] = settleFields(branch, known, stored, BRANCH_FIELDS, { fallback: stored.fallback });
     else if (known) branches[id] = known;
   }
   for (const [id, known] of Object.entries(base.branches)) {
@@ -42,7 +42,7 @@ export function nextLock(file: CampaignFile, base: Snapshot, remote: Snapshot): 
   const orders = ordersIn(file, remote.main);
   const sequences = Object.entries(remote.sequences).map(([id, all]) => {
     const ids = all.filter((one) => one in steps);
-    return [id, settledOrder(ids, orders.get(id), base.sequences[id])] as const;
+    return [id, settleOrder(ids, orders.get(id), base.sequences[id])] as const;
   });
   const name = file.name === remote.name ? remote.name : base.name;
   return { ...remote, name, sequences: Object.fromEntries(sequences), steps, branches };
@@ -59,23 +59,25 @@ function ordersIn({ steps }: CampaignFile, main: string): Map<string, string[]> 
 }
 
 /** Where the file has the order of the last pull, the lock keeps it, whatever the order in lemlist is. */
-function settledOrder(ids: string[], own: readonly string[] = [], known: readonly string[] = []): string[] {
+function settleOrder(ids: string[], own: readonly string[] = [], known: readonly string[] = []): string[] {
   const isShared = (id: string): boolean => ids.includes(id) && own.includes(id) && known.includes(id);
   const kept = own.filter(isShared);
   if (kept.join() !== known.filter(isShared).join()) return ids;
   return ids.map((id) => (isShared(id) ? (kept.shift() as string) : id));
 }
 
-function settledStep(step: FileStep, known: StoredStep | undefined, stored: StoredStep): StoredStep {
+function settleStep(step: FileStep, known: StoredStep | undefined, stored: StoredStep): StoredStep {
   const local = stored.branches ? conditionFields(step, hasSeveralBranches(stored)) : step;
-  const fields = settled(local, known?.fields, stored.fields, stepFields(step.type) ?? []);
+  const fields = settleFields(local, known?.fields, stored.fields, stepFields(step.type) ?? []);
   const { variantB, branches, type } = stored;
   const isTested = variantB !== undefined && (step.variantB !== undefined || !known);
-  const variant = isTested ? settled(step.variantB ?? {}, known?.variantB, variantB, VARIANT_FIELDS) : known?.variantB;
+  const variant = isTested
+    ? settleFields(step.variantB ?? {}, known?.variantB, variantB, VARIANT_FIELDS)
+    : known?.variantB;
   return { type, fields, ...(variant && { variantB: variant }), ...(branches && { branches }) };
 }
 
-function settled(
+function settleFields(
   local: Fields,
   known: Fields | undefined,
   stored: Fields,

@@ -4,7 +4,7 @@ import { conditionFields, hasSeveralBranches } from './branch-delays.ts';
 import type { Fields, FileStep } from './campaign-file.ts';
 import { compare } from './compare.ts';
 import { stepFields, VARIANT_FIELDS } from './fields.ts';
-import { leftOut, newStepBody } from './new-step.ts';
+import { fieldsLeftOut, newStepBody } from './new-step.ts';
 import type { Planning } from './planning.ts';
 import { refuse } from './refusals.ts';
 import type { StoredStep } from './snapshot.ts';
@@ -15,7 +15,7 @@ import type { StoredStep } from './snapshot.ts';
 /** What the new step takes over: fields that the file leaves out. An interrupted `apply` may have deleted the old step already. */
 export function keptFields({ base, remote }: Planning, step: FileStep): Fields {
   const { id } = step;
-  return id === undefined ? {} : leftOut(step, remote.steps[id] ?? base?.steps[id]);
+  return id === undefined ? {} : fieldsLeftOut(step, remote.steps[id] ?? base?.steps[id]);
 }
 
 /** What variant B of the new step takes over. */

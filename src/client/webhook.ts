@@ -71,7 +71,7 @@ export function parseWebhook(body: unknown, options: WebhookOptions = {}): Recei
       `\`secret\` must be the text that the webhook was created with, got ${describe(secret)}; leave it out to check nothing`,
     );
   }
-  const event = parsed(body);
+  const event = parseBody(body);
   if (typeof (event as { type?: unknown } | null)?.type !== 'string' || typeof event !== 'object') {
     throw new WebhookError(`A webhook must be a JSON object with a \`type\`, got ${whatCame(event)}`);
   }
@@ -83,7 +83,7 @@ export function parseWebhook(body: unknown, options: WebhookOptions = {}): Recei
 }
 
 /** Text and bytes are JSON. Anything else was parsed before. */
-function parsed(body: unknown): unknown {
+function parseBody(body: unknown): unknown {
   const isBytes = body instanceof ArrayBuffer || ArrayBuffer.isView(body);
   if (typeof body !== 'string' && !isBytes) return body;
   try {

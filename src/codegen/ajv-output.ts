@@ -65,7 +65,7 @@ export function selfContained(code: string): string {
     CODE_POINTS +
     SENT +
     COLLECT +
-    withSharedLists(withFaultHelpers(changes.reduce((text, change) => rewritten(text, ...change), code)));
+    withSharedLists(withFaultHelpers(changes.reduce((text, change) => rewrite(text, ...change), code)));
   if (/parentData|rootData/.test(contained))
     throw new Error('Ajv passes more data down than it did; adapt src/codegen/ajv-output.ts to it');
   const load = contained.match(/require\([^)]*\)/);
@@ -74,7 +74,7 @@ export function selfContained(code: string): string {
 }
 
 /** @throws {Error} if Ajv no longer prints what is to be replaced, which would go unnoticed otherwise */
-function rewritten(code: string, part: RegExp, replacement: string): string {
+function rewrite(code: string, part: RegExp, replacement: string): string {
   if (code.search(part) < 0) throw new Error(`Ajv no longer prints ${part}; adapt src/codegen/ajv-output.ts to it`);
   return code.replaceAll(part, replacement);
 }

@@ -21,7 +21,7 @@ export const QUIET_REDOCLY = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE
 
 /** Joins the files under `openapi/` into one document with all references inside it, and completes it. */
 export async function bundle(root: string): Promise<Document> {
-  const document = JSON.parse(await joinedText(root)) as Document;
+  const document = JSON.parse(await joinFiles(root)) as Document;
   addCommonResponses(document);
   nameReplacements(document);
   nameSchemas(document);
@@ -32,7 +32,7 @@ export async function bundle(root: string): Promise<Document> {
 }
 
 /** The files joined by Redocly and no more. */
-async function joinedText(root: string): Promise<string> {
+async function joinFiles(root: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'lemlist-openapi-'));
   const output = join(folder, 'openapi.json');
   try {

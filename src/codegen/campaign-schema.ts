@@ -33,9 +33,9 @@ export function campaignSchema(api: Api): Schema {
         then: { $ref: `#/$defs/${stepSchemaName(type)}` },
       })),
     } as Schema,
-    Branch: closed('A branch of a condition with its steps.', {
+    Branch: closedObject('A branch of a condition with its steps.', {
       id: {
-        ...named(api, 'SequenceId'),
+        ...typeAndPattern(api, 'SequenceId'),
         description: 'ID of the branch’s sequence. `apply` writes it for a new branch.',
       },
       name: text('Name of the branch.'),
@@ -48,11 +48,14 @@ export function campaignSchema(api: Api): Schema {
       enum: Object.keys(api.schema('LeadCreate').properties ?? {}),
       description: 'Fields of every lead, which a template can use beside the variables of the team.',
     },
-    VariantB: { ...closed('Variant B of the step’s A/B test.', variantFields(api)) },
+    VariantB: { ...closedObject('Variant B of the step’s A/B test.', variantFields(api)) },
   };
   for (const step of types) definitions[stepSchemaName(step.type)] = stepSchema(api, step);
-  const root = closed('A lemlist campaign with its steps.', {
-    campaign: { ...named(api, 'CampaignId'), description: 'ID of the campaign. A file without it is a new campaign.' },
+  const root = closedObject('A lemlist campaign with its steps.', {
+    campaign: {
+      ...typeAndPattern(api, 'CampaignId'),
+      description: 'ID of the campaign. A file without it is a new campaign.',
+    },
     name: { type: 'string', minLength: 1, description: 'Name of the campaign.' },
     steps: { type: 'array', description: 'Steps of the campaign, in order.', items: { $ref: '#/$defs/Step' } },
   });
@@ -78,7 +81,7 @@ function fileStepTypes(api: Api): FileStepType[] {
 
 function stepSchema(api: Api, { type, fields, required, tested, isCondition }: FileStepType): Schema {
   const properties: Record<string, Schema> = {
-    id: { ...named(api, 'StepId'), description: 'ID of the stored step. `apply` writes it for a new step.' },
+    id: { ...typeAndPattern(api, 'StepId'), description: 'ID of the stored step. `apply` writes it for a new step.' },
     type: { type: 'string', enum: [type] },
     ...fields,
     ...(tested && { variantB: { $ref: '#/$defs/VariantB' } }),
@@ -87,7 +90,7 @@ function stepSchema(api: Api, { type, fields, required, tested, isCondition }: F
     }),
   };
   const { description } = unionNamed(api, 'StepCreate').variants.find(({ value }) => value === type)?.schema ?? {};
-  const schema = closed(description ?? '', properties);
+  const schema = closedObject(description ?? '', properties);
   // A stored step keeps what the file leaves out.
   return required.length === 0 ? schema : ({ ...schema, anyOf: [{ required: ['id'] }, { required }] } as Schema);
 }
@@ -138,12 +141,12 @@ function unionNamed(api: Api, name: string): Union {
   return union;
 }
 
-function named(api: Api, name: string): Schema {
+function typeAndPattern(api: Api, name: string): Schema {
   const { type, pattern } = api.schema(name);
   return { type, ...(pattern && { pattern }) } as Schema;
 }
 
-function closed(description: string, properties: Record<string, Schema>): Schema {
+function closedObject(description: string, properties: Record<string, Schema>): Schema {
   return { type: 'object', ...(description && { description }), properties, additionalProperties: false };
 }
 

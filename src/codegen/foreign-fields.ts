@@ -29,7 +29,7 @@ export function withForeignFields(api: Api, requests: ReadonlySet<string>): Map<
 
 function siblingFields(api: Api, { schema, value }: Variant, union: Union): Record<string, Schema> {
   const foreign = Object.entries(fieldsOf(union.variants)).filter(([name]) => !schema.properties?.[name]);
-  return refused(api, foreign, NO_FIELD, `\`${value}\` has no such field.`);
+  return declareRefused(api, foreign, NO_FIELD, `\`${value}\` has no such field.`);
 }
 
 function readOnlyFields(api: Api, { schema, value }: Variant, union: Union, read: Variant[]): Record<string, Schema> {
@@ -38,7 +38,7 @@ function readOnlyFields(api: Api, { schema, value }: Variant, union: Union, read
   const written = fieldsOf(union.variants);
   const same = read.filter((variant) => variant.value === value);
   const others = Object.entries(fieldsOf(same)).filter(([name]) => !written[name]);
-  return refused(api, others, READ_ONLY, 'Only responses have it.');
+  return declareRefused(api, others, READ_ONLY, 'Only responses have it.');
 }
 
 /** The variants of what an operation returns whose body is the union with this name. */
@@ -56,7 +56,12 @@ function fieldsOf(variants: Variant[]): Record<string, Schema> {
 }
 
 /** Editors offer what is deprecated last, and strike it through. */
-function refused(api: Api, fields: Array<[string, Schema]>, text: string, reason: string): Record<string, Schema> {
+function declareRefused(
+  api: Api,
+  fields: Array<[string, Schema]>,
+  text: string,
+  reason: string,
+): Record<string, Schema> {
   return Object.fromEntries(
     fields.map(([name, field]) => {
       const type = refusedType(api, field, text);

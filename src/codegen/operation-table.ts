@@ -15,7 +15,7 @@ export function operationTable(api: Api): string {
   const lines = [...byPath(api.operations)].flatMap(([namespace, paths]) => [
     namespace,
     ...[...paths].map(([path, operations]) =>
-      [path, ...operations.map((operation) => packed(api, operation, extras))].join(','),
+      [path, ...operations.map((operation) => packOperation(api, operation, extras))].join(','),
     ),
   ]);
   return [
@@ -47,7 +47,7 @@ function byPath(operations: readonly Operation[]): Grouped {
 }
 
 /** An operation in few letters; what is special about it goes to the list of `extras`, each kind once. */
-function packed(api: Api, operation: Operation, extras: string[]): string {
+function packOperation(api: Api, operation: Operation, extras: string[]): string {
   const { id, method, idempotent, body } = operation;
   const letter = (body?.required ? LETTERS_WITH_BODY : LETTERS)[method];
   if (!letter) throw new Error(`${id}: ${method} has no letter in src/codegen/operation-table.ts`);

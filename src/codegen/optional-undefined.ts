@@ -15,20 +15,20 @@ function mayBeUndefined(property: ts.PropertySignature): ts.PropertySignature {
   const { modifiers, name, questionToken, type } = property;
   if (!type) return property;
   const values = ts.isTypeLiteralNode(type) ? withOptionalValues(type) : type;
-  const wide = questionToken ? widened(values) : values;
+  const wide = questionToken ? widen(values) : values;
   return ts.factory.updatePropertySignature(property, modifiers, name, questionToken, wide);
 }
 
 function withOptionalValues(literal: ts.TypeLiteralNode): ts.TypeLiteralNode {
   const members = literal.members.map((member) =>
     ts.isIndexSignatureDeclaration(member)
-      ? ts.factory.updateIndexSignature(member, member.modifiers, member.parameters, widened(member.type))
+      ? ts.factory.updateIndexSignature(member, member.modifiers, member.parameters, widen(member.type))
       : member,
   );
   return ts.factory.updateTypeLiteralNode(literal, ts.factory.createNodeArray(members));
 }
 
-function widened(type: ts.TypeNode): ts.TypeNode {
+function widen(type: ts.TypeNode): ts.TypeNode {
   if (type.kind === ts.SyntaxKind.NeverKeyword || type.kind === ts.SyntaxKind.UnknownKeyword) return type;
   return ts.factory.createUnionTypeNode([type, ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)]);
 }

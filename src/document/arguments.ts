@@ -41,7 +41,7 @@ export function argumentsOf(operation: Operation): Arguments {
       description: descriptionOf(operation),
       properties,
       required,
-      ...(operation.requireAny && { anyOf: operation.requireAny.map((name) => needing(name, properties)) }),
+      ...(operation.requireAny && { anyOf: operation.requireAny.map((name) => objectRequiring(name, properties)) }),
       ...(Object.keys(properties).length === 0 && { additionalProperties: false }),
     },
     optional: required.length === 0 && !operation.requireAny,
@@ -54,7 +54,7 @@ function descriptionOf({ id, requireAny }: Operation): string {
 }
 
 /** An object that has this field. */
-function needing(name: string, properties: Readonly<Record<string, Schema>>): Schema {
+function objectRequiring(name: string, properties: Readonly<Record<string, Schema>>): Schema {
   const { description: _, ...schema } = properties[name] ?? {};
   return { type: 'object', properties: { [name]: schema }, required: [name] };
 }

@@ -38,7 +38,10 @@ export function echoesOf({ method, idempotent, parameters }: Operation, response
 }
 
 /** What comes back in the place of an echo; `undefined` if the request has no value for it. */
-export function echoed({ parameter, value, only }: Echo, values: Readonly<Record<string, string>>): string | undefined {
+export function resolveEcho(
+  { parameter, value, only }: Echo,
+  values: Readonly<Record<string, string>>,
+): string | undefined {
   const given = values[parameter];
   return given !== undefined && only !== undefined && isAddress(given) !== (only === 'address') ? value : given;
 }
@@ -57,7 +60,7 @@ export function withEchoes(
   for (const echo of echoes) {
     const { place } = echo;
     const holder = place.slice(0, -1).reduce((value, key) => (value as Holder)[key] as Holder, copy as Holder);
-    const value = echoed(echo, values);
+    const value = resolveEcho(echo, values);
     if (value !== undefined) holder[place.at(-1) as string] = value;
   }
   return copy;

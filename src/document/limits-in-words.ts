@@ -9,8 +9,8 @@ export function limitsInWords(schema: Schema): string[] {
   const span = noun && rangeInWords(schema.minimum, schema.maximum);
   const sentences = [
     span && `${noun}, ${span}.`,
-    counted(rangeInWords(schema.minLength, schema.maxLength), 'character'),
-    counted(rangeInWords(schema.minItems, schema.maxItems), 'item'),
+    quantityInWords(rangeInWords(schema.minLength, schema.maxLength), 'character'),
+    quantityInWords(rangeInWords(schema.minItems, schema.maxItems), 'item'),
     schema.pattern && patternSentence(schema),
     // A reader of a type needs a warning, not a source.
     readProvenance(provenance)?.confidence !== 'documented' && provenanceInWords(provenance),
@@ -37,11 +37,11 @@ function patternSentence(schema: Schema): string | undefined {
 
 /** How many fields an object must have, in a sentence. */
 export function fieldCountInWords({ minProperties, maxProperties }: Schema): string | undefined {
-  return counted(rangeInWords(minProperties, maxProperties), 'field');
+  return quantityInWords(rangeInWords(minProperties, maxProperties), 'field');
 }
 
 /** `At least 1 character.` or `2 to 10 characters.` */
-function counted(range: string | undefined, noun: string): string | undefined {
+function quantityInWords(range: string | undefined, noun: string): string | undefined {
   return range && `${capitalize(range)} ${noun}${range.endsWith(' 1') ? '' : 's'}.`;
 }
 

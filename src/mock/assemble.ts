@@ -3,7 +3,7 @@ import { createQuota } from './faults/quota.ts';
 import { createRequestCounter } from './faults/request-counter.ts';
 import { createSlowWork } from './faults/slow-work.ts';
 import { createFetch } from './fetch.ts';
-import { guarded } from './guarded.ts';
+import { guardCallback } from './guard-callback.ts';
 import { createHandle, type Handle } from './handle.ts';
 import { lazily } from './lazily.ts';
 import { formatLogLine } from './log/log-line.ts';
@@ -47,8 +47,8 @@ export function assembleMock(
   createState: CreateState | undefined,
   closing?: AbortSignal,
 ): AssembledMock {
-  const record = options.record && guarded('record', options.record);
-  const print = options.log && guarded('log', options.log);
+  const record = options.record && guardCallback('record', options.record);
+  const print = options.log && guardCallback('log', options.log);
   const randomSeed = parseRandomSeed(options.randomSeed ?? 1);
   const rateLimit = parseRateLimit(options.rateLimit ?? 'off');
   const latency = parseLatency(options.latency ?? 0);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Difference, differences } from '../../src/codegen/drift/compare.ts';
-import { completed } from '../../src/codegen/drift/completed.ts';
+import { completeDocument } from '../../src/codegen/drift/complete-document.ts';
 import { drift } from '../../src/codegen/drift/drift.ts';
 import { knownDifference, readKnown } from '../../src/codegen/drift/known.ts';
 import type { Document } from '../../src/document/document.ts';
@@ -37,7 +37,7 @@ const OURS = {
 
 function factsIn(operation: Json, path?: string): ReturnType<typeof factsOf> {
   const document = documentOf(structuredClone(operation), path) as unknown as Document;
-  return factsOf(readApi(completed(document)));
+  return factsOf(readApi(completeDocument(document)));
 }
 
 /** What a document like ours, with these changes, says that ours does not. */

@@ -45,7 +45,7 @@ export function checkParsed(parsed: ParsedFile, { variables, off = [], lock }: C
   const { file } = parsed;
   const checked: Checked = { file, steps: allPlaces(file.steps), variables: variables && new Set(variables), lock };
   const findings: Finding[] = [];
-  const offHere = turnedOff(parsed, checked);
+  const offHere = rulesTurnedOff(parsed, checked);
   const reporter =
     (rule: string, severity: Finding['severity']): Report =>
     (object, field, message, within) => {
@@ -74,7 +74,7 @@ function placeWithin(
 }
 
 /** The rules that comments turn off, by the step or the variant that they stand above. */
-function turnedOff({ nodes, file }: ParsedFile, { steps }: Checked): Map<object, Set<string>> {
+function rulesTurnedOff({ nodes, file }: ParsedFile, { steps }: Checked): Map<object, Set<string>> {
   const found = new Map<object, Set<string>>();
   for (const { step, index, above } of steps) {
     const node = nodes.get(step);

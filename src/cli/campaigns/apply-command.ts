@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { isCopy } from '../../campaigns/copy.ts';
 import { type ApplyOptions, apply, copyOf, type PlanOptions } from '../../campaigns/index.ts';
-import { counted } from '../../client/preflight/counted.ts';
+import { formatCount } from '../../client/preflight/format-count.ts';
 import type { Lemlist } from '../../index.ts';
 import { readText } from '../read-text.ts';
 import { adviceAfter, type Progress } from './after-failure.ts';
@@ -86,7 +86,7 @@ async function applyOne(
       },
     });
     writeFiles(path, { text, lock });
-    print(`${path}: ${counted(done.length, 'change')} applied and read back`);
+    print(`${path}: ${formatCount(done.length, 'change')} applied and read back`);
   } catch (error) {
     const place = progress.where === undefined ? path : `${path}: ${progress.where}`;
     (error as Error).message = `${place}: ${(error as Error).message}`;

@@ -1,5 +1,5 @@
 import { check } from '../../campaigns/index.ts';
-import { counted } from '../../client/preflight/counted.ts';
+import { formatCount } from '../../client/preflight/format-count.ts';
 import { readText } from '../read-text.ts';
 import { lockIfReadable } from './files.ts';
 import { findingLine, refuseUnknownRules } from './findings.ts';
@@ -33,7 +33,7 @@ export function checkCommand(
   const errors = found.filter(({ severity }) => severity === 'error').length;
   if (!json)
     print(
-      `${counted(paths.length, 'file')}, ${counted(errors, 'error')}, ${counted(found.length - errors, 'warning')}`,
+      `${formatCount(paths.length, 'file')}, ${formatCount(errors, 'error')}, ${formatCount(found.length - errors, 'warning')}`,
     );
   return errors === 0 ? 0 : 1;
 }

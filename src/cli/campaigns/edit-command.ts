@@ -1,7 +1,7 @@
 import { editParsed, type FieldEdit } from '../../campaigns/edit.ts';
 import { explainEdit } from '../../campaigns/explain-edit.ts';
 import { parseFile } from '../../campaigns/parse.ts';
-import { counted } from '../../client/preflight/counted.ts';
+import { formatCount } from '../../client/preflight/format-count.ts';
 import { readText } from '../read-text.ts';
 import { inFile, writeFiles } from './files.ts';
 
@@ -28,7 +28,7 @@ export function editCommand({ paths, set, where }: EditArguments, print: (line: 
   for (const { path, text, count } of edited) {
     if (count > 0) writeFiles(path, { text });
     total += count;
-    print(`${path}: ${counted(count, 'step')} changed`);
+    print(`${path}: ${formatCount(count, 'step')} changed`);
   }
   return total > 0 ? 0 : 1;
 }

@@ -62,20 +62,20 @@ async function run(name: CampaignCommand, args: string[], print: Print): Promise
   const shared = { paths, options, off, colour };
   switch (name) {
     case 'pull':
-      return connected(given.redis, (lemlist) =>
+      return withClient(given.redis, (lemlist) =>
         pullCommand(lemlist, { ids: positionals, all: !!given.all, out: String(given.out) }, print),
       );
     case 'check': {
-      const read = given['read-fields'] ? await connected(undefined, readVariables) : undefined;
+      const read = given['read-fields'] ? await withClient(undefined, readVariables) : undefined;
       const { fields } = given;
       return checkCommand({ paths, fields, read, off, json: !!given.json }, print);
     }
     case 'plan':
-      return connected(given.redis, (lemlist) =>
+      return withClient(given.redis, (lemlist) =>
         planCommand(lemlist, { ...shared, json: !!given.json, markdown: !!given.markdown }, print),
       );
     case 'apply':
-      return connected(given.redis, (lemlist) =>
+      return withClient(given.redis, (lemlist) =>
         applyCommand(lemlist, { ...shared, yes: !!given.yes, newName: given.new }, print),
       );
     case 'edit':
@@ -92,7 +92,7 @@ function readArguments(name: CampaignCommand, args: string[]) {
 }
 
 /** Runs work with a client, and closes what was opened for it. */
-async function connected<Result>(
+async function withClient<Result>(
   redis: string | undefined,
   work: (lemlist: Lemlist) => Promise<Result>,
 ): Promise<Result> {

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { diffWordsWithSpace } from 'diff';
 import type { Action, FieldChange, Plan } from '../../campaigns/index.ts';
-import { counted } from '../../client/preflight/counted.ts';
+import { formatCount } from '../../client/preflight/format-count.ts';
 import { visible } from './visible.ts';
 
 /** Marks of what is added, deleted and changed; colours only on a terminal. */
@@ -41,7 +41,7 @@ const SIGNS: Record<Action['kind'], string> = {
 export function planLines(plan: Plan, marks: Marks): string[] {
   const { campaign, name, status, actions, refusals, drift, unchanged } = plan;
   return [
-    `${inOneLine(name)} (${campaign ?? 'new'}, ${status}): ${summary(plan)}, ${counted(unchanged, 'step')} unchanged`,
+    `${inOneLine(name)} (${campaign ?? 'new'}, ${status}): ${summary(plan)}, ${formatCount(unchanged, 'step')} unchanged`,
     ...actions.flatMap((action) => [
       `  ${SIGNS[action.kind]} ${action.where}${fateOf(action, actions)}`,
       ...changesOf(action).map((change) => `      ${changeText(change, marks)}`),
@@ -61,7 +61,7 @@ function fateOf({ kind, where }: Action, actions: readonly Action[]): string {
 
 function summary({ actions, refusals }: Plan): string {
   if (actions.length === 0 && refusals.length === 0) return 'nothing to do';
-  const changes = counted(actions.length, 'change');
+  const changes = formatCount(actions.length, 'change');
   return refusals.length === 0 ? changes : `${changes}, ${refusals.length} refused`;
 }
 

@@ -1,7 +1,7 @@
 import { errorsOf } from '../../campaigns/check/parse-right.ts';
 import { type Finding, RULES } from '../../campaigns/index.ts';
 import { type ParsedFile, parseFile } from '../../campaigns/parse.ts';
-import { counted } from '../../client/preflight/counted.ts';
+import { formatCount } from '../../client/preflight/format-count.ts';
 import { inFile, type NamedFile } from './files.ts';
 import { findingLine } from './findings.ts';
 
@@ -51,5 +51,5 @@ function describeErrors(files: readonly WrongFile[]): string {
   // What lemlist itself refuses cannot be sent anyway.
   const isSendable = found.every(({ finding }) => rules.some(({ name }) => name === finding.rule));
   const option = isSendable ? ` To send it anyway, add ${options}.` : '';
-  return [...lines, `${counted(found.length, 'error')}, nothing was sent${more}.${option}`].join('\n');
+  return [...lines, `${formatCount(found.length, 'error')}, nothing was sent${more}.${option}`].join('\n');
 }

@@ -15,7 +15,7 @@ export type MockArguments = ReturnType<typeof parse>['values'];
  * @throws {Misuse} if it has an option or a command that does not exist
  */
 export function readMockArguments(args: string[]): MockArguments {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parseArguments(args);
   if (values.help || values.version) return values;
   const [name = '(none)', ...more] = positionals;
   if (name !== 'mock')
@@ -24,7 +24,7 @@ export function readMockArguments(args: string[]): MockArguments {
   return values;
 }
 
-function parsed(args: string[]): ReturnType<typeof parse> {
+function parseArguments(args: string[]): ReturnType<typeof parse> {
   try {
     return parse(args);
   } catch (error) {

@@ -48,13 +48,13 @@ export function createRequestBuilder(
       }),
       // `fetch` adds the boundary of a form.
       headers: mergeHeaders(isJson ? { 'Content-Type': 'application/json' } : {}, headers),
-      body: isJson ? written(body, id, JSON.stringify) : body,
+      body: isJson ? writeBody(body, id, JSON.stringify) : body,
     };
   };
 }
 
 /** The body as a serializer writes it. */
-function written<Written>(body: unknown, id: string, serialize: (body: unknown) => Written | undefined): Written {
+function writeBody<Written>(body: unknown, id: string, serialize: (body: unknown) => Written | undefined): Written {
   const failure = `The body of ${id} cannot be written as JSON, so it was not sent: `;
   let text: Written | undefined;
   try {
@@ -114,7 +114,7 @@ export function createHttp(baseUrl: string, calls: readonly Call[], pipeline: Pi
       fetch,
       querySerializer: withEncodedNames(serialize, owner),
       pathSerializer,
-      bodySerializer: (given: unknown, all: Headers) => written(given, owner, (value) => serializeBody(value, all)),
+      bodySerializer: (given: unknown, all: Headers) => writeBody(given, owner, (value) => serializeBody(value, all)),
       ...(middleware !== undefined && { middleware }),
       ...(isPlain ? { Request: PlainRequest } : { signal }),
     };

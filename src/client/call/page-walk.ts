@@ -35,7 +35,7 @@ export async function* walkPages(
   for (;;) {
     const { data, response } = await fetchPage(pageParams(params, rule, progress.position));
     const items = valueAt(data, rule.items);
-    if (!Array.isArray(items)) throw unexpected(call, data, response, noListPhrase(rule, progress.seen));
+    if (!Array.isArray(items)) throw unexpectedPage(call, data, response, noListPhrase(rule, progress.seen));
     const counts = countsOf(rule, data);
     if (onListChange === 'error' && before) refuseChange(call, before, counts);
     before = counts;
@@ -43,19 +43,19 @@ export async function* walkPages(
     if (isRepeated(contents, items) && (items.some(hasId) || !leavesRoom(counts, progress, items.length))) {
       // A server that ignores the parameter sends its only page again.
       if (progress.isShort) return;
-      throw unexpected(call, data, response, `the same page again after ${progress.seen} items`);
+      throw unexpectedPage(call, data, response, `the same page again after ${progress.seen} items`);
     }
     yield { items, total: counts.total, data, response };
     const { length } = items;
     if (isCutOff(rule, params, length)) {
       const what = `a full response of ${length} items and has no next page (\`toArray({ limit: ${length} })\` takes these)`;
-      throw unexpected(call, data, response, what);
+      throw unexpectedPage(call, data, response, what);
     }
     const next = hasMore(rule, params, counts, progress, length);
     if (next === 'no') return;
     if (next === 'contradiction') {
       const { seen } = progress;
-      throw unexpected(call, data, response, `an empty page after ${seen} items of a list that should have more`);
+      throw unexpectedPage(call, data, response, `an empty page after ${seen} items of a list that should have more`);
     }
     progress.position += advance === 'page' ? 1 : length;
   }
@@ -92,7 +92,7 @@ function noListPhrase({ items }: PaginationRule, seen: number): string {
 }
 
 /** Treating this as the last page would silently truncate the result. */
-function unexpected(call: Call, body: unknown, { status, headers }: Response, what: string): Error {
+function unexpectedPage(call: Call, body: unknown, { status, headers }: Response, what: string): Error {
   const sentence = `${call.id} received ${what}, with status ${status}: ${routeOf(call)}.`;
   return new UnexpectedResponseError(sentence, call.id, { status, headers, body });
 }

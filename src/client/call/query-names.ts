@@ -15,7 +15,7 @@ export type QuerySerializer = (query: Query) => string;
 export function withEncodedNames(serialize: QuerySerializer, owner: string): QuerySerializer {
   return (query) => {
     try {
-      return serialize(Object.keys(query ?? {}).every(isPlain(query)) ? query : encoded(query));
+      return serialize(Object.keys(query ?? {}).every(isPlain(query)) ? query : encodeNames(query));
     } catch (error) {
       if (!(error instanceof URIError)) throw error;
       throw new TypeError(`The query of ${owner} must be well-formed text, got a string with half of a surrogate pair`);
@@ -28,11 +28,11 @@ function isPlain(query: Query): (name: string) => boolean {
   return (name) => PLAIN.test(name) && !isObject(query[name]);
 }
 
-function encoded(query: Query): Query {
+function encodeNames(query: Query): Query {
   // No prototype: a variable called `__proto__` is a name like any other.
   const result: Record<string, unknown> = Object.create(null);
   for (const [name, value] of Object.entries(query)) {
-    result[encodeURIComponent(name)] = isObject(value) ? encoded(value) : value;
+    result[encodeURIComponent(name)] = isObject(value) ? encodeNames(value) : value;
   }
   return result;
 }

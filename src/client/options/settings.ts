@@ -55,9 +55,8 @@ export function settingsFrom(options: LemlistOptions): Settings {
   refuseUnknown('option', options, Object.keys(CHECKS));
   const given: LemlistOptions = { ...defaults(), ...withoutUndefined(options) };
   const urlName = given.baseUrl === undefined ? 'LEMLIST_BASE_URL' : 'baseUrl';
-  if (given.apiKey === undefined) given.apiKey = checkedVariable('LEMLIST_API_KEY', checkApiKey);
-  if (given.baseUrl === undefined)
-    given.baseUrl = checkedVariable('LEMLIST_BASE_URL', checkBaseUrl) ?? DEFAULT_BASE_URL;
+  if (given.apiKey === undefined) given.apiKey = checkVariable('LEMLIST_API_KEY', checkApiKey);
+  if (given.baseUrl === undefined) given.baseUrl = checkVariable('LEMLIST_BASE_URL', checkBaseUrl) ?? DEFAULT_BASE_URL;
   const checked = Object.entries(CHECKS).map(([name, check]) => [name, check(given[name as keyof LemlistOptions])]);
   const settings = Object.fromEntries(checked) as Checked;
   checkExposure(settings, urlName);
@@ -65,7 +64,7 @@ export function settingsFrom(options: LemlistOptions): Settings {
 }
 
 /** A variable of the environment. If it is wrong, the error names the variable, since the program set no option. */
-function checkedVariable(name: string, check: (value: unknown, name: string) => string): string | undefined {
+function checkVariable(name: string, check: (value: unknown, name: string) => string): string | undefined {
   const value = fromEnvironment(name);
   return value === undefined ? undefined : check(value, name);
 }

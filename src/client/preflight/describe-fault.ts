@@ -2,7 +2,7 @@ import type { SchemaError } from '../../../generated/validators.js';
 import { valueAt } from '../call/json-pointer.ts';
 import type { Fault } from '../errors/RequestValidationError.ts';
 import { builtInName, remedyFor } from '../options/built-ins.ts';
-import { counted } from './counted.ts';
+import { formatCount } from './format-count.ts';
 import { meant } from './meant.ts';
 import { choicesOf, wording } from './wording.ts';
 
@@ -45,9 +45,9 @@ function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'string') {
     const prefix = /^([a-z]{3}_)[A-Za-z0-9]{1,30}$/.exec(value)?.[1];
-    return prefix ? `an id that begins with ${prefix}` : `a string of ${counted([...value].length, 'character')}`;
+    return prefix ? `an id that begins with ${prefix}` : `a string of ${formatCount([...value].length, 'character')}`;
   }
-  if (Array.isArray(value)) return `an array of ${counted(value.length, 'item')}`;
+  if (Array.isArray(value)) return `an array of ${formatCount(value.length, 'item')}`;
   if (typeof value === 'object' && value !== null) {
     const builtIn = builtInName(value);
     return builtIn ? `a ${builtIn}` : 'an object';

@@ -1,6 +1,6 @@
 import { PATTERN_WORDS } from '../../../generated/pattern-words.ts';
 import type { SchemaError } from '../../../generated/validators.js';
-import { counted } from './counted.ts';
+import { formatCount } from './format-count.ts';
 
 /** A rule in words: what it requires, and the sentence for a value that breaks it. */
 export interface Wording {
@@ -80,7 +80,7 @@ function additionalFieldWording(params: Record<string, unknown>, subject: string
   const expected = `only ${known}`;
   if (owners.length === 0)
     return { expected, sentence: `${subject} is not a field of ${variant} ${noun}, which have ${known}` };
-  return { expected, sentence: `${subject} belongs to ${listed(owners)} ${noun}, not to ${variant} ${noun}` };
+  return { expected, sentence: `${subject} belongs to ${listNames(owners)} ${noun}, not to ${variant} ${noun}` };
 }
 
 /** The variants that have a field. */
@@ -88,7 +88,7 @@ function ownersOf(all: FieldsByVariant, field: string): string[] {
   return Object.keys(all).filter((name) => all[name]?.includes(field));
 }
 
-function listed(names: readonly string[]): string {
+function listNames(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
@@ -113,6 +113,6 @@ const FORMATS: Readonly<Record<string, string>> = {
 };
 
 function fieldCountWording(keyword: string, limit: number, subject: string): Wording {
-  const expected = `an object of at ${keyword === 'minProperties' ? 'least' : 'most'} ${counted(limit, 'field')}`;
+  const expected = `an object of at ${keyword === 'minProperties' ? 'least' : 'most'} ${formatCount(limit, 'field')}`;
   return { expected, sentence: `${subject} must be ${expected}` };
 }

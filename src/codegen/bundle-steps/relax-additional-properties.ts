@@ -8,11 +8,11 @@ import { mapSubschemas } from '../../document/subschemas.ts';
  */
 export function relaxAdditionalProperties(document: Document): void {
   const { schemas } = document.components;
-  for (const [name, schema] of Object.entries(schemas)) schemas[name] = relaxed(schema);
+  for (const [name, schema] of Object.entries(schemas)) schemas[name] = relax(schema);
 }
 
-function relaxed(schema: Schema): Schema {
-  const copy = mapSubschemas(schema, relaxed);
+function relax(schema: Schema): Schema {
+  const copy = mapSubschemas(schema, relax);
   const { additionalProperties: values, properties } = copy;
   // Without `type`, any value may follow, and generators agree on that.
   if (!properties || typeof values !== 'object' || !('$ref' in values || 'type' in values || 'anyOf' in values))

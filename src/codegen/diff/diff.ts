@@ -31,13 +31,13 @@ const OPTIONS = {
 } as const;
 
 /** A file of `generated/` as it was. */
-async function past(root: string, ref: string, name: string): Promise<string> {
+async function readAtRef(root: string, ref: string, name: string): Promise<string> {
   const text = await git(root, 'show', `${ref}:generated/${name}`);
   if (text === undefined) throw new CommandError(`git has no generated/${name} at ${ref}`);
   return text;
 }
 
-async function present(root: string, name: string): Promise<string> {
+async function readCurrent(root: string, name: string): Promise<string> {
   return readFile(join(root, name), 'utf8').catch(() => {
     throw new CommandError(`${name} is missing; run \`npm run generate\``);
   });
@@ -54,13 +54,13 @@ function parse(text: string, where: string): Api {
 }
 
 async function compare(root: string, ref: string): Promise<string> {
-  const old = parse(await past(root, ref, 'openapi.json'), `generated/openapi.json at ${ref}`);
-  const now = parse(await present(root, 'generated/openapi.json'), 'generated/openapi.json');
-  const inTypes = typeChanges(await past(root, ref, 'api.ts'), await present(root, 'generated/api.ts'));
+  const old = parse(await readAtRef(root, ref, 'openapi.json'), `generated/openapi.json at ${ref}`);
+  const now = parse(await readCurrent(root, 'generated/openapi.json'), 'generated/openapi.json');
+  const inTypes = typeChanges(await readAtRef(root, ref, 'api.ts'), await readCurrent(root, 'generated/api.ts'));
   const inDocument = [...(await redoclyChanges(old.document, now.document)), ...mappingChanges(old, now)];
   const weights = new Set([...inDocument, ...inTypes].map(({ weight }) => weight));
   const next = nextVersion(old.version, weights);
-  const listed = hasEntry(await present(root, 'CHANGELOG.md'), next);
+  const listed = hasEntry(await readCurrent(root, 'CHANGELOG.md'), next);
   return [
     `From ${ref} (${old.version}) to the present:`,
     '',
@@ -99,7 +99,7 @@ async function announcesBreak(root: string): Promise<boolean> {
   const texts = await Promise.all(
     names.filter((name) => name.endsWith('.md')).map((name) => readFile(join(root, '.changeset', name), 'utf8')),
   );
-  const { version } = JSON.parse(await present(root, 'package.json')) as { version: string };
+  const { version } = JSON.parse(await readCurrent(root, 'package.json')) as { version: string };
   const kind = version.startsWith('0.') ? 'minor' : 'major';
   return texts.some((text) => {
     const [, head = ''] = text.split(/^---$/m);

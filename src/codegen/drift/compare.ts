@@ -68,7 +68,7 @@ function inPlace(their: Fact, our: Fact, place: string): Saying[] {
 
 function typeDifferences({ types: theirs }: Fact, { types: ours }: Fact): Saying[] {
   if (theirs.size === 0 || ours.size === 0 || [...theirs].some((type) => ours.has(type))) return [];
-  return [{ kind: 'disagrees', about: 'type', says: `${listed(theirs)} there, ${listed(ours)} here` }];
+  return [{ kind: 'disagrees', about: 'type', says: `${listValues(theirs)} there, ${listValues(ours)} here` }];
 }
 
 function valueDifferences({ values: theirs }: Fact, { values: ours }: Fact): Saying[] {
@@ -93,6 +93,6 @@ function limitDifferences({ limits: theirs }: Fact, { limits: ours, hasPattern }
     }));
 }
 
-function listed(values: ReadonlySet<string>): string {
+function listValues(values: ReadonlySet<string>): string {
   return [...values].join(' or ');
 }

@@ -7,7 +7,7 @@ import { factsOf } from '../../document/facts.ts';
 import { readApi } from '../../document/read-api.ts';
 import { CommandError, parseOptions } from '../command.ts';
 import { differences } from './compare.ts';
-import { completed } from './completed.ts';
+import { completeDocument } from './complete-document.ts';
 import { readKnown } from './known.ts';
 import { report, sort } from './report.ts';
 
@@ -42,7 +42,7 @@ async function documentAt(place: string): Promise<Document> {
   }
   if (!document?.openapi?.startsWith('3.') || !document.paths)
     throw new CommandError(`${place} is no OpenAPI 3 document`);
-  return completed(document as Document);
+  return completeDocument(document as Document);
 }
 
 /** JSON is YAML, too, but its own parser takes a fraction of the time. */
@@ -68,12 +68,12 @@ export async function drift(args: string[]): Promise<number> {
     documentAt(join(ROOT, 'generated/openapi.json')),
     textOf(knownFile),
   ]);
-  const sorted = sort(differences(factsOf(readApi(theirs)), factsOf(readApi(ours))), known(knownText, knownFile));
+  const sorted = sort(differences(factsOf(readApi(theirs)), factsOf(readApi(ours))), parseKnown(knownText, knownFile));
   console.log(report(sorted));
   return sorted.open.length > 0 || (values['fail-on-new'] && sorted.added.length > 0) ? 1 : 0;
 }
 
-function known(text: string, file: string): ReturnType<typeof readKnown> {
+function parseKnown(text: string, file: string): ReturnType<typeof readKnown> {
   try {
     return readKnown(text);
   } catch (error) {

@@ -9,7 +9,7 @@ import { resultSchema } from '../../document/results.ts';
 import { joinWords } from '../../document/words.ts';
 import { HOMEPAGE } from '../homepage.ts';
 import { printComment } from './print-comment.ts';
-import { indented, printType } from './print-type.ts';
+import { indent, printType } from './print-type.ts';
 
 /** One interface per resource with a method per operation, the interface of all of them, and the bodies of errors by operation. */
 export function namespaces(api: Api): string[] {
@@ -22,7 +22,7 @@ export function namespaces(api: Api): string[] {
     `export interface Namespaces {`,
     ...api.namespaces.map(
       ({ name, description }) =>
-        `${indented(printComment({ description }))}  readonly ${name}: ${pascalCase(name)}Namespace;`,
+        `${indent(printComment({ description }))}  readonly ${name}: ${pascalCase(name)}Namespace;`,
     ),
     `}\n`,
     `/** The bodies of the errors that each operation is known to send, by operation and status. */`,

@@ -39,11 +39,11 @@ export function printType(schema: Schema, filler: Filler = 'server'): Printed {
   if (schema.const !== undefined) return primitive(JSON.stringify(schema.const));
   if (schema.enum) return union(schema.enum.map((value) => primitive(JSON.stringify(value))));
   if (schema['x-enum-open'] && schema.oneOf) return union([printType(schema.oneOf[0] as Schema), LATER[filler]]);
-  return composed(schema, filler);
+  return composeType(schema, filler);
 }
 
 /** A type, and the union beside or instead of it. */
-function composed(schema: Schema, filler: Filler): Printed {
+function composeType(schema: Schema, filler: Filler): Printed {
   const members = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].map((member) => printType(member, filler));
   const own = ownType(schema, filler);
   if (members.length === 0) return own ?? word(emptyType(schema));
@@ -57,7 +57,7 @@ function ownType(
   { type, items, properties, required, additionalProperties }: Schema,
   filler: Filler,
 ): Printed | undefined {
-  if (type === 'array') return { text: `${enclosed(printType(items ?? {}, filler))}[]`, kind: 'word' };
+  if (type === 'array') return { text: `${enclose(printType(items ?? {}, filler))}[]`, kind: 'word' };
   const name = PRIMITIVES[String(type)];
   if (name) return primitive(name);
   const isEmpty = Object.keys(properties ?? {}).length === 0;
@@ -88,25 +88,25 @@ function indexLine(values: true | Schema, filler: Filler): string {
 }
 
 function object(lines: string): Printed {
-  return { text: `{\n${indented(lines)}}`, kind: 'object' };
+  return { text: `{\n${indent(lines)}}`, kind: 'object' };
 }
 
 function union(members: readonly Printed[]): Printed {
-  return joined(members, '|', 'union');
+  return joinMembers(members, '|', 'union');
 }
 
 function intersection(members: readonly Printed[]): Printed {
-  return joined(members, '&', 'intersection');
+  return joinMembers(members, '&', 'intersection');
 }
 
 /** Members joined, each once. */
-function joined(members: readonly Printed[], operator: string, kind: 'union' | 'intersection'): Printed {
+function joinMembers(members: readonly Printed[], operator: string, kind: 'union' | 'intersection'): Printed {
   if (members.length === 1) return members[0] as Printed;
   const texts = new Set(members.map((member) => (isJoined(member) ? `(${member.text})` : member.text)));
   return { text: [...texts].join(` ${operator} `), kind };
 }
 
-function enclosed(printed: Printed): string {
+function enclose(printed: Printed): string {
   return isJoined(printed) ? `(${printed.text})` : printed.text;
 }
 
@@ -123,7 +123,7 @@ function primitive(text: string): Printed {
 }
 
 /** Lines one level deeper. */
-export function indented(lines: string): string {
+export function indent(lines: string): string {
   return lines.replaceAll(/^(?=.)/gm, '  ');
 }
 

@@ -26,17 +26,17 @@ export function errorSample(api: Api, call: SampleCall, error: ErrorExample): st
     ...before,
     ...(send ? [send] : []),
     'try {',
-    ...indented([`${request};`]),
+    ...indent([`${request};`]),
     '} catch (error) {',
-    ...(early ? [`  if (isRequestValidationError(error)) {`, ...indented(indented(early))] : []),
+    ...(early ? [`  if (isRequestValidationError(error)) {`, ...indent(indent(early))] : []),
     `  ${early ? '} else ' : ''}if (${fits}) {`,
-    ...indented(indented(lines)),
+    ...indent(indent(lines)),
     '  } else throw error;',
     '}',
   ].join('\n');
 }
 
-function indented(lines: readonly string[]): string[] {
+function indent(lines: readonly string[]): string[] {
   return lines.flatMap((each) => each.split('\n')).map((line) => `  ${line}`);
 }
 

@@ -24,7 +24,7 @@ const TAB = '    ';
 export function highlight(code: string, language = ''): string {
   const found = language === 'http' ? code.indexOf('\n\n') : 0;
   const start = found < 0 || language === 'text' ? code.length : found;
-  return lines(escapeHtml(code.slice(0, start)) + coloured(code.slice(start)), code.split('\n'));
+  return lines(escapeHtml(code.slice(0, start)) + colour(code.slice(start)), code.split('\n'));
 }
 
 /** A piece of code that has a colour. */
@@ -56,7 +56,7 @@ function lines(html: string, code: readonly string[]): string {
     .join('\n');
 }
 
-function coloured(code: string): string {
+function colour(code: string): string {
   let html = '';
   let end = 0;
   for (const { kind, from, to } of tokensOf(code)) {

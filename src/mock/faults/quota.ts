@@ -13,7 +13,7 @@ export interface Quota {
   /** The documented refusal if the quota is used up; otherwise, and for a request without a quota, `undefined`. */
   refuse(request: ValidRequest): MockResponse | undefined;
   /** Counts a request that succeeded. Returns its response. */
-  counted(request: ValidRequest, response: MockResponse): MockResponse;
+  count(request: ValidRequest, response: MockResponse): MockResponse;
   reset(): void;
 }
 
@@ -30,7 +30,7 @@ export function createQuota(quota: number | undefined, loadApi: () => Api): Quot
         ? undefined
         : documentedError(operation, status, REFUSAL);
     },
-    counted(request, response) {
+    count(request, response) {
       const { operation } = request;
       if (quota === undefined || response.status < 200 || response.status > 299) return response;
       if (statusOfRefusal(operation) !== undefined && !isIdle(loadApi(), request))

@@ -37,7 +37,7 @@ export function createSlowWork([min, max]: Polls, randomSeed: number): SlowWork 
 }
 
 /** The documented example of work that is in progress. */
-export function goingOn({ operation, path }: ValidRequest): MockResponse | undefined {
+export function exampleInProgress({ operation, path }: ValidRequest): MockResponse | undefined {
   const { status, done, failed = [] } = operation.polling as NonNullable<typeof operation.polling>;
   const ended = [...done, ...failed];
   const example = responseExamples(operation).find(({ value }) => !ended.includes(String(valueAt(value, status))));

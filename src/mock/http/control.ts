@@ -28,7 +28,7 @@ const ACTIONS: Readonly<Record<string, Readonly<Record<string, Action>>>> = {
   '': { GET: () => ({ status: 200, headers: PAGE_HEADERS, body: PAGE }) },
   requests: { GET: ({ requests }) => jsonResponse(200, { requests }) },
   state: { GET: ({ state = null }) => jsonResponse(200, state) },
-  examples: { GET: ({ examples }, { query }) => named(examples, query.operation) },
+  examples: { GET: ({ examples }, { query }) => respondWithExamples(examples, query.operation) },
   reset: {
     POST: (mock) => {
       mock.reset();
@@ -67,7 +67,7 @@ export function handleControl(request: ControlRequest, mock: InProcessMock): Moc
 }
 
 /** The examples of one operation, or of all. */
-function named(examples: ExampleNames, operation: Query[string] | undefined): MockResponse {
+function respondWithExamples(examples: ExampleNames, operation: Query[string] | undefined): MockResponse {
   if (operation === undefined) return jsonResponse(200, examples);
   const own = typeof operation === 'string' && Object.hasOwn(examples, operation) ? examples[operation] : undefined;
   return own

@@ -26,7 +26,7 @@ export function parseRateLimit(text: string): RateLimit | undefined {
   const [, requests, time, unit = ''] = /^(\d{1,6})\/(\d+(?:\.\d+)?)(ms|s|m)$/.exec(textOf(text)) ?? [];
   const limit = { requests: Number(requests), windowMs: Math.round(Number(time) * (UNIT_MS[unit] ?? Number.NaN)) };
   if (!(limit.requests >= 1 && limit.windowMs >= 1))
-    throw new RangeError(`\`rateLimit\` must be off or look like 20/2s, got ${shown(text)}`);
+    throw new RangeError(`\`rateLimit\` must be off or look like 20/2s, got ${showValue(text)}`);
   return limit;
 }
 
@@ -35,7 +35,7 @@ export function parseLatency(text: number | string): Latency {
   const latency = readRange(text, /^(\d{1,7})(?:-(\d{1,7}))?$/);
   if (!(latency[0] <= latency[1] && latency[1] <= MAX_LATENCY_MS)) {
     throw new RangeError(
-      `\`latency\` must be milliseconds such as 200 or 50-400, at most ${MAX_LATENCY_MS}, got ${shown(text)}`,
+      `\`latency\` must be milliseconds such as 200 or 50-400, at most ${MAX_LATENCY_MS}, got ${showValue(text)}`,
     );
   }
   return latency;
@@ -55,21 +55,21 @@ function textOf(value: unknown): string {
 /** Parses how many polls work takes: `3` or `1-5`. */
 export function parsePolls(text: number | string): Polls {
   const polls = readRange(text, /^(\d{1,3})(?:-(\d{1,3}))?$/);
-  if (!(polls[0] <= polls[1])) throw new RangeError(`\`slow\` must be polls such as 3 or 1-5, got ${shown(text)}`);
+  if (!(polls[0] <= polls[1])) throw new RangeError(`\`slow\` must be polls such as 3 or 1-5, got ${showValue(text)}`);
   return polls;
 }
 
 /** Checks the name of a plan. */
 export function parsePlan(plan: string): Plan {
   const known = PLANS.find((name) => name === plan);
-  if (!known) throw new RangeError(`\`plan\` must be one of ${PLANS.join(', ')}, got ${shown(plan)}`);
+  if (!known) throw new RangeError(`\`plan\` must be one of ${PLANS.join(', ')}, got ${showValue(plan)}`);
   return known;
 }
 
 /** Parses how often an operation with a quota may succeed. */
 export function parseQuota(value: number | string): number {
   const quota = wholeNumber(value);
-  if (!(quota >= 0)) throw new RangeError(`\`quota\` must be a whole number of 0 or more, got ${shown(value)}`);
+  if (!(quota >= 0)) throw new RangeError(`\`quota\` must be a whole number of 0 or more, got ${showValue(value)}`);
   return quota;
 }
 
@@ -84,7 +84,7 @@ export function parseRate(value: number | string): number {
   const rate =
     typeof value === 'number' ? value : /^(\d+(\.\d+)?|\.\d+)$/.test(textOf(value)) ? Number(value) : Number.NaN;
   if (!(rate >= 0 && rate <= 1))
-    throw new RangeError(`\`faults\` must be a share from 0 to 1 such as 0.1, got ${shown(value)}`);
+    throw new RangeError(`\`faults\` must be a share from 0 to 1 such as 0.1, got ${showValue(value)}`);
   return rate;
 }
 
@@ -92,14 +92,14 @@ export function parseRate(value: number | string): number {
 export function parseRandomSeed(value: number | string): number {
   const seed = wholeNumber(value);
   if (!(seed >= 0 && seed < 2 ** 32))
-    throw new RangeError(`\`randomSeed\` must be a whole number from 0 to 4294967295, got ${shown(value)}`);
+    throw new RangeError(`\`randomSeed\` must be a whole number from 0 to 4294967295, got ${showValue(value)}`);
   return seed;
 }
 
 /** Checks a host name or an IP address. An empty one would listen on every address of the machine. */
 export function parseHost(host: string): string {
   if (typeof host === 'string' && host.trim() !== '') return host;
-  throw new RangeError(`\`host\` must be a host such as 127.0.0.1, got ${shown(host)}`);
+  throw new RangeError(`\`host\` must be a host such as 127.0.0.1, got ${showValue(host)}`);
 }
 
 const PART_MS: Readonly<Record<keyof Duration, number>> = {
@@ -135,12 +135,12 @@ export function parseOrigins(origins: readonly string[]): ReadonlySet<string> {
 export function parsePort(value: number | string): number {
   const port = wholeNumber(value);
   if (!(port >= 0 && port <= 65_535))
-    throw new RangeError(`\`port\` must be a number from 0 to 65535, got ${shown(value)}`);
+    throw new RangeError(`\`port\` must be a number from 0 to 65535, got ${showValue(value)}`);
   return port;
 }
 
 /** A wrong value as its message shows it. */
-function shown(value: unknown): string {
+function showValue(value: unknown): string {
   if (typeof value === 'string') return value.trim() === '' ? 'an empty value' : value;
   return typeof value === 'number' ? String(value) : describe(value);
 }

@@ -43,12 +43,12 @@ export function toExchange(handled: Handled): Exchange {
     response: {
       status,
       headers: Object.fromEntries(kept),
-      ...(text !== '' && { body: withoutSecrets(parsed(text, headers['content-type'])) }),
+      ...(text !== '' && { body: withoutSecrets(parseText(text, headers['content-type'])) }),
     },
   };
 }
 
-function parsed(text: string, type = ''): unknown {
+function parseText(text: string, type = ''): unknown {
   if (!type.startsWith('application/json')) return text;
   try {
     return JSON.parse(text);

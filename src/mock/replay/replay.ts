@@ -99,16 +99,16 @@ function nameOf({ method, path, query = {}, body }: Exchange['request']): string
   return JSON.stringify([
     method,
     path.replace(/^\/api(?=\/|$)/, ''),
-    sorted(others),
-    sorted(recordableBody(body ?? null)),
+    sortKeys(others),
+    sortKeys(recordableBody(body ?? null)),
   ]);
 }
 
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return entries.map(([name, inner]) => [name, sorted(inner)]);
+  return entries.map(([name, inner]) => [name, sortKeys(inner)]);
 }
 
 function toResponse({ status, headers = {}, body }: Exchange['response']): MockResponse {

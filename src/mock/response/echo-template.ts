@@ -1,4 +1,4 @@
-import { type Echo, echoed, withEchoes } from '../../document/echoes.ts';
+import { type Echo, resolveEcho, withEchoes } from '../../document/echoes.ts';
 import type { PathParams } from '../request/request.ts';
 
 /** Marks a place in JSON text, which cannot contain this character unescaped. */
@@ -17,6 +17,7 @@ export function echoTemplate(value: unknown, echoes: readonly Echo[]): (path: Pa
   const parts = JSON.stringify(marked)
     .split(`"${escaped}`)
     .flatMap((part) => part.split(`${escaped}"`));
-  const textOf = (part: string, path: PathParams): string => JSON.stringify(echoed(echoes[Number(part)] as Echo, path));
+  const textOf = (part: string, path: PathParams): string =>
+    JSON.stringify(resolveEcho(echoes[Number(part)] as Echo, path));
   return (path) => parts.map((part, index) => (index % 2 === 0 ? part : textOf(part, path))).join('');
 }

@@ -43,7 +43,7 @@ export function exportFile(
   const [, segment] = match;
   // A URL out of the document names no campaign.
   if (segment === undefined) return chooseExample({ path: {}, params: {} }, 'text/csv');
-  const path = { campaignId: decoded(segment) };
+  const path = { campaignId: decodeSegment(segment) };
   const request: ValidRequest = { operation, path, query: {}, headers: { accept: 'text/csv' }, params: path };
   return state?.(request) ?? chooseExample(request, 'text/csv');
 }
@@ -54,7 +54,7 @@ function originOf({ url, headers }: ReceivedRequest): string | undefined {
   return URL.canParse(whole) ? new URL(whole).origin : undefined;
 }
 
-function decoded(segment: string): string {
+function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -40,7 +40,7 @@ export function filteredExample({ parameters, pagination }: Operation, value: un
     const filter = place === 'query' && wanted !== undefined ? filterOf(name, items) : undefined;
     if (filter) kept = kept.filter((item) => filter(item, wanted));
   }
-  return kept.length === items.length ? value : replaced(value, pointer, kept, pagination?.total);
+  return kept.length === items.length ? value : replaceItems(value, pointer, kept, pagination?.total);
 }
 
 function filterOf(name: string, items: readonly Item[]): Filter | undefined {
@@ -59,7 +59,7 @@ function textOf(item: unknown): string {
   return JSON.stringify(item).toLowerCase();
 }
 
-function replaced(value: unknown, pointer: string, items: readonly Item[], total: string | undefined): unknown {
+function replaceItems(value: unknown, pointer: string, items: readonly Item[], total: string | undefined): unknown {
   if (pointer === '') return items;
   const copy = structuredClone(value);
   put(copy, pointer, items);

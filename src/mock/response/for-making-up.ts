@@ -14,12 +14,12 @@ export function forMakingUp(document: Document, node: unknown): unknown {
   if (node === null || typeof node !== 'object') return node;
   const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, forMakingUp(document, value)]));
   const { oneOf, maxItems, minItems = 0 } = node as Schema;
-  if (Array.isArray(oneOf)) copy.oneOf = forMakingUp(document, known(document, oneOf));
+  if (Array.isArray(oneOf)) copy.oneOf = forMakingUp(document, knownMembers(document, oneOf));
   if (typeof maxItems === 'number') copy.maxItems = Math.min(maxItems, Math.max(MAX_ITEMS, minItems));
   return copy;
 }
 
-function known(document: Document, members: readonly Schema[]): Schema[] {
+function knownMembers(document: Document, members: readonly Schema[]): Schema[] {
   return members.filter((member) => {
     const { properties = {}, ...schema } = resolve<Schema>(document, member);
     return ![schema, ...Object.values(properties)].some((each) => each.type === 'string' && each.not);

@@ -24,7 +24,7 @@ export function preferredExample(
     return refusePreference('example', namesOf(examples));
   if (dynamic) return undefined;
   if (code !== undefined && !hasBody(response)) return emptyResponse(code);
-  return chooseByMediaType(exampleKey === undefined ? examples : named(examples, exampleKey), accept);
+  return chooseByMediaType(exampleKey === undefined ? examples : examplesNamed(examples, exampleKey), accept);
 }
 
 /** Refuses an `Accept` that has none of the media types of a response. */
@@ -42,7 +42,7 @@ function chooseByMediaType(examples: readonly ResponseExample[], accept: string 
   return chosen ? valueResponse(Number(chosen.status), chosen.mediaType, chosen.value) : refuseMediaTypes(examples);
 }
 
-function named(examples: readonly ResponseExample[], key: string): ResponseExample[] {
+function examplesNamed(examples: readonly ResponseExample[], key: string): ResponseExample[] {
   return examples.filter(({ name }) => name === key);
 }
 

@@ -1,5 +1,5 @@
 import type { Quota } from '../faults/quota.ts';
-import { goingOn, type SlowWork } from '../faults/slow-work.ts';
+import { exampleInProgress, type SlowWork } from '../faults/slow-work.ts';
 import type { Endpoint } from '../request/endpoints.ts';
 import { type Preferences, readPreferences } from '../request/prefer.ts';
 import type { ValidRequest } from '../request/request.ts';
@@ -49,12 +49,13 @@ export function respond(
   if (refused) return refused;
   const isGoingOn = slowWork.isGoingOn(request);
   // The state knows which work a request is about, and whether there is any.
-  const known = state?.(isGoingOn ? { ...request, isGoingOn } : request) ?? (isGoingOn ? goingOn(request) : undefined);
+  const known =
+    state?.(isGoingOn ? { ...request, isGoingOn } : request) ?? (isGoingOn ? exampleInProgress(request) : undefined);
   if (known)
-    return quota.counted(request, noteStatistics(operation.id, noteUnknownEvent(request, noteNull(request, known))));
+    return quota.count(request, noteStatistics(operation.id, noteUnknownEvent(request, noteNull(request, known))));
   const accept = format ?? acceptedTypes(operation, headers.accept, undefined);
   const example = endpoint.chooseExample(request, accept);
-  if (example) return quota.counted(request, noteUnknownEvent(request, example));
+  if (example) return quota.count(request, noteUnknownEvent(request, example));
   // Every operation with a quota has examples, so Prism makes up no response that a quota counts.
   if (endpoint.examples.length > 0) return refuseMediaTypes(endpoint.examples);
   return makeUp(request, accept, {}, loadPrism);

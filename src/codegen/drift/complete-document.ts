@@ -3,7 +3,7 @@ import type { OperationObject } from '../../document/OperationObject.ts';
 import { METHODS } from '../../document/read-api.ts';
 
 /** A document with what the model of a document needs and others may leave out, such as the ids of operations. */
-export function completed(document: Document): Document {
+export function completeDocument(document: Document): Document {
   let count = 0;
   for (const item of Object.values(document.paths)) {
     for (const method of METHODS) {
