@@ -12,9 +12,9 @@ const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean' }, versio
 const ROOT = join(import.meta.dirname, '../..');
 const changesets = readChangesets(ROOT);
 
-refuse(changesetFaults(changesets, packageJson().name));
+stopForFaults(changesetFaults(changesets, packageJson().name));
 if (values.version) {
-  if (changesets.length === 0) refuse(['No change waits for a version. `npx changeset` writes one']);
+  if (changesets.length === 0) stopForFaults(['No change waits for a version. `npx changeset` writes one']);
   makeVersion();
 } else if (values['dry-run']) {
   // It ends with code 1 if a change has no changeset, which is not a failure here.
@@ -22,7 +22,7 @@ if (values.version) {
   run('npm', ['publish', '--dry-run']);
   for (const obstacle of obstacles()) console.error(`It would not be published: ${obstacle}.`);
 } else {
-  refuse(obstacles());
+  stopForFaults(obstacles());
   // Provenance names the commit and the workflow that built the package; npm takes it from trusted publishing alone.
   run('npm', ['publish', '--provenance', '--access', 'public']);
 }
@@ -47,7 +47,7 @@ function obstacles(): string[] {
   return [...waiting, ...changelogFaults(read('CHANGELOG.md'), packageJson().version)];
 }
 
-function refuse(faults: readonly string[]): void {
+function stopForFaults(faults: readonly string[]): void {
   if (faults.length === 0) return;
   console.error(faults.join('\n'));
   process.exit(1);

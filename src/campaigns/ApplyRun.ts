@@ -14,7 +14,7 @@ import type { ParsedFile } from './parse.ts';
 import { planFile } from './plan.ts';
 import type { Action, Plan } from './plan-types.ts';
 import { SavedFiles } from './SavedFiles.ts';
-import { type Known, type Reading, readSnapshot } from './snapshot.ts';
+import { type KnownCampaign, type Reading, readSnapshot } from './snapshot.ts';
 
 /** Responses can be lost, and some values need two requests: a named first branch, for example. Each takes one more round. */
 const MAX_ROUNDS = 5;
@@ -55,7 +55,7 @@ export class ApplyRun {
 
   /** Sends what differs until nothing does, and takes over what lemlist shows. */
   async finish(): Promise<void> {
-    let known: Known | undefined;
+    let known: KnownCampaign | undefined;
     for (let round = 1; ; round++) {
       const given = round === 1 ? this.#options.reading : undefined;
       const reading = given ?? (await readSnapshot(this.#lemlist, this.#files.campaignId, known));
@@ -116,7 +116,7 @@ export class ApplyRun {
 }
 
 /** Only a new name must be read back from the campaign itself. */
-function knownAfter({ actions }: Plan, { snapshot }: Reading, status: CampaignStatus): Known | undefined {
+function knownAfter({ actions }: Plan, { snapshot }: Reading, status: CampaignStatus): KnownCampaign | undefined {
   if (actions.some(({ kind }) => kind === 'rename')) return undefined;
   return { name: snapshot.name, sequenceId: snapshot.main, status };
 }

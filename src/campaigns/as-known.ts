@@ -3,7 +3,7 @@ import { branchOwnFields, conditionFields, hasSeveralBranches } from './branch-d
 import type { Fields, FileBranch, FileStep } from './campaign-file.ts';
 import { agrees } from './compare.ts';
 import { BRANCH_FIELDS, stepFields, VARIANT_FIELDS } from './fields.ts';
-import type { Known } from './planning.ts';
+import type { KnownSnapshot } from './planning.ts';
 import type { Snapshot, StoredStep } from './snapshot.ts';
 import { isSame } from './text.ts';
 
@@ -53,7 +53,11 @@ function isSameJson(one: unknown, other: unknown): boolean {
  * What the fields of a step or branch were at the last pull: none, where the lock does not know it, as after a merge in Git. So
  * whatever lemlist has may be somebody's change, unless an interrupted `apply` added it. `undefined` where it is all the file's.
  */
-export function knownFields(base: Known | undefined, id: string, fields: Fields | undefined): Fields | undefined {
+export function knownFields(
+  base: KnownSnapshot | undefined,
+  id: string,
+  fields: Fields | undefined,
+): Fields | undefined {
   return fields ?? (base === undefined || base.added?.includes(id) ? undefined : {});
 }
 
@@ -62,7 +66,7 @@ export function knownFields(base: Known | undefined, id: string, fields: Fields 
  * that an interrupted `apply` has added and not filled yet, and nobody's change.
  */
 export function knownVariant(
-  base: Known | undefined,
+  base: KnownSnapshot | undefined,
   id: string,
   { variantB = {}, fields }: StoredStep,
 ): Fields | undefined {

@@ -2,7 +2,7 @@ import type { CampaignFile, FileBranch, FileStep } from './campaign-file.ts';
 import { isMarked, type Merging } from './merging.ts';
 
 /** Steps or branches, and where a conflict about their order stands. */
-interface Row<Item> {
+interface OrderedItems<Item> {
   items: readonly Item[];
   holder: CampaignFile | FileBranch | FileStep;
   field: 'steps' | 'branches';
@@ -15,7 +15,7 @@ interface Row<Item> {
 /** The order of lemlist where only lemlist changed it. The order of the file stays where both did. */
 export function mergeOrder<Item extends { id?: string }>(
   merging: Merging,
-  { items: steps, holder, field, before = [], now = [], path }: Row<Item>,
+  { items: steps, holder, field, before = [], now = [], path }: OrderedItems<Item>,
 ): Item[] {
   const shared = steps.flatMap(({ id }) => (id !== undefined && before.includes(id) && now.includes(id) ? [id] : []));
   const [own, old, theirs] = [shared, before, now].map((ids) => ids?.filter((id) => shared.includes(id)).join());

@@ -1,6 +1,6 @@
 import type { Comparison } from './compare.ts';
 import type { Planning } from './planning.ts';
-import { refuse } from './refusals.ts';
+import { noteRefusal } from './refusals.ts';
 
 /** Notes what somebody changed in lemlist since the pull: as drift, or as a refusal where the file changes it, too. */
 export function noteComparison(
@@ -14,6 +14,6 @@ export function noteComparison(
     plan.drift.push({ where, message: `somebody changed \`${field}\` in lemlist; it stays` });
   if (conflicts.length > 0 && !options.force) {
     const fields = conflicts.map((field) => `\`${field}\``).join(' and ');
-    refuse(plan, isKnown ? 'changedInLemlist' : 'unknownToLock', `${where}, ${fields}`);
+    noteRefusal(plan, isKnown ? 'changedInLemlist' : 'unknownToLock', `${where}, ${fields}`);
   }
 }

@@ -1,7 +1,7 @@
 import type { FileBranch, FileStep } from './campaign-file.ts';
 import type { Holder } from './plan-types.ts';
 import type { Planning } from './planning.ts';
-import { refuse } from './refusals.ts';
+import { noteRefusal } from './refusals.ts';
 import type { StoredStep } from './snapshot.ts';
 
 /**
@@ -29,7 +29,7 @@ export function planBranchOrder(
       plan.drift.push({ where, message: 'somebody changed it in lemlist; it stays' });
       return;
     }
-    refuse(plan, 'changedInLemlist', where);
+    noteRefusal(plan, 'changedInLemlist', where);
   }
   // A branch that somebody added in lemlist stays, after the branches of the file.
   const others = present.filter((id) => !wanted.includes(id) && !base?.branches[id]);

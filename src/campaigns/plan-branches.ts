@@ -7,7 +7,7 @@ import { noteComparison } from './note-comparison.ts';
 import { planBranchOrder } from './plan-branch-order.ts';
 import type { Holder } from './plan-types.ts';
 import type { Planning } from './planning.ts';
-import { refuse, refuseLost } from './refusals.ts';
+import { noteRefusal, refuseLost } from './refusals.ts';
 import type { StoredStep } from './snapshot.ts';
 
 /** Plans the steps of a sequence. It is passed, because the files would import each other. */
@@ -31,15 +31,15 @@ export function planBranches(
     const at = `${where}, branch ${branchId}`;
     if (branch.fallback) {
       // An empty one may be left out.
-      if (remote.sequences[branchId]?.some((id) => base?.steps[id])) refuse(plan, 'lostFallback', at);
+      if (remote.sequences[branchId]?.some((id) => base?.steps[id])) noteRefusal(plan, 'lostFallback', at);
       continue;
     }
     if (!base?.branches[branchId]) {
       plan.drift.push({ where: at, message: 'somebody added the branch in lemlist; it stays' });
       continue;
     }
-    if (!options.delete) refuse(plan, 'deletes', at);
-    else if (!options.force && !isBranchAsKnown(base, remote, branchId)) refuse(plan, 'changedInLemlist', at);
+    if (!options.delete) noteRefusal(plan, 'deletes', at);
+    else if (!options.force && !isBranchAsKnown(base, remote, branchId)) noteRefusal(plan, 'changedInLemlist', at);
     plan.actions.push({ kind: 'deleteBranch', where: at, sequence, step, branchId });
   }
   for (const [index, branch] of branches.entries()) {
@@ -48,7 +48,7 @@ export function planBranches(
     if (!present) {
       if (branch.id !== undefined) refuseLost(planning, base?.branches[branch.id] !== undefined, at);
       plan.actions.push({ kind: 'addBranch', where: at, sequence, step, branch });
-    } else if (Boolean(present.fallback) !== Boolean(branch.fallback)) refuse(plan, 'fallback', at);
+    } else if (Boolean(present.fallback) !== Boolean(branch.fallback)) noteRefusal(plan, 'fallback', at);
     else if (!branch.fallback) {
       const known = base?.branches[branch.id as string];
       const comparison = compare(

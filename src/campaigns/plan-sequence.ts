@@ -5,7 +5,7 @@ import { inOrder } from './order.ts';
 import { planStep } from './plan-step.ts';
 import type { Holder } from './plan-types.ts';
 import type { Planning } from './planning.ts';
-import { refuse, refuseLost } from './refusals.ts';
+import { noteRefusal, refuseLost } from './refusals.ts';
 import { keptFields, keptVariant, refuseIncomplete, refuseLosses } from './replacement.ts';
 import type { StoredStep } from './snapshot.ts';
 import { sequencesBelow } from './snapshot-tree.ts';
@@ -26,7 +26,7 @@ export function planSequence(planning: Planning, steps: readonly FileStep[], seq
       planStep(planning, step, stored, sequence, where, planSequence);
     } else if (isHere && stored) {
       const changed = stored.type === step.type ? ('moved' as const) : ('type' as const);
-      if (!options.replace) refuse(planning.plan, changed, where, stored.type);
+      if (!options.replace) noteRefusal(planning.plan, changed, where, stored.type);
       else refuseLosses(planning, step, stored, where);
       planDeletion(planning, step.id as string, sequence, where);
       planNewStep(planning, step, sequence, before, where);
@@ -62,8 +62,8 @@ function planDeletions(planning: Planning, present: readonly string[], sequence:
       plan.drift.push({ where, message: 'somebody added the step in lemlist; it stays' });
       continue;
     }
-    if (!options.delete) refuse(plan, 'deletes', where);
-    else if (!options.force && !isStepAsKnown(base, remote, stepId)) refuse(plan, 'changedInLemlist', where);
+    if (!options.delete) noteRefusal(plan, 'deletes', where);
+    else if (!options.force && !isStepAsKnown(base, remote, stepId)) noteRefusal(plan, 'changedInLemlist', where);
     planDeletion(planning, stepId, sequence, where);
   }
 }
@@ -91,7 +91,7 @@ function planLostStep(
   const stepId = step.id as string;
   const [holder] = Object.entries(remote.sequences).find(([, ids]) => ids.includes(stepId)) ?? [];
   if (holder !== undefined) {
-    if (!options.replace) refuse(planning.plan, 'moved', where);
+    if (!options.replace) noteRefusal(planning.plan, 'moved', where);
     if (!deletedSequences.has(holder)) {
       if (options.replace) refuseLosses(planning, step, remote.steps[stepId] as StoredStep, where);
       planDeletion(planning, stepId, { id: holder }, where);

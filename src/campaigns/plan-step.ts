@@ -7,7 +7,7 @@ import { noteComparison } from './note-comparison.ts';
 import { type PlanSequence, planBranches } from './plan-branches.ts';
 import type { Holder } from './plan-types.ts';
 import type { Planning } from './planning.ts';
-import { refuse } from './refusals.ts';
+import { noteRefusal } from './refusals.ts';
 import type { StoredStep } from './snapshot.ts';
 
 /** Plans a step that is in the same place in lemlist and in the file: its fields, its variant B and its branches. */
@@ -73,15 +73,15 @@ function planVariant(
   if (step.variantB === undefined) {
     // The file held a variant at the last pull, and no longer does.
     if (stored.variantB && known?.variantB) {
-      if (!options.delete) refuse(plan, 'deletes', where);
+      if (!options.delete) noteRefusal(plan, 'deletes', where);
       else if (!options.force && !isSameIn(known.variantB, stored.variantB, VARIANT_FIELDS))
-        refuse(plan, 'changedInLemlist', where);
+        noteRefusal(plan, 'changedInLemlist', where);
       plan.actions.push({ kind: 'deleteVariant', where, sequence, step });
     } else if (stored.variantB) plan.drift.push({ where, message: 'somebody added a variant B in lemlist; it stays' });
     return;
   }
   if (!stored.variantB) {
-    if (known?.variantB && !options.force) refuse(plan, 'removedInLemlist', where);
+    if (known?.variantB && !options.force) noteRefusal(plan, 'removedInLemlist', where);
     plan.actions.push({ kind: 'addVariant', where, sequence, step, variant: step.variantB });
     return;
   }

@@ -3,13 +3,13 @@ import { HOW_TO_SOLVE, marksIn, UNSOLVED } from './marks.ts';
 import type { ParsedFile } from './parse.ts';
 import { planSequence } from './plan-sequence.ts';
 import type { Plan, PlanOptions, Refusal } from './plan-types.ts';
-import type { Known, Planning } from './planning.ts';
+import type { KnownSnapshot, Planning } from './planning.ts';
 import type { Reading, Snapshot } from './snapshot.ts';
 
 /** Compares a file with a campaign: what `apply` would send, what it refuses, and what changed in lemlist since the pull. */
 export function planFile(
   parsed: ParsedFile,
-  base: Known | undefined,
+  base: KnownSnapshot | undefined,
   reading: Reading,
   options: PlanOptions = {},
 ): Plan {

@@ -4,13 +4,13 @@ import type { Plan, PlanOptions } from './plan-types.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What a lock knows of a campaign. */
-export type Known = Snapshot & Pick<Lock, 'added'>;
+export type KnownSnapshot = Snapshot & Pick<Lock, 'added'>;
 
 /** What the parts of a plan have in common. */
 export interface Planning {
   file: CampaignFile;
   /** What was read at the last pull or apply. */
-  base: Known | undefined;
+  base: KnownSnapshot | undefined;
   remote: Snapshot;
   options: PlanOptions;
   plan: Plan;

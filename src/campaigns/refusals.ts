@@ -29,7 +29,7 @@ const SENTENCES: Record<
 };
 
 /** Notes what `apply` will not do. */
-export function refuse(plan: Plan, reason: keyof typeof SENTENCES, where: string, type?: string): void {
+export function noteRefusal(plan: Plan, reason: keyof typeof SENTENCES, where: string, type?: string): void {
   const [message, wayRound] = SENTENCES[reason];
   const more = reason === 'type' && type ? ` It is \`${type}\` there.` : '';
   plan.refusals.push({ reason, where, message: message + more, wayRound });
@@ -41,5 +41,5 @@ export function refuse(plan: Plan, reason: keyof typeof SENTENCES, where: string
  */
 export function refuseLost({ plan, options }: Planning, isKnown: boolean, where: string): void {
   if (options.force || (options.replace && isKnown)) return;
-  refuse(plan, isKnown ? 'removedInLemlist' : 'unknownStep', where);
+  noteRefusal(plan, isKnown ? 'removedInLemlist' : 'unknownStep', where);
 }

@@ -6,7 +6,7 @@ import { compare } from './compare.ts';
 import { stepFields, VARIANT_FIELDS } from './fields.ts';
 import { fieldsLeftOut, newStepBody } from './new-step.ts';
 import type { Planning } from './planning.ts';
-import { refuse } from './refusals.ts';
+import { noteRefusal } from './refusals.ts';
 import type { StoredStep } from './snapshot.ts';
 
 // lemlist cannot move a step or change its type, so a step that moves is deleted and added again. What it had, and the file does not
@@ -42,7 +42,7 @@ export function refuseLosses(planning: Planning, step: FileStep, stored: StoredS
   const known = knownFields(base, step.id as string, base?.steps[step.id ?? '']?.fields);
   const local = stored.branches ? conditionFields(step, hasSeveralBranches(stored)) : step;
   if (isChanged(local, stored.fields, known, stepFields(stored.type) ?? []) && !options.force)
-    refuse(plan, 'changedInLemlist', where);
+    noteRefusal(plan, 'changedInLemlist', where);
   refuseLostVariant(planning, step, stored, `${where}, variant B`);
   refuseLostBranches(planning, step, stored, where);
 }
@@ -56,14 +56,14 @@ function refuseLostVariant(
   const before = base?.steps[id]?.variantB;
   const { variantB: theirs } = stored;
   if (!theirs) {
-    if (own && before && !options.force) refuse(plan, 'removedInLemlist', where);
+    if (own && before && !options.force) noteRefusal(plan, 'removedInLemlist', where);
     return;
   }
-  if (!own && before && !options.delete) refuse(plan, 'deletes', where);
+  if (!own && before && !options.delete) noteRefusal(plan, 'deletes', where);
   const isLost = own
     ? isChanged(own, theirs, knownVariant(base, id, stored), VARIANT_FIELDS)
     : isChanged({}, theirs, before ?? {}, VARIANT_FIELDS, true);
-  if (isLost && !options.force) refuse(plan, 'changedInLemlist', where);
+  if (isLost && !options.force) noteRefusal(plan, 'changedInLemlist', where);
 }
 
 /** The branches go with their condition, and with them all that the file does not hold. */
@@ -77,8 +77,8 @@ function refuseLostBranches(
     const at = `${where}, branch ${id}`;
     const branch = step.branches?.find((one) => one.id === id);
     const isEmpty = remote.branches[id]?.fallback === true && (remote.sequences[id] ?? []).length === 0;
-    if (!branch?.steps && !isEmpty && !options.delete) refuse(plan, 'deletes', at);
-    if (!isBranchAsKnown(base, remote, id) && !options.force) refuse(plan, 'changedInLemlist', at);
+    if (!branch?.steps && !isEmpty && !options.delete) noteRefusal(plan, 'deletes', at);
+    if (!isBranchAsKnown(base, remote, id) && !options.force) noteRefusal(plan, 'changedInLemlist', at);
   }
 }
 

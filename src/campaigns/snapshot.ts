@@ -34,13 +34,13 @@ export interface Reading {
 }
 
 /** The data of the campaign itself, if it was read before. */
-export type Known = Pick<Campaign, 'name' | 'status' | 'sequenceId'>;
+export type KnownCampaign = Pick<Campaign, 'name' | 'status' | 'sequenceId'>;
 
 /**
  * Reads a campaign: 2 requests, or 1 if the campaign itself is known, and 1 more for each A/B test and each condition with several
  * branches or tests.
  */
-export async function readSnapshot(lemlist: Lemlist, campaignId: string, known?: Known): Promise<Reading> {
+export async function readSnapshot(lemlist: Lemlist, campaignId: string, known?: KnownCampaign): Promise<Reading> {
   const [campaign, sequences] = await Promise.all([
     known ?? lemlist.campaigns.get({ campaignId }),
     lemlist.campaigns.getSequences({ campaignId }),

@@ -51,7 +51,7 @@ async function joinFiles(root: string): Promise<string> {
 }
 
 const FAULT = /^\[\d+\] (\S+:\d+:\d+).*\n\n(.*)$/gm;
-const MAX_FAULTS = 5;
+const MAX_LISTED_FAULTS = 5;
 
 /** What Redocly says of a document that it cannot join, a line each. Of a file that it cannot read it also says who refers to it. */
 function faultsIn(output: string): string[] {
@@ -60,5 +60,5 @@ function faultsIn(output: string): string[] {
   );
   const unread = all.filter((fault) => fault.includes('Failed to parse'));
   const faults = [...new Set(unread.length > 0 ? unread : all)];
-  return faults.length > 0 ? faults.slice(0, MAX_FAULTS) : [output.trim()];
+  return faults.length > 0 ? faults.slice(0, MAX_LISTED_FAULTS) : [output.trim()];
 }

@@ -3,7 +3,7 @@ const FAULT =
   /^(const err\d+ = )\{instancePath(?::([^\n]*?))?,schemaPath:"[^"\n]*",keyword:"(\w+)",params:(\{[^\n]*\}),message:([^\n]*)\};$/gm;
 
 /** What one keyword adds to an error, if it always follows from values in its params. */
-interface Wording {
+interface ErrorWording {
   /** The params that Ajv prints, with a group for each value. */
   params: RegExp;
   /** The message, with the values as they are printed. */
@@ -14,7 +14,7 @@ interface Wording {
 
 const text = (printed: string): string => JSON.parse(printed) as string;
 
-const WORDINGS: Readonly<Record<string, Wording>> = {
+const WORDINGS: Readonly<Record<string, ErrorWording>> = {
   type: {
     params: /^\{type: ("\w+")\}$/,
     message: (type) => `must be ${text(type)}`,
@@ -53,7 +53,7 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   maxItems: count('maxItems', 'more', 'items'),
 };
 
-function range(keyword: string): Wording {
+function range(keyword: string): ErrorWording {
   const comparison = keyword === 'minimum' ? '>=' : '<=';
   return {
     params: new RegExp(`^\\{comparison: "${comparison}", limit: (-?[\\d.]+)\\}$`),
@@ -62,7 +62,7 @@ function range(keyword: string): Wording {
   };
 }
 
-function count(keyword: string, than: string, noun: string): Wording {
+function count(keyword: string, than: string, noun: string): ErrorWording {
   return {
     params: /^\{limit: (\d+)\}$/,
     message: (limit) => `must NOT have ${than} than ${limit} ${noun}`,

@@ -5,7 +5,7 @@ import { fieldsOf, namedUnions } from '../document/unions.ts';
 export const UNION = 'x-union';
 export const VARIANT = 'x-variant';
 
-interface Variant {
+interface VariantMark {
   union: string;
   value: string;
   name: string;
@@ -36,7 +36,7 @@ export function fieldsOfUnions(api: Api): string {
   return [...lists].map(([union, fields]) => `const ${fieldsName(union)} = ${JSON.stringify(fields)};\n`).join('');
 }
 
-function variants(api: Api): Variant[] {
+function variants(api: Api): VariantMark[] {
   return [...namedUnions(api)].flatMap(([name, union]) =>
     union.variants.map((variant) => {
       const { schema, ...own } = variant;

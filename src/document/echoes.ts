@@ -59,14 +59,14 @@ export function withEchoes(
   const copy = structuredClone(response);
   for (const echo of echoes) {
     const { place } = echo;
-    const holder = place.slice(0, -1).reduce((value, key) => (value as Holder)[key] as Holder, copy as Holder);
+    const holder = place.slice(0, -1).reduce((value, key) => (value as Container)[key] as Container, copy as Container);
     const value = resolveEcho(echo, values);
     if (value !== undefined) holder[place.at(-1) as string] = value;
   }
   return copy;
 }
 
-type Holder = Record<string | number, unknown>;
+type Container = Record<string | number, unknown>;
 
 /** `stp_fvihwnvHPHMBv3fqY` → `stp_`, which says what sort of thing the id names. */
 function prefixOf(id: unknown): string | undefined {

@@ -12,7 +12,7 @@ const OTHERS_ID = 100;
 /** `cam`, or `usm|umx|smb`, of a pattern for ids. */
 const PREFIXES = /([a-z]+(?:\|[a-z]+)*)\)?_\[A-Za-z0-9\]\+/;
 
-interface Source {
+interface IdSource {
   operation: Operation;
   /** How far below the response the id stands. */
   depth: number;
@@ -28,7 +28,7 @@ export function idPrefixes({ pattern }: Schema): string[] {
  * operation whose things only refer to the id comes last.
  */
 export function idSources(api: Api): Map<string, Operation> {
-  const sources = new Map<string, Source>();
+  const sources = new Map<string, IdSource>();
   for (const operation of api.operations.filter(({ method, deprecated }) => method === 'GET' && !deprecated)) {
     const needed = operation.parameters.flatMap(({ schema }) => idPrefixes(resolve(api.document, schema)));
     for (const [prefix, depth] of prefixesBelow(api, operation)) {
@@ -40,14 +40,14 @@ export function idSources(api: Api): Map<string, Operation> {
   return new Map([...sources].map(([prefix, { operation }]) => [prefix, operation]));
 }
 
-function isBetter(one: Source, other: Source): boolean {
+function isBetter(one: IdSource, other: IdSource): boolean {
   const [ours, theirs] = [rank(one), rank(other)];
   const first = ours.findIndex((value, index) => value !== theirs[index]);
   return first >= 0 && (ours[first] as number) < (theirs[first] as number);
 }
 
 /** What counts, the most important first. Less is better. */
-function rank({ operation, depth }: Source): number[] {
+function rank({ operation, depth }: IdSource): number[] {
   const needs = operation.parameters.filter(({ in: place }) => place === 'path');
   const isList = operation.id.endsWith('.list') ? 0 : 1;
   return depth < OTHERS_ID ? [0, isList, needs.length, depth] : [1, needs.length, depth, isList];

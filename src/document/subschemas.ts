@@ -1,7 +1,7 @@
 import type { Schema } from './document.ts';
 
 const SINGLE = ['items', 'not', 'if', 'then', 'else', 'additionalProperties'] as const;
-const LISTS = ['oneOf', 'anyOf', 'allOf'] as const;
+const LIST_KEYWORDS = ['oneOf', 'anyOf', 'allOf'] as const;
 
 /** A copy of a schema in which `change` has replaced each schema directly inside it. */
 export function mapSubschemas(schema: Schema, change: (schema: Schema) => Schema): Schema {
@@ -10,7 +10,7 @@ export function mapSubschemas(schema: Schema, change: (schema: Schema) => Schema
     const inner = schema[keyword];
     if (typeof inner === 'object') copy[keyword] = change(inner);
   }
-  for (const keyword of LISTS) {
+  for (const keyword of LIST_KEYWORDS) {
     const inner = schema[keyword];
     if (inner) copy[keyword] = inner.map(change);
   }

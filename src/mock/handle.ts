@@ -7,7 +7,7 @@ import type { Replay } from './replay/replay.ts';
 import { type Authorization, authorizationOf, rememberAuthorizations } from './request/authorization.ts';
 import { type Endpoint, prepareRoutes } from './request/endpoints.ts';
 import type { Headers, MockRequest, Query, ReceivedRequest } from './request/request.ts';
-import type { Found, Routes } from './request/routes.ts';
+import type { FoundRoute, Routes } from './request/routes.ts';
 import { splitUrl } from './request/split-url.ts';
 import { type FindFaults, validate } from './request/validate.ts';
 import { documentedError } from './response/documented-error.ts';
@@ -42,7 +42,7 @@ export interface MockParts extends Responders {
 
 /** What a request asks for: a path of the API, and an operation of the path. */
 interface Wanted {
-  found?: Found<() => Endpoint> | undefined;
+  found?: FoundRoute<() => Endpoint> | undefined;
   endpoint?: Endpoint | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainMarkdown } from '../../src/docs/site/write.ts';
-import { createExcerpts, type Found } from '../../src/docs/theme/excerpt.ts';
+import { createExcerpts, type SearchResult } from '../../src/docs/theme/excerpt.ts';
 import { pages } from './model.ts';
 
 const loaded: string[] = [];
@@ -17,7 +17,7 @@ function excerpt(words: string[], ...titles: string[]): Promise<string> {
   return excerpts(found('/docs/reference/sequences/update-step#x', words, all));
 }
 
-function found(id: string, words: string[], headings: string[]): Found {
+function found(id: string, words: string[], headings: string[]): SearchResult {
   return { id, title: headings.at(-1) ?? '', titles: headings.slice(0, -1), queryTerms: words, terms: words };
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { createMarkdownRenderer, type DefaultTheme } from 'vitepress';
 import { plainMarkdown, writeSources } from '../../src/docs/site/write.ts';
-import { createExcerpts, type Found } from '../../src/docs/theme/excerpt.ts';
+import { createExcerpts, type SearchResult } from '../../src/docs/theme/excerpt.ts';
 import { findPages } from '../../src/docs/theme/find-pages.ts';
 import { markdown } from '../../src/docs/vitepress/markdown.ts';
 import { search } from '../../src/docs/vitepress/search.ts';
@@ -28,7 +28,7 @@ export interface SiteSearch {
 /** The search of the site without a browser: the same index, made as VitePress makes it, and the same order and excerpts. */
 export async function createSearch(): Promise<SiteSearch> {
   const { options: { _render: render, miniSearch = {} } = {} } = search as { options: DefaultTheme.LocalSearchOptions };
-  const index = new MiniSearch<Found>({
+  const index = new MiniSearch<SearchResult>({
     fields: ['title', 'titles', 'text'],
     storeFields: ['title', 'titles'],
     ...miniSearch.options,
@@ -48,7 +48,7 @@ export async function createSearch(): Promise<SiteSearch> {
         (await render?.(source, { path: file, relativePath: file, cleanUrls: true }, renderer as never)) ?? '';
       for (const { anchor, titles, text } of sectionsOf(html)) {
         const id = `${BASE}${route.replace(/(?<=^|\/)index$/, '')}#${anchor}`;
-        index.add({ id, text, title: titles.at(-1) ?? '', titles: titles.slice(0, -1) } as unknown as Found);
+        index.add({ id, text, title: titles.at(-1) ?? '', titles: titles.slice(0, -1) } as unknown as SearchResult);
       }
     }
   } finally {
@@ -56,12 +56,12 @@ export async function createSearch(): Promise<SiteSearch> {
   }
   const texts = new Map(pages.map((page) => [`${BASE}${page.route}.md`, plainMarkdown(page)]));
   const excerptOf = createExcerpts(async (url) => texts.get(url) ?? '');
-  const placeOf = ({ id }: Found): string => decodeURIComponent(id.slice(BASE.length));
+  const placeOf = ({ id }: SearchResult): string => decodeURIComponent(id.slice(BASE.length));
   return {
-    places: (typed) => findPages<Found>(index as never, typed).map(placeOf),
+    places: (typed) => findPages<SearchResult>(index as never, typed).map(placeOf),
     find: (typed) =>
       Promise.all(
-        findPages<Found>(index as never, typed)
+        findPages<SearchResult>(index as never, typed)
           .slice(0, 5)
           .map(async (found) => ({ place: placeOf(found), title: found.title, excerpt: await excerptOf(found) })),
       ),

@@ -1,5 +1,5 @@
 import type { Call } from '../../src/client/call/operation.ts';
-import { type Page, walkPages } from '../../src/client/call/page-walk.ts';
+import { type FetchedPage, walkPages } from '../../src/client/call/page-walk.ts';
 import type { PaginationRule } from '../../src/index.ts';
 
 export const ALL = Array.from({ length: 7 }, (_, n) => ({ _id: `id_${n}` }));
@@ -136,7 +136,7 @@ export async function walk({
     const source = (pagination.in === 'body' ? page.body : page) as Record<string, number>;
     return { data: answer(source[pagination.parameter as string] ?? 0, 3), response: new Response() };
   };
-  const walked: AsyncIterable<Page> = walkPages(callWith(pagination), params, fetchPage, 'error');
+  const walked: AsyncIterable<FetchedPage> = walkPages(callWith(pagination), params, fetchPage, 'error');
   for await (const page of walked) items.push(...page.items);
   return { items, requests };
 }

@@ -9,7 +9,7 @@ const FINAL = [400, 405, 409, 413, 415, 422];
 const OF_ACCOUNT = [401, 402, 403];
 
 /** How far an apply came. */
-export interface Progress {
+export interface ApplyProgress {
   /** What was sent last; nothing if that was no change. */
   where: string | undefined;
   /** How many changes lemlist took before that. */
@@ -17,7 +17,7 @@ export interface Progress {
 }
 
 /** What to do after an apply that failed. */
-export function adviceAfter(error: unknown, { where, done }: Progress): string {
+export function adviceAfter(error: unknown, { where, done }: ApplyProgress): string {
   if (error instanceof PlanRefusedError) return '';
   // It was sent several times already.
   if (error instanceof ReadBackError) return 'Compare this with lemlist, and correct the file or pull again.';

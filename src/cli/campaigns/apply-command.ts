@@ -6,7 +6,7 @@ import { type ApplyOptions, apply, copyOf, type PlanOptions } from '../../campai
 import { formatCount } from '../../client/preflight/format-count.ts';
 import type { Lemlist } from '../../index.ts';
 import { readText } from '../read-text.ts';
-import { adviceAfter, type Progress } from './after-failure.ts';
+import { type ApplyProgress, adviceAfter } from './after-failure.ts';
 import { type NamedFile, writeFiles } from './files.ts';
 import { untilInterrupted } from './interrupt.ts';
 import { firstPath } from './paths.ts';
@@ -56,7 +56,7 @@ export async function applyCommand(
     for (const [index, one] of work.entries()) {
       // Somebody may have changed the campaign while the question waited.
       const reading = given.yes ? one.reading : undefined;
-      const progress: Progress = { where: undefined, done: 0 };
+      const progress: ApplyProgress = { where: undefined, done: 0 };
       await applyOne(lemlist, one, { ...options, off, signal, ...(reading && { reading }) }, progress, print).catch(
         (error: unknown) => {
           throw new Error(failureMessage(error as Error, progress, work.slice(index + 1)));
@@ -71,7 +71,7 @@ async function applyOne(
   lemlist: Lemlist,
   { path, files, plan }: PlannedFile,
   { reading, ...options }: ApplyOptions,
-  progress: Progress,
+  progress: ApplyProgress,
   print: (line: string) => void,
 ): Promise<void> {
   try {
@@ -95,7 +95,7 @@ async function applyOne(
 }
 
 /** What failed, and what is still to be done. */
-function failureMessage(error: Error, progress: Progress, left: readonly PlannedFile[]): string {
+function failureMessage(error: Error, progress: ApplyProgress, left: readonly PlannedFile[]): string {
   const others = left.length === 0 ? '' : ` Not applied yet: ${left.map(({ path }) => path).join(', ')}.`;
   return `${error.message}\n${adviceAfter(error, progress)}${others}`.trim();
 }

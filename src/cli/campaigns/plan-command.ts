@@ -103,11 +103,11 @@ export function readOne(path: string): NamedFile {
 }
 
 /** A file whose campaign is in lemlist, with the id of the campaign. */
-interface StoredCampaign extends NamedFile {
+interface StoredFile extends NamedFile {
   campaign: string;
 }
 
-function storedCampaigns(all: readonly NamedFile[], parsed: readonly ParsedFile[]): StoredCampaign[] {
+function storedCampaigns(all: readonly NamedFile[], parsed: readonly ParsedFile[]): StoredFile[] {
   return all.flatMap((named, index) => {
     const campaign = parsed[index]?.file.campaign;
     return campaign === undefined ? [] : [{ ...named, campaign }];
@@ -115,7 +115,7 @@ function storedCampaigns(all: readonly NamedFile[], parsed: readonly ParsedFile[
 }
 
 /** The second of two plans for one campaign would be wrong as soon as the first is applied. */
-function refuseSharedCampaigns(stored: readonly StoredCampaign[]): void {
+function refuseSharedCampaigns(stored: readonly StoredFile[]): void {
   const seen = new Map<string, string>();
   for (const { path, campaign } of stored) {
     const other = seen.get(campaign);
@@ -124,7 +124,7 @@ function refuseSharedCampaigns(stored: readonly StoredCampaign[]): void {
   }
 }
 
-function refuseMissingLocks(stored: readonly StoredCampaign[], { force }: PlanOptions): void {
+function refuseMissingLocks(stored: readonly StoredFile[], { force }: PlanOptions): void {
   if (force) return;
   const [first, ...others] = stored.filter(({ files }) => !files.lock);
   if (!first) return;

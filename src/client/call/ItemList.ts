@@ -2,12 +2,12 @@ import { isListChangedError } from '../errors/ListChangedError.ts';
 import { checkObject, refuseUnknown } from '../options/checks.ts';
 import type { ListOptions } from '../options/RequestOptions.ts';
 import type { ListPage } from './method.ts';
-import type { Page } from './page-walk.ts';
+import type { FetchedPage } from './page-walk.ts';
 
 /** A list that changes all the time is read this often before `toArray` gives up. */
 const MAX_READS = 3;
 
-type Walk = (onListChange: NonNullable<ListOptions['onListChange']>) => AsyncGenerator<Page, void, undefined>;
+type Walk = (onListChange: NonNullable<ListOptions['onListChange']>) => AsyncGenerator<FetchedPage, void, undefined>;
 
 /** What a method `…All` returns. Every walk begins at the first page; nothing is sent before the first item is asked for. */
 export class ItemList {
@@ -71,6 +71,6 @@ export class ItemList {
   }
 }
 
-async function* itemsOf(pages: AsyncGenerator<Page, void, undefined>): AsyncGenerator<unknown, void, undefined> {
+async function* itemsOf(pages: AsyncGenerator<FetchedPage, void, undefined>): AsyncGenerator<unknown, void, undefined> {
   for await (const { items } of pages) yield* items;
 }

@@ -9,7 +9,7 @@ import { type Counts, countsOf, hasMore, isCutOff, leavesRoom, type Progress } f
 export type FetchPage = (params: Record<string, unknown>) => Promise<WithResponse<unknown>>;
 
 /** One response of a list. */
-export interface Page {
+export interface FetchedPage {
   items: unknown[];
   /** How many items the whole list has, where the response says it. */
   total: number | undefined;
@@ -26,7 +26,7 @@ export async function* walkPages(
   params: Record<string, unknown>,
   fetchPage: FetchPage,
   onListChange: 'error' | 'continue',
-): AsyncGenerator<Page, void, undefined> {
+): AsyncGenerator<FetchedPage, void, undefined> {
   const rule = call.pagination as PaginationRule;
   const { advance, first = advance === 'page' ? 1 : 0 } = rule;
   const progress: Progress = { position: first, seen: 0, largest: 0, emptyInARow: 0, isFirst: true };

@@ -1,10 +1,10 @@
 /** A name that encoding does not change, such as every name in the document. */
 const PLAIN = /^[\w.~-]*$/;
 
-type Query = Readonly<Record<string, unknown>>;
+type QueryValues = Readonly<Record<string, unknown>>;
 
 /** Serializes the query of one call. */
-export type QuerySerializer = (query: Query) => string;
+export type QuerySerializer = (query: QueryValues) => string;
 
 /**
  * A serializer that encodes names, too: openapi-fetch encodes values alone, and the names of variables are those that a team chose. With
@@ -24,11 +24,11 @@ export function withEncodedNames(serialize: QuerySerializer, owner: string): Que
 }
 
 /** The fields of an object become parts of names. */
-function isPlain(query: Query): (name: string) => boolean {
+function isPlain(query: QueryValues): (name: string) => boolean {
   return (name) => PLAIN.test(name) && !isObject(query[name]);
 }
 
-function encodeNames(query: Query): Query {
+function encodeNames(query: QueryValues): QueryValues {
   // No prototype: a variable called `__proto__` is a name like any other.
   const result: Record<string, unknown> = Object.create(null);
   for (const [name, value] of Object.entries(query)) {
@@ -37,6 +37,6 @@ function encodeNames(query: Query): Query {
   return result;
 }
 
-function isObject(value: unknown): value is Query {
+function isObject(value: unknown): value is QueryValues {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

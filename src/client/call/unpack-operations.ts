@@ -1,7 +1,7 @@
 import type { OperationRow } from './operation.ts';
 
 /** By its letter in the table. */
-const METHODS: Readonly<Record<string, string>> = { g: 'GET', p: 'POST', u: 'PUT', a: 'PATCH', d: 'DELETE' };
+const METHODS_BY_LETTER: Readonly<Record<string, string>> = { g: 'GET', p: 'POST', u: 'PUT', a: 'PATCH', d: 'DELETE' };
 /** The same for operations that require a body. */
 const WITH_BODY: Readonly<Record<string, string>> = { q: 'POST', v: 'PUT', b: 'PATCH', e: 'DELETE' };
 
@@ -22,7 +22,7 @@ export function unpackOperations(
     for (const operation of operations) {
       const [name, ...indices] = operation.split(' ') as [string, ...string[]];
       const letter = name.charAt(0);
-      const method = METHODS[letter.toLowerCase()];
+      const method = METHODS_BY_LETTER[letter.toLowerCase()];
       const idempotent = letter > 'Z';
       const row: OperationRow = method
         ? { method, path, idempotent }

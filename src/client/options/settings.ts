@@ -25,13 +25,13 @@ const DEFAULT_MAX_RESPONSE_BYTES = 100 * 2 ** 20;
 /** Waits of at most half a second, one second and two seconds: covers brief outages without stalling callers. */
 const DEFAULT_MAX_RETRIES = 3;
 
-type Checked = Given<Omit<LemlistOptions, 'preflight' | 'logger' | 'rateLimit'>> &
+type CheckedOptions = Given<Omit<LemlistOptions, 'preflight' | 'logger' | 'rateLimit'>> &
   Pick<LemlistOptions, 'preflight' | 'logger'> & { rateLimit: RateLimit | RateLimiter };
 
 /** The checked options, with defaults. */
-export type Settings = Checked & { rateLimit: RateLimiter };
+export type Settings = CheckedOptions & { rateLimit: RateLimiter };
 
-const CHECKS: { readonly [Option in keyof Checked]: (value: unknown) => Checked[Option] } = {
+const CHECKS: { readonly [Option in keyof CheckedOptions]: (value: unknown) => CheckedOptions[Option] } = {
   apiKey: (value) => checkApiKey(value),
   baseUrl: (value) => checkBaseUrl(value),
   fetch: (value) => checkFunction('fetch', value),
@@ -58,7 +58,7 @@ export function settingsFrom(options: LemlistOptions): Settings {
   if (given.apiKey === undefined) given.apiKey = checkVariable('LEMLIST_API_KEY', checkApiKey);
   if (given.baseUrl === undefined) given.baseUrl = checkVariable('LEMLIST_BASE_URL', checkBaseUrl) ?? DEFAULT_BASE_URL;
   const checked = Object.entries(CHECKS).map(([name, check]) => [name, check(given[name as keyof LemlistOptions])]);
-  const settings = Object.fromEntries(checked) as Checked;
+  const settings = Object.fromEntries(checked) as CheckedOptions;
   checkExposure(settings, urlName);
   return { ...settings, rateLimit: limiterOf(settings) };
 }
@@ -119,7 +119,7 @@ function checkRateLimit(value: unknown): RateLimit | RateLimiter {
 }
 
 /** The caller's own limiter, or the limiter of the key. */
-function limiterOf({ apiKey, baseUrl, rateLimit }: Checked): RateLimiter {
+function limiterOf({ apiKey, baseUrl, rateLimit }: CheckedOptions): RateLimiter {
   return 'acquire' in rateLimit ? rateLimit : processLimiters().limiterFor(apiKey, baseUrl, rateLimit);
 }
 

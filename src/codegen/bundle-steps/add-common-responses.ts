@@ -5,7 +5,7 @@ import { operationsOf } from '../../document/operation-objects.ts';
 import { componentReferences, resolve } from '../../document/references.ts';
 
 /** What the root file says of every operation, by the names of components. The bundle no longer needs either extension. */
-interface Common {
+interface CommonParts {
   'x-common-responses'?: Record<string, string>;
   'x-common-headers'?: Record<string, string>;
 }
@@ -21,7 +21,7 @@ const COMMON_EXAMPLE = 'x-common';
  * each path file, and a forgotten one would go unnoticed.
  */
 export function addCommonResponses(document: Document): void {
-  const { 'x-common-responses': named = {}, 'x-common-headers': headers = {} } = document as Common;
+  const { 'x-common-responses': named = {}, 'x-common-headers': headers = {} } = document as CommonParts;
   const responses = componentReferences('responses', named);
   for (const operation of operationsOf(document)) {
     for (const [status, common] of Object.entries(responses)) {

@@ -2,7 +2,7 @@ import type { KnownDifference } from '../../document/known-differences.ts';
 import type { Difference } from './compare.ts';
 import { knownDifference } from './known.ts';
 
-export interface Sorted {
+export interface SortedDifferences {
   /** What theirs has and ours lacks. */
   added: Difference[];
   /** Those that were decided, with the entry that says why. */
@@ -11,8 +11,8 @@ export interface Sorted {
   open: Difference[];
 }
 
-export function sort(differences: readonly Difference[], known: readonly KnownDifference[]): Sorted {
-  const sorted: Sorted = { added: [], known: [], open: [] };
+export function sort(differences: readonly Difference[], known: readonly KnownDifference[]): SortedDifferences {
+  const sorted: SortedDifferences = { added: [], known: [], open: [] };
   for (const difference of differences) {
     const entry = knownDifference(difference, known);
     if (entry) sorted.known.push({ ...difference, entry });
@@ -21,7 +21,7 @@ export function sort(differences: readonly Difference[], known: readonly KnownDi
   return sorted;
 }
 
-export function report({ added, known, open }: Sorted): string {
+export function report({ added, known, open }: SortedDifferences): string {
   const sections = [
     section('New there', added.map(lineOf)),
     section(

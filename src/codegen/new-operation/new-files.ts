@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { METHODS } from '../../document/read-api.ts';
 import { CommandError } from '../command.ts';
-import { type NewOperation, operationText, type Parameter, parametersText } from './path-file.ts';
+import { type NewOperation, operationText, parametersText, type WrittenParameter } from './path-file.ts';
 
 /** A file to write, by its name below `openapi/`. */
 export interface NewFile {
@@ -16,7 +16,7 @@ interface Contents {
   paths: Record<string, { $ref: string }>;
 }
 
-type PathItem = Record<string, unknown>;
+type WrittenPath = Record<string, unknown>;
 
 /** The files that an operation needs. */
 export async function newFiles(openapi: string, operation: NewOperation): Promise<NewFile[]> {
@@ -34,7 +34,7 @@ export async function newFiles(openapi: string, operation: NewOperation): Promis
   const name = paths[path]?.$ref ?? `${namespace}/${fileName(path)}`;
   if (paths[path]) {
     const text = await readFile(join(openapi, name), 'utf8');
-    if (method in (parse(text) as PathItem))
+    if (method in (parse(text) as WrittenPath))
       throw new CommandError(`${method.toUpperCase()} ${path} is in ${name} already.`);
     return [{ name, text: text + operationText(operation, tag) }];
   }
@@ -57,25 +57,25 @@ function check({ id, method, path }: NewOperation): void {
     throw new CommandError(`PATH must look like /hooks/{hookId}, not ${path}.`);
 }
 
-async function readItem(openapi: string, name: string): Promise<{ name: string; item: PathItem }> {
-  return { name, item: parse(await readFile(join(openapi, name), 'utf8')) as PathItem };
+async function readItem(openapi: string, name: string): Promise<{ name: string; item: WrittenPath }> {
+  return { name, item: parse(await readFile(join(openapi, name), 'utf8')) as WrittenPath };
 }
 
-function parametersOf(item: PathItem): Parameter[] {
-  return (item.parameters ?? []) as Parameter[];
+function parametersOf(item: WrittenPath): WrittenParameter[] {
+  return (item.parameters ?? []) as WrittenParameter[];
 }
 
 /** A parameter of the same namespace can be repeated, a parameter of another namespace only if it is in `shared/`. */
-function isUsable({ $ref }: Parameter, file: string, namespace: string): boolean {
+function isUsable({ $ref }: WrittenParameter, file: string, namespace: string): boolean {
   return file.startsWith(`${namespace}/`) || $ref?.startsWith('../shared/') === true;
 }
 
-function operationsOf(item: PathItem): { operationId: string; tags: string[] }[] {
+function operationsOf(item: WrittenPath): { operationId: string; tags: string[] }[] {
   return METHODS.flatMap((method) => (item[method] ? [item[method] as { operationId: string; tags: string[] }] : []));
 }
 
 /** The tag that most operations of a namespace have. */
-function tagOf(items: PathItem[]): string | undefined {
+function tagOf(items: WrittenPath[]): string | undefined {
   const tags = items.flatMap((item) => operationsOf(item).flatMap((operation) => operation.tags));
   const count = (tag: string): number => tags.filter((one) => one === tag).length;
   return tags.toSorted((a, b) => count(b) - count(a))[0];

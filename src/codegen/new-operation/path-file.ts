@@ -11,13 +11,13 @@ export interface NewOperation {
 }
 
 /** A parameter as a path file writes it: in place, or the name of a file. */
-export interface Parameter {
+export interface WrittenParameter {
   $ref?: string;
   name?: string;
 }
 
 /** The parameters of a path, each as a sibling of the same namespace has it, otherwise empty. */
-export function parametersText(path: string, known: readonly Parameter[]): string {
+export function parametersText(path: string, known: readonly WrittenParameter[]): string {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
   if (names.length === 0) return '';
   const parameters = names.map((name) => known.find((parameter) => isNamed(parameter, name)) ?? emptyParameter(name));
@@ -25,7 +25,7 @@ export function parametersText(path: string, known: readonly Parameter[]): strin
 }
 
 /** What is written in place has a name; a file is named for it: `CampaignIdPath.yaml`. */
-function isNamed({ $ref, name }: Parameter, wanted: string): boolean {
+function isNamed({ $ref, name }: WrittenParameter, wanted: string): boolean {
   return name === wanted || $ref?.toLowerCase().endsWith(`/${wanted}path.yaml`.toLowerCase()) === true;
 }
 

@@ -8,7 +8,7 @@ import { differenceAnchor, nameAt } from '../parts/differences.ts';
 import { guideLink } from '../parts/guide-link.ts';
 import { LISTS, linkTo, operationRoute } from '../routes.ts';
 import { sourceAnchor, sourceInWords } from '../schema/sources.ts';
-import type { Difference, DifferentPlace } from '../site/differences.ts';
+import type { DifferentPlace, PlacedDifference } from '../site/differences.ts';
 import type { Model } from '../site/model.ts';
 
 const PARTS: ReadonlyArray<readonly [part: string, title: string]> = [
@@ -51,7 +51,7 @@ function sourceOf(api: Api, text: string): string {
   return source ? linkTo(sourceInWords(api, source), 'guides/confidence', sourceAnchor(source)) : prose(text);
 }
 
-function describe(api: Api, difference: Difference): string {
+function describe(api: Api, difference: PlacedDifference): string {
   const { places, because, source, variants = [] } = difference;
   const names = new Set(places.flatMap(({ place }) => nameAt(place) ?? []));
   const place = names.size > 0 ? joinWords([...names].map(code), 'and') : 'The whole response';
@@ -63,7 +63,7 @@ function describe(api: Api, difference: Difference): string {
   );
 }
 
-function inWords({ about, places: [first] }: Difference, fields: number): string {
+function inWords({ about, places: [first] }: PlacedDifference, fields: number): string {
   if (about === undefined) return `Only lemlist's document has ${fields > 1 ? 'them' : 'it'}.`;
   if (about !== 'required') return `The ${about} differs.`;
   return first?.required

@@ -5,7 +5,7 @@ import { badge } from '../badge.ts';
 import { code, prose, sentence } from '../markdown.ts';
 import { LISTS, linkTo } from '../routes.ts';
 import type { NoteOf } from '../schema/fields.ts';
-import type { Difference, DifferentPlace } from '../site/differences.ts';
+import type { DifferentPlace, PlacedDifference } from '../site/differences.ts';
 import { slug } from '../site/links.ts';
 import type { Model } from '../site/model.ts';
 
@@ -22,7 +22,7 @@ export interface NoteOptions {
   /** The variant of the body that has the fields. */
   variant?: string;
   /** The differences whose reason was given already. Fields with one reason give it once. */
-  given?: Set<Difference>;
+  given?: Set<PlacedDifference>;
 }
 
 /** Says that lemlist's page describes a parameter or field differently; nothing if both descriptions agree. */
@@ -94,19 +94,19 @@ export function nameAt(place: string): string | undefined {
 }
 
 /** The anchor of a difference on the page of all differences. */
-export function differenceAnchor(difference: Difference): string {
+export function differenceAnchor(difference: PlacedDifference): string {
   return slug([patternsOf(difference)[0], ...(difference.variants ?? [])].join(' '));
 }
 
-function detailOf({ about }: Difference, { required }: DifferentPlace): string {
+function detailOf({ about }: PlacedDifference, { required }: DifferentPlace): string {
   if (about !== 'required') return '';
   return required ? ': optional there' : ': required there';
 }
 
-function differs(difference: Difference, detail = ''): string {
+function differs(difference: PlacedDifference, detail = ''): string {
   return badge(linkTo(`Differs from lemlist's page${detail}`, LISTS.differences, differenceAnchor(difference)));
 }
 
-function reason({ because }: Difference): string {
+function reason({ because }: PlacedDifference): string {
   return sentence(prose(because));
 }

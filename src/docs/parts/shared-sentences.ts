@@ -3,16 +3,16 @@ import { code, sentencesOf } from '../markdown.ts';
 import { isLong } from '../schema/without-repeats.ts';
 
 /** The cells of a row: field, type, description. */
-export type Row = readonly string[];
+export type Cells = readonly string[];
 
 /** The rows of the variants of a union, by their value. */
-export type RowsByVariant = ReadonlyMap<string, readonly Row[]>;
+export type RowsByVariant = ReadonlyMap<string, readonly Cells[]>;
 
 /**
  * The long sentences that fields of several variants have, each with these fields. They stand once, above the variants. `isWhole` tells the
  * rows that several variants have as a whole, which are said once anyway.
  */
-export function sharedSentences(tables: RowsByVariant, isWhole: (row: Row) => boolean): Map<string, string> {
+export function sharedSentences(tables: RowsByVariant, isWhole: (row: Cells) => boolean): Map<string, string> {
   const places = new Map<string, string[]>();
   for (const [value, rows] of tables) {
     for (const [field = '', , text = ''] of rows.filter((row) => !isWhole(row))) {
@@ -25,7 +25,7 @@ export function sharedSentences(tables: RowsByVariant, isWhole: (row: Row) => bo
 }
 
 /** A row without what stands above the variants. */
-export function withoutSentences(row: Row, shared: ReadonlyMap<string, string>): Row {
+export function withoutSentences(row: Cells, shared: ReadonlyMap<string, string>): Cells {
   const [field = '', type = '', text = ''] = row;
   const own = sentencesOf(text);
   return own.some((each) => shared.has(each)) ? [field, type, own.filter((each) => !shared.has(each)).join(' ')] : row;

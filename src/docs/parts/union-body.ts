@@ -9,18 +9,18 @@ import { furtherFieldsInWords } from '../schema/constraints.ts';
 import { fieldCells, fieldsOf, rowTable } from '../schema/fields.ts';
 import { schemaLink } from '../schema/schema-link.ts';
 import { typeInWords } from '../schema/type-in-words.ts';
-import type { Difference } from '../site/differences.ts';
+import type { PlacedDifference } from '../site/differences.ts';
 import type { Model } from '../site/model.ts';
 import { bodySchema, rulesInWords } from './body.ts';
 import { differenceNotes, missingNotes, REFUSED } from './differences.ts';
 import { introduceBody } from './parameters.ts';
-import { type Row, sharedSentences, withoutSentences } from './shared-sentences.ts';
+import { type Cells, sharedSentences, withoutSentences } from './shared-sentences.ts';
 
 /** The body as a choice of variants, each with its fields. */
 export function renderUnionBody(model: Model, operation: Operation, union: Union): string {
   const { api } = model;
   const { property, variants } = union;
-  const given = new Set<Difference>();
+  const given = new Set<PlacedDifference>();
   const note = differenceNotes(model, operation, 'body', { given })({ path: property });
   const missing = missingNotes(model, operation, 'body');
   const links = variants.map(({ value }) => `- [\`${value}\`](#${value})`).join('\n');
@@ -82,19 +82,19 @@ function sentencesOfAll(variants: readonly Variant[]): Set<string> {
 }
 
 /** A row as readers of the Markdown get it, where the heading above says which value the property has. */
-function withoutValue(row: Row, property: string): Row {
+function withoutValue(row: Cells, property: string): Cells {
   const [field = '', type = '', text = ''] = row;
   return field.startsWith(code(property)) ? [field, type.startsWith('`"') ? 'string' : type, text] : row;
 }
 
 /** The rows that several variants have, of each field the most frequent one: a name must lead to one row. */
-function sharedRows(tables: ReadonlyArray<readonly Row[]>): Row[] {
-  const counted = new Map<string, { row: Row; count: number }>();
+function sharedRows(tables: ReadonlyArray<readonly Cells[]>): Cells[] {
+  const counted = new Map<string, { row: Cells; count: number }>();
   for (const row of tables.flat()) {
     const key = row.join('\n');
     counted.set(key, { row, count: (counted.get(key)?.count ?? 0) + 1 });
   }
-  const byField = new Map<string, { row: Row; count: number }>();
+  const byField = new Map<string, { row: Cells; count: number }>();
   for (const each of counted.values()) {
     const [field = ''] = each.row;
     if (each.count > Math.max(1, byField.get(field)?.count ?? 0)) byField.set(field, each);
@@ -103,16 +103,16 @@ function sharedRows(tables: ReadonlyArray<readonly Row[]>): Row[] {
 }
 
 /** A table with its introduction; nothing without rows. */
-function rowsUnder(introduction: string, rows: readonly Row[]): string[] {
+function rowsUnder(introduction: string, rows: readonly Cells[]): string[] {
   return rows.length > 0 ? [introduction, rowTable(rows)] : [];
 }
 
-function hasRow(rows: readonly Row[], row: Row): boolean {
+function hasRow(rows: readonly Cells[], row: Cells): boolean {
   return rows.some((each) => each.join('\n') === row.join('\n'));
 }
 
 /** The names of fields, without what a row adds to them. */
-function namesOf(rows: readonly Row[]): string {
+function namesOf(rows: readonly Cells[]): string {
   return joinWords(
     rows.map(([field = '']) => field.replace(/ .*/, '')),
     'and',
@@ -120,7 +120,7 @@ function namesOf(rows: readonly Row[]): string {
 }
 
 /** The rows of a variant: all for the site; for the Markdown its own, and those that are said once for several variants. */
-type VariantRows = Record<'all' | 'own' | 'named', readonly Row[]>;
+type VariantRows = Record<'all' | 'own' | 'named', readonly Cells[]>;
 
 /** A variant with its fields. The site shows one variant at a time, so each has every field there. */
 function renderVariant(api: Api, variant: Variant, shared: ReadonlySet<string>, rows: VariantRows): string {

@@ -6,7 +6,7 @@ export function curlSample(call: SampleCall, target: Target): string {
   const { method } = call;
   const [input, ...body] = bodyArguments(call);
   const words = [
-    `${input}curl${method === 'GET' ? '' : ` -X ${method}`} ${quote(`${target.url}${pathAndQuery(call)}`)}`,
+    `${input}curl${method === 'GET' ? '' : ` -X ${method}`} ${quoteForShell(`${target.url}${pathAndQuery(call)}`)}`,
     target.name === 'mock' ? `-u :${MOCK_KEY}` : `-u ":$${KEY_VARIABLE}"`,
     ...body,
   ];
@@ -19,11 +19,11 @@ function bodyArguments({ body, isForm }: SampleCall): string[] {
   if (isForm) {
     const [[name, bytes]] = Object.entries(body as object) as [[string, string]];
     // The bytes come through standard input, so that the command needs no file.
-    return [`printf ${quote(bytes)} | `, `-F '${name}=@-;filename=${name}'`];
+    return [`printf ${quoteForShell(bytes)} | `, `-F '${name}=@-;filename=${name}'`];
   }
-  return ['', "-H 'Content-Type: application/json'", `-d ${quote(JSON.stringify(body, null, 2))}`];
+  return ['', "-H 'Content-Type: application/json'", `-d ${quoteForShell(JSON.stringify(body, null, 2))}`];
 }
 
-function quote(text: string): string {
+function quoteForShell(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

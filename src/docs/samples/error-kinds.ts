@@ -22,7 +22,7 @@ const ABOUT_REQUEST = /^(?:Send|Compare|Leave out|Shorten|Rename|Remove `|Sort b
 /** What to do about each kind of error. The first kind that fits counts. */
 const KINDS: readonly ((found: Case) => Handling | undefined)[] = [
   pauseAndStart,
-  nothing,
+  nothingToDo,
   listIds,
   anotherFirst,
   key,
@@ -61,7 +61,7 @@ function pauseAndStart({ api, call, error }: Case): Handling | undefined {
 }
 
 /** It is already as the request wants it. */
-function nothing({ error }: Case): Handling | undefined {
+function nothingToDo({ error }: Case): Handling | undefined {
   if (!error.advice.startsWith('Do nothing.')) return undefined;
   return { lines: [`console.log('Nothing to do:', error.message);`] };
 }

@@ -4,7 +4,7 @@ import { code, sentencesOf } from '../markdown.ts';
 import { stripMarks } from '../marks.ts';
 
 /** A row of a table: what it is about, and the sentences about it. */
-export interface Row {
+export interface TextRow {
   name: string;
   description: string;
   /** Its limits, each of which is read as a whole. */
@@ -21,7 +21,7 @@ export const EACH_ITEM = 'Each item: ';
  * The texts of rows without what others say: what is all that another row says refers to that row, and any other sentence or rule of
  * several rows stands below the table, with their names.
  */
-export function withoutRepeats(rows: readonly Row[]): { texts: string[]; below: string[] } {
+export function withoutRepeats(rows: readonly TextRow[]): { texts: string[]; below: string[] } {
   /** The first row that says a text and nothing else. */
   const firstOf = new Map<string, string>();
   for (const { name, description } of rows.toReversed()) if (isLong(description)) firstOf.set(description, name);

@@ -3,7 +3,7 @@ import { factsOf } from '../../document/facts.ts';
 import { fits, type KnownDifference, patternsOf } from '../../document/known-differences.ts';
 
 /** Where lemlist's own documents say something else, with the places that the entry concerns. */
-export interface Difference extends KnownDifference {
+export interface PlacedDifference extends KnownDifference {
   places: DifferentPlace[];
 }
 
@@ -15,7 +15,7 @@ export interface DifferentPlace {
   required?: boolean;
 }
 
-export function differencesOf(api: Api, known: readonly KnownDifference[]): Difference[] {
+export function differencesOf(api: Api, known: readonly KnownDifference[]): PlacedDifference[] {
   const facts = [...factsOf(api).values()];
   const operations = new Map(api.operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
   return known.map((entry) => {

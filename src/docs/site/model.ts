@@ -8,7 +8,7 @@ import { type Common, errorBodies } from '../parts/errors.ts';
 import { schemaExamples } from '../schema/examples.ts';
 import { provenanceOfSchemas } from '../schema/provenance.ts';
 import { type Usage, usageOf } from '../schema/usage.ts';
-import { type Difference, differencesOf } from './differences.ts';
+import { differencesOf, type PlacedDifference } from './differences.ts';
 
 /** A text written by hand: how to do something, or why something is as it is. */
 export interface Guide {
@@ -34,7 +34,7 @@ export interface Model {
   /** The file of each path, from the root of the repository. */
   sources: Map<string, string>;
   /** Where lemlist's own documents say something else. */
-  differences: readonly Difference[];
+  differences: readonly PlacedDifference[];
   guides: readonly Guide[];
 }
 

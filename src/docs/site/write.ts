@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { renderMarks, stripMarks } from '../marks.ts';
 import type { Page } from '../page.ts';
 import { relativeLinks } from '../routes.ts';
-import type { Settings } from '../vitepress/settings.ts';
+import type { SiteSettings } from '../vitepress/settings.ts';
 import { keywordsOf } from './keywords.ts';
 
 /** The docs room. */
@@ -18,7 +18,7 @@ export function plainMarkdown({ route, markdown }: Page): string {
 }
 
 /** Writes what VitePress reads: the pages, and a folder that points to our configuration and theme. */
-export async function writeSources(folder: string, pages: readonly Page[], settings: Settings): Promise<void> {
+export async function writeSources(folder: string, pages: readonly Page[], settings: SiteSettings): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   const from = relative(join(folder, '.vitepress'), ROOM);
   const files: Array<[string, string]> = [

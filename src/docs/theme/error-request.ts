@@ -7,11 +7,11 @@ import { errorSample } from '../samples/error-handling.ts';
 import { pathAndQuery, type SampleCall, toSampleCall } from '../samples/sample-call.ts';
 import { LEMLIST } from '../samples/target.ts';
 import type { WantedError } from './page-mock.ts';
-import { type PageRequest, requestTo } from './page-request.ts';
+import { type FormRequest, requestTo } from './page-request.ts';
 
 /** A request that the mock responds to with an error, and a program that handles it. */
 export interface ErrorCall {
-  request: PageRequest;
+  request: FormRequest;
   program: string;
 }
 
@@ -35,7 +35,7 @@ export function errorCall(api: Api, { operation: id, status, text }: WantedError
 }
 
 /** A request with a wish for its response. */
-function requestFor(call: SampleCall, wishes: { Accept: string; Prefer: string }): PageRequest {
+function requestFor(call: SampleCall, wishes: { Accept: string; Prefer: string }): FormRequest {
   const { method, body, isForm } = call;
   const target = { method, url: `${LEMLIST.url}${pathAndQuery(call)}` };
   return requestTo(target, body === undefined ? undefined : JSON.stringify(body), { isForm, wishes });

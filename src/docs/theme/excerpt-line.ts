@@ -22,7 +22,7 @@ function placeOf(line: string, word: string): number {
 }
 
 /** As much of a line as fits, with most of the words in it. */
-export function around(line: string, words: readonly string[], length: number): string {
+export function cutAround(line: string, words: readonly string[], length: number): string {
   if (line.length <= length) return line;
   const places = words.map((word) => placeOf(line, word)).filter((place) => place >= 0);
   const inWindow = (first: number): number =>

@@ -1,10 +1,10 @@
 import { BADGES } from '../badge.ts';
 import { FIELDS_OF_ALL, FIELDS_OF_SEVERAL, HAS_FIELDS_ABOVE, LABELS } from '../known-words.ts';
 import { PHRASE } from '../search-words.ts';
-import { around, has } from './excerpt-line.ts';
+import { cutAround, has } from './excerpt-line.ts';
 
 /** A result of the search, as MiniSearch gives it. */
-export interface Found {
+export interface SearchResult {
   /** Path of the page and anchor of the section. */
   id: string;
   /** Heading of the section as HTML, and the headings above it, the one of the page first. */
@@ -24,7 +24,9 @@ const MAX_EXCERPT_CHARS = 160;
  * Reads what was found from the Markdown of its page, since an index with all texts would be several times as large. Each page is loaded
  * once for as long as the search is open; one that cannot be loaded has no excerpts.
  */
-export function createExcerpts(load: (url: string) => Promise<string> = loadText): (found: Found) => Promise<string> {
+export function createExcerpts(
+  load: (url: string) => Promise<string> = loadText,
+): (found: SearchResult) => Promise<string> {
   const pages = new Map<string, Promise<string>>();
   return async (found) => {
     const [path = ''] = found.id.split('#');
@@ -41,7 +43,7 @@ async function loadText(url: string): Promise<string> {
 }
 
 /** The line of the section that has most of the words, and a second one with those that it has not; or its first line. */
-function excerptOf(markdown: string, { title, titles, queryTerms, terms }: Found): string {
+function excerptOf(markdown: string, { title, titles, queryTerms, terms }: SearchResult): string {
   // The heading of the page also has the method, and its sections have paths without it.
   const path = [...titles, title].slice(1).map(textOfHtml);
   // A sentence says more than a URL, an id or a badge.
@@ -56,8 +58,8 @@ function excerptOf(markdown: string, { title, titles, queryTerms, terms }: Found
   const [line = ''] = mostOf(words, lines);
   const missing = words.filter((word) => !has(line, word));
   const [second, count = 0] = mostOf(missing, lines);
-  if (second === undefined || count === 0) return around(line, words, MAX_EXCERPT_CHARS);
-  const parts = [around(line, words, MAX_EXCERPT_CHARS / 2), around(second, missing, MAX_EXCERPT_CHARS / 2)];
+  if (second === undefined || count === 0) return cutAround(line, words, MAX_EXCERPT_CHARS);
+  const parts = [cutAround(line, words, MAX_EXCERPT_CHARS / 2), cutAround(second, missing, MAX_EXCERPT_CHARS / 2)];
   // Each of them may be cut where they meet.
   return parts.join(' … ').replaceAll(/…( …)+/g, '…');
 }

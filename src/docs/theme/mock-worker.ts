@@ -5,7 +5,7 @@ import { lightPlatform } from '../../mock/light/platform.ts';
 import { errorCall } from './error-request.ts';
 import { faultsByLine } from './faults-by-line.ts';
 import type { Answer, Question } from './page-mock.ts';
-import { initOf, type PageRequest } from './page-request.ts';
+import { type FormRequest, initOf } from './page-request.ts';
 
 // Runs the mock beside the page, so that the page stays responsive. The page keeps what it remembers for the next page of the tab.
 const mock = createMock({ stateful: true });
@@ -54,7 +54,7 @@ function check({ operation, parameters, text }: Extract<Question, { kind: 'check
 async function send({
   url,
   ...request
-}: PageRequest): Promise<{ status: number; headers: [string, string][]; text: string }> {
+}: FormRequest): Promise<{ status: number; headers: [string, string][]; text: string }> {
   const response = await mock.fetch(url, initOf(request));
   const headers = [...response.headers] as [string, string][];
   return { status: response.status, headers, text: await response.text() };

@@ -1,7 +1,7 @@
 import type { InjectionKey } from 'vue';
 import type { LineFault } from './faults-by-line.ts';
 import { keepState, keptState } from './kept-state.ts';
-import type { PageRequest } from './page-request.ts';
+import type { FormRequest } from './page-request.ts';
 
 /** An error as a page shows it. */
 export interface WantedError {
@@ -18,7 +18,7 @@ export interface ParameterFault {
 }
 
 export type Question =
-  | { kind: 'send'; request: PageRequest }
+  | { kind: 'send'; request: FormRequest }
   /** Parameters that the reader gave, and the text of the body where there is one. */
   | { kind: 'check'; operation: string; parameters: Readonly<Record<string, unknown>>; text?: string }
   | { kind: 'error'; wanted: WantedError }
@@ -29,7 +29,7 @@ export type Answer =
   /** With the state of the mock where the request may have changed it, as JSON. */
   | { kind: 'send'; status: number; headers: [string, string][]; text: string; state?: string }
   | { kind: 'check'; parameters: ParameterFault[]; faults: LineFault[] }
-  | { kind: 'error'; request: PageRequest; program: string; status: number; text: string }
+  | { kind: 'error'; request: FormRequest; program: string; status: number; text: string }
   | { kind: 'failed'; reason: string }
   | { kind: 'restore' }
   | { kind: 'reset' };

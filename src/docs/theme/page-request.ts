@@ -1,7 +1,7 @@
 import { MOCK_KEY } from '../samples/target.ts';
 
 /** A request as the form describes it. */
-export interface PageRequest {
+export interface FormRequest {
   method: string;
   url: string;
   headers: Record<string, string>;
@@ -19,10 +19,10 @@ interface Sending {
 
 /** A request with the key that every mock takes. `body` is JSON, out of which a form takes its parts. */
 export function requestTo(
-  target: Pick<PageRequest, 'method' | 'url'>,
+  target: Pick<FormRequest, 'method' | 'url'>,
   body: string | undefined,
   { isForm, files, wishes }: Sending,
-): PageRequest {
+): FormRequest {
   const headers = { Authorization: `Basic ${btoa(`:${MOCK_KEY}`)}`, ...wishes };
   if (body === undefined) return { ...target, headers };
   if (isForm) return { ...target, headers, form: formOf(JSON.parse(body), files) };
@@ -36,7 +36,7 @@ function formOf(body: unknown, files: Readonly<Record<string, File>> = {}): Reco
 }
 
 /** What `fetch` takes. It writes the `Content-Type` of a form, which has its boundary. */
-export function initOf({ method, headers, body, form }: Omit<PageRequest, 'url'>): RequestInit {
+export function initOf({ method, headers, body, form }: Omit<FormRequest, 'url'>): RequestInit {
   if (!form) return { method, headers, ...(body !== undefined && { body }) };
   const data = new FormData();
   for (const [name, blob] of Object.entries(form)) data.append(name, blob, blob instanceof File ? blob.name : name);

@@ -2,7 +2,7 @@ import type { PaneCall } from '../parts/pane.ts';
 import { LEMLIST } from '../samples/target.ts';
 import { type Entered, pairs } from './entered.ts';
 import type { PageMock } from './page-mock.ts';
-import { initOf, type PageRequest, requestTo } from './page-request.ts';
+import { type FormRequest, initOf, requestTo } from './page-request.ts';
 
 export interface ShownResponse {
   status: number;
@@ -31,7 +31,7 @@ export function urlFault(text: string): string | undefined {
  * The request that the form describes. A mock serves the API both at the root and under `/api`. The one in the page is asked as if it were
  * lemlist, and nothing is sent there; it accepts any key, and a real key does not belong on a page.
  */
-export function buildRequest(call: PaneCall, { base, values, body, files = {} }: Entered): PageRequest {
+export function buildRequest(call: PaneCall, { base, values, body, files = {} }: Entered): FormRequest {
   const query = new URLSearchParams();
   let path = call.path;
   for (const { name, in: where, lines } of call.parameters) {
@@ -46,7 +46,7 @@ export function buildRequest(call: PaneCall, { base, values, body, files = {} }:
 }
 
 /** Sends a request to the mock in the page, or to the one at the URL that the reader entered. */
-export async function send(request: PageRequest, base: string, mock: PageMock): Promise<ShownResponse> {
+export async function send(request: FormRequest, base: string, mock: PageMock): Promise<ShownResponse> {
   const began = performance.now();
   const { status, headers, text } = base ? await sendTo(request) : await mock.ask({ kind: 'send', request });
   return {
@@ -61,7 +61,7 @@ export async function send(request: PageRequest, base: string, mock: PageMock): 
 async function sendTo({
   url,
   ...request
-}: PageRequest): Promise<{ status: number; headers: string[][]; text: string }> {
+}: FormRequest): Promise<{ status: number; headers: string[][]; text: string }> {
   let response: Response;
   try {
     response = await fetch(url, {

@@ -11,7 +11,7 @@ import { replacedParts } from './replaced-parts.ts';
 import { search } from './search.ts';
 import { searchBox } from './search-box.ts';
 import { serverBuild } from './server-build.ts';
-import type { Settings } from './settings.ts';
+import type { SiteSettings } from './settings.ts';
 import { sidebarItems } from './sidebar-items.ts';
 import { slimMock } from './slim-mock.ts';
 import { themeSwitch } from './theme-switch.ts';
@@ -35,7 +35,7 @@ export function config({
   repository,
   menu,
   version,
-}: Settings): UserConfig<DefaultTheme.Config & { menu: Menu }> {
+}: SiteSettings): UserConfig<DefaultTheme.Config & { menu: Menu }> {
   const first = firstView();
   return defineConfigWithTheme<DefaultTheme.Config & { menu: Menu }>({
     base,

@@ -1,7 +1,7 @@
 import type { Menu } from '../site/menu.ts';
 
 /** What the generator passes to VitePress, written beside the pages as `settings.json`. */
-export interface Settings {
+export interface SiteSettings {
   base: string;
   /** Where the site is published, with a slash at its end. Search engines and previews get it. */
   url: string;

@@ -1,6 +1,6 @@
 import { RATE_LIMIT } from '../../../generated/guidance.ts';
+import type { RateLimit } from '../../document/document.ts';
 import { lazily } from '../lazily.ts';
-import type { RateLimit } from '../options/parse-options.ts';
 import { parisClock } from './paris-time.ts';
 
 /** With this many keys, those without a request in the window are forgotten. */

@@ -22,9 +22,9 @@ interface ControlRequest {
   remoteAddress: string | undefined;
 }
 
-type Action = (mock: InProcessMock, request: ControlRequest) => MockResponse | Promise<MockResponse>;
+type ControlAction = (mock: InProcessMock, request: ControlRequest) => MockResponse | Promise<MockResponse>;
 
-const ACTIONS: Readonly<Record<string, Readonly<Record<string, Action>>>> = {
+const ACTIONS: Readonly<Record<string, Readonly<Record<string, ControlAction>>>> = {
   '': { GET: () => ({ status: 200, headers: PAGE_HEADERS, body: PAGE }) },
   requests: { GET: ({ requests }) => jsonResponse(200, { requests }) },
   state: { GET: ({ state = null }) => jsonResponse(200, state) },

@@ -14,16 +14,16 @@ export function refuseUnreadable({ code = '' }: NodeJS.ErrnoException, socket: D
     return;
   }
   const [status, sentence] = REFUSALS[code] ?? NOT_HTTP;
-  refuse(socket, status, sentence);
+  respondAndClose(socket, status, sentence);
 }
 
 /** Refuses CONNECT. Node would close the connection without a response. */
 export function refuseTunnel(socket: Duplex): void {
   socket.on('error', () => {});
-  refuse(socket, 405, 'the mock is not a proxy; send the request to it directly');
+  respondAndClose(socket, 405, 'the mock is not a proxy; send the request to it directly');
 }
 
-function refuse(socket: Duplex, status: number, sentence: string): void {
+function respondAndClose(socket: Duplex, status: number, sentence: string): void {
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     'content-type: text/plain; charset=utf-8',

@@ -3,7 +3,7 @@ import type { StateEvent } from '../state/events.ts';
 
 const TIMEOUT_MS = 5000;
 
-export interface WebhookOptions {
+export interface WebhookCallerOptions {
   /** @default the global `fetch` */
   fetch?: typeof fetch;
   /**
@@ -18,7 +18,7 @@ export interface WebhookOptions {
 }
 
 /** Makes a listener that calls the URL of each event, on this machine unless `anywhere` is set. */
-export function createWebhookCaller(options: WebhookOptions = {}): (event: StateEvent) => Promise<void> {
+export function createWebhookCaller(options: WebhookCallerOptions = {}): (event: StateEvent) => Promise<void> {
   const { fetch: send = globalThis.fetch, anywhere = false, signal, onFailure = () => {} } = options;
   return async (event) => {
     try {

@@ -1,11 +1,6 @@
 import { describe } from '../../client/options/checks.ts';
+import type { RateLimit } from '../../document/document.ts';
 import type { Duration, Plan } from './mock-options.ts';
-
-/** How many requests a key may send in how much time. */
-export interface RateLimit {
-  requests: number;
-  windowMs: number;
-}
 
 /** Shortest and longest delay. */
 export type Latency = readonly [minMs: number, maxMs: number];

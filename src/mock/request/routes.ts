@@ -4,7 +4,7 @@ interface Route<T> {
   methods: Record<string, T>;
 }
 
-export interface Found<T> {
+export interface FoundRoute<T> {
   route: Route<T>;
   path: Record<string, string>;
 }
@@ -40,7 +40,7 @@ export class Routes<T> {
   }
 
   /** `undefined` if no template fits, or if a segment cannot be decoded. */
-  find(pathname: string): Found<T> | undefined {
+  find(pathname: string): FoundRoute<T> | undefined {
     const values: string[] = [];
     const node = walk(this.#root, segments(pathname), 0, values);
     if (!node?.route) return undefined;

@@ -7,7 +7,7 @@ import type { PathParams, ReceivedRequest, ValidRequest } from './request.ts';
 export type FindFaults = typeof requestFaults;
 
 /** A request as far as it could be read, and everything that is wrong with it. */
-export interface Checked {
+export interface CheckedRequest {
   request: ValidRequest;
   faults: readonly MockFault[];
 }
@@ -19,7 +19,7 @@ export function validate(
   { query, headers }: ReceivedRequest,
   body: ReadBody,
   findFaults: FindFaults,
-): Checked {
+): CheckedRequest {
   const { values, faults } = readParameters(path, query);
   const request = (params: ValidRequest['params']): ValidRequest => ({ operation, path, query, headers, params });
   if ('fault' in body) {

@@ -5,7 +5,7 @@ import { momentOf } from '../request/moment.ts';
 import { put } from './paged-example.ts';
 
 type Item = Readonly<Record<string, unknown>>;
-type Params = Readonly<Record<string, unknown>>;
+type ParameterValues = Readonly<Record<string, unknown>>;
 
 /** Whether an item passes a filter of the request. */
 type Filter = (item: Item, value: unknown) => boolean;
@@ -30,7 +30,11 @@ const LATEST = new Set(['maxDate', 'endDate', 'dateTo']);
  * The items of a documented list that a request asks for: those whose fields have the values of the parameters with the same
  * names. A parameter that no item can be compared with filters nothing. The value itself is not changed.
  */
-export function filteredExample({ parameters, pagination }: Operation, value: unknown, params: Params): unknown {
+export function filteredExample(
+  { parameters, pagination }: Operation,
+  value: unknown,
+  params: ParameterValues,
+): unknown {
   const pointer = pagination?.items ?? '';
   const items = valueAt(value, pointer);
   if (!Array.isArray(items) || items.length === 0) return value;

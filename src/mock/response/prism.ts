@@ -17,7 +17,7 @@ export type PrismEngine = (
   preferences: Preferences,
 ) => Promise<MockResponse>;
 
-type Logger = Parameters<typeof createInstance>[1]['logger'];
+type PrismLogger = Parameters<typeof createInstance>[1]['logger'];
 
 /** Prism logs what it decides. The mock has its own log, and pino is not bundled for this. */
 const silent = { child: () => silent, debug() {}, error() {}, info() {}, success() {}, warn() {} };
@@ -33,7 +33,7 @@ export function createPrismEngine(document: Document): PrismEngine {
     mock: { dynamic: false },
     upstreamProxy: undefined,
   };
-  const prism = createInstance(config, { logger: silent as unknown as Logger });
+  const prism = createInstance(config, { logger: silent as unknown as PrismLogger });
   const known = new Map<string, Promise<IHttpOperation>>();
   return async ({ operation, path, query, headers: { accept: _, ...others }, params }, accept, preferences) => {
     const resource = known.get(operation.id) ?? prismOperation(document, operation);

@@ -1,6 +1,6 @@
 import { type MockResponse, noted } from './response.ts';
 
-const PAGE = `<!DOCTYPE html>
+const WEB_APP = `<!DOCTYPE html>
 <html lang="en">
 <title>lemlist</title>
 <p>This page stands for lemlist's web app.</p>
@@ -10,7 +10,7 @@ const NOTE = 'the API has no such path, and lemlist sends its web app with statu
 
 /** lemlist's web app, as if all were well. */
 export function webApp(): MockResponse {
-  return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: PAGE };
+  return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: WEB_APP };
 }
 
 /** What lemlist sends for an unknown path. */

@@ -1,6 +1,6 @@
 import { errorText } from '../../../src/docs/parts/error-text.ts';
 import { errorCall } from '../../../src/docs/theme/error-request.ts';
-import type { PageRequest } from '../../../src/docs/theme/page-request.ts';
+import type { FormRequest } from '../../../src/docs/theme/page-request.ts';
 import { examplesOfResponse } from '../../../src/document/examples.ts';
 import { errorsOf } from '../../../src/document/results.ts';
 import { isApiError, Lemlist, type LemlistOptions } from '../../../src/index.ts';
@@ -15,7 +15,7 @@ import { typeCheckAll } from './type-check.ts';
 export interface ErrorProgram extends ReferenceSample {
   operation: string;
   status: number;
-  request: PageRequest;
+  request: FormRequest;
 }
 
 /** The program beside each error of each operation. */
@@ -72,7 +72,7 @@ export async function mishandled(programs: readonly ErrorProgram[]): Promise<str
 function replaced(
   modules: Modules,
   fetch: (url: string, init: RequestInit) => Promise<Response>,
-  { headers }: PageRequest,
+  { headers }: FormRequest,
 ): Modules {
   class FailsFirst extends Lemlist {
     constructor(options: LemlistOptions = {}) {
