@@ -270,6 +270,38 @@ describe('filters of lists that are not remembered', () => {
     expect(await count(path)).toBe(expected);
   });
 
+  const search = async (kind: string, body: object) =>
+    JSON.parse(
+      (
+        await send(
+          `POST /database/${kind}`,
+          { headers: { ...KEY, 'content-type': 'application/json' }, body: JSON.stringify(body) },
+          false,
+        )
+      ).text,
+    );
+
+  test.each([
+    ['people', { filters: [{ filterId: 'country', in: ['norway', 'Sweden'] }] }, 1],
+    ['people', { filters: [{ filterId: 'country', in: ['Sweden'], out: [] }] }, 0],
+    ['people', { filters: [{ filterId: 'country', out: ['Norway'] }] }, 0],
+    ['people', { filters: [{ filterId: 'currentTitle', in: ['Logistics'] }], search: 'Northquay' }, 1],
+    ['people', { filters: [{ filterId: 'currentTitle', in: ['Logistics'] }], search: 'zzz' }, 0],
+    ['people', { filters: [{ filterId: 'aFilterOfNoField', in: ['zzz'] }] }, 1],
+    ['companies', { filters: [{ filterId: 'country', in: ['Norway'] }] }, 1],
+    ['companies', { filters: [{ filterId: 'country', in: ['Sweden'] }] }, 0],
+  ])('a search of %s by %j has %i', async (kind, body, expected) => {
+    const { results, total } = await search(kind, body);
+    expect([results.length, total]).toEqual([expected, expected]);
+  });
+
+  test('a search leaves out the excluded fields, and says its page', async () => {
+    const filters = [{ filterId: 'country', in: ['Norway'] }];
+    const { results, page, size } = await search('people', { filters, excludes: ['headline'], page: 1, size: 10 });
+    expect([results[0].full_name, results[0].headline, page, size]).toEqual(['Ada Okafor', undefined, 1, 10]);
+    expect(await search('people', { filters, page: 3 })).toMatchObject({ results: [], page: 3, total: 1 });
+  });
+
   test('the total counts what is left', async () => {
     expect(JSON.parse((await send('GET /companies?search=northquay', { headers: KEY }, false)).text).total).toBe(1);
   });

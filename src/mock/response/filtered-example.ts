@@ -3,6 +3,7 @@ import { valueAt } from '../../document/json-pointer.ts';
 import { commaList } from '../request/comma-list.ts';
 import { momentOf } from '../request/moment.ts';
 import { put } from './paged-example.ts';
+import { isFound, textOf, withoutExcluded } from './searched-example.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 type ParameterValues = Readonly<Record<string, unknown>>;
@@ -28,7 +29,8 @@ const LATEST = new Set(['maxDate', 'endDate', 'dateTo']);
 
 /**
  * The items of a documented list that a request asks for: those whose fields have the values of the parameters with the same
- * names. A parameter that no item can be compared with filters nothing. The value itself is not changed.
+ * names, and those that a search in the body finds. A parameter that no item can be compared with filters nothing. The value
+ * itself is not changed.
  */
 export function filteredExample(
   { parameters, pagination }: Operation,
@@ -44,6 +46,11 @@ export function filteredExample(
     const filter = place === 'query' && wanted !== undefined ? filterOf(name, items) : undefined;
     if (filter) kept = kept.filter((item) => filter(item, wanted));
   }
+  if (pagination?.in === 'body') {
+    const search = params.body as object;
+    kept = kept.filter((item) => isFound(item, search)).map((item) => withoutExcluded(item, search));
+    return replaceItems(value, pointer, kept, pagination.total);
+  }
   return kept.length === items.length ? value : replaceItems(value, pointer, kept, pagination?.total);
 }
 
@@ -57,10 +64,6 @@ function filterOf(name: string, items: readonly Item[]): Filter | undefined {
     name.endsWith('Ids') && !items.some((item) => name.slice(0, -1) in item) ? '_id' : name.replace(/Ids$/, 'Id');
   if (!items.some((item) => typeof item[field] !== 'object' && item[field] !== undefined)) return undefined;
   return (item, value) => value === 'all' || commaList(value).includes(String(item[field]));
-}
-
-function textOf(item: unknown): string {
-  return JSON.stringify(item).toLowerCase();
 }
 
 function replaceItems(value: unknown, pointer: string, items: readonly Item[], total: string | undefined): unknown {

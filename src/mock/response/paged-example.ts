@@ -3,7 +3,8 @@ import { parsePointer, valueAt } from '../../document/json-pointer.ts';
 
 /**
  * The part of a documented list that a request asks for. A page beyond the end is empty. Otherwise a caller that reads all pages would
- * never stop. The value itself is not changed. It is returned if the request asks for all of it.
+ * never stop. A response that says its page and size says those of the request. The value itself is not changed. It is returned if the
+ * request asks for all of it.
  */
 export function pagedExample(rule: Pagination, value: unknown, params: Readonly<Record<string, unknown>>): unknown {
   const items = valueAt(value, rule.items);
@@ -13,14 +14,31 @@ export function pagedExample(rule: Pagination, value: unknown, params: Readonly<
   const position = numberOr(source?.[rule.parameter], first);
   const size = numberOr(rule.size === undefined ? undefined : source?.[rule.size], rule.defaultSize ?? items.length);
   const start = rule.advance === 'page' ? (position - first) * size : position;
-  if (start <= 0 && size >= items.length) return value;
+  const said = saidOf(value, rule, source ?? {});
+  if (start <= 0 && size >= items.length && said.every(([pointer, wanted]) => valueAt(value, pointer) === wanted))
+    return value;
   const page = items.slice(Math.max(start, 0), Math.max(start, 0) + size);
   if (rule.items === '') return page;
   const copy = structuredClone(value);
   put(copy, rule.items, page);
+  for (const [pointer, wanted] of said) put(copy, pointer, wanted);
   if (rule.total !== undefined) put(copy, rule.total, items.length);
   if (rule.lastPage !== undefined) put(copy, rule.lastPage, Math.max(1, Math.ceil(items.length / size)));
   return copy;
+}
+
+/** Names under which responses say their page and its size, beside the total. */
+const POSITION_NAMES = { page: ['page', 'currentPage'], offset: ['offset'] };
+const SIZE_NAMES = ['size', 'limit', 'perPage'];
+
+/** Where the response says its page and size, and what it has to say there if the request gives them. */
+function saidOf(value: unknown, rule: Pagination, given: Readonly<Record<string, unknown>>): [string, number][] {
+  const holder = (rule.total ?? rule.lastPage)?.replace(/\/[^/]+$/, '');
+  if (holder === undefined || rule.advance === 'none') return [];
+  const named = (names: readonly string[], parameter = ''): [string, number][] =>
+    names.map((name) => [`${holder}/${name}`, Number(given[parameter])]);
+  const all = [...named(POSITION_NAMES[rule.advance], rule.parameter), ...named(SIZE_NAMES, rule.size)];
+  return all.filter(([pointer, wanted]) => Number.isFinite(wanted) && typeof valueAt(value, pointer) === 'number');
 }
 
 function numberOr(value: unknown, fallback: number): number {
