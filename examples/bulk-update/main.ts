@@ -7,7 +7,7 @@ import { showProgress } from './progress.ts';
 import { openQueue } from './queue.ts';
 import { COUNT, connect, LIMIT, REDIS_URL, WORKERS } from './settings.ts';
 
-/** Not a name that a bulk update of yours could have on the same Redis. */
+/** A name that no bulk update of yours has on the same Redis. */
 const RUN_OF_MOCK = `mock-${process.pid}-${Date.now()}`;
 
 /** Starts a program of this folder with the same options, as a process of its own. */
@@ -51,7 +51,7 @@ async function main(): Promise<void> {
   process.exitCode = changedOnce === COUNT ? 0 : 1;
 }
 
-/** Whether Redis answers; without it there is nothing to show. */
+/** Whether Redis responds. Without it there is nothing to show. */
 async function isRedisThere(): Promise<boolean> {
   const redis = new Redis(REDIS_URL, { lazyConnect: true, retryStrategy: () => null }).on('error', () => {});
   const answers = await redis.connect().then(

@@ -23,7 +23,7 @@ interface MockOptions {
   count: number;
   /** Refuses what exceeds it, as lemlist does. */
   limit?: { requests: number; window: number };
-  /** Milliseconds from an update to its answer. */
+  /** Milliseconds from an update to its response. */
   delay?: number;
 }
 

@@ -1,6 +1,6 @@
 import type { Step, StepUpdate } from '../../src/index.ts';
 
-/** What to make of a step: the update it needs, or nothing. A step that has been updated needs nothing any more. */
+/** The update that a step needs, or nothing. A step that has been updated needs none. */
 export function newSubject(step: Step): StepUpdate | undefined {
   if (step.type !== 'email' || !step.subject?.includes('Quick question')) return undefined;
   return { type: 'email', subject: step.subject.replace('Quick question', '{{firstName}}, one more thing'), delay: 3 };

@@ -4,18 +4,18 @@ import { newSubject } from './new-subject.ts';
 import { countJobs, openQueue, type StepJob } from './queue.ts';
 import { connect, createLemlist } from './settings.ts';
 
-const DAY = 24 * 60 * 60;
+const DAY_SECONDS = 24 * 60 * 60;
 
 const OPTIONS: BulkJobOptions = {
-  // The client repeats what fails in passing within seconds; these attempts are for what takes minutes to mend.
+  // The client retries for seconds. These attempts are for failures that last for minutes.
   attempts: 8,
   backoff: { type: 'exponential', delay: 2000, jitter: 0.5 },
-  // A finished job is kept: it counts as progress, and as long as it is known its step is not added again.
-  removeOnComplete: { age: 7 * DAY },
-  removeOnFail: { age: 7 * DAY },
+  // A finished job is kept, because it counts as progress. As long as it is kept, its step is not added again.
+  removeOnComplete: { age: 7 * DAY_SECONDS },
+  removeOnFail: { age: 7 * DAY_SECONDS },
 };
 
-/** Reads every campaign and adds a job for each step to change. What was added before is not added again. */
+/** Reads every campaign and adds a job for each step to change. A step that has a job gets no second one. */
 async function produce(lemlist: Lemlist, queue: Queue<StepJob>): Promise<number> {
   let found = 0;
   for await (const { _id: campaignId } of lemlist.campaigns.listAll()) {
@@ -32,7 +32,7 @@ async function produce(lemlist: Lemlist, queue: Queue<StepJob>): Promise<number>
   return found;
 }
 
-/** BullMQ ignores a job whose id it knows, so the id is the step's. */
+/** BullMQ ignores a job whose id it knows, so a job has the id of its step. */
 function jobFor(data: StepJob): { name: string; data: StepJob; opts: BulkJobOptions } {
   return { name: 'update-step', data, opts: { ...OPTIONS, jobId: data.stepId } };
 }

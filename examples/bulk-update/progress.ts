@@ -4,7 +4,7 @@ import type { Queue } from 'bullmq';
 import { type Counts, countJobs, openQueue, type StepJob } from './queue.ts';
 import { connect } from './settings.ts';
 
-const INTERVAL = 1000;
+const INTERVAL_MS = 1000;
 /** Samples to take the rate from: few enough to show a standstill, enough to ride over the windows. */
 const SAMPLES = 10;
 
@@ -23,7 +23,7 @@ export async function showProgress(queue: Queue<StepJob>): Promise<Counts> {
       if (isTTY) process.stdout.write('\n');
       return counts;
     }
-    await sleep(INTERVAL);
+    await sleep(INTERVAL_MS);
   }
 }
 

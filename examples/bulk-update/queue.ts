@@ -3,14 +3,14 @@ import type { Redis } from 'ioredis';
 import type { StepUpdate } from '../../src/index.ts';
 import { RUN } from './settings.ts';
 
-/** What a job holds: a step, and all that it shall be. Values instead of changes, so that doing it twice is doing it once. */
+/** A step, and the values that it gets. They are values and not changes, so running the job twice does no harm. */
 export interface StepJob {
   sequenceId: string;
   stepId: string;
   body: StepUpdate;
 }
 
-/** How many jobs a queue has had, and what became of them. */
+/** How many jobs a queue has had, by their state. */
 export interface Counts {
   total: number;
   done: number;
@@ -25,7 +25,7 @@ export function openQueue(connection: Redis, run?: string): Queue<StepJob> {
   return new Queue(queueName(run), { connection });
 }
 
-/** Counts in one go, so that no job is missed on its way from one state to the next. */
+/** Counts all states in one command, so that no job is missed while its state changes. */
 export async function countJobs(queue: Queue<StepJob>): Promise<Counts> {
   const counts = await queue.getJobCounts();
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);

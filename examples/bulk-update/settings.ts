@@ -21,16 +21,16 @@ export const RUN = values.run;
 export const COUNT = Number(values.count);
 /** Workers that `main.ts` starts. */
 export const WORKERS = Number(values.workers);
-/** Jobs that a worker has under way. Enough to use its share of the limit while it waits for answers. */
+/** Jobs that a worker has in progress. Enough to use its share of the limit while it waits for responses. */
 export const CONCURRENCY = Number(values.concurrency);
-/** lemlist's limit, which all programs keep together. */
+/** The rate limit of lemlist, which all programs share. */
 export const LIMIT = { requests: Number(values.requests), window: Number(values.window) };
-/** Milliseconds without a sign of life after which the jobs of a worker are given to another. */
-export const LOCK = Number(values.lock);
+/** After this time without a sign of life, the jobs of a worker are given to another. */
+export const LOCK_MS = Number(values.lock);
 
 export const REDIS_URL = process.env.REDIS_URL ?? 'redis://127.0.0.1:6379';
 
-/** BullMQ wants commands to be repeated for as long as it takes; the limiter has a time limit of its own. */
+/** BullMQ requires commands to be retried without end. The limiter has a time limit of its own. */
 export function connect(): Redis {
   return new Redis(REDIS_URL, { maxRetriesPerRequest: null }).on('error', ({ message }) => console.error(message));
 }

@@ -1,12 +1,12 @@
 import { type Job, UnrecoverableError, Worker } from 'bullmq';
 import { isApiError, isRequestValidationError, type Lemlist } from '../../src/index.ts';
 import { queueName, type StepJob } from './queue.ts';
-import { CONCURRENCY, connect, createLemlist, LOCK } from './settings.ts';
+import { CONCURRENCY, connect, createLemlist, LOCK_MS } from './settings.ts';
 
-/** Statuses below 500 that say nothing about the request itself. */
+/** Status codes below 500 that are not about the request itself. */
 const TRANSIENT = [408, 425, 429];
 
-/** Updates a step. The job may run again after a failure or in another worker, and the step ends up the same. */
+/** Updates a step. The job may run again after a failure or in another worker. The step is the same afterwards. */
 async function updateStep(lemlist: Lemlist, { data }: Job<StepJob>): Promise<void> {
   try {
     await lemlist.sequences.updateStep(data);
@@ -27,10 +27,10 @@ const lemlist = createLemlist(redis);
 const worker = new Worker<StepJob>(queueName(), (job) => updateStep(lemlist, job), {
   connection: redis,
   concurrency: CONCURRENCY,
-  // A worker renews the locks of its jobs while it lives. Those of a dead one run out, and the others take the jobs over.
-  lockDuration: LOCK,
-  stalledInterval: LOCK,
-  // Repetition is harmless here, so that several crashes in a row are no reason to give a job up.
+  // A worker renews the locks of its jobs while it lives. The locks of a dead worker expire, and the others take its jobs over.
+  lockDuration: LOCK_MS,
+  stalledInterval: LOCK_MS,
+  // A retry does no harm here, so several crashes in a row are no reason to give up a job.
   maxStalledCount: 10,
 });
 worker.on('ready', () => console.log(`worker ${process.pid} is ready`));
@@ -39,7 +39,7 @@ worker.on('failed', (job, { message }) => console.error(`${job?.id} failed: ${me
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, async () => {
-    // Waits for the jobs under way and leaves the others in the queue.
+    // Waits for the jobs in progress and leaves the others in the queue.
     await worker.close();
     redis.disconnect();
   });

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { typeCheck } from '../../test/support/type-check.ts';
 
-/** What TypeScript says of a body that is passed to `updateStep`. */
+/** What TypeScript says about a body that is passed to `updateStep`. */
 export async function compilerMessage(body: object): Promise<string> {
   const source = `import { Lemlist } from '../../../src/index.ts';
 await new Lemlist().sequences.updateStep({ sequenceId: 'seq_1', stepId: 'stp_1', body: ${inspect(body)} });`;

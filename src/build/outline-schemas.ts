@@ -23,12 +23,12 @@ function ends(schemas: Schemas, field: JsonObject): JsonObject {
 /** Checks of a text, which the validators make. */
 const CHECKS = ['pattern', 'format', 'minLength', 'maxLength'];
 /** A choice of a few values may be one of formats, which the mock reads. */
-const MOST_FORMATS = 3;
+const MAX_FORMATS = 3;
 
 /** A schema of a parameter without the checks of its text. */
 export function withoutChecks(schema: JsonObject): JsonObject {
   if (schema.type !== 'string') return schema;
-  const isLong = Array.isArray(schema.enum) && schema.enum.length > MOST_FORMATS;
+  const isLong = Array.isArray(schema.enum) && schema.enum.length > MAX_FORMATS;
   return Object.fromEntries(
     Object.entries(schema).filter(([name]) => !CHECKS.includes(name) && !(name === 'enum' && isLong)),
   );

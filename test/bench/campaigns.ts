@@ -6,10 +6,10 @@ import { atMost, type Report, rounded } from './report.ts';
 const CAMPAIGNS = 100;
 const STEPS = 20;
 /** Milliseconds for all campaigns. */
-const CHECK_LIMIT_MS = 1000;
+const MAX_CHECK_MS = 1000;
 /** lemlist's rate limit: 20 requests in any 2 s. */
 const REQUESTS_PER_SECOND = 10;
-const OVERHEAD_LIMIT = 1.1;
+const MAX_OVERHEAD_RATIO = 1.1;
 const WRITE_AND_READ_BACK = 2;
 
 /** Checks a hundred files of twenty steps, and plans them within the rate limit. */
@@ -49,8 +49,8 @@ export async function campaigns(): Promise<Report> {
       ['apply of one change, after its plan', '', String(applied)],
     ],
     limits: [
-      atMost(`check of ${CAMPAIGNS} campaigns`, checkMs, CHECK_LIMIT_MS, 'ms'),
-      atMost('plan beside the rate limit', planMs / leastMs, OVERHEAD_LIMIT, '×'),
+      atMost(`check of ${CAMPAIGNS} campaigns`, checkMs, MAX_CHECK_MS, 'ms'),
+      atMost('plan beside the rate limit', planMs / leastMs, MAX_OVERHEAD_RATIO, '×'),
       atMost('requests of one change beside the reads', applied, WRITE_AND_READ_BACK, 'requests'),
     ],
   };

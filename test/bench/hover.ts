@@ -6,8 +6,7 @@ import { writePrograms } from './programs.ts';
 import { atMost, type Report } from './report.ts';
 
 const ID = 'sequences.updateStep';
-/** Characters. */
-const LIMIT = 200;
+const MAX_HOVER_CHARS = 200;
 
 /** What an editor shows over a call: the type, and the documentation below it. */
 export async function hover(folder: string): Promise<Report> {
@@ -40,7 +39,7 @@ sequencesUpdateStep({ path: { sequenceId: 'seq_1', stepId: 'stp_1' }, body: { ty
     rows: found.map(({ name, type, documented }) => [name, String(type.length), documented ? 'yes' : 'no']),
     notes: [`\`\`\`ts\n${facade.type}\n\`\`\``],
     limits: [
-      atMost('facade', facade.type.length, LIMIT, 'characters'),
+      atMost('facade', facade.type.length, MAX_HOVER_CHARS, 'characters'),
       { claim: 'facade: shows the documentation of the operation', met: facade.documented },
     ],
   };

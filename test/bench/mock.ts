@@ -8,12 +8,12 @@ import { type Load, load, type Repeated, responseTo } from './mock/load.ts';
 import { type Server, startServer } from './mock/server.ts';
 import { atMost, type Limit, type Report, rounded, times } from './report.ts';
 
-const START_LIMIT = 150;
-const RESIDENT_LIMIT = 60;
+const MAX_START_MS = 150;
+const MAX_RESIDENT_MB = 60;
 /** Of what a bare server sends on the same core. */
-const BARE_LIMIT = 0.5;
+const MIN_BARE_RATIO = 0.5;
 /** Of Prism's. */
-const P99_LIMIT = 0.33;
+const MAX_P99_RATIO = 0.33;
 /** Of starts, the one in the middle counts. */
 const STARTS = 5;
 const TURNS = 3;
@@ -42,8 +42,8 @@ async function besidePrism(folder: string): Promise<Report> {
   try {
     const rows: string[][] = [];
     const limits: Limit[] = [
-      atMost('accepting connections', idle.startedIn, START_LIMIT, 'ms'),
-      atMost('resident when idle', idle.resident, RESIDENT_LIMIT, 'MB'),
+      atMost('accepting connections', idle.startedIn, MAX_START_MS, 'ms'),
+      atMost('resident when idle', idle.resident, MAX_RESIDENT_MB, 'MB'),
     ];
     for (const { who, name, request, atLeast } of CASES) {
       const server = who === 'state' ? servers.state : servers.front;
@@ -60,11 +60,11 @@ async function besidePrism(folder: string): Promise<Report> {
         `${toBare.toFixed(2)} ×`,
       ]);
       if (atLeast > 1) {
-        const claim = `${who}, ${name}: ${toBare.toFixed(2)} × a bare server (limit ${BARE_LIMIT} upwards)`;
-        limits.push({ claim, met: toBare >= BARE_LIMIT });
+        const claim = `${who}, ${name}: ${toBare.toFixed(2)} × a bare server (limit ${MIN_BARE_RATIO} upwards)`;
+        limits.push({ claim, met: toBare >= MIN_BARE_RATIO });
       }
       limits.push(faster(`${who}, ${name}`, own, reference, atLeast));
-      if (atLeast > 1) limits.push(atMost(`p99 of ${name}, to Prism's`, own.p99 / reference.p99, P99_LIMIT, '×'));
+      if (atLeast > 1) limits.push(atMost(`p99 of ${name}, to Prism's`, own.p99 / reference.p99, MAX_P99_RATIO, '×'));
     }
     const fits = { ours: await fitOf(servers.front.url), prism: await fitOf(servers.prism.url) };
     return {

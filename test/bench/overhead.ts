@@ -4,7 +4,7 @@ import { atMost, type Report, rounded, times } from './report.ts';
 import { timesPerCall } from './turns.ts';
 
 /** Times the overhead of openapi-fetch. */
-const LIMITS = { [BARE]: 1, [ARMED]: 1, 'lemlist.http': 1.5 };
+const MAX_RATIOS = { [BARE]: 1, [ARMED]: 1, 'lemlist.http': 1.5 };
 const CALL_TURNS = { processes: 3, rounds: 80, calls: 200 };
 const CLIENT_TURNS = { processes: 1, rounds: 100, calls: 20 };
 
@@ -32,7 +32,7 @@ export async function overhead(folder: string): Promise<Report> {
       ...(name === RAW ? ['', ''] : [rounded(over(name)), times(over(name), over(REFERENCE))]),
     ]),
     notes: [`Making a client, once per program: ${costs.join('; ')}.`],
-    limits: Object.entries(LIMITS).map(([name, limit]) =>
+    limits: Object.entries(MAX_RATIOS).map(([name, limit]) =>
       atMost(name, over(name) / over(REFERENCE), limit, '× openapi-fetch'),
     ),
   };

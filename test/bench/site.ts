@@ -11,14 +11,13 @@ const KIND = 'sms';
 /** Of views, the one in the middle counts. */
 const VIEWS = 5;
 /** kB of 1000 bytes each. */
-const TRANSFER_LIMIT = 80;
+const MAX_PAGE_KB = 80;
 /** What a reader loads in addition: with the first request to the mock in the page, in the text of a body, and with the first search. */
-const WORKER_LIMIT = 200;
-const EDITOR_LIMIT = 100;
-const INDEX_LIMIT = 200;
-const INTERACTIVE_LIMIT = 300;
-/** Seconds. */
-const BUILD_LIMIT = 40;
+const MAX_WORKER_KB = 200;
+const MAX_EDITOR_KB = 100;
+const MAX_INDEX_KB = 200;
+const MAX_INTERACTIVE_MS = 300;
+const MAX_BUILD_S = 40;
 const TOP_ANSWERS = 5;
 
 /** What the docs site costs: a first visit to its heaviest page, served over loopback in gzip, and its build. */
@@ -59,12 +58,12 @@ export async function site(): Promise<Report> {
     ],
     notes: [`Most of what is transferred: ${heaviest(answers)}.`],
     limits: [
-      atMost('first view of the update page', kilobytes, TRANSFER_LIMIT, 'kB'),
-      atMost('the mock in the page', worker, WORKER_LIMIT, 'kB'),
-      atMost('the editor of a body', editor, EDITOR_LIMIT, 'kB'),
-      atMost('search index', index, INDEX_LIMIT, 'kB'),
-      atMost('interactive', interactive, INTERACTIVE_LIMIT, 'ms'),
-      atMost('build', builtIn, BUILD_LIMIT, 's'),
+      atMost('first view of the update page', kilobytes, MAX_PAGE_KB, 'kB'),
+      atMost('the mock in the page', worker, MAX_WORKER_KB, 'kB'),
+      atMost('the editor of a body', editor, MAX_EDITOR_KB, 'kB'),
+      atMost('search index', index, MAX_INDEX_KB, 'kB'),
+      atMost('interactive', interactive, MAX_INTERACTIVE_MS, 'ms'),
+      atMost('build', builtIn, MAX_BUILD_S, 's'),
     ],
   };
 }

@@ -7,7 +7,7 @@ import { atMost, type Report, rounded, times } from './report.ts';
 const COMPILERS = { 'TS 5.9': 'typescript', 'TS 7.0': 'typescript7' };
 const RUNS = 5;
 /** Times what openapi-fetch takes. */
-const LIMIT = 0.1;
+const MAX_RATIO = 0.1;
 
 interface Checked {
   milliseconds: number;
@@ -29,7 +29,7 @@ export async function typeCheck(folder: string): Promise<Report> {
       String(facade.instantiations),
       String(reference.instantiations),
     ]);
-    limits.push(atMost(`facade, ${label}`, facade.milliseconds / reference.milliseconds, LIMIT, '× openapi-fetch'));
+    limits.push(atMost(`facade, ${label}`, facade.milliseconds / reference.milliseconds, MAX_RATIO, '× openapi-fetch'));
   }
   return {
     title: `Type-checking ${calls} calls`,

@@ -7,8 +7,8 @@ import { startMockProcess } from './support/start-mock-process.ts';
 
 const ROUNDS = 6;
 const REQUESTS = 8;
-/** Megabytes, of 9,600 requests with up to 100 kB each. The mock compiles and caches for a while. */
-const MAX_GROWTH = 16;
+/** How much 9,600 requests with up to 100 kB each may add. The mock compiles and caches for a while. */
+const MAX_GROWTH_MB = 16;
 
 test(`${SIZE.connections} connections send nonsense, and the mock serves everybody else`, async ({
   onTestFinished,
@@ -45,7 +45,7 @@ test(`${SIZE.connections} connections send nonsense, and the mock serves everybo
   expect(statuses).not.toHaveProperty('unanswered');
   expect(mock.child.exitCode).toBeNull();
   expect(served).toBeGreaterThan(ROUNDS);
-  expect(growth(used)).toBeLessThan(MAX_GROWTH);
+  expect(growth(used)).toBeLessThan(MAX_GROWTH_MB);
   console.log(
     `${JSON.stringify(statuses)}; ${served} calls of others; MB used: ${used.map((bytes) => Math.round(bytes / 2 ** 20)).join(' ')}`,
   );

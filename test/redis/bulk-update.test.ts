@@ -7,7 +7,7 @@ import { startRedis } from './support/redis-server.ts';
 
 /** Faster than lemlist allows, so that the test is short. The server still checks the limit. */
 const REQUESTS = 40;
-const WINDOW = 1000;
+const WINDOW_MS = 1000;
 const CONCURRENCY = 20;
 
 interface Stage {
@@ -27,7 +27,7 @@ async function setUp(count: number, onTestFinished: TestContext['onTestFinished'
     LEMLIST_BASE_URL: mock.baseUrl,
     LEMLIST_API_KEY: 'any',
   };
-  const options = { requests: REQUESTS, window: WINDOW, concurrency: CONCURRENCY, lock: 3000 };
+  const options = { requests: REQUESTS, window: WINDOW_MS, concurrency: CONCURRENCY, lock: 3000 };
   const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
   return {
     mock,
@@ -69,12 +69,12 @@ describe('a bulk update', () => {
     const { updates, arrivals } = mock;
     console.log(
       `${COUNT} updates: a worker was killed after ${killedAt}, ${received(mock) - COUNT} updates were sent twice, ` +
-        `worst window ${worstWindow(arrivals, WINDOW)} of ${REQUESTS}, last line of progress: ${lines.at(-1)}`,
+        `worst window ${worstWindow(arrivals, WINDOW_MS)} of ${REQUESTS}, last line of progress: ${lines.at(-1)}`,
     );
     expect([...mock.steps.values()]).toEqual(wanted);
     expect([...updates.values()].map(({ effective }) => effective)).toEqual(Array(COUNT).fill(1));
     expect(received(mock) - COUNT).toBeLessThanOrEqual(CONCURRENCY);
-    expect(worstWindow(arrivals, WINDOW)).toBeLessThanOrEqual(REQUESTS);
+    expect(worstWindow(arrivals, WINDOW_MS)).toBeLessThanOrEqual(REQUESTS);
     expect(lines.at(-1)).toMatch(/^100 % {2}400 of 400 done, 0 failed, .*, finished$/);
 
     for (const { child } of others) child.kill('SIGTERM');

@@ -7,7 +7,7 @@ import { startRedis } from './support/redis-server.ts';
 const PROCESSES = 4;
 const CALLS = 100;
 /** 400 calls fill 20 windows; the calls of the last one need not wait for its end. */
-const LEAST = ((PROCESSES * CALLS) / 20 - 1) * 2000;
+const MIN_DURATION_MS = ((PROCESSES * CALLS) / 20 - 1) * 2000;
 
 describe.concurrent('four processes with 100 calls each', () => {
   test.for(DIALECTS)('they keep the limit through %s', async (dialect, { onTestFinished }) => {
@@ -25,7 +25,7 @@ describe.concurrent('four processes with 100 calls each', () => {
     const { arrivals } = server;
     const duration = (arrivals.at(-1) as number) - (arrivals[0] as number);
     console.log(
-      `${dialect}: ${arrivals.length} calls of ${PROCESSES} processes in ${Math.round(duration)} ms (at least ${LEAST}), ` +
+      `${dialect}: ${arrivals.length} calls of ${PROCESSES} processes in ${Math.round(duration)} ms (at least ${MIN_DURATION_MS}), ` +
         server.summary(),
     );
 
@@ -35,8 +35,8 @@ describe.concurrent('four processes with 100 calls each', () => {
     expect(arrivals).toHaveLength(PROCESSES * CALLS);
     expect(server.worst()).toBe(20);
     expect(server.refused()).toBe(0);
-    expect(duration).toBeGreaterThanOrEqual(LEAST);
-    expect(duration).toBeLessThan(1.25 * LEAST);
+    expect(duration).toBeGreaterThanOrEqual(MIN_DURATION_MS);
+    expect(duration).toBeLessThan(1.25 * MIN_DURATION_MS);
     // Nothing is left behind that would keep a process alive.
     expect(await Promise.all(callers.map(({ end }) => end()))).toEqual(Array(PROCESSES).fill(0));
   });

@@ -5,8 +5,8 @@ import { operations } from '../support/examples.ts';
 import { completions, hovers, struckThrough } from './editor.ts';
 import { requestVariants } from './variant-lines.ts';
 
-/** Characters; openapi-fetch shows some 1,400. */
-const LIMIT = 200;
+/** openapi-fetch shows some 1,400. */
+const MAX_SIGNATURE_CHARS = 200;
 
 const UPDATE = `lemlist.sequences.«updateStep({
   sequenceId: '', stepId: '', «body: { type: 'email', «subject: '', «delay: 2 },
@@ -17,7 +17,7 @@ describe('the hover', () => {
     const { summary } = api.operation('sequences.updateStep');
     const [method] = hovers(UPDATE);
     expect(method?.signature).toContain('SequencesUpdateStepParams');
-    expect(method?.signature.length).toBeLessThanOrEqual(LIMIT);
+    expect(method?.signature.length).toBeLessThanOrEqual(MAX_SIGNATURE_CHARS);
     expect(method?.documentation).toMatch(new RegExp(`^${summary}: `));
   });
 
@@ -41,7 +41,9 @@ describe('the hover', () => {
   test.each(['', 'All'])('every method …%s shows its operation in brief', (suffix) => {
     const shown = operations.filter(({ pagination }) => suffix === '' || pagination);
     const found = hovers(shown.map(({ id }) => `lemlist.${id.replace('.', '.«')}${suffix};`).join('\n'));
-    const tooLong = found.filter(({ signature }) => signature.length > LIMIT).map(({ signature }) => signature);
+    const tooLong = found
+      .filter(({ signature }) => signature.length > MAX_SIGNATURE_CHARS)
+      .map(({ signature }) => signature);
     const undocumented = shown.filter(({ summary }, index) => !found[index]?.documentation.startsWith(`${summary}: `));
     expect(tooLong).toEqual([]);
     expect(undocumented.map(({ id }) => id)).toEqual([]);
@@ -67,7 +69,7 @@ describe('the hover by path', () => {
       params: { path: { sequenceId: '', stepId: '' } }, body: { type: 'email', subject: '' },
     });`);
     expect(method?.signature).toContain('HttpInit<"patch", "/sequences/{sequenceId}/steps/{stepId}">');
-    expect(method?.signature.length).toBeLessThanOrEqual(2 * LIMIT);
+    expect(method?.signature.length).toBeLessThanOrEqual(2 * MAX_SIGNATURE_CHARS);
     expect(method?.documentation).toMatch(/^Sends a PATCH by path/);
   });
 });

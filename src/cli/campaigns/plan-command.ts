@@ -23,7 +23,7 @@ export interface PlanArguments {
 export type PlannedFile = Planned & NamedFile;
 
 /** More at once would only wait for the rate limit. */
-const AT_ONCE = 10;
+const MAX_AT_ONCE = 10;
 
 /** Prints what `apply` would do. Exit code 0: nothing, 2: changes, 1: a change is refused, or a file has errors. */
 export async function planCommand(
@@ -90,7 +90,7 @@ export async function planAll(
       }
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(Array.from({ length: MAX_AT_ONCE }, work));
   if (stopped !== undefined) throw new Error(stopped);
   const lines = failed.filter((line) => line !== undefined);
   if (lines.length > 0) throw new Error(lines.join('\n'));

@@ -1,4 +1,4 @@
-import { LONGEST_TIMER_MS } from '../options/checks.ts';
+import { MAX_TIMER_MS } from '../options/checks.ts';
 
 /** A timer that can be paused. A pause sets no timer: when the timer fires, it waits once more for as long as it was paused. */
 export class Countdown {
@@ -11,7 +11,7 @@ export class Countdown {
 
   constructor(ms: number, onEnd: () => void) {
     this.#onEnd = onEnd;
-    this.#wait(Math.min(ms, LONGEST_TIMER_MS));
+    this.#wait(Math.min(ms, MAX_TIMER_MS));
   }
 
   pause(): void {

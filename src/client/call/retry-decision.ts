@@ -5,7 +5,7 @@ import type { ClientState } from './client-state.ts';
 import type { Call } from './operation.ts';
 import { parseJson } from './parse-json.ts';
 import { quotaNamedBy } from './quota.ts';
-import { backOffDelay, LONGEST_THROTTLED_DELAY_MS, throttledDelay } from './retry-delay.ts';
+import { backOffDelay, MAX_THROTTLED_DELAY_MS, throttledDelay } from './retry-delay.ts';
 
 /** Status codes of a server that failed for the moment. */
 const TRANSIENT = [500, 502, 503, 504];
@@ -33,7 +33,7 @@ export function delayBeforeRetry(
     const delay = throttledDelay(response.headers, number, random);
     // A 429 means that the window is exhausted for every call, no matter which process exhausted it.
     limiter.backOff(delay);
-    return mayRetry && delay <= LONGEST_THROTTLED_DELAY_MS ? delay : undefined;
+    return mayRetry && delay <= MAX_THROTTLED_DELAY_MS ? delay : undefined;
   }
   if (response && !TRANSIENT.includes(response.status)) {
     budget.refill();

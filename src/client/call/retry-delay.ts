@@ -7,9 +7,9 @@ const JITTER_MS = 250;
  * The longest wait after a 429. If lemlist asks for more than a minute, the call throws the 429: the windows of lemlist are 2 s
  * long, so something else is wrong, and the caller should know.
  */
-export const LONGEST_THROTTLED_DELAY_MS: number = 60_000 + JITTER_MS;
+export const MAX_THROTTLED_DELAY_MS: number = 60_000 + JITTER_MS;
 /** A longer `Retry-After` is a mistake, and must not stop the limiter of a process for ever. */
-const LONGEST_RETRY_AFTER_MS = 86_400_000;
+const MAX_RETRY_AFTER_MS = 86_400_000;
 
 /** Full jitter: anywhere between nothing and the cap, which doubles (Brooker, "Exponential Backoff And Jitter", 2015). */
 export function backOffDelay(attempt: number, random: () => number): number {
@@ -30,11 +30,11 @@ export function retryAfter(headers: Headers): number | undefined {
   const value = headers.get('retry-after')?.trim();
   if (!value) return undefined;
   const seconds = Number(value);
-  if (Number.isFinite(seconds)) return seconds < 0 ? undefined : Math.min(seconds * 1000, LONGEST_RETRY_AFTER_MS);
+  if (Number.isFinite(seconds)) return seconds < 0 ? undefined : Math.min(seconds * 1000, MAX_RETRY_AFTER_MS);
   // Dates have letters; without them V8 takes `2, 2`, a header that was set twice, for a day in 2001.
   const date = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
   if (Number.isNaN(date)) return undefined;
   const sent = Date.parse(headers.get('date') ?? '');
   const wait = date - (Number.isNaN(sent) ? Date.now() : sent);
-  return Math.min(Math.max(wait, 0), LONGEST_RETRY_AFTER_MS);
+  return Math.min(Math.max(wait, 0), MAX_RETRY_AFTER_MS);
 }

@@ -11,7 +11,7 @@ import type { Pipeline } from './pipeline-type.ts';
 import { sleep } from './sleep.ts';
 
 /** Waits grow by half each time, up to this. Longer ones would hardly save requests, and the result would come late. */
-const LONGEST_WAIT_MS = 15_000;
+const MAX_WAIT_MS = 15_000;
 const GROWTH = 1.5;
 
 /** What the signal of a wait is aborted with when its own deadline passes. */
@@ -56,7 +56,7 @@ function unlessAborted(work: unknown, signal: AbortSignal): Promise<unknown> {
 }
 
 function nextWait(wait: number): number {
-  return Math.max(wait, Math.min(wait * GROWTH, LONGEST_WAIT_MS));
+  return Math.max(wait, Math.min(wait * GROWTH, MAX_WAIT_MS));
 }
 
 /** Polls once. Some operations report failed work with an error response. */

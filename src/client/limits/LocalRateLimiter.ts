@@ -1,4 +1,4 @@
-import { checkNumber, checkObject, LONGEST_TIMER_MS, refuseUnknown } from '../options/checks.ts';
+import { checkNumber, checkObject, MAX_TIMER_MS, refuseUnknown } from '../options/checks.ts';
 import { OpeningTimes } from './OpeningTimes.ts';
 import {
   MARGIN_MS,
@@ -112,7 +112,7 @@ export class LocalRateLimiter implements RateLimiter {
     if (this.#queue.size === 0) return;
     const next = this.#used < this.#requests ? 0 : this.#nextOpening();
     const delay = Math.max(next, this.#pausedUntil) - now;
-    this.#timer = setTimeout(() => this.#admit(), Math.min(delay, LONGEST_TIMER_MS));
+    this.#timer = setTimeout(() => this.#admit(), Math.min(delay, MAX_TIMER_MS));
   }
 
   #nextOpening(): number {

@@ -1,7 +1,7 @@
 import { builtInName, remedyFor } from './built-ins.ts';
 
 /** The longest delay of a timer, in milliseconds. A longer one, such as `Infinity`, would fire at once. */
-export const LONGEST_TIMER_MS: number = 2 ** 31 - 1;
+export const MAX_TIMER_MS: number = 2 ** 31 - 1;
 
 /** Describes a value for an error message. The content of text is never shown, since it may be secret. */
 export function describe(value: unknown): string {

@@ -9,7 +9,7 @@ import {
   checkNumber,
   checkObject,
   describe,
-  LONGEST_TIMER_MS,
+  MAX_TIMER_MS,
   refuseUnknown,
 } from './checks.ts';
 import { fromEnvironment } from './environment.ts';
@@ -114,7 +114,7 @@ function checkRateLimit(value: unknown): RateLimit | RateLimiter {
   refuseUnknown('field', value, ['requests', 'window'], 'rateLimit');
   const { requests, window } = value as RateLimit;
   if (requests !== undefined) checkNumber('rateLimit.requests', requests, 1);
-  if (window !== undefined) checkNumber('rateLimit.window', window, 1, LONGEST_TIMER_MS);
+  if (window !== undefined) checkNumber('rateLimit.window', window, 1, MAX_TIMER_MS);
   return value;
 }
 

@@ -6,7 +6,7 @@ import { nearest } from './nearest.ts';
  * message can show it without quoting what was written.
  */
 export function meant(written: unknown, choices: readonly unknown[]): string | undefined {
-  if (typeof written !== 'string' || written.length > LONGEST) return undefined;
+  if (typeof written !== 'string' || written.length > MAX_CHARS) return undefined;
   const letters = lettersOf(written);
   const words = choices.filter((choice) => typeof choice === 'string');
   return (
@@ -17,15 +17,15 @@ export function meant(written: unknown, choices: readonly unknown[]): string | u
 }
 
 /** No name of the document is nearly as long. */
-const LONGEST = 100;
+const MAX_CHARS = 100;
 /** Fewer letters in common say little, and so does a smaller part of a long name. */
-const SHORTEST_PART = 4;
-const SMALLEST_SHARE = 1 / 3;
+const MIN_PART_LETTERS = 4;
+const MIN_SHARE = 1 / 3;
 
 /** Whether one of two texts is a part of the other: `replied` of `emailsReplied`, `subject` of `emailSubject`. */
 function isPart(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length >= Math.max(SHORTEST_PART, long.length * SMALLEST_SHARE) && long.includes(short);
+  return short.length >= Math.max(MIN_PART_LETTERS, long.length * MIN_SHARE) && long.includes(short);
 }
 
 function lettersOf(text: string): string {

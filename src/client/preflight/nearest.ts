@@ -1,4 +1,4 @@
-const MOST_SLIPS = 3;
+const MAX_SLIPS = 3;
 
 /**
  * The word of a list that is meant by one with a slip of the finger: a letter too many, too few, wrong or swapped. One slip is allowed in
@@ -7,7 +7,7 @@ const MOST_SLIPS = 3;
 export function nearest(written: string, words: Iterable<string>): string | undefined {
   const wanted = written.toLowerCase();
   let best: string | undefined;
-  let least = Math.min(MOST_SLIPS, Math.max(1, Math.floor(written.length / 3))) + 1;
+  let least = Math.min(MAX_SLIPS, Math.max(1, Math.floor(written.length / 3))) + 1;
   for (const word of words) {
     // Longer words cost time, and cannot be meant.
     if (Math.abs(word.length - wanted.length) >= least) continue;

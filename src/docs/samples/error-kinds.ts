@@ -1,7 +1,7 @@
 import type { Api } from '../../document/api.ts';
 import type { ErrorExample, Handling } from './handling.ts';
 import { callNamed, listAndPick } from './list-and-pick.ts';
-import { literal, WIDTH } from './literal.ts';
+import { literal, MAX_LINE_CHARS } from './literal.ts';
 import type { SampleCall } from './sample-call.ts';
 import { sendFunction } from './send-function.ts';
 import { KEY_VARIABLE } from './target.ts';
@@ -148,7 +148,9 @@ function wrongRequest({ error: { status, body, advice } }: Case): Handling | und
 
 function stop(advice: string): Handling {
   const line = `throw new Error(${literal(advice)}, { cause: error });`;
-  return { lines: line.length < WIDTH ? [line] : [`throw new Error(\n  ${literal(advice)},\n  { cause: error },\n);`] };
+  return {
+    lines: line.length < MAX_LINE_CHARS ? [line] : [`throw new Error(\n  ${literal(advice)},\n  { cause: error },\n);`],
+  };
 }
 
 function sendLater(call: SampleCall, why: string): Handling {

@@ -1,5 +1,5 @@
-/** Characters per line: as many as the column of the samples shows. */
-export const WIDTH = 56;
+/** As many as the column of the samples shows. */
+export const MAX_LINE_CHARS = 56;
 
 /** Code among JSON values; it is printed unchanged. */
 export class Expression {
@@ -13,7 +13,12 @@ export class Expression {
 /** A JSON value as a person writes it in TypeScript: on one line if it fits after `before` characters. */
 export function literal(value: unknown, before = 0, indent = ''): string {
   const line = onOneLine(value);
-  if (before + line.length <= WIDTH || value instanceof Expression || typeof value !== 'object' || value === null)
+  if (
+    before + line.length <= MAX_LINE_CHARS ||
+    value instanceof Expression ||
+    typeof value !== 'object' ||
+    value === null
+  )
     return line;
   const inner = `${indent}  `;
   const items = Array.isArray(value)

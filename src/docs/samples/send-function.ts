@@ -1,4 +1,4 @@
-import { Expression, literal, WIDTH } from './literal.ts';
+import { Expression, literal, MAX_LINE_CHARS } from './literal.ts';
 import type { SampleCall } from './sample-call.ts';
 import { callAfter } from './typescript.ts';
 
@@ -9,6 +9,6 @@ export function sendFunction(call: SampleCall, parameter?: string): string {
   const given = parameter === undefined ? parameters : { ...parameters, [parameter]: new Expression(parameter) };
   const start = `const send = (${taken}) =>`;
   const line = `${callAfter(`${start} `, { ...call, parameters: given })};`;
-  if (line.length <= WIDTH) return line;
+  if (line.length <= MAX_LINE_CHARS) return line;
   return `${start}\n${callAfter('  ', { ...call, parameters: given }).replaceAll('\n', '\n  ')};`;
 }

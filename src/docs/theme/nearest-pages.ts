@@ -5,7 +5,7 @@ export interface PageLink {
 }
 
 /** How alike two paths must be, from 0 to 1. Anything less would be a guess. */
-const LEAST_LIKENESS = 0.5;
+const MIN_LIKENESS = 0.5;
 const MAX_PAGES = 3;
 
 /** The pages whose paths are most like a path that does not exist. */
@@ -14,7 +14,7 @@ export function nearestPages(path: string, pages: readonly PageLink[]): PageLink
   const byLink = new Map(pages.map((page) => [page.link, page]));
   return [...byLink.values()]
     .map((page) => ({ page, likeness: likeness(wanted, pairsOf(page.link)) }))
-    .filter((each) => each.likeness >= LEAST_LIKENESS)
+    .filter((each) => each.likeness >= MIN_LIKENESS)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, MAX_PAGES)
     .map(({ page }) => page);

@@ -4,7 +4,7 @@ import { jsonResponse, type MockFault, type MockResponse, textResponse } from '.
 /** Name of the header that carries the faults as JSON. */
 export const FAULTS_HEADER = 'x-mock-faults';
 /** Many servers and clients accept 8 kB for all headers together. */
-const MAX_HEADER_LENGTH = 4000;
+const MAX_HEADER_CHARS = 4000;
 const IN_ASCII = /^[\x20-\x7e]*$/;
 /** More lines help nobody. */
 export const MAX_FAULT_LINES = 50;
@@ -36,7 +36,7 @@ export function formatFaultsHeader(faults: Faults): string {
     const json = JSON.stringify({ in: part, path, rule, message });
     const row = IN_ASCII.test(json) ? json : json.replaceAll(/[^\x20-\x7e]/g, escapeCharacter);
     length += row.length + 1;
-    if (length > MAX_HEADER_LENGTH) break;
+    if (length > MAX_HEADER_CHARS) break;
     rows.push(row);
   }
   return `[${rows.join(',')}]`;

@@ -13,8 +13,8 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-const POLL_EVERY = 5;
-const GIVE_UP_AFTER = 60_000;
+const POLL_INTERVAL_MS = 5;
+const START_TIMEOUT_MS = 60_000;
 
 /** Runs a program of Node on the first core, where there is a way to say so; `$PORT` in its arguments becomes a free port. */
 export async function startServer(args: readonly string[]): Promise<Server> {
@@ -45,10 +45,10 @@ export function pinned(core: number, command: string[]): string[] {
 }
 
 async function accepting(port: number, child: ChildProcess): Promise<void> {
-  const until = performance.now() + GIVE_UP_AFTER;
+  const until = performance.now() + START_TIMEOUT_MS;
   while (!(await accepts(port))) {
     if (child.exitCode !== null || performance.now() > until) throw new Error(`Nothing listens on port ${port}`);
-    await new Promise((resolve) => setTimeout(resolve, POLL_EVERY));
+    await new Promise((resolve) => setTimeout(resolve, POLL_INTERVAL_MS));
   }
 }
 

@@ -10,7 +10,7 @@ import { pathOf, site } from './open.ts';
 /** On how many pages each element is opened: its data may break one page and not the next. */
 const TIMES_SEEN = 5;
 /** Most of it is waiting for a busy machine. */
-const CRAWL_LIMIT = 300_000;
+const CRAWL_TIMEOUT_MS = 300_000;
 
 let browser: Browser;
 let pages: BuiltPage[];
@@ -18,7 +18,7 @@ let pages: BuiltPage[];
 beforeAll(async () => {
   browser = await launchChromium();
   pages = await readPages(browser);
-}, CRAWL_LIMIT);
+}, CRAWL_TIMEOUT_MS);
 
 afterAll(() => browser?.close());
 
@@ -72,7 +72,7 @@ describe('pages that together have every element of the site', () => {
     const paths = coverOf(pages, TIMES_SEEN).map(({ path }) => (path === 'index' ? '' : path));
     expect(paths.length).toBeGreaterThan(10);
     found = await crawl(browser, paths);
-  }, CRAWL_LIMIT);
+  }, CRAWL_TIMEOUT_MS);
 
   test('they open without a complaint', () => {
     expect(found.complaints).toEqual([]);

@@ -1,4 +1,4 @@
-const WIDTH = 100;
+const MAX_LINE_CHARS = 100;
 
 /** A printed value in the form that guides use: JSON on as few lines as possible, anything else unchanged. */
 export function show(value: unknown): string {
@@ -55,7 +55,7 @@ function isGap(line: string): boolean {
 
 function json(value: unknown, indent: string): string {
   const line = onOneLine(value);
-  if (indent.length + line.length <= WIDTH || typeof value !== 'object' || value === null) return line;
+  if (indent.length + line.length <= MAX_LINE_CHARS || typeof value !== 'object' || value === null) return line;
   const inner = `${indent}  `;
   const items = Array.isArray(value)
     ? value.map((item) => json(item, inner))

@@ -1,4 +1,4 @@
-import { checkNumber, describe, LONGEST_TIMER_MS, refuseUnknown } from '../../options/checks.ts';
+import { checkNumber, describe, MAX_TIMER_MS, refuseUnknown } from '../../options/checks.ts';
 import { REQUESTS, WINDOW_MS } from '../rate-limit.ts';
 import type { RedisClient } from './client.ts';
 import type { RedisRateLimiterOptions } from './RedisRateLimiterOptions.ts';
@@ -16,9 +16,9 @@ const CHECKS: { readonly [Option in keyof RedisSettings]: (value: unknown) => Re
   client: checkClient,
   key: (value = DEFAULT_KEY) => checkKey(value),
   requests: (value = REQUESTS) => checkWhole('requests', value, Number.MAX_SAFE_INTEGER),
-  window: (value = WINDOW_MS) => checkWhole('window', value, LONGEST_TIMER_MS),
+  window: (value = WINDOW_MS) => checkWhole('window', value, MAX_TIMER_MS),
   onRedisFailure: (value = 'fail') => checkFailureMode(value),
-  redisTimeout: (value = DEFAULT_REDIS_TIMEOUT_MS) => checkWhole('redisTimeout', value, LONGEST_TIMER_MS),
+  redisTimeout: (value = DEFAULT_REDIS_TIMEOUT_MS) => checkWhole('redisTimeout', value, MAX_TIMER_MS),
 };
 
 /** Checks the options at the door, so that a misspelt one is not an outage later. */
