@@ -54,17 +54,17 @@ async function main(): Promise<void> {
 /** Whether Redis responds. Without it there is nothing to show. */
 async function isRedisThere(): Promise<boolean> {
   const redis = new Redis(REDIS_URL, { lazyConnect: true, retryStrategy: () => null }).on('error', () => {});
-  const answers = await redis.connect().then(
+  const responds = await redis.connect().then(
     () => true,
     () => false,
   );
   redis.disconnect();
-  return answers;
+  return responds;
 }
 
 if (await isRedisThere()) {
   await main();
 } else {
-  console.error(`No Redis answers at ${REDIS_URL}. Start one (apt-get install redis-server) or set REDIS_URL`);
+  console.error(`No Redis responds at ${REDIS_URL}. Start one (apt-get install redis-server) or set REDIS_URL`);
   process.exitCode = 1;
 }

@@ -27,7 +27,7 @@ interface MockOptions {
   delay?: number;
 }
 
-interface Reply {
+interface MockResponse {
   status: number;
   body: unknown;
 }
@@ -44,7 +44,7 @@ export async function startMockLemlist({ count, limit, delay = 30 }: MockOptions
     return limit !== undefined && (arrivals.at(-limit.requests) ?? Number.NEGATIVE_INFINITY) > now - limit.window;
   }
 
-  function answer(method: string, { pathname, searchParams }: URL, body: string): Reply {
+  function respond(method: string, { pathname, searchParams }: URL, body: string): MockResponse {
     const [, , kind, id, , stepId = ''] = pathname.split('/');
     if (method === 'GET' && kind === 'campaigns' && !id)
       return listCampaigns(campaigns, Number(searchParams.get('page')));
@@ -70,10 +70,10 @@ export async function startMockLemlist({ count, limit, delay = 30 }: MockOptions
     const body = await read(request);
     const url = new URL(request.url as string, 'http://mock');
     if (tooMany) refused++;
-    const reply = tooMany ? { status: 429, body: 'Too many requests' } : answer(request.method as string, url, body);
+    const sent = tooMany ? { status: 429, body: 'Too many requests' } : respond(request.method as string, url, body);
     if (request.method === 'PATCH') await sleep(delay);
-    response.writeHead(reply.status, { 'content-type': 'application/json', 'retry-after': '2' });
-    response.end(typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body));
+    response.writeHead(sent.status, { 'content-type': 'application/json', 'retry-after': '2' });
+    response.end(typeof sent.body === 'string' ? sent.body : JSON.stringify(sent.body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -95,7 +95,7 @@ function createStep(index: number): EmailStep {
   return { _id: `stp_${index}`, type: 'email', subject: `Quick question ${index}`, delay: 2, sequenceId };
 }
 
-function listCampaigns(count: number, page: number): Reply {
+function listCampaigns(count: number, page: number): MockResponse {
   const all = Array.from({ length: count }, (_, index) => ({ _id: `cam_${index}`, name: `Campaign ${index}` }));
   const campaigns = all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   return { status: 200, body: { campaigns, pagination: { totalPage: Math.ceil(count / PAGE_SIZE) } } };

@@ -9,7 +9,7 @@ import { operations } from './document/operations.js';
 const FILLER = /^(?:(?:an? )?(?:example|sample)(?: (?:string|text|value))?|string|foo|bar|todo|lorem\b.*)$/is;
 
 /**
- * The mock answers with examples and the docs show them, errors included; a sample made up from the schema would break its
+ * The mock responds with examples and the docs show them, errors included; a sample made up from the schema would break its
  * patterns.
  *
  * @type {Rule}

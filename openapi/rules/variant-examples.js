@@ -8,7 +8,7 @@ import { subschemas } from './document/subschemas.js';
 /** @import { Context, Location, Node, Rule } from './document/redocly.d.ts' */
 
 /**
- * The mock answers with, and the docs show, the example of the variant at hand, so a union has one for each. Errors are left out:
+ * The mock responds with the example of the variant at hand, and the docs show it, so a union has one for each. Errors are left out:
  * nobody chooses their variant.
  *
  * @type {Rule}

@@ -61,7 +61,7 @@ function packOperation(api: Api, operation: Operation, extras: string[]): string
 function extrasOf(api: Api, operation: Operation): Partial<OperationRow> {
   const fixed = fixedParameters(operation);
   const { pagination, polling, replacedBy } = operation;
-  const returns = kindOfAnswer(api, operation);
+  const returns = kindOfResponse(api, operation);
   const quota = quotaOf(operation);
   const query = operation.parameters.filter((parameter) => parameter.in === 'query' && !(parameter.name in fixed));
   const freeForm = operation.parameters.find(({ schema }) => api.resolve(schema)['x-free-form'])?.name;
@@ -101,7 +101,7 @@ function queryWord(api: Api, { name, schema, 'x-list-form': form }: Parameter): 
 }
 
 /** Whether a response is text, nothing, or text or JSON as it comes; JSON is the rule and not said. */
-function kindOfAnswer(api: Api, operation: Operation): 'text' | 'nothing' | 'any' | undefined {
+function kindOfResponse(api: Api, operation: Operation): 'text' | 'nothing' | 'any' | undefined {
   const result = resultSchema(operation);
   if (!result) return 'nothing';
   const members = api.resolve(result).oneOf ?? [result];

@@ -37,5 +37,5 @@ test('every version of every package is asked for, and what is known is returned
 });
 
 test('a registry without advisories is an error', async () => {
-  await expect(advisoriesOf([], `${registry}/none`)).rejects.toThrow('The registry answered 405');
+  await expect(advisoriesOf([], `${registry}/none`)).rejects.toThrow('The registry responded with 405');
 });

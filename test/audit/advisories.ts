@@ -14,7 +14,7 @@ export interface Component {
 /**
  * Asks a registry for the known vulnerabilities of packages, in the request that `npm audit` sends.
  *
- * @throws {Error} if the registry does not answer with advisories
+ * @throws {Error} if the registry does not respond with advisories
  */
 export async function advisoriesOf(components: readonly Component[], registry: string): Promise<Advisory[]> {
   const versions: Record<string, string[]> = {};
@@ -26,7 +26,7 @@ export async function advisoriesOf(components: readonly Component[], registry: s
   });
   if (!response.ok) {
     throw new Error(
-      `The registry answered ${response.status}. One with advisories is needed, such as npm's own: npm config set registry`,
+      `The registry responded with ${response.status}. One with advisories is needed, such as npm's own: npm config set registry`,
     );
   }
   const found = (await response.json()) as Record<string, Omit<Advisory, 'name'>[]>;

@@ -5,7 +5,7 @@ export interface ClientSource {
   before: string;
   /** Expression that makes the client. */
   client: string;
-  /** Expression that makes one call with `client` and gives its answer, parsed. */
+  /** Expression that makes one call with `client` and gives its response, parsed. */
   call: string;
 }
 
@@ -46,7 +46,7 @@ export const HEY_API = 'hey-api';
 export const BARE = 'facade, bare';
 export const ARMED = 'facade, everything armed';
 
-/** All do the same: the key as HTTP Basic, a path with two ids, a JSON body, a JSON answer. */
+/** All do the same: the key as HTTP Basic, a path with two ids, a JSON body, a JSON response. */
 export const CLIENTS = {
   [RAW]: {
     before: `const { sequenceId, stepId } = ${PARAMETERS};`,

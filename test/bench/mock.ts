@@ -70,7 +70,7 @@ async function besidePrism(folder: string): Promise<Report> {
     return {
       title: 'The mock beside Prism, 20 connections, one core each',
       headings: [
-        'who answers',
+        'who responds',
         'per second',
         'p99, ms',
         'Prism per second',
@@ -87,7 +87,7 @@ async function besidePrism(folder: string): Promise<Report> {
       limits: [
         ...limits,
         {
-          claim: `answers of the type that was sent: ${fits.ours.fitting} of ${examplesOfUpdates.length}`,
+          claim: `responses of the type that was sent: ${fits.ours.fitting} of ${examplesOfUpdates.length}`,
           met: fits.ours.fitting === examplesOfUpdates.length,
         },
         { claim: `lines for one fault: ${fits.ours.lines}`, met: fits.ours.lines === 1 },
@@ -153,5 +153,5 @@ function faster(what: string, own: Load, reference: Load, atLeast: number): Limi
 
 function fitNote(ours: Fit, prism: Fit): string {
   const all = examplesOfUpdates.length;
-  return `Answers of the type that was sent: ${ours.fitting} of ${all}, Prism ${prism.fitting}. Lines for one wrong field: ${ours.lines}, Prism ${prism.lines}.`;
+  return `Responses of the type that was sent: ${ours.fitting} of ${all}, Prism ${prism.fitting}. Lines for one wrong field: ${ours.lines}, Prism ${prism.lines}.`;
 }

@@ -8,7 +8,7 @@ const MAX_RATIOS = { [BARE]: 1, [ARMED]: 1, 'lemlist.http': 1.5 };
 const CALL_TURNS = { processes: 3, rounds: 80, calls: 200 };
 const CLIENT_TURNS = { processes: 1, rounds: 100, calls: 20 };
 
-/** What a client costs per call over `fetch` itself, which answers at once. */
+/** What a client costs per call over `fetch` itself, which responds at once. */
 export async function overhead(folder: string): Promise<Report> {
   await generateHeyApi(folder);
   const sources = Object.entries<ClientSource>(CLIENTS);

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { CHROMIUM, launchChromium } from '../browser/chromium.ts';
 import { serveBuilt } from '../browser/site/serve-built.ts';
 import { atMost, type Report, rounded } from './report.ts';
-import { type Answer, answersOf, type Times, timesOf } from './site/first-view.ts';
+import { type Loaded, loadedBy, type Times, timesOf } from './site/first-view.ts';
 
 const PAGE = 'reference/sequences/update-step';
 const KIND = 'sms';
@@ -18,17 +18,17 @@ const MAX_EDITOR_KB = 100;
 const MAX_INDEX_KB = 200;
 const MAX_INTERACTIVE_MS = 300;
 const MAX_BUILD_S = 40;
-const TOP_ANSWERS = 5;
+const TOP_RESPONSES = 5;
 
 /** What the docs site costs: a first visit to its heaviest page, served over loopback in gzip, and its build. */
 export async function site(): Promise<Report> {
   const { folder, url, builtIn, close } = await serveBuilt();
   const browser = await launchChromium(CHROMIUM);
   const views: Times[] = [];
-  let answers: Answer[];
+  let loaded: Loaded[];
   try {
     // Opens the browser's own files too, so the views that are timed find them open.
-    answers = await answersOf(browser, url + PAGE);
+    loaded = await loadedBy(browser, url + PAGE);
     for (let view = 0; view < VIEWS; view++) views.push(await timesOf(browser, url + PAGE, KIND));
   } finally {
     await browser.close();
@@ -39,7 +39,7 @@ export async function site(): Promise<Report> {
   const index = compressed(folder, 'assets/chunks', /^@localSearchIndex/);
   await close();
 
-  const kilobytes = answers.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+  const kilobytes = loaded.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
   const painted = median(views.map((view) => view.painted));
   const interactive = median(views.map((view) => view.interactive));
   const cpu = median(views.map((view) => view.cpu));
@@ -56,7 +56,7 @@ export async function site(): Promise<Report> {
       ["CPU of the page's own thread, ms", rounded(cpu)],
       [`build of ${pages.length} pages, s`, rounded(builtIn)],
     ],
-    notes: [`Most of what is transferred: ${heaviest(answers)}.`],
+    notes: [`Most of what is transferred: ${heaviest(loaded)}.`],
     limits: [
       atMost('first view of the update page', kilobytes, MAX_PAGE_KB, 'kB'),
       atMost('the mock in the page', worker, MAX_WORKER_KB, 'kB'),
@@ -79,7 +79,7 @@ function median(values: number[]): number {
   return values.toSorted((one, other) => one - other)[values.length >> 1] as number;
 }
 
-function heaviest(answers: Answer[]): string {
-  const named = answers.slice(0, TOP_ANSWERS).map(({ url, bytes }) => `${url.replace(/^.*\//, '')} ${bytes} B`);
+function heaviest(loaded: Loaded[]): string {
+  const named = loaded.slice(0, TOP_RESPONSES).map(({ url, bytes }) => `${url.replace(/^.*\//, '')} ${bytes} B`);
   return named.join(', ');
 }

@@ -52,7 +52,7 @@ export async function validation(folder: string): Promise<Report> {
   };
 }
 
-/** Fails where a check does not say what it should, since a fast wrong answer is none. */
+/** Fails where a check does not say what it should, since a wrong verdict that comes fast is worth nothing. */
 function runOf(setup: string, bodies: object[], expected: boolean): string {
   return `${setup}
 const bodies = ${JSON.stringify(bodies)};

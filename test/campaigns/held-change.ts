@@ -30,12 +30,12 @@ export async function holdChange(upstream: string, number: number): Promise<Gate
       await released;
     }
     const { authorization = '' } = headers;
-    const answer = await fetch(`${upstream}${url}`, {
+    const received = await fetch(`${upstream}${url}`, {
       method,
       headers: { authorization, 'content-type': 'application/json' },
       ...(body && { body }),
     });
-    response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text());
+    response.writeHead(received.status, { 'content-type': 'application/json' }).end(await received.text());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

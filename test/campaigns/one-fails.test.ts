@@ -26,8 +26,8 @@ function brokenTeam(respond: () => Response | Promise<Response>) {
   }).lemlist;
 }
 
-const ALONE = [400, 404, 405, 409, 422, 500].map((status) => [`status ${status}`, answer(status)] as const);
-const TOGETHER = [401, 402, 403, 429, 502, 503, 504].map((status) => [`status ${status}`, answer(status)] as const);
+const ALONE = [400, 404, 405, 409, 422, 500].map((status) => [`status ${status}`, respond(status)] as const);
+const TOGETHER = [401, 402, 403, 429, 502, 503, 504].map((status) => [`status ${status}`, respond(status)] as const);
 
 describe('pull goes on with the other campaigns', () => {
   test.each([...ALONE, ['a web page', () => new Response('<html></html>')] as const])(
@@ -64,14 +64,16 @@ describe('plan', () => {
   };
 
   test('names the file of the campaign that fails', async () => {
-    await expect(planWith(answer(500))).rejects.toThrow(/^[^\n]*fernweg-freight-autumn\.yaml: [^\n]*status 500[^\n]*$/);
+    await expect(planWith(respond(500))).rejects.toThrow(
+      /^[^\n]*fernweg-freight-autumn\.yaml: [^\n]*status 500[^\n]*$/,
+    );
   });
 
   test('names no file where it fails for all', async () => {
-    await expect(planWith(answer(401))).rejects.toThrow(/^campaigns\.getSequences failed with status 401/);
+    await expect(planWith(respond(401))).rejects.toThrow(/^campaigns\.getSequences failed with status 401/);
   });
 });
 
-function answer(status: number): () => Response {
+function respond(status: number): () => Response {
   return () => new Response('no', { status });
 }

@@ -9,7 +9,7 @@ afterEach(() => void vi.useRealTimers());
 
 /** One possible outcome of `fetch`. */
 type Act =
-  | { kind: 'answer'; status: number; body: string; headers: Record<string, string>; delay: number }
+  | { kind: 'response'; status: number; body: string; headers: Record<string, string>; delay: number }
   | { kind: 'reject' }
   | { kind: 'throw'; value: unknown }
   | { kind: 'stall' }
@@ -56,7 +56,7 @@ const headers = fc.dictionary(
 const act: fc.Arbitrary<Act> = fc.oneof(
   {
     weight: 6,
-    arbitrary: fc.record({ kind: fc.constant('answer' as const), status, body, headers, delay: fc.nat(3000) }),
+    arbitrary: fc.record({ kind: fc.constant('response' as const), status, body, headers, delay: fc.nat(3000) }),
   },
   { weight: 2, arbitrary: fc.constant({ kind: 'reject' as const }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('throw' as const), value: fc.anything() }) },
@@ -72,7 +72,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 
 async function perform(step: Act): Promise<Response> {
   switch (step.kind) {
-    case 'answer': {
+    case 'response': {
       await new Promise((resolve) => setTimeout(resolve, step.delay));
       const empty = [204, 205, 304].includes(step.status);
       return new Response(empty ? null : step.body, { status: step.status, headers: step.headers });
@@ -92,13 +92,13 @@ async function perform(step: Act): Promise<Response> {
 
 /** Whether the server may have handled the request. */
 function mayHaveBeenHandled(step: Act): boolean {
-  return step.kind !== 'answer' || step.status !== 429;
+  return step.kind !== 'response' || step.status !== 429;
 }
 
 /** The bodies of the successful responses that are JSON. */
 function resultsIn(script: readonly Act[]): unknown[] {
   return script.flatMap((step) => {
-    if (step.kind !== 'answer' || step.status < 200 || step.status > 299) return [];
+    if (step.kind !== 'response' || step.status < 200 || step.status > 299) return [];
     try {
       return [JSON.parse(step.body)];
     } catch {

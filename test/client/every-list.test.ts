@@ -19,17 +19,17 @@ const LISTS = operations.flatMap((operation) => {
   if (body) params.body = body.value;
   if (rule.size && rule.in === 'query') params[rule.size] = SIZE;
   if (rule.size && rule.in === 'body') params.body = { ...(params.body as Json), [rule.size]: SIZE };
-  return [{ id: operation.id, rule, params, answers: responseExamples(operation).map(({ value }) => value) }];
+  return [{ id: operation.id, rule, params, bodies: responseExamples(operation).map(({ value }) => value) }];
 });
 
 const keysOf = (pointer: string): string[] => pointer.split('/').slice(1);
 const at = (value: unknown, pointer: string): unknown =>
   keysOf(pointer).reduce<unknown>((inner, key) => (inner as Json | undefined)?.[key], value);
 
-function put(answer: Json, pointer: string, value: unknown): void {
+function put(body: Json, pointer: string, value: unknown): void {
   const keys = keysOf(pointer);
   const last = keys.pop() as string;
-  (keys.reduce<Json>((inner, key) => inner[key] as Json, answer) as Json)[last] = value;
+  (keys.reduce<Json>((inner, key) => inner[key] as Json, body) as Json)[last] = value;
 }
 
 /** The response of lemlist: the documented response, with the requested part of the list. */
@@ -38,11 +38,11 @@ function page(rule: PaginationRule, documented: unknown, sent: Json): unknown {
   const start = rule.advance === 'page' ? (position - (rule.first ?? 1)) * SIZE : position;
   const items = rule.advance === 'none' ? ALL : ALL.slice(start, start + SIZE);
   if (rule.items === '') return items;
-  const answer = structuredClone(documented) as Json;
-  put(answer, rule.items, items);
-  if (rule.total) put(answer, rule.total, ALL.length);
-  if (rule.lastPage) put(answer, rule.lastPage, Math.ceil(ALL.length / SIZE));
-  return answer;
+  const body = structuredClone(documented) as Json;
+  put(body, rule.items, items);
+  if (rule.total) put(body, rule.total, ALL.length);
+  if (rule.lastPage) put(body, rule.lastPage, Math.ceil(ALL.length / SIZE));
+  return body;
 }
 
 /** The parameters of a request, wherever they travel. */
@@ -68,16 +68,16 @@ describe('every list of the document', () => {
       expect(idioms).toContain(idiom);
   });
 
-  test.each(LISTS)('$id names places that exist in its responses', ({ rule, answers }) => {
+  test.each(LISTS)('$id names places that exist in its responses', ({ rule, bodies }) => {
     // For single contacts or companies, the same route responds with a bare array, which its rule excludes.
-    const answer = answers.find((each) => rule.items === '' || !Array.isArray(each));
-    expect(at(answer, rule.items)).toBeInstanceOf(Array);
+    const body = bodies.find((each) => rule.items === '' || !Array.isArray(each));
+    expect(at(body, rule.items)).toBeInstanceOf(Array);
     for (const pointer of [rule.total, rule.lastPage])
-      if (pointer) expect(at(answer, pointer), pointer).toBeTypeOf('number');
+      if (pointer) expect(at(body, pointer), pointer).toBeTypeOf('number');
   });
 
-  test.each(LISTS)('$id yields every item once', async ({ id, rule, params, answers }) => {
-    const documented = answers.find((each) => !Array.isArray(each));
+  test.each(LISTS)('$id yields every item once', async ({ id, rule, params, bodies }) => {
+    const documented = bodies.find((each) => !Array.isArray(each));
     const { lemlist, seen } = createClient(({ url, body }) => json(page(rule, documented, sentIn(url, body))));
     const walk = methodOf(lemlist, `${id}All`) as unknown as (params: Json) => AsyncIterable<unknown>;
     const items: unknown[] = [];

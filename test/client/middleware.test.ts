@@ -22,8 +22,8 @@ describe('a middleware', () => {
         order.push(`${name} after ${attempt}`);
         return response;
       };
-    const answers = [() => new Response('', { status: 503 }), ok];
-    const { lemlist } = createClient(() => (answers.shift() as () => Response)(), {
+    const responses = [() => new Response('', { status: 503 }), ok];
+    const { lemlist } = createClient(() => (responses.shift() as () => Response)(), {
       middleware: [trace('a'), trace('b')],
     });
     await lemlist.sequences.updateStep(UPDATE);
@@ -173,8 +173,8 @@ describe('a logger', () => {
     const written: string[] = [];
     const at = (level: string) => (message: string) => void written.push(`${level}: ${message}`);
     const logger = { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
-    const answers = [() => new Response('', { status: 503 }), () => new Response('', { status: 404 })];
-    const { lemlist } = createClient(() => (answers.shift() as () => Response)(), { logger, logLevel });
+    const responses = [() => new Response('', { status: 503 }), () => new Response('', { status: 404 })];
+    const { lemlist } = createClient(() => (responses.shift() as () => Response)(), { logger, logLevel });
     await rejection(lemlist.sequences.updateStep(UPDATE));
     return written;
   }

@@ -11,13 +11,13 @@ describe('the iterator over all pages', () => {
   });
 
   test.each(IDIOMS)('an empty list ends at once: $name', async (idiom) => {
-    const { items, requests } = await walk({ ...idiom, answer: () => listOf(idiom, []) });
+    const { items, requests } = await walk({ ...idiom, respond: () => listOf(idiom, []) });
     expect(items).toEqual([]);
     expect(requests).toHaveLength(1);
   });
 
   test.each(IDIOMS)('a server that repeats itself ends in an error: $name', async (idiom) => {
-    const walking = walk({ ...idiom, answer: () => listOf(idiom, ALL.slice(0, 3)) });
+    const walking = walk({ ...idiom, respond: () => listOf(idiom, ALL.slice(0, 3)) });
     if (idiom.pagination.advance === 'none') expect((await walking).requests).toHaveLength(1);
     else await expect(walking).rejects.toThrow('x.list received the same page again after 3 items');
   });
@@ -25,13 +25,13 @@ describe('the iterator over all pages', () => {
   test.each(IDIOMS)('a response without the list is not the end: $name', async (idiom) => {
     const place = idiom.pagination.items.slice(1);
     const message = `x.list received a response without a list${place && ` in \`${place}\``} after 0 items, with status 200: GET /x.`;
-    await expect(walk({ ...idiom, answer: () => ({ ok: false }) })).rejects.toThrow(message);
+    await expect(walk({ ...idiom, respond: () => ({ ok: false }) })).rejects.toThrow(message);
   });
 
   test('a later page without the list is an error after the items so far', async () => {
     const pagination = { currentPage: 1, totalPage: 3 };
-    const answers = [{ campaigns: ALL, pagination }, { ok: false }];
-    const { lemlist } = createClient(() => json(answers.shift()));
+    const bodies = [{ campaigns: ALL, pagination }, { ok: false }];
+    const { lemlist } = createClient(() => json(bodies.shift()));
     const ids: string[] = [];
     const walking = (async () => {
       for await (const { _id } of lemlist.campaigns.listAll()) ids.push(_id);

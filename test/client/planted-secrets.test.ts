@@ -55,12 +55,12 @@ const ENVELOPES: ReadonlyArray<(text: string) => string> = [
   (text) => `﻿${JSON.stringify(text)}${JSON.stringify(text)}`,
 ];
 
-type Answer = (quoted: string) => Promise<Response>;
+type Respond = (quoted: string) => Promise<Response>;
 
-/** Ways to answer with a quotation. */
-const ANSWERS: ReadonlyArray<[string, Answer]> = [
+/** Ways to respond with a quotation. */
+const RESPONDERS: ReadonlyArray<[string, Respond]> = [
   ...[200, 302, 400, 401, 402, 403, 404, 405, 409, 413, 422, 429, 500, 503, 530].flatMap((status) =>
-    (status === 200 || status === 400 ? ENVELOPES : ENVELOPES.slice(1, 2)).map((envelope, index): [string, Answer] => [
+    (status === 200 || status === 400 ? ENVELOPES : ENVELOPES.slice(1, 2)).map((envelope, index): [string, Respond] => [
       `status ${status}, form ${index}`,
       async (quoted) =>
         new Response(envelope(quoted), {
@@ -107,12 +107,12 @@ interface Case {
   call: (typeof CALLS)[number];
   plant: string;
   spelling: (text: string) => string;
-  answer: Answer;
+  respond: Respond;
   withPreflight: boolean;
 }
 
 /** What a program could see of a call: what it threw, and what it logged. Nothing, if it has a result. */
-async function outcomeOf({ call, plant, spelling, answer, withPreflight }: Case): Promise<string> {
+async function outcomeOf({ call, plant, spelling, respond, withPreflight }: Case): Promise<string> {
   const lines: string[] = [];
   const write =
     (level: LogLevel) =>
@@ -122,7 +122,7 @@ async function outcomeOf({ call, plant, spelling, answer, withPreflight }: Case)
   const params = planted(call.params, plant) as object;
   // What was not sent can come from the server only.
   const quoted = JSON.stringify(params).includes(JSON.stringify(plant)) || plant === API_KEY ? spelling(plant) : 'x';
-  const { lemlist } = createClient(() => answer(quoted), {
+  const { lemlist } = createClient(() => respond(quoted), {
     logger,
     logLevel: 'debug',
     maxRetries: 1,
@@ -149,23 +149,23 @@ const [echo] = SPELLINGS as [(text: string) => string];
 const [first] = PLANTS as [string];
 
 describe('no text of a request gets out', () => {
-  test.each(ANSWERS)('%s', async (name, answer) => {
+  test.each(RESPONDERS)('%s', async (name, respond) => {
     const call = CALLS.find(({ id }) => id === 'sequences.updateStep') as Case['call'];
     const found: string[] = [];
-    // Each text in another spelling, and another one per answer; the random search below has them all.
+    // Each text in another spelling, and another one per responder; the random search below has them all.
     for (const [index, plant] of [...PLANTS, API_KEY].entries()) {
       const spelling = SPELLINGS[(index + name.length) % SPELLINGS.length] as (text: string) => string;
-      found.push(...leaksIn(await outcomeOf({ call, plant, spelling, answer, withPreflight: false })));
+      found.push(...leaksIn(await outcomeOf({ call, plant, spelling, respond, withPreflight: false })));
     }
     expect(found).toEqual([]);
   });
 
   test.each(CALLS)('$id', async (call) => {
-    const [, answer] = ANSWERS.find(([name]) => name === 'status 400, form 1') as [string, Answer];
+    const [, respond] = RESPONDERS.find(([name]) => name === 'status 400, form 1') as [string, Respond];
     const found: string[] = [];
     for (const plant of [first, API_KEY])
       for (const withPreflight of [true, false])
-        found.push(...leaksIn(await outcomeOf({ call, plant, spelling: echo, answer, withPreflight })));
+        found.push(...leaksIn(await outcomeOf({ call, plant, spelling: echo, respond, withPreflight })));
     expect(found).toEqual([]);
   });
 
@@ -177,7 +177,7 @@ describe('no text of a request gets out', () => {
         fc.tuple(fc.string(), fc.string({ unit: 'binary' })).map(([a, b]) => `${MARK} ${a}${MARK}${MARK}${b}`),
       ),
       spelling: fc.constantFrom(...SPELLINGS),
-      answer: fc.constantFrom(...ANSWERS.map(([, answer]) => answer)),
+      respond: fc.constantFrom(...RESPONDERS.map(([, respond]) => respond)),
       withPreflight: fc.boolean(),
     });
     await fc.assert(

@@ -88,8 +88,8 @@ describe('a Redis that fails', () => {
     ['OK', 'two numbers'],
     [[0, 0], 'two numbers'],
     [['soon', 1], 'two numbers'],
-  ])('an answer %j is no leave', async (reply, text) => {
-    const client = { eval: async () => reply, evalSha: async () => reply };
+  ])('%j in place of a response is no slot', async (response, text) => {
+    const client = { eval: async () => response, evalSha: async () => response };
     expect(((await rejection(fake.limiter({ client }).acquire())) as Error).message).toContain(text);
   });
 });

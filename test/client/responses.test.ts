@@ -13,7 +13,7 @@ import { createClient, json, rejection, UPDATE } from '../support/client.ts';
 
 const redirect = (location: string) => (): Response => new Response('', { status: 302, headers: { location } });
 
-function answer(body: string | null, status = 200, type = 'application/json'): () => Response {
+function respond(body: string | null, status = 200, type = 'application/json'): () => Response {
   return () => new Response(body, { status, headers: { 'content-type': type } });
 }
 
@@ -29,25 +29,25 @@ describe('a success', () => {
   test.each(['application/json', 'application/json; charset=utf-8', 'text/html; charset=utf-8', 'text/plain', ''])(
     'JSON is read under %j',
     async (type) => {
-      const { lemlist } = createClient(answer(STEP_JSON, 200, type));
+      const { lemlist } = createClient(respond(STEP_JSON, 200, type));
       expect(await lemlist.sequences.updateStep(UPDATE)).toEqual({ _id: 'stp_1', type: 'email' });
     },
   );
 
   test.each([
-    ['a web page', answer(PAGE, 200, 'text/html'), 'received a web page with status 200', 'check `baseUrl`'],
-    ['a web page labelled JSON', answer(`\n ${PAGE}`), 'received a web page', 'check `baseUrl`'],
-    ['an empty body', answer('', 200, ''), 'received an empty body', 'does not exist'],
+    ['a web page', respond(PAGE, 200, 'text/html'), 'received a web page with status 200', 'check `baseUrl`'],
+    ['a web page labelled JSON', respond(`\n ${PAGE}`), 'received a web page', 'check `baseUrl`'],
+    ['an empty body', respond('', 200, ''), 'received an empty body', 'does not exist'],
     [
       'bare words',
-      answer('Upgrade your plan to use this feature'),
+      respond('Upgrade your plan to use this feature'),
       '`Upgrade your plan to use this feature` instead of an object',
       'read it back before you send it again',
     ],
-    ['a number', answer('5'), 'received a number instead of an object', 'may have stored the change'],
-    ['null', answer('null'), 'received null instead of an object', 'may have stored the change'],
-    ['broken JSON', answer('{"_id":'), 'received 7 characters of broken JSON', 'may have stored the change'],
-    ['a redirect', answer('', 302), 'received a redirect with status 302', 'Check `baseUrl`'],
+    ['a number', respond('5'), 'received a number instead of an object', 'may have stored the change'],
+    ['null', respond('null'), 'received null instead of an object', 'may have stored the change'],
+    ['broken JSON', respond('{"_id":'), 'received 7 characters of broken JSON', 'may have stored the change'],
+    ['a redirect', respond('', 302), 'received a redirect with status 302', 'Check `baseUrl`'],
     [
       'a redirect to a host',
       redirect('https://login.example/x?id=1'),
@@ -106,7 +106,7 @@ describe('an error response', () => {
     ['{ok, message}', '{"ok":false,"message":"Export not found"}', undefined, 'Export not found'],
   ])('the envelope %s is understood', async (_, body, code, text) => {
     for (const type of ['text/html; charset=utf-8', 'application/json', 'text/plain']) {
-      const error = await failure(answer(body, 400, type));
+      const error = await failure(respond(body, 400, type));
       expect(error.code).toBe(code);
       expect(error.message).toContain(`lemlist says: `);
       expect(error.message).toContain(text);
@@ -117,12 +117,12 @@ describe('an error response', () => {
   test('a problem document is quoted, and needs no advice', async () => {
     const body =
       '{"title":"Unprocessable Preference","status":422,"detail":"`code` of `Prefer` must be one of 200, 404"}';
-    const error = await failure(answer(body, 422, 'application/problem+json'));
+    const error = await failure(respond(body, 422, 'application/problem+json'));
     expect(error.message).toMatch(/\. lemlist says: `code` of `Prefer` must be one of 200, 404\.$/);
   });
 
   test('a web page for a path of the caller questions the path', async () => {
-    const { lemlist } = createClient(answer(PAGE, 200, 'text/html'));
+    const { lemlist } = createClient(respond(PAGE, 200, 'text/html'));
     const error = await rejection(
       lemlist.http.GET('/campaign' as '/campaigns', { params: { query: { version: 'v2' } } }),
     );
@@ -143,7 +143,7 @@ describe('an error response', () => {
     [503, 'ServerError'],
     [418, 'ApiError'],
   ])('status %i is a %s with a guard', async (status, name) => {
-    const error = await failure(answer('x', status));
+    const error = await failure(respond('x', status));
     expect(error.name).toBe(name);
     expect(error).toBeInstanceOf(ApiError);
     expect(error.status).toBe(status);
@@ -172,7 +172,7 @@ describe('an error response', () => {
     ['sequences.updatStep', "'sequences.updatStep'"],
     ['campaign.getsequences', "'campaign.getsequences'"],
   ])('%j is no id of an operation', async (id, got) => {
-    const error = await failure(answer('x', 404));
+    const error = await failure(respond('x', 404));
     const rule = "must be the id of an operation, such as 'campaigns.list', got";
     expect(() => isApiError(error, id as 'campaigns.get')).toThrow(
       new TypeError(`\`operationId\` of isApiError ${rule} ${got}`),
@@ -190,11 +190,11 @@ describe('an error response', () => {
     ['{"error":"LEAD_ALREADY_IN_CAMPAIGN"}', 'lemlist says: LEAD_ALREADY_IN_CAMPAIGN.'],
     ['You cannot edit this step because the campaign is running', 'is running. Pause the campaign first.'],
   ])('a 400 with %j gives advice that fits', async (body, end) => {
-    expect((await failure(answer(body, 400))).message.endsWith(end)).toBe(true);
+    expect((await failure(respond(body, 400))).message.endsWith(end)).toBe(true);
   });
 
   test.each(['', '   '])('an empty body %j is still an error', async (body) => {
-    const error = await failure(answer(body, 500));
+    const error = await failure(respond(body, 500));
     expect(error.status).toBe(500);
     expect(error.message).toBe(
       'sequences.updateStep failed with status 500: PATCH /sequences/{sequenceId}/steps/{stepId}.',
@@ -202,14 +202,14 @@ describe('an error response', () => {
   });
 
   test('the page of the front server is not quoted', async () => {
-    const error = await failure(answer('<!DOCTYPE html><html>error code: 1010</html>', 403, 'text/html'));
+    const error = await failure(respond('<!DOCTYPE html><html>error code: 1010</html>', 403, 'text/html'));
     expect(error.name).toBe('ForbiddenError');
     expect(error.message).not.toContain('<');
     expect(error.body).toContain('1010');
   });
 
   test('a long text is cut in the message only', async () => {
-    const error = await failure(answer('x'.repeat(1000), 400));
+    const error = await failure(respond('x'.repeat(1000), 400));
     expect(error.message.length).toBeLessThan(500);
     expect(error.body).toHaveLength(1000);
   });
@@ -225,7 +225,7 @@ describe('an error response', () => {
   });
 
   test('the message of a 401 says what to do', async () => {
-    const error = await failure(answer('The authentication you supplied is incorrect', 401, 'text/plain'));
+    const error = await failure(respond('The authentication you supplied is incorrect', 401, 'text/plain'));
     expect(error.message).toBe(
       'sequences.updateStep failed with status 401: PATCH /sequences/{sequenceId}/steps/{stepId}. ' +
         'lemlist says: The authentication you supplied is incorrect. ' +
@@ -234,18 +234,18 @@ describe('an error response', () => {
   });
 
   test('faults on lines of their own stay apart', async () => {
-    const error = await failure(answer('body: `a` is required\nbody: `b` is not known\n', 400, 'text/plain'));
+    const error = await failure(respond('body: `a` is required\nbody: `b` is not known\n', 400, 'text/plain'));
     expect(error.message).toContain('lemlist says: body: `a` is required; body: `b` is not known. ');
   });
 
   test('a 400 about the key says where the key goes', async () => {
-    const error = await failure(answer('No API key provided', 400, 'text/plain'));
+    const error = await failure(respond('No API key provided', 400, 'text/plain'));
     expect(error.message).toContain('No API key provided. Check the API key: it is the password');
   });
 
   test('a long run of spaces is read at once', async () => {
     const start = performance.now();
-    const error = await failure(answer(`a${' '.repeat(200_000)}b`, 400, 'text/plain'));
+    const error = await failure(respond(`a${' '.repeat(200_000)}b`, 400, 'text/plain'));
     expect(error.message).toContain('lemlist says: a. ');
     // A pattern that tries each space as a beginning takes tens of seconds.
     expect(performance.now() - start).toBeLessThan(5000);

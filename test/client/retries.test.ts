@@ -13,8 +13,8 @@ const broken = (): never => {
 };
 
 /** Responds in order, and then always with the last. */
-function inTurn(...answers: Array<() => Response>): Handler {
-  return () => (answers.length > 1 ? answers.shift() : answers[0])?.() as Response;
+function inTurn(...responses: Array<() => Response>): Handler {
+  return () => (responses.length > 1 ? responses.shift() : responses[0])?.() as Response;
 }
 
 /** Runs a call while the fake clock advances, and returns how long it took. */

@@ -65,8 +65,8 @@ describe('secrets', () => {
     const lines: unknown[] = [];
     const write = (...args: unknown[]): void => void lines.push(...args);
     const logger: Logger = { debug: write, info: write, warn: write, error: write };
-    const answers = [new Response('', { status: 503 }), json({ _id: 'stp_1' })];
-    const { lemlist } = createClient(() => answers.shift() as Response, { logger, logLevel: 'debug' });
+    const responses = [new Response('', { status: 503 }), json({ _id: 'stp_1' })];
+    const { lemlist } = createClient(() => responses.shift() as Response, { logger, logLevel: 'debug' });
     await lemlist.sequences.updateStep(update);
     expect(lines.length).toBeGreaterThan(3);
     expect(printed(lines)).toContain('/sequences/{sequenceId}/steps/{stepId}');

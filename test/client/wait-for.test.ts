@@ -16,13 +16,13 @@ const ENRICHMENT = { enrichId: 'enr_Xt7mKbZ4wNd9HrQsG' };
 const going = (): Response => json({ enrichmentStatus: 'in-progress' }, { status: 202 });
 const done = (): Response => json({ enrichmentStatus: 'done', data: { email: { notFound: true } } });
 
-/** Answers the requests in turn, the last answer for ever, and notes when each request came. */
-function server(...answers: Array<() => Response>): { lemlist: Lemlist; at: number[] } {
+/** Responds to the requests in turn, with the last response from then on, and notes when each request came. */
+function server(...responses: Array<() => Response>): { lemlist: Lemlist; at: number[] } {
   const at: number[] = [];
   const start = performance.now();
   const handler: Handler = () => {
     at.push(performance.now() - start);
-    return (answers[at.length - 1] ?? answers.at(-1) ?? going)();
+    return (responses[at.length - 1] ?? responses.at(-1) ?? going)();
   };
   return { lemlist: createClient(handler).lemlist, at };
 }
@@ -76,11 +76,11 @@ describe('a wait that fails', () => {
   };
 
   test('work that failed is one error with what lemlist says', async () => {
-    const answer = { ok: true, status: { status: 'error', campaignName: 'Secret plans' } };
-    const { lemlist } = server(() => json(answer));
+    const body = { ok: true, status: { status: 'error', campaignName: 'Secret plans' } };
+    const { lemlist } = server(() => json(body));
     const params = { campaignId: 'cam_3MSGkm7LfK9zz2mbS', exportId: 'axp_Rk5dSw9nXt3CqGyHb' };
     const error = await reasonOf(lemlist.campaigns.waitForExport(params));
-    expect(error).toMatchObject({ reason: 'failed', result: answer, operationId: 'campaigns.getExport' });
+    expect(error).toMatchObject({ reason: 'failed', result: body, operationId: 'campaigns.getExport' });
     expect(error.message).toBe(
       'campaigns.waitForExport failed: GET /campaigns/{campaignId}/export/{exportId}/status. lemlist reports that the work failed; see `error.result`',
     );
@@ -88,10 +88,10 @@ describe('a wait that fails', () => {
   });
 
   test('work whose failure comes as an error response is the same error', async () => {
-    const answer = { runId: 'air_Gk5wPz8dMt2RyNxQc', status: 'failed', error: 'No employees found', contacts: [] };
-    const { lemlist } = server(() => json(answer, { status: 400 }));
-    const error = await reasonOf(lemlist.companies.waitForContactSourcing({ runId: answer.runId }));
-    expect(error).toMatchObject({ reason: 'failed', result: answer });
+    const body = { runId: 'air_Gk5wPz8dMt2RyNxQc', status: 'failed', error: 'No employees found', contacts: [] };
+    const { lemlist } = server(() => json(body, { status: 400 }));
+    const error = await reasonOf(lemlist.companies.waitForContactSourcing({ runId: body.runId }));
+    expect(error).toMatchObject({ reason: 'failed', result: body });
     expect(isApiError(error.cause)).toBe(true);
   });
 

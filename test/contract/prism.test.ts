@@ -24,9 +24,9 @@ describe.each(SERVERS)('the client against $server', ({ start, withoutKey }) => 
   });
   afterAll(() => mock?.close());
 
-  test.each(exampleCalls())('$id returns its example $example', async ({ id, example, params, answer }) => {
+  test.each(exampleCalls())('$id returns its example $example', async ({ id, example, params, response }) => {
     const options = { headers: { Prefer: `example=${example}` } };
-    expect(await methodOf(lemlist, id)(params, options)).toEqual(answer);
+    expect(await methodOf(lemlist, id)(params, options)).toEqual(response);
   });
 
   const failures = operations.flatMap((operation) =>

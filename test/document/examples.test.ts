@@ -13,7 +13,7 @@ function operationOf(method: string, operation: Partial<OperationObject>): Opera
   return api.operation('things.get');
 }
 
-function answering(...examples: Array<Record<string, unknown>>): Partial<OperationObject> {
+function responding(...examples: Array<Record<string, unknown>>): Partial<OperationObject> {
   const responses = examples.map((each, index) => [200 + index, { description: 'It.', ...json({}, each) }]);
   return { responses: Object.fromEntries(responses) };
 }
@@ -22,7 +22,7 @@ describe('examples of calls', () => {
   test('request and response belong together by name', () => {
     const operation = operationOf('patch', {
       requestBody: json({}, { sms: { type: 'sms' }, email: { type: 'email' }, fax: { type: 'fax' } }),
-      ...answering({ email: { is: 'email' }, sms: { is: 'sms' } }),
+      ...responding({ email: { is: 'email' }, sms: { is: 'sms' } }),
     });
     expect(exampleCalls(operation).map(({ name, response }) => [name, response?.value])).toEqual([
       ['sms', { is: 'sms' }],
@@ -32,7 +32,7 @@ describe('examples of calls', () => {
   });
 
   test('an operation without a body has one call', () => {
-    const calls = exampleCalls(operationOf('get', answering({ one: { is: 1 }, two: { is: 2 } })));
+    const calls = exampleCalls(operationOf('get', responding({ one: { is: 1 }, two: { is: 2 } })));
     expect(calls).toMatchObject([{ name: 'default', summary: 'Get thing', response: { name: 'one', status: '200' } }]);
   });
 
@@ -50,12 +50,12 @@ describe('examples of calls', () => {
   });
 
   test('the request names the thing that the response shows', () => {
-    const [call] = exampleCalls(operationOf('get', answering({ other: { _id: 'thi_2' } })));
+    const [call] = exampleCalls(operationOf('get', responding({ other: { _id: 'thi_2' } })));
     expect(call?.parameters).toEqual({ thingId: 'thi_2' });
   });
 
   test('examples of every success are listed with status and type', () => {
-    const found = responseExamples(operationOf('get', answering({ one: 1 }, { two: 2 })));
+    const found = responseExamples(operationOf('get', responding({ one: 1 }, { two: 2 })));
     expect(found).toEqual([
       { name: 'one', status: '200', mediaType: 'application/json', value: 1 },
       { name: 'two', status: '201', mediaType: 'application/json', value: 2 },

@@ -11,7 +11,7 @@ export interface CollectionRequest {
 /** What stands for the base URL in each collection. */
 export const BASE_URL = 'http://mock.test/api';
 
-/** Those that a mock does not answer with a success, each in a line with the reason. Each request meets the invented team as it was at the start. */
+/** The requests that get no success from a mock, each in a line with the reason. Each request meets the invented team as it was at the start. */
 export async function refused(requests: readonly CollectionRequest[]): Promise<string[]> {
   const mock = createMock({ stateful: true });
   const lines: string[] = [];

@@ -80,8 +80,8 @@ describe.each([false, true])('with stateful %s', (stateful) => {
         for (const text of textsFor(example)) {
           const url = urlOf(operation, { [name]: text });
           const response = await mock.fetch(url, { method: operation.method, headers: KEY });
-          const answer = await response.text();
-          if (response.status === 500) failed.push(`${operation.id} ${name}=${text}: ${answer}`);
+          const said = await response.text();
+          if (response.status === 500) failed.push(`${operation.id} ${name}=${text}: ${said}`);
         }
     expect(failed).toEqual([]);
   });
@@ -96,8 +96,8 @@ test('no value in a body fails the mock', async () => {
     for (const { value } of Object.values(requestExamples(operation) ?? {}))
       for (const body of variations(value).map((each) => JSON.stringify(each))) {
         const response = await mock.fetch(urlOf(operation), { method: operation.method, headers, body });
-        const answer = await response.text();
-        if (response.status === 500) failed.push(`${operation.id} ${body}: ${answer}`);
+        const said = await response.text();
+        if (response.status === 500) failed.push(`${operation.id} ${body}: ${said}`);
       }
   }
   expect(failed).toEqual([]);

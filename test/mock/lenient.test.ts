@@ -5,13 +5,13 @@ import { JSON_BODY, KEY } from './ask.ts';
 const BASE = 'http://localhost/api';
 const STEP = `${BASE}/sequences/seq_6BAJyNSBAZdKH8RJr/steps/stp_EgMaco9cECbz5qiFc`;
 
-interface Answer {
+interface Shown {
   status: number;
   faults: string[];
   body: unknown;
 }
 
-async function ask(mock: ReturnType<typeof createMock>, url: string, init: RequestInit = {}): Promise<Answer> {
+async function ask(mock: ReturnType<typeof createMock>, url: string, init: RequestInit = {}): Promise<Shown> {
   const response = await mock.fetch(url, { headers: KEY, ...init });
   const faults = JSON.parse(response.headers.get('x-mock-faults') ?? '[]') as Array<{ message: string }>;
   const text = await response.text();

@@ -5,13 +5,13 @@ import { KEY } from './ask.ts';
 const CAMPAIGN = 'cam_3MSGkm7LfK9zz2mbS';
 const EMAIL = 'kai@northquay.example';
 
-interface Answer {
+interface Shown {
   status: number;
   note: string | null;
   lead: Record<string, unknown>;
 }
 
-async function send(mock: InProcessMock, method: string, path: string, lead: object): Promise<Answer> {
+async function send(mock: InProcessMock, method: string, path: string, lead: object): Promise<Shown> {
   const response = await mock.fetch(`https://api.lemlist.com/api/campaigns/${CAMPAIGN}/leads${path}`, {
     method,
     headers: { ...KEY, 'content-type': 'application/json' },

@@ -79,10 +79,10 @@ test('a webhook that gives no response in time gets its other events at once', a
   const { mock } = await hooked(async () => {
     calls += 1;
     if (calls === 1) throw new DOMException('The operation timed out', 'TimeoutError');
-    // Nobody is answered before three are waiting.
+    // Nobody gets a response before three are waiting.
     await new Promise<void>((resolve) => {
       waiting.push(resolve);
-      if (waiting.length === 3) for (const answer of waiting) answer();
+      if (waiting.length === 3) for (const respond of waiting) respond();
       if (waiting.length > 3) resolve();
     });
     return new Response();

@@ -18,7 +18,7 @@ export interface ExampleCall {
   example: string;
   params: Record<string, unknown>;
   /** Body of the response. */
-  answer: unknown;
+  response: unknown;
 }
 
 /** One call per example of a request body, or one call if there is no body. */
@@ -27,7 +27,7 @@ export function exampleCalls(): ExampleCall[] {
     id: operation.id,
     example: response?.name ?? (responseExamples(operation)[0]?.name as string),
     params: { ...parameters, ...(body !== undefined && { body: bodyFor(operation, body) }) },
-    answer: response?.value,
+    response: response?.value,
   }));
 }
 

@@ -9,7 +9,7 @@ export interface Idiom {
   pagination: PaginationRule;
   params?: Record<string, unknown>;
   /** The response for a position, with three items of ALL. */
-  answer(position: number, size: number): unknown;
+  respond(position: number, size: number): unknown;
 }
 
 export const slice = (skip: number, size: number) => ALL.slice(skip, skip + size);
@@ -29,30 +29,30 @@ export const IDIOMS: Idiom[] = [
       lastPage: '/pagination/totalPage',
     },
     // `nextPage` stays 1, as observed.
-    answer: (page, size) => ({
+    respond: (page, size) => ({
       campaigns: inPages(page, size),
       pagination: { currentPage: page, nextPage: 1, totalPage: 3 },
     }),
   },
   {
-    name: 'a single answer with a limit',
+    name: 'a single response with a limit',
     pagination: { in: 'query', advance: 'none', size: 'limit', items: '' },
-    answer: () => ALL,
+    respond: () => ALL,
   },
   {
     name: 'offsets into a bare array',
     pagination: { in: 'query', advance: 'offset', parameter: 'offset', size: 'limit', items: '', defaultSize: 3 },
-    answer: (offset, size) => slice(offset, size),
+    respond: (offset, size) => slice(offset, size),
   },
   {
     name: 'offsets with a total',
     pagination: { in: 'query', advance: 'offset', parameter: 'offset', size: 'limit', items: '/data', total: '/total' },
-    answer: (offset, size) => ({ data: slice(offset, size), total: 7, limit: size, offset }),
+    respond: (offset, size) => ({ data: slice(offset, size), total: 7, limit: size, offset }),
   },
   {
     name: 'pages with a total',
     pagination: { in: 'query', advance: 'page', parameter: 'page', size: 'limit', items: '/data', total: '/total' },
-    answer: (page, size) => ({ data: inPages(page, size), total: 7 }),
+    respond: (page, size) => ({ data: inPages(page, size), total: 7 }),
   },
   {
     name: 'pages with `nextPage` null at the end',
@@ -64,7 +64,7 @@ export const IDIOMS: Idiom[] = [
       items: '/data',
       lastPage: '/pagination/totalPages',
     },
-    answer: (page, size) => ({
+    respond: (page, size) => ({
       data: inPages(page, size),
       pagination: { totalItems: 7, nextPage: page < 3 ? page + 1 : null, totalPages: 3 },
     }),
@@ -79,12 +79,12 @@ export const IDIOMS: Idiom[] = [
       items: '/data',
       total: '/pagination/totalItems',
     },
-    answer: (skip, size) => ({ data: slice(skip, size), pagination: { totalItems: 7 } }),
+    respond: (skip, size) => ({ data: slice(skip, size), pagination: { totalItems: 7 } }),
   },
   {
     name: 'pages from 0 until one is empty',
     pagination: { in: 'query', advance: 'page', parameter: 'page', first: 0, items: '/results' },
-    answer: (page, size) => ({ results: inPages(page + 1, size), page: String(page) }),
+    respond: (page, size) => ({ results: inPages(page + 1, size), page: String(page) }),
   },
   {
     name: 'pages in the body of a POST',
@@ -98,7 +98,7 @@ export const IDIOMS: Idiom[] = [
       total: '/total',
     },
     params: { body: { filters: [], size: 3 } },
-    answer: (page, size) => ({ results: inPages(page, size), total: 7, page, size }),
+    respond: (page, size) => ({ results: inPages(page, size), total: 7, page, size }),
   },
   {
     name: 'pages with their number in `meta`',
@@ -110,7 +110,7 @@ export const IDIOMS: Idiom[] = [
       items: '/data',
       lastPage: '/meta/pagination/totalPages',
     },
-    answer: (page, size) => ({ data: inPages(page, size), meta: { pagination: { page, totalPages: 3 } } }),
+    respond: (page, size) => ({ data: inPages(page, size), meta: { pagination: { page, totalPages: 3 } } }),
   },
 ];
 
@@ -126,7 +126,7 @@ export const callWith = (pagination: PaginationRule): Call => ({
 export async function walk({
   pagination,
   params = { limit: 3 },
-  answer,
+  respond,
 }: Idiom): Promise<{ items: unknown[]; requests: unknown[] }> {
   const requests: unknown[] = [];
   const items: unknown[] = [];
@@ -134,7 +134,7 @@ export async function walk({
     requests.push(page);
     if (requests.length > 20) throw new Error('endless');
     const source = (pagination.in === 'body' ? page.body : page) as Record<string, number>;
-    return { data: answer(source[pagination.parameter as string] ?? 0, 3), response: new Response() };
+    return { data: respond(source[pagination.parameter as string] ?? 0, 3), response: new Response() };
   };
   const walked: AsyncIterable<FetchedPage> = walkPages(callWith(pagination), params, fetchPage, 'error');
   for await (const page of walked) items.push(...page.items);

@@ -4,7 +4,7 @@ import { follow } from './follow.js';
 /** @import { Context, Located } from './redocly.d.ts' */
 
 /**
- * Every media type an operation sends or answers, with a name to report it by, such as `GET /campaigns, 200 application/json`.
+ * Every media type that an operation sends or responds with, with a name to report it by, such as `GET /campaigns, 200 application/json`.
  * Those of the request body have no `status`.
  *
  * @param {Context} context

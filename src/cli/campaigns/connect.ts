@@ -20,7 +20,7 @@ export async function connect(redisUrl: string | undefined): Promise<Connection>
     throw new Error('--redis needs the package redis beside this one: npm install redis');
   });
   const client = createClient({ url: redisUrl, socket: { reconnectStrategy: false } });
-  // Without a listener a lost connection would end the process; the limiter has its own answer to it.
+  // Without a listener a lost connection would end the process; the limiter handles it itself.
   client.on('error', () => {});
   await client.connect().catch((error: Error) => {
     throw new Error(`--redis: no connection (${(error as NodeJS.ErrnoException).code ?? error.name})`);

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
-/** A git that answers with text, or with nothing where it fails. */
+/** Runs git. Returns what it prints, or `undefined` where it fails. */
 export async function git(folder: string, ...args: string[]): Promise<string | undefined> {
   try {
     // The bundle is larger than what execFile keeps by default.

@@ -1,4 +1,4 @@
-/** Gives each error text of a page a button that gets the error from the mock in the page: see `error-answers.ts`. */
+/** Gives each error text of a page a button that gets the error from the mock in the page: see `handle-error-buttons.ts`. */
 export function enhanceErrors(): void {
   for (const table of document.querySelectorAll('.errors:not([data-ready])')) {
     table.setAttribute('data-ready', '');

@@ -4,7 +4,7 @@ const STEP = '/api/sequences/seq_6BAJyNSBAZdKH8RJr/steps/stp_fvihwnvHPHMBv3fqY';
 const UPDATE = { method: 'PATCH', path: STEP, status: 200 };
 const SMS = { type: 'sms', message: 'Hello', delay: 2 };
 
-/** Who answers in our mock, a request, and how many times Prism's throughput it promises there. */
+/** Who responds in our mock, a request, and how many times Prism's throughput it promises there. */
 export const CASES: ReadonlyArray<{
   who: 'front' | 'front' | 'state';
   name: string;

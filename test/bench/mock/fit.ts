@@ -1,9 +1,9 @@
 import { operations, requestExamples } from '../../support/examples.ts';
 import { AUTHORIZATION } from './load.ts';
 
-/** How answers fit what was sent. */
+/** How responses fit what was sent. */
 export interface Fit {
-  /** Updates whose answer is a step of the type that was sent. */
+  /** Updates whose response is a step of the type that was sent. */
   fitting: number;
   /** Lines about a body with one wrong field. */
   lines: number;

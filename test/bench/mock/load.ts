@@ -9,14 +9,14 @@ export interface Repeated {
   path: string;
   headers?: Record<string, string>;
   body?: unknown;
-  /** The status that every answer must have. */
+  /** The status that every response must have. */
   status: number;
 }
 
 export interface Load {
   /** Requests per second. */
   rate: number;
-  /** Milliseconds within which 99 of 100 answers came. */
+  /** Milliseconds within which 99 of 100 responses came. */
   p99: number;
 }
 

@@ -38,7 +38,7 @@ export async function startServer(args: readonly string[]): Promise<Server> {
   };
 }
 
-/** A command that runs on one core alone, so that what sends requests takes nothing from what answers them. */
+/** A command that runs on one core alone, so that what sends requests takes nothing from what responds to them. */
 export function pinned(core: number, command: string[]): string[] {
   const { status } = spawnSync('taskset', ['-c', String(core), 'true']);
   return status === 0 ? ['taskset', '-c', String(core), ...command] : command;

@@ -4,8 +4,8 @@ declare global {
   var pickerReadyAt: number | undefined;
 }
 
-/** An answer that a page was loaded from, and its bytes as they were sent, head included. */
-export interface Answer {
+/** A response that a page was loaded from, and its bytes as they were sent, head included. */
+export interface Loaded {
   url: string;
   bytes: number;
 }
@@ -20,20 +20,20 @@ export interface Times {
   cpu: number;
 }
 
-/** Every answer of a first visit, the largest first. */
-export async function answersOf(browser: Browser, url: string): Promise<Answer[]> {
+/** Every response of a first visit, the largest first. */
+export async function loadedBy(browser: Browser, url: string): Promise<Loaded[]> {
   return inFreshTab(browser, async (tab) => {
     const session = await tab.context().newCDPSession(tab);
     const urls = new Map<string, string>();
-    const answers: Answer[] = [];
+    const loaded: Loaded[] = [];
     session.on('Network.responseReceived', ({ requestId, response }) => void urls.set(requestId, response.url));
     session.on('Network.loadingFinished', ({ requestId, encodedDataLength: bytes }) => {
       const address = urls.get(requestId) ?? '';
-      if (!address.startsWith('data:')) answers.push({ url: address, bytes });
+      if (!address.startsWith('data:')) loaded.push({ url: address, bytes });
     });
     await session.send('Network.enable');
     await tab.goto(url, { waitUntil: 'networkidle' });
-    return answers.toSorted((one, other) => other.bytes - one.bytes);
+    return loaded.toSorted((one, other) => other.bytes - one.bytes);
   });
 }
 

@@ -113,7 +113,7 @@ test.each(['light', 'dark'] as const)(
     await body.fill('{ "type": "email", "message": 3 }');
     await tab.locator('.line-fault').waitFor();
     await tab.getByRole('button', { name: 'Send PATCH' }).click();
-    await tab.locator('.answer .status').waitFor();
+    await tab.locator('.live-response .status').waitFor();
     await tab.locator('.get-error').first().click();
     await tab.locator('.got-error').first().getByLabel('Program').waitFor();
     expect(await faults(tab, colorScheme === 'dark' ? OF_COLOURS : undefined)).toEqual([]);

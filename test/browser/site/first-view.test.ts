@@ -155,7 +155,7 @@ describe('what a reader does first is done as soon as it can be', () => {
     [
       'send',
       () => tab.getByRole('button', { name: 'Send PATCH' }).click(),
-      () => tab.locator('.answer .status', { hasText: '200' }).waitFor(),
+      () => tab.locator('.live-response .status', { hasText: '200' }).waitFor(),
     ],
     [
       'a language',

@@ -40,7 +40,7 @@ test('a response that was sent stands where the one of the sample was, and the b
       .evaluate((it) => it.getBoundingClientRect().top);
   const before = await top();
   await tab.getByRole('button', { name: 'Send PATCH' }).click();
-  await tab.locator('.answer .status').waitFor();
+  await tab.locator('.live-response .status').waitFor();
   await expect.poll(top).toBeCloseTo(before, -1);
   expect(await tab.locator(':focus').innerText()).toBe('Send PATCH');
   await tab.close();

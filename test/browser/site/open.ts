@@ -6,7 +6,7 @@ export const site = inject('site');
 /** What went wrong in a tab, each with its page. */
 export interface Watched {
   tab: Tab;
-  /** Errors and warnings on the console, errors of scripts, answers of 400 and more. */
+  /** Errors and warnings on the console, errors of scripts, responses with status 400 and more. */
   complaints: string[];
   /** Requests that left for another host than the site's. */
   outside: string[];

@@ -166,7 +166,7 @@ async function responseFields(): Promise<string[]> {
   return seen.filter((name) => /^\w+$/.test(name)).toSorted();
 }
 
-/** All that is seen is of one type: the choice, the fields, both samples and the reply. */
+/** All that is seen is of one type: the choice, the fields, both samples and the response. */
 async function expectShown(type: string): Promise<void> {
   // The samples wake when they come into view.
   await tab.waitForFunction(() => document.querySelector('.pane[data-ready]'));
@@ -175,5 +175,5 @@ async function expectShown(type: string): Promise<void> {
   expect(bodies).toContainEqual(shown.curl);
   expect(shown.curl).toMatchObject({ type });
   expect(shown.typescript).toContain(`type: '${type}'`);
-  expect(shown.reply).toMatchObject({ type });
+  expect(shown.response).toMatchObject({ type });
 }

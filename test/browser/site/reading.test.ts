@@ -264,8 +264,10 @@ test('the front page has its code left, the response right, and the button on th
   const badge = tab.locator('.called .method');
   expect(await badge.evaluate((each) => getComputedStyle(each).backgroundColor)).toBe('rgb(138, 75, 8)');
   await button.click();
-  await tab.locator('.answer .status').waitFor();
-  const [code, answer] = await Promise.all(['.console', '.answer'].map((each) => tab.locator(each).boundingBox()));
+  await tab.locator('.live-response .status').waitFor();
+  const [code, answer] = await Promise.all(
+    ['.console', '.live-response'].map((each) => tab.locator(each).boundingBox()),
+  );
   expect(answer?.x).toBeGreaterThan((code?.x ?? 0) + (code?.width ?? 0));
   expect(Math.abs((answer?.y ?? 0) - (code?.y ?? 0))).toBeLessThan(30);
   await tab.close();

@@ -11,7 +11,7 @@ export interface ShownVariant {
   /** Body of its first curl line. */
   curl: unknown;
   typescript: string;
-  reply: unknown;
+  response: unknown;
 }
 
 /** Reads what can be seen, and only that. */
@@ -28,13 +28,13 @@ export async function shownVariant(tab: Tab): Promise<ShownVariant> {
       fields: visible('.variant table:first-of-type td:first-child > code').map(({ innerText }) => innerText),
       curl: firstText('.language-sh code'),
       typescript: visible('#sample-code code')[0]?.innerText ?? '',
-      reply: firstText('.language-json code'),
+      response: firstText('.language-json code'),
     };
   });
   return {
     ...seen,
     fields: seen.fields.filter((name) => /^\w+$/.test(name)),
     curl: JSON.parse(seen.curl.match(/-d '(.*)'$/s)?.[1]?.replaceAll(`'\\''`, "'") ?? 'null'),
-    reply: JSON.parse(seen.reply || 'null'),
+    response: JSON.parse(seen.response || 'null'),
   };
 }

@@ -105,7 +105,7 @@ describe('the mock in the page', () => {
   test('it is loaded by the first request and responds without a network', async () => {
     expect(await workerRequests()).toEqual([]);
     await send();
-    expect(await tab.locator('.answer .status').innerText()).toMatch(/^Response, 200/);
+    expect(await tab.locator('.live-response .status').innerText()).toMatch(/^Response, 200/);
     expect(JSON.parse(await tab.getByLabel('Body of the response').innerText())).toMatchObject({ type: 'sms' });
     // In the colours of the response that it replaces.
     expect(await tab.getByLabel('Body of the response').locator('i.p').first().innerText()).toBe('"_id"');
@@ -148,7 +148,7 @@ describe('the mock in the page', () => {
   test('it shows the refusal of a wrong field', async () => {
     await edit({ subject: 'Hello' });
     await send();
-    expect(await tab.locator('.answer .status').innerText()).toMatch(/^Response, 400/);
+    expect(await tab.locator('.live-response .status').innerText()).toMatch(/^Response, 400/);
     expect(await tab.getByLabel('Body of the response').innerText()).toContain('subject');
     // A sentence is no code, and `of` in it no keyword.
     expect(await tab.getByLabel('Body of the response').locator('i').count()).toBe(0);
@@ -299,7 +299,7 @@ describe('the text of a body', () => {
 
   const EDITOR = /\/line-editor\.[^/]*\.js$/;
 
-  /** Waits with the answer to the request for the editor. */
+  /** Delays the response to the request for the editor. */
   async function heldEditor(): Promise<{ release: () => void; wanted: () => number }> {
     let count = 0;
     let release = (): void => {};
@@ -359,7 +359,7 @@ test.each([360, 768, 1280, 1920])('at %i px the page is as wide as the screen af
   await tab.setViewportSize({ width, height: 900 });
   await edit({ subject: 'x'.repeat(300) });
   await send();
-  await tab.locator('.answer details').locator('summary').click();
+  await tab.locator('.live-response details').locator('summary').click();
   const [page, pane] = await tab.evaluate(() => [
     document.documentElement.scrollWidth,
     document.querySelector('.pane')?.scrollWidth === document.querySelector('.pane')?.clientWidth,
@@ -417,14 +417,14 @@ async function edit(changes: Record<string, unknown>): Promise<void> {
 /** Presses Reset and waits until the response is gone. */
 async function reset(): Promise<void> {
   await tab.getByRole('button', { name: 'Reset', exact: true }).click();
-  await tab.locator('.answer .status').waitFor({ state: 'detached' });
+  await tab.locator('.live-response .status').waitFor({ state: 'detached' });
   await tab.getByText('All is as it was at first').waitFor();
 }
 
 /** Sends to the mock in the page and waits for what is said then. */
 async function send(): Promise<void> {
   await tab.getByRole('button', { name: 'Send PATCH' }).click();
-  await tab.locator('.answer .status, .try-it > .fault:not(:empty)').waitFor();
+  await tab.locator('.live-response .status, .try-it > .fault:not(:empty)').waitFor();
 }
 
 /** The same with a mock at an address. */

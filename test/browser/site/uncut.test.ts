@@ -58,6 +58,6 @@ test.each([360, 768])('the response of the front page stands apart from the requ
   };
   expect(await gap()).toBeGreaterThan(8);
   await tab.getByRole('button', { name: 'Send PATCH' }).click();
-  await tab.locator('.answer .status').waitFor();
+  await tab.locator('.live-response .status').waitFor();
   await expect.poll(gap).toBeGreaterThan(8);
 });

@@ -70,7 +70,7 @@ export function hostileBytes(seed: number, count: number): Sent[] {
 export function send(port: number, { bytes, isRequest }: Sent): Promise<string> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
-    // Half a request is never answered, and nobody waits for the rest of it.
+    // Half a request never gets a response, and nobody waits for the rest of it.
     socket.setTimeout(isRequest ? 60_000 : 250, () => socket.destroy());
     let text = '';
     socket.on('data', (chunk) => {

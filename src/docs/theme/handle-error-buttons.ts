@@ -1,17 +1,17 @@
 import { highlight } from './highlight.ts';
 import type { PageMock } from './page-mock.ts';
 
-/** Answers the buttons beside error texts, now and on later pages. Returns what ends it. */
-export function answerErrorButtons(mock: PageMock): () => void {
+/** Handles clicks on the buttons beside error texts, now and on later pages. Returns what ends it. */
+export function handleErrorButtons(mock: PageMock): () => void {
   const onClick = ({ target }: Event): void => {
     const button = (target as Element).closest<HTMLButtonElement>('.get-error');
-    if (button) void answer(mock, button);
+    if (button) void showError(mock, button);
   };
   document.addEventListener('click', onClick);
   return () => document.removeEventListener('click', onClick);
 }
 
-async function answer(mock: PageMock, button: HTMLButtonElement): Promise<void> {
+async function showError(mock: PageMock, button: HTMLButtonElement): Promise<void> {
   const { status = '', text = '' } = button.dataset;
   const operation = document.querySelector<HTMLElement>('.pane')?.dataset.operation;
   const row = button.closest('tr')?.nextElementSibling;

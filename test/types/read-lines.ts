@@ -7,7 +7,7 @@ import { noOverlap, unknownProperty } from './refusal.ts';
 import { type Variant, variantsOf } from './variants.ts';
 
 /** Reads of responses: steps, and enums that lemlist may extend. */
-export function answerLines(): Line[] {
+export function readLines(): Line[] {
   return [...stepReads(), ...openEnumReads()];
 }
 
