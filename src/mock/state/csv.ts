@@ -1,14 +1,15 @@
 /**
  * Formats rows as CSV as in RFC 4180, with a header row and with LF line ends, like lemlist's own files.
  *
- * @param read takes the value of a column from a row; by default it is the field with this name
+ * @param readerOf gives what takes the value of a column from a row; by default it is the field with this name
  */
 export function toCsv<Row extends object>(
   columns: readonly string[],
   rows: readonly Row[],
-  read: (row: Row, column: string) => unknown = fieldOf,
+  readerOf: (column: string) => (row: Row) => unknown = (column) => (row) => fieldOf(row, column),
 ): string {
-  const lines = rows.map((row) => columns.map((column) => cell(read(row, column))).join(','));
+  const readers = columns.map(readerOf);
+  const lines = rows.map((row) => readers.map((read) => cell(read(row))).join(','));
   return [columns.map(cell).join(','), ...lines, ''].join('\n');
 }
 
@@ -18,7 +19,7 @@ export function fieldOf(row: object, name: string): unknown {
 }
 
 function cell(value: unknown): string {
-  const text =
-    value === undefined || value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (value === undefined || value === null) return '';
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -49,7 +49,7 @@ export function leadsCsv(store: Store, campaignId: string, state = 'all'): strin
   return toCsv(
     leadColumns(store, leads),
     leads,
-    (lead, name) => STANDING.get(name)?.(lead) ?? fieldOf(lead.variables, name),
+    (name) => STANDING.get(name) ?? (({ variables }) => fieldOf(variables, name)),
   );
 }
 
