@@ -5,7 +5,7 @@ import { operations } from './document/operations.js';
 
 /** @import { Located, Rule } from './document/redocly.d.ts' */
 
-/** Text that is there to satisfy a rule. DigitalOcean's document has 316 times "example string" for want of this line. */
+/** Text that is there to satisfy a rule. DigitalOcean's document, which has no such rule, has "example string" 316 times. */
 const FILLER = /^(?:(?:an? )?(?:example|sample)(?: (?:string|text|value))?|string|foo|bar|todo|lorem\b.*)$/is;
 
 /**

@@ -3,7 +3,7 @@ import { labelOf } from './document/name-of.js';
 
 /** @import { Rule } from './document/redocly.d.ts' */
 
-/** `^stp_[A-Za-z0-9]+$`, and with several prefixes: what it says can be read from it. */
+/** `^stp_[A-Za-z0-9]+$`, and with several prefixes: the prefixes can be read from it. */
 const ID = /^\^(?:[a-z]+|\((?:\?:)?[a-z|]+\))_\[A-Za-z0-9\]\+\$$/;
 
 /**
@@ -16,7 +16,7 @@ export const patternWords = () => ({
     const { pattern, 'x-pattern-words': words } = schema;
     if (pattern === undefined || ID.test(pattern) || words !== undefined) return;
     report({
-      message: `${labelOf(location)} has a \`pattern\` that is not that of an id: say in \`x-pattern-words\` what such a text is.`,
+      message: `${labelOf(location)} has a \`pattern\`, and not the pattern of an id: describe the text in \`x-pattern-words\`.`,
       location: location.child('pattern'),
     });
   },

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Our licence. Its text is the same as that of every MIT licence. */
+/** Our licence. Every MIT licence has the same text. */
 const OUR_LICENCE = join(import.meta.dirname, '../../LICENSE');
 const PERMISSION = 'Permission is hereby granted';
 /** `## License`, or `License` over a line of dashes, up to the next heading. */

@@ -39,7 +39,7 @@ export function withoutLists(api: string, others: Readonly<Record<string, string
   return { ...Object.fromEntries(short), 'api.d.cts': exportWhereDeclared(api, shared) };
 }
 
-/** Says `export` at each declaration: at the end, the list of names would be as long as these words three times over. */
+/** Writes `export` before each declaration. A list of names at the end would be three times as long as these words. */
 function exportWhereDeclared(code: string, names: ReadonlySet<string>): string {
   const left = new Set(names);
   const declared = code.replaceAll(DECLARATION, (declaration, name: string) => {

@@ -50,8 +50,9 @@ function isSameJson(one: unknown, other: unknown): boolean {
 }
 
 /**
- * What the fields of a step or branch were at the last pull: none, where the lock does not know it, as after a merge in Git. So
- * whatever lemlist has may be somebody's change, unless an interrupted `apply` added it. `undefined` where it is all the file's.
+ * The fields of a step or branch at the last pull. If the lock does not know it, as after a merge in Git, there are none, so whatever
+ * lemlist has counts as somebody's change. `undefined` if every difference is the file's: there was no pull, or an interrupted `apply`
+ * added it.
  */
 export function knownFields(
   base: KnownSnapshot | undefined,
@@ -62,8 +63,8 @@ export function knownFields(
 }
 
 /**
- * What variant B was at the last pull: an empty one, where somebody added it in lemlist since. A variant without texts of its own is one
- * that an interrupted `apply` has added and not filled yet, and nobody's change.
+ * Variant B at the last pull; empty if somebody added it in lemlist since. A variant without texts of its own is not somebody's change: an
+ * interrupted `apply` added it and has not filled it yet.
  */
 export function knownVariant(
   base: KnownSnapshot | undefined,

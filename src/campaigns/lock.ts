@@ -42,7 +42,7 @@ export function lockAdvice(file = 'the campaign’s file'): string {
  */
 export function foreignLockMessage(campaign: string | undefined, lock: Lock, file?: string): string | undefined {
   if (campaign === undefined || lock.campaign === campaign) return undefined;
-  return `The lock file is that of ${lock.campaign}, and the file names ${campaign}. If you changed \`campaign\`, put the old value back. ${lockAdvice(file)} \`apply --new NAME FILE\` makes a new campaign from a file.`;
+  return `The lock file belongs to ${lock.campaign}, and the file names ${campaign}. If you changed \`campaign\`, put the old value back. ${lockAdvice(file)} \`apply --new NAME FILE\` makes a new campaign from a file.`;
 }
 
 /**
@@ -59,7 +59,7 @@ export function requireLock(
   if (foreign) throw new TypeError(foreign);
   if (campaign === undefined || lock || force) return;
   throw new TypeError(
-    `The file names a campaign, and its lock is missing. ${LOCK_REASON} ${lockAdvice()} \`force\` goes on without it and overwrites what was changed in lemlist.`,
+    `The file names a campaign, and its lock is missing. ${LOCK_REASON} ${lockAdvice()} \`force\` continues without it and overwrites what was changed in lemlist.`,
   );
 }
 

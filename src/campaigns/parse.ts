@@ -57,7 +57,7 @@ export class CampaignFileError extends Error {
 }
 
 /**
- * Reads the text of a campaign's file. Whether its fields are right is for `check` to say.
+ * Reads the text of a campaign's file. `check` says whether its fields are right.
  *
  * @throws {CampaignFileError} where the text is not YAML or not a map, has an alias of a map, `steps` is not a list of maps,
  *   or an `id` stands twice

@@ -92,7 +92,7 @@ export async function pull(
 /** A file of another campaign would lose all of its steps. */
 function refuseOthers(campaignId: string, campaign: string | undefined, lock: Lock | undefined): void {
   if (campaign !== undefined && campaign !== campaignId)
-    throw new TypeError(`The file names ${campaign}, and ${campaignId} was to be pulled.`);
+    throw new TypeError(`The file names ${campaign}, so ${campaignId} cannot be pulled into it.`);
   const foreign = lock && foreignLockMessage(campaignId, lock);
   if (foreign) throw new TypeError(foreign);
 }

@@ -53,7 +53,7 @@ async function joinFiles(root: string): Promise<string> {
 const FAULT = /^\[\d+\] (\S+:\d+:\d+).*\n\n(.*)$/gm;
 const MAX_LISTED_FAULTS = 5;
 
-/** What Redocly says of a document that it cannot join, a line each. Of a file that it cannot read it also says who refers to it. */
+/** What Redocly says about a document that it cannot join: one fault per line, with the file that has it. */
 function faultsIn(output: string): string[] {
   const all = [...output.matchAll(FAULT)].map(
     ([, place, message = '']) => `${place}: ${message.replace(/ in ".*$/, '')}`,

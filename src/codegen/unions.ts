@@ -1,7 +1,7 @@
 import type { Api } from '../document/api.ts';
 import { fieldsOf, namedUnions } from '../document/unions.ts';
 
-/** On the validators' copy: the union that a schema is, or is a variant of, and the variant that it is. */
+/** Marks on the validators' copy of a schema: the union that it is or belongs to, and the variant that it is. */
 export const UNION = 'x-union';
 export const VARIANT = 'x-variant';
 

@@ -76,7 +76,7 @@ function bodyName({ body }: Operation): string | undefined {
   return schemaName(content?.schema?.$ref);
 }
 
-/** By operation, for the preflight of a whole client. Only who imports it carries all validators. */
+/** By operation, for the preflight of a whole client. Only programs that import it contain all validators. */
 function table(operations: readonly Operation[]): string {
   const rows = operations.map((operation) => {
     const body = bodyName(operation);

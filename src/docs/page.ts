@@ -1,4 +1,4 @@
-/** What a page is about. Lists of pages, such as the sidebar and `llms.txt`, go by it. */
+/** What a page is about. The sidebar and `llms.txt` group pages by it. */
 type Section = 'home' | 'guides' | 'decisions' | 'lists' | 'namespaces' | 'operations' | 'events' | 'schemas';
 
 /** A page of the site before it is rendered. Its links are from the root, such as `/schemas/StepUpdate.md`. */

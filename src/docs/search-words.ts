@@ -36,14 +36,17 @@ export function queryWords(text: string): string[] {
   return words.filter((word) => word !== '');
 }
 
-/** A word as index and query have it; null leaves it out. Words on every page and names of HTML entities find nothing, and would be a quarter of the index. */
+/**
+ * A word as index and query have it; null leaves it out. Words on every page and names of HTML entities find nothing, and would be a
+ * quarter of the index.
+ */
 export function withoutFrequent(word: string): string | null {
   const frequent =
     /^(a|an|and|any|are|as|at|be|been|by|can|do|does|each|for|from|has|have|how|i|if|in|is|it|its|lemlist|me|my|no|not|of|on|one|only|or|our|should|that|the|their|then|there|they|this|to|was|we|what|when|where|which|why|with|you|your|amp|gt|lt|quot)$/i;
   if (frequent.test(word)) return null;
   // A name is another word than its plural: most operations have a `campaignId`, and few have `campaignIds`.
   if (!/^[A-Z]?[a-z]+$/.test(word)) return word.toLowerCase();
-  // One and many are one word. That of `status` and `address` is a letter of the word.
+  // Singular and plural are one word. The last `s` of `status` and `address` belongs to the word.
   return word
     .toLowerCase()
     .replace(/(?<=[a-z]{3})ies$/, 'y')

@@ -19,7 +19,7 @@ async function copied(): Promise<{ copy: string; text: string; said: string }> {
   const text = readFileSync(place.file, 'utf8').replace(`campaign: ${CAMPAIGN}`, `campaign: ${OTHER}`);
   writeFileSync(copy, text);
   copyFileSync(lockOf(place.file), lockOf(copy));
-  const said = `${lockOf(copy)}: The lock file is that of ${CAMPAIGN}, and the file names ${OTHER}. If you changed \`campaign\`, put the old value back. Restore it from Git, or move ${copy} out of its folder and pull again. \`apply --new NAME FILE\` makes a new campaign from a file.`;
+  const said = `${lockOf(copy)}: The lock file belongs to ${CAMPAIGN}, and the file names ${OTHER}. If you changed \`campaign\`, put the old value back. Restore it from Git, or move ${copy} out of its folder and pull again. \`apply --new NAME FILE\` makes a new campaign from a file.`;
   return { copy, text, said };
 }
 
@@ -46,9 +46,11 @@ test('the functions refuse the file of one campaign with the lock of another, an
   const one = await createCampaign(lemlist, undefined, 'One');
   const other = await createCampaign(lemlist, undefined, 'Other');
   const mixed = { text: one.text, lock: other.lock };
-  const words = `The lock file is that of ${other.id}, and the file names ${one.id}.`;
+  const words = `The lock file belongs to ${other.id}, and the file names ${one.id}.`;
   await expect(pull(lemlist, one.id, mixed)).rejects.toThrow(words);
   await expect(plan(lemlist, mixed, { force: true })).rejects.toThrow(words);
   await expect(apply(lemlist, mixed, { force: true })).rejects.toThrow(words);
-  await expect(pull(lemlist, other.id, one)).rejects.toThrow(`The file names ${one.id}, and ${other.id} was to be`);
+  await expect(pull(lemlist, other.id, one)).rejects.toThrow(
+    `The file names ${one.id}, so ${other.id} cannot be pulled`,
+  );
 });

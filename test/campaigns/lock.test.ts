@@ -25,7 +25,7 @@ describe('a lock', () => {
     expect([code, lines]).toEqual([
       1,
       [
-        `${file}: the lock file ${lockFile()} is missing. Without it, nobody can tell your changes from those made in lemlist. If you renamed the file, rename its lock, too. Restore it from Git, or move ${file} out of its folder and pull again. --force goes on without it and overwrites what was changed in lemlist.`,
+        `${file}: the lock file ${lockFile()} is missing. Without it, nobody can tell your changes from those made in lemlist. If you renamed the file, rename its lock, too. Restore it from Git, or move ${file} out of its folder and pull again. --force continues without it and overwrites what was changed in lemlist.`,
       ],
     ]);
     expect(mock.requests).toHaveLength(before);

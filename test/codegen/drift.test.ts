@@ -177,7 +177,7 @@ describe('npm run drift', () => {
   test.each<[string, string[], string]>([
     ['no file', [], 'Usage: npm run drift'],
     ['a missing file', ['nowhere.json'], 'nowhere.json cannot be read: ENOENT'],
-    ['another kind of file', [join(ROOT, 'package.json')], 'package.json is no OpenAPI 3 document'],
+    ['another kind of file', [join(ROOT, 'package.json')], 'package.json is not an OpenAPI 3 document'],
     ['an unknown option', ['--strict'], "Unknown option '--strict'. Run with --help for the usage."],
   ])('%s is refused in one line', async (_, args, says) => {
     const { code, output } = await compare(...args);

@@ -4,7 +4,7 @@ import { api } from '../support/document.ts';
 
 const ROWS: Readonly<Record<string, OperationRow>> = OPERATIONS;
 
-describe('a POST that is repeated after a failure', () => {
+describe('a POST that is retried after a failure', () => {
   test('costs no credits and counts towards no quota', () => {
     const wrong = api.operations
       .filter(({ id }) => ROWS[id]?.method === 'POST' && ROWS[id].idempotent)

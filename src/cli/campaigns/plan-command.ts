@@ -130,6 +130,6 @@ function refuseMissingLocks(stored: readonly StoredFile[], { force }: PlanOption
   if (!first) return;
   const more = others.length > 0 ? ` (and ${others.length} more without a lock)` : '';
   throw new Error(
-    `${missingLockMessage(first.path)} --force goes on without it and overwrites what was changed in lemlist.${more}`,
+    `${missingLockMessage(first.path)} --force continues without it and overwrites what was changed in lemlist.${more}`,
   );
 }

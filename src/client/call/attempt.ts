@@ -96,7 +96,7 @@ function dispatch(settings: SendSettings, call: Call, options: AttemptOptions, s
     const complete = new Headers(headers);
     complete.set('Authorization', settings.authorization);
     if (!complete.has('User-Agent')) complete.set('User-Agent', settings.userAgent);
-    // As late as can be: a middleware may take its time, and the limit counts what lemlist receives.
+    // The wait comes last: a middleware may take its time, and the limit counts what lemlist receives.
     await options.enter(signal);
     // An attempt that was given up meanwhile must not be sent any more.
     signal.throwIfAborted();

@@ -38,7 +38,7 @@ export function createPipeline(settings: Settings, budget: RetryBudget): Pipelin
   };
 
   const perform: Pipeline['perform'] = async (call, params, options) => {
-    // First: who passes an id alone passes a body as the options.
+    // This check comes first, since a caller who passes an id alone passes the body as the options.
     checkObject(`The parameters of ${call.id}`, params);
     checkRequestOptions(options);
     const serialized = serializeQueryValues(call, params as Record<string, unknown>);

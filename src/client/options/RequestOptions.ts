@@ -4,7 +4,10 @@ import type { RequestHeaders } from './request-headers.ts';
 
 /** What a caller may set for one call. */
 export interface RequestOptions {
-  /** An `AbortSignal` that ends the call, whether it waits for the rate limit, a retry or the response. The call rejects with an `AbortedError`. */
+  /**
+   * An `AbortSignal` that ends the call, whether it waits for the rate limit, a retry or the response. The call rejects with an
+   * `AbortedError`.
+   */
   signal?: AbortSignal | undefined;
   /**
    * Milliseconds that one attempt may take, from sending the request to the end of the response. Time spent waiting for the rate
@@ -33,7 +36,7 @@ export interface RequestOptions {
 /** What a caller may set while it waits for work. The other options apply to each request. */
 export interface WaitOptions<Result = unknown> extends RequestOptions {
   /**
-   * Milliseconds to wait in all. Then the wait ends with a `PollingError`, although the work may still go on.
+   * Milliseconds to wait in all. Then the wait ends with a `PollingError`, although the work may continue.
    * @default 600_000
    */
   deadline?: number | undefined;
@@ -52,7 +55,7 @@ export interface WaitOptions<Result = unknown> extends RequestOptions {
 /** What a caller may set for a walk over all pages. The other options apply to the request of each page. */
 export interface ListOptions extends RequestOptions {
   /**
-   * What to do if the count of the list changes between two pages: end with a `ListChangedError`, or go on, although items may be
+   * What to do if the count of the list changes between two pages: end with a `ListChangedError`, or continue, although items may be
    * skipped or seen twice.
    * @default 'error'
    */

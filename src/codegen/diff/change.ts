@@ -1,4 +1,4 @@
-/** What a change means to who uses the document or the types: only `breaking` can stop working code. */
+/** What a change means to users of the document or the types. Only `breaking` can break code that works. */
 export type Weight = 'breaking' | 'added' | 'changed';
 
 export interface Change {

@@ -14,7 +14,7 @@ export interface Difference {
   says: string;
 }
 
-/** Every difference between another document and ours. What only ours has is none: theirs is loose and late. */
+/** Every difference between another document and ours. What only ours has is not a difference, because theirs is incomplete and late. */
 export function differences(
   theirs: ReadonlyMap<string, OperationFacts>,
   ours: ReadonlyMap<string, OperationFacts>,

@@ -41,7 +41,7 @@ async function documentAt(place: string): Promise<Document> {
     throw new CommandError(`${place} is neither JSON nor YAML`);
   }
   if (!document?.openapi?.startsWith('3.') || !document.paths)
-    throw new CommandError(`${place} is no OpenAPI 3 document`);
+    throw new CommandError(`${place} is not an OpenAPI 3 document`);
   return completeDocument(document as Document);
 }
 

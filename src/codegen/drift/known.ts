@@ -14,7 +14,7 @@ export function knownDifference(
 ): KnownDifference | undefined {
   const where = `${route} ${place}`.trim();
   return known.find((entry) => {
-    // Other variants may have the field: whatever else is said of it there is not explained.
+    // Other variants may have the field, so the entry does not explain what is said about it there.
     const explains = entry.about ?? (entry.variants ? 'field' : about);
     return explains === about && patternsOf(entry).some((pattern) => fits(pattern, where));
   });

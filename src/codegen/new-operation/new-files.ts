@@ -91,7 +91,7 @@ function fileName(path: string): string {
   return `${path.slice(1).replaceAll('/', '_')}.yaml`;
 }
 
-/** The table of contents with one path more, after the last one of its namespace. */
+/** The table of contents with one more path, after the last one of its namespace. */
 function withPath(contents: string, namespace: string, path: string, name: string): string {
   const lines = contents.split('\n');
   const start = lines.indexOf('paths:');

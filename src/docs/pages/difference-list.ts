@@ -40,7 +40,10 @@ export function differenceListPage(model: Model): Page {
   };
 }
 
-/** Of a list, of which only lemlist's page has the items, the type of the whole response says enough. */
+/**
+ * Whether a difference has an entry of its own. If only lemlist's page has the items of a list, the entry about the whole response says
+ * enough.
+ */
 function isOfOwn({ place, required }: DifferentPlace): boolean {
   return required !== undefined || nameAt(place) !== undefined;
 }

@@ -5,8 +5,8 @@ import { code, sentencesOf, table } from '../markdown.ts';
 const FOLDER = new URL('../../client/options/', import.meta.url);
 
 /**
- * The options of an interface below `src/client/options/`, in a table made of their own comments. What an option of the same name says in
- * the table of the interface `above` is not said again.
+ * The options of an interface below `src/client/options/`, in a table made of their own comments. Sentences that the interface `above`
+ * says about an option of the same name become "As for the client."
  */
 export function optionTable(name: string, above?: string): string {
   const said = new Map(

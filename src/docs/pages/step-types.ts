@@ -23,7 +23,7 @@ export function fillStepTypes(api: Api, markdown: string): string {
   const [updates, creates] = ['StepUpdate', 'StepCreate'].map((name) => unionOf(api, api.schema(name)) as Union);
   if (!updates || !creates) throw new Error('The document has no unions of steps');
   const shared = fieldsOfMost(api, updates);
-  /** The type that has said a text or a sentence, so that the next one refers to it, or leaves it out. */
+  /** The first type with a text or a sentence. Later types refer to it, or leave the sentence out. */
   const saidBy = new Map<string, string>();
   return markdown
     .replace(SHARED, () => shared.map((field) => describeShared(api, field, updates)).join('\n'))

@@ -62,8 +62,8 @@ function noteAt(
 }
 
 /**
- * What lemlist's page has in a part of an operation and this document has not, in a paragraph per reason: in one variant of the body, or
- * otherwise.
+ * What only lemlist's page has in a part of an operation, in a paragraph per reason. With `variant`, what it has in that variant of the
+ * body.
  */
 export function missingNotes(
   { differences }: Model,

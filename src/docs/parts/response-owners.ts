@@ -1,8 +1,8 @@
 import type { ExampleCall } from '../../document/examples.ts';
 
 /**
- * Of each response, as JSON, the call that it tells of: the document may have fewer responses than requests. It is the one with most of
- * the texts of the response in its request, or the first.
+ * The call that each response, as JSON, belongs to. The document may have fewer responses than requests, so a response belongs to the
+ * request that has most of its texts, or to the first one.
  */
 export function ownersOf(calls: readonly ExampleCall[]): Map<string, ExampleCall> {
   const owners = new Map<string, ExampleCall>();

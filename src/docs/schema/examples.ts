@@ -6,13 +6,13 @@ import { unionOf, unionWithin } from '../../document/unions.ts';
 import { enumValues } from '../../document/values.ts';
 
 /**
- * For each named schema of an object or a list, the fullest value that an example of the document has of it. Of a union, it is a value of
+ * For each named schema of an object or a list, the fullest value that an example of the document has of it. For a union, it is a value of
  * the first variant, which is the most frequent one.
  */
 export function schemaExamples(api: Api): Map<string, unknown> {
   const found = new Map<string, unknown>();
   const keep = (name: string, value: unknown): void => {
-    // What a value without parts looks like goes without saying.
+    // A value without parts needs no example.
     if (typeof value !== 'object' || value === null) return;
     const before = found.get(name);
     const earlier = before === undefined ? -1 : placeIn(api, name, value) - placeIn(api, name, before);

@@ -1,6 +1,6 @@
 /**
  * Words that readers search for and that a page does not have: other names of a thing, and what people call a task. A search reads them
- * with the section that answers, by its route and anchor. Keywords of a whole page are with its first section.
+ * with the section that they lead to, by its route and anchor. Keywords of a whole page are with its first section.
  */
 const KEYWORDS: Readonly<Record<string, string>> = {
   'guides/quick-start': 'getting started, get started, setup, first call, hello world, tutorial',

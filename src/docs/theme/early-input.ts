@@ -12,7 +12,7 @@ export function holdEarlyInput(onAwake: () => void): { repeat(): void } {
   const hold = (target: Element, repeat: () => void): void => {
     held.push({ target, repeat });
   };
-  /** Whether what Vue does for the element is still to come. Parts that wake when they are seen say when they are ready. */
+  /** Whether Vue has yet to hydrate the element. Parts that wake when they are seen say when they are ready. */
   const isAsleep = (element: Element): boolean =>
     !isAwake || element.closest(':is(.pane, .VPSidebar .group):not([data-ready])') !== null;
 

@@ -42,7 +42,10 @@ async function loadText(url: string): Promise<string> {
   return response.ok ? response.text() : '';
 }
 
-/** The line of the section that has most of the words, and a second one with those that it has not; or its first line. */
+/**
+ * The line of the section with most of the words, and a second line with the words that the first one lacks. Without any of the words, the
+ * first line.
+ */
 function excerptOf(markdown: string, { title, titles, queryTerms, terms }: SearchResult): string {
   // The heading of the page also has the method, and its sections have paths without it.
   const path = [...titles, title].slice(1).map(textOfHtml);

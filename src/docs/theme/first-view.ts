@@ -30,6 +30,6 @@ enhance();
 layOutRest();
 setThemeSwitches();
 const place = keepPlace();
-// Input that is held gets no further than here.
+// Nothing else receives the input that is held.
 wakeAtFirstSign();
 export const earlyInput = holdEarlyInput(place.end);

@@ -1,7 +1,7 @@
 import { type EditorState, type Extension, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
 
-/** Tells each line its indentation. A line that does not fit goes on further to the right than it began: see `editor-style.ts`. */
+/** Gives each line its indentation. The rest of a line that does not fit is indented further: see `editor-style.ts`. */
 export const hangingLines: Extension = StateField.define<DecorationSet>({
   create: indentations,
   update: (shown, { docChanged, state }) => (docChanged ? indentations(state) : shown),

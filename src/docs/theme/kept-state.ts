@@ -10,7 +10,7 @@ export function keptState(): string | undefined {
   }
 }
 
-/** Keeps a state for the next page of this tab. Without one, and where it does not fit, the next page begins afresh. */
+/** Keeps a state for the next page of this tab. Without a state, or with one that is too large, the next page begins afresh. */
 export function keepState(state: string | undefined): void {
   try {
     sessionStorage.removeItem(NAME);

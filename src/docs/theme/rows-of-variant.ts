@@ -1,6 +1,6 @@
 /**
- * Shows of a table about all variants the rows of one, as the picker above does. The browser's own search finds the other rows too, and
- * then all are shown. Without scripts, and after a click on the button, each row says which variants have it.
+ * Shows the rows of one variant in a table about all variants, as the picker above does. The browser's own search finds the other rows
+ * too, and then all are shown. Without scripts, and after a click on the button, each row says which variants have it.
  */
 export function showRowsOf(variant: string): void {
   const note = document.querySelector<HTMLElement>('.following');

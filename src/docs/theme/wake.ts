@@ -13,7 +13,7 @@ export function wakeAtFirstSign(): void {
   const wake = (event?: Event): void => {
     if (event && (isPointerAtRest(event) || isScrollInside(event))) return;
     for (const sign of SIGNS) removeEventListener(sign, wake, true);
-    // All at once, and not each when the one before it asks for it.
+    // Loads them at once. Otherwise each would wait until the one before it asks for it.
     for (const href of parts)
       document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
     // In this order: VitePress reads the metadata.

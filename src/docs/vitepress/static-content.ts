@@ -12,7 +12,7 @@ interface Env extends MarkdownEnv {
 const COMPONENT = /(<Pane call="[^"]*">|<\/Pane>)/;
 /** Tells Vue not to compile what is inside. Static content is not compiled anyway. */
 const V_PRE = /(<(?:code|pre)[^>]*?) v-pre(?:="")?/g;
-/** The name of the link at a heading. It is a part of the heading, which would say all of its text twice. */
+/** The name of the link at a heading. It is a part of the heading, so a screen reader would read the text of the heading twice. */
 const LINK_NAME = /(aria-label="Permalink) to &quot;[^"]*"/g;
 /** A heading, and its content before its link. */
 const HEADING = /<h(\d)( id="[^"]*")( tabindex="-1">(.*?)\s*<a class="header-anchor")/g;

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { patch } from './patch.ts';
 
 const FILE = 'VPSwitchAppearance.vue';
-/** Names the switch in the browser, and otherwise when it is on than when it is off. */
+/** Names the switch in the browser. It has one name when it is on, and another one when it is off. */
 const NAME = /const switchTitle = ref\(''\)\n+watchPostEffect\([\s\S]*?\n\}\)\n/;
 
 /**

@@ -155,7 +155,7 @@ export class SharedRateLimiter implements RateLimiter {
   }
 }
 
-/** Node hides what happened behind an error without a message when it has tried several addresses. */
+/** After Node has tried several IP addresses, its error has no message, and only the errors inside it say what happened. */
 function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause);
   return cause.message || String((cause as { code?: unknown }).code ?? cause.name);

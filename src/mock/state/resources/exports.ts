@@ -7,7 +7,7 @@ import type { Store } from '../Store.ts';
 import { leadsInState, statusOfLead } from './lead-views.ts';
 import { describe as describeEntry } from './unsubscribes.ts';
 
-/** The exports that are answered at once. An export of statistics takes polls; `--slow` says how many. */
+/** The exports that are done at once. An export of statistics takes polls; `--slow` says how many. */
 export function exports(store: Store): Handlers {
   const leads: Handlers['campaigns.exportLeads'] = ({ campaignId, state = 'all', format = 'csv' }) => {
     return format === 'json'

@@ -9,7 +9,7 @@ import { foundAgent } from './watchlists.ts';
 
 const PROFILE = /linkedin\.com\/in\/./;
 const COMPANY_PAGE = /linkedin\.com\/company\/./;
-/** As lemlist answers: no signal from outside costs anything. */
+/** The response of lemlist: no signal from outside costs anything. */
 const FREE = { creditsConsumed: 0 };
 
 /** Signals that the team sends. */
