@@ -244,11 +244,12 @@ describe('an error response', () => {
   });
 
   test('a long run of spaces is read at once', async () => {
-    const start = performance.now();
+    // The time of the processor, because a busy machine stretches the time on the clock.
+    const start = process.cpuUsage();
     const error = await failure(respond(`a${' '.repeat(200_000)}b`, 400, 'text/plain'));
     expect(error.message).toContain('lemlist says: a. ');
     // A pattern that tries each space as a beginning takes tens of seconds.
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000);
   });
 
   test('a deleted thing confirms with its object', async () => {

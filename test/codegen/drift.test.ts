@@ -121,7 +121,7 @@ describe('known differences', () => {
 
   test('an entry for variants explains a field that ours lacks, and nothing else of it', () => {
     const known = readKnown(entry('GET /a/{id} query x.y').replace('"because"', '"variants":["b"],"because"'));
-    expect(knownDifference({ ...difference, kind: 'new', about: 'field' }, known)).toBeDefined();
+    expect(knownDifference({ ...difference, kind: 'new', about: 'field' }, known)?.because).toBe('It is so.');
     expect(knownDifference(difference, known)).toBeUndefined();
   });
 

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { createMarkdownRenderer } from 'vitepress';
 import { describe, expect, test } from 'vitest';
@@ -17,8 +19,10 @@ import { sidebarItems } from '../../src/docs/vitepress/sidebar-items.ts';
 import { makeContentStatic } from '../../src/docs/vitepress/static-content.ts';
 import { themeSwitch } from '../../src/docs/vitepress/theme-switch.ts';
 import { asInTheBrowser } from '../../src/docs/vitepress/without-scripts.ts';
+import { ROOT } from '../support/run-script.ts';
 import { pages } from './model.ts';
 
+const THEME = join(ROOT, 'node_modules/vitepress/dist/client/theme-default');
 const CHANGED = 'Adapt the patch in src/docs/vitepress to the new version';
 
 /** Tells the plugin that the build wrote `first.js`, which imports these files. */
@@ -28,8 +32,10 @@ function build(plugin: Plugin, imports: string[]): void {
 }
 
 describe('the patches of VitePress', () => {
-  test('the pinned version has every part that they change', async () => {
-    await expect(createMarkdownRenderer('.', markdown)).resolves.toBeDefined();
+  test('the pinned version has the parts of the default theme and of its Markdown that they replace', async () => {
+    const { render } = await createMarkdownRenderer('.', markdown);
+    expect(await render('`GET /a`')).toBe('<Static0 />');
+    expect(await render('`GET /a`', { plain: true })).toContain('<b class="method" data-method="GET">');
     expect(replacedParts().length).toBeGreaterThan(10);
   });
 
@@ -39,17 +45,20 @@ describe('the patches of VitePress', () => {
   });
 
   test.each([
-    ['search box', searchBox, '/VPLocalSearchBox.vue'],
-    ['bar of phones', searchInLocalNav, '/VPLocalNav.vue'],
-    ['outline', outlineInPage, '/VPDocAsideOutline.vue'],
-    ['switch of the theme', themeSwitch, '/VPSwitchAppearance.vue'],
-    ['list of headings', outlineInPage, '/composables/local-nav.js'],
-    ['title of a menu', plainTitles, '/VPSidebarItem.vue'],
-    ['entry of a sidebar', sidebarItems, '/VPSidebarItem.vue'],
-    ['title of an outline', plainTitles, '/VPDocAsideOutline.vue'],
-  ])('a changed %s is an error', (_, plugin, file) => {
+    ['search box', searchBox, 'components/VPLocalSearchBox.vue'],
+    ['bar of phones', searchInLocalNav, 'components/VPLocalNav.vue'],
+    ['outline', outlineInPage, 'components/VPDocAsideOutline.vue'],
+    ['switch of the theme', themeSwitch, 'components/VPSwitchAppearance.vue'],
+    ['list of headings', outlineInPage, 'composables/local-nav.js'],
+    ['title of a menu', plainTitles, 'components/VPSidebarItem.vue'],
+    ['entry of a sidebar', sidebarItems, 'components/VPSidebarItem.vue'],
+    ['title of an outline', plainTitles, 'components/VPDocAsideOutline.vue'],
+  ])('the %s of the pinned version is patched, and a changed one is an error', async (_, plugin, file) => {
     const { transform } = plugin as { transform(code: string, id: string): string | undefined };
-    expect(() => transform('<template />', file)).toThrow(CHANGED);
+    const path = join(THEME, file);
+    const code = await readFile(path, 'utf8');
+    expect(transform(code, path)).not.toBe(code);
+    expect(() => transform('<template />', path)).toThrow(CHANGED);
     expect(transform('<template />', '/VPButton.vue')).toBeUndefined();
   });
 

@@ -108,6 +108,22 @@ describe('a mock without a port', () => {
     expect(new Set(outcomes)).toEqual(new Set([200, 500, 502, 503, 504, 'ECONNRESET']));
   });
 
+  test('a latency delays the response', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const { fetch } = createMock({ latency: '40-60' });
+      const onResponse = vi.fn();
+      const pending = fetch(LIST, { headers: KEY }).then(onResponse);
+      while (vi.getTimerCount() === 0) await new Promise((resolve) => setImmediate(resolve));
+      await vi.advanceTimersByTimeAsync(39);
+      expect(onResponse).not.toHaveBeenCalled();
+      await vi.advanceTimersByTimeAsync(21);
+      await pending;
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test('an abort ends the wait', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {

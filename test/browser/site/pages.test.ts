@@ -26,7 +26,7 @@ const isOwn = (url: string): boolean => url.startsWith(site.url);
 const isFile = (url: string): boolean => existsSync(join(site.folder, decodeURIComponent(pathOf(url))));
 
 describe('every page of the site', () => {
-  test('it is read', () => {
+  test('its file can be read', () => {
     expect(pages.length).toBe(allPaths().length);
     expect(pages.length).toBeGreaterThan(100);
     expect(pages.filter(({ links, ids }) => links.length === 0 || ids.size === 0)).toEqual([]);

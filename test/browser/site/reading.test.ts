@@ -153,7 +153,7 @@ describe('a reader of a long list', () => {
     await tab.close();
   });
 
-  test('is told if nothing matches, and can clear the filter or search', async () => {
+  test('sees a message if nothing matches, and can clear the filter or search', async () => {
     const tab = await browser.newPage();
     await open(tab, 'reference/errors');
     const all = await tab.locator('h3:visible').count();
@@ -184,7 +184,7 @@ describe('a reader of a path that does not exist', () => {
     await tab.close();
   });
 
-  test('is led on if the list of all pages cannot be loaded', async () => {
+  test('gets links even if the list of all pages cannot be loaded', async () => {
     const tab = await browser.newPage();
     await tab.route('**/llms.txt', (route) => route.abort());
     await tab.goto(`${site.url}guide/quickstart`);
@@ -282,7 +282,7 @@ describe('a reader who copies', () => {
     await open(tab, UPDATE);
   });
 
-  test('gets a sample as it stands', async () => {
+  test('gets a sample unchanged', async () => {
     const block = tab.locator('.sample-code .code');
     await block.hover();
     await block.locator('button.copy').click();

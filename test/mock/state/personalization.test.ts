@@ -27,7 +27,7 @@ describe('a message for one lead', () => {
     expect(second.emailTemplateId).toBe(first.emailTemplateId);
   });
 
-  test('is told of where the lead is listed', () => {
+  test('is named in the list of leads', () => {
     const state = startState();
     const [email, version] = ['ada.okafor@northquay.example', 'v2'];
     const isPersonalized = () => read<{ personalized: boolean }[]>(state, 'leads.listByEmail', { email, version })[0];

@@ -41,7 +41,7 @@ function isHandled(operationId: string): boolean {
 }
 
 describe('operations that the state does not cover', () => {
-  test('the document has some of them', () =>
+  test('the document has operations that are not covered', () =>
     expect(cases.map(([id]) => id)).toEqual(['leads.import', 'campaigns.addAbmLeads']));
 
   test.each(cases)('%s refuses an unknown %s', (operationId, name, words) => {
