@@ -13,7 +13,7 @@ import {
 import type { CampaignFile } from './campaign-file.ts';
 import { gitConflict } from './git-conflict.ts';
 import { wrongShape } from './shape.ts';
-import { yamlReason } from './yaml-reason.ts';
+import { yamlFault } from './yaml-reason.ts';
 
 const GIT_CONFLICT =
   'Git has marked a conflict here; keep what is right, and delete the lines <<<<<<<, ======= and >>>>>>>';
@@ -76,7 +76,10 @@ export function parseFile(written: string): ParsedFile {
   const marked = gitConflict(text);
   if (marked !== undefined) throw new CampaignFileError(GIT_CONFLICT, placeAt(marked));
   const [error] = doc.errors;
-  if (error) throw new CampaignFileError(yamlReason(error), placeAt(error.pos[0]));
+  if (error) {
+    const { reason, offset } = yamlFault(error, text);
+    throw new CampaignFileError(reason, placeAt(offset));
+  }
 
   const convert = (node: unknown): unknown => {
     if (isAlias(node)) {

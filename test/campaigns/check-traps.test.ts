@@ -64,6 +64,27 @@ const TRAPS: Record<string, { broken: string; at: string; mended: string }> = {
     at: '4:5',
     mended: file('  - type: sms', '    message: See https://a.example'),
   },
+  'single-braces': {
+    broken: file('  - type: sms', '    message: Hi {firstName}}, see {this}'),
+    at: '4:5',
+    mended: file('  - type: sms', '    message: Hi {{firstName}}, see {this}'),
+  },
+  'cut-text': {
+    broken: file('  - type: email', '    subject: Offer #5 for you', '    message: Hello'),
+    at: '4:5',
+    mended: file(
+      '  - type: email',
+      '    subject: "Offer #5 for you"',
+      '    message: Hello',
+      '  - type: manual',
+      '    title: Offer # a comment',
+    ),
+  },
+  'curly-quotes': {
+    broken: file('  - type: email', '    subject: “Hello”', '    message: Hello'),
+    at: '4:5',
+    mended: file('  - type: email', '    subject: "“Hello”"', '    message: Hello'),
+  },
   'liquid-syntax': {
     broken: file(
       '  - type: email',
@@ -117,6 +138,14 @@ test('a variable that is left open before the next one is found where it begins'
   const text = file('  - type: email', '    message: |-', '      Hello', '      Ada, {{firstName, one {{companyName}}');
   expect(check(text)).toMatchObject([{ rule: 'liquid-syntax', line: 6, column: 12 }]);
   expect(check(text.replace('one {{', 'one }}{{'))).toMatchObject([]);
+});
+
+test('a text that is a comment as a whole is found', () => {
+  expect(found(file('  - type: sms', '    message: #1 in Europe'))).toEqual(['document 4:5', 'cut-text 4:5']);
+});
+
+test('a text of several lines can hold what would cut a single line', () => {
+  expect(found(file('  - type: email', '    message: |-', '      “Offer #5”', '      #6'))).toEqual([]);
 });
 
 describe('the schema for editors', () => {

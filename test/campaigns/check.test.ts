@@ -209,6 +209,42 @@ test.each([
     'name: a\nsteps:\n  - type:sms\n    delay: 1',
     '3:5 a field needs a colon and a space behind its name; check this line and the next one',
   ],
+  ['a quote that stays open', 'name: "Spring\nsteps: []\n', '1:7 the quote that opens here is not closed in this line'],
+  [
+    'an open quote above a closed one',
+    'name: "Spring\nsteps:\n  - type: email\n    subject: "Hello"\n',
+    '1:7 the quote that opens here is not closed in this line',
+  ],
+  [
+    'a quote within quotes',
+    'name: "The "new" year"',
+    '1:13 the text ends before this, at a quote within it; write `\\"` for a quote that belongs to the text',
+  ],
+  [
+    'an apostrophe within quotes',
+    "name: 'Spring's'",
+    "1:15 the text ends before this, at a quote within it; write `''` for a quote that belongs to the text",
+  ],
+  [
+    'a field that is indented less',
+    'name: a\nsteps:\n  - type: sms\n   message: Hello',
+    '4:1 this line must begin in the same column as the fields beside it',
+  ],
+  [
+    'a field that is indented more',
+    'name: a\nsteps:\n  - type: sms\n      message: Hello',
+    '3:11 the next line is indented further than this one, as if it continued the value; begin it in the column of the fields beside it',
+  ],
+  [
+    'a dash for a hyphen',
+    'name: a\nsteps:\n  – id: stp_1\n    type: sms',
+    '3:9 an item of a list begins with a hyphen and a space: `- `',
+  ],
+  [
+    'a no-break space before a field',
+    'name: a\nsteps:\n  - type: sms\n\u00a0   message: Hello\n    delay: 1',
+    '4:14 this line or the next one begins with a space of another kind, such as a no-break space; use plain spaces',
+  ],
 ])('%s is explained in words for everybody', (_, text, line) => {
   expect(check(text).map(({ line: at, column, message }) => `${at}:${column} ${message}`)).toEqual([line]);
 });

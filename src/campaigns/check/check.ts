@@ -43,7 +43,14 @@ export function check(text: string, options: CheckOptions = {}): Finding[] {
 /** Checks a file that was parsed, and leaves it as it is. */
 export function checkParsed(parsed: ParsedFile, { variables, off = [], lock }: CheckOptions = {}): Finding[] {
   const { file } = parsed;
-  const checked: Checked = { file, steps: allPlaces(file.steps), variables: variables && new Set(variables), lock };
+  const writtenAs = (object: object, field: string) => scalarOf(parsed, object, field);
+  const checked: Checked = {
+    file,
+    steps: allPlaces(file.steps),
+    variables: variables && new Set(variables),
+    writtenAs,
+    lock,
+  };
   const findings: Finding[] = [];
   const offHere = rulesTurnedOff(parsed, checked);
   const reporter =
@@ -68,9 +75,14 @@ function placeWithin(
   within: TextPlace | undefined,
 ): Place {
   const place = parsed.placeOf(object, field);
-  const value = parsed.nodes.get(object)?.items.find(({ key }) => isScalar(key) && key.value === field)?.value;
-  const isBlock = isScalar(value) && (value.type === Scalar.BLOCK_LITERAL || value.type === Scalar.BLOCK_FOLDED);
+  const type = field === undefined ? undefined : scalarOf(parsed, object, field)?.type;
+  const isBlock = type === Scalar.BLOCK_LITERAL || type === Scalar.BLOCK_FOLDED;
   return within && isBlock ? { line: place.line + within.line, column: place.column + within.column + 1 } : place;
+}
+
+function scalarOf({ nodes }: ParsedFile, object: object, field: string): Scalar | undefined {
+  const value = nodes.get(object)?.items.find(({ key }) => isScalar(key) && key.value === field)?.value;
+  return isScalar(value) ? value : undefined;
 }
 
 /** The rules that comments turn off, by the step or the variant that they stand above. */

@@ -1,3 +1,4 @@
+import type { Scalar } from 'yaml';
 import type { CampaignFile } from '../campaign-file.ts';
 import type { Lock } from '../lock.ts';
 import type { Place } from '../parse.ts';
@@ -18,6 +19,8 @@ export interface Checked {
   steps: readonly StepPlace[];
   /** Names of the team's variables, if they are known. */
   variables: ReadonlySet<string> | undefined;
+  /** How the value of a field is written, where it is neither a list nor a map. */
+  writtenAs(object: object, field: string): Scalar | undefined;
   /** What lemlist had at the last pull, if that is known. */
   lock?: Lock | undefined;
 }

@@ -3,7 +3,7 @@ import { LEAD_FIELDS } from '../fields.ts';
 import type { StepPlace } from '../places.ts';
 import type { Rule } from './finding.ts';
 import { parseTemplate } from './liquid.ts';
-import { templatesOf } from './templates.ts';
+import { TEXT_FIELDS, templatesOf } from './templates.ts';
 
 /** LinkedIn's limits of a note: for free accounts, and for Premium accounts. */
 const FREE_NOTE_CHARACTERS = 200;
@@ -14,6 +14,9 @@ const FOR_CONNECTIONS = ['linkedinSend', 'linkedinVoiceNote'];
 const TELLS_CONNECTIONS = ['linkedinInviteAccepted', 'linkedinNetworkCheck'];
 /** What a template can use of any lead and any sender. */
 const BUILT_IN = [...LEAD_FIELDS, 'signature', 'sender'];
+/** `{firstName}`, also with too many braces behind it. */
+const SINGLE_BRACES = /(?<!\{)\{ *(\w+) *\}/g;
+const CURLY_QUOTES = /^[“”„«»‘’‚][\s\S]*[“”«»‘’]$/;
 
 /** The traps, in the order of their findings at one place. Each can be turned off by name. */
 export const RULES: readonly Rule[] = [
@@ -129,6 +132,46 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'single-braces',
+    severity: 'warning',
+    reason: 'lemlist replaces names in double braces only, so people read the name itself.',
+    source: 'The Liquid language, which lemlist’s templates use',
+    check: ({ steps, variables }, report) => {
+      for (const { object, field, text } of steps.flatMap(({ step }) => templatesOf(step))) {
+        for (const [, name = ''] of text.matchAll(SINGLE_BRACES)) {
+          if (BUILT_IN.includes(name) || variables?.has(name))
+            report(object, field, `\`{${name}}\` stays as it is in the text. Write \`{{${name}}}\`.`);
+        }
+      }
+    },
+  },
+  {
+    name: 'cut-text',
+    severity: 'error',
+    reason: 'A `#` behind a space begins a comment in YAML, so the rest of the text gets lost.',
+    source: 'The YAML language',
+    check: ({ steps, writtenAs }, report) => {
+      for (const { object, field } of textFieldsOf(steps)) {
+        // Between `#` and a comment that is meant as one stands a space.
+        if (/^\S/.test(writtenAs(object, field)?.comment ?? ''))
+          report(object, field, 'The text ends before the `#`, which begins a comment. Put the whole text in quotes.');
+      }
+    },
+  },
+  {
+    name: 'curly-quotes',
+    severity: 'warning',
+    reason: 'Only straight quotes enclose a text in YAML. Curly ones are sent to people.',
+    source: 'The YAML language',
+    check: ({ steps, writtenAs }, report) => {
+      for (const { object, field } of textFieldsOf(steps)) {
+        const { type, value } = writtenAs(object, field) ?? {};
+        if (type === 'PLAIN' && CURLY_QUOTES.test(String(value)))
+          report(object, field, 'The curly quotes are a part of the text. Write straight quotes, or none.');
+      }
+    },
+  },
+  {
     name: 'unknown-variable',
     severity: 'warning',
     reason: 'A misspelt variable reaches people as a gap in the text.',
@@ -150,4 +193,11 @@ function templates(steps: readonly StepPlace[], type: FileStep['type']): ReturnT
   return steps
     .flatMap(({ step }) => (step.type === type ? templatesOf(step) : []))
     .filter(({ field }) => field.includes('essage'));
+}
+
+/** Every text that a step or a variant has, also one that is empty because a comment took its place. */
+function textFieldsOf(steps: readonly StepPlace[]): { object: object; field: string }[] {
+  return steps
+    .flatMap(({ step }) => [step, ...(step.variantB ? [step.variantB] : [])])
+    .flatMap((object) => TEXT_FIELDS.filter((field) => field in object).map((field) => ({ object, field })));
 }
