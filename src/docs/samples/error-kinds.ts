@@ -1,4 +1,5 @@
 import type { Api } from '../../document/api.ts';
+import { statusAdviceOf } from '../../document/guidance.ts';
 import type { ErrorExample, Handling } from './handling.ts';
 import { callNamed, listAndPick } from './list-and-pick.ts';
 import { literal, MAX_LINE_CHARS } from './literal.ts';
@@ -102,8 +103,9 @@ function plan({ error: { status, body } }: Case): Handling | undefined {
 }
 
 /** The client has waited and retried. It holds back the next call as long as lemlist wants. */
-function waitForLimit({ call, error: { status, advice } }: Case): Handling | undefined {
-  if (status !== 429 || !/20 requests|`Retry-After`/.test(advice)) return undefined;
+function waitForLimit({ api, call, error: { status, advice } }: Case): Handling | undefined {
+  if (status !== 429) return undefined;
+  if (advice !== statusAdviceOf(api)[status] && !advice.includes('`Retry-After`')) return undefined;
   return {
     send: sendFunction(call),
     lines: [
