@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minifySync } from 'rolldown/utils';
 import { ownSources, type SourceMap } from './own-sources.ts';
+import { replacePrinted } from './replace-printed.ts';
 import { withoutLists } from './shared-types.ts';
 
 // `npm run build` runs this after tsdown: it takes out of `dist/` what users would download twice or never look at.
@@ -11,6 +12,9 @@ const DIST = join(dirname(fileURLToPath(import.meta.url)), '../../dist');
 /** Generated code: nobody steps through it, so it is minified and has no map. */
 const GENERATED = ['preflight.mjs', 'preflight.cjs'];
 const SOURCE_MAP = /\n\/\/# sourceMappingURL=.*\s*$/;
+/** What the bundler writes around the code of each file. */
+const REGION = /^\/\/#(?:region .*|endregion)$/gm;
+const PATHS = /^interface paths \{\n[\s\S]*?^\}$/m;
 
 const files = readdirSync(DIST);
 /** The JavaScript that ESM and CJS both have, without its extension. */
@@ -25,7 +29,7 @@ writeFileSync(join(DIST, 'openapi.json'), withoutSpaces('openapi.json'));
 GENERATED.forEach(minifyFile);
 mapsOnce();
 for (const name of readdirSync(DIST).filter((file) => file.endsWith('js.map'))) forgetGeneratedSources(name);
-for (const name of readdirSync(DIST).filter((file) => /\.[cm][jt]s$/.test(file))) forgetRegions(join(DIST, name));
+for (const name of readdirSync(DIST).filter((file) => /\.[cm][jt]s$/.test(file))) forgetRegions(name);
 
 /**
  * Entry points that have declarations for ESM alone get them for CJS. Those that are ESM alone also get a file that requires it: Node
@@ -70,24 +74,28 @@ function withoutSpaces(name: string): string {
 /** A call of `lemlist.http` shows none of the comments at the methods of `paths`, and the methods of the namespaces have them, too. */
 function forgetPathComments(path: string): void {
   const code = readFileSync(path, 'utf8');
-  const [paths] = /^interface paths \{\n[\s\S]*?^\}$/m.exec(code) ?? [];
-  if (paths === undefined) throw new Error(`${path} declares no \`paths\` any more; adapt src/build/slim.ts to it`);
+  const [paths] = PATHS.exec(code) ?? [];
+  if (paths === undefined) throw new Error(`${path} no longer has ${PATHS}; adapt src/build/slim.ts to it`);
+  const short = replacePrinted(paths, /^\t*\/\*\*[\s\S]*?\*\/\n/gm, '', path);
   writeFileSync(
     path,
-    code.replace(paths, () => paths.replaceAll(/^\t*\/\*\*[\s\S]*?\*\/\n/gm, '')),
+    code.replace(paths, () => short),
   );
 }
 
 /** The bundler names the file that each part of the code is from. The lines stay, empty, since the maps count them. */
-function forgetRegions(path: string): void {
-  writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/^\/\/#(?:region .*|endregion)$/gm, ''));
+function forgetRegions(name: string): void {
+  const path = join(DIST, name);
+  const code = readFileSync(path, 'utf8');
+  // A file that only exports has none; the client has many.
+  writeFileSync(path, name === 'index.mjs' ? replacePrinted(code, REGION, '', path) : code.replaceAll(REGION, ''));
 }
 
 /** Source maps for CJS would repeat the maps of ESM, and the code for CJS is readable without them. */
 function mapsOnce(): void {
   for (const name of readdirSync(DIST).filter((file) => file.endsWith('.cjs.map'))) {
     const path = join(DIST, name.slice(0, -'.map'.length));
-    writeFileSync(path, readFileSync(path, 'utf8').replace(SOURCE_MAP, '\n'));
+    writeFileSync(path, replacePrinted(readFileSync(path, 'utf8'), SOURCE_MAP, '\n', path));
     rmSync(`${path}.map`);
   }
 }
@@ -108,7 +116,7 @@ function typesOnce(): void {
 
 function minifyFile(name: string): void {
   const path = join(DIST, name);
-  const code = readFileSync(path, 'utf8').replace(SOURCE_MAP, '\n');
+  const code = replacePrinted(readFileSync(path, 'utf8'), SOURCE_MAP, '\n', path);
   const { code: small, errors } = minifySync(name, code, { mangle: { toplevel: true } });
   if (errors.length > 0) throw new Error(`${name} cannot be minified: ${errors[0]?.message}`);
   writeFileSync(path, small);
