@@ -10,6 +10,12 @@ interface Definition {
 }
 
 const definitions = schema.$defs as unknown as Record<string, Definition>;
+/** Ids by what they name. */
+export const ID_PATTERNS = {
+  campaign: new RegExp(schema.properties.campaign.pattern),
+  step: new RegExp(schema.$defs.EmailStep.properties.id.pattern),
+  sequence: new RegExp(schema.$defs.Branch.properties.id.pattern),
+};
 const IN_NO_REQUEST = ['id', 'type', 'variantB', 'branches', 'fallback', 'steps'];
 
 /** The fields of a type of step that a file holds, in the order of the document; `undefined` for a type that is not known. */

@@ -1,7 +1,7 @@
 import type { FileBranch, FileStep } from './campaign-file.ts';
 import type { Holder } from './plan-types.ts';
 import type { Planning } from './planning.ts';
-import { noteRefusal } from './refusals.ts';
+import { CHANGED_AND_STAYS, noteRefusal } from './refusals.ts';
 import type { StoredStep } from './snapshot.ts';
 
 /**
@@ -26,7 +26,7 @@ export function planBranchOrder(
   if (!isNewBetween && wanted.join() === here.join()) return;
   if (known.join() !== here.join() && !options.force) {
     if (!isNewBetween && wanted.join() === known.join()) {
-      plan.drift.push({ where, message: 'somebody changed it in lemlist; it stays' });
+      plan.drift.push({ where, message: CHANGED_AND_STAYS });
       return;
     }
     noteRefusal(plan, 'changedInLemlist', where);

@@ -5,7 +5,7 @@ import { inOrder } from './order.ts';
 import { planStep } from './plan-step.ts';
 import type { Holder } from './plan-types.ts';
 import type { Planning } from './planning.ts';
-import { noteRefusal, refuseLost } from './refusals.ts';
+import { CHANGED_AND_STAYS, noteRefusal, refuseLost } from './refusals.ts';
 import { keptFields, keptVariant, refuseIncomplete, refuseLosses } from './replacement.ts';
 import type { StoredStep } from './snapshot.ts';
 import { sequencesBelow } from './snapshot-tree.ts';
@@ -47,7 +47,7 @@ function stayingSteps(
   const known = base?.sequences[id] ?? [];
   const isOwnOrder = known.filter((one) => wanted.includes(one)).join() !== wanted.join();
   if (staying.size === wanted.length || isOwnOrder) return staying;
-  plan.drift.push({ where: `${path}order of the steps`, message: 'somebody changed it in lemlist; it stays' });
+  plan.drift.push({ where: `${path}order of the steps`, message: CHANGED_AND_STAYS });
   return new Set(wanted);
 }
 

@@ -4,6 +4,7 @@ import type { ParsedFile } from './parse.ts';
 import { planSequence } from './plan-sequence.ts';
 import type { Plan, PlanOptions, Refusal } from './plan-types.ts';
 import type { KnownSnapshot, Planning } from './planning.ts';
+import { OVERWRITE } from './refusals.ts';
 import type { Reading, Snapshot } from './snapshot.ts';
 
 /** Compares a file with a campaign: what `apply` would send, what it refuses, and what changed in lemlist since the pull. */
@@ -63,7 +64,7 @@ function planName(
       reason: 'changedInLemlist',
       where: 'name',
       message: 'The name was changed in lemlist since the pull.',
-      wayRound: 'Pull again, or overwrite it with --force.',
+      wayRound: OVERWRITE,
     });
   }
   plan.actions.push({ kind: 'rename', where: 'name', from: remote.name, to: name });

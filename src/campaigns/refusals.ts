@@ -1,6 +1,11 @@
 import type { Plan, RefusalReason } from './plan-types.ts';
 import type { Planning } from './planning.ts';
 
+/** The way round a change that somebody made in lemlist. */
+export const OVERWRITE = 'Pull again, or overwrite it with --force.';
+/** How a plan notes such a change where the file changed nothing. */
+export const CHANGED_AND_STAYS = 'somebody changed it in lemlist; it stays';
+
 const SENTENCES: Record<
   Exclude<RefusalReason, 'running' | 'severalBranches' | 'conditionKey' | 'unsolved' | 'incomplete' | 'leadsEntered'>,
   [string, string]
@@ -11,11 +16,8 @@ const SENTENCES: Record<
     'Use --replace: it deletes the step and adds another one. Leads lose the step’s history.',
   ],
   moved: ['lemlist cannot move a step.', 'Use --replace: it deletes the step and adds it again at the other position.'],
-  changedInLemlist: ['Somebody changed it in lemlist since the pull.', 'Pull again, or overwrite it with --force.'],
-  unknownToLock: [
-    'The lock does not know it, so nobody can tell your changes from those made in lemlist.',
-    'Pull again, or overwrite it with --force.',
-  ],
+  changedInLemlist: ['Somebody changed it in lemlist since the pull.', OVERWRITE],
+  unknownToLock: ['The lock does not know it, so nobody can tell your changes from those made in lemlist.', OVERWRITE],
   removedInLemlist: ['Somebody deleted it in lemlist since the pull.', 'Pull again, or add it again with --force.'],
   fallback: ['lemlist cannot make another branch the fallback.', 'Put `fallback: true` where the pull wrote it.'],
   lostFallback: [

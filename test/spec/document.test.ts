@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_BASE_URL } from '../../src/client/options/base-url.ts';
+import { LEMLIST, MOCK } from '../../src/docs/samples/target.ts';
 import type { Schema } from '../../src/document/document.ts';
 import { enumValues } from '../../src/document/values.ts';
 import { OPERATIONS } from '../../src/index.ts';
@@ -13,12 +15,13 @@ describe('the document', () => {
     expect(document.openapi).toMatch(/^3\.1\./);
   });
 
-  test('the servers are lemlist and the mock, with HTTP Basic', () => {
+  test('the servers are lemlist and the mock, as in the client and the samples, with HTTP Basic', () => {
     expect(document.servers).toMatchObject([
       { url: 'https://api.lemlist.com/api' },
       { url: 'http://127.0.0.1:4010/api' },
     ]);
     expect(document.components.securitySchemes).toMatchObject({ apiKey: { type: 'http', scheme: 'basic' } });
+    expect([DEFAULT_BASE_URL, LEMLIST.url, MOCK.url]).toEqual([0, 0, 1].map((index) => document.servers?.[index]?.url));
   });
 
   test('every field of a form is a file, as the client expects', () => {

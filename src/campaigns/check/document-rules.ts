@@ -8,13 +8,12 @@ import {
 import { STEP_TYPES } from '../../index.ts';
 import { conditionFields } from '../branch-delays.ts';
 import type { Fields, FileBranch, FileStep } from '../campaign-file.ts';
-import { BRANCH_FIELDS, isTestedType, stepFields } from '../fields.ts';
+import { BRANCH_FIELDS, ID_PATTERNS, isTestedType, stepFields } from '../fields.ts';
 import type { Lock } from '../lock.ts';
 import { checkBranchSet } from './branch-rules.ts';
 import type { Checked, Report } from './finding.ts';
 import { reportFaults } from './report-faults.ts';
 
-const ID_PATTERNS = { campaign: /^cam_[A-Za-z0-9]+$/, step: /^stp_[A-Za-z0-9]+$/, sequence: /^seq_[A-Za-z0-9]+$/ };
 /** Fields of a branch that no request takes. */
 const OWN_OF_BRANCH = ['id', 'fallback', 'steps'];
 const FIELDS_OF_BRANCH = [...BRANCH_FIELDS, 'fallback', 'steps'];

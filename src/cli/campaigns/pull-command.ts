@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
+import { ID_PATTERNS } from '../../campaigns/fields.ts';
 import { type Files, pull } from '../../campaigns/index.ts';
 import { HOW_TO_SOLVE } from '../../campaigns/marks.ts';
 import { parseFile } from '../../campaigns/parse.ts';
@@ -71,7 +72,7 @@ async function pullOne(
 function refuseArguments(ids: readonly string[], all: boolean, out: string): void {
   if (all && ids.length > 0) throw new Error('pull takes campaign ids or --all, not both');
   if (out === '') throw new Error('--out needs the name of a folder');
-  const wrong = ids.find((id) => !/^cam_[A-Za-z0-9]+$/.test(id));
+  const wrong = ids.find((id) => !ID_PATTERNS.campaign.test(id));
   if (wrong === undefined) return;
   const what = existsSync(wrong)
     ? 'is a file or folder. pull takes campaign ids; a file names its id as `campaign`'

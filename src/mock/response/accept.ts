@@ -4,7 +4,8 @@ import { PROBLEM } from './problem.ts';
 /** RFC 9110, section 12.5.1: a media range and its parameters. Prism throws on parameters without a value. */
 const MEDIA_RANGE =
   /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+(?:\s*;\s*[\w!#$%&'*+.^`|~-]+=(?:[\w!#$%&'*+.^`|~-]+|"[^"\\]*"))*$/;
-const LOWEST_ERROR = 400;
+/** The lowest status code of an error. */
+export const LOWEST_ERROR = 400;
 
 /**
  * The header `Accept` as far as it concerns lemlist: without problem documents, which only the mock has, and without what is

@@ -2,11 +2,9 @@ import type { Response } from '../../document/document.ts';
 import { examplesOfResponse, namesOf, type ResponseExample } from '../../document/examples.ts';
 import type { Endpoint } from '../request/endpoints.ts';
 import type { Preferences } from '../request/prefer.ts';
-import { accepts } from './accept.ts';
+import { accepts, LOWEST_ERROR } from './accept.ts';
 import { problemResponse } from './problem.ts';
 import { emptyResponse, type MockResponse, valueResponse } from './response.ts';
-
-const LOWEST_ERROR = 400;
 
 /**
  * The documented example that the caller asks for by status code, by name, or by both. What the document does not have is refused
@@ -18,10 +16,10 @@ export function preferredExample(
   accept: string | undefined,
 ): MockResponse | undefined {
   const response = code === undefined ? undefined : operation.responses[code];
-  if (code !== undefined && !response) return refusePreference('code', Object.keys(operation.responses));
+  if (code !== undefined && !response) return refuseChoice('code', Object.keys(operation.responses));
   const examples = response ? examplesOfResponse(String(code), response) : successes;
   if (exampleKey !== undefined && !examples.some(({ name }) => name === exampleKey))
-    return refusePreference('example', namesOf(examples));
+    return refuseChoice('example', namesOf(examples));
   if (dynamic) return undefined;
   if (code !== undefined && !hasBody(response)) return emptyResponse(code);
   return chooseByMediaType(exampleKey === undefined ? examples : examplesNamed(examples, exampleKey), accept);
@@ -50,10 +48,15 @@ function hasBody(response: Response | undefined): boolean {
   return Object.keys(response?.content ?? {}).length > 0;
 }
 
-function refusePreference(preference: string, choices: readonly string[]): MockResponse {
-  const detail =
+function refuseChoice(preference: string, choices: readonly string[]): MockResponse {
+  return refusePreference(
     choices.length === 0
       ? `this response has no examples, so \`${preference}\` cannot name one`
-      : `\`${preference}\` of \`Prefer\` must be one of ${choices.join(', ')}`;
+      : `\`${preference}\` of \`Prefer\` must be one of ${choices.join(', ')}`,
+  );
+}
+
+/** Refuses a preference of the caller, with the reason. */
+export function refusePreference(detail: string): MockResponse {
   return problemResponse(422, { title: 'Unprocessable Preference', detail });
 }

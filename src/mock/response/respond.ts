@@ -7,9 +7,8 @@ import { noteNull } from '../traps/null-variables.ts';
 import { noteStatistics } from '../traps/statistics.ts';
 import { noteUnknownEvent } from '../traps/unknown-event.ts';
 import { acceptedTypes } from './accept.ts';
-import { preferredExample, refuseMediaTypes } from './preferred-example.ts';
+import { preferredExample, refuseMediaTypes, refusePreference } from './preferred-example.ts';
 import type { PrismEngine } from './prism.ts';
-import { problemResponse } from './problem.ts';
 import { refuseToMakeUp } from './refuse-request.ts';
 import type { MockResponse } from './response.ts';
 
@@ -35,8 +34,7 @@ export function respond(
 ): MockResponse | Promise<MockResponse> {
   const { operation, headers, query } = request;
   const preferences = readPreferences(headers.prefer, query);
-  if (typeof preferences === 'string')
-    return problemResponse(422, { title: 'Unprocessable Preference', detail: preferences });
+  if (typeof preferences === 'string') return refusePreference(preferences);
   const format = formatOf(endpoint, request);
   if (preferences) {
     // A named example brings its format with it.
