@@ -2,7 +2,7 @@ export { apply } from './apply.ts';
 export type { Applied, ApplyOptions } from './apply-types.ts';
 export type { CampaignFile, Fields, FileBranch, FileStep } from './campaign-file.ts';
 export { type CheckOptions, check } from './check/check.ts';
-export type { Checked, Finding, Report, Rule, TextPlace } from './check/finding.ts';
+export type { Checked, Finding, Report, Rule, TextPlace, WrittenValue } from './check/finding.ts';
 export { RULES } from './check/rules.ts';
 export { copyOf } from './copy.ts';
 export { editFile, type FieldEdit } from './edit.ts';

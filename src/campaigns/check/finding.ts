@@ -1,4 +1,3 @@
-import type { Scalar } from 'yaml';
 import type { CampaignFile } from '../campaign-file.ts';
 import type { Lock } from '../lock.ts';
 import type { Place } from '../parse.ts';
@@ -13,6 +12,15 @@ export interface Finding extends Place {
   message: string;
 }
 
+/** How a value is written in the YAML of a file. */
+export interface WrittenValue {
+  value: unknown;
+  /** `PLAIN` without quotes; `QUOTE_SINGLE`, `QUOTE_DOUBLE`, `BLOCK_LITERAL` and `BLOCK_FOLDED` otherwise. */
+  type?: string | undefined;
+  /** The comment behind it, on its line. */
+  comment?: string | null | undefined;
+}
+
 /** What rules see of a file. */
 export interface Checked {
   file: CampaignFile;
@@ -20,7 +28,7 @@ export interface Checked {
   /** Names of the team's variables, if they are known. */
   variables: ReadonlySet<string> | undefined;
   /** How the value of a field is written, where it is neither a list nor a map. */
-  writtenAs(object: object, field: string): Scalar | undefined;
+  writtenAs(object: object, field: string): WrittenValue | undefined;
   /** What lemlist had at the last pull, if that is known. */
   lock?: Lock | undefined;
 }
