@@ -27,8 +27,8 @@ export interface SendOptions {
 const MIN_LOGGED_WAIT_MS = 50;
 
 /**
- * Sends a request, and retries it where that is safe and may help: after a 429 of the rate limit, since lemlist did not handle the
- * request, and after a failure of the network or the server only if the operation is idempotent.
+ * Sends a request, and retries it where that is safe and may help. After a 429 of the rate limit it is safe, since lemlist did not
+ * handle the request. After a failure of the network or the server it is safe only if the operation is idempotent.
  */
 export async function sendWithRetries(
   client: ClientState,

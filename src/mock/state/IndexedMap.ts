@@ -8,8 +8,8 @@ const UNLISTED: Shelving<unknown> = { values: () => [], names: () => [] };
 export type KeysOf<Item, Name extends string> = Readonly<Record<Name, (item: Item) => string | undefined>>;
 
 /**
- * Items by id and by further keys, so that finding a few of 100,000 items reads only these few, and in ordered lists, so that a page of
- * them does. Call `reindex` after a change of an item. Otherwise the item is found by its old keys.
+ * Items by id and by further keys, and in ordered lists. Finding a few of 100,000 items reads only these few, and so does a page.
+ * Call `reindex` after a change of an item. Otherwise the item is found by its old keys.
  */
 export class IndexedMap<Item extends { _id: string }, Name extends string> extends Map<string, Item> {
   readonly #indices: readonly Index<Item>[];

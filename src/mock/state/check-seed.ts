@@ -7,8 +7,8 @@ import { inventedTeam } from './seed.ts';
 import type { SeedFaults } from './seed-faults.ts';
 
 /**
- * Makes the check of seeds. The check compares a seed with the document, fills in what may be left out, and throws an error of
- * one line that names the place where the seed is wrong.
+ * Makes the check of seeds. The check compares a seed with the document and fills in what may be left out. Where the seed is wrong,
+ * it throws an error of one line that names the place.
  */
 export function seedChecker(documented: Documented, faults: SeedFaults): (value: unknown) => MockState {
   const { teamId, owner } = inventedTeam(documented);
