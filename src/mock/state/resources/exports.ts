@@ -1,7 +1,7 @@
 import type { ExportedLead, OperationId } from '../../../../generated/api.ts';
 import { fieldOf, toCsv } from '../csv.ts';
 import type { Handlers } from '../handlers.ts';
-import type { StoredLead } from '../model.ts';
+import type { StoredContact, StoredLead } from '../model.ts';
 import { refuseField } from '../refusal.ts';
 import type { Store } from '../Store.ts';
 import { leadsInState, statusOfLead } from './lead-views.ts';
@@ -20,10 +20,10 @@ export function exports(store: Store): Handlers {
     'contacts.export': ({ listId, entity = 'contact' }) => {
       if (entity === 'company') return companiesCsv(store, listId);
       const ids = listId === 'all' ? [...store.contacts.keys()] : listOf(store.contactLists, listId).contactIds;
-      const contacts = ids
-        .flatMap((id) => store.contacts.get(id) ?? [])
-        .map(({ fields, ...own }) => ({ ...fields, ...own }));
-      return toCsv(columnsOf(store, 'contacts.export', 'contacts'), contacts);
+      const contacts = ids.flatMap((id) => store.contacts.get(id) ?? []);
+      const readerOf = (name: string) => (contact: StoredContact) =>
+        fieldOf(contact, name) ?? fieldOf(contact.fields, name);
+      return toCsv(columnsOf(store, 'contacts.export', 'contacts'), contacts, readerOf);
     },
     'unsubscribes.exportContacts': ({ format = 'csv' } = {}) => {
       const rows = [...store.contacts.values()].map(({ _id, unsubscribed }) => ({ _id, doNotContact: unsubscribed }));
@@ -58,11 +58,12 @@ function listOf<List>(lists: ReadonlyMap<string, List>, listId: string): List {
 }
 
 function exportedLead(lead: StoredLead): ExportedLead {
-  const standing = [...STANDING].flatMap(([name, read]) => {
+  const exported: Record<string, unknown> = { ...lead.variables };
+  for (const [name, read] of STANDING) {
     const value = read(lead);
-    return value === undefined ? [] : [[name, value]];
-  });
-  return { ...lead.variables, ...Object.fromEntries(standing) } as ExportedLead;
+    if (value !== undefined) exported[name] = value;
+  }
+  return exported as ExportedLead;
 }
 
 /** Companies as a CSV file. Its columns are not documented, so it has every field that one of them has. */
