@@ -31,25 +31,20 @@ export function isWebhookError(error: unknown): error is WebhookError {
   return error instanceof Error && BRAND in error;
 }
 
-/** Distributes over the events, so that `type` still narrows. */
-type WithoutSecret<Event> = Event extends unknown ? Omit<Event, 'secret'> : never;
+/** An event for each type, also where several types share their fields: a `switch` can then be exhaustive. */
+type PerType<Event> = Event extends { type: infer Types } ? OfEach<Omit<Event, 'secret'>, Types> : never;
+type OfEach<Fields, Types> = Types extends unknown ? Fields & { type: Types } : never;
 
 /** An event, with the variables of the lead beside its own fields. The team chose their names. */
-export type ReceivedEvent = WithoutSecret<WebhookEvent> & { readonly [variable: string]: unknown };
+export type ReceivedEvent = PerType<WebhookEvent> & { readonly [variable: string]: unknown };
 
 /**
- * The event of one type, or of several. `Extract` finds none, because several types share an event.
+ * The event of one type, or of several.
  *
  * @example
  * const onReply = (event: EventOf<'emailsReplied'>): void => console.log(event.leadEmail, event.text);
  */
-export type EventOf<Type extends KnownEvent['type']> = WithType<ReceivedEvent, Type>;
-
-type WithType<Event, Type> = Event extends { type: infer Types }
-  ? [Extract<Type, Types>] extends [never]
-    ? never
-    : Event
-  : never;
+export type EventOf<Type extends KnownEvent['type']> = Extract<ReceivedEvent, { type: Type }>;
 
 /**
  * Reads the body of a webhook: checks the secret and returns the event without it. The fields beside those of its type are the

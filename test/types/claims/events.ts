@@ -18,9 +18,29 @@ if (event.type === 'emailsReplied') HANDLERS.emailsReplied?.(event);
 // @ts-expect-error another type
 if (event.type === 'paused') HANDLERS.emailsReplied?.(event);
 
-// Types that share an event have one event.
-same<Equal<EventOf<'emailsReplied' | 'emailsSent'>, EventOf<'emailsReplied'>>>();
+// Types that share an event are told apart, so the compiler asks for each of them.
+same<Equal<EventOf<'emailsReplied' | 'emailsSent'>['type'], 'emailsReplied' | 'emailsSent'>>();
+export function summaryOf(some: EventOf<'emailsReplied' | 'emailsSent' | 'paused'>): string | undefined {
+  switch (some.type) {
+    case 'emailsReplied':
+      return some.text;
+    case 'emailsSent':
+      return some.subject;
+    case 'paused':
+      return some.campaignName;
+    default:
+      return some satisfies never;
+  }
+}
+export function isOpen(some: EventOf<'emailsReplied' | 'emailsSent'>): boolean {
+  if (some.type === 'emailsSent') return true;
+  // @ts-expect-error a reply is left
+  return some satisfies never;
+}
 export const subjectOf = (reply: EventOf<'emailsReplied'>): EmailEvent['subject'] => reply.subject;
+if (event.type === 'emailsReplied') subjectOf(event);
+// What is left of all known types is a type that lemlist adds later.
+if (event.type !== '(a type added later)') same<Equal<typeof event.type, KnownEvent['type']>>();
 
 declare const either: EventOf<'emailsReplied' | 'paused'>;
 export const text: unknown = either.type === 'emailsReplied' ? either.text : either.campaignName;
