@@ -53,7 +53,7 @@ describe('the document', () => {
     [
       'text for a number, with what was written',
       file('  - type: linkedinVisit', '    delay: "3"'),
-      '`delay` must be a whole number, got "3".',
+      '`delay` must be a whole number, got "3"; send it without quotes.',
     ],
     ['no name', 'steps: []\n', '`name` must be a string'],
     [

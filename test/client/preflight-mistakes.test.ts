@@ -69,6 +69,46 @@ describe('a name or a value with other capitals, spaces, hyphens or underscores,
   });
 });
 
+test('a long list shows some of its values', () => {
+  const [fault] = requestFaults({ id: 'activities.list', path: '/activities' }, { type: 'emailSent' });
+  expect(fault?.message).toMatch(
+    /^`type` must be one of emailsSent, .* or \d{2,} others, got a string of 9 characters; did you mean `emailsSent`\?$/,
+  );
+  expect(fault?.message.length).toBeLessThan(300);
+});
+
+describe('a value that is packed wrongly', () => {
+  test.each([
+    ['{"type":"sms"}', '; send the object, not its JSON text'],
+    [{ type: 'linkedinSend', images: '["https://a.example/a.png"]' }, '; send the array, not its JSON text'],
+    [{ type: 'sms', delay: '2' }, '; send it without quotes'],
+    [{ type: 'linkedinEndorse', skillName: 'Ports', endorseAnyFallback: 'true' }, '; send it without quotes'],
+    [{ step: { type: 'sms', message: 'Hi' } }, '; move the fields of `step` one level up'],
+  ])('%j: how is it sent?', (body, remedy) => {
+    expect(inBody(body)).toEqual([expect.stringContaining(remedy)]);
+  });
+
+  test.each(['', 'two', 'sms: {}'])('%j is no other value as text', (body) => {
+    expect(inBody(body)).toEqual([
+      expect.stringMatching(/^: the value must be an object, got a string of \d characters?$/),
+    ]);
+  });
+
+  test('a field whose name may be data is not named', () => {
+    expect(inBody({ 'nora@acme.example': { type: 'sms' } }).join()).not.toMatch(/nora|one level up/);
+  });
+
+  test('parameters in an object of their own are asked for', () => {
+    const { sequenceId } = STEP;
+    const faults = requestFaults(UPDATE_STEP, { path: { sequenceId }, stepId: STEP.stepId, body: { type: 'sms' } });
+    expect(faults[0]?.message).toBe('`sequenceId` is required; move the fields of `path` one level up');
+  });
+
+  test('parameters that were left out are none', () => {
+    expect(requestFaults({ id: 'campaigns.list', path: '/campaigns' })).toEqual([]);
+  });
+});
+
 describe('an object of which JSON sends nothing', () => {
   const form = new FormData();
   form.set('type', 'sms');

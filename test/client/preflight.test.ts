@@ -20,7 +20,10 @@ describe('a fault in a sentence', () => {
     [{ type: 'sms', subject: 'Hello' }, '`subject` belongs to email steps, not to sms steps'],
     [{ type: 'sms', images: [] }, '`images` belongs to linkedinInvite and linkedinSend steps, not to sms steps'],
     [{ type: 'sms', sbject: 'Hello' }, '`sbject` is not a field of sms steps, which have type, message, delay'],
-    [{ type: 'email', delay: '2' }, '`delay` must be a whole number, got a string of 1 character'],
+    [
+      { type: 'email', delay: '2' },
+      '`delay` must be a whole number, got a string of 1 character; send it without quotes',
+    ],
     [{ type: 'email', delay: 1501 }, '`delay` must be at most 1500, got 1501'],
     [{ type: 'email', delay: -1 }, '`delay` must be at least 0, got -1'],
     [

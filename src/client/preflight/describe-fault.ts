@@ -2,7 +2,9 @@ import type { SchemaError } from '../../../generated/validators.js';
 import { valueAt } from '../call/json-pointer.ts';
 import type { Fault } from '../errors/RequestValidationError.ts';
 import { builtInName, remedyFor } from '../options/built-ins.ts';
+import { isFieldName } from './field-name.ts';
 import { formatCount } from './format-count.ts';
+import { howToSend } from './how-to-send.ts';
 import { meant } from './meant.ts';
 import { choicesOf, wording } from './wording.ts';
 
@@ -21,7 +23,8 @@ export function describeFault(error: SchemaError, value: unknown): Fault {
   const path = name === undefined ? parent : `${parent}/${isShown ? name : '*'}`;
   const subject = subjectOf(path, isShown ? undefined : name);
   const { expected, sentence } = wording(error, subject);
-  const message = sentence ?? `${subject} must be ${expected}, got ${received}`;
+  const remedy = howToSend(error, name === undefined ? undefined : { name, holder }, given);
+  const message = `${sentence ?? `${subject} must be ${expected}, got ${received}`}${remedy}`;
   return {
     path,
     rule: keyword,
@@ -53,11 +56,6 @@ function describeValue(value: unknown): string {
     return builtIn ? `a ${builtIn}` : 'an object';
   }
   return ['number', 'boolean'].includes(typeof value) || value === null ? String(value) : `a ${typeof value}`;
-}
-
-/** Names of fields are words. Any other text in their place may be data, such as an email address or a key. */
-function isFieldName(token: string): boolean {
-  return /^(?:[\p{L}_]{1,40}\d{0,3}|\d{1,6})$/u.test(token);
 }
 
 /** A JSON pointer in which `*` replaces every key that may be data. */

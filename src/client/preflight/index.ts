@@ -50,7 +50,7 @@ export function preflight(call: Call, params: object): void {
  */
 export function requestFaults(
   call: Pick<Call, 'id' | 'path'> & Partial<Pick<Call, 'query' | 'freeForm'>>,
-  params: object,
+  params: object = {},
 ): RequestFault[] {
   checkObject('`call`', call);
   checkObject('`params`', params);

@@ -8,6 +8,10 @@ export interface Wording {
   sentence?: string | undefined;
 }
 
+/** A longer list would hide the end of its sentence, which says what was meant. */
+const MAX_LISTED = 20;
+const SHOWN_OF_MORE = 10;
+
 type FieldsByVariant = Readonly<Record<string, readonly string[]>>;
 
 /** What might have been written: names of fields, types of a union, or values of an enum; none for other rules. */
@@ -28,13 +32,13 @@ export function wording({ keyword, params, message }: SchemaError, subject: stri
     case 'additionalProperties':
       return additionalFieldWording(params, subject);
     case 'discriminator':
-      return { expected: `one of ${Object.keys(params.fieldsByVariant as FieldsByVariant).join(', ')}` };
+      return { expected: listChoices(Object.keys(params.fieldsByVariant as FieldsByVariant)) };
     case 'required':
       return { expected: 'a value', sentence: `${subject} is required` };
     case 'type':
       return { expected: typeInWords(String(params.type)) };
     case 'enum':
-      return { expected: `one of ${(params.allowedValues as unknown[]).join(', ')}` };
+      return { expected: listChoices(params.allowedValues as unknown[]) };
     case 'const':
       return { expected: String(params.allowedValue) };
     case 'minimum':
@@ -86,6 +90,11 @@ function additionalFieldWording(params: Record<string, unknown>, subject: string
 /** The variants that have a field. */
 function ownersOf(all: FieldsByVariant, field: string): string[] {
   return Object.keys(all).filter((name) => all[name]?.includes(field));
+}
+
+function listChoices(values: readonly unknown[]): string {
+  if (values.length <= MAX_LISTED) return `one of ${values.join(', ')}`;
+  return `one of ${values.slice(0, SHOWN_OF_MORE).join(', ')} or ${values.length - SHOWN_OF_MORE} others`;
 }
 
 function listNames(names: readonly string[]): string {
