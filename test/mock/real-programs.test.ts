@@ -310,6 +310,7 @@ describe('filters of lists that are not remembered', () => {
 describe('Prefer: example', () => {
   test.each([
     ['example=nothing', 422, /`example` of `Prefer` must be one of .*sms/],
+    ['example=running', 422, /; for the error of this name, send `code=400, example=running`/],
     ['code=404, example=nothing', 422, /`example` of `Prefer` must be one of .*step/],
     ['example=sms', 200, /sms/],
   ])('%s is status %i', async (prefer, status, words) => {

@@ -19,7 +19,11 @@ export function preferredExample(
   if (code !== undefined && !response) return refuseChoice('code', Object.keys(operation.responses));
   const examples = response ? examplesOfResponse(String(code), response) : successes;
   if (exampleKey !== undefined && !examples.some(({ name }) => name === exampleKey))
-    return refuseChoice('example', namesOf(examples));
+    return refuseChoice(
+      'example',
+      namesOf(examples),
+      code === undefined ? otherPlace(operation.responses, exampleKey) : '',
+    );
   if (dynamic) return undefined;
   if (code !== undefined && !hasBody(response)) return emptyResponse(code);
   return chooseByMediaType(exampleKey === undefined ? examples : examplesNamed(examples, exampleKey), accept);
@@ -48,12 +52,20 @@ function hasBody(response: Response | undefined): boolean {
   return Object.keys(response?.content ?? {}).length > 0;
 }
 
-function refuseChoice(preference: string, choices: readonly string[]): MockResponse {
-  return refusePreference(
+/** How to ask for an example that an error has, since the name alone means a success. */
+function otherPlace(responses: Readonly<Record<string, Response>>, name: string): string {
+  const owner = Object.entries(responses).find(([status, response]) =>
+    examplesOfResponse(status, response).some((example) => example.name === name),
+  );
+  return owner ? `; for the error of this name, send \`code=${owner[0]}, example=${name}\`` : '';
+}
+
+function refuseChoice(preference: string, choices: readonly string[], advice = ''): MockResponse {
+  const refusal =
     choices.length === 0
       ? `this response has no examples, so \`${preference}\` cannot name one`
-      : `\`${preference}\` of \`Prefer\` must be one of ${choices.join(', ')}`,
-  );
+      : `\`${preference}\` of \`Prefer\` must be one of ${choices.join(', ')}`;
+  return refusePreference(`${refusal}${advice}`);
 }
 
 /** Refuses a preference of the caller, with the reason. */
