@@ -104,6 +104,17 @@ describe('a value that is packed wrongly', () => {
     expect(faults[0]?.message).toBe('`sequenceId` is required; move the fields of `path` one level up');
   });
 
+  test('fields of a body beside it are not taken for misspelt parameters', () => {
+    const create = { id: 'leads.create', path: '/campaigns/{campaignId}/leads' };
+    const messages = (params: object) =>
+      requestFaults(create, { campaignId: 'cam_1', ...params }).map(({ message }) => message);
+    expect(messages({ email: 'nora@acme.example' })).toEqual([
+      expect.stringMatching(/^`email` is unknown; allowed: .*findPhone$/),
+      'a body is required; if `email` belongs to it, send { body: { email: … } }',
+    ]);
+    expect(messages({ find_email: true })[0]).toMatch(/; did you mean `findEmail`\?$/);
+  });
+
   test('parameters that were left out are none', () => {
     expect(requestFaults({ id: 'campaigns.list', path: '/campaigns' })).toEqual([]);
   });

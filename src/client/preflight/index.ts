@@ -1,4 +1,4 @@
-import { VALIDATORS } from '../../../generated/validators.js';
+import { VALIDATORS, type Validator } from '../../../generated/validators.js';
 import { type Call, isInPath } from '../call/operation.ts';
 import { serializeQueryValues } from '../call/query-values.ts';
 import { type RequestFault, RequestValidationError } from '../errors/RequestValidationError.ts';
@@ -13,6 +13,7 @@ export { faultsOf } from './faults-of.ts';
 
 /** A longer message helps nobody. */
 const MAX_SENTENCES = 20;
+const DID_YOU_MEAN = /; did you mean `\w+`\?$/;
 
 /**
  * Checks the parameters of every call against the document before it is sent. It needs no `eval`.
@@ -64,18 +65,28 @@ export function requestFaults(
     ...fault,
   }));
   if (!validators.body) return body === undefined ? faults : [...faults, superfluousBody()];
-  if (body === undefined) return validators.bodyRequired ? [...faults, missingBody(faults)] : faults;
+  if (body === undefined) return validators.bodyRequired ? withoutBody(validators.body, given, faults) : faults;
   const { value, lost } = asSent(body);
   const ofBody = lost.length > 0 ? lost : faultsOf(validators.body, value);
   return [...faults, ...ofBody.map((fault) => ({ in: 'body' as const, ...fault }))];
 }
 
 /** Fields of a body are easily written beside it. A language model does so most of all. */
-function missingBody(faults: readonly RequestFault[]): RequestFault {
-  const stray = faults.find(({ rule }) => rule === 'additionalProperties')?.path.slice(1);
-  const example = stray === undefined ? '' : `; if \`${stray}\` belongs to it, send { body: { ${stray}: … } }`;
+function withoutBody(
+  validator: Validator<unknown>,
+  given: Readonly<Record<string, unknown>>,
+  faults: readonly RequestFault[],
+): RequestFault[] {
+  const strays = faults.filter(({ rule }) => rule === 'additionalProperties').map(({ path }) => path.slice(1));
+  const example =
+    strays[0] === undefined ? '' : `; if \`${strays[0]}\` belongs to it, send { body: { ${strays[0]}: … } }`;
   const message = `a body is required${example}`;
-  return { in: 'body', path: '', rule: 'required', expected: 'a value', received: 'nothing', message };
+  const isBody = faultsOf(validator, Object.fromEntries(strays.map((name) => [name, given[name]]))).length === 0;
+  return [
+    // Where they make a body, none of them is a parameter that was spelt wrongly.
+    ...faults.map((fault) => (isBody ? { ...fault, message: fault.message.replace(DID_YOU_MEAN, '') } : fault)),
+    { in: 'body', path: '', rule: 'required', expected: 'a value', received: 'nothing', message },
+  ];
 }
 
 function superfluousBody(): RequestFault {
