@@ -25,7 +25,19 @@ const LIMITS = ['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'max
 const MAX_DEPTH = 8;
 
 export function factsOf(api: Api): Map<string, OperationFacts> {
-  return new Map(api.operations.map((operation) => [routeKey(operation), operationFacts(api, operation)]));
+  const facts = new Map<string, OperationFacts>();
+  for (const operation of api.operations) {
+    const key = routeKey(operation);
+    // A document may list one route twice, with another name for a parameter of the path. What both say adds up.
+    const known = facts.get(key) ?? {
+      route: `${operation.method} ${operation.path}`,
+      statuses: new Set(),
+      places: new Map(),
+    };
+    addOperation(api, operation, known);
+    facts.set(key, known);
+  }
+  return facts;
 }
 
 /** Documents name the parameters of a path differently. */
@@ -33,8 +45,7 @@ function routeKey({ method, path }: Operation): string {
   return `${method} ${path.replaceAll(/\{[^}]*\}/g, '{}').replace(/\/$/, '')}`;
 }
 
-function operationFacts(api: Api, operation: Operation): OperationFacts {
-  const places = new Map<string, Fact>();
+function addOperation(api: Api, operation: Operation, { statuses, places }: OperationFacts): void {
   for (const { name, in: where, schema, required = false } of operation.parameters) {
     if (where === 'query') collect(api, schema ?? {}, `query ${name}`, required, places, 0);
   }
@@ -42,9 +53,8 @@ function operationFacts(api: Api, operation: Operation): OperationFacts {
   if (body) collectContent(api, body.content, 'body', places);
   for (const [status, { content }] of Object.entries(responses)) {
     if (status.startsWith('2') && content) collectContent(api, content, 'response', places);
+    if (/^\d+$/.test(status)) statuses.add(status);
   }
-  const statuses = new Set(Object.keys(responses).filter((status) => /^\d+$/.test(status)));
-  return { route: `${operation.method} ${operation.path}`, statuses, places };
 }
 
 function collectContent(api: Api, content: Content, place: string, places: Map<string, Fact>): void {

@@ -93,6 +93,13 @@ describe('differences between two documents', () => {
     expect(found(changes)).toEqual([difference]);
   });
 
+  test('a route that is listed twice counts with both of its operations', () => {
+    const twice = documentOf({ parameters: [query('page', TEXT)], responses: {} }, '/things/{id}');
+    Object.assign(twice.paths as Json, documentOf({ responses: {} }, '/things/{name}').paths);
+    const theirs = factsOf(readApi(completeDocument(twice as unknown as Document)));
+    expect(differences(theirs, factsIn(OURS)).map(({ place }) => place)).toEqual(['query page']);
+  });
+
   test('an operation that ours lacks is one difference', () => {
     expect(found({}, '/others')).toEqual(['new operation at the operation: ours has no such operation']);
   });
