@@ -743,7 +743,7 @@ export type BranchCallStatus = string[];
 export interface BranchCreate {
   /** Name of the branch. Without it, lemlist shows a name with the rank of the branch. */
   name?: string | undefined;
-  /** Field to compare. `jobTitle` is a variable of the lead, `fields.jobTitle` a field of the contact. Only for `customLeadInfo`. All branches of a step test the same field, so a new field changes it in all of them. */
+  /** Field to compare. `jobTitle` is a variable of the lead, `fields.jobTitle` a field of the contact. Only for `customLeadInfo`. lemlist refuses names with `$`, and the names `_id`, `teamId`, `campaignId`, `leadId`, `__proto__`, `constructor` and `prototype`. All branches of a step test the same field, so a new field changes it in all of them. */
   customField?: string | undefined;
   /** Comparison. Only for `customLeadInfo`. */
   customOperator?: BranchCustomOperator | undefined;
@@ -769,7 +769,7 @@ export interface BranchCreate {
   delayType?: DelayType | undefined;
 }
 
-/** Field to compare. `jobTitle` is a variable of the lead, `fields.jobTitle` a field of the contact. Only for `customLeadInfo`. All branches of a step test the same field, so a new field changes it in all of them. */
+/** Field to compare. `jobTitle` is a variable of the lead, `fields.jobTitle` a field of the contact. Only for `customLeadInfo`. lemlist refuses names with `$`, and the names `_id`, `teamId`, `campaignId`, `leadId`, `__proto__`, `constructor` and `prototype`. All branches of a step test the same field, so a new field changes it in all of them. */
 export type BranchCustomField = string;
 
 /** Comparison. Only for `customLeadInfo`. */
@@ -801,7 +801,7 @@ export interface BranchRemoval {
 export interface BranchUpdate {
   /** Name of the branch. `""` removes it. The fallback cannot be renamed. */
   name?: string | undefined;
-  /** Field to compare. `jobTitle` is a variable of the lead, `fields.jobTitle` a field of the contact. Only for `customLeadInfo`. All branches of a step test the same field, so a new field changes it in all of them. */
+  /** Field to compare. `jobTitle` is a variable of the lead, `fields.jobTitle` a field of the contact. Only for `customLeadInfo`. lemlist refuses names with `$`, and the names `_id`, `teamId`, `campaignId`, `leadId`, `__proto__`, `constructor` and `prototype`. All branches of a step test the same field, so a new field changes it in all of them. */
   customField?: string | undefined;
   /** Comparison. Only for `customLeadInfo`. */
   customOperator?: BranchCustomOperator | undefined;
@@ -2669,7 +2669,7 @@ export interface ContactListChange {
 
 /** The list to create. */
 export interface ContactListCreate {
-  /** Name in lemlist. 1 to 200 characters. */
+  /** Name in lemlist, without `<` and `>`. 1 to 200 characters. */
   name: string;
 }
 
@@ -3653,14 +3653,14 @@ export interface DraftAttachmentCreate {
   type?: string | undefined;
 }
 
-/** Content of the draft. lemlist removes unsafe content. 1 to 30000 characters. */
+/** Content of the draft, at most 30 KB. lemlist removes unsafe content. 1 to 30720 characters. */
 export type DraftContent = string;
 
 /** A draft to add to a conversation. A user sends it in lemlist. */
 export interface DraftCreate {
   /** Channel of a message. */
   channel: MessageChannel;
-  /** Content of the draft. lemlist removes unsafe content. 1 to 30000 characters. */
+  /** Content of the draft, at most 30 KB. lemlist removes unsafe content. 1 to 30720 characters. */
   content: string;
   /** Subject line of an email. lemlist removes unsafe content. */
   subject?: string | undefined;
@@ -3737,7 +3737,7 @@ export interface DraftSummary {
 
 /** What to change in a draft. Fields that you leave out keep their values. The channel cannot be changed. */
 export interface DraftUpdate {
-  /** Content of the draft. lemlist removes unsafe content. 1 to 30000 characters. */
+  /** Content of the draft, at most 30 KB. lemlist removes unsafe content. 1 to 30720 characters. */
   content?: string | undefined;
   /** Subject line of an email. lemlist removes unsafe content. */
   subject?: string | undefined;
@@ -3798,33 +3798,33 @@ export interface EmailAccount {
 
 /** A mailbox to connect through SMTP and IMAP. The field names contain underscores, unlike those of other operations. */
 export interface EmailAccountCreate {
-  /** Name that recipients see. At least 1 character. */
+  /** Name that recipients see. */
   sender_name: string;
   /**
    * Format: email
    * Email address that sends.
    */
   sender_email: string;
-  /** Name of the SMTP server. At least 1 character. */
+  /** Name of the SMTP server. */
   smtp_host: string;
   /** Port of the SMTP server. Whole number, 1 to 65535. */
   smtp_port: number;
-  /** Login for outgoing mail. At least 1 character. */
+  /** Login for outgoing mail. */
   smtp_login: string;
-  /** Password for outgoing mail. At least 1 character. */
+  /** Password for outgoing mail. */
   smtp_password: string;
   /**
    * Whether the connection to the SMTP server is a secure one.
    * @default false
    */
   smtp_secure?: boolean | undefined;
-  /** Name of the IMAP server. At least 1 character. */
+  /** Name of the IMAP server. */
   imap_host: string;
   /** Port of the IMAP server. Whole number, 1 to 65535. */
   imap_port: number;
-  /** Login for incoming mail. At least 1 character. */
+  /** Login for incoming mail. */
   imap_login: string;
-  /** Password for incoming mail. At least 1 character. */
+  /** Password for incoming mail. */
   imap_password: string;
   /**
    * Whether the connection to the IMAP server is a secure one.
@@ -4307,22 +4307,22 @@ export type EnrichmentId = string;
 export interface EnrichmentInput {
   /** Where the person lives, as free text. Its country chooses the waterfall for email addresses and phone numbers. */
   location?: string | undefined;
-  /** URL of the LinkedIn profile. At least 1 character. */
+  /** URL of the LinkedIn profile. */
   linkedinUrl?: string | undefined;
   /**
    * Format: email
    * Email address.
    */
   email?: string | undefined;
-  /** First name. At least 1 character. */
+  /** First name. */
   firstName?: string | undefined;
-  /** Last name. At least 1 character. */
+  /** Last name. */
   lastName?: string | undefined;
-  /** Name of the company. At least 1 character. */
+  /** Name of the company. */
   companyName?: string | undefined;
-  /** Domain of the company. Without it the search can return another person of the same name. At least 1 character. */
+  /** Domain of the company. Without it the search can return another person of the same name. */
   companyDomain?: string | undefined;
-  /** Job title. At least 1 character. */
+  /** Job title. */
   jobTitle?: string | undefined;
 }
 
@@ -4505,7 +4505,7 @@ export type ExternalSignalReason = "no_entity_match" | "daily_limit_reached";
 export interface ExternalSignalResult {
   /** Whether the agent processed the signal or ignored it. */
   status?: ExternalSignalStatus | "(a value added later)";
-  /** Identifier of a signal. Starts with `wls_`. */
+  /** Identifier of a signal. Starts with `wls_` or `wsi_`. */
   signalId?: string;
   /** Reason why it was ignored. Missing if it was not. */
   reason?: ExternalSignalReason | "(a value added later)";
@@ -4760,7 +4760,7 @@ export interface InboxLabel {
 
 /** A label to create. */
 export interface InboxLabelCreate {
-  /** Name of the label. It must be unique. At least 1 character. */
+  /** Name of the label. It must be unique. */
   labelName: string;
 }
 
@@ -5233,7 +5233,7 @@ export interface LeadImport {
   /** Whether people who are in a campaign are left out. `true` is `all`, and `false` is `off`, the default. */
   deduplicate?: boolean | LeadImportDeduplication | undefined;
   /** Enrichments to run for each lead. They cost credits. */
-  enrichFeature?: LeadImportEnrichment[] | undefined;
+  enrichFeature?: LeadImportEnrichment[] | string | undefined;
 }
 
 /** Which campaigns count. */
@@ -8157,6 +8157,8 @@ export interface SendToAnotherCampaignStep {
   type: "sendToAnotherCampaign";
   /** Id of the destination campaign. Requests name it `campaignId`. */
   sendToAnotherCampaignId?: string;
+  /** What happens to the lead in this campaign once it is sent. Missing for `continue`. */
+  leadAction?: "continue" | "pause" | "stop";
   /** Days to wait before this step runs. Where lemlist returned it, it was 0. Whole number, at least 0. Observed, not documented by lemlist. */
   delay?: number;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
@@ -8181,6 +8183,8 @@ export interface SendToAnotherCampaignStepCreate {
   _id?: "(only responses have this field)" | undefined;
   /** @deprecated */
   sendToAnotherCampaignId?: "(only responses have this field)" | undefined;
+  /** @deprecated */
+  leadAction?: "(only responses have this field)" | undefined;
   /** @deprecated */
   sequenceId?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
@@ -8237,6 +8241,8 @@ export interface SendToAnotherCampaignStepUpdate {
   _id?: "(only responses have this field)" | undefined;
   /** @deprecated */
   sendToAnotherCampaignId?: "(only responses have this field)" | undefined;
+  /** @deprecated */
+  leadAction?: "(only responses have this field)" | undefined;
   /** @deprecated Only responses have it. */
   index?: never;
   /** @deprecated */
@@ -8523,7 +8529,7 @@ export type SequenceId = string;
 
 /** Something that a signal agent found. */
 export interface Signal {
-  /** Identifier of a signal. Starts with `wls_`. */
+  /** Identifier of a signal. Starts with `wls_` or `wsi_`. */
   _id: string;
   /** Team it belongs to. Starts with `tea_`. */
   teamId?: string;
@@ -8845,7 +8851,7 @@ export const SIGNAL_EVENT_TYPES = ["signalRegistered"] as const;
 /** Types of event about signals. */
 export type SignalEventType = "signalRegistered";
 
-/** Identifier of a signal. Starts with `wls_`. */
+/** Identifier of a signal. Starts with `wls_` or `wsi_`. */
 export type SignalId = string;
 
 /** A page of signals. */
@@ -11616,7 +11622,7 @@ export interface LeadsUpdatePersonalizationParams {
   /** Step to act on. It must belong to the campaign. Starts with `stp_`. */
   stepId: string;
   /** The fields to set. */
-  body: LeadStepPersonalizationUpdate;
+  body?: LeadStepPersonalizationUpdate | undefined;
 }
 
 /** Parameters of `leads.resetPersonalization`. */
@@ -12300,7 +12306,7 @@ export interface SchedulesRemoveFromCampaignParams {
 
 /** Parameters of `tasks.list`. */
 export interface TasksListParams {
-  /** Filters as a JSON array, `[]` for every task. Each filter has a `filterId`. Filters by `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`. Filters by `campaignId`, `assignedTo`, `campaignState` and `type` take an array `in`, an array `out` or both. A filter by `dueDate` takes a `from` and a `to`, written YYYY-MM-DD. A JSON array, as text. */
+  /** Filters as a JSON array, `[]` for every task. Each filter has a `filterId`. Filters by `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`. Filters by `campaignId`, `assignedTo`, `campaignState` and `type` take an array `in`, an array `out` or both. Campaign states are `draft`, `running`, `ended`, `paused`, `errors` and `archived`. A filter by `dueDate` takes a `from` and a `to`, written YYYY-MM-DD. A JSON array, as text. */
   filters: string | object;
   /**
    * Page to read, from 0. Whole number, at least 0.
@@ -12311,7 +12317,7 @@ export interface TasksListParams {
 
 /** Parameters of `tasks.listAll`. */
 export interface TasksListAllParams {
-  /** Filters as a JSON array, `[]` for every task. Each filter has a `filterId`. Filters by `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`. Filters by `campaignId`, `assignedTo`, `campaignState` and `type` take an array `in`, an array `out` or both. A filter by `dueDate` takes a `from` and a `to`, written YYYY-MM-DD. A JSON array, as text. */
+  /** Filters as a JSON array, `[]` for every task. Each filter has a `filterId`. Filters by `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`. Filters by `campaignId`, `assignedTo`, `campaignState` and `type` take an array `in`, an array `out` or both. Campaign states are `draft`, `running`, `ended`, `paused`, `errors` and `archived`. A filter by `dueDate` takes a `from` and a `to`, written YYYY-MM-DD. A JSON array, as text. */
   filters: string | object;
 }
 
@@ -12976,17 +12982,17 @@ export type EnrichmentsCreateParams = {
    * Email address of the person.
    */
   email?: string | undefined;
-  /** URL of the LinkedIn profile. At least 1 character. */
+  /** URL of the LinkedIn profile. */
   linkedinUrl?: string | undefined;
-  /** First name. At least 1 character. */
+  /** First name. */
   firstName?: string | undefined;
-  /** Last name. At least 1 character. */
+  /** Last name. */
   lastName?: string | undefined;
-  /** Domain of the company. Without it the search can return another person of the same name. At least 1 character. */
+  /** Domain of the company. Without it the search can return another person of the same name. */
   companyDomain?: string | undefined;
-  /** Name of the company. At least 1 character. */
+  /** Name of the company. */
   companyName?: string | undefined;
-  /** Job title. At least 1 character. */
+  /** Job title. */
   jobTitle?: string | undefined;
   /** Where the person lives, as free text. Its country chooses the waterfall for email addresses and phone numbers. */
   location?: string | undefined;
@@ -16482,6 +16488,7 @@ export interface LeadsNamespace {
   readonly resetPersonalization: Method<LeadsResetPersonalizationParams, LeadStepPersonalizationReset>;
   /**
    * Skip step for lead: Skips a step for one lead. This cannot be undone.
+   * @deprecated Use `campaigns.skipStepForLeads`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/skip-step
    */
   readonly skipStep: Method<LeadsSkipStepParams, LeadStepSkip>;
@@ -16969,11 +16976,13 @@ export interface InboxNamespace {
 export interface TasksNamespace {
   /**
    * List tasks: Returns the open tasks of the team that match every filter, page by page. Completed tasks are never listed.
+   * @deprecated Use `tasks.search`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/tasks/list
    */
   readonly list: Method<TasksListParams, TaskPage>;
   /**
    * List tasks: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * @deprecated Use `tasks.search`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/tasks/list
    */
   readonly listAll: PagedMethod<TasksListAllParams, Task, TaskPage>;
@@ -17953,11 +17962,11 @@ leads
 /campaigns/{campaignId}/leads/{leadIdOrEmail},PcreateByEmail 42 5 43,ddelete 44,bupdate 17
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/interested,PmarkInterestedInCampaign
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/notinterested,PmarkNotInterestedInCampaign
-/campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/personalization,vupdatePersonalization,dresetPersonalization
-/campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/skip,PskipStep
-/crm/filters,glistCrmFilters 45 4
+/campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/personalization,uupdatePersonalization 5,dresetPersonalization
+/campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/skip,PskipStep 45
+/crm/filters,glistCrmFilters 46 4
 inbox
-/inbox,glist 46 47
+/inbox,glist 47 48
 /inbox/email,QsendEmail
 /inbox/linkedin,QsendLinkedin
 /inbox/whatsapp,QsendWhatsapp 8
@@ -17965,9 +17974,9 @@ inbox
 /inbox/labels,glistLabels 4,QcreateLabel
 /inbox/labels/{labelId},ggetLabel
 /inbox/conversations/labels/{contactId},QassignLabels,eremoveLabels
-/inbox/{contactId},ggetConversation 48 49
-/inbox/{contactId}/drafts,glistDrafts 50 51,QcreateDraft 50
-/inbox/{contactId}/drafts/{draftId},ggetDraft 50,ddeleteDraft 50,bupdateDraft 50
+/inbox/{contactId},ggetConversation 49 50
+/inbox/{contactId}/drafts,glistDrafts 51 52,QcreateDraft 51
+/inbox/{contactId}/drafts/{draftId},ggetDraft 51,ddeleteDraft 51,bupdateDraft 51
 lemwarm
 /lemwarm/{userMailboxId}/start,Pstart
 /lemwarm/{userMailboxId}/pause,Ppause
@@ -17978,15 +17987,15 @@ users
 /users/{userId}/signature,ggetSignature,bupdateSignature
 /users/{userId}/linkedin-limits,bupdateLinkedinLimits
 /user/channels,ggetChannels
-/user/sending-settings,ggetSendingSettings 52,bupdateSendingSettings
+/user/sending-settings,ggetSendingSettings 53,bupdateSendingSettings
 senders
-/senders,glist 37 53
+/senders,glist 37 54
 senderPictures
-/sender-picture/mailboxes,ggetStatus 54
+/sender-picture/mailboxes,ggetStatus 55
 /sender-picture/sync,psync 5
 team
 /team,gget 0
-/team/senders,glistSenders 55 4
+/team/senders,glistSenders 56 4
 /team/credits,ggetCredits
 /team/crmUsers,glistCrmUsers 4
 /team/dynamic-sender-exclusions,ggetDynamicSenderExclusions,vupdateDynamicSenderExclusions
@@ -17995,68 +18004,68 @@ emailAccounts
 /user/email-accounts/{emailAccountId},ddelete
 /user/email-accounts/{emailAccountId}/test,ptest
 schedules
-/schedules,glist 56 57,Qcreate
+/schedules,glist 57 58,Qcreate
 /schedules/{scheduleId},gget,ddelete,bupdate
 /campaigns/{campaignId}/schedules,glistByCampaign 4
 /campaigns/{campaignId}/schedules/{scheduleId},Passociate,dremoveFromCampaign
 tasks
-/tasks,glist 58 59,Qcreate,Bupdate
+/tasks,glist 59 60 61,Qcreate,Bupdate
 /tasks/ignore,Qignore
-/v2/tasks,gsearch 60 61
-/v2/tasks/filters,glistFilters 62 63
+/v2/tasks,gsearch 62 63
+/v2/tasks/filters,glistFilters 64 65
 activities
-/activities,glist 0 64 65
+/activities,glist 0 66 67
 /activities/{activityId}/recording-transcript,ddeleteRecordingTranscript
 unsubscribes
-/v2/unsubscribes/variables,glistVariables 66 65,QaddVariables 23
+/v2/unsubscribes/variables,glistVariables 68 67,QaddVariables 23
 /v2/unsubscribes/variables/{value},ggetVariable,paddVariable,ddeleteVariable 23
 /v2/unsubscribes/contacts/{contactId},ggetContact,paddContact 23,ddeleteContact 23
-/v2/unsubscribes/exports/variables,gexportVariables 67 8
-/v2/unsubscribes/exports/contacts,gexportContacts 67 8
-/unsubscribes,glist 66 65 68
-/unsubs/export,gexport 23 69
-/unsubscribes/{email},gget 70,Padd 71,ddelete 72
+/v2/unsubscribes/exports/variables,gexportVariables 69 8
+/v2/unsubscribes/exports/contacts,gexportContacts 69 8
+/unsubscribes,glist 68 67 70
+/unsubs/export,gexport 23 71
+/unsubscribes/{email},gget 72,Padd 73,ddelete 74
 database
 /database/filters,glistFilters 4
-/database/people,QsearchPeople 73
-/database/people/export,GexportPeople 74 23
-/database/companies,QsearchCompanies 75
-/database/companies/export,GexportCompanies 74 23
-/database/personas,glistPersonas 76 31,QcreatePersona
+/database/people,QsearchPeople 75
+/database/people/export,GexportPeople 76 23
+/database/companies,QsearchCompanies 77
+/database/companies/export,GexportCompanies 76 23
+/database/personas,glistPersonas 78 31,QcreatePersona
 /database/personas/{personaId},ddeletePersona
-/database/saved-searches,glistSavedSearches 76 31,QcreateSavedSearch
+/database/saved-searches,glistSavedSearches 78 31,QcreateSavedSearch
 /database/saved-searches/{savedSearchId},ggetSavedSearch,ddeleteSavedSearch,bupdateSavedSearch
 deliverabilityAlerts
-/deliverability/alerts,glist 77,Qcreate
+/deliverability/alerts,glist 79,Qcreate
 /deliverability/alerts/{alertId},gget,ddelete,bupdate
 selfRecovery
 /self-recovery/config,ggetConfig,bupdateConfig
-/self-recovery/history,glistHistory 78
+/self-recovery/history,glistHistory 80
 enrichments
-/enrich,Pcreate 79
-/enrich/{enrichId},gget 80
-/v2/enrichments/bulk,QcreateBulk 81
-/v2/enrichments/providers,glistProviders 82 31
+/enrich,Pcreate 81
+/enrich/{enrichId},gget 82
+/v2/enrichments/bulk,QcreateBulk 83
+/v2/enrichments/providers,glistProviders 84 31
 /v2/enrichments/providers/{providerId}/connection,vupdateProviderConnection,ddeleteProviderConnection
-/v2/enrichments/waterfalls,glistWaterfalls 82 31,QcreateWaterfall
+/v2/enrichments/waterfalls,glistWaterfalls 84 31,QcreateWaterfall
 /v2/enrichments/waterfalls/{waterfallId},ggetWaterfall,ddeleteWaterfall,bupdateWaterfall
 /v2/enrichments/waterfalls/{waterfallId}/reset,uresetWaterfall
-/leads/{leadId}/enrich,PenrichLead 83
+/leads/{leadId}/enrich,PenrichLead 85
 watchlists
-/watchlist,glist 84 85,Qcreate 86,ddelete 87,bupdate 86
-/watchlist/signals,glistSignals 88 85,vmarkSignals
-/watchlist/crm-lists,QassociateCrmLists 89
+/watchlist,glist 86 87,Qcreate 88,ddelete 89,bupdate 88
+/watchlist/signals,glistSignals 90 87,vmarkSignals
+/watchlist/crm-lists,QassociateCrmLists 91
 /watchlist/{watchListId}/external-signals,QaddExternalSignal
-/watchlist/history,glistHistory 90 85
+/watchlist/history,glistHistory 92 87
 /watchlist/library,glistSignalTypes 31
-/watchlist/filters,glistFilters 82
-/watchlist/filter-values,glistFilterValues 91
+/watchlist/filters,glistFilters 84
+/watchlist/filter-values,glistFilterValues 93
 messageTemplates
-/message-templates,glist 92 93
-/message-templates/tags,glistTags 94 93
+/message-templates,glist 94 95
+/message-templates/tags,glistTags 96 95
 /message-templates/{templateId},gget
 snippets
-/snippets,glist 94 93
+/snippets,glist 96 95
 /snippets/{snippetId},gget`,
   [
     {"fixed":{"version":"v2"}},
@@ -18104,6 +18113,7 @@ snippets
     {"query":"deduplicate linkedinEnrichment findEmail verifyEmail findPhone"},
     {"replacedBy":["leads.create"]},
     {"fixed":{"action":"remove"}},
+    {"replacedBy":["campaigns.skipStepForLeads"]},
     {"query":"crm userId type"},
     {"query":"userId page limit"},
     {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/data","lastPage":"/pagination/totalPages","total":"/pagination/totalItems"}},
@@ -18119,6 +18129,7 @@ snippets
     {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/schedules","lastPage":"/pagination/totalPage","total":"/pagination/totalRecords","excludes":["offset"]}},
     {"query":"filters+ page"},
     {"pagination":{"in":"query","advance":"page","parameter":"page","first":0,"items":"/results"}},
+    {"replacedBy":["tasks.search"]},
     {"query":"status assignedTo assignedToNot campaignId campaignIdNot contactId contactIdNot companyId companyIdNot leadId leadIdNot taskId objectType type typeNot channel priority title contactLinkedinUrl search dueDateFrom dueDateTo completedAtFrom completedAtTo hasCampaign hasDueDate advancedFilters+ include sortBy sortOrder page limit"},
     {"pagination":{"in":"query","advance":"page","parameter":"page","first":1,"size":"limit","items":"/results","total":"/total","defaultSize":50}},
     {"query":"scope search"},

@@ -13,6 +13,7 @@ export const PATTERN_WORDS: Readonly<Record<string, string>> = {
   "^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$": "an id that begins with usr_, or an email address",
   "^(?:wat|wli|wl)_[A-Za-z0-9]+$": "an id that begins with wat_ or wli_ or wl_",
   "^(?:wha|uwa)_[A-Za-z0-9]+$": "an id that begins with wha_ or uwa_",
+  "^(?:wls|wsi)_[A-Za-z0-9]+$": "an id that begins with wls_ or wsi_",
   "^([01]\\d|2[0-3]):[0-5]\\d$": "a time such as 08:30",
   "^(all|clt_[A-Za-z0-9]+)$": "all, or an id that begins with clt_",
   "^(axp|exp)_[A-Za-z0-9]+$": "an id that begins with axp_ or exp_",
@@ -63,6 +64,5 @@ export const PATTERN_WORDS: Readonly<Record<string, string>> = {
   "^uns_[A-Za-z0-9]+$": "an id that begins with uns_",
   "^usr_[A-Za-z0-9]+$": "an id that begins with usr_",
   "^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$": "at most 100 ids that begin with usr_, with commas between them",
-  "^usr_[A-Za-z0-9]+\\|[^\\s|@]+@[^\\s|@]+$": "an id that begins with usr_, then | and an email address",
-  "^wls_[A-Za-z0-9]+$": "an id that begins with wls_"
+  "^usr_[A-Za-z0-9]+\\|[^\\s|@]+@[^\\s|@]+$": "an id that begins with usr_, then | and an email address"
 };

@@ -465,7 +465,8 @@ export interface paths {
     "/campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/skip": {
         /**
          * Skip step for lead
-         * @description Skips a step for one lead. This cannot be undone.
+         * @deprecated
+         * @description Skips a step for one lead. This cannot be undone. Use Skip step for leads instead.
          */
         post: operations["leads.skipStep"];
     };
@@ -984,7 +985,8 @@ export interface paths {
     "/tasks": {
         /**
          * List tasks
-         * @description Returns the open tasks of the team that match every filter, page by page. Completed tasks are never listed.
+         * @deprecated
+         * @description Returns the open tasks of the team that match every filter, page by page. Completed tasks are never listed. Use Search tasks instead.
          */
         get: operations["tasks.list"];
         /**
@@ -7289,11 +7291,11 @@ export interface operations {
             cookie?: never;
         };
         /** @description The fields to set. */
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["LeadStepPersonalizationUpdate"];
             };
-        };
+        } | undefined;
         responses: {
             200: {
                 content: {
@@ -12695,7 +12697,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Filters as a JSON array, `[]` for every task. Each filter has a `filterId`. Filters by `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`. Filters by `campaignId`, `assignedTo`, `campaignState` and `type` take an array `in`, an array `out` or both. A filter by `dueDate` takes a `from` and a `to`, written YYYY-MM-DD.
+                 * @description Filters as a JSON array, `[]` for every task. Each filter has a `filterId`. Filters by `fullName`, `email`, `phone` and `linkedin` take a `value` or a `regex`. Filters by `campaignId`, `assignedTo`, `campaignState` and `type` take an array `in`, an array `out` or both. Campaign states are `draft`, `running`, `ended`, `paused`, `errors` and `archived`. A filter by `dueDate` takes a `from` and a `to`, written YYYY-MM-DD.
                  * @example [{"filterId":"type","in":["phone","manual"]}]
                  */
                 filters: string;

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from openapi/. Do not edit.
 const fieldsOfDeliverabilityAlertCreate = {"warmup":["metric","severity","scope","scopeEntities","threshold","comparisonOperator","periodDays","periodMode","channelConfig","recheckDelayHours"],"outreach":["metric","severity","scope","scopeEntities","threshold","comparisonOperator","periodDays","periodMode","channelConfig","recheckDelayHours"]};
-const fieldsOfKnownStep = {"email":["_id","subject","message","delay","abTest","emailTemplateBId","emailTemplateId","index","sequenceId","sequenceStep"],"manual":["_id","title","message","delay","emailTemplateId","index","sequenceId","sequenceStep"],"phone":["_id","message","delay","emailTemplateId","index","sequenceId","sequenceStep"],"api":["_id","method","url","delay","index","sequenceId","sequenceStep"],"linkedinVisit":["_id","delay","index","sequenceId","sequenceStep"],"linkedinInvite":["_id","message","images","videos","delay","altMessage","emailTemplateId","index","sequenceId","sequenceStep"],"linkedinSend":["_id","message","altMessage","altMessagePremium","images","videos","delay","emailTemplateId","index","sequenceId","sequenceStep"],"linkedinVoiceNote":["_id","recordMode","delay","index","sequenceId","sequenceStep"],"linkedinFollow":["_id","delay","index","sequenceId","sequenceStep"],"linkedinLikeLastPost":["_id","delay","index","sequenceId","sequenceStep"],"linkedinCommentLastPost":["_id","delay","index","sequenceId","sequenceStep"],"linkedinEndorse":["_id","skillName","endorseAnyFallback","delay","index","sequenceId","sequenceStep"],"linkedinWithdrawInvitation":["_id","delay","index","sequenceId","sequenceStep"],"sendToAnotherCampaign":["_id","sendToAnotherCampaignId","delay","index","sequenceId","sequenceStep"],"conditional":["_id","conditions","index","sequenceId","sequenceStep"],"whatsappMessage":["_id","message","delay","emailTemplateId","index","sequenceId","sequenceStep"],"sms":["_id","message","delay","emailTemplateId","index","sequenceId","sequenceStep"]};
+const fieldsOfKnownStep = {"email":["_id","subject","message","delay","abTest","emailTemplateBId","emailTemplateId","index","sequenceId","sequenceStep"],"manual":["_id","title","message","delay","emailTemplateId","index","sequenceId","sequenceStep"],"phone":["_id","message","delay","emailTemplateId","index","sequenceId","sequenceStep"],"api":["_id","method","url","delay","index","sequenceId","sequenceStep"],"linkedinVisit":["_id","delay","index","sequenceId","sequenceStep"],"linkedinInvite":["_id","message","images","videos","delay","altMessage","emailTemplateId","index","sequenceId","sequenceStep"],"linkedinSend":["_id","message","altMessage","altMessagePremium","images","videos","delay","emailTemplateId","index","sequenceId","sequenceStep"],"linkedinVoiceNote":["_id","recordMode","delay","index","sequenceId","sequenceStep"],"linkedinFollow":["_id","delay","index","sequenceId","sequenceStep"],"linkedinLikeLastPost":["_id","delay","index","sequenceId","sequenceStep"],"linkedinCommentLastPost":["_id","delay","index","sequenceId","sequenceStep"],"linkedinEndorse":["_id","skillName","endorseAnyFallback","delay","index","sequenceId","sequenceStep"],"linkedinWithdrawInvitation":["_id","delay","index","sequenceId","sequenceStep"],"sendToAnotherCampaign":["_id","sendToAnotherCampaignId","leadAction","delay","index","sequenceId","sequenceStep"],"conditional":["_id","conditions","index","sequenceId","sequenceStep"],"whatsappMessage":["_id","message","delay","emailTemplateId","index","sequenceId","sequenceStep"],"sms":["_id","message","delay","emailTemplateId","index","sequenceId","sequenceStep"]};
 const fieldsOfStepCreate = {"email":["subject","message","delay","index"],"manual":["title","message","delay","index"],"phone":["message","delay","index"],"api":["method","url","delay","index"],"linkedinVisit":["delay","index"],"linkedinInvite":["message","images","videos","delay","index"],"linkedinSend":["message","altMessage","images","videos","delay","index"],"linkedinVoiceNote":["recordMode","delay","index"],"linkedinFollow":["delay","index"],"linkedinLikeLastPost":["delay","index"],"linkedinCommentLastPost":["delay","index"],"linkedinEndorse":["skillName","endorseAnyFallback","delay","index"],"linkedinWithdrawInvitation":["delay","index"],"sendToAnotherCampaign":["campaignId","delay","index"],"conditional":["conditionKey","delayType","delay","customField","customOperator","customValue","scoreComparator","scoreThreshold","emailStatusFilter","callStatusFilter","index"],"whatsappMessage":["message","delay","index"],"sms":["message","delay","index"]};
 const fieldsOfStepUpdate = {"email":["subject","message","delay"],"manual":["title","message","delay"],"phone":["message","delay"],"api":["method","url","delay"],"linkedinVisit":["delay"],"linkedinInvite":["message","images","videos","delay"],"linkedinSend":["message","altMessage","images","videos","delay"],"linkedinVoiceNote":["recordMode","delay"],"linkedinFollow":["delay"],"linkedinLikeLastPost":["delay"],"linkedinCommentLastPost":["delay"],"linkedinEndorse":["skillName","endorseAnyFallback","delay"],"linkedinWithdrawInvitation":["delay"],"sendToAnotherCampaign":["campaignId"],"conditional":["conditionKey","delayType","delay"],"whatsappMessage":["message","delay"],"sms":["message","delay"]};
 const fieldsOfTaskCreate = {"email":["recordId","assignedTo","dueDate","title","message","priority","taskData"],"manual":["recordId","assignedTo","dueDate","title","message","priority"],"phone":["recordId","assignedTo","dueDate","title","message","priority","taskData"],"linkedin":["recordId","assignedTo","dueDate","title","message","priority","images","videos","taskData"],"whatsapp":["recordId","assignedTo","dueDate","title","message","priority","taskData"]};
@@ -5948,6 +5948,7 @@ return errors === 0;
 }
 
 export const validateContactListCreate = validate127;
+const pattern10 = new RegExp("^[^<>]*$", "u");
 
 function validate127(data, {instancePath=""}={}){
 /*# sourceURL="ContactListCreate" */;
@@ -5967,6 +5968,10 @@ errors++;
 }
 if(func3(data0) < 1){
 vErrors = withFault(vErrors, wrongCount(instancePath+"/name", "minLength", 1));
+errors++;
+}
+if(!pattern10.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/name", "^[^<>]*$"));
 errors++;
 }
 }
@@ -6060,7 +6065,7 @@ return errors === 0;
 }
 
 export const validateContactMerge = validate131;
-const pattern11 = new RegExp("^(?:ctc_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$", "u");
+const pattern12 = new RegExp("^(?:ctc_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$", "u");
 
 function validate132(data, {instancePath=""}={}){
 let vErrors = null;
@@ -6077,7 +6082,7 @@ errors++;
 if(data.primaryId !== undefined){
 let data0 = data.primaryId;
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
+if(!pattern12.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/primaryId", "^(?:ctc_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -6102,7 +6107,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern11.test(data2)){
+if(!pattern12.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/secondaryIds/" + i0, "^(?:ctc_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -6432,7 +6437,6 @@ return errors === 0;
 }
 
 export const validateCompanyListCreate = validate138;
-const pattern14 = new RegExp("^[^<>]*$", "u");
 
 function validate138(data, {instancePath=""}={}){
 /*# sourceURL="CompanyListCreate" */;
@@ -6454,7 +6458,7 @@ if(func3(data0) < 1){
 vErrors = withFault(vErrors, wrongCount(instancePath+"/name", "minLength", 1));
 errors++;
 }
-if(!pattern14.test(data0)){
+if(!pattern10.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/name", "^[^<>]*$"));
 errors++;
 }
@@ -6710,8 +6714,8 @@ return errors === 0;
 }
 
 export const validateSourcedContactCreate = validate148;
-const pattern19 = new RegExp("^\\d+$", "u");
-const pattern21 = new RegExp("^clt_[A-Za-z0-9]+$", "u");
+const pattern20 = new RegExp("^\\d+$", "u");
+const pattern22 = new RegExp("^clt_[A-Za-z0-9]+$", "u");
 
 function validate149(data, {instancePath=""}={}){
 let vErrors = null;
@@ -6728,7 +6732,7 @@ errors++;
 if(data.leadId !== undefined){
 let data0 = data.leadId;
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
+if(!pattern20.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/leadId", "^\\d+$"));
 errors++;
 }
@@ -6754,7 +6758,7 @@ errors++;
 if(data.listId !== undefined){
 let data2 = data.listId;
 if(typeof data2 === "string"){
-if(!pattern21.test(data2)){
+if(!pattern22.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/listId", "^clt_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -6856,7 +6860,7 @@ return errors === 0;
 }
 
 export const validateFieldCreate = validate154;
-const pattern23 = new RegExp("^[a-z][a-zA-Z0-9]*$", "u");
+const pattern24 = new RegExp("^[a-z][a-zA-Z0-9]*$", "u");
 
 function validate155(data, {instancePath=""}={}){
 let vErrors = null;
@@ -7007,7 +7011,7 @@ if(func3(data3) > 400){
 vErrors = withFault(vErrors, wrongCount(instancePath+"/name", "maxLength", 400));
 errors++;
 }
-if(!pattern23.test(data3)){
+if(!pattern24.test(data3)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/name", "^[a-z][a-zA-Z0-9]*$"));
 errors++;
 }
@@ -7828,6 +7832,10 @@ vErrors = null;
 }
 if(data.enrichFeature !== undefined){
 let data5 = data.enrichFeature;
+const _errs35 = errors;
+let valid13 = false;
+let passing4 = null;
+const _errs36 = errors;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
@@ -7841,6 +7849,42 @@ errors++;
 else {
 vErrors = withFault(vErrors, wrongType(instancePath+"/enrichFeature", "array"));
 errors++;
+}
+var _valid4 = _errs36 === errors;
+if(_valid4){
+valid13 = true;
+passing4 = 0;
+}
+const _errs40 = errors;
+if(typeof data5 !== "string"){
+vErrors = withFault(vErrors, wrongType(instancePath+"/enrichFeature", "string"));
+errors++;
+}
+var _valid4 = _errs40 === errors;
+if(_valid4 && valid13){
+valid13 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid13 = true;
+passing4 = 1;
+}
+}
+if(!valid13){
+vErrors = withFault(vErrors, fault(instancePath+"/enrichFeature", "oneOf", {passingSchemas: passing4}, "must match exactly one schema in oneOf"));
+errors++;
+}
+else {
+errors = _errs35;
+if(vErrors !== null){
+if(_errs35){
+vErrors.length = _errs35;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 for(const key0 in sent(data)){
@@ -8125,9 +8169,9 @@ return errors === 0;
 }
 
 export const validateInboxEmailCreate = validate171;
-const pattern28 = new RegExp("^(?:usm|umx|smb)_[A-Za-z0-9]+$", "u");
-const pattern30 = new RegExp("^lea_[A-Za-z0-9]+$", "u");
-const pattern31 = new RegExp("^(?:act_[A-Za-z0-9]+|latest)$", "u");
+const pattern29 = new RegExp("^(?:usm|umx|smb)_[A-Za-z0-9]+$", "u");
+const pattern31 = new RegExp("^lea_[A-Za-z0-9]+$", "u");
+const pattern32 = new RegExp("^(?:act_[A-Za-z0-9]+|latest)$", "u");
 
 function validate172(data, {instancePath=""}={}){
 let vErrors = null;
@@ -8253,7 +8297,7 @@ errors++;
 if(data.sendUserMailboxId !== undefined){
 let data2 = data.sendUserMailboxId;
 if(typeof data2 === "string"){
-if(!pattern28.test(data2)){
+if(!pattern29.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/sendUserMailboxId", "^(?:usm|umx|smb)_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -8279,7 +8323,7 @@ errors++;
 if(data.leadId !== undefined){
 let data4 = data.leadId;
 if(typeof data4 === "string"){
-if(!pattern30.test(data4)){
+if(!pattern31.test(data4)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/leadId", "^lea_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -8327,7 +8371,7 @@ errors++;
 if(data.replyToActivityId !== undefined){
 let data9 = data.replyToActivityId;
 if(typeof data9 === "string"){
-if(!pattern31.test(data9)){
+if(!pattern32.test(data9)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/replyToActivityId", "^(?:act_[A-Za-z0-9]+|latest)$"));
 errors++;
 }
@@ -8470,7 +8514,7 @@ errors++;
 if(data.leadId !== undefined){
 let data1 = data.leadId;
 if(typeof data1 === "string"){
-if(!pattern30.test(data1)){
+if(!pattern31.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/leadId", "^lea_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -8528,7 +8572,7 @@ return errors === 0;
 }
 
 export const validateInboxWhatsappMessageCreate = validate177;
-const pattern36 = new RegExp("^(?:wha|uwa)_[A-Za-z0-9]+$", "u");
+const pattern37 = new RegExp("^(?:wha|uwa)_[A-Za-z0-9]+$", "u");
 
 function validate178(data, {instancePath=""}={}){
 let vErrors = null;
@@ -8570,7 +8614,7 @@ errors++;
 if(data.sendUserWhatsappAccountId !== undefined){
 let data1 = data.sendUserWhatsappAccountId;
 if(typeof data1 === "string"){
-if(!pattern36.test(data1)){
+if(!pattern37.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/sendUserWhatsappAccountId", "^(?:wha|uwa)_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -8596,7 +8640,7 @@ errors++;
 if(data.leadId !== undefined){
 let data3 = data.leadId;
 if(typeof data3 === "string"){
-if(!pattern30.test(data3)){
+if(!pattern31.test(data3)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/leadId", "^lea_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -8768,7 +8812,7 @@ errors++;
 if(data.leadId !== undefined){
 let data3 = data.leadId;
 if(typeof data3 === "string"){
-if(!pattern30.test(data3)){
+if(!pattern31.test(data3)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/leadId", "^lea_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -8831,14 +8875,7 @@ vErrors = withFault(vErrors, missing(instancePath, "labelName"));
 errors++;
 }
 if(data.labelName !== undefined){
-let data0 = data.labelName;
-if(typeof data0 === "string"){
-if(func3(data0) < 1){
-vErrors = withFault(vErrors, wrongCount(instancePath+"/labelName", "minLength", 1));
-errors++;
-}
-}
-else {
+if(typeof data.labelName !== "string"){
 vErrors = withFault(vErrors, wrongType(instancePath+"/labelName", "string"));
 errors++;
 }
@@ -8859,7 +8896,7 @@ return errors === 0;
 }
 
 export const validateLabelsAssign = validate184;
-const pattern42 = new RegExp("^lbl_[A-Za-z0-9]+$", "u");
+const pattern43 = new RegExp("^lbl_[A-Za-z0-9]+$", "u");
 
 function validate185(data, {instancePath=""}={}){
 let vErrors = null;
@@ -8880,7 +8917,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern42.test(data1)){
+if(!pattern43.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/labelIds/" + i0, "^lbl_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -8947,7 +8984,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern42.test(data1)){
+if(!pattern43.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/labelIds/" + i0, "^lbl_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -8993,7 +9030,7 @@ return errors === 0;
 
 export const validateDraftCreate = validate190;
 const schema266 = {"type":"object","required":["channel","content"],"properties":{"channel":{"$ref":"#/$defs/MessageChannel"},"content":{"$ref":"#/$defs/DraftContent"},"subject":{"type":"string"},"cc":{"type":"array","items":{"type":"string","format":"email"}},"attachments":{"type":"array","items":{"$ref":"#/$defs/DraftAttachmentCreate"}},"replyToActivityId":{"$ref":"#/$defs/ActivityId"},"sourceMetadata":{"type":"object","x-provenance":"inferred","x-free-form":true,"additionalProperties":{"type":["string","number","boolean","null"]}}},"additionalProperties":false};
-const pattern44 = new RegExp("^act_[A-Za-z0-9]+$", "u");
+const pattern45 = new RegExp("^act_[A-Za-z0-9]+$", "u");
 
 function validate191(data, {instancePath=""}={}){
 let vErrors = null;
@@ -9017,8 +9054,8 @@ errors++;
 if(data.content !== undefined){
 let data1 = data.content;
 if(typeof data1 === "string"){
-if(func3(data1) > 30000){
-vErrors = withFault(vErrors, wrongCount(instancePath+"/content", "maxLength", 30000));
+if(func3(data1) > 30720){
+vErrors = withFault(vErrors, wrongCount(instancePath+"/content", "maxLength", 30720));
 errors++;
 }
 if(func3(data1) < 1){
@@ -9119,7 +9156,7 @@ errors++;
 if(data.replyToActivityId !== undefined){
 let data11 = data.replyToActivityId;
 if(typeof data11 === "string"){
-if(!pattern44.test(data11)){
+if(!pattern45.test(data11)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/replyToActivityId", "^act_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -9182,8 +9219,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.content !== undefined){
 let data0 = data.content;
 if(typeof data0 === "string"){
-if(func3(data0) > 30000){
-vErrors = withFault(vErrors, wrongCount(instancePath+"/content", "maxLength", 30000));
+if(func3(data0) > 30720){
+vErrors = withFault(vErrors, wrongCount(instancePath+"/content", "maxLength", 30720));
 errors++;
 }
 if(func3(data0) < 1){
@@ -9284,7 +9321,7 @@ errors++;
 if(data.replyToActivityId !== undefined){
 let data10 = data.replyToActivityId;
 if(typeof data10 === "string"){
-if(!pattern44.test(data10)){
+if(!pattern45.test(data10)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/replyToActivityId", "^act_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -9600,7 +9637,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern28.test(data0)){
+if(!pattern29.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/id", "^(?:usm|umx|smb)_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -9700,7 +9737,7 @@ return errors === 0;
 }
 
 export const validateSenderPictureSync = validate204;
-const pattern47 = new RegExp("^dem_[A-Za-z0-9]+$", "u");
+const pattern48 = new RegExp("^dem_[A-Za-z0-9]+$", "u");
 
 function validate205(data, {instancePath=""}={}){
 let vErrors = null;
@@ -9716,7 +9753,7 @@ errors++;
 if(data.mailboxId !== undefined){
 let data1 = data.mailboxId;
 if(typeof data1 === "string"){
-if(!pattern47.test(data1)){
+if(!pattern48.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/mailboxId", "^dem_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -10007,14 +10044,7 @@ vErrors = withFault(vErrors, missing(instancePath, "imap_password"));
 errors++;
 }
 if(data.sender_name !== undefined){
-let data0 = data.sender_name;
-if(typeof data0 === "string"){
-if(func3(data0) < 1){
-vErrors = withFault(vErrors, wrongCount(instancePath+"/sender_name", "minLength", 1));
-errors++;
-}
-}
-else {
+if(typeof data.sender_name !== "string"){
 vErrors = withFault(vErrors, wrongType(instancePath+"/sender_name", "string"));
 errors++;
 }
@@ -10033,14 +10063,7 @@ errors++;
 }
 }
 if(data.smtp_host !== undefined){
-let data2 = data.smtp_host;
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-vErrors = withFault(vErrors, wrongCount(instancePath+"/smtp_host", "minLength", 1));
-errors++;
-}
-}
-else {
+if(typeof data.smtp_host !== "string"){
 vErrors = withFault(vErrors, wrongType(instancePath+"/smtp_host", "string"));
 errors++;
 }
@@ -10063,27 +10086,13 @@ errors++;
 }
 }
 if(data.smtp_login !== undefined){
-let data4 = data.smtp_login;
-if(typeof data4 === "string"){
-if(func3(data4) < 1){
-vErrors = withFault(vErrors, wrongCount(instancePath+"/smtp_login", "minLength", 1));
-errors++;
-}
-}
-else {
+if(typeof data.smtp_login !== "string"){
 vErrors = withFault(vErrors, wrongType(instancePath+"/smtp_login", "string"));
 errors++;
 }
 }
 if(data.smtp_password !== undefined){
-let data5 = data.smtp_password;
-if(typeof data5 === "string"){
-if(func3(data5) < 1){
-vErrors = withFault(vErrors, wrongCount(instancePath+"/smtp_password", "minLength", 1));
-errors++;
-}
-}
-else {
+if(typeof data.smtp_password !== "string"){
 vErrors = withFault(vErrors, wrongType(instancePath+"/smtp_password", "string"));
 errors++;
 }
@@ -10095,14 +10104,7 @@ errors++;
 }
 }
 if(data.imap_host !== undefined){
-let data7 = data.imap_host;
-if(typeof data7 === "string"){
-if(func3(data7) < 1){
-vErrors = withFault(vErrors, wrongCount(instancePath+"/imap_host", "minLength", 1));
-errors++;
-}
-}
-else {
+if(typeof data.imap_host !== "string"){
 vErrors = withFault(vErrors, wrongType(instancePath+"/imap_host", "string"));
 errors++;
 }
@@ -10125,27 +10127,13 @@ errors++;
 }
 }
 if(data.imap_login !== undefined){
-let data9 = data.imap_login;
-if(typeof data9 === "string"){
-if(func3(data9) < 1){
-vErrors = withFault(vErrors, wrongCount(instancePath+"/imap_login", "minLength", 1));
-errors++;
-}
-}
-else {
+if(typeof data.imap_login !== "string"){
 vErrors = withFault(vErrors, wrongType(instancePath+"/imap_login", "string"));
 errors++;
 }
 }
 if(data.imap_password !== undefined){
-let data10 = data.imap_password;
-if(typeof data10 === "string"){
-if(func3(data10) < 1){
-vErrors = withFault(vErrors, wrongCount(instancePath+"/imap_password", "minLength", 1));
-errors++;
-}
-}
-else {
+if(typeof data.imap_password !== "string"){
 vErrors = withFault(vErrors, wrongType(instancePath+"/imap_password", "string"));
 errors++;
 }
@@ -10226,7 +10214,7 @@ return errors === 0;
 }
 
 export const validateCampaignSettingsUpdate = validate216;
-const pattern51 = new RegExp("^(random|contactOwner|leadImporter|customField:.+)$", "u");
+const pattern52 = new RegExp("^(random|contactOwner|leadImporter|customField:.+)$", "u");
 
 function validate218(data, {instancePath=""}={}){
 let vErrors = null;
@@ -10329,7 +10317,7 @@ errors++;
 if(data.senderStrategy !== undefined){
 let data2 = data.senderStrategy;
 if(typeof data2 === "string"){
-if(!pattern51.test(data2)){
+if(!pattern52.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/senderStrategy", "^(random|contactOwner|leadImporter|customField:.+)$"));
 errors++;
 }
@@ -10995,7 +10983,7 @@ return errors === 0;
 }
 
 export const validateSignalTriggerCreate = validate241;
-const pattern53 = new RegExp("^(?:wat|wli|wl)_[A-Za-z0-9]+$", "u");
+const pattern54 = new RegExp("^(?:wat|wli|wl)_[A-Za-z0-9]+$", "u");
 
 function validate242(data, {instancePath=""}={}){
 let vErrors = null;
@@ -11008,7 +10996,7 @@ errors++;
 if(data.watchListId !== undefined){
 let data0 = data.watchListId;
 if(typeof data0 === "string"){
-if(!pattern53.test(data0)){
+if(!pattern54.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/watchListId", "^(?:wat|wli|wl)_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -11047,7 +11035,7 @@ return errors === 0;
 }
 
 export const validateStepSkipForLeads = validate244;
-const pattern54 = new RegExp("^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$", "u");
+const pattern55 = new RegExp("^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$", "u");
 
 function validate245(data, {instancePath=""}={}){
 let vErrors = null;
@@ -11068,7 +11056,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern54.test(data1)){
+if(!pattern55.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/leads/" + i0, "^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -11113,8 +11101,8 @@ return errors === 0;
 }
 
 export const validateCampaignStatsSearch = validate247;
-const pattern56 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(T.+)?$", "u");
-const pattern58 = new RegExp("^usr_[A-Za-z0-9]+\\|[^\\s|@]+@[^\\s|@]+$", "u");
+const pattern57 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(T.+)?$", "u");
+const pattern59 = new RegExp("^usr_[A-Za-z0-9]+\\|[^\\s|@]+@[^\\s|@]+$", "u");
 
 function validate248(data, {instancePath=""}={}){
 let vErrors = null;
@@ -11166,7 +11154,7 @@ errors++;
 if(data.startDate !== undefined){
 let data2 = data.startDate;
 if(typeof data2 === "string"){
-if(!pattern56.test(data2)){
+if(!pattern57.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/startDate", "^\\d{4}-\\d{2}-\\d{2}(T.+)?$"));
 errors++;
 }
@@ -11179,7 +11167,7 @@ errors++;
 if(data.endDate !== undefined){
 let data3 = data.endDate;
 if(typeof data3 === "string"){
-if(!pattern56.test(data3)){
+if(!pattern57.test(data3)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/endDate", "^\\d{4}-\\d{2}-\\d{2}(T.+)?$"));
 errors++;
 }
@@ -11192,7 +11180,7 @@ errors++;
 if(data.sendUser !== undefined){
 let data4 = data.sendUser;
 if(typeof data4 === "string"){
-if(!pattern58.test(data4)){
+if(!pattern59.test(data4)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/sendUser", "^usr_[A-Za-z0-9]+\\|[^\\s|@]+@[^\\s|@]+$"));
 errors++;
 }
@@ -11255,7 +11243,7 @@ return errors === 0;
 }
 
 export const validateScheduleCreate = validate250;
-const pattern59 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
+const pattern60 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
 
 function validate251(data, {instancePath=""}={}){
 let vErrors = null;
@@ -11296,7 +11284,7 @@ errors++;
 if(data.start !== undefined){
 let data2 = data.start;
 if(typeof data2 === "string"){
-if(!pattern59.test(data2)){
+if(!pattern60.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/start", "^([01]\\d|2[0-3]):[0-5]\\d$"));
 errors++;
 }
@@ -11309,7 +11297,7 @@ errors++;
 if(data.end !== undefined){
 let data3 = data.end;
 if(typeof data3 === "string"){
-if(!pattern59.test(data3)){
+if(!pattern60.test(data3)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/end", "^([01]\\d|2[0-3]):[0-5]\\d$"));
 errors++;
 }
@@ -11408,7 +11396,7 @@ errors++;
 if(data.start !== undefined){
 let data2 = data.start;
 if(typeof data2 === "string"){
-if(!pattern59.test(data2)){
+if(!pattern60.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/start", "^([01]\\d|2[0-3]):[0-5]\\d$"));
 errors++;
 }
@@ -11421,7 +11409,7 @@ errors++;
 if(data.end !== undefined){
 let data3 = data.end;
 if(typeof data3 === "string"){
-if(!pattern59.test(data3)){
+if(!pattern60.test(data3)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/end", "^([01]\\d|2[0-3]):[0-5]\\d$"));
 errors++;
 }
@@ -11500,8 +11488,8 @@ return errors === 0;
 }
 
 export const validateTaskCreate = validate256;
-const pattern63 = new RegExp("^(?:ctc|lea)_[A-Za-z0-9]+$", "u");
-const pattern65 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:T.+)?$", "u");
+const pattern64 = new RegExp("^(?:ctc|lea)_[A-Za-z0-9]+$", "u");
+const pattern66 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(?:T.+)?$", "u");
 
 function validate258(data, {instancePath=""}={}){
 let vErrors = null;
@@ -11532,7 +11520,7 @@ errors++;
 if(data.recordId !== undefined){
 let data1 = data.recordId;
 if(typeof data1 === "string"){
-if(!pattern63.test(data1)){
+if(!pattern64.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/recordId", "^(?:ctc|lea)_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -11558,7 +11546,7 @@ errors++;
 if(data.dueDate !== undefined){
 let data3 = data.dueDate;
 if(typeof data3 === "string"){
-if(!pattern65.test(data3)){
+if(!pattern66.test(data3)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/dueDate", "^\\d{4}-\\d{2}-\\d{2}(?:T.+)?$"));
 errors++;
 }
@@ -11650,7 +11638,7 @@ validate258.errors = vErrors;
 return errors === 0;
 }
 
-const pattern66 = new RegExp("^(?:ctc|lea|cpn)_[A-Za-z0-9]+$", "u");
+const pattern67 = new RegExp("^(?:ctc|lea|cpn)_[A-Za-z0-9]+$", "u");
 
 function validate259(data, {instancePath=""}={}){
 let vErrors = null;
@@ -11681,7 +11669,7 @@ errors++;
 if(data.recordId !== undefined){
 let data1 = data.recordId;
 if(typeof data1 === "string"){
-if(!pattern66.test(data1)){
+if(!pattern67.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/recordId", "^(?:ctc|lea|cpn)_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -11707,7 +11695,7 @@ errors++;
 if(data.dueDate !== undefined){
 let data3 = data.dueDate;
 if(typeof data3 === "string"){
-if(!pattern65.test(data3)){
+if(!pattern66.test(data3)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/dueDate", "^\\d{4}-\\d{2}-\\d{2}(?:T.+)?$"));
 errors++;
 }
@@ -11795,7 +11783,7 @@ errors++;
 if(data.recordId !== undefined){
 let data1 = data.recordId;
 if(typeof data1 === "string"){
-if(!pattern63.test(data1)){
+if(!pattern64.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/recordId", "^(?:ctc|lea)_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -11821,7 +11809,7 @@ errors++;
 if(data.dueDate !== undefined){
 let data3 = data.dueDate;
 if(typeof data3 === "string"){
-if(!pattern65.test(data3)){
+if(!pattern66.test(data3)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/dueDate", "^\\d{4}-\\d{2}-\\d{2}(?:T.+)?$"));
 errors++;
 }
@@ -12435,7 +12423,7 @@ errors++;
 if(data.recordId !== undefined){
 let data13 = data.recordId;
 if(typeof data13 === "string"){
-if(!pattern63.test(data13)){
+if(!pattern64.test(data13)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/recordId", "^(?:ctc|lea)_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -12461,7 +12449,7 @@ errors++;
 if(data.dueDate !== undefined){
 let data15 = data.dueDate;
 if(typeof data15 === "string"){
-if(!pattern65.test(data15)){
+if(!pattern66.test(data15)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/dueDate", "^\\d{4}-\\d{2}-\\d{2}(?:T.+)?$"));
 errors++;
 }
@@ -12582,7 +12570,7 @@ errors++;
 if(data.recordId !== undefined){
 let data1 = data.recordId;
 if(typeof data1 === "string"){
-if(!pattern63.test(data1)){
+if(!pattern64.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/recordId", "^(?:ctc|lea)_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -12608,7 +12596,7 @@ errors++;
 if(data.dueDate !== undefined){
 let data3 = data.dueDate;
 if(typeof data3 === "string"){
-if(!pattern65.test(data3)){
+if(!pattern66.test(data3)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/dueDate", "^\\d{4}-\\d{2}-\\d{2}(?:T.+)?$"));
 errors++;
 }
@@ -12756,7 +12744,7 @@ return errors === 0;
 }
 
 export const validateTaskUpdate = validate273;
-const pattern80 = new RegExp("^opp_[A-Za-z0-9]+$", "u");
+const pattern81 = new RegExp("^opp_[A-Za-z0-9]+$", "u");
 
 function validate274(data, {instancePath=""}={}){
 let vErrors = null;
@@ -13210,7 +13198,7 @@ errors++;
 if(data.id !== undefined){
 let data12 = data.id;
 if(typeof data12 === "string"){
-if(!pattern80.test(data12)){
+if(!pattern81.test(data12)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/id", "^opp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -13236,7 +13224,7 @@ errors++;
 if(data.dueDate !== undefined){
 let data14 = data.dueDate;
 if(typeof data14 === "string"){
-if(!pattern65.test(data14)){
+if(!pattern66.test(data14)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/dueDate", "^\\d{4}-\\d{2}-\\d{2}(?:T.+)?$"));
 errors++;
 }
@@ -13328,7 +13316,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern80.test(data1)){
+if(!pattern81.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/ids/" + i0, "^opp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -13396,14 +13384,7 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(func3(data1) < 1){
-vErrors = withFault(vErrors, wrongCount(instancePath+"/values/" + i0, "minLength", 1));
-errors++;
-}
-}
-else {
+if(typeof data0[i0] !== "string"){
 vErrors = withFault(vErrors, wrongType(instancePath+"/values/" + i0, "string"));
 errors++;
 }
@@ -13566,7 +13547,7 @@ return errors === 0;
 }
 
 export const validateBranchOrderUpdate = validate286;
-const pattern84 = new RegExp("^seq_[A-Za-z0-9]+$", "u");
+const pattern85 = new RegExp("^seq_[A-Za-z0-9]+$", "u");
 
 function validate287(data, {instancePath=""}={}){
 let vErrors = null;
@@ -13587,7 +13568,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern84.test(data1)){
+if(!pattern85.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/order/" + i0, "^seq_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -14840,7 +14821,7 @@ return errors === 0;
 }
 
 export const validateDeliverabilityAlertCreate = validate313;
-const pattern86 = new RegExp("^[^|]+(?:\\|[^|]+\\|[^|]+)?$", "u");
+const pattern87 = new RegExp("^[^|]+(?:\\|[^|]+\\|[^|]+)?$", "u");
 
 function validate316(data, {instancePath=""}={}){
 let vErrors = null;
@@ -15312,7 +15293,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern86.test(data5)){
+if(!pattern87.test(data5)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/scopeEntities/" + i0, "^[^|]+(?:\\|[^|]+\\|[^|]+)?$"));
 errors++;
 }
@@ -15475,7 +15456,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern86.test(data5)){
+if(!pattern87.test(data5)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/scopeEntities/" + i0, "^[^|]+(?:\\|[^|]+\\|[^|]+)?$"));
 errors++;
 }
@@ -15800,7 +15781,7 @@ const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
 let data16 = data15[i1];
 if(typeof data16 === "string"){
-if(!pattern86.test(data16)){
+if(!pattern87.test(data16)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/scopeEntities/" + i1, "^[^|]+(?:\\|[^|]+\\|[^|]+)?$"));
 errors++;
 }
@@ -15959,14 +15940,7 @@ errors++;
 }
 }
 if(data0.linkedinUrl !== undefined){
-let data2 = data0.linkedinUrl;
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-vErrors = withFault(vErrors, wrongCount(instancePath+"/input/linkedinUrl", "minLength", 1));
-errors++;
-}
-}
-else {
+if(typeof data0.linkedinUrl !== "string"){
 vErrors = withFault(vErrors, wrongType(instancePath+"/input/linkedinUrl", "string"));
 errors++;
 }
@@ -15985,66 +15959,31 @@ errors++;
 }
 }
 if(data0.firstName !== undefined){
-let data4 = data0.firstName;
-if(typeof data4 === "string"){
-if(func3(data4) < 1){
-vErrors = withFault(vErrors, wrongCount(instancePath+"/input/firstName", "minLength", 1));
-errors++;
-}
-}
-else {
+if(typeof data0.firstName !== "string"){
 vErrors = withFault(vErrors, wrongType(instancePath+"/input/firstName", "string"));
 errors++;
 }
 }
 if(data0.lastName !== undefined){
-let data5 = data0.lastName;
-if(typeof data5 === "string"){
-if(func3(data5) < 1){
-vErrors = withFault(vErrors, wrongCount(instancePath+"/input/lastName", "minLength", 1));
-errors++;
-}
-}
-else {
+if(typeof data0.lastName !== "string"){
 vErrors = withFault(vErrors, wrongType(instancePath+"/input/lastName", "string"));
 errors++;
 }
 }
 if(data0.companyName !== undefined){
-let data6 = data0.companyName;
-if(typeof data6 === "string"){
-if(func3(data6) < 1){
-vErrors = withFault(vErrors, wrongCount(instancePath+"/input/companyName", "minLength", 1));
-errors++;
-}
-}
-else {
+if(typeof data0.companyName !== "string"){
 vErrors = withFault(vErrors, wrongType(instancePath+"/input/companyName", "string"));
 errors++;
 }
 }
 if(data0.companyDomain !== undefined){
-let data7 = data0.companyDomain;
-if(typeof data7 === "string"){
-if(func3(data7) < 1){
-vErrors = withFault(vErrors, wrongCount(instancePath+"/input/companyDomain", "minLength", 1));
-errors++;
-}
-}
-else {
+if(typeof data0.companyDomain !== "string"){
 vErrors = withFault(vErrors, wrongType(instancePath+"/input/companyDomain", "string"));
 errors++;
 }
 }
 if(data0.jobTitle !== undefined){
-let data8 = data0.jobTitle;
-if(typeof data8 === "string"){
-if(func3(data8) < 1){
-vErrors = withFault(vErrors, wrongCount(instancePath+"/input/jobTitle", "minLength", 1));
-errors++;
-}
-}
-else {
+if(typeof data0.jobTitle !== "string"){
 vErrors = withFault(vErrors, wrongType(instancePath+"/input/jobTitle", "string"));
 errors++;
 }
@@ -16234,7 +16173,7 @@ return errors === 0;
 }
 
 export const validateWaterfallCreate = validate335;
-const pattern89 = new RegExp("^[A-Za-z]{2}$", "u");
+const pattern90 = new RegExp("^[A-Za-z]{2}$", "u");
 
 function validate337(data, {instancePath=""}={}){
 let vErrors = null;
@@ -16396,7 +16335,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern89.test(data5)){
+if(!pattern90.test(data5)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/conditions/country/in/" + i0, "^[A-Za-z]{2}$"));
 errors++;
 }
@@ -16556,7 +16495,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
-if(!pattern89.test(data6)){
+if(!pattern90.test(data6)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/conditions/country/in/" + i1, "^[A-Za-z]{2}$"));
 errors++;
 }
@@ -17191,7 +17130,7 @@ errors++;
 if(data.watchListId !== undefined){
 let data0 = data.watchListId;
 if(typeof data0 === "string"){
-if(!pattern53.test(data0)){
+if(!pattern54.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/watchListId", "^(?:wat|wli|wl)_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -17284,7 +17223,7 @@ return errors === 0;
 }
 
 export const validateSignalsUpdate = validate363;
-const pattern94 = new RegExp("^wls_[A-Za-z0-9]+$", "u");
+const pattern95 = new RegExp("^(?:wls|wsi)_[A-Za-z0-9]+$", "u");
 
 function validate364(data, {instancePath=""}={}){
 let vErrors = null;
@@ -17313,8 +17252,8 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern94.test(data1)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/signalIds/" + i0, "^wls_[A-Za-z0-9]+$"));
+if(!pattern95.test(data1)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/signalIds/" + i0, "^(?:wls|wsi)_[A-Za-z0-9]+$"));
 errors++;
 }
 }
@@ -17387,7 +17326,7 @@ errors++;
 if(data.watchListId !== undefined){
 let data0 = data.watchListId;
 if(typeof data0 === "string"){
-if(!pattern53.test(data0)){
+if(!pattern54.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/watchListId", "^(?:wat|wli|wl)_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -17412,7 +17351,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern21.test(data2)){
+if(!pattern22.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/crmListIds/" + i0, "^clt_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -17945,7 +17884,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern84.test(data0)){
+if(!pattern85.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/sequenceId", "^seq_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -17971,7 +17910,7 @@ return errors === 0;
 }
 
 const validateSequencesDeleteStepParams = validate378;
-const pattern103 = new RegExp("^stp_[A-Za-z0-9]+$", "u");
+const pattern104 = new RegExp("^stp_[A-Za-z0-9]+$", "u");
 
 function validate378(data, {instancePath=""}={}){
 /*# sourceURL="SequencesDeleteStepParams" */;
@@ -17989,7 +17928,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern84.test(data0)){
+if(!pattern85.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/sequenceId", "^seq_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -18002,7 +17941,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern103.test(data1)){
+if(!pattern104.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -18045,7 +17984,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern84.test(data0)){
+if(!pattern85.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/sequenceId", "^seq_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -18058,7 +17997,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern103.test(data1)){
+if(!pattern104.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -18101,7 +18040,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern84.test(data0)){
+if(!pattern85.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/sequenceId", "^seq_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -18114,7 +18053,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern103.test(data1)){
+if(!pattern104.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -18157,7 +18096,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern84.test(data0)){
+if(!pattern85.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/sequenceId", "^seq_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -18170,7 +18109,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern103.test(data1)){
+if(!pattern104.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -18213,7 +18152,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern84.test(data0)){
+if(!pattern85.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/sequenceId", "^seq_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -18226,7 +18165,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern103.test(data1)){
+if(!pattern104.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -18276,7 +18215,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern84.test(data0)){
+if(!pattern85.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/sequenceId", "^seq_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -18289,7 +18228,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern103.test(data1)){
+if(!pattern104.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -18332,7 +18271,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern84.test(data0)){
+if(!pattern85.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/sequenceId", "^seq_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -18345,7 +18284,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern103.test(data1)){
+if(!pattern104.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -18438,7 +18377,7 @@ return errors === 0;
 }
 
 const validateWebhooksDeleteParams = validate387;
-const pattern117 = new RegExp("^hoo_[A-Za-z0-9]+$", "u");
+const pattern118 = new RegExp("^hoo_[A-Za-z0-9]+$", "u");
 
 function validate387(data, {instancePath=""}={}){
 /*# sourceURL="WebhooksDeleteParams" */;
@@ -18452,7 +18391,7 @@ errors++;
 if(data.hookId !== undefined){
 let data0 = data.hookId;
 if(typeof data0 === "string"){
-if(!pattern117.test(data0)){
+if(!pattern118.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/hookId", "^hoo_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -18478,8 +18417,8 @@ return errors === 0;
 }
 
 const validateContactsListParams = validate388;
-const pattern118 = new RegExp("^[^,]+(,[^,]+){0,99}$", "u");
-const pattern119 = new RegExp("^[^,]{1,25}(,[^,]{1,25}){0,99}$", "u");
+const pattern119 = new RegExp("^[^,]+(,[^,]+){0,99}$", "u");
+const pattern120 = new RegExp("^[^,]{1,25}(,[^,]{1,25}){0,99}$", "u");
 
 function validate388(data, {instancePath=""}={}){
 /*# sourceURL="ContactsListParams" */;
@@ -18489,7 +18428,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.idsOrEmails !== undefined){
 let data0 = data.idsOrEmails;
 if(typeof data0 === "string"){
-if(!pattern118.test(data0)){
+if(!pattern119.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/idsOrEmails", "^[^,]+(,[^,]+){0,99}$"));
 errors++;
 }
@@ -18502,7 +18441,7 @@ errors++;
 if(data.crmIds !== undefined){
 let data1 = data.crmIds;
 if(typeof data1 === "string"){
-if(!pattern119.test(data1)){
+if(!pattern120.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/crmIds", "^[^,]{1,25}(,[^,]{1,25}){0,99}$"));
 errors++;
 }
@@ -18541,7 +18480,7 @@ errors++;
 if(data.listId !== undefined){
 let data4 = data.listId;
 if(typeof data4 === "string"){
-if(!pattern21.test(data4)){
+if(!pattern22.test(data4)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/listId", "^clt_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -18689,7 +18628,7 @@ errors++;
 if(data.idOrEmail !== undefined){
 let data0 = data.idOrEmail;
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
+if(!pattern12.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/idOrEmail", "^(?:ctc_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -18728,7 +18667,7 @@ errors++;
 if(data.idOrEmail !== undefined){
 let data0 = data.idOrEmail;
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
+if(!pattern12.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/idOrEmail", "^(?:ctc_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -18767,7 +18706,7 @@ errors++;
 if(data.idOrEmail !== undefined){
 let data0 = data.idOrEmail;
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
+if(!pattern12.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/idOrEmail", "^(?:ctc_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -18849,7 +18788,7 @@ errors++;
 if(data.idOrEmail !== undefined){
 let data0 = data.idOrEmail;
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
+if(!pattern12.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/idOrEmail", "^(?:ctc_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -18936,7 +18875,7 @@ errors++;
 if(data.listId !== undefined){
 let data0 = data.listId;
 if(typeof data0 === "string"){
-if(!pattern21.test(data0)){
+if(!pattern22.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/listId", "^clt_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -18968,7 +18907,7 @@ return errors === 0;
 }
 
 const validateContactsExportParams = validate397;
-const pattern127 = new RegExp("^(all|clt_[A-Za-z0-9]+)$", "u");
+const pattern128 = new RegExp("^(all|clt_[A-Za-z0-9]+)$", "u");
 
 function validate397(data, {instancePath=""}={}){
 /*# sourceURL="ContactsExportParams" */;
@@ -18982,7 +18921,7 @@ errors++;
 if(data.listId !== undefined){
 let data0 = data.listId;
 if(typeof data0 === "string"){
-if(!pattern127.test(data0)){
+if(!pattern128.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/listId", "^(all|clt_[A-Za-z0-9]+)$"));
 errors++;
 }
@@ -19044,7 +18983,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.idsOrDomains !== undefined){
 let data0 = data.idsOrDomains;
 if(typeof data0 === "string"){
-if(!pattern118.test(data0)){
+if(!pattern119.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/idsOrDomains", "^[^,]+(,[^,]+){0,99}$"));
 errors++;
 }
@@ -19057,7 +18996,7 @@ errors++;
 if(data.crmIds !== undefined){
 let data1 = data.crmIds;
 if(typeof data1 === "string"){
-if(!pattern119.test(data1)){
+if(!pattern120.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/crmIds", "^[^,]{1,25}(,[^,]{1,25}){0,99}$"));
 errors++;
 }
@@ -19076,7 +19015,7 @@ errors++;
 if(data.listId !== undefined){
 let data3 = data.listId;
 if(typeof data3 === "string"){
-if(!pattern21.test(data3)){
+if(!pattern22.test(data3)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/listId", "^clt_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -19499,7 +19438,7 @@ errors++;
 if(data.listId !== undefined){
 let data0 = data.listId;
 if(typeof data0 === "string"){
-if(!pattern21.test(data0)){
+if(!pattern22.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/listId", "^clt_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -19551,7 +19490,7 @@ return errors === 0;
 }
 
 const validateCompaniesGetContactSourcingParams = validate410;
-const pattern137 = new RegExp("^air_[A-Za-z0-9]+$", "u");
+const pattern138 = new RegExp("^air_[A-Za-z0-9]+$", "u");
 
 function validate410(data, {instancePath=""}={}){
 /*# sourceURL="CompaniesGetContactSourcingParams" */;
@@ -19636,7 +19575,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.runId !== undefined){
 let data0 = data.runId;
 if(typeof data0 === "string"){
-if(!pattern137.test(data0)){
+if(!pattern138.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/runId", "^air_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -20042,7 +19981,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern30.test(data0)){
+if(!pattern31.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/id", "^lea_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -20098,7 +20037,7 @@ errors++;
 if(data.leadId !== undefined){
 let data0 = data.leadId;
 if(typeof data0 === "string"){
-if(!pattern30.test(data0)){
+if(!pattern31.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/leadId", "^lea_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -20111,7 +20050,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern103.test(data1)){
+if(!pattern104.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -20193,7 +20132,7 @@ errors++;
 if(data.leadId !== undefined){
 let data0 = data.leadId;
 if(typeof data0 === "string"){
-if(!pattern30.test(data0)){
+if(!pattern31.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/leadId", "^lea_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -20251,7 +20190,7 @@ errors++;
 if(data.leadId !== undefined){
 let data0 = data.leadId;
 if(typeof data0 === "string"){
-if(!pattern30.test(data0)){
+if(!pattern31.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/leadId", "^lea_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -20309,7 +20248,7 @@ errors++;
 if(data.leadId !== undefined){
 let data0 = data.leadId;
 if(typeof data0 === "string"){
-if(!pattern30.test(data0)){
+if(!pattern31.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/leadId", "^lea_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -20363,7 +20302,7 @@ errors++;
 if(data.leadId !== undefined){
 let data0 = data.leadId;
 if(typeof data0 === "string"){
-if(!pattern54.test(data0)){
+if(!pattern55.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/leadId", "^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -20402,7 +20341,7 @@ errors++;
 if(data.leadId !== undefined){
 let data0 = data.leadId;
 if(typeof data0 === "string"){
-if(!pattern54.test(data0)){
+if(!pattern55.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/leadId", "^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -20454,7 +20393,7 @@ errors++;
 if(data.leadId !== undefined){
 let data0 = data.leadId;
 if(typeof data0 === "string"){
-if(!pattern30.test(data0)){
+if(!pattern31.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/leadId", "^lea_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -20493,7 +20432,7 @@ errors++;
 if(data.leadIdOrEmail !== undefined){
 let data0 = data.leadIdOrEmail;
 if(typeof data0 === "string"){
-if(!pattern54.test(data0)){
+if(!pattern55.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/leadIdOrEmail", "^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -20532,7 +20471,7 @@ errors++;
 if(data.leadIdOrEmail !== undefined){
 let data0 = data.leadIdOrEmail;
 if(typeof data0 === "string"){
-if(!pattern54.test(data0)){
+if(!pattern55.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/leadIdOrEmail", "^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -20970,7 +20909,7 @@ errors++;
 if(data.leadIdOrEmail !== undefined){
 let data1 = data.leadIdOrEmail;
 if(typeof data1 === "string"){
-if(!pattern54.test(data1)){
+if(!pattern55.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/leadIdOrEmail", "^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -21026,7 +20965,7 @@ errors++;
 if(data.leadIdOrEmail !== undefined){
 let data1 = data.leadIdOrEmail;
 if(typeof data1 === "string"){
-if(!pattern54.test(data1)){
+if(!pattern55.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/leadIdOrEmail", "^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -21089,7 +21028,7 @@ errors++;
 if(data.leadIdOrEmail !== undefined){
 let data1 = data.leadIdOrEmail;
 if(typeof data1 === "string"){
-if(!pattern54.test(data1)){
+if(!pattern55.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/leadIdOrEmail", "^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -21145,7 +21084,7 @@ errors++;
 if(data.leadIdOrEmail !== undefined){
 let data1 = data.leadIdOrEmail;
 if(typeof data1 === "string"){
-if(!pattern54.test(data1)){
+if(!pattern55.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/leadIdOrEmail", "^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -21205,7 +21144,7 @@ errors++;
 if(data.leadIdOrEmail !== undefined){
 let data1 = data.leadIdOrEmail;
 if(typeof data1 === "string"){
-if(!pattern54.test(data1)){
+if(!pattern55.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/leadIdOrEmail", "^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -21218,7 +21157,7 @@ errors++;
 if(data.stepId !== undefined){
 let data2 = data.stepId;
 if(typeof data2 === "string"){
-if(!pattern103.test(data2)){
+if(!pattern104.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -21278,7 +21217,7 @@ errors++;
 if(data.leadIdOrEmail !== undefined){
 let data1 = data.leadIdOrEmail;
 if(typeof data1 === "string"){
-if(!pattern54.test(data1)){
+if(!pattern55.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/leadIdOrEmail", "^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -21291,7 +21230,7 @@ errors++;
 if(data.stepId !== undefined){
 let data2 = data.stepId;
 if(typeof data2 === "string"){
-if(!pattern103.test(data2)){
+if(!pattern104.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -21351,7 +21290,7 @@ errors++;
 if(data.leadIdOrEmail !== undefined){
 let data1 = data.leadIdOrEmail;
 if(typeof data1 === "string"){
-if(!pattern54.test(data1)){
+if(!pattern55.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/leadIdOrEmail", "^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -21364,7 +21303,7 @@ errors++;
 if(data.stepId !== undefined){
 let data2 = data.stepId;
 if(typeof data2 === "string"){
-if(!pattern103.test(data2)){
+if(!pattern104.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -21699,7 +21638,7 @@ errors++;
 if(data.labelId !== undefined){
 let data0 = data.labelId;
 if(typeof data0 === "string"){
-if(!pattern42.test(data0)){
+if(!pattern43.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/labelId", "^lbl_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -21887,7 +21826,7 @@ return errors === 0;
 }
 
 const validateInboxListDraftsParams = validate457;
-const pattern181 = new RegExp("^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$", "u");
+const pattern182 = new RegExp("^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$", "u");
 
 function validate457(data, {instancePath=""}={}){
 /*# sourceURL="InboxListDraftsParams" */;
@@ -21918,7 +21857,7 @@ errors++;
 if(data.draftOwner !== undefined){
 let data1 = data.draftOwner;
 if(typeof data1 === "string"){
-if(!pattern181.test(data1)){
+if(!pattern182.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/draftOwner", "^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -21974,7 +21913,7 @@ errors++;
 if(data.draftOwner !== undefined){
 let data1 = data.draftOwner;
 if(typeof data1 === "string"){
-if(!pattern181.test(data1)){
+if(!pattern182.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/draftOwner", "^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -22000,7 +21939,7 @@ return errors === 0;
 }
 
 const validateInboxGetDraftParams = validate459;
-const pattern185 = new RegExp("^drf_[A-Za-z0-9]+$", "u");
+const pattern186 = new RegExp("^drf_[A-Za-z0-9]+$", "u");
 
 function validate459(data, {instancePath=""}={}){
 /*# sourceURL="InboxGetDraftParams" */;
@@ -22035,7 +21974,7 @@ errors++;
 if(data.draftId !== undefined){
 let data1 = data.draftId;
 if(typeof data1 === "string"){
-if(!pattern185.test(data1)){
+if(!pattern186.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/draftId", "^drf_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -22048,7 +21987,7 @@ errors++;
 if(data.draftOwner !== undefined){
 let data2 = data.draftOwner;
 if(typeof data2 === "string"){
-if(!pattern181.test(data2)){
+if(!pattern182.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/draftOwner", "^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -22108,7 +22047,7 @@ errors++;
 if(data.draftId !== undefined){
 let data1 = data.draftId;
 if(typeof data1 === "string"){
-if(!pattern185.test(data1)){
+if(!pattern186.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/draftId", "^drf_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -22121,7 +22060,7 @@ errors++;
 if(data.draftOwner !== undefined){
 let data2 = data.draftOwner;
 if(typeof data2 === "string"){
-if(!pattern181.test(data2)){
+if(!pattern182.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/draftOwner", "^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -22181,7 +22120,7 @@ errors++;
 if(data.draftId !== undefined){
 let data1 = data.draftId;
 if(typeof data1 === "string"){
-if(!pattern185.test(data1)){
+if(!pattern186.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/draftId", "^drf_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -22194,7 +22133,7 @@ errors++;
 if(data.draftOwner !== undefined){
 let data2 = data.draftOwner;
 if(typeof data2 === "string"){
-if(!pattern181.test(data2)){
+if(!pattern182.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/draftOwner", "^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -22233,7 +22172,7 @@ errors++;
 if(data.userMailboxId !== undefined){
 let data0 = data.userMailboxId;
 if(typeof data0 === "string"){
-if(!pattern28.test(data0)){
+if(!pattern29.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/userMailboxId", "^(?:usm|umx|smb)_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -22272,7 +22211,7 @@ errors++;
 if(data.userMailboxId !== undefined){
 let data0 = data.userMailboxId;
 if(typeof data0 === "string"){
-if(!pattern28.test(data0)){
+if(!pattern29.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/userMailboxId", "^(?:usm|umx|smb)_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -22311,7 +22250,7 @@ errors++;
 if(data.userMailboxId !== undefined){
 let data0 = data.userMailboxId;
 if(typeof data0 === "string"){
-if(!pattern28.test(data0)){
+if(!pattern29.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/userMailboxId", "^(?:usm|umx|smb)_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -22350,7 +22289,7 @@ errors++;
 if(data.userMailboxId !== undefined){
 let data0 = data.userMailboxId;
 if(typeof data0 === "string"){
-if(!pattern28.test(data0)){
+if(!pattern29.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/userMailboxId", "^(?:usm|umx|smb)_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -22872,7 +22811,7 @@ errors++;
 if(data.emailAccountId !== undefined){
 let data0 = data.emailAccountId;
 if(typeof data0 === "string"){
-if(!pattern28.test(data0)){
+if(!pattern29.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/emailAccountId", "^(?:usm|umx|smb)_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -22911,7 +22850,7 @@ errors++;
 if(data.emailAccountId !== undefined){
 let data0 = data.emailAccountId;
 if(typeof data0 === "string"){
-if(!pattern28.test(data0)){
+if(!pattern29.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/emailAccountId", "^(?:usm|umx|smb)_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -22937,7 +22876,7 @@ return errors === 0;
 }
 
 const validateCampaignsListReportsParams = validate486;
-const pattern205 = new RegExp("^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$", "u");
+const pattern206 = new RegExp("^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$", "u");
 
 function validate486(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsListReportsParams" */;
@@ -22951,7 +22890,7 @@ errors++;
 if(data.campaignIds !== undefined){
 let data0 = data.campaignIds;
 if(typeof data0 === "string"){
-if(!pattern205.test(data0)){
+if(!pattern206.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/campaignIds", "^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$"));
 errors++;
 }
@@ -23704,7 +23643,7 @@ errors++;
 if(data.watchListId !== undefined){
 let data1 = data.watchListId;
 if(typeof data1 === "string"){
-if(!pattern53.test(data1)){
+if(!pattern54.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/watchListId", "^(?:wat|wli|wl)_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -23760,7 +23699,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern103.test(data1)){
+if(!pattern104.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -23816,7 +23755,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern103.test(data1)){
+if(!pattern104.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -23881,7 +23820,7 @@ return errors === 0;
 }
 
 const validateCampaignsGetExportParams = validate508;
-const pattern233 = new RegExp("^(axp|exp)_[A-Za-z0-9]+$", "u");
+const pattern234 = new RegExp("^(axp|exp)_[A-Za-z0-9]+$", "u");
 
 function validate508(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsGetExportParams" */;
@@ -23912,7 +23851,7 @@ errors++;
 if(data.exportId !== undefined){
 let data1 = data.exportId;
 if(typeof data1 === "string"){
-if(!pattern233.test(data1)){
+if(!pattern234.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/exportId", "^(axp|exp)_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -23972,7 +23911,7 @@ errors++;
 if(data.exportId !== undefined){
 let data1 = data.exportId;
 if(typeof data1 === "string"){
-if(!pattern233.test(data1)){
+if(!pattern234.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/exportId", "^(axp|exp)_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -24279,7 +24218,7 @@ errors++;
 if(data.startDate !== undefined){
 let data1 = data.startDate;
 if(typeof data1 === "string"){
-if(!pattern56.test(data1)){
+if(!pattern57.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/startDate", "^\\d{4}-\\d{2}-\\d{2}(T.+)?$"));
 errors++;
 }
@@ -24292,7 +24231,7 @@ errors++;
 if(data.endDate !== undefined){
 let data2 = data.endDate;
 if(typeof data2 === "string"){
-if(!pattern56.test(data2)){
+if(!pattern57.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/endDate", "^\\d{4}-\\d{2}-\\d{2}(T.+)?$"));
 errors++;
 }
@@ -24318,7 +24257,7 @@ return errors === 0;
 }
 
 const validateCampaignsGetStatsParams = validate513;
-const pattern245 = new RegExp("^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$", "u");
+const pattern246 = new RegExp("^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$", "u");
 
 function validate513(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsGetStatsParams" */;
@@ -24353,7 +24292,7 @@ errors++;
 if(data.startDate !== undefined){
 let data1 = data.startDate;
 if(typeof data1 === "string"){
-if(!pattern56.test(data1)){
+if(!pattern57.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/startDate", "^\\d{4}-\\d{2}-\\d{2}(T.+)?$"));
 errors++;
 }
@@ -24366,7 +24305,7 @@ errors++;
 if(data.endDate !== undefined){
 let data2 = data.endDate;
 if(typeof data2 === "string"){
-if(!pattern56.test(data2)){
+if(!pattern57.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/endDate", "^\\d{4}-\\d{2}-\\d{2}(T.+)?$"));
 errors++;
 }
@@ -24379,7 +24318,7 @@ errors++;
 if(data.sendUser !== undefined){
 let data3 = data.sendUser;
 if(typeof data3 === "string"){
-if(!pattern58.test(data3)){
+if(!pattern59.test(data3)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/sendUser", "^usr_[A-Za-z0-9]+\\|[^\\s|@]+@[^\\s|@]+$"));
 errors++;
 }
@@ -24399,7 +24338,7 @@ errors++;
 if(data.channels !== undefined){
 let data5 = data.channels;
 if(typeof data5 === "string"){
-if(!pattern245.test(data5)){
+if(!pattern246.test(data5)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/channels", "^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$"));
 errors++;
 }
@@ -24539,7 +24478,7 @@ return errors === 0;
 }
 
 const validateSchedulesGetParams = validate517;
-const pattern246 = new RegExp("^skd_[A-Za-z0-9]+$", "u");
+const pattern247 = new RegExp("^skd_[A-Za-z0-9]+$", "u");
 
 function validate517(data, {instancePath=""}={}){
 /*# sourceURL="SchedulesGetParams" */;
@@ -24553,7 +24492,7 @@ errors++;
 if(data.scheduleId !== undefined){
 let data0 = data.scheduleId;
 if(typeof data0 === "string"){
-if(!pattern246.test(data0)){
+if(!pattern247.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/scheduleId", "^skd_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -24592,7 +24531,7 @@ errors++;
 if(data.scheduleId !== undefined){
 let data0 = data.scheduleId;
 if(typeof data0 === "string"){
-if(!pattern246.test(data0)){
+if(!pattern247.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/scheduleId", "^skd_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -24631,7 +24570,7 @@ errors++;
 if(data.scheduleId !== undefined){
 let data0 = data.scheduleId;
 if(typeof data0 === "string"){
-if(!pattern246.test(data0)){
+if(!pattern247.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/scheduleId", "^skd_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -24726,7 +24665,7 @@ errors++;
 if(data.scheduleId !== undefined){
 let data1 = data.scheduleId;
 if(typeof data1 === "string"){
-if(!pattern246.test(data1)){
+if(!pattern247.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/scheduleId", "^skd_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -24782,7 +24721,7 @@ errors++;
 if(data.scheduleId !== undefined){
 let data1 = data.scheduleId;
 if(typeof data1 === "string"){
-if(!pattern246.test(data1)){
+if(!pattern247.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/scheduleId", "^skd_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -24808,7 +24747,7 @@ return errors === 0;
 }
 
 const validateTasksListParams = validate523;
-const pattern254 = new RegExp("^\\s*\\[[\\s\\S]*\\]\\s*$", "u");
+const pattern255 = new RegExp("^\\s*\\[[\\s\\S]*\\]\\s*$", "u");
 
 function validate523(data, {instancePath=""}={}){
 /*# sourceURL="TasksListParams" */;
@@ -24822,7 +24761,7 @@ errors++;
 if(data.filters !== undefined){
 let data0 = data.filters;
 if(typeof data0 === "string"){
-if(!pattern254.test(data0)){
+if(!pattern255.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/filters", "^\\s*\\[[\\s\\S]*\\]\\s*$"));
 errors++;
 }
@@ -24996,7 +24935,7 @@ errors++;
 if(data.taskId !== undefined){
 let data11 = data.taskId;
 if(typeof data11 === "string"){
-if(!pattern118.test(data11)){
+if(!pattern119.test(data11)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/taskId", "^[^,]+(,[^,]+){0,99}$"));
 errors++;
 }
@@ -25227,7 +25166,7 @@ return errors === 0;
 }
 
 const validateActivitiesListParams = validate529;
-const pattern258 = new RegExp("^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$", "u");
+const pattern259 = new RegExp("^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$", "u");
 
 function validate529(data, {instancePath=""}={}){
 /*# sourceURL="ActivitiesListParams" */;
@@ -25257,7 +25196,7 @@ errors++;
 if(data.leadId !== undefined){
 let data2 = data.leadId;
 if(typeof data2 === "string"){
-if(!pattern30.test(data2)){
+if(!pattern31.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/leadId", "^lea_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -25276,7 +25215,7 @@ errors++;
 if(data.minDate !== undefined){
 let data4 = data.minDate;
 if(typeof data4 === "string"){
-if(!pattern258.test(data4)){
+if(!pattern259.test(data4)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/minDate", "^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"));
 errors++;
 }
@@ -25289,7 +25228,7 @@ errors++;
 if(data.maxDate !== undefined){
 let data5 = data.maxDate;
 if(typeof data5 === "string"){
-if(!pattern258.test(data5)){
+if(!pattern259.test(data5)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/maxDate", "^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"));
 errors++;
 }
@@ -25302,7 +25241,7 @@ errors++;
 if(data.startDate !== undefined){
 let data6 = data.startDate;
 if(typeof data6 === "string"){
-if(!pattern258.test(data6)){
+if(!pattern259.test(data6)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/startDate", "^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"));
 errors++;
 }
@@ -25315,7 +25254,7 @@ errors++;
 if(data.endDate !== undefined){
 let data7 = data.endDate;
 if(typeof data7 === "string"){
-if(!pattern258.test(data7)){
+if(!pattern259.test(data7)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/endDate", "^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"));
 errors++;
 }
@@ -25384,7 +25323,7 @@ errors++;
 if(data.activityId !== undefined){
 let data0 = data.activityId;
 if(typeof data0 === "string"){
-if(!pattern44.test(data0)){
+if(!pattern45.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/activityId", "^act_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -25825,7 +25764,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesGetParams = validate543;
-const pattern266 = new RegExp("^[^\\s@]*@[^\\s@]+$", "u");
+const pattern267 = new RegExp("^[^\\s@]*@[^\\s@]+$", "u");
 
 function validate543(data, {instancePath=""}={}){
 /*# sourceURL="UnsubscribesGetParams" */;
@@ -25839,7 +25778,7 @@ errors++;
 if(data.email !== undefined){
 let data0 = data.email;
 if(typeof data0 === "string"){
-if(!pattern266.test(data0)){
+if(!pattern267.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/email", "^[^\\s@]*@[^\\s@]+$"));
 errors++;
 }
@@ -25878,7 +25817,7 @@ errors++;
 if(data.email !== undefined){
 let data0 = data.email;
 if(typeof data0 === "string"){
-if(!pattern266.test(data0)){
+if(!pattern267.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/email", "^[^\\s@]*@[^\\s@]+$"));
 errors++;
 }
@@ -25917,7 +25856,7 @@ errors++;
 if(data.email !== undefined){
 let data0 = data.email;
 if(typeof data0 === "string"){
-if(!pattern266.test(data0)){
+if(!pattern267.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/email", "^[^\\s@]*@[^\\s@]+$"));
 errors++;
 }
@@ -25960,7 +25899,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern84.test(data0)){
+if(!pattern85.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/sequenceId", "^seq_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -25973,7 +25912,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern103.test(data1)){
+if(!pattern104.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -26016,7 +25955,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern84.test(data0)){
+if(!pattern85.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/sequenceId", "^seq_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -26029,7 +25968,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern103.test(data1)){
+if(!pattern104.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -26072,7 +26011,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern84.test(data0)){
+if(!pattern85.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/sequenceId", "^seq_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -26085,7 +26024,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern103.test(data1)){
+if(!pattern104.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -26132,7 +26071,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern84.test(data0)){
+if(!pattern85.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/sequenceId", "^seq_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -26145,7 +26084,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern103.test(data1)){
+if(!pattern104.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -26158,7 +26097,7 @@ errors++;
 if(data.branchSequenceId !== undefined){
 let data2 = data.branchSequenceId;
 if(typeof data2 === "string"){
-if(!pattern84.test(data2)){
+if(!pattern85.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/branchSequenceId", "^seq_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -26205,7 +26144,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern84.test(data0)){
+if(!pattern85.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/sequenceId", "^seq_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -26218,7 +26157,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern103.test(data1)){
+if(!pattern104.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -26231,7 +26170,7 @@ errors++;
 if(data.branchSequenceId !== undefined){
 let data2 = data.branchSequenceId;
 if(typeof data2 === "string"){
-if(!pattern84.test(data2)){
+if(!pattern85.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/branchSequenceId", "^seq_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -26274,7 +26213,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern84.test(data0)){
+if(!pattern85.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/sequenceId", "^seq_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -26287,7 +26226,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern103.test(data1)){
+if(!pattern104.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -26330,7 +26269,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern84.test(data0)){
+if(!pattern85.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/sequenceId", "^seq_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -26343,7 +26282,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern103.test(data1)){
+if(!pattern104.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -26386,7 +26325,7 @@ errors++;
 if(data.sequenceId !== undefined){
 let data0 = data.sequenceId;
 if(typeof data0 === "string"){
-if(!pattern84.test(data0)){
+if(!pattern85.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/sequenceId", "^seq_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -26399,7 +26338,7 @@ errors++;
 if(data.stepId !== undefined){
 let data1 = data.stepId;
 if(typeof data1 === "string"){
-if(!pattern103.test(data1)){
+if(!pattern104.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -26465,7 +26404,7 @@ return errors === 0;
 }
 
 const validateDatabaseExportPeopleParams = validate556;
-const pattern287 = new RegExp("^\\s*\\[", "u");
+const pattern288 = new RegExp("^\\s*\\[", "u");
 
 function validate556(data, {instancePath=""}={}){
 /*# sourceURL="DatabaseExportPeopleParams" */;
@@ -26479,7 +26418,7 @@ errors++;
 if(data.filters !== undefined){
 let data0 = data.filters;
 if(typeof data0 === "string"){
-if(!pattern287.test(data0)){
+if(!pattern288.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/filters", "^\\s*\\["));
 errors++;
 }
@@ -26555,7 +26494,7 @@ errors++;
 if(data.filters !== undefined){
 let data0 = data.filters;
 if(typeof data0 === "string"){
-if(!pattern287.test(data0)){
+if(!pattern288.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/filters", "^\\s*\\["));
 errors++;
 }
@@ -26647,7 +26586,7 @@ return errors === 0;
 }
 
 const validateDatabaseDeletePersonaParams = validate561;
-const pattern289 = new RegExp("^pdp_[A-Za-z0-9]+$", "u");
+const pattern290 = new RegExp("^pdp_[A-Za-z0-9]+$", "u");
 
 function validate561(data, {instancePath=""}={}){
 /*# sourceURL="DatabaseDeletePersonaParams" */;
@@ -26661,7 +26600,7 @@ errors++;
 if(data.personaId !== undefined){
 let data0 = data.personaId;
 if(typeof data0 === "string"){
-if(!pattern289.test(data0)){
+if(!pattern290.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/personaId", "^pdp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -26736,7 +26675,7 @@ return errors === 0;
 }
 
 const validateDatabaseGetSavedSearchParams = validate564;
-const pattern290 = new RegExp("^lss_[A-Za-z0-9]+$", "u");
+const pattern291 = new RegExp("^lss_[A-Za-z0-9]+$", "u");
 
 function validate564(data, {instancePath=""}={}){
 /*# sourceURL="DatabaseGetSavedSearchParams" */;
@@ -26750,7 +26689,7 @@ errors++;
 if(data.savedSearchId !== undefined){
 let data0 = data.savedSearchId;
 if(typeof data0 === "string"){
-if(!pattern290.test(data0)){
+if(!pattern291.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/savedSearchId", "^lss_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -26789,7 +26728,7 @@ errors++;
 if(data.savedSearchId !== undefined){
 let data0 = data.savedSearchId;
 if(typeof data0 === "string"){
-if(!pattern290.test(data0)){
+if(!pattern291.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/savedSearchId", "^lss_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -26828,7 +26767,7 @@ errors++;
 if(data.savedSearchId !== undefined){
 let data0 = data.savedSearchId;
 if(typeof data0 === "string"){
-if(!pattern290.test(data0)){
+if(!pattern291.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/savedSearchId", "^lss_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -26894,7 +26833,7 @@ return errors === 0;
 }
 
 const validateDeliverabilityAlertsGetParams = validate569;
-const pattern293 = new RegExp("^dac_[A-Za-z0-9]+$", "u");
+const pattern294 = new RegExp("^dac_[A-Za-z0-9]+$", "u");
 
 function validate569(data, {instancePath=""}={}){
 /*# sourceURL="DeliverabilityAlertsGetParams" */;
@@ -26908,7 +26847,7 @@ errors++;
 if(data.alertId !== undefined){
 let data0 = data.alertId;
 if(typeof data0 === "string"){
-if(!pattern293.test(data0)){
+if(!pattern294.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/alertId", "^dac_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -26947,7 +26886,7 @@ errors++;
 if(data.alertId !== undefined){
 let data0 = data.alertId;
 if(typeof data0 === "string"){
-if(!pattern293.test(data0)){
+if(!pattern294.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/alertId", "^dac_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -26986,7 +26925,7 @@ errors++;
 if(data.alertId !== undefined){
 let data0 = data.alertId;
 if(typeof data0 === "string"){
-if(!pattern293.test(data0)){
+if(!pattern294.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/alertId", "^dac_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -27247,79 +27186,37 @@ errors++;
 }
 }
 if(data.linkedinUrl !== undefined){
-let data9 = data.linkedinUrl;
-if(typeof data9 === "string"){
-if(func3(data9) < 1){
-vErrors = withFault(vErrors, wrongCount(instancePath+"/linkedinUrl", "minLength", 1));
-errors++;
-}
-}
-else {
+if(typeof data.linkedinUrl !== "string"){
 vErrors = withFault(vErrors, wrongType(instancePath+"/linkedinUrl", "string"));
 errors++;
 }
 }
 if(data.firstName !== undefined){
-let data10 = data.firstName;
-if(typeof data10 === "string"){
-if(func3(data10) < 1){
-vErrors = withFault(vErrors, wrongCount(instancePath+"/firstName", "minLength", 1));
-errors++;
-}
-}
-else {
+if(typeof data.firstName !== "string"){
 vErrors = withFault(vErrors, wrongType(instancePath+"/firstName", "string"));
 errors++;
 }
 }
 if(data.lastName !== undefined){
-let data11 = data.lastName;
-if(typeof data11 === "string"){
-if(func3(data11) < 1){
-vErrors = withFault(vErrors, wrongCount(instancePath+"/lastName", "minLength", 1));
-errors++;
-}
-}
-else {
+if(typeof data.lastName !== "string"){
 vErrors = withFault(vErrors, wrongType(instancePath+"/lastName", "string"));
 errors++;
 }
 }
 if(data.companyDomain !== undefined){
-let data12 = data.companyDomain;
-if(typeof data12 === "string"){
-if(func3(data12) < 1){
-vErrors = withFault(vErrors, wrongCount(instancePath+"/companyDomain", "minLength", 1));
-errors++;
-}
-}
-else {
+if(typeof data.companyDomain !== "string"){
 vErrors = withFault(vErrors, wrongType(instancePath+"/companyDomain", "string"));
 errors++;
 }
 }
 if(data.companyName !== undefined){
-let data13 = data.companyName;
-if(typeof data13 === "string"){
-if(func3(data13) < 1){
-vErrors = withFault(vErrors, wrongCount(instancePath+"/companyName", "minLength", 1));
-errors++;
-}
-}
-else {
+if(typeof data.companyName !== "string"){
 vErrors = withFault(vErrors, wrongType(instancePath+"/companyName", "string"));
 errors++;
 }
 }
 if(data.jobTitle !== undefined){
-let data14 = data.jobTitle;
-if(typeof data14 === "string"){
-if(func3(data14) < 1){
-vErrors = withFault(vErrors, wrongCount(instancePath+"/jobTitle", "minLength", 1));
-errors++;
-}
-}
-else {
+if(typeof data.jobTitle !== "string"){
 vErrors = withFault(vErrors, wrongType(instancePath+"/jobTitle", "string"));
 errors++;
 }
@@ -27359,7 +27256,7 @@ return errors === 0;
 }
 
 const validateEnrichmentsGetParams = validate576;
-const pattern296 = new RegExp("^enr_[A-Za-z0-9]+$", "u");
+const pattern297 = new RegExp("^enr_[A-Za-z0-9]+$", "u");
 
 function validate576(data, {instancePath=""}={}){
 /*# sourceURL="EnrichmentsGetParams" */;
@@ -27373,7 +27270,7 @@ errors++;
 if(data.enrichId !== undefined){
 let data0 = data.enrichId;
 if(typeof data0 === "string"){
-if(!pattern296.test(data0)){
+if(!pattern297.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/enrichId", "^enr_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -27594,7 +27491,7 @@ return errors === 0;
 }
 
 const validateEnrichmentsGetWaterfallParams = validate583;
-const pattern297 = new RegExp("^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$", "u");
+const pattern298 = new RegExp("^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$", "u");
 
 function validate583(data, {instancePath=""}={}){
 /*# sourceURL="EnrichmentsGetWaterfallParams" */;
@@ -27608,7 +27505,7 @@ errors++;
 if(data.waterfallId !== undefined){
 let data0 = data.waterfallId;
 if(typeof data0 === "string"){
-if(!pattern297.test(data0)){
+if(!pattern298.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/waterfallId", "^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"));
 errors++;
 }
@@ -27647,7 +27544,7 @@ errors++;
 if(data.waterfallId !== undefined){
 let data0 = data.waterfallId;
 if(typeof data0 === "string"){
-if(!pattern297.test(data0)){
+if(!pattern298.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/waterfallId", "^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"));
 errors++;
 }
@@ -27686,7 +27583,7 @@ errors++;
 if(data.waterfallId !== undefined){
 let data0 = data.waterfallId;
 if(typeof data0 === "string"){
-if(!pattern297.test(data0)){
+if(!pattern298.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/waterfallId", "^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"));
 errors++;
 }
@@ -27725,7 +27622,7 @@ errors++;
 if(data.waterfallId !== undefined){
 let data0 = data.waterfallId;
 if(typeof data0 === "string"){
-if(!pattern297.test(data0)){
+if(!pattern298.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/waterfallId", "^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"));
 errors++;
 }
@@ -27895,7 +27792,7 @@ errors++;
 if(data.leadId !== undefined){
 let data4 = data.leadId;
 if(typeof data4 === "string"){
-if(!pattern30.test(data4)){
+if(!pattern31.test(data4)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/leadId", "^lea_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -27964,7 +27861,7 @@ return errors === 0;
 }
 
 const validateWatchlistsListParams = validate588;
-const pattern302 = new RegExp("^[^,]+(,[^,]+)*$", "u");
+const pattern303 = new RegExp("^[^,]+(,[^,]+)*$", "u");
 
 function validate588(data, {instancePath=""}={}){
 /*# sourceURL="WatchlistsListParams" */;
@@ -28004,7 +27901,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(typeof data2 === "string"){
-if(!pattern302.test(data2)){
+if(!pattern303.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/type", "^[^,]+(,[^,]+)*$"));
 errors++;
 }
@@ -28017,7 +27914,7 @@ errors++;
 if(data.status !== undefined){
 let data3 = data.status;
 if(typeof data3 === "string"){
-if(!pattern302.test(data3)){
+if(!pattern303.test(data3)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/status", "^[^,]+(,[^,]+)*$"));
 errors++;
 }
@@ -28076,7 +27973,7 @@ errors++;
 if(data.watchListId !== undefined){
 let data0 = data.watchListId;
 if(typeof data0 === "string"){
-if(!pattern53.test(data0)){
+if(!pattern54.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/watchListId", "^(?:wat|wli|wl)_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -28243,7 +28140,7 @@ errors++;
 if(data.watchListId !== undefined){
 let data10 = data.watchListId;
 if(typeof data10 === "string"){
-if(!pattern53.test(data10)){
+if(!pattern54.test(data10)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/watchListId", "^(?:wat|wli|wl)_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -28322,7 +28219,7 @@ errors++;
 if(data.watchListId !== undefined){
 let data0 = data.watchListId;
 if(typeof data0 === "string"){
-if(!pattern53.test(data0)){
+if(!pattern54.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/watchListId", "^(?:wat|wli|wl)_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -28361,7 +28258,7 @@ errors++;
 if(data.watchListId !== undefined){
 let data0 = data.watchListId;
 if(typeof data0 === "string"){
-if(!pattern53.test(data0)){
+if(!pattern54.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/watchListId", "^(?:wat|wli|wl)_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -28516,8 +28413,8 @@ return errors === 0;
 }
 
 const validateMessageTemplatesListParams = validate600;
-const pattern308 = new RegExp("^[^,]+(,[^,]+){0,19}$", "u");
-const pattern309 = new RegExp("^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$", "u");
+const pattern309 = new RegExp("^[^,]+(,[^,]+){0,19}$", "u");
+const pattern310 = new RegExp("^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$", "u");
 
 function validate600(data, {instancePath=""}={}){
 /*# sourceURL="MessageTemplatesListParams" */;
@@ -28540,7 +28437,7 @@ errors++;
 if(data.tags !== undefined){
 let data1 = data.tags;
 if(typeof data1 === "string"){
-if(!pattern308.test(data1)){
+if(!pattern309.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/tags", "^[^,]+(,[^,]+){0,19}$"));
 errors++;
 }
@@ -28553,7 +28450,7 @@ errors++;
 if(data.userIds !== undefined){
 let data2 = data.userIds;
 if(typeof data2 === "string"){
-if(!pattern309.test(data2)){
+if(!pattern310.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/userIds", "^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"));
 errors++;
 }
@@ -28631,7 +28528,7 @@ errors++;
 if(data.userIds !== undefined){
 let data1 = data.userIds;
 if(typeof data1 === "string"){
-if(!pattern309.test(data1)){
+if(!pattern310.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/userIds", "^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"));
 errors++;
 }
@@ -28687,7 +28584,7 @@ return errors === 0;
 }
 
 const validateMessageTemplatesGetParams = validate602;
-const pattern311 = new RegExp("^etp_[A-Za-z0-9]+$", "u");
+const pattern312 = new RegExp("^etp_[A-Za-z0-9]+$", "u");
 
 function validate602(data, {instancePath=""}={}){
 /*# sourceURL="MessageTemplatesGetParams" */;
@@ -28701,7 +28598,7 @@ errors++;
 if(data.templateId !== undefined){
 let data0 = data.templateId;
 if(typeof data0 === "string"){
-if(!pattern311.test(data0)){
+if(!pattern312.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/templateId", "^etp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -28749,7 +28646,7 @@ errors++;
 if(data.userIds !== undefined){
 let data1 = data.userIds;
 if(typeof data1 === "string"){
-if(!pattern309.test(data1)){
+if(!pattern310.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/userIds", "^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"));
 errors++;
 }
@@ -28805,7 +28702,7 @@ return errors === 0;
 }
 
 const validateSnippetsGetParams = validate604;
-const pattern313 = new RegExp("^snt_[A-Za-z0-9]+$", "u");
+const pattern314 = new RegExp("^snt_[A-Za-z0-9]+$", "u");
 
 function validate604(data, {instancePath=""}={}){
 /*# sourceURL="SnippetsGetParams" */;
@@ -28819,7 +28716,7 @@ errors++;
 if(data.snippetId !== undefined){
 let data0 = data.snippetId;
 if(typeof data0 === "string"){
-if(!pattern313.test(data0)){
+if(!pattern314.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/snippetId", "^snt_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -28915,7 +28812,7 @@ export const VALIDATORS = {
   'leads.update': { params: validateLeadsUpdateParams, body: validateLeadUpdate, bodyRequired: true },
   'leads.markInterestedInCampaign': { params: validateLeadsMarkInterestedInCampaignParams },
   'leads.markNotInterestedInCampaign': { params: validateLeadsMarkNotInterestedInCampaignParams },
-  'leads.updatePersonalization': { params: validateLeadsUpdatePersonalizationParams, body: validateLeadStepPersonalizationUpdate, bodyRequired: true },
+  'leads.updatePersonalization': { params: validateLeadsUpdatePersonalizationParams, body: validateLeadStepPersonalizationUpdate },
   'leads.resetPersonalization': { params: validateLeadsResetPersonalizationParams },
   'leads.skipStep': { params: validateLeadsSkipStepParams },
   'leads.listCrmFilters': { params: validateLeadsListCrmFiltersParams },

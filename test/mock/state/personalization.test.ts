@@ -27,6 +27,12 @@ describe('a message for one lead', () => {
     expect(second.emailTemplateId).toBe(first.emailTemplateId);
   });
 
+  test('keeps the content of the step without a body', () => {
+    const at = { campaignId: AUTUMN, leadIdOrEmail: ADA, stepId: FOLLOW_UP };
+    const written = read<LeadStepPersonalization>(startState(), 'leads.updatePersonalization', at);
+    expect(written.content).toMatchObject({ message: expect.stringContaining('Good') });
+  });
+
   test('is named in the list of leads', () => {
     const state = startState();
     const [email, version] = ['ada.okafor@northquay.example', 'v2'];

@@ -30,7 +30,7 @@ export function personalization(store: Store): Handlers {
     return { lead, step };
   };
   return {
-    'leads.updatePersonalization': ({ body, ...place }) => {
+    'leads.updatePersonalization': ({ body = {}, ...place }) => {
       const { lead, step } = at(place);
       const before = lead.personalized?.[step._id];
       const variant = body.variant ?? before?.variant ?? (step.abTest === 'B' ? 'B' : 'A');
