@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createMock } from '../../src/mock/index.ts';
 import { api } from '../support/document.ts';
+import { runScript } from '../support/run-script.ts';
 import type { LiveResponse } from './differences.ts';
 import { verify } from './verify.ts';
 
@@ -148,4 +149,13 @@ describe('a planted difference', () => {
     const found = await differencesWith('/team/credits', (original) => ({ ...original, ...response }));
     expect(found).toEqual([`team.getCredits: ${sentence}`]);
   });
+});
+
+test.each([
+  ['--nope', "Unknown option '--nope'. Run with --help for the usage.\n"],
+  ['--writes=cam_1', expect.stringMatching(/^Set LEMLIST_API_KEY [^\n]+\n$/)],
+])('the command with %s and without a key says in one line what is wrong', async (option, line) => {
+  const { ended, output } = runScript(['test/live/main.ts', option], { LEMLIST_API_KEY: '' });
+  expect(await ended).toBe(2);
+  expect(output()).toEqual(line);
 });
