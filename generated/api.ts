@@ -1206,7 +1206,7 @@ export interface CampaignDuplicate {
 
 /** An export of the statistics of a campaign. */
 export interface CampaignExport {
-  /** Same as `id`; not in every response. Starts with `axp_` or `exp_`. */
+  /** Same as `id`. Some responses do not have it. Starts with `axp_` or `exp_`. */
   _id?: string;
   /** Identifier of an export; older ones begin with `exp_`. Starts with `axp_` or `exp_`. */
   id: string;
@@ -1588,7 +1588,7 @@ export interface CampaignSender {
 
 /** The list of exclusions that applies to a campaign. */
 export interface CampaignSenderExclusions {
-  /** Whose list of exclusions applies. */
+  /** Owner of the list that applies, the campaign or the team. */
   source?: SenderExclusionsSource | "(a value added later)";
   /** Members who are excluded. */
   senders?: SenderExclusion[];
@@ -2982,7 +2982,7 @@ export interface CreatedCampaign {
   crm?: string;
   /** Member whose connection to the CRM the campaign uses. Starts with `usr_`. */
   crmUserId?: string;
-  /** What created it; `api` here. Observed, not documented by lemlist. */
+  /** How the campaign was created. Here it is `api`. Observed, not documented by lemlist. */
   creationSource?: string;
   /** Whether opened emails go untracked. Observed, not documented by lemlist. */
   disableTrackOpen?: boolean;
@@ -2994,7 +2994,7 @@ export interface CreatedCampaign {
   addUnsubscribeLink?: boolean;
   /** Text of that link. Observed, not documented by lemlist. */
   unsubscribeLinkText?: string;
-  /** Countries on whose holidays nothing is sent. Observed, not documented by lemlist. */
+  /** Countries. Nothing is sent on their public holidays. Observed, not documented by lemlist. */
   holidayCountries?: string[];
   /**
    * Format: date-time
@@ -4707,6 +4707,11 @@ export interface InboxConversation {
   lastRepliedChannel?: MessageChannel | "(a value added later)";
   /** Opportunities with the contact. Their form has not been recorded. */
   opportunities?: unknown[];
+  /**
+   * Format: date-time
+   * Time when the conversation began.
+   */
+  createdAt?: string;
   /** Member or activity that began the conversation. */
   createdBy?: string;
 }
@@ -5399,7 +5404,7 @@ export interface LeadStepPersonalizationReset {
 export interface LeadStepPersonalizationUpdate {
   /** Subject line of an email as a raw template. On a follow-up, a subject that is not empty starts a new thread. */
   subject?: string | undefined;
-  /** Message as a raw template; HTML for an email, plain text for every other step, where HTML is turned into text. */
+  /** Message as a raw template. Send HTML for an email and plain text for every other step. lemlist turns HTML into text there. */
   message?: string | undefined;
   /** Email addresses in copy (Cc); empty for none. */
   cc?: string[] | undefined;
@@ -6039,7 +6044,7 @@ export interface LinkedinInviteStep {
   videos?: string[];
   /** Days to wait before this step runs. Whole number, at least 0. */
   delay?: number;
-  /** Note of the invitation, in responses that do not have it in `message`. Observed, not documented by lemlist. */
+  /** Note for senders with LinkedIn Premium. In some recorded responses it is the only note, and `message` is missing. Observed, not documented by lemlist. */
   altMessage?: string;
   /** Identifier of the template that holds the text of a step. Starts with `etp_`. */
   emailTemplateId?: string;
@@ -6275,7 +6280,7 @@ export interface LinkedinLikeLastPostStepUpdate {
   delayType?: "(not a field of this type)" | undefined;
 }
 
-/** LinkedIn limits of a member. lemlist does not publish this response; these are the limits that a request takes. Inferred, not confirmed. */
+/** LinkedIn limits of a member. lemlist does not document this response. The fields here are the fields of the request. Inferred, not confirmed. */
 export interface LinkedinLimits {
   /** Maximum number of invitations per day. Whole number, at least 0. */
   inviteLimit?: number;
@@ -6619,6 +6624,8 @@ export interface LinkedinVoiceNoteStep {
   type: "linkedinVoiceNote";
   /** Source of the audio. Inferred, not confirmed. */
   recordMode?: RecordMode | "(a value added later)";
+  /** Note for leads outside the sender's network. Missing if it is empty. */
+  altMessage?: string;
   /** Days to wait before this step runs. Whole number, at least 0. */
   delay?: number;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
@@ -7154,7 +7161,7 @@ export interface ManualTaskCreate {
   videos?: ["(not a field of this type)"] | undefined;
 }
 
-/** An agent whose signals wait until a user handles them. */
+/** An agent for manual work. Its signals wait until a user handles them. */
 export interface ManualWatchListCreate {
   /** Name. At least 1 character. */
   name: string;
@@ -7501,7 +7508,7 @@ export interface PersonaCreate {
   name: string;
   /** What the filters are about. lemlist documents `companies` too and refuses it with `PEOPLE_DATABASE_PERSONA_MODE_NOT_SUPPORTED`. */
   mode: "leads";
-  /** The filters. lemlist silently drops those that the plan of the team does not include. */
+  /** The filters. If the plan of the team does not include a filter, lemlist silently drops it. */
   filters: PersonaFilterCreate[];
 }
 
@@ -8159,7 +8166,7 @@ export interface SendToAnotherCampaignStep {
   sendToAnotherCampaignId?: string;
   /** What happens to the lead in this campaign once it is sent. Missing for `continue`. */
   leadAction?: "continue" | "pause" | "stop";
-  /** Days to wait before this step runs. Where lemlist returned it, it was 0. Whole number, at least 0. Observed, not documented by lemlist. */
+  /** Days to wait before this step runs. In recorded responses it is 0. Whole number, at least 0. Observed, not documented by lemlist. */
   delay?: number;
   /** One-based position of the step. In a branch, it continues from the position of the condition. */
   index?: number;
@@ -8384,9 +8391,9 @@ export interface SenderExclusionCreate {
   channels?: SenderExclusionChannelCreate[] | undefined;
 }
 
-/** Whose list of exclusions applies. The list of the team applies if the campaign has none. */
+/** Owner of the list that applies. The list of the team applies if the campaign has none. */
 export const SENDER_EXCLUSIONS_SOURCES = ["campaign","team"] as const;
-/** Whose list of exclusions applies. The list of the team applies if the campaign has none. */
+/** Owner of the list that applies. The list of the team applies if the campaign has none. */
 export type SenderExclusionsSource = "campaign" | "team";
 
 /** A mailbox and whether it shows the picture of its user. */
@@ -8460,9 +8467,9 @@ export interface SenderPictureQueue {
   };
 }
 
-/** Mailboxes to send the picture to. `not_synced` are those that do not show it yet, `all` are all of the user, `mailbox` is one. */
+/** Mailboxes to send the picture to. `not_synced` means the mailboxes that do not show it yet, `all` every mailbox of the user, and `mailbox` a single mailbox. */
 export const SENDER_PICTURE_SCOPES = ["not_synced","all","mailbox"] as const;
-/** Mailboxes to send the picture to. `not_synced` are those that do not show it yet, `all` are all of the user, `mailbox` is one. */
+/** Mailboxes to send the picture to. `not_synced` means the mailboxes that do not show it yet, `all` every mailbox of the user, and `mailbox` a single mailbox. */
 export type SenderPictureScope = "not_synced" | "all" | "mailbox";
 
 /** Whether a mailbox shows the user's picture. */

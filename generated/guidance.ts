@@ -7,7 +7,7 @@ export const STATUS_ADVICE: Readonly<Record<number, string>> = {
   "400": "Compare the request with the limits of the operation.",
   "401": "Check the API key: it is the password of HTTP Basic, after an empty user name.",
   "402": "The plan of the team does not include this, or its credits are used up. A retry does not help.",
-  "403": "The API key is not allowed to do this, or lemlist's proxy refused the request as one of a bot. Send a `User-Agent`.",
+  "403": "The API key is not allowed to do this, or lemlist's proxy blocked the request as a bot. Send a `User-Agent`.",
   "404": "Check the ids, and that they belong to the team of the API key.",
   "405": "Check the method and the path.",
   "409": "Change what the text of the error names, then send the request again.",
