@@ -9382,7 +9382,7 @@ export interface StepSenderChange {
   data?: {
     /** The member pinned to a step. */
     sender?: StepSender;
-    /** Kinds of channel that came into the pool of the campaign or left it. Its form has not been published. */
+    /** What changed in the sender pool of the campaign. lemlist has not published its form. Newer documentation says that the response has the pool after the change. */
     senderPoolChange?: unknown;
   };
 }
@@ -9395,6 +9395,8 @@ export interface StepSenderChannel {
   id?: string;
   /** Alias that the mailbox sends from. */
   alias?: string;
+  /** What is wrong with an unhealthy account that the request named. The place of this field is inferred from Get campaign senders. */
+  diagnostics?: SenderDiagnostic[];
 }
 
 /** Kind of account. An email step takes `email`, a LinkedIn step `linkedin`, a WhatsApp step `whatsapp`, a text message `phone`. */
@@ -9416,7 +9418,7 @@ export interface StepSenderChannelUpdate {
 export interface StepSenderRemoval {
   /** The response. lemlist documents its fields but not the object around them, which is inferred from Get campaign senders. Inferred, not confirmed. */
   data?: {
-    /** Kinds of channel that came into the pool of the campaign or left it. Its form has not been published. */
+    /** What changed in the sender pool of the campaign. lemlist has not published its form. Newer documentation says that the response has the pool after the change. */
     senderPoolChange?: unknown;
   };
 }
@@ -9430,7 +9432,7 @@ export interface StepSenderReport {
   };
 }
 
-/** The member to pin and the account to send from. Replaces the pinned sender. */
+/** The member to pin and the account to send from. Replaces the pinned sender. An InMail step needs a sender with LinkedIn Premium. */
 export interface StepSenderUpdate {
   /** Identifier of a member of the team. Starts with `usr_`. */
   userId: string;
@@ -18166,7 +18168,7 @@ snippets
     {"quota":{"says":"Monitoring limit exceeded","advice":"Delete or pause an agent, or raise the limit in lemlist."}},
     {"query":"watchListId"},
     {"query":"page limit sortBy sortOrder type* status* receivedAtFrom receivedAtTo watchListId"},
-    {"quota":{"says":"WATCH_LIST_MONITOR_MAX_EXCEEDED","advice":"Remove lists from the agent before you add others."}},
+    {"quota":{"says":"WATCH_LIST_MONITOR_MAX_EXCEEDED","advice":"Remove lists from the agent before you add others. The response has the limit in `details.monitorMax`."}},
     {"query":"watchListId page limit"},
     {"query":"filterId query"},
     {"query":"search tags userIds page limit"},
