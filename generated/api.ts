@@ -15168,8 +15168,13 @@ export interface TasksCreateErrors {
   403: ErrorText;
   404: ErrorText;
   405: ErrorText | ErrorBody;
+  413: ErrorBody;
+  415: ErrorBody;
   429: ErrorText;
   500: ErrorText | ErrorBody;
+  502: ErrorBody;
+  503: ErrorBody;
+  504: ErrorBody;
 }
 
 /** The bodies of the errors that `tasks.update` is known to send, by status. */

@@ -12808,6 +12808,16 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
+            413: {
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            415: {
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
             429: {
                 content: {
                     "text/plain": string;
@@ -12816,6 +12826,21 @@ export interface operations {
             500: {
                 content: {
                     "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            502: {
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            503: {
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            504: {
+                content: {
                     "application/json": components["schemas"]["ErrorBody"];
                 };
             };
