@@ -38,7 +38,7 @@ const KEYWORDS: Readonly<Record<string, string>> = {
     'mcp, mcp server, model context protocol, ai agent, agents, llm, function calling, dynamic call, tool use, OPERATIONS',
   'guides/tools-and-agents#a-list-of-tools': 'json schema, input schema, openapi to tools',
   'guides/tools-and-agents#check-and-call': 'dynamic call, requestFaults, VALIDATORS, call a method by name',
-  'guides/tools-and-agents#an-mcp-server-without-code': 'claude, cursor, agent without code',
+  'guides/tools-and-agents#an-mcp-server-without-code': 'claude, agent without code',
   'guides/mock': 'mock, sandbox, test server, testing, stub, fake, test key',
   'guides/mock#vitest-jest-msw': 'jest, vitest, msw, unit test, cloudflare workers',
   'guides/mock#what-it-serves-beyond-the-document': 'user agent, urllib',
