@@ -1022,7 +1022,7 @@ export interface Campaign {
   teamId?: string;
   /** Whether something keeps it from sending. */
   hasError?: boolean;
-  /** What keeps it from sending. */
+  /** What keeps it from sending, in words, such as `Your campaign does not have sender.` */
   errors?: string[];
   /** Member who created the campaign. Only in the response for one campaign. */
   creator?: {
@@ -4505,7 +4505,7 @@ export type ExternalSignalReason = "no_entity_match" | "daily_limit_reached";
 export interface ExternalSignalResult {
   /** Whether the agent processed the signal or ignored it. */
   status?: ExternalSignalStatus | "(a value added later)";
-  /** Identifier of a signal. Starts with `wls_` or `wsi_`. */
+  /** Identifier of a signal. It begins with `wls_`. The prefix `wsi_` occurs in lemlist's examples. Starts with `wls_` or `wsi_`. */
   signalId?: string;
   /** Reason why it was ignored. Missing if it was not. */
   reason?: ExternalSignalReason | "(a value added later)";
@@ -8536,7 +8536,7 @@ export type SequenceId = string;
 
 /** Something that a signal agent found. */
 export interface Signal {
-  /** Identifier of a signal. Starts with `wls_` or `wsi_`. */
+  /** Identifier of a signal. It begins with `wls_`. The prefix `wsi_` occurs in lemlist's examples. Starts with `wls_` or `wsi_`. */
   _id: string;
   /** Team it belongs to. Starts with `tea_`. */
   teamId?: string;
@@ -8858,7 +8858,7 @@ export const SIGNAL_EVENT_TYPES = ["signalRegistered"] as const;
 /** Types of event about signals. */
 export type SignalEventType = "signalRegistered";
 
-/** Identifier of a signal. Starts with `wls_` or `wsi_`. */
+/** Identifier of a signal. It begins with `wls_`. The prefix `wsi_` occurs in lemlist's examples. Starts with `wls_` or `wsi_`. */
 export type SignalId = string;
 
 /** A page of signals. */
@@ -12653,19 +12653,19 @@ export interface UnsubscribesDeleteVariableParams {
 
 /** Parameters of `unsubscribes.getContact`. */
 export interface UnsubscribesGetContactParams {
-  /** Contact to act on. Starts with `ctc_`. */
+  /** Contact to act on. Its id begins with `ctc_`. The prefix `con_` occurs in lemlist's examples. Starts with `ctc_` or `con_`. */
   contactId: string;
 }
 
 /** Parameters of `unsubscribes.addContact`. */
 export interface UnsubscribesAddContactParams {
-  /** Contact to act on. Starts with `ctc_`. */
+  /** Contact to act on. Its id begins with `ctc_`. The prefix `con_` occurs in lemlist's examples. Starts with `ctc_` or `con_`. */
   contactId: string;
 }
 
 /** Parameters of `unsubscribes.deleteContact`. */
 export interface UnsubscribesDeleteContactParams {
-  /** Contact to act on. Starts with `ctc_`. */
+  /** Contact to act on. Its id begins with `ctc_`. The prefix `con_` occurs in lemlist's examples. Starts with `ctc_` or `con_`. */
   contactId: string;
 }
 

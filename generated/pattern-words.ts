@@ -5,6 +5,7 @@ export const PATTERN_WORDS: Readonly<Record<string, string>> = {
   "^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$": "a date such as 2026-10-07, or with a time after T, or Unix seconds",
   "^(?:act_[A-Za-z0-9]+|latest)$": "an id that begins with act_, or latest",
   "^(?:ctc_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$": "an id that begins with ctc_, or an email address",
+  "^(?:ctc|con)_[A-Za-z0-9]+$": "an id that begins with ctc_ or con_",
   "^(?:ctc|lea)_[A-Za-z0-9]+$": "an id that begins with ctc_ or lea_",
   "^(?:ctc|lea|cpn)_[A-Za-z0-9]+$": "an id that begins with ctc_ or lea_ or cpn_",
   "^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$": "default_email, default_phone, or an id that begins with ecw_",

@@ -13746,7 +13746,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Contact to act on.
+                 * @description Contact to act on. Its id begins with `ctc_`. The prefix `con_` occurs in lemlist's examples.
                  * @example ctc_Ye9bGqF3sJm6UaKwP
                  */
                 contactId: string;
@@ -13807,7 +13807,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Contact to act on.
+                 * @description Contact to act on. Its id begins with `ctc_`. The prefix `con_` occurs in lemlist's examples.
                  * @example ctc_Ye9bGqF3sJm6UaKwP
                  */
                 contactId: string;
@@ -13868,7 +13868,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Contact to act on.
+                 * @description Contact to act on. Its id begins with `ctc_`. The prefix `con_` occurs in lemlist's examples.
                  * @example ctc_Ye9bGqF3sJm6UaKwP
                  */
                 contactId: string;

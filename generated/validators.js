@@ -25517,6 +25517,7 @@ return errors === 0;
 }
 
 const validateUnsubscribesGetContactParams = validate536;
+const pattern264 = new RegExp("^(?:ctc|con)_[A-Za-z0-9]+$", "u");
 
 function validate536(data, {instancePath=""}={}){
 /*# sourceURL="UnsubscribesGetContactParams" */;
@@ -25530,8 +25531,8 @@ errors++;
 if(data.contactId !== undefined){
 let data0 = data.contactId;
 if(typeof data0 === "string"){
-if(!pattern8.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/contactId", "^ctc_[A-Za-z0-9]+$"));
+if(!pattern264.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/contactId", "^(?:ctc|con)_[A-Za-z0-9]+$"));
 errors++;
 }
 }
@@ -25569,8 +25570,8 @@ errors++;
 if(data.contactId !== undefined){
 let data0 = data.contactId;
 if(typeof data0 === "string"){
-if(!pattern8.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/contactId", "^ctc_[A-Za-z0-9]+$"));
+if(!pattern264.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/contactId", "^(?:ctc|con)_[A-Za-z0-9]+$"));
 errors++;
 }
 }
@@ -25608,8 +25609,8 @@ errors++;
 if(data.contactId !== undefined){
 let data0 = data.contactId;
 if(typeof data0 === "string"){
-if(!pattern8.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/contactId", "^ctc_[A-Za-z0-9]+$"));
+if(!pattern264.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/contactId", "^(?:ctc|con)_[A-Za-z0-9]+$"));
 errors++;
 }
 }

@@ -27,6 +27,7 @@ test.each<[string, string, Record<string, unknown>]>([
   ['a step personalization without a body', 'leads.updatePersonalization', LEAD_STEP],
   ['an empty detail', 'enrichments.create', { findEmail: true, email: 'a@b.example', companyName: '' }],
   ['a draft of 30 KB', 'inbox.createDraft', { ...DRAFT, body: { channel: 'email', content: 'x'.repeat(30 * 1024) } }],
+  ['the other form of a contact id', 'unsubscribes.getContact', { contactId: 'con_Ye9bGqF3sJm6UaKwP' }],
   ['the other form of a signal id', 'watchlists.markSignals', { body: SIGNALS }],
 ])('%s is sent', async (_, id, request) => {
   const { lemlist, seen } = createClient(() => json({}), { preflight });
