@@ -76,8 +76,9 @@ test.each(BUNDLERS)('a page that $name has bundled keeps every claim', async ({ 
   expect(await run(folder, program, args)).toMatchObject({ status: 0 });
   const page = await browser.newPage();
   await page.addScriptTag({ content: readFileSync(join(folder, 'out/page.js'), 'utf8'), type: 'module' });
-  const found = await page.evaluate(() => (globalThis as { found?: unknown }).found);
-  expect(found).toEqual({ claims: 10, broken: {} });
+  // A module in the text of the tag runs after the tag was added.
+  const found = await page.waitForFunction(() => (globalThis as { found?: unknown }).found);
+  expect(await found.jsonValue()).toEqual({ claims: 10, broken: {} });
   await page.close();
 });
 
