@@ -54,8 +54,13 @@ test.each(CONTAINERS)('%s in place of an object would be lost, and is refused', 
 test.each([null, undefined, 5])('preflight functions refuse %j in place of a validator or a call', (value) => {
   expect(() => faultsOf(value as never, {})).toThrow('`validator` must be a function');
   expect(() => requestFaults(value as never, {})).toThrow('`call` must be an object');
+});
+
+test('requestFaults refuses params that are no object, and takes none at all', () => {
   const call = { id: 'campaigns.get', path: '/campaigns/{campaignId}' } as const;
-  expect(() => requestFaults(call, value as never)).toThrow('`params` must be an object');
+  for (const value of [null, 5])
+    expect(() => requestFaults(call, value as never)).toThrow('`params` must be an object');
+  expect(requestFaults(call)).toMatchObject([{ in: 'path', path: '/campaignId', rule: 'required' }]);
 });
 
 describe('headers of a call', () => {
