@@ -18,7 +18,7 @@ import { refuseFaults } from './response/refuse-faults.ts';
 import { refuseKey, refuseMethod, refuseSize, refuseThrottled, reportCrash } from './response/refuse-request.ts';
 import { type Responders, respond } from './response/respond.ts';
 import { respondLeniently } from './response/respond-leniently.ts';
-import { type MockResponse, noted, withHeaders } from './response/response.ts';
+import { type MockResponse, withHeaders, withNote } from './response/response.ts';
 import { unknownPath } from './response/web-app.ts';
 import { findTrap } from './traps/find-trap.ts';
 import { preferenceNote } from './traps/unknown-preference.ts';
@@ -120,7 +120,7 @@ export function createHandle(parts: MockParts): Handle {
     const body = reading instanceof Promise ? await reading : reading;
     const { request: read, faults } = validate(endpoint, found.path, request, body, findFaults);
     const trap = findTrap(read, faults, findFaults);
-    if (trap) return noted(asUsed(endpoint, read.query, await respond(endpoint, trap.request, parts)), trap.note);
+    if (trap) return withNote(asUsed(endpoint, read.query, await respond(endpoint, trap.request, parts)), trap.note);
     if (faults.length > 0 && !lenient) return refuseFaults(operation, faults);
     const made =
       faults.length > 0 ? await respondLeniently(endpoint, read, faults, parts) : await respond(endpoint, read, parts);
@@ -134,15 +134,15 @@ export function createHandle(parts: MockParts): Handle {
 /** A response in the form that its sender accepts, with what its headers do or do not do. */
 function finish(response: MockResponse, headers: Headers): MockResponse {
   const notes = [agentNote(headers), preferenceNote(headers)].filter((note) => note !== undefined);
-  return asProblem(notes.reduce(noted, response), headers.accept);
+  return asProblem(notes.reduce(withNote, response), headers.accept);
 }
 
 /** A response with what its sender should know about a parameter that had no effect, and about an operation that will end. */
 function asUsed({ findIgnored, deprecation }: Endpoint, query: Query, made: MockResponse): MockResponse {
   const ignored = findIgnored(query);
-  const response = ignored === undefined ? made : noted(made, ignored);
+  const response = ignored === undefined ? made : withNote(made, ignored);
   if (deprecation === undefined || made.status >= 300) return response;
-  return noted(withHeaders(response, DEPRECATED), deprecation);
+  return withNote(withHeaders(response, DEPRECATED), deprecation);
 }
 
 /** The documented refusal of a route that needs Email Pro. */

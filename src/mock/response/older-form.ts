@@ -1,7 +1,7 @@
 import type { Operation } from '../../document/api.ts';
 import { valueAt } from '../../document/json-pointer.ts';
 import type { WithoutVersion } from '../../document/OperationObject.ts';
-import { type MockResponse, noted } from './response.ts';
+import { type MockResponse, withNote } from './response.ts';
 
 const NOTE = 'without version=v2, lemlist responds in its older form; send version=v2, which the document describes';
 
@@ -10,7 +10,7 @@ export function inOlderForm({ withoutVersion }: Operation, response: MockRespons
   if (!withoutVersion || response.status !== 200 || response.headers['content-type'] !== 'application/json')
     return response;
   const body = JSON.stringify(olderForm(withoutVersion, JSON.parse(response.body)) ?? null);
-  return noted({ ...response, body }, NOTE);
+  return withNote({ ...response, body }, NOTE);
 }
 
 function olderForm({ value, spread, omit }: WithoutVersion, documented: unknown): unknown {

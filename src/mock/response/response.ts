@@ -25,7 +25,7 @@ export const NOTE_HEADER = 'x-mock-note';
 export const NOTE_SEPARATOR = ' | ';
 
 /** A response with the name of a trap, or of one more. */
-export function noted(response: MockResponse, note: string): MockResponse {
+export function withNote(response: MockResponse, note: string): MockResponse {
   const { [NOTE_HEADER]: first } = response.headers;
   return withHeaders(response, { [NOTE_HEADER]: first === undefined ? note : first + NOTE_SEPARATOR + note });
 }

@@ -1,4 +1,4 @@
-import { type MockResponse, noted } from './response.ts';
+import { type MockResponse, withNote } from './response.ts';
 
 const WEB_APP = `<!DOCTYPE html>
 <html lang="en">
@@ -15,5 +15,5 @@ export function webApp(): MockResponse {
 
 /** What lemlist sends for an unknown path. */
 export function unknownPath(): MockResponse {
-  return noted(webApp(), NOTE);
+  return withNote(webApp(), NOTE);
 }

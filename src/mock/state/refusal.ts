@@ -1,7 +1,7 @@
 import type { Operation } from '../../document/api.ts';
 import { documentedError } from '../response/documented-error.ts';
 import { refuseFaults } from '../response/refuse-faults.ts';
-import { emptyResponse, type MockFault, type MockResponse, noted } from '../response/response.ts';
+import { emptyResponse, type MockFault, type MockResponse, withNote } from '../response/response.ts';
 
 /** Thrown where lemlist would refuse a request: in lemlist's words, or in ours where lemlist's are not known. */
 export class Refusal extends Error {
@@ -20,7 +20,7 @@ export function refuse(status: number, example: string): never {
 
 /** Ends a request without doing anything, as lemlist does in silence. The note says so. */
 export function doNothing(note: string): never {
-  throw new Refusal(() => noted(emptyResponse(200), note));
+  throw new Refusal(() => withNote(emptyResponse(200), note));
 }
 
 /** Refuses in lemlist's words, which name a part of the request. `shown` is what the documented example names. */

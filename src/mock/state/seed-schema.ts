@@ -10,7 +10,7 @@ const flag: Schema = { type: 'boolean' };
 const whole: Schema = { type: 'integer', minimum: 0 };
 const moment: Schema = { type: 'string', format: 'date-time' };
 
-function named(name: string): Schema {
+function schemaNamed(name: string): Schema {
   return { $ref: `${DOCUMENT}#/components/schemas/${name}` };
 }
 
@@ -23,69 +23,74 @@ function record(required: string[], properties: Record<string, Schema>): Schema 
 }
 
 /** An object without other fields: a misspelt field would be lost silently. */
-function closed(required: string[], properties: Record<string, Schema>): Schema {
+function closedRecord(required: string[], properties: Record<string, Schema>): Schema {
   return { ...record(required, properties), additionalProperties: false };
 }
 
 /** A schema of the document with more fields. */
-function extended(name: string, required: string[], properties: Record<string, Schema>): Schema {
-  return { allOf: [named(name), record(required, properties)] };
+function extendSchema(name: string, required: string[], properties: Record<string, Schema>): Schema {
+  return { allOf: [schemaNamed(name), record(required, properties)] };
 }
 
 /** The schema of a seed file. Its references lead into the document under the name `DOCUMENT`. */
 export function seedSchema(): Schema {
   const step = record(['_id', 'type'], {
-    _id: named('StepId'),
-    type: named('StepType'),
-    branches: named('Branches'),
-    sender: named('StepSender'),
+    _id: schemaNamed('StepId'),
+    type: schemaNamed('StepType'),
+    branches: schemaNamed('Branches'),
+    sender: schemaNamed('StepSender'),
   });
   const sequence = {
-    _id: named('SequenceId'),
-    campaignId: named('CampaignId'),
-    parentId: named('SequenceId'),
-    conditionId: named('StepId'),
+    _id: schemaNamed('SequenceId'),
+    campaignId: schemaNamed('CampaignId'),
+    parentId: schemaNamed('SequenceId'),
+    conditionId: schemaNamed('StepId'),
   };
   // Responses have these; here they follow from the branches.
   const places = { level: true, conditionalStepIndex: true } as unknown as Record<string, Schema>;
-  const senderExclusions = listOf(named('SenderExclusion'));
+  const senderExclusions = listOf(schemaNamed('SenderExclusion'));
   const settings = {
     senderExclusions,
-    signalTrigger: named('CampaignSignalTrigger'),
-    companyId: named('CompanyId'),
+    signalTrigger: schemaNamed('CampaignSignalTrigger'),
+    companyId: schemaNamed('CompanyId'),
     state: { enum: ['running', 'paused'] },
     launched: flag,
     archived: flag,
     autoReview: flag,
   };
   const lead = {
-    _id: named('LeadId'),
-    contactId: named('ContactId'),
-    campaignId: named('CampaignId'),
+    _id: schemaNamed('LeadId'),
+    contactId: schemaNamed('ContactId'),
+    campaignId: schemaNamed('CampaignId'),
     isPaused: flag,
     source: text,
   };
   const standing = {
-    status: named('LeadStatus'),
-    state: named('LeadState'),
-    emailStatus: named('EmailDeliverability'),
+    status: schemaNamed('LeadStatus'),
+    state: schemaNamed('LeadState'),
+    emailStatus: schemaNamed('EmailDeliverability'),
     updatedAt: moment,
-    skippedSteps: listOf(named('StepId')),
+    skippedSteps: listOf(schemaNamed('StepId')),
     personalized: {
       type: 'object',
-      additionalProperties: closed(['variant', 'emailTemplateId', 'content'], {
-        variant: named('AbTestVariant'),
-        emailTemplateId: named('TemplateId'),
-        content: named('LeadStepContent'),
+      additionalProperties: closedRecord(['variant', 'emailTemplateId', 'content'], {
+        variant: schemaNamed('AbTestVariant'),
+        emailTemplateId: schemaNamed('TemplateId'),
+        content: schemaNamed('LeadStepContent'),
       }),
     },
-    position: closed(['sequenceId', 'index', 'dueAt'], {
-      sequenceId: named('SequenceId'),
+    position: closedRecord(['sequenceId', 'index', 'dueAt'], {
+      sequenceId: schemaNamed('SequenceId'),
       index: whole,
       dueAt: moment,
     }),
     reactions: listOf(
-      closed(['type', 'at', 'stepId', 'ends'], { type: text, at: moment, stepId: named('StepId'), ends: flag }),
+      closedRecord(['type', 'at', 'stepId', 'ends'], {
+        type: text,
+        at: moment,
+        stepId: schemaNamed('StepId'),
+        ends: flag,
+      }),
     ),
   };
   const mailbox = {
@@ -93,71 +98,73 @@ export function seedSchema(): Schema {
     email: text,
     provider: text,
     dailyEmailLimit: whole,
-    warmUp: named('LemwarmSettings'),
-    warmUpError: named('LemwarmError'),
+    warmUp: schemaNamed('LemwarmSettings'),
+    warmUpError: schemaNamed('LemwarmError'),
   };
   const profiles = {
     linkedinUrl: text,
     linkedinUrlSalesNav: text,
     additionalEmails: listOf(text),
-    companyId: named('CompanyId'),
+    companyId: schemaNamed('CompanyId'),
   };
   const task = {
-    _id: named('TaskId'),
-    type: named('TaskType'),
+    _id: schemaNamed('TaskId'),
+    type: schemaNamed('TaskType'),
     title: text,
     message: text,
     priority: whole,
     dueDate: moment,
-    assignedTo: named('UserId'),
-    contactId: named('ContactId'),
-    companyId: named('CompanyId'),
-    leadId: named('LeadId'),
-    campaignId: named('CampaignId'),
-    stepId: named('StepId'),
-    sequenceId: named('SequenceId'),
+    assignedTo: schemaNamed('UserId'),
+    contactId: schemaNamed('ContactId'),
+    companyId: schemaNamed('CompanyId'),
+    leadId: schemaNamed('LeadId'),
+    campaignId: schemaNamed('CampaignId'),
+    stepId: schemaNamed('StepId'),
+    sequenceId: schemaNamed('SequenceId'),
     manual: flag,
     completedAt: moment,
     ended: { enum: ['done', 'ignored'] },
   };
-  return closed([], {
+  return closedRecord([], {
     teamId: text,
     owner: record(['userId', 'name', 'email', 'mailboxId'], {
-      userId: named('UserId'),
+      userId: schemaNamed('UserId'),
       name: text,
       email: text,
       mailboxId: text,
     }),
-    campaigns: listOf(extended('Campaign', ['sequenceId'], settings)),
-    sequences: listOf(closed(['_id', 'campaignId'], { ...sequence, ...places, steps: listOf(step) })),
-    schedules: listOf(named('Schedule')),
-    leads: listOf(closed(['_id', 'contactId', 'campaignId'], { ...lead, ...standing, variables: { type: 'object' } })),
-    contacts: listOf(extended('Contact', [], profiles)),
-    contactLists: listOf(extended('ContactList', [], { contactIds: listOf(named('ContactId')) })),
-    unsubscribes: listOf(extended('UnsubscribedVariable', ['value'], {})),
+    campaigns: listOf(extendSchema('Campaign', ['sequenceId'], settings)),
+    sequences: listOf(closedRecord(['_id', 'campaignId'], { ...sequence, ...places, steps: listOf(step) })),
+    schedules: listOf(schemaNamed('Schedule')),
+    leads: listOf(
+      closedRecord(['_id', 'contactId', 'campaignId'], { ...lead, ...standing, variables: { type: 'object' } }),
+    ),
+    contacts: listOf(extendSchema('Contact', [], profiles)),
+    contactLists: listOf(extendSchema('ContactList', [], { contactIds: listOf(schemaNamed('ContactId')) })),
+    unsubscribes: listOf(extendSchema('UnsubscribedVariable', ['value'], {})),
     webhooks: listOf(
-      extended('Webhook', ['targetUrl'], {
+      extendSchema('Webhook', ['targetUrl'], {
         targetUrl: { type: 'string', pattern: '^https?://[^\\s/?#]' },
         secret: text,
       }),
     ),
-    inboxLabels: listOf(named('InboxLabel')),
-    activities: listOf(named('Activity')),
-    companies: listOf(named('Company')),
-    companyLists: listOf(extended('CompanyList', ['_id'], { companyIds: listOf(named('CompanyId')) })),
-    watchlists: listOf(extended('WatchList', [], { crmListIds: listOf(text) })),
-    signals: listOf(named('Signal')),
-    deliverabilityAlerts: listOf(named('DeliverabilityAlert')),
-    personas: listOf(named('Persona')),
-    savedSearches: listOf(extended('SavedSearch', ['_id'], {})),
-    waterfalls: listOf(extended('Waterfall', ['id'], {})),
-    calls: listOf(extended('PhoneCall', [], { recordingUrl: text })),
-    mailboxes: listOf(closed(['id', 'email'], mailbox)),
-    signature: named('Signature'),
-    senderExclusions: listOf(named('SenderExclusion')),
-    selfRecovery: { anyOf: [named('RecoveryConfig'), { type: 'null' }] },
-    tasks: listOf(closed(['_id', 'type', 'assignedTo'], task)),
-    fields: closed([], { contact: listOf(named('Field')), company: listOf(named('Field')) }),
+    inboxLabels: listOf(schemaNamed('InboxLabel')),
+    activities: listOf(schemaNamed('Activity')),
+    companies: listOf(schemaNamed('Company')),
+    companyLists: listOf(extendSchema('CompanyList', ['_id'], { companyIds: listOf(schemaNamed('CompanyId')) })),
+    watchlists: listOf(extendSchema('WatchList', [], { crmListIds: listOf(text) })),
+    signals: listOf(schemaNamed('Signal')),
+    deliverabilityAlerts: listOf(schemaNamed('DeliverabilityAlert')),
+    personas: listOf(schemaNamed('Persona')),
+    savedSearches: listOf(extendSchema('SavedSearch', ['_id'], {})),
+    waterfalls: listOf(extendSchema('Waterfall', ['id'], {})),
+    calls: listOf(extendSchema('PhoneCall', [], { recordingUrl: text })),
+    mailboxes: listOf(closedRecord(['id', 'email'], mailbox)),
+    signature: schemaNamed('Signature'),
+    senderExclusions: listOf(schemaNamed('SenderExclusion')),
+    selfRecovery: { anyOf: [schemaNamed('RecoveryConfig'), { type: 'null' }] },
+    tasks: listOf(closedRecord(['_id', 'type', 'assignedTo'], task)),
+    fields: closedRecord([], { contact: listOf(schemaNamed('Field')), company: listOf(schemaNamed('Field')) }),
     variableNames: listOf(text),
   });
 }

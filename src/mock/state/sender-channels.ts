@@ -1,7 +1,7 @@
 import type { SenderChannelType, StepType } from '../../../generated/api.ts';
 
 /** The channel that a step is sent on, by the beginning of its type. A text message is sent from a phone number. */
-const CHANNELS: readonly (readonly [start: string, channel: SenderChannelType])[] = [
+const CHANNEL_BY_START: readonly (readonly [start: string, channel: SenderChannelType])[] = [
   ['email', 'email'],
   ['linkedin', 'linkedin'],
   ['whatsapp', 'whatsapp'],
@@ -11,5 +11,5 @@ const CHANNELS: readonly (readonly [start: string, channel: SenderChannelType])[
 
 /** The channel that a type of step is sent on; `undefined` for steps that need no account. */
 export function channelOfStep(type: StepType): SenderChannelType | undefined {
-  return CHANNELS.find(([start]) => type.startsWith(start))?.[1];
+  return CHANNEL_BY_START.find(([start]) => type.startsWith(start))?.[1];
 }

@@ -3,7 +3,7 @@ import type { Store } from './Store.ts';
 import { containsText } from './texts.ts';
 
 /** Parameters of a search that are lists of values, each with the field that they are compared with. */
-export const LISTS = [
+export const LIST_PARAMETERS = [
   'status',
   'assignedTo',
   'campaignId',
@@ -22,7 +22,7 @@ export function searchTests(store: Store, wanted: TasksSearchParams): ((task: Fo
   const { dueDateFrom, dueDateTo, completedAtFrom, completedAtTo, hasCampaign, hasDueDate } = wanted;
   const { title, contactLinkedinUrl, search } = wanted;
   const profileOf = ({ contactId }: FoundTask) => store.contacts.get(contactId ?? '')?.linkedinUrl;
-  const tests = [...LISTS, '_id'].flatMap((name) => [
+  const tests = [...LIST_PARAMETERS, '_id'].flatMap((name) => [
     params[name] !== undefined && amongTest(params[name], name, true),
     params[`${name}Not`] !== undefined && amongTest(params[`${name}Not`], name, false),
   ]);

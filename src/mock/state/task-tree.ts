@@ -1,7 +1,7 @@
 import type { FoundTask } from '../../../generated/api.ts';
 import { refuse, refuseNaming } from './refusal.ts';
 import type { Store } from './Store.ts';
-import { LISTS } from './task-filters.ts';
+import { LIST_PARAMETERS } from './task-filters.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 type Test = (task: FoundTask) => boolean;
@@ -64,7 +64,7 @@ function parse(text: string): Node {
 
 /** Reads a field of the task, or of its contact or company: `contactJobTitle`, or `cf_contact_deliveryRegion` for a custom field. */
 function reader(store: Store, property: string): ((task: FoundTask) => unknown) | undefined {
-  if ([...LISTS, ...WITHOUT_VALUES, 'title', 'dueDate', 'completedAt'].includes(property))
+  if ([...LIST_PARAMETERS, ...WITHOUT_VALUES, 'title', 'dueDate', 'completedAt'].includes(property))
     return (task) => (task as Node)[property];
   const [, custom, scope, rest = ''] = /^(cf_)?(contact|company)_?(\w+)$/.exec(property) ?? [];
   const name = custom ? rest : rest.charAt(0).toLowerCase() + rest.slice(1);

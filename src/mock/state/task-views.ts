@@ -3,7 +3,7 @@ import type { StoredTask } from './model.ts';
 import type { Store } from './Store.ts';
 
 /** The channel of a task, by the beginning of its type. */
-const CHANNELS: readonly (readonly [string, string])[] = [
+const TASK_CHANNEL_BY_START: readonly (readonly [string, string])[] = [
   ['phone', 'aircall'],
   ['email', 'email'],
   ['linkedin', 'linkedin'],
@@ -50,7 +50,7 @@ export function foundTask(store: Store, task: StoredTask): FoundTask {
 }
 
 export function channelOf({ type }: StoredTask): string {
-  return CHANNELS.find(([start]) => type.startsWith(start))?.[1] ?? 'manual';
+  return TASK_CHANNEL_BY_START.find(([start]) => type.startsWith(start))?.[1] ?? 'manual';
 }
 
 export function statusOfTask(store: Store, { ended, dueDate }: StoredTask): string {

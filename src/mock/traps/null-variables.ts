@@ -1,5 +1,5 @@
 import type { ValidRequest } from '../request/request.ts';
-import { type MockResponse, noted } from '../response/response.ts';
+import { type MockResponse, withNote } from '../response/response.ts';
 
 const TAKES_VARIABLES = ['leads.create', 'leads.createByEmail', 'leads.update'];
 
@@ -8,7 +8,7 @@ export function noteNull({ operation, params }: ValidRequest, response: MockResp
   if (!TAKES_VARIABLES.includes(operation.id)) return response;
   const nulls = Object.entries(params.body ?? {}).filter(([, value]) => value === null);
   if (nulls.length === 0) return response;
-  return noted(
+  return withNote(
     response,
     'it is not known what lemlist stores for a variable that is null; here it has no value; send a text, or leave the variable out',
   );

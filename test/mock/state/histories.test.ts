@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Activity, CampaignStats, FoundTask, InboxConversation } from '../../../generated/api.ts';
+import { DAY_MS } from '../../../src/mock/state/durations.ts';
 import { CAMPAIGNS, type History, history } from './history.ts';
 import { type Params, read } from './mock-state.ts';
 import { idsOf, plainActivities, plainContacts, plainInbox, plainTasks } from './plain-lists.ts';
@@ -11,8 +12,6 @@ const HISTORIES = 6;
 const STEPS = 120;
 /** Steps between two comparisons. */
 const EVERY = 10;
-const DAY_MS = 86_400_000;
-
 /** Each field with one of its values, or left out. */
 function maybe<Values extends Record<string, readonly unknown[]>>({ random, pick }: History, values: Values): Params {
   return Object.fromEntries(

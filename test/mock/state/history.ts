@@ -1,8 +1,8 @@
 import { seededRandom } from '../../../src/mock/faults/random.ts';
 import type { State } from '../../../src/mock/state/create-state.ts';
+import { DAY_MS } from '../../../src/mock/state/durations.ts';
 import { AUTUMN, ask, EMAIL, INVITE, LONG_TERM, MAIN, type Params, startState, WINTER } from './mock-state.ts';
 
-const DAY_MS = 86_400_000;
 const COMPANY = 'cpn_Qk6tDyM5rGj3VnZcS';
 export const CAMPAIGNS = [AUTUMN, WINTER, LONG_TERM];
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Activity, Task, TaskPage, TaskSearchPage } from '../../../generated/api.ts';
 import { parseWebhook } from '../../../src/index.ts';
+import { DAY_MS } from '../../../src/mock/state/durations.ts';
 import type { StateEvent } from '../../../src/mock/state/events.ts';
 import { type Params, read, startState } from './mock-state.ts';
 import { faultsOfResponse } from './response-schemas.ts';
 
-const DAY_MS = 86_400_000;
 const EMAIL = 'mira.holt@northquay.example';
 
 /** A campaign with these steps and one lead, and its state after some days. */

@@ -1,12 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { OPERATIONS } from '../../../generated/api.ts';
+import { DAY_MS } from '../../../src/mock/state/durations.ts';
 import { IndexedMap } from '../../../src/mock/state/IndexedMap.ts';
 import { Sorted } from '../../../src/mock/state/Sorted.ts';
 import { AUTUMN, ask, type Params, read, startState } from './mock-state.ts';
 
 // What a request costs is counted in records that it reads, since a time is noise. It must not grow with the team.
 
-const DAY_MS = 86_400_000;
 const [FEW, MANY] = [150, 600];
 const PAGE = 100;
 const OWNER = 'usr_XRtrJwAmKCuSoWQbA';

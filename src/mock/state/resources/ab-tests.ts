@@ -12,7 +12,7 @@ const TESTED_TYPES: readonly StepType[] = ['email', 'linkedinInvite', 'linkedinS
 export function abTests(store: Store): Handlers {
   const at = (place: { sequenceId: string; stepId: string }) => store.step(place, 'step');
   return {
-    'sequences.getAbTest': (place) => describe(requireTest(at(place).step)),
+    'sequences.getAbTest': (place) => describeAbTest(requireTest(at(place).step)),
     'sequences.createAbTest': (place) => {
       const { step } = at(place);
       if (!TESTED_TYPES.includes(step.type)) {
@@ -24,12 +24,12 @@ export function abTests(store: Store): Handlers {
       const { subject, message } = step;
       step.abTest = true;
       step.variantB = { emailTemplateBId: store.newId('etp'), subject, message, cc: [], plainText: false };
-      return describe(requireTest(step));
+      return describeAbTest(requireTest(step));
     },
     'sequences.updateAbTest': ({ body, ...place }) => {
       const step = requireRunning(at(place).step);
       Object.assign(step.variantB, body);
-      return describe(step);
+      return describeAbTest(step);
     },
     'sequences.deleteAbTest': ({ variant = 'B', ...place }) => {
       const { sequence, step } = at(place);
@@ -63,7 +63,7 @@ function requireRunning(step: StoredStep): TestedStep {
   return found;
 }
 
-function describe({ _id, abTest, variantB }: TestedStep): AbTest {
+function describeAbTest({ _id, abTest, variantB }: TestedStep): AbTest {
   return { stepId: _id, abTest, ...variantB };
 }
 

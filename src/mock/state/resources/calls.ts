@@ -14,16 +14,16 @@ export function calls(store: Store): Handlers {
   return {
     'calls.create': ({ body }) => {
       const call = logged(body.externalId) ?? { _id: store.newId('act'), externalId: body.externalId };
-      const response = shown(Object.assign(call, personOf(store, body), changes(body)));
+      const response = describeCall(Object.assign(call, personOf(store, body), changes(body)));
       // The same call is never stored twice.
       all.set(call._id, call);
       return response;
     },
-    'calls.get': ({ id }) => shown(arrived(found(id))),
+    'calls.get': ({ id }) => describeCall(fetchRecording(found(id))),
     'calls.update': ({ id, body }) => {
       const call = found(id);
       if (call.externalId === null) refuse(404, 'dialer');
-      return shown(Object.assign(call, changes(body)));
+      return describeCall(Object.assign(call, changes(body)));
     },
   };
 }
@@ -49,10 +49,10 @@ function changes(sent: Partial<CallCreate>): Partial<StoredCall> {
 }
 
 /** lemlist fetches a recording in the background: it is there when the call is read the next time. */
-function arrived({ recordingUrl, ...call }: StoredCall): StoredCall {
+function fetchRecording({ recordingUrl, ...call }: StoredCall): StoredCall {
   return recordingUrl === undefined ? call : { ...call, hasRecording: true };
 }
 
-function shown({ recordingUrl: _, ...call }: StoredCall): { success: boolean; data: PhoneCall } {
+function describeCall({ recordingUrl: _, ...call }: StoredCall): { success: boolean; data: PhoneCall } {
   return { success: true, data: { ...call, hasRecording: call.hasRecording ?? false } };
 }

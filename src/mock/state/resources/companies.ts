@@ -5,7 +5,7 @@ import { PAGE_SIZE, pageOf } from '../page.ts';
 import { refuse, refuseNaming } from '../refusal.ts';
 import type { Store } from '../Store.ts';
 import { containsText } from '../texts.ts';
-import { detail, listed, saved } from './company-views.ts';
+import { describeCompany, describeListed, describeSaved } from './company-views.ts';
 import { isRejected, sentFields } from './record-fields.ts';
 
 /** Keys of a request that are not fields of the company. */
@@ -27,7 +27,7 @@ export function companies(store: Store): Handlers {
       const named = namesIn(idsOrDomains) ?? namesIn(crmIds);
       if (named) {
         const all = [...store.companies.values()];
-        return { data: all.filter((one) => named.some((name) => isNamed(one, name))).map(listed) };
+        return { data: all.filter((one) => named.some((name) => isNamed(one, name))).map(describeListed) };
       }
       const { search, listId, crmSyncStatus, fieldRejectionReason } = filters;
       const isFiltered = (search ?? listId ?? crmSyncStatus ?? fieldRejectionReason) !== undefined;
@@ -35,12 +35,12 @@ export function companies(store: Store): Handlers {
       if (isFiltered) {
         const found = list.slice().filter(companyTest(store, filters));
         const { items } = pageOf(found, { offset, limit, sortBy: 'createdAt', sortOrder });
-        return { data: items.map(listed), total: found.length, limit, offset };
+        return { data: items.map(describeListed), total: found.length, limit, offset };
       }
       const page = sortOrder === 'desc' ? list.falling(offset, offset + limit) : list.slice(offset, offset + limit);
-      return { data: page.map(listed), total: list.size, limit, offset };
+      return { data: page.map(describeListed), total: list.size, limit, offset };
     },
-    'companies.get': ({ companyId }) => detail(store.company(companyId)),
+    'companies.get': ({ companyId }) => describeCompany(store.company(companyId)),
     'companies.create': ({ body }) => {
       const known = body.companyId === undefined ? findCompany(store, body) : store.company(body.companyId);
       const { domain, linkedinUrl } = body;
@@ -50,7 +50,7 @@ export function companies(store: Store): Handlers {
       const stored = known ?? addCompany(store);
       change(stored, body);
       store.companies.reindex(stored);
-      const data: SavedCompany = { ...saved(stored), created: !known, ...(known && { updated: true }) };
+      const data: SavedCompany = { ...describeSaved(stored), created: !known, ...(known && { updated: true }) };
       return new WithStatus(known ? 200 : 201, { success: true, data });
     },
     'companies.delete': ({ companyId, force = false }) => {

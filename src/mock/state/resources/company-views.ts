@@ -4,21 +4,21 @@ import type { StoredCompany } from '../model.ts';
 /** Fields that a response shows both directly and inside `fields`. */
 const SHOWN = ['name', 'industry', 'size', 'location'] as const;
 
-function shown({ fields }: StoredCompany): Partial<Company> {
+function fieldsShownTwice({ fields }: StoredCompany): Partial<Company> {
   const set = SHOWN.filter((name) => fields[name] !== undefined);
   return Object.fromEntries(set.map((name) => [name, String(fields[name])]));
 }
 
-export function detail(company: StoredCompany): Company {
-  return { ...shown(company), ...company };
+export function describeCompany(company: StoredCompany): Company {
+  return { ...fieldsShownTwice(company), ...company };
 }
 
-export function listed(company: StoredCompany): Company {
-  const { teamId, linkedinUrl, source, ...own } = detail(company);
+export function describeListed(company: StoredCompany): Company {
+  const { teamId, linkedinUrl, source, ...own } = describeCompany(company);
   return own;
 }
 
-export function saved({
+export function describeSaved({
   _id,
   teamId,
   domain,

@@ -22,14 +22,14 @@ export function contacts(store: Store): Handlers {
       if (idsOrEmails !== undefined) {
         const names = String(idsOrEmails).split(',');
         const named = store.contacts.sorted(names.flatMap((name) => contactsNamed(store, name)));
-        return named.filter(isChosen).map((one) => describe(store, one));
+        return named.filter(isChosen).map((one) => describeContact(store, one));
       }
       const found = candidates(store, filters);
       const all = Array.isArray(found) ? found.filter(isChosen) : found;
-      const data = all.slice(offset, offset + limit).map((one) => describe(store, one));
+      const data = all.slice(offset, offset + limit).map((one) => describeContact(store, one));
       return { data, total: Array.isArray(all) ? all.length : all.size, limit, offset };
     },
-    'contacts.get': ({ idOrEmail }) => describe(store, contactNamed(store, idOrEmail)),
+    'contacts.get': ({ idOrEmail }) => describeContact(store, contactNamed(store, idOrEmail)),
     'contacts.create': ({ body }) => {
       const known = body.contactId === undefined ? findContact(store, body) : contactById(store, body.contactId);
       if (known) update(known, body);
@@ -105,7 +105,7 @@ function describeSaved(stored: StoredContact): SavedContact {
   return { _id, teamId, ...profiles, fields, ownerId, companyId, source, createdAt, createdBy, unsubscribed };
 }
 
-function describe(store: Store, stored: StoredContact): Contact {
+function describeContact(store: Store, stored: StoredContact): Contact {
   const { linkedinUrl, linkedinUrlSalesNav, additionalEmails, companyId, source, ...own } = stored;
   const campaigns = store.leads.where('contact', own._id).map((lead) => {
     const campaignState = statusOf(store.campaign(lead.campaignId));

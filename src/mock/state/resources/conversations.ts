@@ -16,7 +16,7 @@ import { MEANINGS } from '../statistics/measures.ts';
 import { compareTexts } from '../texts.ts';
 
 /** Messages per page of a conversation. */
-const PAGE_SIZE = 25;
+const CONVERSATIONS_PER_PAGE = 25;
 
 /** The recipient of a message. */
 interface Recipient {
@@ -46,7 +46,7 @@ export function conversations(store: Store): Handlers {
   // When each conversation was read. A seed does not contain it.
   const readAt = new Map<string, string>();
   return {
-    'inbox.list': ({ userId, page = 1, limit = PAGE_SIZE }) => {
+    'inbox.list': ({ userId, page = 1, limit = CONVERSATIONS_PER_PAGE }) => {
       if (userId !== store.owner.userId) refuse(400, 'stranger');
       const skip = (page - 1) * limit;
       const data = store.conversations
@@ -54,13 +54,13 @@ export function conversations(store: Store): Handlers {
         .flatMap((contactId) => conversationOf(store, contactId, readAt.get(contactId)) ?? []);
       return { data, pagination: pagination(store.conversations.size, skip, limit) };
     },
-    'inbox.getConversation': ({ contactId, userId, limit = PAGE_SIZE, skip = 0, markAsRead }) => {
+    'inbox.getConversation': ({ contactId, userId, limit = CONVERSATIONS_PER_PAGE, skip = 0, markAsRead }) => {
       if (!store.contacts.has(contactId)) refuse(400, 'contact');
       if (markAsRead && userId === undefined) refuse(400, 'reader');
       if (userId !== undefined && userId !== store.owner.userId) refuse(400, 'stranger');
       if (markAsRead) readAt.set(contactId, store.now());
       const all = messagesOf(store, contactId);
-      const data = all.slice(skip, skip + limit).map((activity) => describe(store, activity));
+      const data = all.slice(skip, skip + limit).map((activity) => describeMessage(store, activity));
       return { data, pagination: pagination(all.length, skip, limit) };
     },
     'inbox.sendEmail': ({ body }) => send('emailsSent', body, WORDS),
@@ -124,7 +124,7 @@ function channelOf({ type }: Activity): MessageChannel {
   return MEANINGS[type as ActivityType]?.channel as MessageChannel;
 }
 
-function describe(store: Store, activity: Activity): InboxMessage {
+function describeMessage(store: Store, activity: Activity): InboxMessage {
   const { _id, type, createdAt, teamId, contactId, text, sequenceId = '', stepId } = activity;
   const { sendUserId, sendUserEmail, sendUserName, leadId, leadEmail, leadFirstName, leadLastName } = activity;
   const { leadCompanyName, campaignId, sequenceStep } = activity;

@@ -4,7 +4,7 @@ import { refuse } from '../refusal.ts';
 import type { Store } from '../Store.ts';
 
 /** Where an alert appears by default: in lemlist alone. */
-const CHANNELS = {
+const DEFAULT_CHANNELS = {
   email: { enabled: false },
   inapp: { enabled: true },
   webhook: { enabled: false },
@@ -30,7 +30,9 @@ export function deliverabilityAlerts(store: Store): Handlers {
         createdAt: now,
         updatedAt: now,
         ...sent,
-        channelConfig: channelConfig ? { ...CHANNELS, inapp: { enabled: false }, ...channelConfig } : CHANNELS,
+        channelConfig: channelConfig
+          ? { ...DEFAULT_CHANNELS, inapp: { enabled: false }, ...channelConfig }
+          : DEFAULT_CHANNELS,
         enabled: true,
       };
       alerts.set(alert._id, alert);

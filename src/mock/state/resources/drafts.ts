@@ -49,15 +49,15 @@ export function drafts(store: Store): Handlers {
       known.set(draftId, { _id: draftId, ...shown, ...made } as StoredDraft);
       return { draftId };
     },
-    'inbox.getDraft': (at) => ({ draft: describe(draftAt(at)) }),
+    'inbox.getDraft': (at) => ({ draft: describeDraft(draftAt(at)) }),
     'inbox.updateDraft': ({ body: { replyToActivityId, ...shown }, ...at }) => ({
-      draft: describe(Object.assign(draftAt(at), shown, { updatedAt: store.now() })),
+      draft: describeDraft(Object.assign(draftAt(at), shown, { updatedAt: store.now() })),
     }),
     'inbox.deleteDraft': (at) => ({ success: known.delete(draftAt(at)._id) }),
   };
 }
 
-function describe({ contactId, ...draft }: StoredDraft): Draft {
+function describeDraft({ contactId, ...draft }: StoredDraft): Draft {
   return draft;
 }
 

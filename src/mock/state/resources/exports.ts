@@ -5,7 +5,7 @@ import type { StoredContact, StoredLead } from '../model.ts';
 import { refuseField } from '../refusal.ts';
 import type { Store } from '../Store.ts';
 import { leadsInState, statusOfLead } from './lead-views.ts';
-import { describe as describeEntry } from './unsubscribes.ts';
+import { describeEntry } from './unsubscribes.ts';
 
 /** The exports that are done at once. An export of statistics takes polls; `--slow` says how many. */
 export function exports(store: Store): Handlers {

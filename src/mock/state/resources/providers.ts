@@ -10,26 +10,28 @@ const SHOWN = 'apollo';
 export function providers(store: Store): Handlers {
   const { data: all = [] } = store.documented.example<EnrichmentProviderList>('enrichments.listProviders', 'two');
   const connected = new Set(all.flatMap(({ id, connected: is }) => (is && id ? [id] : [])));
-  const shown = (provider: EnrichmentProvider): EnrichmentProvider =>
+  const describeProvider = (provider: EnrichmentProvider): EnrichmentProvider =>
     provider.source === 'external' ? { ...provider, connected: connected.has(provider.id ?? '') } : provider;
-  const external = (providerId: string): EnrichmentProvider & { id: string } => {
+  const externalProvider = (providerId: string): EnrichmentProvider & { id: string } => {
     const found = all.find(({ id }) => id === providerId);
     if (!found) refuseField('providerId', 'exists', '`providerId` must be a provider of enrichments', 'path');
     if (found.source !== 'external') refuse(400, 'internal');
     return { ...found, id: providerId };
   };
   return {
-    'enrichments.listProviders': ({ type }) => ({ data: all.filter(({ types }) => types?.includes(type)).map(shown) }),
+    'enrichments.listProviders': ({ type }) => ({
+      data: all.filter(({ types }) => types?.includes(type)).map(describeProvider),
+    }),
     'enrichments.updateProviderConnection': ({ providerId }) => {
-      const provider = external(providerId);
+      const provider = externalProvider(providerId);
       connected.add(providerId);
       addToWaterfalls(store, provider);
-      return { data: shown(provider) };
+      return { data: describeProvider(provider) };
     },
     'enrichments.deleteProviderConnection': ({ providerId }) => {
-      const provider = external(providerId);
+      const provider = externalProvider(providerId);
       if (!connected.delete(providerId)) refuseNaming(400, 'disconnected', SHOWN, providerId);
-      return { data: shown(provider) };
+      return { data: describeProvider(provider) };
     },
   };
 }

@@ -8,7 +8,7 @@ import { externalSignals } from './external-signals.ts';
 import { foundAgent } from './watchlists.ts';
 
 /** Signals per page. */
-const PAGE_SIZE = 20;
+const SIGNALS_PER_PAGE = 20;
 
 /** What signal agents found, which is what was sent to them. Agents find nothing by themselves here. */
 export function signals(store: Store): Handlers {
@@ -16,7 +16,7 @@ export function signals(store: Store): Handlers {
     ...externalSignals(store),
     'watchlists.listSignals': ({
       page,
-      limit = PAGE_SIZE,
+      limit = SIGNALS_PER_PAGE,
       sortBy = 'receivedAt',
       sortOrder = 'desc',
       ...wanted

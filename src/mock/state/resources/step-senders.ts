@@ -11,12 +11,12 @@ const WITHOUT_CHANNEL: readonly string[] = ['manual', 'phone', 'api'];
 
 export function stepSenders(store: Store): Handlers {
   return {
-    'sequences.getStepSender': (at) => ({ data: describe(store.step(at).step) }),
+    'sequences.getStepSender': (at) => ({ data: describeSender(store.step(at).step) }),
     'sequences.updateStepSender': ({ body, ...at }) => {
       const { step } = store.step(at);
       checkSender(store, step, body);
       step.sender = body;
-      return { data: describe(step) };
+      return { data: describeSender(step) };
     },
     'sequences.deleteStepSender': (at) => {
       const { step } = store.step(at);
@@ -41,6 +41,6 @@ function checkSender(store: Store, { type }: StoredStep, { userId, channel }: St
   checkMailbox(store, channel);
 }
 
-function describe({ sender }: StoredStep) {
+function describeSender({ sender }: StoredStep) {
   return sender ? { sender: sender } : {};
 }

@@ -10,7 +10,7 @@ const PROTECTED: readonly (string | undefined)[] = ['lead', 'abuse'];
 
 export function unsubscribes(store: Store): Handlers {
   return {
-    'unsubscribes.listVariables': (page = {}) => sliceOf(store, 'all', page).map(describe),
+    'unsubscribes.listVariables': (page = {}) => sliceOf(store, 'all', page).map(describeEntry),
     'unsubscribes.getVariable': ({ value }) => detail(find(store, value) ?? refuse(404, 'variable')),
     'unsubscribes.addVariable': ({ value }) => detail(add(store, value)),
     'unsubscribes.addVariables': ({ body: { values } }) => {
@@ -30,8 +30,8 @@ export function unsubscribes(store: Store): Handlers {
     'unsubscribes.addContact': ({ contactId }) => mark(store, contactId, true),
     'unsubscribes.deleteContact': ({ contactId }) => mark(store, contactId, false),
     // The deprecated routes know email addresses and domains only.
-    'unsubscribes.list': (page = {}) => sliceOf(store, 'email', page).map(describe),
-    'unsubscribes.get': ({ email }) => describe(find(store, email) ?? refuse(404, 'entry')),
+    'unsubscribes.list': (page = {}) => sliceOf(store, 'email', page).map(describeEntry),
+    'unsubscribes.get': ({ email }) => describeEntry(find(store, email) ?? refuse(404, 'entry')),
     'unsubscribes.add': ({ email }) => {
       const { _id, value } = add(store, email);
       return { _id, value, email: value };
@@ -74,7 +74,12 @@ function sliceOf(
   return unsubscribes.list(list).slice(offset, offset + limit);
 }
 
-export function describe({ _id, value, source, createdAt }: StoredUnsubscribe): Unsubscribe & UnsubscribedVariable {
+export function describeEntry({
+  _id,
+  value,
+  source,
+  createdAt,
+}: StoredUnsubscribe): Unsubscribe & UnsubscribedVariable {
   return { _id, value, source, createdAt };
 }
 

@@ -9,7 +9,7 @@ import type { Store } from '../Store.ts';
 import { storedFilters } from '../stored-filters.ts';
 
 /** Agents per page. */
-const PAGE_SIZE = 20;
+const AGENTS_PER_PAGE = 20;
 /** lemlist keeps an agent that was deleted, and lists it where this status is asked for. */
 const DELETED = 'delete';
 
@@ -17,7 +17,7 @@ const DELETED = 'delete';
 export function watchlists(store: Store): Handlers {
   const agents = store.watchlists;
   return {
-    'watchlists.list': ({ type, status, page, limit = PAGE_SIZE } = {}) => {
+    'watchlists.list': ({ type, status, page, limit = AGENTS_PER_PAGE } = {}) => {
       const types = chosen(type, SIGNAL_TYPES, { error: 'type', shown: 'hiring' });
       const statuses = chosen(status, WATCH_LIST_STATUSES, { error: 'status', shown: 'open' });
       const listed = [...agents.values()].filter(

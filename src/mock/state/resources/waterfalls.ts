@@ -30,7 +30,7 @@ export function waterfalls(store: Store): Handlers {
         isDefault: false,
         editor: store.owner.userId,
         conditions,
-        providers: ordered(others, providers),
+        providers: orderProviders(others, providers),
         createdAt: now,
         updatedAt: now,
       };
@@ -46,7 +46,7 @@ export function waterfalls(store: Store): Handlers {
         { name, conditions },
       );
       const changed = { ...(name && { name }), ...(conditions && { conditions }) };
-      const asked = providers && { providers: ordered(ofType, providers) };
+      const asked = providers && { providers: orderProviders(ofType, providers) };
       Object.assign(waterfall, changed, asked, { editor: store.owner.userId, updatedAt: store.now() });
       return { data: waterfall };
     },
@@ -82,7 +82,10 @@ function refuseTaken(
 }
 
 /** The providers in the order of the request, then the other providers of the default waterfall, switched off. */
-function ordered(ofType: readonly StoredWaterfall[], sent: readonly WaterfallProviderCreate[]): WaterfallProvider[] {
+function orderProviders(
+  ofType: readonly StoredWaterfall[],
+  sent: readonly WaterfallProviderCreate[],
+): WaterfallProvider[] {
   const ids = sent.map(({ id }) => id);
   if (new Set(ids).size < ids.length) refuse(400, 'twice');
   if (!sent.some(({ enabled }) => enabled)) refuse(400, 'disabled');

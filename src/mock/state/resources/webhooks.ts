@@ -10,7 +10,7 @@ const MAX_WEBHOOKS = 200;
 export function webhooks(store: Store): Handlers {
   const all = () => [...store.webhooks.values()];
   return {
-    'webhooks.list': () => all().map(describe),
+    'webhooks.list': () => all().map(describeWebhook),
     'webhooks.create': ({ body, ...limits }) => {
       const { targetUrl, type, secret } = body;
       if (!URL.canParse(targetUrl)) refuseField('targetUrl', 'url', '`targetUrl` must be a valid URL');
@@ -21,16 +21,16 @@ export function webhooks(store: Store): Handlers {
       const made = { _id: store.newId('hoo'), targetUrl, createdAt: store.now() };
       const hook: StoredWebhook = { ...made, ...event, ...(secret && { secret }), ...limits };
       store.webhooks.set(hook._id, hook);
-      return describe(hook);
+      return describeWebhook(hook);
     },
     'webhooks.delete': ({ hookId }) => {
       const hook = store.webhooks.get(hookId) ?? refuse(404, 'hook');
       store.webhooks.delete(hookId);
-      return describe(hook);
+      return describeWebhook(hook);
     },
   };
 }
 
-function describe({ secret, ...hook }: StoredWebhook): Webhook {
+function describeWebhook({ secret, ...hook }: StoredWebhook): Webhook {
   return hook;
 }

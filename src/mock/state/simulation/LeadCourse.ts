@@ -1,4 +1,5 @@
 import type { Activity, ActivityType } from '../../../../generated/api.ts';
+import { DAY_MS } from '../durations.ts';
 import { moveState } from '../lead-states.ts';
 import type { LeadPosition, StoredCampaign, StoredLead, StoredSequence, StoredStep } from '../model.ts';
 import type { Store } from '../Store.ts';
@@ -11,7 +12,7 @@ import { type MessageDetails, messageBefore, messageFor } from './message.ts';
 import { copyTo } from './other-campaign.ts';
 import { iso, positionAt, positionBehind } from './positions.ts';
 import { reactionsTo } from './reactions.ts';
-import { DAY_MS, STEP_EFFECTS } from './step-effects.ts';
+import { STEP_EFFECTS } from './step-effects.ts';
 import { isTracked } from './tracking.ts';
 import { isUnsubscribed } from './unsubscribed.ts';
 

@@ -1,7 +1,7 @@
+import { DAY_MS } from '../durations.ts';
 import type { LeadPosition, StoredSequence } from '../model.ts';
 import type { Store } from '../Store.ts';
 import { delayOf } from './delays.ts';
-import { DAY_MS } from './step-effects.ts';
 
 /** A place in a sequence. The previous step ran at `fromMs`, and the step is due after its delay. */
 export function positionAt({ sequences }: Store, sequenceId: string, index: number, fromMs: number): LeadPosition {

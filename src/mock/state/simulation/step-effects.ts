@@ -1,9 +1,6 @@
 import type { ActivityType, StepType } from '../../../../generated/api.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../durations.ts';
 import type { TaskStepType } from '../step-tasks.ts';
-
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-export const DAY_MS = 24 * HOUR_MS;
 
 /** What people do after a step, and how many of them. */
 interface Reaction {

@@ -1,5 +1,6 @@
 import type { Activity, ActivityType } from '../../../../generated/api.ts';
-import { Distinct, HOUR_MS } from './Distinct.ts';
+import { HOUR_MS } from '../durations.ts';
+import { Distinct } from './Distinct.ts';
 import { MEANINGS, type Meaning, type StatisticsChannel } from './measures.ts';
 import { Tally } from './Tally.ts';
 

@@ -1,5 +1,3 @@
-export const HOUR_MS = 3_600_000;
-
 /** More hours than there are since 1970. */
 const HOURS = 2 ** 21;
 

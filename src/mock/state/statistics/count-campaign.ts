@@ -1,10 +1,10 @@
 import type { AbTestVariant, Activity } from '../../../../generated/api.ts';
+import { HOUR_MS } from '../durations.ts';
 import type { StoredCampaign, StoredStep } from '../model.ts';
 import { FIRST_MS } from '../record-maps.ts';
 import { nameOf } from '../Shelf.ts';
 import type { Store } from '../Store.ts';
 import { type CampaignTallies, type IsCounted, senderOf } from './CampaignCounts.ts';
-import { HOUR_MS } from './Distinct.ts';
 import type { StatisticsChannel } from './measures.ts';
 
 /** Which activities count. What is left out counts all. */

@@ -1,6 +1,6 @@
 import { momentOf } from '../../request/moment.ts';
+import { DAY_MS } from '../durations.ts';
 import { refuseField } from '../refusal.ts';
-import { DAY_MS } from '../simulation/step-effects.ts';
 
 /** A day without a time. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
