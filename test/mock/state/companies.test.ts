@@ -107,3 +107,14 @@ test('an export of companies holds what is stored', () => {
   expect(csv).toContain('"Zander, Lines",,,,,zander.example,,cpn_');
   expect(ask(state, 'contacts.export', { listId: 'clt_2222222222222222a', entity: 'company' }).status).toBe(400);
 });
+
+test('CRM ids list the contacts with these records, as a bare array', () => {
+  const crmSync = { provider: 'hubspot', crmRecordId: '51', syncDisabled: false, errors: [] };
+  const { contacts } = startState().read();
+  const state = startState({
+    seed: { contacts: contacts.map((one, index) => (index === 0 ? { ...one, crmSync } : one)) },
+  });
+  const idsOf = (crmIds: string) => read<Contact[]>(state, 'contacts.list', { crmIds }).map(({ _id }) => _id);
+  expect(idsOf('51,52')).toEqual([contacts[0]?._id]);
+  expect(idsOf('52')).toEqual([]);
+});

@@ -15,7 +15,7 @@ import { sentFields } from './record-fields.ts';
 export function contacts(store: Store): Handlers {
   return {
     'contacts.list': (params = {}) => {
-      const { idsOrEmails, limit = PAGE_SIZE, offset = 0, ...filters } = params;
+      const { idsOrEmails, crmIds, limit = PAGE_SIZE, offset = 0, ...filters } = params;
       // Sales Navigator pages of companies are not remembered: an example responds.
       if (filters.companySalesnavUrl) return undefined;
       const isChosen = contactTest(store, filters);
@@ -23,6 +23,11 @@ export function contacts(store: Store): Handlers {
         const names = String(idsOrEmails).split(',');
         const named = store.contacts.sorted(names.flatMap((name) => contactsNamed(store, name)));
         return named.filter(isChosen).map((one) => describeContact(store, one));
+      }
+      if (crmIds !== undefined) {
+        const records = new Set(String(crmIds).split(','));
+        const synced = [...store.contacts.values()].filter(({ crmSync }) => records.has(crmSync?.crmRecordId ?? ''));
+        return synced.filter(isChosen).map((one) => describeContact(store, one));
       }
       const found = candidates(store, filters);
       const all = Array.isArray(found) ? found.filter(isChosen) : found;
