@@ -85,7 +85,11 @@ export function contactMap(items: readonly StoredContact[], leads: Leads) {
 export function companyMap(items: readonly StoredCompany[]) {
   return new IndexedMap(
     items,
-    { domain: ({ domain }) => domain?.toLowerCase(), profile: ({ linkedinUrl }) => linkedinUrl },
+    {
+      domain: ({ domain }) => domain?.toLowerCase(),
+      profile: ({ linkedinUrl }) => linkedinUrl,
+      salesNavProfile: ({ linkedinUrlSalesNav }) => linkedinUrlSalesNav,
+    },
     { values: () => [], names: () => ['all'], order: ({ createdAt }) => msOf(createdAt) },
   );
 }

@@ -12,7 +12,7 @@ const OPEN: readonly string[] = ['due', 'upcoming', 'paused'];
 
 /** A page of the tasks that a search wants; `undefined` if it asks for something that the mock has no values of. */
 export function searchTasks(store: Store, params: TasksSearchParams): TaskSearchPage | undefined {
-  const { advancedFilters, sortBy = 'dueDate', sortOrder = 'desc', limit = 50, page = 1, ...asked } = params;
+  const { advancedFilters, include, sortBy = 'dueDate', sortOrder = 'desc', limit = 50, page = 1, ...asked } = params;
   const passes = advancedFilters === undefined ? undefined : treeTest(store, String(advancedFilters));
   if (advancedFilters !== undefined && !passes) return undefined;
   const [start, end] = [(page - 1) * limit, page * limit];
@@ -25,7 +25,7 @@ export function searchTasks(store: Store, params: TasksSearchParams): TaskSearch
     const tasks = isRising
       ? list.falling(behind + start, Math.min(behind + end, list.size - low))
       : list.slice(low + start, Math.min(low + end, high));
-    return { results: tasks.map((one) => foundTask(store, one)), total: high - low, limit, page };
+    return { results: tasks.map((one) => foundTask(store, one, include)), total: high - low, limit, page };
   }
   const all = few ?? list.slice(low, high);
   const chosen =
@@ -37,7 +37,7 @@ export function searchTasks(store: Store, params: TasksSearchParams): TaskSearch
         });
   const results = sorted(store, few || sortBy === 'dueDate' ? chosen : store.tasks.sorted(chosen), sortBy, isRising)
     .slice(start, end)
-    .map((one) => foundTask(store, one));
+    .map((one) => foundTask(store, one, include));
   return { results, total: chosen.length, limit, page };
 }
 

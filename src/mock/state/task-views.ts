@@ -18,8 +18,8 @@ export function describeTask(task: StoredTask): Task {
   return { _id, type, title, content: message, priority, ...about, dueDate, userId: assignedTo };
 }
 
-/** A task as a search shows it, with null for what it has not. */
-export function foundTask(store: Store, task: StoredTask): FoundTask {
+/** A task as a search shows it, with null for what it has not, and with the records that the search includes. */
+export function foundTask(store: Store, task: StoredTask, include = ''): FoundTask {
   const { _id, type, contactId = null, companyId = null, leadId = null, campaignId = null, assignedTo, manual } = task;
   const { firstName = null, lastName = null, companyName = null } = namesOf(store, task);
   return {
@@ -46,7 +46,14 @@ export function foundTask(store: Store, task: StoredTask): FoundTask {
     leadFirstName: firstName,
     leadLastName: lastName,
     leadCompanyName: companyName,
+    ...includedRecords(store, task, include.split(',')),
   };
+}
+
+function includedRecords({ contacts, companies }: Store, { contactId, companyId }: StoredTask, names: string[]) {
+  const contact = names.includes('contact') && contacts.get(contactId ?? '');
+  const company = names.includes('company') && companies.get(companyId ?? '');
+  return { ...(contact && { contact: { ...contact } }), ...(company && { company: { ...company } }) };
 }
 
 export function channelOf({ type }: StoredTask): string {

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Activity, CompanyPage, CompanySaveResult, Contact, FieldRegistry } from '../../../generated/api.ts';
+import type {
+  Activity,
+  Company,
+  CompanyPage,
+  CompanySaveResult,
+  Contact,
+  FieldRegistry,
+} from '../../../generated/api.ts';
 import { ask, read, startState } from './mock-state.ts';
 
 const NORTHQUAY = 'cpn_Qk6tDyM5rGj3VnZcS';
@@ -67,6 +74,29 @@ test('contacts belong to the company that their domain names, and keep it from b
   expect(forced).toMatchObject({ deletedCompanyId: NORTHQUAY, unlinkedContacts: found.length });
   expect(ask(state, 'companies.get', { companyId: NORTHQUAY }).status).toBe(404);
   expect(read<{ data: Contact[] }>(state, 'contacts.list', { companyDomain: 'northquay.example' }).data).toEqual([]);
+});
+
+test('contacts are listed by the page of their company in Sales Navigator, and by whether they have a company', () => {
+  const state = startState();
+  const linkedinUrlSalesNav = 'https://www.linkedin.com/sales/company/48213907';
+  const { _id: companyId } = create(state, { name: 'Zander Lines', linkedinUrlSalesNav });
+  expect(create(state, { name: 'Zander Lines', linkedinUrlSalesNav })._id).toBe(companyId);
+  const emails = (filter: Record<string, unknown>) =>
+    read<{ data: Contact[] }>(state, 'contacts.list', filter).data.map(({ email }) => email);
+  read(state, 'contacts.create', { body: { email: 'alone@nowhere.example' } });
+  read(state, 'contacts.create', { body: { email: 'mira@zander.example', companyId } });
+  expect(emails({ companySalesnavUrl: linkedinUrlSalesNav })).toEqual(['mira@zander.example']);
+  expect(emails({ companySalesnavUrl: `${linkedinUrlSalesNav}1` })).toEqual([]);
+  expect(emails({ withPrimaryCompany: true })).toContain('mira@zander.example');
+  expect(emails({ withPrimaryCompany: true })).not.toContain('alone@nowhere.example');
+  expect(emails({ withPrimaryCompany: false })).toContain('alone@nowhere.example');
+});
+
+test('a list of companies has only the fields that are asked for', () => {
+  const [company] = read<{ data: Company[] }>(startState(), 'companies.list', { fields: 'industry,none' }).data;
+  expect(company).toMatchObject({ _id: NORTHQUAY, industry: 'Maritime transport' });
+  expect(company?.fields).toEqual({ industry: 'Maritime transport' });
+  expect(company).not.toHaveProperty('size');
 });
 
 test.each([

@@ -51,6 +51,18 @@ test('a task that is created is listed and found until it is completed', () => {
   expect(search(state, { status: 'pending' }).total).toBe(1);
 });
 
+test('a search returns the records that it includes, and no others', () => {
+  const state = startState();
+  create(state, { recordId: ADA });
+  const found = (include?: string) => search(state, { leadId: ADA, ...(include && { include }) }).results?.[0];
+  expect(found()).not.toHaveProperty('contact');
+  expect(found('contact')).toMatchObject({ contact: { email: 'ada.okafor@northquay.example' } });
+  const { _id: taskId } = create(state, { recordId: NORTHQUAY });
+  const [task] = search(state, { taskId, include: 'contact,company' }).results ?? [];
+  expect(task).toMatchObject({ company: { _id: NORTHQUAY, domain: 'northquay.example' } });
+  expect(task).not.toHaveProperty('contact');
+});
+
 test('tasks are filtered by what they are about', () => {
   const state = startState();
   const call = create(state, { type: 'linkedin', recordId: ADA, dueDate: '2026-10-02' });

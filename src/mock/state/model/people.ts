@@ -27,6 +27,7 @@ export interface StoredContactList extends ContactList {
 /** A company that the team knows. Its name and industry are among its fields. */
 export interface StoredCompany extends Omit<Company, 'name' | 'industry' | 'size' | 'location'> {
   fields: Record<string, unknown>;
+  linkedinUrlSalesNav?: string;
 }
 
 export interface StoredCompanyList extends CompanyList {

@@ -23,11 +23,12 @@ type Wanted = NonNullable<Params<'companies.list'>>;
 export function companies(store: Store): Handlers {
   return {
     'companies.list': (params = {}) => {
-      const { idsOrDomains, crmIds, limit = PAGE_SIZE, offset = 0, sortOrder, ...filters } = params;
+      const { idsOrDomains, crmIds, limit = PAGE_SIZE, offset = 0, sortOrder, fields, ...filters } = params;
+      const show = (company: StoredCompany) => describeListed(company, namesIn(fields));
       const named = namesIn(idsOrDomains) ?? namesIn(crmIds);
       if (named) {
         const all = [...store.companies.values()];
-        return { data: all.filter((one) => named.some((name) => isNamed(one, name))).map(describeListed) };
+        return { data: all.filter((one) => named.some((name) => isNamed(one, name))).map(show) };
       }
       const { search, listId, crmSyncStatus, fieldRejectionReason } = filters;
       const isFiltered = (search ?? listId ?? crmSyncStatus ?? fieldRejectionReason) !== undefined;
@@ -35,16 +36,16 @@ export function companies(store: Store): Handlers {
       if (isFiltered) {
         const found = list.slice().filter(companyTest(store, filters));
         const { items } = pageOf(found, { offset, limit, sortBy: 'createdAt', sortOrder });
-        return { data: items.map(describeListed), total: found.length, limit, offset };
+        return { data: items.map(show), total: found.length, limit, offset };
       }
       const page = sortOrder === 'desc' ? list.falling(offset, offset + limit) : list.slice(offset, offset + limit);
-      return { data: page.map(describeListed), total: list.size, limit, offset };
+      return { data: page.map(show), total: list.size, limit, offset };
     },
     'companies.get': ({ companyId }) => describeCompany(store.company(companyId)),
     'companies.create': ({ body }) => {
       const known = body.companyId === undefined ? findCompany(store, body) : store.company(body.companyId);
-      const { domain, linkedinUrl } = body;
-      const other = findCompany(store, { domain, linkedinUrl });
+      const { domain, linkedinUrl, linkedinUrlSalesNav } = body;
+      const other = findCompany(store, { domain, linkedinUrl, linkedinUrlSalesNav });
       if (known && other && other !== known) refuse(409, 'identifierTaken');
       if (!known && !body.name) refuse(400, 'name');
       const stored = known ?? addCompany(store);
@@ -69,14 +70,15 @@ export function companies(store: Store): Handlers {
   };
 }
 
-/** The company with this domain or profile, if there is one. */
+/** The company with this domain or one of these profiles, if there is one. */
 export function findCompany(
   { companies: all }: Store,
-  { domain, linkedinUrl }: Pick<CompanyCreate, 'domain' | 'linkedinUrl'>,
+  { domain, linkedinUrl, linkedinUrlSalesNav }: Pick<CompanyCreate, 'domain' | 'linkedinUrl' | 'linkedinUrlSalesNav'>,
 ): StoredCompany | undefined {
   const [found] = [
     ...(domain ? all.where('domain', domain.toLowerCase()) : []),
     ...(linkedinUrl ? all.where('profile', linkedinUrl) : []),
+    ...(linkedinUrlSalesNav ? all.where('salesNavProfile', linkedinUrlSalesNav) : []),
   ];
   return found;
 }
@@ -100,12 +102,13 @@ function addCompany(store: Store): StoredCompany {
 
 /** Stores what was sent. */
 function change(stored: StoredCompany, sent: CompanyCreate): void {
-  const { domain, linkedinUrl, companyOwner, source } = sent;
+  const { domain, linkedinUrl, linkedinUrlSalesNav, companyOwner, source } = sent;
   Object.assign(
     stored,
     { fields: { ...stored.fields, ...sentFields(sent, NO_FIELDS) } },
     domain && { domain },
     linkedinUrl && { linkedinUrl },
+    linkedinUrlSalesNav && { linkedinUrlSalesNav },
     companyOwner && { ownerId: companyOwner },
     source && { source },
   );

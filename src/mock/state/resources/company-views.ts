@@ -10,11 +10,16 @@ function fieldsShownTwice({ fields }: StoredCompany): Partial<Company> {
 }
 
 export function describeCompany(company: StoredCompany): Company {
-  return { ...fieldsShownTwice(company), ...company };
+  // No response shows the page in Sales Navigator.
+  const { linkedinUrlSalesNav, ...own } = company;
+  return { ...fieldsShownTwice(company), ...own };
 }
 
-export function describeListed(company: StoredCompany): Company {
-  const { teamId, linkedinUrl, source, ...own } = describeCompany(company);
+/** A company in a list, with all of its fields or only with the named ones. */
+export function describeListed(company: StoredCompany, names?: readonly string[]): Company {
+  const chosen = names?.filter((name) => Object.hasOwn(company.fields, name));
+  const fields = chosen && Object.fromEntries(chosen.map((name) => [name, company.fields[name]]));
+  const { teamId, linkedinUrl, source, ...own } = describeCompany(fields ? { ...company, fields } : company);
   return own;
 }
 

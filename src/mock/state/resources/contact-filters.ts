@@ -14,6 +14,7 @@ type Wanted = NonNullable<Params<'contacts.list'>>;
 interface CompanyNames {
   companyDomain?: string | undefined;
   companyLinkedinUrl?: string | undefined;
+  companySalesnavUrl?: string | undefined;
 }
 
 export function contactNamed(store: Store, idOrEmail: string): StoredContact {
@@ -29,7 +30,7 @@ export function contactsNamed({ contacts }: Store, idOrEmail: string): StoredCon
 /** The contacts among which a list chooses, as a list of the store where all of them are chosen. */
 export function candidates(store: Store, wanted: Wanted): StoredContact[] | Sorted<StoredContact> {
   const { contacts, contactLists } = store;
-  const { search, email, listId, notInAnyCampaign, companyId, fieldRejectionReason } = wanted;
+  const { search, email, listId, notInAnyCampaign, companyId, withPrimaryCompany, fieldRejectionReason } = wanted;
   const names = [
     ...(companyId === undefined ? [] : [companyId]),
     ...(namesCompany(wanted) ? [companyOf(store, wanted)?._id ?? ''] : []),
@@ -39,12 +40,13 @@ export function candidates(store: Store, wanted: Wanted): StoredContact[] | Sort
   if (listId !== undefined)
     return contacts.sorted((contactLists.get(listId)?.contactIds ?? []).flatMap((id) => contacts.get(id) ?? []));
   const list = contacts.list(names[0] ?? 'all');
-  return names.length > 1 || (search ?? fieldRejectionReason) !== undefined ? list.slice() : list;
+  const isTested = names.length > 1 || withPrimaryCompany || (search ?? fieldRejectionReason) !== undefined;
+  return isTested ? list.slice() : list;
 }
 
 /** The test that the filters of a list make of each contact. */
 export function contactTest(store: Store, wanted: Wanted): (contact: StoredContact) => boolean {
-  const { search, email, listId, notInAnyCampaign, companyId, fieldRejectionReason } = wanted;
+  const { search, email, listId, notInAnyCampaign, companyId, withPrimaryCompany, fieldRejectionReason } = wanted;
   const company = namesCompany(wanted) ? (companyOf(store, wanted)?._id ?? '') : undefined;
   const named = email === undefined ? undefined : new Set(contactsNamed(store, email));
   const members = listId === undefined ? undefined : new Set(store.contactLists.get(listId)?.contactIds);
@@ -55,16 +57,18 @@ export function contactTest(store: Store, wanted: Wanted): (contact: StoredConta
     (!notInAnyCampaign || store.leads.where('contact', one._id).length === 0) &&
     (companyId === undefined || one.companyId === companyId) &&
     (company === undefined || one.companyId === company) &&
+    (!withPrimaryCompany || one.companyId !== undefined) &&
     (fieldRejectionReason === undefined || isRejected(one, fieldRejectionReason));
 }
 
-/** The company that a request names by its domain or its page. */
-export function companyOf(store: Store, { companyDomain, companyLinkedinUrl }: CompanyNames) {
-  return findCompany(store, { domain: companyDomain, linkedinUrl: companyLinkedinUrl });
+/** The company that a request names by its domain or one of its pages. */
+export function companyOf(store: Store, { companyDomain, companyLinkedinUrl, companySalesnavUrl }: CompanyNames) {
+  const pages = { linkedinUrl: companyLinkedinUrl, linkedinUrlSalesNav: companySalesnavUrl };
+  return findCompany(store, { domain: companyDomain, ...pages });
 }
 
-function namesCompany({ companyDomain, companyLinkedinUrl }: CompanyNames): boolean {
-  return (companyDomain ?? companyLinkedinUrl) !== undefined;
+function namesCompany({ companyDomain, companyLinkedinUrl, companySalesnavUrl }: CompanyNames): boolean {
+  return (companyDomain ?? companyLinkedinUrl ?? companySalesnavUrl) !== undefined;
 }
 
 function searchText({ email = '', fields }: StoredContact): string {

@@ -16,8 +16,6 @@ export function contacts(store: Store): Handlers {
   return {
     'contacts.list': (params = {}) => {
       const { idsOrEmails, crmIds, limit = PAGE_SIZE, offset = 0, ...filters } = params;
-      // Sales Navigator pages of companies are not remembered: an example responds.
-      if (filters.companySalesnavUrl) return undefined;
       const isChosen = contactTest(store, filters);
       if (idsOrEmails !== undefined) {
         const names = String(idsOrEmails).split(',');
