@@ -46,6 +46,13 @@ describe.each(NAMES)('a variable called %s', (name) => {
     expect(rows.map((row) => row.split(',')[column])).toEqual(rows.map((row) => (row.includes(EMAIL) ? 'x' : '')));
   });
 
+  test('is in the rows of an export as JSON', async () => {
+    const { lemlist } = await start();
+    await lemlist.leads.update({ campaignId: AUTUMN, leadIdOrEmail: EMAIL, body: variables(name, 'x') });
+    const rows = await lemlist.campaigns.exportLeads({ campaignId: AUTUMN, state: 'all', format: 'json' });
+    expect(rows.map((row) => own(row, name))).toEqual(rows.map((row) => (row.email === EMAIL ? 'x' : undefined)));
+  });
+
   test('survives a seed', async () => {
     const { mock, lemlist, read } = await start();
     await lemlist.leads.update({ campaignId: AUTUMN, leadIdOrEmail: EMAIL, body: variables(name, 'x') });

@@ -4,6 +4,7 @@ import type { Handlers } from '../handlers.ts';
 import type { StoredContact, StoredLead } from '../model.ts';
 import { refuseField } from '../refusal.ts';
 import type { Store } from '../Store.ts';
+import { setOwn } from '../set-own.ts';
 import { leadsInState, statusOfLead } from './lead-views.ts';
 import { describeEntry } from './unsubscribes.ts';
 
@@ -57,8 +58,14 @@ function listOf<List>(lists: ReadonlyMap<string, List>, listId: string): List {
   return lists.get(listId) ?? refuseField('listId', 'exists', '`listId` must be a list that exists, or `all`', 'query');
 }
 
+/** A variable with this name is a variable like any other, which `assign` leaves out. */
+const PROTO = '__proto__';
+
 function exportedLead(lead: StoredLead): ExportedLead {
-  const exported: Record<string, unknown> = { ...lead.variables };
+  const { variables } = lead;
+  // A spread would take most of the time of an export of thousands of leads.
+  const exported: Record<string, unknown> = Object.assign({}, variables);
+  if (Object.hasOwn(variables, PROTO)) setOwn(exported, PROTO, variables[PROTO]);
   for (const [name, read] of STANDING) {
     const value = read(lead);
     if (value !== undefined) exported[name] = value;
