@@ -75,7 +75,12 @@ type Send = (path: string, init: object) => Promise<object>;
 export function createHttp(baseUrl: string, calls: readonly Call[], pipeline: Pipeline): HttpClient {
   const client = createFetchClient({ baseUrl });
   const serialize = createQuerySerializer();
-  const byRoute = new Map(calls.map((call) => [`${call.method} ${call.path}`, call]));
+  // Most programs never use this layer, and a server may make a client for each request.
+  let known: Map<string, Call> | undefined;
+  const byRoute = (): Map<string, Call> => {
+    known ??= new Map(calls.map((call) => [`${call.method} ${call.path}`, call]));
+    return known;
+  };
   const middlewares = new Set<HttpMiddleware>();
 
   const send = async (method: Verb, path: string, init: Init = {}): Promise<object> => {
@@ -83,7 +88,7 @@ export function createHttp(baseUrl: string, calls: readonly Call[], pipeline: Pi
       throw new TypeError(`The path of \`http.${method}\` must begin with /, such as /campaigns/{campaignId}`);
     }
     // An operation that the document does not know is not retried after a failure.
-    const call: Call = byRoute.get(`${method} ${path}`) ?? { id: 'http', method, path, idempotent: false };
+    const call: Call = byRoute().get(`${method} ${path}`) ?? { id: 'http', method, path, idempotent: false };
     checkObject('The request options', init);
     const { params, body, middleware, ...options } = init;
     checkRequestOptions(options);

@@ -1,3 +1,5 @@
+import { lazily } from '../lazily.ts';
+
 /** The characters of lemlist's ids: letters and digits that do not look alike. */
 const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTWXYZabcdefghijkmnopqrstuvwxyz';
 
@@ -9,19 +11,21 @@ const MAX_TRIES = 1000;
 /** Makes ids that no other has. A seed may hold ids that the same random seed made before, so each is looked up. */
 export class NewIds {
   readonly #random: () => number;
-  readonly #taken: Set<string>;
+  /** Most mocks of a test make no id, and a seed can be large. */
+  readonly #taken: () => Set<string>;
 
   constructor(random: () => number, seed: object) {
     this.#random = random;
-    this.#taken = new Set(JSON.stringify(seed).match(/[a-z]{3}_[A-Za-z0-9]+/g));
+    this.#taken = lazily(() => new Set(JSON.stringify(seed).match(/[a-z]{3}_[A-Za-z0-9]+/g)));
   }
 
   /** An id in lemlist's form, such as `stp_fvihwnvHPHMBv3fqY`. */
   next(prefix: string): string {
+    const taken = this.#taken();
     for (let tries = 0; tries < MAX_TRIES; tries += 1) {
       const id = newId(prefix, this.#random);
-      if (this.#taken.has(id)) continue;
-      this.#taken.add(id);
+      if (taken.has(id)) continue;
+      taken.add(id);
       return id;
     }
     throw new RangeError('`random` returns the same numbers again and again');

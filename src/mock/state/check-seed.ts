@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { checkReferences } from './check-references.ts';
 import { completeSeed } from './complete-seed.ts';
 import type { Documented } from './Documented.ts';
@@ -11,9 +12,10 @@ import type { SeedFaults } from './seed-faults.ts';
  * it throws an error of one line that names the place.
  */
 export function seedChecker(documented: Documented, faults: SeedFaults): (value: unknown) => MockState {
-  const { teamId, owner } = inventedTeam(documented);
+  const team = lazily(() => inventedTeam(documented));
   return (value) => {
     refuseFault(faults.ofSeed(value));
+    const { teamId, owner } = team();
     const seed = completeSeed(structuredClone(value) as Partial<MockState>, { teamId, owner });
     checkSteps(faults, seed);
     checkReferences(seed);
