@@ -15,12 +15,6 @@ export interface KnownDocument {
   readonly names: ReadonlySet<string>;
 }
 
-interface AjvFault {
-  instancePath: string;
-  keyword: string;
-  params: Record<string, unknown>;
-}
-
 /**
  * Where a response is not what the document says, in sentences that hold no value of the response: it is of real people. A field that
  * the document does not know is a difference too, although the document allows it.
@@ -39,7 +33,7 @@ export function differencesOf(
     return [`status ${status} has the media type ${type}, documented is ${known}`];
   }
   const value = type === 'application/json' ? parse(text) : text;
-  const faults = responseFaults(media.schema ?? {}, value) as AjvFault[];
+  const faults = responseFaults(media.schema ?? {}, value);
   const wrong = faults.map(({ instancePath, keyword, params }) => {
     return `status ${status}: ${placeOf(instancePath, names)} breaks the rule ${ruleOf(keyword, params)}`;
   });

@@ -1,4 +1,4 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { document } from './document.ts';
 
@@ -10,9 +10,10 @@ ajv.addSchema({ $id: 'document', ...document });
 const compiled = new WeakMap<object, ValidateFunction>();
 
 /** What the bundle has against a value, by a schema of its own that may refer to others of the bundle. */
-export function responseFaults(schema: object, value: unknown): unknown {
+export function responseFaults(schema: object, value: unknown): ErrorObject[] {
   const validate = compiled.get(schema) ?? compile(schema);
-  return validate(value) ? [] : validate.errors;
+  validate(value);
+  return validate.errors ?? [];
 }
 
 function compile(schema: object): ValidateFunction {

@@ -2,4 +2,4 @@
 import document from '../../../generated/openapi.json' with { type: 'json' };
 import { startPrism } from '../../support/prism-server.ts';
 
-await startPrism(document, { port: Number(process.argv[2]), checkResponses: true });
+await startPrism(document, { port: Number(process.argv[2]), asCommand: true });
