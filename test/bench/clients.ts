@@ -44,6 +44,7 @@ export const RAW = 'raw fetch';
 export const REFERENCE = 'openapi-fetch';
 export const HEY_API = 'hey-api';
 export const BARE = 'facade, bare';
+export const DEFAULTS = 'facade, defaults';
 export const ARMED = 'facade, everything armed';
 
 /** All do the same: the key as HTTP Basic, a path with two ids, a JSON body, a JSON response. */
@@ -72,7 +73,8 @@ import { sequencesUpdateStep } from 'hey-api/sdk.gen.ts';`,
   },
   'lemlist.http': { ...bare, call: `client.http.${PATCH}` },
   [BARE]: bare,
-  // The limiter is at work, and never has to wait.
+  // The limiter is at work, here and below, and never has to wait.
+  [DEFAULTS]: facadeWith('rateLimit: { requests: 1e9 }'),
   [ARMED]: facadeWith(`preflight, rateLimit: { requests: 1e9 }, logger: console, logLevel: 'warn',
   middleware: [async (request, next) => next(request)]`),
 } satisfies Record<string, ClientSource>;

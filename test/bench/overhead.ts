@@ -1,10 +1,10 @@
-import { ARMED, BARE, CLIENTS, type ClientSource, programOf, RAW, REFERENCE } from './clients.ts';
+import { ARMED, BARE, CLIENTS, type ClientSource, DEFAULTS, programOf, RAW, REFERENCE } from './clients.ts';
 import { generateHeyApi } from './hey-api.ts';
 import { atMost, type Report, rounded, times } from './report.ts';
 import { timesPerCall } from './turns.ts';
 
 /** Times the overhead of openapi-fetch. */
-const MAX_RATIOS = { [BARE]: 1, [ARMED]: 1, 'lemlist.http': 1.5 };
+const MAX_RATIOS = { [BARE]: 1, [DEFAULTS]: 1, [ARMED]: 1, 'lemlist.http': 1.5 };
 const CALL_TURNS = { processes: 3, rounds: 80, calls: 200 };
 const CLIENT_TURNS = { processes: 1, rounds: 100, calls: 20 };
 
