@@ -2,10 +2,9 @@ import { expect, test } from 'vitest';
 import { provenanceOfSchemas } from '../../src/docs/schema/provenance.ts';
 import { sourceInWords } from '../../src/docs/schema/sources.ts';
 import { readApi } from '../../src/document/read-api.ts';
-import { pages, twins } from './model.ts';
+import { pages, textOf, twins } from './model.ts';
 
 const LINE = /^\*\*Confidence:\*\* .*$/gm;
-const textOf = (route: string): string => twins.get(route) ?? '';
 const lineOf = (route: string): string =>
   textOf(route)
     .match(LINE)?.[0]

@@ -13,6 +13,13 @@ export const pages = allPages(model);
 /** The Markdown that readers get, by route. */
 export const twins = new Map(pages.map((page) => [page.route, plainMarkdown(page)]));
 
+/** The Markdown of a page. */
+export function textOf(route: string): string {
+  const text = twins.get(route);
+  if (text === undefined) throw new Error(`No page ${route}`);
+  return text;
+}
+
 /** What readers get of a schema: its page, or its line in the list of schemas. */
 export function textOfSchema(name: string): string {
   const line = (text = ''): string | undefined => text.split('\n').find((each) => each.startsWith(`- \`${name}\`: `));
