@@ -1,40 +1,15 @@
-import type { Browser, Locator, Page as Tab } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Mock, startMock } from '../../../src/mock/index.ts';
-import { launchChromium } from '../chromium.ts';
+import type { Page as Tab } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { open, site } from './open.ts';
+import { useTryIt } from './try-it-form.ts';
 
-const PAGE = 'reference/sequences/update-step#sms';
-
-let browser: Browser;
-let mock: Mock;
+const form = useTryIt();
+const { origins, code, language, field, body, shownText, openFields, edit, reset, send, sendTo } = form;
 let tab: Tab;
-/** Where the tab sent something, or tried to. */
-const origins = new Set<string>();
-
-beforeAll(async () => {
-  [browser, mock] = await Promise.all([launchChromium(), startMock()]);
+let mock: typeof form.mock;
+beforeEach(() => {
+  ({ tab, mock } = form);
 });
-
-beforeEach(async () => {
-  tab = await browser.newPage();
-  tab.on('request', (request) => void origins.add(new URL(request.url()).origin));
-  origins.clear();
-  mock.reset();
-  await open(tab, PAGE);
-  await tab.locator('.pane[data-ready]').waitFor();
-});
-
-// An open tab keeps its worker.
-afterEach(() => tab?.close());
-
-afterAll(async () => {
-  await browser?.close();
-  await mock?.close();
-});
-
-const code = () => tab.locator('#sample-code code').innerText();
-const language = (name: string) => tab.getByRole('tab', { name, exact: true });
 
 describe('the samples of an operation', () => {
   test('a language and a target are chosen, and remembered on the next page', async () => {
@@ -163,160 +138,6 @@ describe('the mock in the page', () => {
     );
 });
 
-describe('the text of a body', () => {
-  const WRONG = '{\n  "type": "sms",\n  "subject": "Hello",\n  "delay": 1\n}';
-  const MESSAGE = '`subject` belongs to email steps, not to sms steps';
-
-  test('a long one scrolls inside its box, and few of its faults are read aloud', async () => {
-    await enterEditor();
-    const fields = Array.from({ length: 100 }, (_, index) => `"field${index}": ${index}`);
-    await body().fill(`{ "type": "sms",\n${fields.join(',\n')} }`);
-    const listed = tab.locator('.try-it .faults li');
-    await listed.getByText('And 95 more.').waitFor();
-    expect(await listed.count()).toBe(6);
-    expect((await tab.locator('.cm-editor').boundingBox())?.height).toBeLessThan(400);
-  });
-
-  test('a fault appears below its line while typing, and goes when it is corrected', async () => {
-    await enterEditor();
-    await body().fill(WRONG);
-    await line('"subject"').locator('.faulty').waitFor();
-    expect(await tab.locator('.line-fault').allInnerTexts()).toEqual([MESSAGE.replaceAll('`', '')]);
-    const boxes = [line('"subject"'), tab.locator('.line-fault'), line('"delay"')].map((each) => each.boundingBox());
-    const [above, fault, below] = (await Promise.all(boxes)) as { y: number; height: number }[];
-    expect(fault?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
-    expect(below?.y).toBeGreaterThanOrEqual((fault?.y ?? 0) + (fault?.height ?? 0));
-    await body().fill(WRONG.replace('subject', 'message'));
-    await tab.locator('.line-fault').waitFor({ state: 'detached' });
-    expect(await body().getAttribute('aria-invalid')).toBe('false');
-  });
-
-  test('screen readers get the faults once, from a list, and the text alone', async () => {
-    await enterEditor();
-    await body().fill('{\n  "type": "sms"\n  "delay": 1\n}');
-    await tab.locator('.line-fault').waitFor();
-    expect(await body().getAttribute('aria-invalid')).toBe('true');
-    expect(await tab.locator('.request-fields .field').ariaSnapshot()).toBe(
-      [
-        '- text: Body',
-        '- textbox "Body" [invalid]',
-        '- status:',
-        '  - list:',
-        '    - listitem: "Line 3: The body is not JSON: comma expected"',
-      ].join('\n'),
-    );
-    await tab.getByRole('button', { name: 'Send PATCH' }).click();
-    await tab.getByText('Not sent. Line 3: The body is not JSON: comma expected', { exact: true }).waitFor();
-    await tab.locator('.cm-content:focus').waitFor();
-    expect(await shownText()).toBe('{\n  "type": "sms"\n  "delay": 1\n}');
-    // Also where the form is closed again.
-    await field('stepId').fill('');
-    await tab.locator('.request-fields summary').click();
-    await tab.getByRole('button', { name: 'Send PATCH' }).click();
-    await tab.getByText('Not sent. stepId is required', { exact: true }).waitFor();
-    await expect.poll(() => field('stepId').evaluate((each) => each === document.activeElement)).toBe(true);
-  });
-
-  test('the editor comes when the reader does, with what was typed meanwhile', async () => {
-    const { release, wanted } = await heldEditor();
-    await openFields();
-    expect(wanted()).toBe(0);
-    const before = await shownText();
-    await body().click();
-    await tab.keyboard.press('Control+End');
-    await tab.keyboard.type('ab');
-    await tab.keyboard.press('Shift+ArrowLeft');
-    expect(wanted()).toBe(1);
-    release();
-    await tab.locator('.cm-content:focus').waitFor();
-    await tab.keyboard.type('cd');
-    expect(await shownText()).toBe(`${before}acd`);
-    for (let changes = 0; changes < 2; changes++) await tab.keyboard.press('Control+z');
-    expect(await shownText()).toBe(before);
-  });
-
-  test('a selection that is being made has its end before the editor comes', async () => {
-    await openFields();
-    const textarea = tab.locator('.editor textarea');
-    await textarea.hover({ position: { x: 30, y: 18 } });
-    const loaded = tab.waitForResponse(EDITOR);
-    await tab.mouse.down();
-    await (await loaded).finished();
-    await textarea.hover({ position: { x: 200, y: 38 } });
-    expect(await textarea.count()).toBe(1);
-    const selected = await textarea.evaluate((box: HTMLTextAreaElement) =>
-      box.value.slice(box.selectionStart, box.selectionEnd),
-    );
-    await tab.mouse.up();
-    await tab.locator('.cm-content:focus').waitFor();
-    expect(selected).toContain('"type"');
-    expect(await tab.evaluate(() => String(getSelection()))).toBe(selected);
-  });
-
-  test('without the editor the text box lists the faults', async () => {
-    await tab.route(EDITOR, (route) => route.abort());
-    await openFields();
-    await body().fill(WRONG);
-    await tab.getByText(`Line 3: ${MESSAGE.replaceAll('`', '')}`).waitFor();
-    expect(await tab.locator('.try-it .faults code').allInnerTexts()).toEqual(['subject']);
-    expect(await tab.locator('.editor .faulty').innerText()).toContain('"subject"');
-    expect(await tab.locator('.editor textarea').getAttribute('aria-invalid')).toBe('true');
-  });
-
-  test('the Tab key passes through the editor', async () => {
-    await enterEditor();
-    await tab.keyboard.press('Tab');
-    expect(await tab.getByLabel('the mock in this page').evaluate((each) => each === document.activeElement)).toBe(
-      true,
-    );
-    await tab.keyboard.press('Shift+Tab');
-    await tab.locator('.cm-content:focus').waitFor();
-    await tab.keyboard.press('Shift+Tab');
-    expect(await field('stepId').evaluate((each) => each === document.activeElement)).toBe(true);
-  });
-
-  test('it takes what is pasted, and the example of another type', async () => {
-    await enterEditor();
-    await tab.keyboard.press('Control+a');
-    await body().evaluate(
-      (element, text) => {
-        const clipboardData = new DataTransfer();
-        clipboardData.setData('text/plain', text);
-        element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-      },
-      WRONG.replaceAll('\n', '\r\n'),
-    );
-    expect(await shownText()).toBe(WRONG);
-    await expect.poll(code).toContain("subject: 'Hello'");
-    await tab.locator('.line-fault').waitFor();
-    await tab.getByRole('tab', { name: 'phone', exact: true }).click();
-    expect(await shownText()).toContain('"type": "phone"');
-    expect(await tab.locator('.line-fault, .faults li').count()).toBe(0);
-    await tab.locator('.request-fields label', { hasText: /^Body$/ }).click();
-    await tab.keyboard.press('Control+z');
-    expect(await shownText()).toContain('"type": "phone"');
-  });
-
-  const EDITOR = /\/line-editor\.[^/]*\.js$/;
-
-  /** Delays the response to the request for the editor. */
-  async function heldEditor(): Promise<{ release: () => void; wanted: () => number }> {
-    let count = 0;
-    let release = (): void => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await tab.route(EDITOR, async (route) => {
-      count++;
-      await released;
-      await route.continue();
-    });
-    return { release, wanted: () => count };
-  }
-
-  const line = (text: string): Locator => tab.locator('.cm-line', { hasText: text });
-});
-
 describe('a mock of the reader', () => {
   test('it gets the parameters and the body as they were edited', async () => {
     await openFields();
@@ -379,58 +200,3 @@ test.each([360, 768, 1280, 1920])('at %i px the page is as wide as the screen af
   if (width >= 1280) expect((await tab.locator('h1').boundingBox())?.width).toBeGreaterThan(480);
   expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 });
-
-function field(name: string): Locator {
-  return tab.locator('.try-it label', { hasText: new RegExp(`^${name}`) }).locator('input, textarea');
-}
-
-function body(): Locator {
-  return tab.getByRole('textbox', { name: 'Body', exact: true });
-}
-
-/** The text of the body, in the text box or in the editor. */
-function shownText(): Promise<string> {
-  return body().evaluate((element) =>
-    element instanceof HTMLTextAreaElement
-      ? element.value
-      : [...element.querySelectorAll('.cm-line')].map(({ textContent }) => textContent).join('\n'),
-  );
-}
-
-/** Goes into the body and waits for the editor that is loaded then. */
-async function enterEditor(): Promise<void> {
-  await openFields();
-  await body().click();
-  await tab.locator('.cm-content:focus').waitFor();
-}
-
-async function openFields(): Promise<void> {
-  await tab.locator('.request-fields').evaluate((details) => details.setAttribute('open', ''));
-}
-
-/** Changes fields of the body; `undefined` leaves one out. */
-async function edit(changes: Record<string, unknown>): Promise<void> {
-  await openFields();
-  await body().fill(JSON.stringify({ ...JSON.parse(await shownText()), ...changes }, null, 2));
-}
-
-/** Presses Reset and waits until the response is gone. */
-async function reset(): Promise<void> {
-  await tab.getByRole('button', { name: 'Reset', exact: true }).click();
-  await tab.locator('.live-response .status').waitFor({ state: 'detached' });
-  await tab.getByText('All is as it was at first').waitFor();
-}
-
-/** Sends to the mock in the page and waits for what is said then. */
-async function send(): Promise<void> {
-  await tab.getByRole('button', { name: 'Send PATCH' }).click();
-  await tab.locator('.live-response .status, .try-it > .fault:not(:empty)').waitFor();
-}
-
-/** The same with a mock at an address. */
-async function sendTo(address: string): Promise<void> {
-  await openFields();
-  await tab.getByLabel('a mock of yours').check();
-  await tab.getByLabel('URL of the mock').fill(address);
-  await send();
-}

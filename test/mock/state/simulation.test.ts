@@ -1,60 +1,8 @@
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Lemlist } from '../../../src/index.ts';
-import { createMock, type InProcessMock } from '../../../src/mock/index.ts';
+import { createMock } from '../../../src/mock/index.ts';
 import type { MockState, StoredLead } from '../../../src/mock/state/model.ts';
-
-interface Played {
-  mock: InProcessMock;
-  lemlist: Lemlist;
-  campaignId: string;
-  types(leadId?: string): Promise<string[]>;
-}
-
-/** A campaign of an email, a condition on opening it, and a text or a task behind it, with some leads. */
-async function begin(
-  leads: number,
-  options: { randomSeed?: number; start?: boolean; waits?: boolean } = {},
-): Promise<Played> {
-  const mock = createMock({ stateful: true, ...(options.randomSeed && { randomSeed: options.randomSeed }) });
-  const lemlist = new Lemlist({ apiKey: 'play', fetch: mock.fetch, rateLimit: false });
-  const { _id: campaignId, sequenceId = '' } = await lemlist.campaigns.create({
-    body: { name: 'Spring', autoReview: true },
-  });
-  const email = { type: 'email', subject: 'Hello', message: '<div>Hello</div>', delay: 0 } as const;
-  await lemlist.sequences.addStep({ sequenceId, body: email });
-  const { conditions = [] } = (await lemlist.sequences.addStep({
-    sequenceId,
-    body: {
-      type: 'conditional',
-      conditionKey: 'emailsOpened',
-      ...(options.waits ? { delayType: 'waitUntil' } : { delayType: 'within', delay: 2 }),
-    },
-  })) as { conditions?: Array<{ sequenceId: string; fallback?: boolean }> };
-  for (const { sequenceId: branch, fallback } of conditions) {
-    const body = fallback
-      ? ({ type: 'manual', title: 'Call', message: 'Call', delay: 1 } as const)
-      : ({ type: 'sms', message: 'You opened it', delay: 1 } as const);
-    await lemlist.sequences.addStep({ sequenceId: branch, body });
-  }
-  for (let number = 0; number < leads; number++)
-    await lemlist.leads.create({
-      campaignId,
-      body: { email: `lead${number}@northquay.example`, firstName: `L${number}` },
-    });
-  if (options.start === false) await lemlist.campaigns.pause({ campaignId });
-  return {
-    mock,
-    lemlist,
-    campaignId,
-    types: async (leadId) => {
-      const found = await lemlist.activities.list({ campaignId, ...(leadId && { leadId }) });
-      return found.map(({ type }) => String(type)).reverse();
-    },
-  };
-}
+import { begin, type Played } from './play.ts';
 
 /** Unsubscribes the first person in a second campaign. */
 async function unsubscribeElsewhere(lemlist: Lemlist): Promise<void> {
@@ -261,74 +209,4 @@ describe('a campaign when time is advanced', () => {
     expect(found.filter(({ type }) => type === 'emailsSent')).toHaveLength(10);
     expect(found.some(({ type }) => type === 'conditionChosen')).toBe(true);
   });
-});
-
-/** Events that are no activities. */
-const STATES = ['contacted', 'hooked', 'attracted', 'warmed'];
-
-test('a webhook gets every activity', async () => {
-  const received: Array<{ _id: string; type: string }> = [];
-  const server: Server = createServer((request, response) => {
-    let text = '';
-    request.on('data', (chunk) => {
-      text += chunk;
-    });
-    request.on('end', () => {
-      received.push(JSON.parse(text));
-      response.end();
-      server.emit('event');
-    });
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  try {
-    const { mock, lemlist, campaignId } = await begin(6);
-    const targetUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`;
-    await lemlist.webhooks.create({ body: { targetUrl }, campaignId } as never);
-    mock.advance({ days: 30 });
-    const listed = (await lemlist.activities.list({ campaignId })).map(({ _id, type }) => `${_id} ${type}`);
-    const activities = () => received.filter(({ type }) => !STATES.includes(type));
-    while (activities().length < listed.length) await once(server, 'event');
-    expect(
-      activities()
-        .map(({ _id, type }) => `${_id} ${type}`)
-        .sort(),
-    ).toEqual(listed.sort());
-    expect(listed.length).toBeGreaterThan(6);
-  } finally {
-    server.close();
-  }
-});
-
-test('where opens and clicks are not tracked, nobody is seen to open or click', async () => {
-  const mock = createMock({ stateful: true });
-  const lemlist = new Lemlist({ apiKey: 'play', fetch: mock.fetch, rateLimit: false });
-  const run = async (trackOpens: boolean): Promise<Set<string>> => {
-    const body = { name: `Tracks ${trackOpens}`, autoReview: true };
-    const { _id: campaignId, sequenceId = '' } = await lemlist.campaigns.create({ body });
-    await lemlist.campaigns.updateSettings({ campaignId, body: { tracking: { trackOpens, trackClicks: trackOpens } } });
-    await lemlist.sequences.addStep({
-      sequenceId,
-      body: { type: 'email', subject: 'Hello', message: '<div>Hi</div>' },
-    });
-    for (let number = 0; number < 20; number++)
-      await lemlist.leads.create({ campaignId, body: { email: `lead${number}-${trackOpens}@portolevante.example` } });
-    mock.advance({ days: 5 });
-    return new Set((await lemlist.activities.list({ campaignId })).map(({ type }) => String(type)));
-  };
-  expect([...(await run(true))]).toEqual(expect.arrayContaining(['emailsOpened', 'emailsClicked', 'emailsReplied']));
-  const seen = await run(false);
-  expect(seen).toContain('emailsReplied');
-  for (const type of ['emailsOpened', 'emailsClicked']) expect(seen).not.toContain(type);
-});
-
-test('a campaign is a draft until it has a sender and a lead', async () => {
-  const mock = createMock({ stateful: true });
-  const lemlist = new Lemlist({ apiKey: 'play', fetch: mock.fetch, rateLimit: false });
-  const { _id: campaignId } = await lemlist.campaigns.create({ body: { name: 'Spring' } });
-  const status = async () => (await lemlist.campaigns.get({ campaignId })).status;
-  await lemlist.leads.create({ campaignId, body: { email: 'ines.marchetti@portolevante.example' } });
-  expect(await status()).toBe('draft');
-  const senders = [{ userId: String(mock.state?.owner.userId) }];
-  await lemlist.campaigns.addSenders({ campaignId, body: { senders } });
-  expect(await status()).toBe('running');
 });
