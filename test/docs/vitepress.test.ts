@@ -39,6 +39,16 @@ describe('the patches of VitePress', () => {
     expect(replacedParts().length).toBeGreaterThan(10);
   });
 
+  test('a URL in code wraps before a slash, and nothing else of the code does', async () => {
+    const { render } = await createMarkdownRenderer('.', markdown);
+    const html = await render("```sh\ncurl -H 'Accept: text/csv' http://127.0.0.1:4010/api/team\n```", { plain: true });
+    expect(html.split('<wbr>').map((part) => part.replaceAll(/<[^>]*>/g, '').trim())).toEqual([
+      expect.stringMatching(/curl -H 'Accept: text\/csv' http:\/\/127\.0\.0\.1:4010$/),
+      '/api',
+      '/team',
+    ]);
+  });
+
   test('a missing part of a file is an error with its name', () => {
     expect(patch('<a role="x">', /role="x"/, 'role="y"', 'Box.vue')).toBe('<a role="y">');
     expect(() => patch('<a>', /role="x"/, '', 'Box.vue')).toThrow('Box.vue of VitePress no longer has /role="x"/');

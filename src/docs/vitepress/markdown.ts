@@ -13,6 +13,7 @@ export const markdown: MarkdownOptions = {
   config(md) {
     boxTables(md);
     showRequests(md);
+    breakCode(md);
     makeContentStatic(md);
   },
 };
@@ -59,6 +60,12 @@ function showRequests(md: Renderer): void {
     const request = html.replace(/>(GET|POST|PUT|PATCH|DELETE) (?=\/)/, '><b class="method" data-method="$1">$1</b> ');
     return request !== html || />(?:https:\/\/|openapi\/)/.test(html) ? breakable(request) : html;
   };
+}
+
+/** URLs and paths in code that can be broken, as in the samples of the reference. */
+function breakCode(md: Renderer): void {
+  const render = md.renderer.rules.fence as NonNullable<typeof md.renderer.rules.fence>;
+  md.renderer.rules.fence = (...args) => breakable(render(...args));
 }
 
 /** Without the link after a heading. */
