@@ -29,8 +29,9 @@ export class Lemlist {
   readonly http: HttpClient;
 
   /**
-   * Makes a client with some options changed. It shares the budget of retries with this one, and the rate limit unless `apiKey`,
-   * `baseUrl` or `rateLimit` is changed.
+   * Makes a client with some options changed. It shares the budget of retries with this one. It shares the rate limit, too, unless
+   * `apiKey`, `baseUrl` or `rateLimit` is changed; a limiter of your own, such as `redisRateLimiter()`, stays until `rateLimit`
+   * changes. An `apiKey` that is `undefined` is refused.
    *
    * @example
    * const patient = lemlist.withOptions({ timeout: 300_000 });
@@ -45,6 +46,9 @@ export class Lemlist {
     const pipeline = createPipeline(settings, budget);
     this.withOptions = (changes) => {
       checkObject('The options of `withOptions`', changes);
+      // A program that has no key for a team must not act for the team of this client.
+      if ('apiKey' in changes && changes.apiKey === undefined)
+        throw new TypeError('`apiKey` of `withOptions` is undefined; leave it out to keep the key of the client');
       return new Lemlist({ ...options, ...withoutUndefined(changes) }, budget);
     };
     const calls: Call[] = Object.entries(OPERATIONS).map(([id, row]) => ({ ...row, id }));

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { LocalRateLimiter } from '../../src/index.ts';
 import { createClient, json, rejection } from '../support/client.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -28,6 +29,29 @@ describe('withOptions', () => {
     expect(seen).toHaveLength(40);
     await rejection(eager.team.get());
     expect(seen).toHaveLength(41);
+  });
+
+  test('never falls back to the key of the first client', () => {
+    const { lemlist } = createClient(() => json({}));
+    const team: { key?: string } = {};
+    expect(() => lemlist.withOptions({ apiKey: team.key })).toThrow(
+      new TypeError('`apiKey` of `withOptions` is undefined; leave it out to keep the key of the client'),
+    );
+    expect(() => lemlist.withOptions({ apiKey: null as never })).toThrow(
+      '`apiKey` must be a non-empty string, got null',
+    );
+  });
+
+  test('keeps a limiter of the caller, also for another key', async () => {
+    const rateLimit = new LocalRateLimiter({ requests: 1 });
+    const { lemlist, seen } = createClient(() => json({}), { rateLimit });
+    const calls = [lemlist, lemlist.withOptions({ apiKey: 'another-key' })].map((client) => client.team.get());
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(seen).toHaveLength(1);
+    await lemlist.withOptions({ apiKey: 'third-key', rateLimit: true }).team.get();
+    expect(seen).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(5_000);
+    await Promise.all(calls);
   });
 
   test('refuses what the constructor refuses', () => {
