@@ -1,8 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   type CallbackError,
   isCallbackError,
+  isUnexpectedResponseError,
   type LOG_LEVELS,
+  LocalRateLimiter,
+  type LogFields,
   type Middleware,
   type MiddlewareContext,
 } from '../../src/index.ts';
@@ -169,6 +173,8 @@ describe('a middleware', () => {
 });
 
 describe('a logger', () => {
+  afterEach(() => void vi.useRealTimers());
+
   async function lines(logLevel: (typeof LOG_LEVELS)[number]): Promise<string[]> {
     const written: string[] = [];
     const at = (level: string) => (message: string) => void written.push(`${level}: ${message}`);
@@ -186,6 +192,71 @@ describe('a logger', () => {
       'debug: sequences.updateStep received a response',
       'error: sequences.updateStep failed',
     ]);
+  });
+
+  test('durations tell the wait from the response, which a middleware cannot', async () => {
+    vi.useFakeTimers();
+    const waits: [string, number][] = [];
+    const times: number[] = [];
+    const debug = (line: string, { duration = 0 }: LogFields) => void waits.push([line, Math.round(duration / 1000)]);
+    const measure: Middleware = async (request, next) => {
+      const start = performance.now();
+      const response = await next(request);
+      times.push(Math.round((performance.now() - start) / 1000));
+      return response;
+    };
+    const slow = () => new Promise<Response>((resolve) => setTimeout(() => resolve(ok()), 3_000));
+    const { lemlist } = createClient(slow, {
+      rateLimit: new LocalRateLimiter({ requests: 1 }),
+      logger: { ...console, debug },
+      logLevel: 'debug',
+      middleware: [measure],
+    });
+    const calls = [lemlist.team.get(), lemlist.team.get()];
+    await vi.advanceTimersByTimeAsync(20_000);
+    await Promise.all(calls);
+    expect(times).toEqual([3, 6]);
+    expect(waits).toEqual([
+      ['team.get waited for the rate limit', 3],
+      ['team.get received a response', 3],
+      ['team.get received a response', 3],
+    ]);
+  });
+
+  test('runs in the asynchronous context of the call, also after a wait and a retry', async () => {
+    const context = new AsyncLocalStorage<string>();
+    const seen: string[] = [];
+    const note = (operationId: string) => void seen.push(`${operationId} in ${context.getStore()}`);
+    const write = (_: string, { operationId }: LogFields) => note(operationId);
+    const responses = [() => new Response('', { status: 503 }), ok, ok];
+    const { lemlist } = createClient(() => (responses.shift() as () => Response)(), {
+      rateLimit: new LocalRateLimiter({ requests: 1, window: 100 }),
+      logger: { debug: write, info: write, warn: write, error: write },
+      logLevel: 'debug',
+      middleware: [
+        (request, next, { operationId }) => {
+          note(operationId);
+          return next(request);
+        },
+      ],
+    });
+    vi.useFakeTimers();
+    const calls = [
+      context.run('first', () => lemlist.team.get()),
+      context.run('second', () => lemlist.campaigns.get({ campaignId: 'cam_3MSGkm7LfK9zz2mbS' })),
+    ];
+    await vi.advanceTimersByTimeAsync(10_000);
+    await Promise.all(calls);
+    expect([...new Set(seen)].sort()).toEqual(['campaigns.get in second', 'team.get in first']);
+  });
+
+  test('does not write that a call failed when the response is not the documented one', async () => {
+    const written: string[] = [];
+    const write = (line: string) => void written.push(line);
+    const logger = { debug: write, info: write, warn: write, error: write };
+    const { lemlist } = createClient(() => new Response('<!doctype html>'), { logger, logLevel: 'debug' });
+    expect(isUnexpectedResponseError(await rejection(lemlist.team.get()))).toBe(true);
+    expect(written).toEqual(['team.get received a response']);
   });
 
   test('a level hides lower levels', async () => {

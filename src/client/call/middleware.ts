@@ -23,7 +23,7 @@ export type Next = (request: OutgoingRequest) => Promise<Response>;
 
 /**
  * A function that wraps each attempt. It may change the request, respond in place of lemlist, or look at the response. To read the
- * body, it must read the body of `response.clone()`.
+ * body, it must read the body of `response.clone()`. The time that `next` takes includes the wait for the rate limit.
  *
  * @example
  * const timing: Middleware = async (request, next, context) => {
