@@ -39,9 +39,10 @@ export function findPages<Found extends Result>(index: Index<Found>, typed: stri
     ],
   });
   const results = found.length > 0 ? found : index.search(typed, { combineWith: 'OR' });
-  return results.toSorted((a, b) => rank(b) - rank(a));
+  const ranked = results.map((result) => ({ result, rank: rankOf(result) }));
+  return ranked.toSorted((a, b) => b.rank - a.rank).map(({ result }) => result);
 
-  function rank({ id, title, titles, queryTerms }: Found): number {
+  function rankOf({ id, title, titles, queryTerms }: Found): number {
     if (route && titles.length === 0 && id.includes(`/${route}#`)) return 3;
     const heading = textOfHtml(title)
       .replace(/^(GET|POST|PUT|PATCH|DELETE) (?=[A-Z])/, '')

@@ -50,11 +50,12 @@ export const search: DefaultTheme.Config['search'] = {
  * page, which has no titles above it, holds its id and path or its types.
  */
 export function boostDocument(id: string, term: string, fields?: Record<string, unknown>): number {
-  const isFirst = (fields?.titles as string[] | undefined)?.length === 0;
+  const { title = '', titles = [] } = (fields ?? {}) as { title?: string; titles?: string[] };
+  const isFirst = fields !== undefined && titles.length === 0;
   // A path finds its operation before the other pages that mention it.
   if (/^(\w+ )?\//.test(term)) return isFirst && /\/reference\/.*\//.test(id) ? 12 : 1;
   // People who use a deprecated operation already have it in their program.
-  if (/\(deprecated\)/.test([fields?.titles, fields?.title].flat().join())) return 0.5;
+  if ([title, ...titles].some((each) => each.includes('(deprecated)'))) return 0.5;
   // A status code is looked up; a text of an error is pasted, and few other pages have all of its words.
   if (/\/reference\/errors/.test(id)) return /#error-/.test(id) && /^\d+$|error$/.test(term) ? 3 : 0.8;
   if (/\/reference\/.*#response/.test(id)) return 0.5;
