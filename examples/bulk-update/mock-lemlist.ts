@@ -15,6 +15,8 @@ export interface MockLemlist {
   /** When each request arrived, by a clock that only goes forward. */
   arrivals: number[];
   refused(): number;
+  /** From now on it refuses the key, or accepts it again. */
+  revoke(isRevoked: boolean): void;
   close(): Promise<void>;
 }
 
@@ -39,12 +41,14 @@ export async function startMockLemlist({ count, limit, delay = 30 }: MockOptions
   const arrivals: number[] = [];
   const campaigns = Math.ceil(count / STEPS_PER_CAMPAIGN);
   let refused = 0;
+  let isRevoked = false;
 
   function exceeds(now: number): boolean {
     return limit !== undefined && (arrivals.at(-limit.requests) ?? Number.NEGATIVE_INFINITY) > now - limit.window;
   }
 
   function respond(method: string, { pathname, searchParams }: URL, body: string): MockResponse {
+    if (isRevoked) return { status: 401, body: 'The authentication you supplied is incorrect' };
     const [, , kind, id, , stepId = ''] = pathname.split('/');
     if (method === 'GET' && kind === 'campaigns' && !id)
       return listCampaigns(campaigns, Number(searchParams.get('page')));
@@ -83,6 +87,9 @@ export async function startMockLemlist({ count, limit, delay = 30 }: MockOptions
     updates,
     arrivals,
     refused: () => refused,
+    revoke: (value) => {
+      isRevoked = value;
+    },
     close: () => {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));

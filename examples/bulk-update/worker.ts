@@ -5,13 +5,18 @@ import { CONCURRENCY, connect, createLemlist, LOCK_MS } from './settings.ts';
 
 /** Status codes below 500 that are not about the request itself. */
 const TRANSIENT = [408, 425, 429];
+/** Status codes of a key or a plan that does not allow the update. Every other job would get the same response. */
+const NOT_ALLOWED = [401, 402, 403];
 
 /** Updates a step. The job may run again after a failure or in another worker. The step is the same afterwards. */
 async function updateStep(lemlist: Lemlist, { data }: Job<StepJob>): Promise<void> {
   try {
     await lemlist.sequences.updateStep(data);
   } catch (error) {
-    if (isPermanent(error)) throw new UnrecoverableError(error.message);
+    if (isApiError(error) && NOT_ALLOWED.includes(error.status)) {
+      process.exitCode = 1;
+      void stop();
+    } else if (isPermanent(error)) throw new UnrecoverableError(error.message);
     throw error;
   }
 }
@@ -37,10 +42,10 @@ worker.on('ready', () => console.log(`worker ${process.pid} is ready`));
 worker.on('error', ({ message }) => console.error(message));
 worker.on('failed', (job, { message }) => console.error(`${job?.id} failed: ${message}`));
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, async () => {
-    // Waits for the jobs in progress and leaves the others in the queue.
-    await worker.close();
-    redis.disconnect();
-  });
+/** Waits for the jobs in progress and leaves the others in the queue. */
+async function stop(): Promise<void> {
+  await worker.close();
+  redis.disconnect();
 }
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);

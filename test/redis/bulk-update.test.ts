@@ -96,4 +96,18 @@ describe('a bulk update', () => {
     worker.child.kill('SIGTERM');
     expect(await worker.ended).toBe(0);
   });
+
+  test('a revoked key stops the workers and loses no update', async ({ onTestFinished }) => {
+    const { mock, start } = await setUp(60, onTestFinished);
+    await outputOf(start('producer.ts'));
+    mock.revoke(true);
+    const worker = start('worker.ts');
+    expect(await worker.ended).toBe(1);
+    expect(worker.output()).toContain('failed: sequences.updateStep failed with status 401');
+    mock.revoke(false);
+    const next = start('worker.ts');
+    expect((await outputOf(start('progress.ts'))).trim().split('\n').at(-1)).toContain('60 of 60 done, 0 failed');
+    next.child.kill('SIGTERM');
+    expect(await next.ended).toBe(0);
+  });
 });
