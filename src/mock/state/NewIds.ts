@@ -1,5 +1,3 @@
-import { lazily } from '../lazily.ts';
-
 /** The characters of lemlist's ids: letters and digits that do not look alike. */
 const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTWXYZabcdefghijkmnopqrstuvwxyz';
 
@@ -8,24 +6,28 @@ const ID_LENGTH = 17;
 /** More repetitions than this are not a coincidence. */
 const MAX_TRIES = 1000;
 
+/** All ids in a seed. To find them takes long where a seed is large, and each reset begins with the same ones. */
+export function idsIn(seed: object): ReadonlySet<string> {
+  return new Set(JSON.stringify(seed).match(/[a-z]{3}_[A-Za-z0-9]+/g));
+}
+
 /** Makes ids that no other has. A seed may hold ids that the same random seed made before, so each is looked up. */
 export class NewIds {
   readonly #random: () => number;
-  /** Most mocks of a test make no id, and a seed can be large. */
-  readonly #taken: () => Set<string>;
+  readonly #seedIds: ReadonlySet<string>;
+  readonly #made = new Set<string>();
 
-  constructor(random: () => number, seed: object) {
+  constructor(random: () => number, seedIds: ReadonlySet<string>) {
     this.#random = random;
-    this.#taken = lazily(() => new Set(JSON.stringify(seed).match(/[a-z]{3}_[A-Za-z0-9]+/g)));
+    this.#seedIds = seedIds;
   }
 
   /** An id in lemlist's form, such as `stp_fvihwnvHPHMBv3fqY`. */
   next(prefix: string): string {
-    const taken = this.#taken();
     for (let tries = 0; tries < MAX_TRIES; tries += 1) {
       const id = newId(prefix, this.#random);
-      if (taken.has(id)) continue;
-      taken.add(id);
+      if (this.#seedIds.has(id) || this.#made.has(id)) continue;
+      this.#made.add(id);
       return id;
     }
     throw new RangeError('`random` returns the same numbers again and again');

@@ -26,7 +26,7 @@ export class Store extends Records {
     this.campaignExports = byId([sources.documented.example<KnownExport>('campaigns.startExport', 'pending')]);
     this.#sources = sources;
     this.startedAt = this.now();
-    this.#ids = new NewIds(sources.random, seed);
+    this.#ids = new NewIds(sources.random, sources.seedIds);
   }
 
   newId(prefix: string): string {

@@ -9,6 +9,7 @@ import { WithStatus } from './handlers.ts';
 import { refuseUnknownIds } from './known-ids.ts';
 import { stateReached } from './lead-states.ts';
 import type { MockState } from './model.ts';
+import { idsIn } from './NewIds.ts';
 import { recordActivity } from './record-activity.ts';
 import { Refusal } from './refusal.ts';
 import { allHandlers } from './resources/index.ts';
@@ -69,6 +70,7 @@ export function createState({
   const statusOf = rememberStatuses();
   const checkSeed = seedChecker(documented, seedFaults);
   let start = seed === undefined ? inventedTeam(documented) : checkSeed(seed);
+  let seedIds = idsIn(start);
   let current = begin(start);
 
   function begin(from: MockState): { store: Store; handlers: Readonly<Record<string, AnyHandler | undefined>> } {
@@ -76,6 +78,7 @@ export function createState({
       documented,
       now,
       random: seededRandom(randomSeed),
+      seedIds,
       withinMs,
       onHappening(caused) {
         const happening = recordActivity(store, caused);
@@ -105,6 +108,7 @@ export function createState({
     },
     load: (next) => {
       start = checkSeed(next);
+      seedIds = idsIn(start);
       current = begin(start);
     },
     read: () => current.store.dump(),

@@ -12,6 +12,8 @@ export interface Sources {
   now: () => number;
   /** Random numbers from 0 up to 1, for new ids. */
   random: () => number;
+  /** The ids in the seed, which no new one repeats. */
+  seedIds: ReadonlySet<string>;
   /** Does work that a caller can make endless, or returns `undefined` once it has taken too long. */
   withinMs: WithinMs;
   /** Called with everything that makes lemlist call webhooks. */

@@ -67,6 +67,7 @@ function handledOperations(from: Documented, team: MockState): ReadonlySet<strin
     documented: from,
     now: () => 0,
     random: () => 0,
+    seedIds: new Set(),
     withinMs: (_ms, work) => work(),
     onHappening: () => {},
   });

@@ -124,6 +124,7 @@ test('a source of ids that repeats itself is refused', () => {
     documented,
     now: Date.now,
     random: () => 0.5,
+    seedIds: new Set<string>(),
     withinMs,
     onHappening: () => {},
   };
