@@ -58,7 +58,7 @@ export function assembleMock(
   const replay = options.replay && createReplay(options.replay);
   let advancedMs = 0;
   const now = (): number => Date.now() + advancedMs;
-  const counter = createRequestCounter(rateLimit, now);
+  const counter = createRequestCounter(rateLimit, now, platform.loadClock);
   const state =
     createState && isStateful(options)
       ? createState({
@@ -74,7 +74,7 @@ export function assembleMock(
   const log = new RequestLog();
 
   const handle = createHandle({
-    loadApi: platform.loadApi,
+    loadRoutes: platform.loadRoutes,
     loadValidators: lazily(loadValidators),
     lenient: options.lenient === true,
     plan: parsePlan(options.plan ?? 'emailPro'),

@@ -1,11 +1,11 @@
-import type { Api, Operation } from '../document/api.ts';
+import type { Operation } from '../document/api.ts';
 import { faultResponse, type Injection } from './faults/fault-injector.ts';
 import type { RequestCounter } from './faults/request-counter.ts';
 import type { Handled } from './log/request-log.ts';
 import type { Plan } from './options/mock-options.ts';
 import type { Replay } from './replay/replay.ts';
 import { type Authorization, authorizationOf, rememberAuthorizations } from './request/authorization.ts';
-import { type Endpoint, prepareRoutes } from './request/endpoints.ts';
+import type { Endpoint } from './request/endpoints.ts';
 import type { Headers, MockRequest, Query, ReceivedRequest } from './request/request.ts';
 import type { FoundRoute, Routes } from './request/routes.ts';
 import { splitUrl } from './request/split-url.ts';
@@ -26,7 +26,7 @@ import { agentNote } from './traps/user-agent.ts';
 
 /** What the mock is made of. The document, the validators and Prism are loaded with the first request that needs them. */
 export interface MockParts extends Responders {
-  loadApi: () => Api;
+  loadRoutes: () => Routes<() => Endpoint>;
   loadValidators: () => Promise<FindFaults>;
   /** Whether wrong requests get the response of right ones. */
   lenient: boolean;
@@ -59,9 +59,8 @@ const DEPRECATED = { deprecation: 'true' };
 const BASE_PATH = /^\/api(?=\/|$)/;
 
 export function createHandle(parts: MockParts): Handle {
-  const { loadApi, loadValidators, lenient, plan, replay, counter, nextInjection, wait, onHandled } = parts;
+  const { loadRoutes, loadValidators, lenient, plan, replay, counter, nextInjection, wait, onHandled } = parts;
   const readAuthorization = rememberAuthorizations();
-  let routes: Routes<() => Endpoint> | undefined;
   let findFaults: FindFaults | undefined;
   let arrived = 0;
 
@@ -92,8 +91,7 @@ export function createHandle(parts: MockParts): Handle {
   };
 
   function find({ method, pathname }: ReceivedRequest): Wanted {
-    routes ??= prepareRoutes(loadApi());
-    const found = routes.find(pathname.replace(BASE_PATH, ''));
+    const found = loadRoutes().find(pathname.replace(BASE_PATH, ''));
     // A HEAD is a GET whose response the host sends without its body.
     return { found, endpoint: found?.route.methods[method === 'HEAD' ? 'GET' : method]?.() };
   }
@@ -106,7 +104,7 @@ export function createHandle(parts: MockParts): Handle {
   ): Promise<MockResponse> {
     if (request.body.length > MAX_BODY_BYTES) return refuseSize();
     if (!found) {
-      const rows = routes?.find(ROWS_PATH)?.route.methods.GET;
+      const rows = loadRoutes().find(ROWS_PATH)?.route.methods.GET;
       return exportFile(request.pathname.replace(BASE_PATH, ''), rows, parts.state) ?? unknownPath();
     }
     if (!endpoint) return refuseMethod(Object.values(found.route.methods).map((prepare) => prepare().operation));

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createFaultInjector } from '../../src/mock/faults/fault-injector.ts';
+import { parisClock } from '../../src/mock/faults/paris-time.ts';
 import { createRequestCounter } from '../../src/mock/faults/request-counter.ts';
 import { createMock, startMock } from '../../src/mock/index.ts';
 import type { MockOptions } from '../../src/mock/options/mock-options.ts';
@@ -45,7 +46,7 @@ describe('the rate limit', () => {
 
   test('the window slides', () => {
     let now = 1_790_895_340_000;
-    const counter = createRequestCounter({ requests: 2, windowMs: 2000 }, () => now);
+    const counter = createRequestCounter({ requests: 2, windowMs: 2000 }, () => now, parisClock);
     const pass = (after: number) => {
       now += after;
       const { passes, headers } = counter.count('key');
@@ -59,7 +60,7 @@ describe('the rate limit', () => {
 
   test('the reset is a Paris time', () => {
     const moment = Date.parse('2026-10-01T20:55:40Z');
-    const { headers } = createRequestCounter(undefined, () => moment).count('key');
+    const { headers } = createRequestCounter(undefined, () => moment, parisClock).count('key');
     expect(headers['x-ratelimit-reset']).toBe('Thu Oct 01 2026 22:55:42 GMT+0200 (Central European Summer Time)');
   });
 });

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { slimDocument } from '../../src/build/slim-document.ts';
 import { pathAndQuery, toSampleCall } from '../../src/docs/samples/sample-call.ts';
-import type { Api } from '../../src/document/api.ts';
 import type { Document } from '../../src/document/document.ts';
 import { exampleCalls } from '../../src/document/examples.ts';
 import { readApi } from '../../src/document/read-api.ts';
@@ -11,14 +10,15 @@ import { createMock as createLightMock, startMock } from '../../src/mock/light/i
 import { lightPlatform } from '../../src/mock/light/platform.ts';
 import { nodePlatform } from '../../src/mock/node-platform.ts';
 import { loadDocument } from '../../src/mock/on-demand.cjs';
+import { sharedParts } from '../../src/mock/platform.ts';
 import { createState } from '../../src/mock/state/create-state.ts';
 import { document } from '../support/document.ts';
 import { operations } from '../support/examples.ts';
 
 /** The light mock as the build makes it: with the slim document. */
 function createBuiltMock(options: InProcessMockOptions): InProcessMock {
-  const loadApi = (): Api => readApi(slimDocument(document) as unknown as Document);
-  return assembleMock(options, { ...lightPlatform, loadApi }, createState).mock;
+  const parts = sharedParts(() => slimDocument(document) as unknown as Document);
+  return assembleMock(options, { ...lightPlatform, ...parts }, createState).mock;
 }
 
 // The limit's headers and the moments of new things are of the clock.

@@ -1,7 +1,5 @@
 import { RATE_LIMIT } from '../../../generated/guidance.ts';
 import type { RateLimit } from '../../document/document.ts';
-import { lazily } from '../lazily.ts';
-import { parisClock } from './paris-time.ts';
 
 /** With this many keys, those without a request in the window are forgotten. */
 const MAX_KEYS = 1000;
@@ -13,12 +11,15 @@ export interface RequestCounter {
 }
 
 /** Counts requests per key in a sliding window, as lemlist does. Refuses those beyond `limit`, if there is one. */
-export function createRequestCounter(limit: RateLimit | undefined, now: () => number): RequestCounter {
+export function createRequestCounter(
+  limit: RateLimit | undefined,
+  now: () => number,
+  // Loading time zones takes longer than loading the rest of the mock, so it happens with the first response.
+  clock: () => (moment: number) => string,
+): RequestCounter {
   // The headers report lemlist's limit even if nothing is refused.
   const { requests, windowMs } = limit ?? RATE_LIMIT;
   const timesByKey = new Map<string, number[]>();
-  // Loading time zones takes longer than loading the rest of the mock, so it happens with the first response.
-  const clock = lazily(parisClock);
   const maximum = String(requests);
 
   const forgetSilentKeys = (start: number): void => {
