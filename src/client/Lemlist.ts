@@ -48,7 +48,7 @@ export class Lemlist {
       checkObject('The options of `withOptions`', changes);
       // A program that has no key for a team must not act for the team of this client.
       if ('apiKey' in changes && changes.apiKey === undefined)
-        throw new TypeError('`apiKey` of `withOptions` is undefined; leave it out to keep the key of the client');
+        throw new TypeError('`apiKey` of `withOptions` is undefined; leave it out to keep the key');
       return new Lemlist({ ...options, ...withoutUndefined(changes) }, budget);
     };
     const calls: Call[] = Object.entries(OPERATIONS).map(([id, row]) => ({ ...row, id }));

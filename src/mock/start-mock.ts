@@ -27,10 +27,13 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   // Loaded here: a mock that forgets starts without the state, and a mock without a port needs no server.
   const state = isStateful(options) ? await import('./state/create-state.ts') : undefined;
   const { handle, mock } = assembleMock(options, nodePlatform, state?.createState, closing.signal);
-  const [{ listen }, { createMockServer }] = await Promise.all([
+  const [{ listen }, { createMockServer }, { EventEmitter }] = await Promise.all([
     import('./http/listen.ts'),
     import('./http/server.ts'),
+    import('node:events'),
   ]);
+  // Each request that waits for a latency listens to it, and Node would warn of a leak at the eleventh.
+  EventEmitter.setMaxListeners(0, closing.signal);
   const { url, close } = await listen(createMockServer({ handle, mock, allowedOrigins }), port, host);
   const { fetch, reset, seed, advance, settled } = mock;
   return {

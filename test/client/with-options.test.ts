@@ -35,7 +35,7 @@ describe('withOptions', () => {
     const { lemlist } = createClient(() => json({}));
     const team: { key?: string } = {};
     expect(() => lemlist.withOptions({ apiKey: team.key })).toThrow(
-      new TypeError('`apiKey` of `withOptions` is undefined; leave it out to keep the key of the client'),
+      new TypeError('`apiKey` of `withOptions` is undefined; leave it out to keep the key'),
     );
     expect(() => lemlist.withOptions({ apiKey: null as never })).toThrow(
       '`apiKey` must be a non-empty string, got null',

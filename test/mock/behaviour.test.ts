@@ -251,6 +251,22 @@ describe('the mock itself', () => {
     expect(await pending).toBe('cut');
   });
 
+  test('many requests that wait are no leak that Node warns of', async ({ onTestFinished }) => {
+    const { mock, ask } = await asking({ latency: 600_000 });
+    const warnings: Error[] = [];
+    const note = (warning: Error) => void warnings.push(warning);
+    process.on('warning', note);
+    onTestFinished(() => void process.off('warning', note));
+    const pending = Array.from({ length: 12 }, () =>
+      mock.fetch(`http://localhost${CAMPAIGNS.split(' ')[1]}`, { headers: KEY }),
+    );
+    // By then all calls wait.
+    await ask('GET /__mock/requests');
+    await mock.close();
+    await Promise.all(pending);
+    expect(warnings).toEqual([]);
+  });
+
   test('close ends the wait of a call without the port, and later calls do not wait', async () => {
     const { mock, ask } = await asking({ latency: 600_000 });
     const list = () => mock.fetch(`http://localhost${CAMPAIGNS.split(' ')[1]}`, { headers: KEY });
