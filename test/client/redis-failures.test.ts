@@ -20,6 +20,14 @@ describe('a Redis that fails', () => {
     }
   });
 
+  test('the sentence of the Redis client ends once', async () => {
+    fake.redis.state = 'refusing';
+    fake.redis.refusal = 'Connection is closed.';
+    expect(((await rejection(fake.limiter().acquire())) as Error).message).toContain(
+      ': Connection is closed. The request',
+    );
+  });
+
   test('a silent Redis is given its time', async () => {
     fake.redis.state = 'silent';
     const limiter = fake.limiter({ redisTimeout: 400 });

@@ -158,5 +158,7 @@ export class SharedRateLimiter implements RateLimiter {
 /** After Node has tried several IP addresses, its error has no message, and only the errors inside it say what happened. */
 function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause);
-  return cause.message || String((cause as { code?: unknown }).code ?? cause.name);
+  const reason = cause.message || String((cause as { code?: unknown }).code ?? cause.name);
+  // ioredis ends its sentences, and a second full stop follows.
+  return reason.replace(/\.$/, '');
 }
