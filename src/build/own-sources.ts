@@ -20,7 +20,12 @@ export function ownSources<T extends SourceMap>(map: T): T {
   };
   return {
     ...map,
-    mappings: encode(decode(map.mappings).map((line) => line.map(moved))),
+    mappings: encode(decode(map.mappings).map((line) => withoutRepeats(line.map(moved)))),
     sources: map.sources.filter((_, index) => isOwn[index]),
   };
+}
+
+/** A line begins without a source, so a segment that says so is needed only after one with a source. */
+function withoutRepeats(line: readonly SourceMapSegment[]): SourceMapSegment[] {
+  return line.filter(({ length }, index) => length > 1 || (line[index - 1]?.length ?? 1) > 1);
 }
