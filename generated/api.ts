@@ -16445,7 +16445,7 @@ export interface LeadsNamespace {
    */
   readonly list: Method<LeadsListParams, CampaignLeadList>;
   /**
-   * List campaign leads: every item of every page, one after the other. Collect them with `toArray()` before you change them.
+   * List campaign leads: up to 500 items. If there are 500, it throws after the last one, because there may be more. Collect them with `toArray()` before you change them.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/list
    */
   readonly listAll: PagedMethod<LeadsListAllParams, CampaignLead, CampaignLeadList>;

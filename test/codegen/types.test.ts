@@ -33,6 +33,15 @@ function documentWith(
 const object = (properties: Record<string, Schema>): Schema => ({ type: 'object', properties });
 
 describe('the generated types', () => {
+  test('the method of a list that is cut off says so', () => {
+    const list: Schema = { type: 'array', items: { $ref: '#/components/schemas/Item' } };
+    const limit = { name: 'limit', in: 'query', description: 'Items.', schema: { type: 'integer', maximum: 50 } };
+    const pagination = { in: 'query', advance: 'none', size: 'limit', items: '/list' };
+    const change = { parameters: [limit], 'x-pagination': pagination } as Partial<OperationObject>;
+    const code = apiModule(documentWith(object({ list }), change, { Item: object({ _id: { type: 'string' } }) }));
+    expect(code).toContain('* Get thing: up to 50 items. If there are 50, it throws after the last one');
+  });
+
   test('a limit stands beside its field', async () => {
     const code = apiModule(documentWith(object({ delay: { type: 'integer', maximum: 9, description: 'Days.' } })));
     expect(code).toContain('/** Days. Whole number, at most 9. */');

@@ -1,4 +1,4 @@
-import type { Api, Operation } from '../../document/api.ts';
+import type { Api, Operation, Pagination } from '../../document/api.ts';
 import { argumentsOf, pagedArgumentsOf } from '../../document/arguments.ts';
 import { formatChoice } from '../../document/format-choice.ts';
 import { operationRoute, operationStem, pascalCase } from '../../document/names.ts';
@@ -46,7 +46,7 @@ function methodsOf(api: Api, operation: Operation): string {
     const item = schemaName(itemSchema(api, operation, pagination).$ref);
     if (!item) throw new Error(`x-pagination of ${operation.id}: its items need a schema with a name`);
     lines.push(
-      `  /**\n   * ${summary}: every item of every page, one after the other. Collect them with \`toArray()\` before you change them.${mark}\n   */`,
+      `  /**\n   * ${summary}: ${itemsOf(pagination)}. Collect them with \`toArray()\` before you change them.${mark}\n   */`,
       `  readonly ${verb}All: ${paged.optional ? 'OptionalPagedMethod' : 'PagedMethod'}<${paged.name}, ${item}, ${resultType(operation)}>;`,
     );
   }
@@ -57,6 +57,13 @@ function methodsOf(api: Api, operation: Operation): string {
     );
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** A list that is cut off has no second page, and a reader of the method should know before the error. */
+function itemsOf({ maxSize }: Pagination): string {
+  return maxSize === undefined
+    ? 'every item of every page, one after the other'
+    : `up to ${maxSize} items. If there are ${maxSize}, it throws after the last one, because there may be more`;
 }
 
 function deprecation({ deprecated, replacedBy = [] }: Operation): string {
