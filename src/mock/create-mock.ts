@@ -2,7 +2,9 @@ import { assembleMock } from './assemble.ts';
 import { nodePlatform } from './node-platform.ts';
 import { checkMockOptions } from './options/check-names.ts';
 import type { InProcessMock, InProcessMockOptions } from './options/mock-options.ts';
-import { createState } from './state/create-state.ts';
+import { stateCreator } from './state/state-creator.ts';
+
+const createState = stateCreator();
 
 /**
  * Creates a mock without a port: its `fetch` responds as lemlist does, inside the process. It opens no socket and keeps no

@@ -6,7 +6,7 @@ const ID_LENGTH = 17;
 /** More repetitions than this are not a coincidence. */
 const MAX_TRIES = 1000;
 
-/** All ids in a seed. To find them takes long where a seed is large, and each reset begins with the same ones. */
+/** All ids in a seed. */
 export function idsIn(seed: object): ReadonlySet<string> {
   return new Set(JSON.stringify(seed).match(/[a-z]{3}_[A-Za-z0-9]+/g));
 }

@@ -1,21 +1,17 @@
-import { lazily } from '../lazily.ts';
 import { checkReferences } from './check-references.ts';
 import { completeSeed } from './complete-seed.ts';
-import type { Documented } from './Documented.ts';
 import type { MockState } from './model.ts';
 import { refuseFault } from './refuse-fault.ts';
-import { inventedTeam } from './seed.ts';
 import type { SeedFaults } from './seed-faults.ts';
 
 /**
  * Makes the check of seeds. The check compares a seed with the document and fills in what may be left out. Where the seed is wrong,
  * it throws an error of one line that names the place.
  */
-export function seedChecker(documented: Documented, faults: SeedFaults): (value: unknown) => MockState {
-  const team = lazily(() => inventedTeam(documented));
+export function seedChecker(invented: () => MockState, faults: SeedFaults): (value: unknown) => MockState {
   return (value) => {
     refuseFault(faults.ofSeed(value));
-    const { teamId, owner } = team();
+    const { teamId, owner } = invented();
     const seed = completeSeed(structuredClone(value) as Partial<MockState>, { teamId, owner });
     checkSteps(faults, seed);
     checkReferences(seed);

@@ -1,5 +1,6 @@
 import type { Api, Operation } from '../../document/api.ts';
 import { seededRandom } from '../faults/random.ts';
+import { lazily } from '../lazily.ts';
 import type { StateResponder } from '../response/respond.ts';
 import { type MockResponse, valueResponse } from '../response/response.ts';
 import { seedChecker } from './check-seed.ts';
@@ -9,15 +10,14 @@ import { WithStatus } from './handlers.ts';
 import { refuseUnknownIds } from './known-ids.ts';
 import { stateReached } from './lead-states.ts';
 import type { MockState } from './model.ts';
-import { idsIn } from './NewIds.ts';
 import { recordActivity } from './record-activity.ts';
 import { Refusal } from './refusal.ts';
 import { allHandlers } from './resources/index.ts';
 import { Store } from './Store.ts';
-import { inventedTeam } from './seed.ts';
 import type { SeedFaults } from './seed-faults.ts';
 import { simulate } from './simulation/simulate.ts';
 import type { WithinMs } from './sources.ts';
+import { inventedStart, type Start, startWith } from './start.ts';
 
 export interface StateOptions {
   api: Api;
@@ -27,6 +27,8 @@ export interface StateOptions {
   withinMs?: WithinMs;
   /** The state at the start, in the form that `read()` returns. @default the invented team of the document's examples */
   seed?: unknown;
+  /** The start without a seed. @default made from the document's examples */
+  loadInvented?: () => Start;
   /** Clock, in milliseconds. @default Date.now */
   now?: () => number;
   /** Random seed of new ids. Each start and each reset gives the same ids. @default 1 */
@@ -62,23 +64,23 @@ export function createState({
   seedFaults,
   withinMs = (_ms, work) => work(),
   seed,
+  loadInvented = lazily(() => inventedStart(api)),
   now = Date.now,
   randomSeed = 1,
 }: StateOptions): State {
   const documented = new Documented(api);
   const listeners: ((event: StateEvent) => void)[] = [];
   const statusOf = rememberStatuses();
-  const checkSeed = seedChecker(documented, seedFaults);
-  let start = seed === undefined ? inventedTeam(documented) : checkSeed(seed);
-  let seedIds = idsIn(start);
+  const checkSeed = seedChecker(() => loadInvented().team, seedFaults);
+  let start = seed === undefined ? loadInvented() : startWith(checkSeed(seed));
   let current = begin(start);
 
-  function begin(from: MockState): { store: Store; handlers: Readonly<Record<string, AnyHandler | undefined>> } {
-    const store = new Store(from, {
+  function begin({ team, ids }: Start): { store: Store; handlers: Readonly<Record<string, AnyHandler | undefined>> } {
+    const store = new Store(team, {
       documented,
       now,
       random: seededRandom(randomSeed),
-      seedIds,
+      seedIds: ids,
       withinMs,
       onHappening(caused) {
         const happening = recordActivity(store, caused);
@@ -107,8 +109,7 @@ export function createState({
       current = begin(start);
     },
     load: (next) => {
-      start = checkSeed(next);
-      seedIds = idsIn(start);
+      start = startWith(checkSeed(next));
       current = begin(start);
     },
     read: () => current.store.dump(),
