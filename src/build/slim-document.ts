@@ -25,6 +25,7 @@ const FOR_READERS = new Set([
   'x-list-form',
   'x-enum-open',
   'x-date',
+  'jsonSchemaDialect',
 ]);
 /** Keys whose values are data and no part of the document's structure. */
 const DATA = new Set(['value', 'example', 'enum', 'default', 'required']);
@@ -41,6 +42,8 @@ export function slimDocument(document: JsonObject, { keepsAdvice = false } = {})
     info: JsonObject;
   };
   slim.info = { version: (document.info as JsonObject).version };
+  // The headers of responses are the same for all of them.
+  delete slim.components.headers;
   for (const response of responsesOf(slim)) {
     delete response.headers;
     for (const media of mediaOf(response)) delete media.schema;
