@@ -11,7 +11,7 @@ export type {
 } from './client/call/HttpClient.ts';
 export type * from './client/call/method.ts';
 export type { Middleware, MiddlewareContext, Next, OutgoingRequest } from './client/call/middleware.ts';
-export type { Call, OperationRow, PaginationRule, PollingRule, QuotaRule } from './client/call/operation.ts';
+export type { OperationRow, PaginationRule, PollingRule, QuotaRule } from './client/call/operation.ts';
 export * from './client/errors/AbortedError.ts';
 export * from './client/errors/ApiError.ts';
 export * from './client/errors/CallbackError.ts';

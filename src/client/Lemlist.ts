@@ -2,7 +2,6 @@ import { type Namespaces, OPERATIONS } from '../../generated/api.ts';
 import type { HttpClient } from './call/HttpClient.ts';
 import { createNamespaces } from './call/namespaces.ts';
 import { createHttp } from './call/openapi-fetch.ts';
-import type { Call } from './call/operation.ts';
 import { createPipeline } from './call/pipeline.ts';
 import { RetryBudget } from './call/RetryBudget.ts';
 import { checkObject } from './options/checks.ts';
@@ -51,7 +50,7 @@ export class Lemlist {
         throw new TypeError('`apiKey` of `withOptions` is undefined; leave it out to keep the key');
       return new Lemlist({ ...options, ...withoutUndefined(changes) }, budget);
     };
-    const calls: Call[] = Object.entries(OPERATIONS).map(([id, row]) => ({ ...row, id }));
+    const calls = Object.values(OPERATIONS);
     Object.assign(this, createNamespaces(calls, pipeline));
     this.http = createHttp(settings.baseUrl, calls, pipeline);
   }

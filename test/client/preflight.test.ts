@@ -149,7 +149,7 @@ describe('the preflight', () => {
 describe('the row of an operation', () => {
   const id = 'campaigns.getStats';
   const params = { campaignId: 'cam_3MSGkm7LfK9zz2mbS', endDate: '2026-11-30' };
-  const faults = (given: object) => requestFaults({ id, ...OPERATIONS[id] }, { ...params, ...given });
+  const faults = (given: object) => requestFaults(OPERATIONS[id], { ...params, ...given });
 
   test('lets a date and a list in the query pass, as the client does', () => {
     expect(faults({ startDate: new Date('2026-10-01'), channels: ['email'] })).toEqual([]);

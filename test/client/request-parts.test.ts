@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Call } from '../../src/client/call/operation.ts';
+import type { OperationRow } from '../../src/client/call/operation.ts';
 import { PrivateTexts } from '../../src/client/call/PrivateTexts.ts';
 import { readResponse } from '../../src/client/call/read-response.ts';
 import { requestParts } from '../../src/client/call/request-parts.ts';
 import { preflight, requestFaults } from '../../src/client/preflight/index.ts';
 import { createClient, json, rejection, STEP, UPDATE } from '../support/client.ts';
 
-const call = (change: Partial<Call> = {}): Call => ({
+const call = (change: Partial<OperationRow> = {}): OperationRow => ({
   id: 'leads.x',
   method: 'POST',
   path: '/leads/{leadId}',

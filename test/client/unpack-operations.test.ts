@@ -9,7 +9,12 @@ describe('the packed table of operations', () => {
 
   test('a line gives a path its operations', () => {
     expect(Object.keys(rows)).toEqual(['hooks.list', 'hooks.create', 'hooks.ping', 'hooks.delete', 'fields.start']);
-    expect(rows['hooks.delete']).toEqual({ method: 'DELETE', path: '/hooks/{hookId}', idempotent: true });
+    expect(rows['hooks.delete']).toEqual({
+      id: 'hooks.delete',
+      method: 'DELETE',
+      path: '/hooks/{hookId}',
+      idempotent: true,
+    });
   });
 
   test('a small letter means idempotent', () => {
@@ -22,8 +27,8 @@ describe('the packed table of operations', () => {
 
   test('other letters mean a required body', () => {
     const { 'a.b': create, 'a.c': update } = unpackOperations('a\n/a,Qb,bc', []);
-    expect(create).toEqual({ method: 'POST', path: '/a', idempotent: false, body: 'required' });
-    expect(update).toEqual({ method: 'PATCH', path: '/a', idempotent: true, body: 'required' });
+    expect(create).toEqual({ id: 'a.b', method: 'POST', path: '/a', idempotent: false, body: 'required' });
+    expect(update).toEqual({ id: 'a.c', method: 'PATCH', path: '/a', idempotent: true, body: 'required' });
   });
 
   test('numbers add what is special', () => {

@@ -1,6 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { VALIDATORS } from '../../generated/validators.js';
-import type { Call } from '../../src/client/call/operation.ts';
 import { preflight } from '../../src/client/preflight/index.ts';
 import { argumentsOf } from '../../src/document/arguments.ts';
 import { OPERATIONS } from '../../src/index.ts';
@@ -11,7 +10,7 @@ let refused = 0;
 
 function verdict(id: string, params: object): boolean {
   try {
-    preflight({ ...OPERATIONS[id as keyof typeof OPERATIONS], id } as Call, params);
+    preflight(OPERATIONS[id as keyof typeof OPERATIONS], params);
     return true;
   } catch {
     return false;

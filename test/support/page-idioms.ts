@@ -1,4 +1,4 @@
-import type { Call } from '../../src/client/call/operation.ts';
+import type { OperationRow } from '../../src/client/call/operation.ts';
 import { type FetchedPage, walkPages } from '../../src/client/call/page-walk.ts';
 import type { PaginationRule } from '../../src/index.ts';
 
@@ -114,7 +114,7 @@ export const IDIOMS: Idiom[] = [
   },
 ];
 
-export const callWith = (pagination: PaginationRule): Call => ({
+export const callWith = (pagination: PaginationRule): OperationRow => ({
   id: 'x.list',
   method: 'GET',
   path: '/x',

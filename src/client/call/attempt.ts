@@ -5,7 +5,7 @@ import { Countdown } from './Countdown.ts';
 import { dispatchOnce } from './dispatch-once.ts';
 import { callbackError, foreignError, isBug } from './foreign-error.ts';
 import { compose, type Middleware, type Next, type OutgoingRequest } from './middleware.ts';
-import { type Call, routeOf } from './operation.ts';
+import { type OperationRow, routeOf } from './operation.ts';
 import type { PrivateTexts } from './PrivateTexts.ts';
 import { readText } from './read-text.ts';
 
@@ -45,7 +45,7 @@ export interface AttemptOptions {
 export function attempt(
   settings: SendSettings,
   request: OutgoingRequest,
-  call: Call,
+  call: OperationRow,
   options: AttemptOptions,
 ): Promise<ResponseWithText> {
   const { timeout, signal } = options;
@@ -87,7 +87,7 @@ export function attempt(
 }
 
 /** The innermost step. It alone knows the key, and sends it to no other host. */
-function dispatch(settings: SendSettings, call: Call, options: AttemptOptions, signal: AbortSignal): Next {
+function dispatch(settings: SendSettings, call: OperationRow, options: AttemptOptions, signal: AbortSignal): Next {
   const given = { ...settings.fetchOptions, ...options.fetchOptions };
   return async ({ method, url, headers, body }) => {
     if (!url.startsWith(`${settings.baseUrl}/`)) {
@@ -116,7 +116,7 @@ function dispatch(settings: SendSettings, call: Call, options: AttemptOptions, s
 async function readBody(
   response: Response,
   settings: SendSettings,
-  call: Call,
+  call: OperationRow,
   privateTexts: PrivateTexts,
 ): Promise<ResponseWithText> {
   if (typeof response?.text !== 'function') {
@@ -136,7 +136,7 @@ async function readBody(
   }
 }
 
-function timeoutError(call: Call, timeout: number): TimeoutError {
+function timeoutError(call: OperationRow, timeout: number): TimeoutError {
   const message = `${call.id} received no complete response within ${timeout} ms: ${routeOf(call)}`;
   return new TimeoutError(message, call.id, timeout);
 }

@@ -1,14 +1,14 @@
 import type { Logger } from '../options/logger.ts';
 import { warnOnPlatform } from '../options/platform-warning.ts';
 import { processWide } from '../options/process-wide.ts';
-import type { Call } from './operation.ts';
+import type { OperationRow } from './operation.ts';
 
 /**
  * Warns of a deprecated operation, once per process.
  *
  * @param log the levels of the client's logger that are wanted, or `PLATFORM`
  */
-export function warnIfDeprecated({ id, method, path, replacedBy }: Call, { warn }: Partial<Logger>): void {
+export function warnIfDeprecated({ id, method, path, replacedBy }: OperationRow, { warn }: Partial<Logger>): void {
   if (!replacedBy || !warn) return;
   const known = processWide('deprecations', () => new Set<string>());
   if (known.has(id)) return;

@@ -1,6 +1,6 @@
 import { CallbackError } from '../errors/CallbackError.ts';
 import { ConnectionError } from '../errors/ConnectionError.ts';
-import { type Call, routeOf } from './operation.ts';
+import { type OperationRow, routeOf } from './operation.ts';
 import type { PrivateTexts } from './PrivateTexts.ts';
 import { quote, wordOf } from './quote.ts';
 
@@ -19,14 +19,23 @@ const BUG =
   /is(?: not|n't) (?:a|an|defined|iterable|callable)\b|cannot (?:read|set|convert|destructure|access)|undefined is not|null is not|is (?:undefined|null)$|can't access/i;
 
 /** The error of a call whose `fetch` threw: its connection failed, or the function itself is broken. */
-export function foreignError(error: unknown, call: Call, privateTexts: PrivateTexts): ConnectionError | CallbackError {
+export function foreignError(
+  error: unknown,
+  call: OperationRow,
+  privateTexts: PrivateTexts,
+): ConnectionError | CallbackError {
   if (isBug(error)) return callbackError(error, 'the `fetch` function', call, privateTexts);
   const cause = causeOf(error, privateTexts);
   return new ConnectionError(`${call.id} received no response: ${routeOf(call)}. ${cause.message}`, call.id, cause);
 }
 
 /** The error of a call that a bug in a function of the caller's ended. */
-export function callbackError(error: unknown, thrower: string, call: Call, privateTexts: PrivateTexts): CallbackError {
+export function callbackError(
+  error: unknown,
+  thrower: string,
+  call: OperationRow,
+  privateTexts: PrivateTexts,
+): CallbackError {
   const cause = causeOf(error, privateTexts);
   const message = `${call.id} failed: ${thrower} threw ${cause.name}: ${cause.message}. ${routeOf(call)}`;
   return new CallbackError(message, call.id, { cause });

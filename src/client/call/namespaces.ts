@@ -3,13 +3,13 @@ import { checkObject } from '../options/checks.ts';
 import type { ListOptions, RequestOptions, WaitOptions } from '../options/RequestOptions.ts';
 import { ItemList } from './ItemList.ts';
 import type { WithResponse } from './method.ts';
-import type { Call, PaginationRule } from './operation.ts';
+import type { OperationRow, PaginationRule } from './operation.ts';
 import { type FetchPage, walkPages } from './page-walk.ts';
 import type { Pipeline } from './pipeline-type.ts';
 import { waitFor } from './wait-for.ts';
 
 /** The methods of the client, `<namespace>.<verb>`, made from the operation table. */
-export function createNamespaces(calls: readonly Call[], pipeline: Pipeline): Namespaces {
+export function createNamespaces(calls: readonly OperationRow[], pipeline: Pipeline): Namespaces {
   const { perform } = pipeline;
   const namespaces: Record<string, Record<string, unknown>> = {};
   for (const call of calls) {
@@ -22,7 +22,7 @@ export function createNamespaces(calls: readonly Call[], pipeline: Pipeline): Na
   return namespaces as unknown as Namespaces;
 }
 
-function createMethod(call: Call, perform: Pipeline['perform']): unknown {
+function createMethod(call: OperationRow, perform: Pipeline['perform']): unknown {
   const withResponse = async (params: object = {}, options: RequestOptions = {}): Promise<WithResponse<unknown>> =>
     perform(call, params, options);
   const method = async (params?: object, options?: RequestOptions): Promise<unknown> =>
@@ -30,7 +30,7 @@ function createMethod(call: Call, perform: Pipeline['perform']): unknown {
   return Object.assign(method, { withResponse });
 }
 
-function createPagedMethod(call: Call, perform: Pipeline['perform']): unknown {
+function createPagedMethod(call: OperationRow, perform: Pipeline['perform']): unknown {
   return (params: object = {}, given: ListOptions = {}) => {
     checkObject('The request options', given);
     const { onListChange = 'error', ...options } = given;
@@ -47,12 +47,12 @@ function createPagedMethod(call: Call, perform: Pipeline['perform']): unknown {
   };
 }
 
-function createWaitMethod(call: Call, pipeline: Pipeline): unknown {
+function createWaitMethod(call: OperationRow, pipeline: Pipeline): unknown {
   return async (params: object = {}, options: WaitOptions = {}) => waitFor(call, params, pipeline, options);
 }
 
 /** The walk sets the position itself, and would silently replace the caller's. */
-function refusePosition({ id, pagination }: Call, params: object): void {
+function refusePosition({ id, pagination }: OperationRow, params: object): void {
   const { parameter, in: place, excludes = [] } = pagination as PaginationRule;
   const own = [...(place === 'query' && parameter !== undefined ? [parameter] : []), ...excludes];
   const given = own.find((name) => (params as Record<string, unknown>)[name] !== undefined);

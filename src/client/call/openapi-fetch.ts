@@ -13,7 +13,7 @@ import type { ResponseWithText } from './attempt.ts';
 import { fillPath } from './fill-path.ts';
 import type { HttpClient, HttpMiddleware } from './HttpClient.ts';
 import type { OutgoingRequest } from './middleware.ts';
-import type { Call } from './operation.ts';
+import type { OperationRow } from './operation.ts';
 import { PrivateTexts } from './PrivateTexts.ts';
 import type { Pipeline } from './pipeline-type.ts';
 import { outgoing, PlainRequest, plainResponse, platformResponse } from './plain-request.ts';
@@ -34,7 +34,7 @@ type HeadersOption = RequestHeaders | undefined;
  */
 export function createRequestBuilder(
   baseUrl: string,
-): (call: Call, parts: RequestParts, headers: HeadersOption) => OutgoingRequest {
+): (call: OperationRow, parts: RequestParts, headers: HeadersOption) => OutgoingRequest {
   const serialize = createQuerySerializer();
   return ({ id, method, path }, { path: values, query, body }, headers) => {
     const isJson = body !== undefined && !(body instanceof FormData);
@@ -72,12 +72,12 @@ type Verb = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
 type Send = (path: string, init: object) => Promise<object>;
 
 /** `lemlist.http`: openapi-fetch, with the key, the limits and the retries of the client. */
-export function createHttp(baseUrl: string, calls: readonly Call[], pipeline: Pipeline): HttpClient {
+export function createHttp(baseUrl: string, calls: readonly OperationRow[], pipeline: Pipeline): HttpClient {
   const client = createFetchClient({ baseUrl });
   const serialize = createQuerySerializer();
   // Most programs never use this layer, and a server may make a client for each request.
-  let known: Map<string, Call> | undefined;
-  const byRoute = (): Map<string, Call> => {
+  let known: Map<string, OperationRow> | undefined;
+  const byRoute = (): Map<string, OperationRow> => {
     known ??= new Map(calls.map((call) => [`${call.method} ${call.path}`, call]));
     return known;
   };
@@ -88,7 +88,7 @@ export function createHttp(baseUrl: string, calls: readonly Call[], pipeline: Pi
       throw new TypeError(`The path of \`http.${method}\` must begin with /, such as /campaigns/{campaignId}`);
     }
     // An operation that the document does not know is not retried after a failure.
-    const call: Call = byRoute().get(`${method} ${path}`) ?? { id: 'http', method, path, idempotent: false };
+    const call: OperationRow = byRoute().get(`${method} ${path}`) ?? { id: 'http', method, path, idempotent: false };
     checkObject('The request options', init);
     const { params, body, middleware, ...options } = init;
     checkRequestOptions(options);

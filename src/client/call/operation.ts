@@ -33,6 +33,8 @@ export interface QuotaRule {
 
 /** What the client knows about an operation at run time. */
 export interface OperationRow {
+  /** Such as `sequences.updateStep`. Messages and log lines name an operation by it, by method and path template, never by URL. */
+  readonly id: string;
   readonly method: string;
   /** Path template, such as `/sequences/{sequenceId}/steps/{stepId}`. */
   readonly path: string;
@@ -57,17 +59,12 @@ export interface OperationRow {
   readonly replacedBy?: readonly string[];
 }
 
-/** An operation with its id, as messages and log lines name it: by id, method and path template, never by URL. */
-export interface Call extends OperationRow {
-  readonly id: string;
-}
-
 /** Whether a parameter belongs in the path. `body` is the body; every other parameter belongs in the query. */
-export function isInPath({ path }: Pick<Call, 'path'>, parameter: string): boolean {
+export function isInPath({ path }: Pick<OperationRow, 'path'>, parameter: string): boolean {
   return path.includes(`{${parameter}}`);
 }
 
 /** How a message names an operation: method and path template. */
-export function routeOf({ method, path }: Call): string {
+export function routeOf({ method, path }: OperationRow): string {
   return `${method} ${path}`;
 }

@@ -2,7 +2,7 @@ import { ListChangedError } from '../errors/ListChangedError.ts';
 import { UnexpectedResponseError } from '../errors/UnexpectedResponseError.ts';
 import { valueAt } from './json-pointer.ts';
 import type { WithResponse } from './method.ts';
-import { type Call, type PaginationRule, routeOf } from './operation.ts';
+import { type OperationRow, type PaginationRule, routeOf } from './operation.ts';
 import { type Counts, countsOf, hasMore, isCutOff, leavesRoom, type Progress } from './page-end.ts';
 
 /** Fetches one page. */
@@ -22,7 +22,7 @@ export interface FetchedPage {
  * walk never ends before lemlist says so, and never runs for ever: a response that contradicts itself is an error.
  */
 export async function* walkPages(
-  call: Call,
+  call: OperationRow,
   params: Record<string, unknown>,
   fetchPage: FetchPage,
   onListChange: 'error' | 'continue',
@@ -92,20 +92,20 @@ function noListPhrase({ items }: PaginationRule, seen: number): string {
 }
 
 /** Treating this as the last page would silently truncate the result. */
-function unexpectedPage(call: Call, body: unknown, { status, headers }: Response, what: string): Error {
+function unexpectedPage(call: OperationRow, body: unknown, { status, headers }: Response, what: string): Error {
   const sentence = `${call.id} received ${what}, with status ${status}: ${routeOf(call)}.`;
   return new UnexpectedResponseError(sentence, call.id, { status, headers, body });
 }
 
 /** A response may state its total and the next one only its number of pages, so each is compared with its like. */
-function refuseChange(call: Call, before: Counts, now: Counts): void {
+function refuseChange(call: OperationRow, before: Counts, now: Counts): void {
   const isTotal = before.total !== undefined && now.total !== undefined;
   const [count, after] = isTotal ? [before.total, now.total] : [before.lastPage, now.lastPage];
   if (count === undefined || after === undefined || count === after) return;
   throw listChanged(call, count, after, isTotal ? 'items' : 'pages');
 }
 
-function listChanged(call: Call, before: number, after: number, unit: 'items' | 'pages'): Error {
+function listChanged(call: OperationRow, before: number, after: number, unit: 'items' | 'pages'): Error {
   const sentence = `${call.id} changed while its pages were read, from ${before} to ${after} ${unit}: ${routeOf(call)}. Items may have been skipped or seen twice. Collect the list with \`toArray()\` before you change its items, or set \`onListChange\` to 'continue'.`;
   return new ListChangedError(sentence, call.id, { before, after, unit });
 }

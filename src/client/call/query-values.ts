@@ -1,8 +1,8 @@
 import { describe, quoteName } from '../options/checks.ts';
-import { type Call, isInPath } from './operation.ts';
+import { isInPath, type OperationRow } from './operation.ts';
 
 /** The query parameters of an operation by name, with the form in which it takes a list. */
-function listForms({ query = '' }: Call): Map<string, 'comma' | 'json' | 'repeat'> {
+function listForms({ query = '' }: OperationRow): Map<string, 'comma' | 'json' | 'repeat'> {
   const words = query.split(' ').filter(Boolean);
   const forms = { '+': 'json', '*': 'repeat' } as const;
   return new Map(
@@ -17,7 +17,7 @@ function listForms({ query = '' }: Call): Map<string, 'comma' | 'json' | 'repeat
  * Writes dates and lists in the query as the text that lemlist takes: a `Date` in ISO 8601, a list between commas or as JSON. Other
  * values stay as they are.
  */
-export function serializeQueryValues(call: Call, params: Record<string, unknown>): Record<string, unknown> {
+export function serializeQueryValues(call: OperationRow, params: Record<string, unknown>): Record<string, unknown> {
   // Most calls end here, so it must be cheap.
   const needsText = (name: string): boolean =>
     name !== 'body' && typeof params[name] === 'object' && params[name] !== null;
@@ -30,7 +30,12 @@ export function serializeQueryValues(call: Call, params: Record<string, unknown>
   return Object.fromEntries(serialized);
 }
 
-function textOf(call: Call, name: string, value: unknown, form: 'comma' | 'json' | 'repeat' | undefined): unknown {
+function textOf(
+  call: OperationRow,
+  name: string,
+  value: unknown,
+  form: 'comma' | 'json' | 'repeat' | undefined,
+): unknown {
   if (name === 'body' || name === call.freeForm || form === undefined) return value;
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? value : value.toISOString();
   if (form === 'json' && typeof value === 'object' && value !== null) return JSON.stringify(value);
@@ -52,7 +57,7 @@ function isListItem(item: unknown): boolean {
  *
  * @throws {TypeError} that names the operation, the parameter and what was expected, never the value
  */
-export function checkQuery(call: Call, query: Readonly<Record<string, unknown>>): void {
+export function checkQuery(call: OperationRow, query: Readonly<Record<string, unknown>>): void {
   const given = Object.entries(query);
   if (given.length === 0) return;
   const forms = listForms(call);
@@ -69,7 +74,7 @@ export function checkQuery(call: Call, query: Readonly<Record<string, unknown>>)
 }
 
 /** What a call takes: the parameters of its path and its query, and `body`. */
-function parameterNames({ path, body }: Call, query: ReadonlyMap<string, unknown>): string[] {
+function parameterNames({ path, body }: OperationRow, query: ReadonlyMap<string, unknown>): string[] {
   const inPath = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
   return [...inPath, ...query.keys(), ...(body ? ['body'] : [])];
 }

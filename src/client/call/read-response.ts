@@ -4,7 +4,7 @@ import { apiErrorClass } from '../errors/api-error-class.ts';
 import type { ReceivedResponse } from '../errors/ResponseError.ts';
 import { UnexpectedResponseError } from '../errors/UnexpectedResponseError.ts';
 import { explain } from './error-body.ts';
-import { type Call, routeOf } from './operation.ts';
+import { type OperationRow, routeOf } from './operation.ts';
 import type { PrivateTexts } from './PrivateTexts.ts';
 import { parseJson } from './parse-json.ts';
 import { quotaNamedBy } from './quota.ts';
@@ -14,7 +14,12 @@ import { codeOf, quote, redact } from './quote.ts';
  * The result of an operation, or its error. lemlist labels JSON as HTML and plain text as JSON, so the body itself decides how it is
  * read, and not its content type.
  */
-export function readResponse(response: Response, text: string, call: Call, privateTexts: PrivateTexts): unknown {
+export function readResponse(
+  response: Response,
+  text: string,
+  call: OperationRow,
+  privateTexts: PrivateTexts,
+): unknown {
   const { status, headers } = response;
   const isPage = /^\s*<(!doctype|html)/i.test(text);
   const isResult = response.ok && /^\s*[[{]/.test(text);
@@ -47,7 +52,7 @@ function targetOf({ headers, url }: Response, privateTexts: PrivateTexts): strin
 
 /** An error that says what came instead of the expected response. */
 function unexpectedResponse(
-  call: Call,
+  call: OperationRow,
   received: ReceivedResponse,
   what: string,
   advice: string,
@@ -57,12 +62,12 @@ function unexpectedResponse(
 }
 
 /** Paths of operations are right, and a path of `http` is the caller's. */
-function adviceOnPage({ id }: Call): string {
+function adviceOnPage({ id }: OperationRow): string {
   return `lemlist sends one for a path that does not exist; check ${id === 'http' ? 'the path and `baseUrl`' : '`baseUrl`'}.`;
 }
 
 /** A response without a usable result says nothing about what lemlist stored. */
-function adviceOn({ method }: Call): string {
+function adviceOn({ method }: OperationRow): string {
   return method === 'GET'
     ? 'Read `error.body`, or try again later.'
     : 'lemlist may have stored the change; read it back before you send it again.';
@@ -83,7 +88,7 @@ function inOneLine(message: string): string {
 
 /** What to do about a status code. The limits of a request are no help where a 400 says what else is wrong. */
 function adviceOnStatus(
-  { id }: Call,
+  { id }: OperationRow,
   status: number,
   code: string | undefined,
   message: string | undefined,
@@ -101,7 +106,12 @@ function pageOf(id: string): string {
   return `${DOCS_URL}reference/${route}`;
 }
 
-function apiError(received: ReceivedResponse, isPage: boolean, call: Call, privateTexts: PrivateTexts): ApiError {
+function apiError(
+  received: ReceivedResponse,
+  isPage: boolean,
+  call: OperationRow,
+  privateTexts: PrivateTexts,
+): ApiError {
   const { status, body } = received;
   const { code, message, detail } = explain(body);
   // A problem document says what to do itself: the mock refuses a wrong `Prefer` with one.

@@ -1,7 +1,7 @@
 import { isLostInJson, remedyFor } from '../options/built-ins.ts';
 import { checkObject, describe, quoteName } from '../options/checks.ts';
 import { setFields } from '../options/set-fields.ts';
-import { type Call, isInPath } from './operation.ts';
+import { isInPath, type OperationRow } from './operation.ts';
 import { checkQuery } from './query-values.ts';
 
 /** The parameters of a call, sorted by where they belong. */
@@ -12,7 +12,7 @@ export interface RequestParts {
 }
 
 /** Sorts the parameters of a call into path, query and body. */
-export function requestParts(call: Call, params: object): RequestParts {
+export function requestParts(call: OperationRow, params: object): RequestParts {
   checkObject(`The parameters of ${call.id}`, params);
   const { body, ...rest } = params as Record<string, unknown>;
   // A body would get lost if the operation takes none. Programs send `null` where there is nothing to say.
@@ -39,7 +39,7 @@ function emptyRecord(): Record<string, unknown> {
 }
 
 /** Refuses a call whose required body is missing, before it is sent. `extra` can be all of the body. */
-export function checkBody({ id, body: rule }: Call, body: unknown, extra: unknown): void {
+export function checkBody({ id, body: rule }: OperationRow, body: unknown, extra: unknown): void {
   const sent = body ?? extra;
   if (rule === 'required' && (sent === undefined || sent === null)) {
     throw new TypeError(`${id} needs \`body\`, got ${describe(body)}; pass it with the other parameters: { body: … }`);
@@ -50,7 +50,7 @@ export function checkBody({ id, body: rule }: Call, body: unknown, extra: unknow
  * A form with one field per key. `fetch` adds the boundary, and a retry can send the same form again. Every field of a form in the document
  * is a file, and anything else would be sent as a text: a path, the text of a `Buffer`, or `[object Object]` for a stream.
  */
-function formData({ id }: Call, body: unknown): FormData {
+function formData({ id }: OperationRow, body: unknown): FormData {
   const fields = body ?? {};
   checkObject(`\`body\` of ${id}`, fields);
   if (fields instanceof Blob || ArrayBuffer.isView(fields))

@@ -2,7 +2,7 @@ import { isConnectionError } from '../errors/ConnectionError.ts';
 import { isTimeoutError } from '../errors/TimeoutError.ts';
 import type { ResponseWithText } from './attempt.ts';
 import type { ClientState } from './client-state.ts';
-import type { Call } from './operation.ts';
+import type { OperationRow } from './operation.ts';
 import { parseJson } from './parse-json.ts';
 import { quotaNamedBy } from './quota.ts';
 import { backOffDelay, MAX_THROTTLED_DELAY_MS, throttledDelay } from './retry-delay.ts';
@@ -17,7 +17,7 @@ export type Outcome = { result: ResponseWithText } | { error: unknown };
 /** Milliseconds until the next attempt, or undefined if this outcome is final. */
 export function delayBeforeRetry(
   { limiter, budget, random }: ClientState,
-  call: Call,
+  call: OperationRow,
   outcome: Outcome,
   number: number,
   maxRetries: number,

@@ -8,7 +8,7 @@ import { attempt, type ResponseWithText } from './attempt.ts';
 import type { ClientState } from './client-state.ts';
 import { followSignal } from './follow-signal.ts';
 import type { OutgoingRequest } from './middleware.ts';
-import type { Call } from './operation.ts';
+import type { OperationRow } from './operation.ts';
 import type { PrivateTexts } from './PrivateTexts.ts';
 import { wordOf } from './quote.ts';
 import { delayBeforeRetry, type Outcome } from './retry-decision.ts';
@@ -33,7 +33,7 @@ const MIN_LOGGED_WAIT_MS = 50;
 export async function sendWithRetries(
   client: ClientState,
   request: OutgoingRequest,
-  call: Call,
+  call: OperationRow,
   options: SendOptions,
 ): Promise<ResponseWithText> {
   const { signal, unfollow } = ownSignal(options.signal);
@@ -70,7 +70,7 @@ function ownSignal(signal: AbortSignal | undefined): { signal: AbortSignal | und
 async function attemptOnce(
   { settings, limiter, log }: ClientState,
   request: OutgoingRequest,
-  call: Call,
+  call: OperationRow,
   options: SendOptions,
   number: number,
 ): Promise<Outcome> {
@@ -109,7 +109,7 @@ function hasFailed(outcome: Outcome): boolean {
 }
 
 function logFields(
-  { id, method, path }: Call,
+  { id, method, path }: OperationRow,
   attemptNumber: number,
   outcome: Outcome,
   privateTexts: PrivateTexts,

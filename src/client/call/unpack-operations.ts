@@ -24,11 +24,12 @@ export function unpackOperations(
       const letter = name.charAt(0);
       const method = METHODS_BY_LETTER[letter.toLowerCase()];
       const idempotent = letter > 'Z';
+      const id = `${namespace}.${name.slice(1)}`;
       const row: OperationRow = method
-        ? { method, path, idempotent }
-        : { method: WITH_BODY[letter.toLowerCase()] as string, path, idempotent, body: 'required' };
+        ? { id, method, path, idempotent }
+        : { id, method: WITH_BODY[letter.toLowerCase()] as string, path, idempotent, body: 'required' };
       for (const index of indices) Object.assign(row, extras[Number(index)]);
-      rows[`${namespace}.${name.slice(1)}`] = row;
+      rows[id] = row;
     }
   }
   return rows;

@@ -6,7 +6,7 @@ import { checkWaitOptions } from '../options/wait-options.ts';
 import { abortedError } from './aborted-error.ts';
 import { followSignal } from './follow-signal.ts';
 import { valueAt } from './json-pointer.ts';
-import { type Call, type PollingRule, routeOf } from './operation.ts';
+import { type OperationRow, type PollingRule, routeOf } from './operation.ts';
 import type { Pipeline } from './pipeline-type.ts';
 import { sleep } from './sleep.ts';
 
@@ -19,7 +19,7 @@ const DEADLINE = Symbol('deadline');
 
 /** Polls until background work is done, and resolves with the last response. */
 export async function waitFor(
-  call: Call,
+  call: OperationRow,
   params: object,
   { perform }: Pipeline,
   options: WaitOptions,
@@ -61,7 +61,7 @@ function nextWait(wait: number): number {
 
 /** Polls once. Some operations report failed work with an error response. */
 async function read(
-  call: Call,
+  call: OperationRow,
   params: object,
   perform: Pipeline['perform'],
   options: RequestOptions,
@@ -83,16 +83,16 @@ function isDeadline(error: unknown): boolean {
   return error === DEADLINE || (isLemlistError(error) && error.cause === DEADLINE);
 }
 
-function failedError(call: Call, result: unknown, cause?: unknown): PollingError {
+function failedError(call: OperationRow, result: unknown, cause?: unknown): PollingError {
   const message = `${nameOf(call)} failed: ${routeOf(call)}. lemlist reports that the work failed; see \`error.result\``;
   return new PollingError(message, call.id, { reason: 'failed', result, cause });
 }
 
-function deadlineError(call: Call, deadline: number, result: unknown): PollingError {
+function deadlineError(call: OperationRow, deadline: number, result: unknown): PollingError {
   const message = `${nameOf(call)} reached its \`deadline\` of ${deadline} ms: ${routeOf(call)}. The work may still end; wait again, or set a longer \`deadline\``;
   return new PollingError(message, call.id, { reason: 'deadline', result });
 }
 
-function nameOf({ id, polling }: Call): string {
+function nameOf({ id, polling }: OperationRow): string {
   return `${id.split('.')[0]}.${polling?.method}`;
 }

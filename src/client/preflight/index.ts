@@ -1,5 +1,5 @@
 import { VALIDATORS, type Validator } from '../../../generated/validators.js';
-import { type Call, isInPath } from '../call/operation.ts';
+import { isInPath, type OperationRow } from '../call/operation.ts';
 import { serializeQueryValues } from '../call/query-values.ts';
 import { type RequestFault, RequestValidationError } from '../errors/RequestValidationError.ts';
 import { unknownOperation } from '../errors/unknown-operation.ts';
@@ -25,7 +25,7 @@ const DID_YOU_MEAN = /; did you mean `\w+`\?$/;
  *
  * const lemlist = new Lemlist({ apiKey, preflight });
  */
-export function preflight(call: Call, params: object): void {
+export function preflight(call: OperationRow, params: object): void {
   const faults = requestFaults(call, params);
   if (faults.length === 0) return;
   const count =
@@ -45,12 +45,11 @@ export function preflight(call: Call, params: object): void {
  * @example
  * import { OPERATIONS } from 'lemlist-openapi';
  *
- * const id = 'campaigns.get';
- * requestFaults({ id, ...OPERATIONS[id] }, { campaignId: 'x' });
+ * requestFaults(OPERATIONS['campaigns.get'], { campaignId: 'x' });
  * // [{ in: 'path', path: '/campaignId', message: '`campaignId` must be an id that begins with cam_, got a string of 1 character', … }]
  */
 export function requestFaults(
-  call: Pick<Call, 'id' | 'path'> & Partial<Pick<Call, 'query' | 'freeForm'>>,
+  call: Pick<OperationRow, 'id' | 'path'> & Partial<Pick<OperationRow, 'query' | 'freeForm'>>,
   params: object = {},
 ): RequestFault[] {
   checkObject('`call`', call);
@@ -59,7 +58,7 @@ export function requestFaults(
   // What the table inherits, such as `toString`, has no validators either. `Object.hasOwn` would take longer.
   if (!validators?.params) throw unknownOperation('`call.id`', call.id);
   const given = params as Record<string, unknown>;
-  const { body, ...rest } = call.query === undefined ? given : serializeQueryValues(call as Call, given);
+  const { body, ...rest } = call.query === undefined ? given : serializeQueryValues(call as OperationRow, given);
   const faults: RequestFault[] = faultsOf(validators.params, rest).map((fault) => ({
     in: isInPath(call, fault.path.slice(1)) ? 'path' : 'query',
     ...fault,
