@@ -1,14 +1,15 @@
 import type { Api, Operation } from '../../document/api.ts';
 import { echoesOf, withEchoes } from '../../document/echoes.ts';
-import { requestExamples, responseExamples } from '../../document/examples.ts';
+import { responseExamples } from '../../document/examples.ts';
 import { successesOf } from '../../document/results.ts';
-import { unionOf } from '../../document/unions.ts';
 import type { PathParams, ValidRequest } from '../request/request.ts';
 import { accepts } from './accept.ts';
 import { echoTemplate } from './echo-template.ts';
 import { filteredExample } from './filtered-example.ts';
 import { pagedExample } from './paged-example.ts';
-import { emptyResponse, type MockResponse, valueResponse } from './response.ts';
+import { echoedValues, queryEchoesOf } from './query-echoes.ts';
+import { requestMatcher } from './request-matcher.ts';
+import { emptyResponse, type MockResponse, valueResponse, withNote } from './response.ts';
 
 /** Chooses among the examples of one operation; `undefined` where none has a media type that the caller accepts. */
 export type ExampleChooser = (
@@ -22,12 +23,9 @@ interface PreparedResponse {
   respond: (path: PathParams, params: ValidRequest['params']) => MockResponse;
 }
 
-interface PreparedRequest {
-  name: string;
-  value: Readonly<Record<string, unknown>>;
-  /** The value of each field as JSON. */
-  fields: ReadonlyMap<string, string>;
-}
+const UNUSED = 'this is a documented example, to which the mock cannot apply';
+/** Operations whose responses are lists in any form, such as the columns of a file or lists by type. */
+const LIST = /\.(list|export)/;
 
 /**
  * Makes the chooser of one operation. Request and response examples are paired by name. The chosen response belongs to the
@@ -35,15 +33,25 @@ interface PreparedRequest {
  */
 export function exampleChooser(api: Api, operation: Operation): ExampleChooser {
   const responses = prepareResponses(operation);
-  const requests = prepareRequests(operation);
-  const discriminator = discriminatorOf(api, operation);
+  const nameFor = requestMatcher(api, operation);
   return ({ path, params }, accept) => {
     const acceptable =
       accept === undefined ? responses : responses.filter(({ mediaType }) => accepts(accept, mediaType));
-    const name = requests.length > 1 ? closest(requests, params.body, discriminator) : requests[0]?.name;
-    const found = acceptable.find((response) => response.name === name) ?? acceptable[0];
+    const name = nameFor(params.body);
+    const found = acceptable.find((response) => response.name === name) ?? forQuery(operation, acceptable, params);
     return found?.respond(path, params);
   };
+}
+
+/** The response that a parameter of the query names, such as the lists of one CRM. */
+function forQuery(
+  { parameters }: Operation,
+  responses: readonly PreparedResponse[],
+  params: ValidRequest['params'],
+): PreparedResponse | undefined {
+  const isNamed = ({ name }: PreparedResponse) =>
+    parameters.some((one) => one.in === 'query' && params[one.name] === name);
+  return responses.find(isNamed) ?? responses[0];
 }
 
 function prepareResponses(operation: Operation): PreparedResponse[] {
@@ -52,76 +60,34 @@ function prepareResponses(operation: Operation): PreparedResponse[] {
     const response = emptyResponse(Number(status));
     return [{ name: '', mediaType: '*/*', respond: () => response }];
   }
-  return responseExamples(operation).map(({ name, status: code, mediaType, value }) => {
-    const echoes = echoesOf(operation, value);
+  const examples = responseExamples(operation);
+  return examples.map(({ name, status: code, mediaType, value }) => {
+    const said = queryEchoesOf(operation, value);
+    const echoes = [...echoesOf(operation, value), ...said];
     const response = valueResponse(Number(code), mediaType, value);
     // The ids of the request take the places of the example's own.
     const { pagination } = operation;
-    const isList = pagination !== undefined || Array.isArray(value);
+    const isList = pagination !== undefined || Array.isArray(value) || LIST.test(operation.id);
     // A list is filtered and cut before it is written.
     if (echoes.length > 0 && !isList && response.headers['content-type']?.startsWith('application/json')) {
       const bodyFor = echoTemplate(value, echoes);
-      return { name, mediaType, respond: (path: PathParams) => ({ ...response, body: bodyFor(path) }) };
+      return {
+        name,
+        mediaType,
+        respond: (path, params) => ({ ...response, body: bodyFor(echoedValues(path, params, said)) }),
+      };
     }
     // Without ids to echo and without pages the response is always the same.
     const respond = (path: PathParams, params: ValidRequest['params']) => {
-      const whole = echoes.length === 0 ? value : withEchoes(value, echoes, path);
-      const fitting = isList ? filteredExample(operation, whole, params) : whole;
+      const whole = echoes.length === 0 ? value : withEchoes(value, echoes, echoedValues(path, params, said));
+      const { value: fitting, unused } = isList
+        ? filteredExample(operation, whole, params)
+        : { value: whole, unused: [] };
       const part = pagination ? pagedExample(pagination, fitting, params) : fitting;
-      return part === value ? response : { ...response, body: JSON.stringify(part) };
+      const made = part === value ? response : { ...response, body: JSON.stringify(part) };
+      const names = unused.filter((one) => !examples.some((each) => each.name === params[one]));
+      return names.length === 0 ? made : withNote(made, `${UNUSED} ${names.join(' and ')}`);
     };
     return { name, mediaType, respond };
   });
-}
-
-function prepareRequests(operation: Operation): PreparedRequest[] {
-  return Object.entries(requestExamples(operation)).map(([name, example]) => {
-    const value = isRecord(example.value) ? example.value : {};
-    return { name, value, fields: fieldsOf(value) };
-  });
-}
-
-function discriminatorOf(api: Api, { body }: Operation): string | undefined {
-  const [content] = Object.values(body?.content ?? {});
-  return content?.schema && unionOf(api, content.schema)?.property;
-}
-
-function closest(
-  examples: readonly PreparedRequest[],
-  body: unknown,
-  discriminator: string | undefined,
-): string | undefined {
-  const given = isRecord(body) ? body : {};
-  const sameVariant = (example: PreparedRequest): boolean =>
-    discriminator === undefined || example.value[discriminator] === given[discriminator];
-  const candidates = examples.filter(sameVariant);
-  if (candidates.length < 2) return candidates[0]?.name;
-  const fields = fieldsOf(given);
-  let best: { name: string; likeness: number } | undefined;
-  for (const example of candidates) {
-    const likeness = likenessOf(example.fields, fields);
-    if (!best || likeness > best.likeness) best = { name: example.name, likeness };
-  }
-  return best?.name;
-}
-
-/** Fields in common count, with the same value twice. A field that only one of them has counts against. */
-function likenessOf(example: ReadonlyMap<string, string>, body: ReadonlyMap<string, string>): number {
-  let sum = 0;
-  let common = 0;
-  for (const [name, value] of body) {
-    const other = example.get(name);
-    if (other === undefined) continue;
-    common += 1;
-    sum += other === value ? 2 : 1;
-  }
-  return sum - (example.size - common) - (body.size - common);
-}
-
-function fieldsOf(value: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(value).map(([name, inner]) => [name, JSON.stringify(inner)]));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

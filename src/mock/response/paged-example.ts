@@ -8,12 +8,16 @@ import { parsePointer, valueAt } from '../../document/json-pointer.ts';
  */
 export function pagedExample(rule: Pagination, value: unknown, params: Readonly<Record<string, unknown>>): unknown {
   const items = valueAt(value, rule.items);
-  if (rule.advance === 'none' || rule.parameter === undefined || !Array.isArray(items)) return value;
+  if (!Array.isArray(items)) return value;
   const source = (rule.in === 'body' ? params.body : params) as Readonly<Record<string, unknown>> | undefined;
+  if (rule.advance === 'none' || rule.parameter === undefined) {
+    const most = numberOr(rule.size && source?.[rule.size], items.length);
+    return rule.items === '' && most < items.length ? items.slice(0, most) : value;
+  }
   const first = rule.first ?? (rule.advance === 'page' ? 1 : 0);
   const position = numberOr(source?.[rule.parameter], first);
   const size = numberOr(rule.size === undefined ? undefined : source?.[rule.size], rule.defaultSize ?? items.length);
-  const start = rule.advance === 'page' ? (position - first) * size : position;
+  const start = startOf(rule, position - first, size, source ?? {});
   const said = saidOf(value, rule, source ?? {});
   if (start <= 0 && size >= items.length && said.every(([pointer, wanted]) => valueAt(value, pointer) === wanted))
     return value;
@@ -25,6 +29,12 @@ export function pagedExample(rule: Pagination, value: unknown, params: Readonly<
   if (rule.total !== undefined) put(copy, rule.total, items.length);
   if (rule.lastPage !== undefined) put(copy, rule.lastPage, Math.max(1, Math.ceil(items.length / size)));
   return copy;
+}
+
+/** The first item of a page. Some lists take `offset` beside `page`. */
+function startOf(rule: Pagination, position: number, size: number, given: Readonly<Record<string, unknown>>): number {
+  if (rule.advance === 'offset') return position;
+  return numberOr(rule.excludes?.includes('offset') ? given.offset : undefined, position * size);
 }
 
 /** Names under which responses say their page and its size, beside the total. */

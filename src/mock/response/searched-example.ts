@@ -20,10 +20,10 @@ export function isFound(item: Item, { filters = [], search = '' }: Search): bool
     const field = [filterId, FIELDS.get(filterId) ?? ''].find((name) => Object.hasOwn(item, name));
     const value = field && item[field];
     if (value === undefined) return true;
-    const has = (words: string): boolean => textOf(value).includes(words.toLowerCase());
+    const has = (words: string): boolean => wordsOf(value).includes(wordsOf(words));
     return (wanted.length === 0 || wanted.some(has)) && !unwanted.some(has);
   });
-  return passes && textOf(item).includes(search.toLowerCase());
+  return passes && wordsOf(item).includes(wordsOf(search));
 }
 
 /** An item without the fields that a search leaves out. */
@@ -31,6 +31,8 @@ export function withoutExcluded(item: Item, { excludes = [] }: Search): Item {
   return Object.fromEntries(Object.entries(item).filter(([name]) => !excludes.includes(name)));
 }
 
-export function textOf(value: unknown): string {
-  return JSON.stringify(value).toLowerCase();
+/** The texts inside a value, without case and accents, as a search compares them. The names of fields are none of them. */
+export function wordsOf(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return Object.values(value).map(wordsOf).join('\n');
+  return String(value).normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
