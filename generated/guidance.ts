@@ -5,9 +5,9 @@ export const RATE_LIMIT = {"requests":20,"windowMs":2000} as const;
 /** What to do about an error, by status code. */
 export const STATUS_ADVICE: Readonly<Record<number, string>> = {
   "400": "Compare the request with the limits of the operation.",
-  "401": "Check the API key: it is the password of HTTP Basic, after an empty user name.",
+  "401": "Check the API key: it is the password of HTTP Basic, after an empty user name, and is not revoked.",
   "402": "The plan of the team does not include this, or its credits are used up. A retry does not help.",
-  "403": "The API key is not allowed to do this, or lemlist's proxy blocked the request as a bot. Send a `User-Agent`.",
+  "403": "The owner of the API key is blocked or may not do this. If the response is a web page, lemlist's proxy took the program for a bot. Send another `User-Agent`.",
   "404": "Check the ids, and that they belong to the team of the API key.",
   "405": "Check the method and the path.",
   "409": "Change what the text of the error names, then send the request again.",

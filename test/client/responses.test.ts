@@ -229,7 +229,7 @@ describe('an error response', () => {
     expect(error.message).toBe(
       'sequences.updateStep failed with status 401: PATCH /sequences/{sequenceId}/steps/{stepId}. ' +
         'lemlist says: The authentication you supplied is incorrect. ' +
-        'Check the API key: it is the password of HTTP Basic, after an empty user name.',
+        'Check the API key: it is the password of HTTP Basic, after an empty user name, and is not revoked.',
     );
   });
 

@@ -35,7 +35,7 @@ export async function runCampaignCommand(
 function inCommandWords(message: string): string {
   return message
     .replaceAll('`baseUrl`', '`LEMLIST_BASE_URL`')
-    .replace(/Check the API key: .* user name\./, 'Check LEMLIST_API_KEY.');
+    .replace(/Check the API key: [^.]*\./, 'Check LEMLIST_API_KEY.');
 }
 
 async function run(name: CampaignCommand, args: string[], print: Print): Promise<number> {
