@@ -34,7 +34,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   ]);
   // Each request that waits for a latency listens to it, and Node would warn of a leak at the eleventh.
   EventEmitter.setMaxListeners(0, closing.signal);
-  const { url, close } = await listen(createMockServer({ handle, mock, allowedOrigins }), port, host);
+  const remoteControl = options.remoteControl === true;
+  const { url, close } = await listen(createMockServer({ handle, mock, allowedOrigins, remoteControl }), port, host);
   const { fetch, reset, seed, advance, settled } = mock;
   return {
     url,

@@ -58,6 +58,10 @@ describe('the mock command', () => {
     [['mock', '--port', ''], '--port must be a number from 0 to 65535, got an empty value'],
     [['mock', '--seed', ''], "--seed '': there is no such file"],
     [['mock', '--port', '0', '--record', ''], "--record '': it cannot be written (ENOENT)"],
+    [
+      ['mock', '--replay', 'x.jsonl', '--stateful', '--plan', 'free'],
+      '--replay responds with what its file holds; leave out --stateful, --plan',
+    ],
   ])('%j is refused with what would be right', async (args, line) => {
     expect(await refusal(args)).toBe(line);
   });
@@ -86,6 +90,11 @@ describe('the mock command', () => {
       await refusal([...record, '--port', '0', '--plan', 'none']);
       await refusal([...record, '--port', '0', '--replay', join(folder, 'none.jsonl')]);
       expect(read()).toBe(old);
+    });
+
+    test('one that holds nothing is not replayed', async () => {
+      writeFileSync(file, '\n');
+      expect(await refusal(['mock', '--replay', file])).toBe(`--replay ${file}: the recording is empty`);
     });
 
     test.each(['replay', 'seed'])('the file of --%s is not recorded to', async (option) => {

@@ -179,6 +179,7 @@ describe('the mock itself', () => {
     ['GET /__mock/state', 200],
     ['GET /__mock/examples', 200],
     ['GET /__mock/examples?operation=campaigns.pause', 200],
+    ['GET /__mock/examples?operation=campaigns_pause', 200],
     ['GET /__mock/examples?operation=campaigns.pose', 404],
     ['GET /__mock/examples?operation=toString', 404],
     ['HEAD /__mock/state', 200],

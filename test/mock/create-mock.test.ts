@@ -34,7 +34,7 @@ describe('a mock without a port', () => {
 
   test('a server has the options of a port, too', async () => {
     await expect(startMock({ porrt: 4010 } as never)).rejects.toThrow(
-      /`porrt`.*allowed: .*, `port`, `host`, `allowedOrigins`$/,
+      /`porrt`.*allowed: .*, `port`, `host`, `allowedOrigins`, `remoteControl`$/,
     );
   });
 

@@ -18,7 +18,7 @@ const SHIPPED = [
   /^dist\/[\w-]+(\.d)?\.[cm][jt]s(\.map)?$/,
   /^dist\/(THIRD-PARTY-LICENSES\.txt|sbom\.json|openapi\.json)$/,
   /^generated\/campaign\.schema\.json$/,
-  /^src\/(index|client\/[\w/-]+)\.ts$/,
+  /^src\/client\/(?!preflight\/)[\w/-]+\.ts$/,
 ];
 
 const packed = inject('packed');

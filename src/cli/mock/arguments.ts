@@ -4,6 +4,9 @@ import { didYouMean } from '../did-you-mean.ts';
 import { Misuse, misuseOf } from '../misuse.ts';
 import { MOCK_OPTIONS } from './options.ts';
 
+/** A mock that replays has no state, and no operation of its own that could do something. */
+const UNUSED_BY_REPLAY = ['stateful', 'seed', 'lenient', 'slow', 'plan', 'quota'] as const;
+
 const COMMANDS = ['mock', ...CAMPAIGN_COMMANDS];
 
 /** What a command line asks of the mock, as texts. */
@@ -20,6 +23,11 @@ export function readMockArguments(args: string[]): MockArguments {
   const [name = '(none)', ...more] = positionals;
   if (name !== 'mock')
     throw new Misuse(`Unknown command: ${name}${didYouMean(name, COMMANDS)}. The commands are ${COMMANDS.join(', ')}`);
+  const ignored = values.replay === undefined ? [] : UNUSED_BY_REPLAY.filter((option) => values[option] !== undefined);
+  if (ignored.length > 0)
+    throw new Misuse(
+      `--replay responds with what its file holds; leave out ${ignored.map((option) => `--${option}`).join(', ')}`,
+    );
   if (more.length > 0) throw new Misuse(`mock takes options only, got ${more.join(' ')}`);
   return values;
 }

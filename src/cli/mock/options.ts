@@ -7,6 +7,7 @@ export const MOCK_OPTIONS = {
   seed: { type: 'string' },
   'webhooks-anywhere': { type: 'boolean' },
   'allow-origin': { type: 'string', multiple: true },
+  'remote-control': { type: 'boolean' },
   'rate-limit': { type: 'string' },
   latency: { type: 'string' },
   faults: { type: 'string' },

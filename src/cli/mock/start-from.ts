@@ -21,6 +21,7 @@ export async function startFrom(given: MockArguments, log: ((line: string) => vo
     ...(given.seed !== undefined && { seed: readOptionFile('seed', given.seed, parseSeed) }),
     ...(given['webhooks-anywhere'] && { webhooksAnywhere: true }),
     ...(given['allow-origin'] && { allowedOrigins: given['allow-origin'] }),
+    ...(given['remote-control'] && { remoteControl: true }),
     ...(given['rate-limit'] !== undefined && { rateLimit: given['rate-limit'] }),
     ...(given.latency !== undefined && { latency: given.latency }),
     ...(given.faults !== undefined && { faults: parseRate(given.faults) }),

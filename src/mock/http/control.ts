@@ -11,7 +11,9 @@ import { findForeignPage } from './origin.ts';
 import { PAGE, PAGE_HEADERS } from './page.ts';
 
 /** Everything below this path is about the mock and not about lemlist. */
-export const CONTROL_PATH = '/__mock/';
+const CONTROL_PATH = '/__mock/';
+/** Programs put a path behind their base URL, which ends with `/api`. */
+const ANY_CONTROL_PATH = /^(?:\/api)?\/__mock(?:\/|$)/;
 
 interface ControlRequest {
   method: string;
@@ -45,15 +47,28 @@ const ACTIONS: Readonly<Record<string, Readonly<Record<string, ControlAction>>>>
   },
 };
 
-/** Responds to a request about the mock itself. It needs no key, so only programs and pages of this machine may send it. */
-export function handleControl(request: ControlRequest, mock: InProcessMock): MockResponse | Promise<MockResponse> {
+/** Whether a path is about the mock itself. */
+export function isControlPath(pathname: string): boolean {
+  return ANY_CONTROL_PATH.test(pathname);
+}
+
+/**
+ * Responds to a request about the mock itself. It needs no key, so only programs and pages of this machine may send it, or with
+ * `remoteControl` programs of every machine.
+ */
+export function handleControl(
+  request: ControlRequest,
+  mock: InProcessMock,
+  remoteControl: boolean,
+): MockResponse | Promise<MockResponse> {
   const { method, pathname, headers, remoteAddress } = request;
-  const foreign = isLoopbackAddress(remoteAddress)
-    ? findForeignPage(headers)
-    : 'the request came from another IP address';
+  const foreign =
+    remoteControl || isLoopbackAddress(remoteAddress)
+      ? findForeignPage(headers, remoteControl)
+      : 'the request came from another IP address; in a container, start the mock with --remote-control';
   if (foreign !== undefined)
     return problemResponse(403, { detail: `${CONTROL_PATH} is for this machine only: ${foreign}` });
-  const name = pathname.slice(CONTROL_PATH.length);
+  const name = pathname.replace(ANY_CONTROL_PATH, '');
   const methods = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
   if (!methods) {
     const paths = Object.keys(ACTIONS).map((action) => CONTROL_PATH + action);
@@ -69,7 +84,9 @@ export function handleControl(request: ControlRequest, mock: InProcessMock): Moc
 /** The examples of one operation, or of all. */
 function respondWithExamples(examples: ExampleNames, operation: Query[string] | undefined): MockResponse {
   if (operation === undefined) return jsonResponse(200, examples);
-  const own = typeof operation === 'string' && Object.hasOwn(examples, operation) ? examples[operation] : undefined;
+  // The document has `sequences_updateStep`, the client `sequences.updateStep`.
+  const id = String(operation).replace('_', '.');
+  const own = Object.hasOwn(examples, id) ? examples[id] : undefined;
   return own
     ? jsonResponse(200, own)
     : problemResponse(404, { detail: '`operation` must be an id such as sequences.updateStep' });

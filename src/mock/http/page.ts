@@ -1,6 +1,7 @@
 /**
- * The page under `/__mock/`: the requests, their responses and the state. It reads `/__mock/requests` each second. It writes text only,
- * so that nothing in a request becomes part of the page.
+ * The page under `/__mock/`: the requests, their responses and the state. It reads `/__mock/requests` each second. The state can be
+ * large, so it is read after a request, and else each ten seconds. The page writes text only, so that nothing in a request becomes part
+ * of it.
  */
 export const PAGE = `<!DOCTYPE html>
 <html lang="en">
@@ -64,20 +65,24 @@ export const PAGE = `<!DOCTYPE html>
     if (note) small(about, note);
     return made;
   };
+  const STATE_MS = 10_000;
   let shown = '';
+  let readAt = 0;
   const show = async () => {
-    const [{ requests }, state] = await Promise.all(
-      ['requests', 'state'].map(async (name) => (await fetch('/__mock/' + name)).json()),
-    );
-    const text = JSON.stringify([requests, state]);
-    if (text === shown) return;
+    const read = async (name) => (await fetch('/__mock/' + name)).json();
+    const { requests } = await read('requests');
+    const text = JSON.stringify(requests);
+    if (text === shown && Date.now() - readAt < STATE_MS) return;
+    const state = await read('state');
     shown = text;
+    readAt = Date.now();
     element('count').textContent = requests.length + (requests.length === 1 ? ' request' : ' requests');
     element('requests').replaceChildren(...requests.reverse().slice(0, MAX_ROWS).map(row));
     element('state').textContent = state === null ? 'Nothing is remembered. Start with --stateful.' : JSON.stringify(state, null, 2);
   };
   const send = async (name, body) => {
     await fetch('/__mock/' + name, { method: 'POST', body });
+    shown = '';
     await show();
   };
   element('reset').onclick = () => send('reset');

@@ -6,7 +6,7 @@ import { pathOf, splitUrl } from '../request/split-url.ts';
 import { refuseOrigin, reportCrash } from '../response/refuse-request.ts';
 import type { MockResponse } from '../response/response.ts';
 import { collectBody, hasBody } from './collect-body.ts';
-import { CONTROL_PATH, handleControl } from './control.ts';
+import { handleControl, isControlPath } from './control.ts';
 import { corsHeaders, corsPreflightHeaders, isCorsPreflight } from './cors.ts';
 import { isAllowedOrigin } from './origin.ts';
 import { refuseTunnel, refuseUnreadable } from './unreadable.ts';
@@ -22,6 +22,8 @@ export interface Served {
   handle: Handle;
   mock: InProcessMock;
   allowedOrigins: ReadonlySet<string>;
+  /** Whether programs of other machines may call what is about the mock itself. */
+  remoteControl: boolean;
 }
 
 /** Serves the mock over HTTP: it turns each request into plain data, and the response back. */
@@ -49,13 +51,13 @@ export function createMockServer(served: Served): Server {
 async function serve(
   request: IncomingMessage,
   response: ServerResponse,
-  { handle, mock, allowedOrigins }: Served,
+  { handle, mock, allowedOrigins, remoteControl }: Served,
   send: (result: MockResponse, more: Headers) => void,
 ): Promise<void> {
   const { method = 'GET', headers, url = '/', socket } = request;
   // Ignore write errors after the client disconnected.
   response.on('error', () => {});
-  const isControl = pathOf(url).startsWith(CONTROL_PATH);
+  const isControl = isControlPath(pathOf(url));
   const isForeign = headers.origin !== undefined && !isAllowedOrigin(headers.origin, allowedOrigins);
   if (!isControl && !isForeign && isCorsPreflight(method, headers)) {
     response.writeHead(204, corsPreflightHeaders(headers)).end();
@@ -66,7 +68,7 @@ async function serve(
   if (body === undefined) return;
   if (isControl) {
     const control = { method, ...splitUrl(url), headers, body, remoteAddress: socket.remoteAddress };
-    send(await handleControl(control, mock), {});
+    send(await handleControl(control, mock, remoteControl), {});
     return;
   }
   if (isForeign) {

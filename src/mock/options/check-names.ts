@@ -24,6 +24,7 @@ const OF_A_SERVER: Readonly<Record<keyof MockOptions, true>> = {
   port: true,
   host: true,
   allowedOrigins: true,
+  remoteControl: true,
 };
 
 /**

@@ -111,6 +111,13 @@ export interface MockOptions extends InProcessMockOptions {
    * @default []
    */
   allowedOrigins?: readonly string[];
+  /**
+   * Whether programs of other machines may call the paths below `/__mock/`, as they must where the mock is in a container. Foreign pages
+   * still may not.
+   *
+   * @default false
+   */
+  remoteControl?: boolean;
 }
 
 /** How far `advance` moves the clock: the sum of the parts. */

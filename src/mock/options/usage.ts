@@ -10,6 +10,7 @@ Where to listen
   --host HOST            host name or IP address (default 127.0.0.1: only this machine can connect)
   --allow-origin ORIGIN  let pages of this origin call the API, such as https://app.example; can be repeated
                          (default: only pages of this machine)
+  --remote-control       let other machines call /__mock/, as in a container (default: only this machine)
 
 What it responds
   --stateful             remember campaigns, sequences, steps and more, so that writes show in later reads

@@ -57,10 +57,10 @@ export function createReplay(exchanges: readonly Exchange[]): Replay {
 /**
  * Reads a recording: a JSON object per line.
  *
- * @throws {Error} in one line, with the number of the line that is wrong
+ * @throws {Error} in one line, with the number of the line that is wrong, or if nothing was recorded
  */
 export function parseRecording(text: string): Exchange[] {
-  return text.split('\n').flatMap((line, index) => {
+  const exchanges = text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
     let exchange: unknown;
     try {
@@ -72,6 +72,8 @@ export function parseRecording(text: string): Exchange[] {
     if (fault) throw new Error(`line ${index + 1} of the recording ${fault}`);
     return [exchange as Exchange];
   });
+  if (exchanges.length === 0) throw new Error('the recording is empty');
+  return exchanges;
 }
 
 /** Why a value is not a valid exchange, as the rest of a sentence that starts with the name of the exchange. */
