@@ -50,7 +50,10 @@ export function slimDocument(document: JsonObject, { keepsAdvice = false } = {})
   }
   // Ids of the path come back in responses. What else a parameter could be is for readers, and for the programs that handle errors.
   if (!keepsAdvice) {
-    for (const parameter of parametersOf(slim)) if (parameter.in !== 'path') delete parameter.example;
+    for (const parameter of parametersOf(slim)) {
+      if (parameter.in !== 'path') delete parameter.example;
+      if (parameter.schema) parameter.schema = withoutChecks(parameter.schema as JsonObject);
+    }
     for (const operation of operationsOf(slim.paths)) dropIdleExamples(operation);
   }
   const schemas = slim.components.schemas as Record<string, JsonObject>;
