@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CampaignSenderPoolReport, CampaignSettings, CampaignStatutes } from '../../../generated/api.ts';
+import { responseExamples } from '../../../src/document/examples.ts';
+import { api } from '../../support/document.ts';
 import { ADA, AUTUMN, ask, LONG_TERM, RUBEN, read, startState, WINTER } from './mock-state.ts';
 
 const OWNER = 'usr_XRtrJwAmKCuSoWQbA';
@@ -116,4 +118,12 @@ test('leads that skip a step are reported one by one', () => {
   const skip = () => read(state, 'campaigns.skipStepForLeads', { campaignId: AUTUMN, stepId, body: { leads } });
   expect(skip()).toEqual({ results: [{ lead: ADA }, { lead: RUBEN }, { lead: leads[2], status: 'not_found' }] });
   expect(skip()).toMatchObject({ results: [{ status: 'already_skipped' }, { status: 'already_skipped' }, {}] });
+});
+
+test('a new campaign has every field that lemlist returns, and nobody in it', () => {
+  const created = read(startState(), 'campaigns.create', { body: { name: 'Spring' } });
+  const value = responseExamples(api.operation('campaigns.create'))[0]?.value as Record<string, unknown>;
+  expect(Object.keys(created).sort()).toEqual(Object.keys(value).sort());
+  expect(created).toMatchObject({ name: 'Spring', inSequenceLeadCount: 0, senders: [], stopOnEmailReplied: true });
+  for (const id of ['_id', 'sequenceId', 'scheduleIds', 'createdAt']) expect(created[id]).not.toEqual(value[id]);
 });

@@ -28,10 +28,9 @@ export function campaigns(store: Store): Handlers {
     },
     'campaigns.create': ({ body }) => {
       const { _id, name, sequenceId, scheduleIds, createdBy, createdAt, state } = addCampaign(store, body);
-      const counts = { scannedCount: 0, reviewedCount: 0, inSequenceLeadCount: 0 };
-      const nobody = { variableKeys: [], senders: [], sendUsers: [], displayedVariableKeys: ['companyName'] };
-      const own = { _id, name, sequenceId, scheduleIds, createdBy, createdAt, state, teamId: store.teamId };
-      return { ...own, ...counts, ...nobody, creationSource: 'api' };
+      // The counts and lists of a new campaign are as documented: nobody is in it. So are the settings that nothing else shows.
+      const documented = store.documented.example<object>('campaigns.create', 'named');
+      return { ...documented, _id, name, sequenceId, scheduleIds, createdBy, createdAt, state, teamId: store.teamId };
     },
     'campaigns.update': ({ campaignId, body }) => {
       const campaign = store.campaign(campaignId);
