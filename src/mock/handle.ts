@@ -105,7 +105,8 @@ export function createHandle(parts: MockParts): Handle {
     if (request.body.length > MAX_BODY_BYTES) return refuseSize();
     if (!found) {
       const rows = loadRoutes().find(ROWS_PATH)?.route.methods.GET;
-      return exportFile(request.pathname.replace(BASE_PATH, ''), rows, parts.state) ?? unknownPath();
+      const pathname = request.pathname.replace(BASE_PATH, '');
+      return exportFile(pathname, rows, parts.state) ?? unknownPath(pathname);
     }
     if (!endpoint) return refuseMethod(Object.values(found.route.methods).map((prepare) => prepare().operation));
     const { operation } = endpoint;

@@ -35,6 +35,11 @@ test.each<Record<string, string>>([
   expect(await statusFor('127.0.0.1', headers, true)).toBe(403);
 });
 
+test.each(['/__mock/advance', '/api/__mock/state', '/__mock'])('a mock without a port refuses %s', async (path) => {
+  const response = await createMock().fetch(`http://localhost${path}`, { method: 'POST' });
+  expect([response.status, await response.text()]).toEqual([404, expect.stringContaining('mock.advance()')]);
+});
+
 test('the paths work behind the base URL, and the page without its slash', async () => {
   const mock = await startMock({ stateful: true, remoteControl: true });
   try {

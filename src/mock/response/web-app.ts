@@ -1,4 +1,4 @@
-import { type MockResponse, withNote } from './response.ts';
+import { type MockResponse, textResponse, withNote } from './response.ts';
 
 const WEB_APP = `<!DOCTYPE html>
 <html lang="en">
@@ -13,7 +13,9 @@ export function webApp(): MockResponse {
   return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: WEB_APP };
 }
 
-/** What lemlist sends for an unknown path. */
-export function unknownPath(): MockResponse {
+/** What lemlist sends for an unknown path. A server has answered the paths about the mock before, and a mock without a port has none. */
+export function unknownPath(pathname: string): MockResponse {
+  if (/^\/__mock(?:\/|$)/.test(pathname))
+    return textResponse(404, 'A mock without a port has methods, such as mock.advance()');
   return withNote(webApp(), NOTE);
 }
