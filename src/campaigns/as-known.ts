@@ -4,7 +4,7 @@ import type { Fields, FileBranch, FileStep } from './campaign-file.ts';
 import { agrees } from './compare.ts';
 import { BRANCH_FIELDS, stepFields, VARIANT_FIELDS } from './fields.ts';
 import type { KnownSnapshot } from './planning.ts';
-import type { Snapshot, StoredStep } from './snapshot.ts';
+import type { Snapshot, SnapshotStep } from './snapshot.ts';
 import { isSame } from './text.ts';
 
 // What can be deleted because the other side deleted it: only what this side has not changed, including everything below it.
@@ -69,7 +69,7 @@ export function knownFields(
 export function knownVariant(
   base: KnownSnapshot | undefined,
   id: string,
-  { variantB = {}, fields }: StoredStep,
+  { variantB = {}, fields }: SnapshotStep,
 ): Fields | undefined {
   const known = base?.steps[id];
   if (known?.variantB || base === undefined || base.added?.includes(id)) return known?.variantB;

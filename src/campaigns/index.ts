@@ -14,4 +14,4 @@ export { type Planned, plan } from './plan-campaign.ts';
 export type { Action, Drift, FieldChange, Holder, Plan, PlanOptions, Refusal, RefusalReason } from './plan-types.ts';
 export { type Files, type Pulled, type PullOptions, pull } from './pull.ts';
 export { readVariables } from './read-variables.ts';
-export type { Reading, Snapshot, StoredStep } from './snapshot.ts';
+export type { Reading, Snapshot, SnapshotStep } from './snapshot.ts';

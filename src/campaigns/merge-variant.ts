@@ -3,14 +3,14 @@ import { agrees, isSameIn } from './compare.ts';
 import { VARIANT_FIELDS } from './fields.ts';
 import { shownFields } from './from-snapshot.ts';
 import { CHANGED, DELETED, isMarked, type Merging, mergeFields } from './merging.ts';
-import type { StoredStep } from './snapshot.ts';
+import type { SnapshotStep } from './snapshot.ts';
 
 /** Merges variant B of a step, which either side may have added, changed or deleted. */
 export function mergeVariant(
   merging: Merging,
   step: FileStep,
-  known: StoredStep,
-  stored: StoredStep,
+  known: SnapshotStep,
+  stored: SnapshotStep,
   at: string,
 ): void {
   const where = `${at}, variant B`;

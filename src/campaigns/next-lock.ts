@@ -3,7 +3,7 @@ import type { CampaignFile, Fields, FileStep } from './campaign-file.ts';
 import { BRANCH_FIELDS, stepFields, VARIANT_FIELDS } from './fields.ts';
 import { allPlaces } from './places.ts';
 import { isSameField } from './same-field.ts';
-import type { Snapshot, StoredStep } from './snapshot.ts';
+import type { Snapshot, SnapshotStep } from './snapshot.ts';
 
 /**
  * What a lock holds after a pull or an apply. Where file and lemlist agree, that is what both have. Where they differ, the lock
@@ -66,7 +66,7 @@ function settleOrder(ids: string[], own: readonly string[] = [], known: readonly
   return ids.map((id) => (isShared(id) ? (kept.shift() as string) : id));
 }
 
-function settleStep(step: FileStep, known: StoredStep | undefined, stored: StoredStep): StoredStep {
+function settleStep(step: FileStep, known: SnapshotStep | undefined, stored: SnapshotStep): SnapshotStep {
   const local = stored.branches ? conditionFields(step, hasSeveralBranches(stored)) : step;
   const fields = settleFields(local, known?.fields, stored.fields, stepFields(step.type) ?? []);
   const { variantB, branches, type } = stored;

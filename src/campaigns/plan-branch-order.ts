@@ -2,7 +2,7 @@ import type { FileBranch, FileStep } from './campaign-file.ts';
 import type { Holder } from './plan-types.ts';
 import type { Planning } from './planning.ts';
 import { CHANGED_AND_STAYS, noteRefusal } from './refusals.ts';
-import type { StoredStep } from './snapshot.ts';
+import type { SnapshotStep } from './snapshot.ts';
 
 /**
  * Plans the order of the branches, in which lemlist tests them: a lead takes the first that matches. lemlist adds a branch behind the
@@ -11,7 +11,7 @@ import type { StoredStep } from './snapshot.ts';
 export function planBranchOrder(
   { base, remote, plan, options }: Planning,
   step: FileStep,
-  stored: StoredStep,
+  stored: SnapshotStep,
   sequence: Holder,
   path: string,
 ): void {

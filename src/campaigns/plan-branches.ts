@@ -8,7 +8,7 @@ import { planBranchOrder } from './plan-branch-order.ts';
 import type { Holder } from './plan-types.ts';
 import type { Planning } from './planning.ts';
 import { noteRefusal, refuseLost } from './refusals.ts';
-import type { StoredStep } from './snapshot.ts';
+import type { SnapshotStep } from './snapshot.ts';
 
 /** Plans the steps of a sequence. It is passed, because the files would import each other. */
 export type PlanSequence = (planning: Planning, steps: readonly FileStep[], sequence: Holder, path: string) => void;
@@ -17,7 +17,7 @@ export type PlanSequence = (planning: Planning, steps: readonly FileStep[], sequ
 export function planBranches(
   planning: Planning,
   step: FileStep,
-  stored: StoredStep,
+  stored: SnapshotStep,
   sequence: Holder,
   where: string,
   planSequence: PlanSequence,

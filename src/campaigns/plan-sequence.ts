@@ -7,7 +7,7 @@ import type { Holder } from './plan-types.ts';
 import type { Planning } from './planning.ts';
 import { CHANGED_AND_STAYS, noteRefusal, refuseLost } from './refusals.ts';
 import { keptFields, keptVariant, refuseIncomplete, refuseLosses } from './replacement.ts';
-import type { StoredStep } from './snapshot.ts';
+import type { SnapshotStep } from './snapshot.ts';
 import { sequencesBelow } from './snapshot-tree.ts';
 
 /** Plans the steps of a sequence: first what goes, then what changes and what is new, from the first to the last. */
@@ -93,7 +93,7 @@ function planLostStep(
   if (holder !== undefined) {
     if (!options.replace) noteRefusal(planning.plan, 'moved', where);
     if (!deletedSequences.has(holder)) {
-      if (options.replace) refuseLosses(planning, step, remote.steps[stepId] as StoredStep, where);
+      if (options.replace) refuseLosses(planning, step, remote.steps[stepId] as SnapshotStep, where);
       planDeletion(planning, stepId, { id: holder }, where);
     }
   } else refuseLost(planning, base?.steps[stepId] !== undefined, where);

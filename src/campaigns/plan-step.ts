@@ -8,13 +8,13 @@ import { type PlanSequence, planBranches } from './plan-branches.ts';
 import type { Holder } from './plan-types.ts';
 import type { Planning } from './planning.ts';
 import { noteRefusal } from './refusals.ts';
-import type { StoredStep } from './snapshot.ts';
+import type { SnapshotStep } from './snapshot.ts';
 
 /** Plans a step that is in the same place in lemlist and in the file: its fields, its variant B and its branches. */
 export function planStep(
   planning: Planning,
   step: FileStep,
-  stored: StoredStep,
+  stored: SnapshotStep,
   sequence: Holder,
   where: string,
   planSequence: PlanSequence,
@@ -35,7 +35,7 @@ export function planStep(
 function planFields(
   planning: Planning,
   step: FileStep,
-  { branches = [] }: StoredStep,
+  { branches = [] }: SnapshotStep,
   { changes }: Comparison,
   sequence: Holder,
   where: string,
@@ -64,8 +64,8 @@ function planFields(
 function planVariant(
   planning: Planning,
   step: FileStep,
-  stored: StoredStep,
-  known: StoredStep | undefined,
+  stored: SnapshotStep,
+  known: SnapshotStep | undefined,
   sequence: Holder,
   where: string,
 ): void {

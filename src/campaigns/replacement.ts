@@ -7,7 +7,7 @@ import { stepFields, VARIANT_FIELDS } from './fields.ts';
 import { fieldsLeftOut, newStepBody } from './new-step.ts';
 import type { Planning } from './planning.ts';
 import { noteRefusal } from './refusals.ts';
-import type { StoredStep } from './snapshot.ts';
+import type { SnapshotStep } from './snapshot.ts';
 
 // lemlist cannot move a step or change its type, so a step that moves is deleted and added again. What it had, and the file does not
 // say, must not be lost with it.
@@ -37,7 +37,7 @@ export function refuseIncomplete({ plan }: Planning, step: FileStep, kept: Field
 }
 
 /** Refuses what would be lost with the old step: what somebody changed in it since the pull, and what the file leaves out of it. */
-export function refuseLosses(planning: Planning, step: FileStep, stored: StoredStep, where: string): void {
+export function refuseLosses(planning: Planning, step: FileStep, stored: SnapshotStep, where: string): void {
   const { base, plan, options } = planning;
   const known = knownFields(base, step.id as string, base?.steps[step.id ?? '']?.fields);
   const local = stored.branches ? conditionFields(step, hasSeveralBranches(stored)) : step;
@@ -50,7 +50,7 @@ export function refuseLosses(planning: Planning, step: FileStep, stored: StoredS
 function refuseLostVariant(
   { base, plan, options }: Planning,
   { id = '', variantB: own }: FileStep,
-  stored: StoredStep,
+  stored: SnapshotStep,
   where: string,
 ): void {
   const before = base?.steps[id]?.variantB;
@@ -70,7 +70,7 @@ function refuseLostVariant(
 function refuseLostBranches(
   { base, remote, plan, options }: Planning,
   step: FileStep,
-  stored: StoredStep,
+  stored: SnapshotStep,
   where: string,
 ): void {
   for (const id of stored.branches ?? []) {

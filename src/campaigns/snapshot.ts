@@ -13,12 +13,12 @@ export interface Snapshot {
   main: string;
   /** The ids of the steps of each sequence, in order. */
   sequences: Record<string, string[]>;
-  steps: Record<string, StoredStep>;
+  steps: Record<string, SnapshotStep>;
   branches: Record<string, Fields>;
 }
 
 /** A stored step. `branches` are the ids of its branches' sequences, the fallback last. */
-export interface StoredStep {
+export interface SnapshotStep {
   type: string;
   fields: Fields;
   variantB?: Fields;
@@ -79,7 +79,7 @@ async function readSteps(lemlist: Lemlist, { _id: sequenceId, steps }: Sequence,
   }
 }
 
-function storedStep(step: Step): StoredStep {
+function storedStep(step: Step): SnapshotStep {
   const { sendToAnotherCampaignId } = step as { sendToAnotherCampaignId?: string };
   // The API calls it `campaignId` in requests, and by another name in responses.
   const named = sendToAnotherCampaignId === undefined ? step : { ...step, campaignId: sendToAnotherCampaignId };

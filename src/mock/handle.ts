@@ -2,7 +2,7 @@ import type { Operation } from '../document/api.ts';
 import { faultResponse, type Injection } from './faults/fault-injector.ts';
 import type { RequestCounter } from './faults/request-counter.ts';
 import type { Handled } from './log/request-log.ts';
-import type { Plan } from './options/mock-options.ts';
+import type { TeamPlan } from './options/mock-options.ts';
 import type { Replay } from './replay/replay.ts';
 import { type Authorization, authorizationOf, rememberAuthorizations } from './request/authorization.ts';
 import type { Endpoint } from './request/endpoints.ts';
@@ -30,7 +30,7 @@ export interface MockParts extends Responders {
   loadValidators: () => Promise<FindFaults>;
   /** Whether wrong requests get the response of right ones. */
   lenient: boolean;
-  plan: Plan;
+  plan: TeamPlan;
   /** Responds instead of everything else. */
   replay: Replay | undefined;
   counter: RequestCounter;

@@ -4,7 +4,7 @@ import type { ExampleNames } from '../response/example-names.ts';
 import type { MockState } from '../state/model.ts';
 
 /** Plan of a team. Only Email Pro and the plans above it may use some routes of lemlist; the mock tells no other plans apart. */
-export type Plan = 'free' | 'emailPro';
+export type TeamPlan = 'free' | 'emailPro';
 
 /** How a mock without a port behaves. All options may be left out. */
 export interface InProcessMockOptions {
@@ -67,7 +67,7 @@ export interface InProcessMockOptions {
    *
    * @default 'emailPro'
    */
-  plan?: Plan;
+  plan?: TeamPlan;
   /**
    * How often each operation with a quota succeeds. After that, starting to watch with an agent gets status code 429, and a CSV
    * export of the database gets 403.

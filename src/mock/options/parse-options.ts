@@ -1,6 +1,6 @@
 import { describe } from '../../client/options/checks.ts';
 import type { RateLimit } from '../../document/document.ts';
-import type { Duration, Plan } from './mock-options.ts';
+import type { Duration, TeamPlan } from './mock-options.ts';
 
 /** Shortest and longest delay. */
 export type Latency = readonly [minMs: number, maxMs: number];
@@ -8,7 +8,7 @@ export type Latency = readonly [minMs: number, maxMs: number];
 /** Fewest and most polls before work is done. */
 export type Polls = readonly [min: number, max: number];
 
-const PLANS: readonly Plan[] = ['free', 'emailPro'];
+const PLANS: readonly TeamPlan[] = ['free', 'emailPro'];
 const UNIT_MS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000 };
 /** Upper bound, to catch typing errors. */
 const MAX_LATENCY_MS = 600_000;
@@ -55,7 +55,7 @@ export function parsePolls(text: number | string): Polls {
 }
 
 /** Checks the name of a plan. */
-export function parsePlan(plan: string): Plan {
+export function parsePlan(plan: string): TeamPlan {
   const known = PLANS.find((name) => name === plan);
   if (!known) throw new RangeError(`\`plan\` must be one of ${PLANS.join(', ')}, got ${showValue(plan)}`);
   return known;
