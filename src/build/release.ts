@@ -17,8 +17,8 @@ if (values.version) {
   if (changesets.length === 0) stopForFaults(['No change waits for a version. `npx changeset` writes one']);
   makeVersion();
 } else if (values['dry-run']) {
-  // It ends with code 1 if a change has no changeset, which is not a failure here.
-  start('npx', ['changeset', 'status']);
+  // Without a changeset it fails, because it asks for one: the version of these changes is made already.
+  if (changesets.length > 0) start('npx', ['changeset', 'status']);
   run('npm', ['publish', '--dry-run']);
   for (const obstacle of obstacles()) console.error(`It would not be published: ${obstacle}.`);
 } else {

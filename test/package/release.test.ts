@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { changelogFaults, withoutUnreleased } from '../../src/build/changelog.ts';
@@ -45,6 +46,20 @@ describe('a changeset', () => {
     ['no sentence', '---\n"lemlist-openapi": minor\n---\n\n', 'it has no sentence for the changelog'],
   ])('it is refused with %s', (_, text, fault) => {
     expect(faultsOf(text)).toEqual([`.changeset/brave-cats.md: ${fault}`]);
+  });
+});
+
+describe('a line of the changelog', () => {
+  const { getReleaseLine } = createRequire(import.meta.url)('../../.changeset/changelog.cjs') as {
+    getReleaseLine(changeset: { summary: string }): Promise<string>;
+  };
+
+  test.each([
+    ['a list stays a list', '- A song.\n- A dance.\n', '- A song.\n- A dance.'],
+    ['a paragraph becomes one point', 'Steps have a song.\nThey sing.', '- Steps have a song.\n  They sing.'],
+    ['empty lines have no spaces', 'A song.\n\nA dance.', '- A song.\n\n  A dance.'],
+  ])('%s', async (_, summary, line) => {
+    expect(await getReleaseLine({ summary })).toBe(line);
   });
 });
 
