@@ -1,34 +1,56 @@
 type JsonObject = Record<string, unknown>;
 export type Schemas = Readonly<Record<string, JsonObject>>;
 
-/** What a schema of a body says to a reader that does not validate: which fields there are, their defaults, and what tells variants apart. */
-export function outline(schemas: Schemas, { $ref, discriminator, oneOf, not, properties }: JsonObject): JsonObject {
-  const fields = Object.entries((properties ?? {}) as Schemas).map(([name, field]) => [name, ends(schemas, field)]);
+/** Schemas whose fields the state reads by name, since it stores things in their form. */
+const READ_BY_STATE = /^(?:\w+Step|Lead|LeadCreate|LeadUpdate|ContactCreate|CompanyCreate|EnrichmentInput)$/;
+/** The schema whose rule the state applies to a stored step. */
+const WITH_RULE = 'LinkedinSendStepUpdate';
+/** The field that decides whether a request counts for a quota. */
+const SWITCH = 'activate';
+
+/** Whether a schema stays without a body that refers to it. */
+export function isReadByState(name: string): boolean {
+  return READ_BY_STATE.test(name);
+}
+
+/** What the mock, which leaves checks to the validators, reads of a schema of a body: what tells variants apart, and defaults. */
+export function outline(schemas: Schemas, { discriminator, not, properties }: JsonObject, name: string): JsonObject {
+  const fields = Object.entries((properties ?? {}) as Schemas)
+    .map(([field, schema]) => [field, ends(schemas, schema)] as const)
+    .filter(([field, schema]) => isReadByState(name) || field === SWITCH || Object.keys(schema).length > 0);
   return {
-    ...($ref !== undefined && { $ref }),
     ...(discriminator !== undefined && { discriminator }),
-    ...(oneOf !== undefined && { oneOf }),
-    ...(not !== undefined && { not }),
-    ...(properties !== undefined && { properties: Object.fromEntries(fields) }),
+    ...(name === WITH_RULE && { not }),
+    ...(fields.length > 0 && { properties: Object.fromEntries(fields) }),
   };
+}
+
+/** Whether a reference leads to a schema without content. */
+export function isEmpty(outlines: Schemas, reference: JsonObject): boolean {
+  const referred = outlines[nameIn(reference)];
+  return referred !== undefined && Object.keys(referred).length === 0;
 }
 
 /** What is taken where a field is left out, and the largest number. A page size has both. */
 function ends(schemas: Schemas, field: JsonObject): JsonObject {
-  const named = schemas[String(field.$ref).replace('#/components/schemas/', '')];
+  const named = schemas[nameIn(field)];
   const { default: always, 'x-default': value = always, maximum } = { ...(named && ends(schemas, named)), ...field };
   return { ...(value !== undefined && { default: value }), ...(maximum !== undefined && { maximum }) };
 }
 
-/** Checks of a text, which the validators make. */
-const CHECKS = ['pattern', 'format', 'minLength', 'maxLength'];
+/** The name of the schema that another refers to. */
+function nameIn({ $ref }: JsonObject): string {
+  return String($ref).replace('#/components/schemas/', '');
+}
+
+/** Checks that the validators make. */
+const CHECKS = ['pattern', 'format', 'minLength', 'maxLength', 'minimum', 'minItems', 'maxItems', 'uniqueItems'];
 /** A choice of a few values may be one of formats, which the mock reads. */
 const MAX_FORMATS = 3;
 
-/** A schema of a parameter without the checks of its text. */
+/** A schema of a parameter without the checks of its value. */
 export function withoutChecks(schema: JsonObject): JsonObject {
-  if (schema.type !== 'string') return schema;
-  const isLong = Array.isArray(schema.enum) && schema.enum.length > MAX_FORMATS;
+  const isLong = schema.type === 'string' && Array.isArray(schema.enum) && schema.enum.length > MAX_FORMATS;
   return Object.fromEntries(
     Object.entries(schema).filter(([name]) => !CHECKS.includes(name) && !(name === 'enum' && isLong)),
   );

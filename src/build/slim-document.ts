@@ -1,9 +1,6 @@
 import type { Rolldown } from 'tsdown';
-import { outline, reachable, withoutChecks } from './outline-schemas.ts';
+import { isEmpty, isReadByState, outline, reachable, withoutChecks } from './outline-schemas.ts';
 import { shareResponses } from './share-responses.ts';
-
-/** Schemas that the state reads and no body names: it stores things in their form. */
-const READ_BY_STATE = ['Step', 'Lead', 'EnrichmentInput'];
 
 type Json = unknown;
 type JsonObject = Record<string, Json>;
@@ -51,27 +48,25 @@ export function slimDocument(document: JsonObject, { keepsAdvice = false } = {})
   // Ids of the path come back in responses. What else a parameter could be is for readers, and for the programs that handle errors.
   if (!keepsAdvice) {
     for (const parameter of parametersOf(slim)) {
-      if (parameter.in !== 'path') delete parameter.example;
+      // Text in the path stays text.
+      if (parameter.in === 'path') parameter.schema = {};
+      else delete parameter.example;
       if (parameter.schema) parameter.schema = withoutChecks(parameter.schema as JsonObject);
     }
     for (const operation of operationsOf(slim.paths)) dropIdleExamples(operation);
   }
   const schemas = slim.components.schemas as Record<string, JsonObject>;
   const outlines = Object.fromEntries(
-    Object.entries(schemas).map(([name, schema]) => [name, outline(schemas, schema)]),
+    Object.entries(schemas).map(([name, schema]) => [name, outline(schemas, schema, name)]),
   );
-  const bodies = bodiesOf(slim.paths);
-  for (const media of bodies) media.schema = outline(schemas, media.schema as JsonObject);
+  for (const media of bodiesOf(slim.paths)) if (isEmpty(outlines, media.schema as JsonObject)) delete media.schema;
   // Text of a parameter becomes what its schema asks for.
   const ofParameters = reachable(schemas, parametersOf(slim));
-  const ofBodies = reachable(outlines, [
-    bodies,
-    READ_BY_STATE.map((name) => ({ $ref: `#/components/schemas/${name}` })),
-  ]);
+  const ofBodies = reachable(outlines, bodiesOf(slim.paths));
   slim.components.schemas = Object.fromEntries(
     Object.entries(schemas).flatMap(([name, schema]) => {
       if (ofParameters.has(name)) return [[name, keepsAdvice ? schema : withoutChecks(schema)]];
-      return ofBodies.has(name) ? [[name, outlines[name]]] : [];
+      return ofBodies.has(name) || isReadByState(name) ? [[name, outlines[name]]] : [];
     }),
   );
   slim['x-common-responses'] = shareResponses(operationsOf(slim.paths));
