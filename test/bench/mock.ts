@@ -20,7 +20,7 @@ const TURNS = 3;
 
 /** The mock beside others, and beside itself with more leads. */
 export async function mock(folder: string): Promise<Report[]> {
-  return [await besidePrism(folder), await growth()];
+  return [await besidePrism(folder), ...(await growth())];
 }
 
 /** The mock beside Prism's server on the same document, each in a process with one core, and the sender on the other. */
