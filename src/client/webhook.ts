@@ -16,7 +16,7 @@ const BRAND = Symbol.for('lemlist-openapi.webhook-error');
 
 /** The request is not an event of lemlist. Respond with a 4xx status code and do nothing else. */
 export class WebhookError extends Error {
-  override get name(): string {
+  override get name(): 'WebhookError' {
     return 'WebhookError';
   }
 

@@ -91,6 +91,12 @@ describe('a Redis that fails', () => {
     expect(seen).toEqual([]);
   });
 
+  test('an error that the guard rejects stays an error', () => {
+    const error: Error = new Error('Redis is full');
+    // The compiler took it for `never`, and refused to read its message.
+    expect(isRateLimiterError(error) ? error.name : error.message).toBe('Redis is full');
+  });
+
   test.each([
     [[1], 'two numbers'],
     ['OK', 'two numbers'],

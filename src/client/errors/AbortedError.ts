@@ -5,7 +5,7 @@ import { isLemlistError, LemlistError } from './LemlistError.ts';
  * its way, lemlist may have handled it. `cause` is the reason of the signal.
  */
 export class AbortedError extends LemlistError {
-  override get name(): string {
+  override get name(): 'AbortedError' {
     return 'AbortedError';
   }
 }

@@ -5,7 +5,7 @@ import { isLemlistError, LemlistError } from './LemlistError.ts';
  * there is none. `cause` has the message and the stack of that error, without keys and URLs.
  */
 export class CallbackError extends LemlistError {
-  override get name(): string {
+  override get name(): 'CallbackError' {
     return 'CallbackError';
   }
 }

@@ -10,7 +10,7 @@ export class ConnectionError extends LemlistError {
     if (cause.code !== undefined) this.code = cause.code;
   }
 
-  override get name(): string {
+  override get name(): 'ConnectionError' {
     return 'ConnectionError';
   }
 }

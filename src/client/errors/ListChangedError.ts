@@ -24,7 +24,7 @@ export class ListChangedError extends LemlistError {
     this.unit = unit;
   }
 
-  override get name(): string {
+  override get name(): 'ListChangedError' {
     return 'ListChangedError';
   }
 }

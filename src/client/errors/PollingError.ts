@@ -21,7 +21,7 @@ export class PollingError extends LemlistError {
     Object.defineProperty(this, 'result', { enumerable: false });
   }
 
-  override get name(): string {
+  override get name(): 'PollingError' {
     return 'PollingError';
   }
 }

@@ -10,7 +10,7 @@ const BRAND = Symbol.for('lemlist-openapi.rate-limiter-error');
  */
 export class RateLimiterError extends Error {
   // A getter on the prototype: an own property would clutter every printed error. A literal: bundlers rename classes.
-  override get name(): string {
+  override get name(): 'RateLimiterError' {
     return 'RateLimiterError';
   }
 

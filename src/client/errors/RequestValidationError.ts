@@ -29,7 +29,7 @@ export class RequestValidationError extends LemlistError {
     this.faults = faults;
   }
 
-  override get name(): string {
+  override get name(): 'RequestValidationError' {
     return 'RequestValidationError';
   }
 }

@@ -10,7 +10,7 @@ export class TimeoutError extends LemlistError {
     this.timeout = timeout;
   }
 
-  override get name(): string {
+  override get name(): 'TimeoutError' {
     return 'TimeoutError';
   }
 }

@@ -6,7 +6,7 @@ import { ResponseError } from './ResponseError.ts';
  * lemlist sends a web page for a path that does not exist, and an empty body for a campaign that does not, both with status 200.
  */
 export class UnexpectedResponseError extends ResponseError {
-  override get name(): string {
+  override get name(): 'UnexpectedResponseError' {
     return 'UnexpectedResponseError';
   }
 }

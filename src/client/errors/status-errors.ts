@@ -1,9 +1,6 @@
 import { ApiError } from './ApiError.ts';
 import { isLemlistError } from './LemlistError.ts';
 
-// Each `name` is a literal type. TypeScript treats classes of the same shape as one type, so `isNotFoundError(error)` would
-// otherwise narrow every other `ApiError` to `never`.
-
 /** 400: a field is wrong, the current state of the resource does not allow the request, or the key is missing. */
 export class BadRequestError extends ApiError {
   override get name(): 'BadRequestError' {

@@ -3,11 +3,20 @@ import {
   type ApiErrorOf,
   type ErrorBody,
   type ErrorText,
+  isAbortedError,
   isApiError,
+  isCallbackError,
+  isConnectionError,
+  isLemlistError,
+  isListChangedError,
   isNotFoundError,
+  isPollingError,
   isRequestValidationError,
   isServerError,
   isTimeoutError,
+  isUnexpectedResponseError,
+  isWebhookError,
+  type LemlistError,
   type NotFoundError,
   type RequestFault,
 } from '../../../src/index.ts';
@@ -76,4 +85,19 @@ export function notFoundOrOther(error: unknown): number | undefined {
   if (!isApiError(error)) return undefined;
   if (isNotFoundError(error)) return error.status;
   return isServerError(error) ? undefined : error.status;
+}
+
+/** A job queue tries each guard in turn. What all of them reject is still an error with a message. */
+export function noneOfThem(error: unknown): string {
+  if (!isLemlistError(error)) return 'another';
+  if (isAbortedError(error) || isCallbackError(error) || isConnectionError(error) || isTimeoutError(error)) return '';
+  if (isListChangedError(error) || isPollingError(error) || isRequestValidationError(error)) return '';
+  same<Equal<typeof error, LemlistError>>();
+  if (isApiError(error) || isUnexpectedResponseError(error)) return `${error.status}`;
+  return error.message;
+}
+
+/** The same holds for an error that belongs to no operation. */
+export function noWebhook(error: Error): string {
+  return isWebhookError(error) ? error.name : error.message;
 }
