@@ -31,6 +31,14 @@ describe('a text that says what is allowed', () => {
     expect(await textOf(text, { createdBy: sent })).toContain(`lemlist says: ${text}. `);
   });
 
+  test('keeps the number of items that a list may have', async () => {
+    const text = 'body: `campaignIds` must be an array of at most 100 items, got an array of 101 items';
+    const { lemlist } = createClient(() => new Response(text, { status: 400 }), { maxRetries: 0 });
+    const campaignIds = Array.from({ length: 101 }, () => 'cam_3MSGkm7LfK9zz2mbS');
+    const body = { campaignIds, startDate: '2026-01-01', endDate: '2026-02-01' };
+    expect(String(await rejection(lemlist.campaigns.listStats({ body })))).toContain(`lemlist says: ${text}. `);
+  });
+
   test('has no key in it', async () => {
     const key = 'abcdefghijklmnop';
     expect(await textOf(`one of ${key}, b, got c; did you mean \`${key}\`?`, {}, key)).not.toContain(key);

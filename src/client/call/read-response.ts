@@ -23,7 +23,9 @@ export function readResponse(
   const { status, headers } = response;
   const isPage = /^\s*<(!doctype|html)/i.test(text);
   const isResult = response.ok && /^\s*[[{]/.test(text);
-  const body = isPage ? text : parseJson(isResult ? text : redact(text, privateTexts.secrets));
+  const read = isPage ? text : parseJson(isResult ? text : redact(text, privateTexts.secrets));
+  // A page and broken JSON are text, and may quote the key.
+  const body = typeof read === 'string' ? redact(read, privateTexts.secrets) : read;
   const received = { status, headers, body };
   const unexpected = (what: string, advice: string): Error => unexpectedResponse(call, received, what, advice);
 
