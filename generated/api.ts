@@ -6879,8 +6879,8 @@ export interface Mailbox {
   status?: MailboxStatus | "(a value added later)";
   /** How campaigns use the mailbox. */
   lemlist?: {
-    /** Maximum number of emails per day. Whole number, at least 0. */
-    emailLimit?: number;
+    /** Maximum number of emails per day. lemlist sends it as text, too. Observed, not documented by lemlist. */
+    emailLimit?: number | string;
   };
   /** How lemwarm uses the mailbox. */
   lemwarm?: {
@@ -6914,9 +6914,9 @@ export interface MailboxSendingSettingsUpdate {
 }
 
 /** State of the connection to a mailbox. */
-export const MAILBOX_STATUSES = ["CONNECTED","ERROR","DISCONNECTED"] as const;
+export const MAILBOX_STATUSES = ["CONNECTED","OK","ERROR","DISCONNECTED"] as const;
 /** State of the connection to a mailbox. */
-export type MailboxStatus = "CONNECTED" | "ERROR" | "DISCONNECTED";
+export type MailboxStatus = "CONNECTED" | "OK" | "ERROR" | "DISCONNECTED";
 
 /** Creates a manual task for a user. */
 export interface ManualStep {
@@ -11560,6 +11560,14 @@ export interface LeadsImportParams {
   body: LeadImport;
 }
 
+/** Parameters of `leads.getInCampaign`. */
+export interface LeadsGetInCampaignParams {
+  /** Campaign to act on. Starts with `cam_`. */
+  campaignId: string;
+  /** Lead to act on, by its id or its email address. An id that begins with `lea_`, or an email address. */
+  leadIdOrEmail: string;
+}
+
 /** Parameters of `leads.createByEmail`. */
 export interface LeadsCreateByEmailParams {
   /** Campaign to act on. Starts with `cam_`. */
@@ -14166,6 +14174,17 @@ export interface LeadsImportErrors {
   500: ErrorText | ErrorBody;
 }
 
+/** The bodies of the errors that `leads.getInCampaign` is known to send, by status. */
+export interface LeadsGetInCampaignErrors {
+  400: ErrorText;
+  401: ErrorText | ErrorBody;
+  403: ErrorText;
+  404: ErrorText;
+  405: ErrorText | ErrorBody;
+  429: ErrorText;
+  500: ErrorText | ErrorBody;
+}
+
 /** The bodies of the errors that `leads.createByEmail` is known to send, by status. */
 export interface LeadsCreateByEmailErrors {
   400: ErrorText | ErrorBody;
@@ -16465,6 +16484,12 @@ export interface LeadsNamespace {
    */
   readonly import: Method<LeadsImportParams, Confirmation>;
   /**
+   * Get lead in campaign: An older request for the lead that a person has in a campaign. Programs met status 200 with an empty body for a person who is not in the campaign. Expect a 404 too. lemlist does not document this request.
+   * @deprecated Use `leads.find` or `leads.listByEmail`.
+   * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/get-in-campaign
+   */
+  readonly getInCampaign: Method<LeadsGetInCampaignParams, Lead>;
+  /**
    * Create lead by email: The older form of Create lead. It takes the email address from the path, adds the person to a campaign and to the contacts of the team, and never updates an existing lead. For an unknown campaign, recordings show status 200 with an empty body. People report the same for an inactive campaign. Expect a 404 too, which Create lead documents. lemlist no longer documents this form.
    * @deprecated Use `leads.create`.
    * @see https://lemlist-openapi.github.io/lemlist-openapi/reference/leads/create-by-email
@@ -17720,6 +17745,7 @@ export interface OperationErrors {
   'leads.create': LeadsCreateErrors;
   'leads.unsubscribe': LeadsUnsubscribeErrors;
   'leads.import': LeadsImportErrors;
+  'leads.getInCampaign': LeadsGetInCampaignErrors;
   'leads.createByEmail': LeadsCreateByEmailErrors;
   'leads.delete': LeadsDeleteErrors;
   'leads.update': LeadsUpdateErrors;
@@ -17973,14 +17999,14 @@ leads
 /leads/notinterested/{leadIdOrEmail},PmarkNotInterested
 /campaigns/{campaignId}/leads,glist 38 39,Qcreate 40,dunsubscribe 41
 /campaigns/{campaignId}/leads/import,Qimport
-/campaigns/{campaignId}/leads/{leadIdOrEmail},PcreateByEmail 42 5 43,ddelete 44,bupdate 17
+/campaigns/{campaignId}/leads/{leadIdOrEmail},ggetInCampaign 42,PcreateByEmail 43 5 44,ddelete 45,bupdate 17
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/interested,PmarkInterestedInCampaign
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/notinterested,PmarkNotInterestedInCampaign
 /campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/personalization,uupdatePersonalization 5,dresetPersonalization
-/campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/skip,PskipStep 45
-/crm/filters,glistCrmFilters 46 4
+/campaigns/{campaignId}/leads/{leadIdOrEmail}/steps/{stepId}/skip,PskipStep 46
+/crm/filters,glistCrmFilters 47 4
 inbox
-/inbox,glist 47 48
+/inbox,glist 48 49
 /inbox/email,QsendEmail
 /inbox/linkedin,QsendLinkedin
 /inbox/whatsapp,QsendWhatsapp 8
@@ -17988,9 +18014,9 @@ inbox
 /inbox/labels,glistLabels 4,QcreateLabel
 /inbox/labels/{labelId},ggetLabel
 /inbox/conversations/labels/{contactId},QassignLabels,eremoveLabels
-/inbox/{contactId},ggetConversation 49 50
-/inbox/{contactId}/drafts,glistDrafts 51 52,QcreateDraft 51
-/inbox/{contactId}/drafts/{draftId},ggetDraft 51,ddeleteDraft 51,bupdateDraft 51
+/inbox/{contactId},ggetConversation 50 51
+/inbox/{contactId}/drafts,glistDrafts 52 53,QcreateDraft 52
+/inbox/{contactId}/drafts/{draftId},ggetDraft 52,ddeleteDraft 52,bupdateDraft 52
 lemwarm
 /lemwarm/{userMailboxId}/start,Pstart
 /lemwarm/{userMailboxId}/pause,Ppause
@@ -18001,15 +18027,15 @@ users
 /users/{userId}/signature,ggetSignature,bupdateSignature
 /users/{userId}/linkedin-limits,bupdateLinkedinLimits
 /user/channels,ggetChannels
-/user/sending-settings,ggetSendingSettings 53,bupdateSendingSettings
+/user/sending-settings,ggetSendingSettings 54,bupdateSendingSettings
 senders
-/senders,glist 37 54
+/senders,glist 37 55
 senderPictures
-/sender-picture/mailboxes,ggetStatus 55
+/sender-picture/mailboxes,ggetStatus 56
 /sender-picture/sync,psync 5
 team
 /team,gget 0
-/team/senders,glistSenders 56 4
+/team/senders,glistSenders 57 4
 /team/credits,ggetCredits
 /team/crmUsers,glistCrmUsers 4
 /team/dynamic-sender-exclusions,ggetDynamicSenderExclusions,vupdateDynamicSenderExclusions
@@ -18018,68 +18044,68 @@ emailAccounts
 /user/email-accounts/{emailAccountId},ddelete
 /user/email-accounts/{emailAccountId}/test,ptest
 schedules
-/schedules,glist 57 58,Qcreate
+/schedules,glist 58 59,Qcreate
 /schedules/{scheduleId},gget,ddelete,bupdate
 /campaigns/{campaignId}/schedules,glistByCampaign 4
 /campaigns/{campaignId}/schedules/{scheduleId},Passociate,dremoveFromCampaign
 tasks
-/tasks,glist 59 60 61,Qcreate,Bupdate
+/tasks,glist 60 61 62,Qcreate,Bupdate
 /tasks/ignore,Qignore
-/v2/tasks,gsearch 62 63
-/v2/tasks/filters,glistFilters 64 65
+/v2/tasks,gsearch 63 64
+/v2/tasks/filters,glistFilters 65 66
 activities
-/activities,glist 0 66 67
+/activities,glist 0 67 68
 /activities/{activityId}/recording-transcript,ddeleteRecordingTranscript
 unsubscribes
-/v2/unsubscribes/variables,glistVariables 68 67,QaddVariables 23
+/v2/unsubscribes/variables,glistVariables 69 68,QaddVariables 23
 /v2/unsubscribes/variables/{value},ggetVariable,paddVariable,ddeleteVariable 23
 /v2/unsubscribes/contacts/{contactId},ggetContact,paddContact 23,ddeleteContact 23
-/v2/unsubscribes/exports/variables,gexportVariables 69 8
-/v2/unsubscribes/exports/contacts,gexportContacts 69 8
-/unsubscribes,glist 68 67 70
-/unsubs/export,gexport 23 71
-/unsubscribes/{email},gget 72,Padd 73,ddelete 74
+/v2/unsubscribes/exports/variables,gexportVariables 70 8
+/v2/unsubscribes/exports/contacts,gexportContacts 70 8
+/unsubscribes,glist 69 68 71
+/unsubs/export,gexport 23 72
+/unsubscribes/{email},gget 73,Padd 74,ddelete 75
 database
 /database/filters,glistFilters 4
-/database/people,QsearchPeople 75
-/database/people/export,GexportPeople 76 23
-/database/companies,QsearchCompanies 77
-/database/companies/export,GexportCompanies 76 23
-/database/personas,glistPersonas 78 31,QcreatePersona
+/database/people,QsearchPeople 76
+/database/people/export,GexportPeople 77 23
+/database/companies,QsearchCompanies 78
+/database/companies/export,GexportCompanies 77 23
+/database/personas,glistPersonas 79 31,QcreatePersona
 /database/personas/{personaId},ddeletePersona
-/database/saved-searches,glistSavedSearches 78 31,QcreateSavedSearch
+/database/saved-searches,glistSavedSearches 79 31,QcreateSavedSearch
 /database/saved-searches/{savedSearchId},ggetSavedSearch,ddeleteSavedSearch,bupdateSavedSearch
 deliverabilityAlerts
-/deliverability/alerts,glist 79,Qcreate
+/deliverability/alerts,glist 80,Qcreate
 /deliverability/alerts/{alertId},gget,ddelete,bupdate
 selfRecovery
 /self-recovery/config,ggetConfig,bupdateConfig
-/self-recovery/history,glistHistory 80
+/self-recovery/history,glistHistory 81
 enrichments
-/enrich,Pcreate 81
-/enrich/{enrichId},gget 82
-/v2/enrichments/bulk,QcreateBulk 83
-/v2/enrichments/providers,glistProviders 84 31
+/enrich,Pcreate 82
+/enrich/{enrichId},gget 83
+/v2/enrichments/bulk,QcreateBulk 84
+/v2/enrichments/providers,glistProviders 85 31
 /v2/enrichments/providers/{providerId}/connection,vupdateProviderConnection,ddeleteProviderConnection
-/v2/enrichments/waterfalls,glistWaterfalls 84 31,QcreateWaterfall
+/v2/enrichments/waterfalls,glistWaterfalls 85 31,QcreateWaterfall
 /v2/enrichments/waterfalls/{waterfallId},ggetWaterfall,ddeleteWaterfall,bupdateWaterfall
 /v2/enrichments/waterfalls/{waterfallId}/reset,uresetWaterfall
-/leads/{leadId}/enrich,PenrichLead 85
+/leads/{leadId}/enrich,PenrichLead 86
 watchlists
-/watchlist,glist 86 87,Qcreate 88,ddelete 89,bupdate 88
-/watchlist/signals,glistSignals 90 87,vmarkSignals
-/watchlist/crm-lists,QassociateCrmLists 91
+/watchlist,glist 87 88,Qcreate 89,ddelete 90,bupdate 89
+/watchlist/signals,glistSignals 91 88,vmarkSignals
+/watchlist/crm-lists,QassociateCrmLists 92
 /watchlist/{watchListId}/external-signals,QaddExternalSignal
-/watchlist/history,glistHistory 92 87
+/watchlist/history,glistHistory 93 88
 /watchlist/library,glistSignalTypes 31
-/watchlist/filters,glistFilters 84
-/watchlist/filter-values,glistFilterValues 93
+/watchlist/filters,glistFilters 85
+/watchlist/filter-values,glistFilterValues 94
 messageTemplates
-/message-templates,glist 94 95
-/message-templates/tags,glistTags 96 95
+/message-templates,glist 95 96
+/message-templates/tags,glistTags 97 96
 /message-templates/{templateId},gget
 snippets
-/snippets,glist 96 95
+/snippets,glist 97 96
 /snippets/{snippetId},gget`,
   [
     {"fixed":{"version":"v2"}},
@@ -18124,6 +18150,7 @@ snippets
     {"pagination":{"in":"query","advance":"none","size":"limit","items":"","maxSize":500}},
     {"query":"deduplicate updateStrategy linkedinEnrichment findEmail verifyEmail findPhone"},
     {"query":"email"},
+    {"replacedBy":["leads.find","leads.listByEmail"]},
     {"query":"deduplicate linkedinEnrichment findEmail verifyEmail findPhone"},
     {"replacedBy":["leads.create"]},
     {"fixed":{"action":"remove"}},

@@ -420,6 +420,12 @@ export interface paths {
     };
     "/campaigns/{campaignId}/leads/{leadIdOrEmail}": {
         /**
+         * Get lead in campaign
+         * @deprecated
+         * @description An older request for the lead that a person has in a campaign. Programs met status 200 with an empty body for a person who is not in the campaign. Expect a 404 too. lemlist does not document this request. Use Find lead or List leads by email instead.
+         */
+        get: operations["leads.getInCampaign"];
+        /**
          * Create lead by email
          * @deprecated
          * @description The older form of Create lead. It takes the email address from the path, adds the person to a campaign and to the contacts of the team, and never updates an existing lead. For an unknown campaign, recordings show status 200 with an empty body. People report the same for an inactive campaign. Expect a 404 too, which Create lead documents. lemlist no longer documents this form. Use Create lead instead.
@@ -6853,6 +6859,72 @@ export interface operations {
             404: {
                 content: {
                     "application/json": components["schemas"]["ErrorBody"];
+                    "text/plain": string;
+                };
+            };
+            405: {
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            429: {
+                content: {
+                    "text/plain": string;
+                };
+            };
+            500: {
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+        };
+    };
+    "leads.getInCampaign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Campaign to act on.
+                 * @example cam_3MSGkm7LfK9zz2mbS
+                 */
+                campaignId: string;
+                /**
+                 * @description Lead to act on, by its id or its email address.
+                 * @example lea_Bw7hKcX3mTq9RzYpD
+                 */
+                leadIdOrEmail: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                content: {
+                    "application/json": components["schemas"]["Lead"];
+                };
+            };
+            400: {
+                content: {
+                    "text/plain": string;
+                };
+            };
+            401: {
+                content: {
+                    "text/plain": string;
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
+            403: {
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            404: {
+                content: {
                     "text/plain": string;
                 };
             };

@@ -228,8 +228,8 @@ const list189 = ["imported","scanned","skipped","reviewed","contacted","hooked",
 const list190 = ["campaignId","state","limit"];
 const list191 = ["campaignId","deduplicate","updateStrategy","linkedinEnrichment","findEmail","verifyEmail","findPhone"];
 const list192 = ["campaignId","email"];
-const list193 = ["campaignId","leadIdOrEmail","deduplicate","linkedinEnrichment","findEmail","verifyEmail","findPhone"];
-const list194 = ["campaignId","leadIdOrEmail"];
+const list193 = ["campaignId","leadIdOrEmail"];
+const list194 = ["campaignId","leadIdOrEmail","deduplicate","linkedinEnrichment","findEmail","verifyEmail","findPhone"];
 const list195 = ["campaignId","leadIdOrEmail","updateStrategy"];
 const list196 = ["campaignId","leadIdOrEmail","stepId"];
 const list197 = ["crm","userId","type"];
@@ -20792,9 +20792,65 @@ validate436.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsCreateByEmailParams = validate437;
+const validateLeadsGetInCampaignParams = validate437;
 
 function validate437(data, {instancePath=""}={}){
+/*# sourceURL="LeadsGetInCampaignParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.campaignId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "campaignId"));
+errors++;
+}
+if(data.leadIdOrEmail === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "leadIdOrEmail"));
+errors++;
+}
+if(data.campaignId !== undefined){
+let data0 = data.campaignId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/campaignId", "^cam_[A-Za-z0-9]+$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
+errors++;
+}
+}
+if(data.leadIdOrEmail !== undefined){
+let data1 = data.leadIdOrEmail;
+if(typeof data1 === "string"){
+if(!pattern55.test(data1)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/leadIdOrEmail", "^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/leadIdOrEmail", "string"));
+errors++;
+}
+}
+for(const key0 in sent(data)){
+if(!list193.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list193));
+errors++;
+}
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate437.errors = vErrors;
+return errors === 0;
+}
+
+const validateLeadsCreateByEmailParams = validate438;
+
+function validate438(data, {instancePath=""}={}){
 /*# sourceURL="LeadsCreateByEmailParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20864,8 +20920,8 @@ errors++;
 }
 }
 for(const key0 in sent(data)){
-if(!list193.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list193));
+if(!list194.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list194));
 errors++;
 }
 }
@@ -20874,13 +20930,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate437.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsDeleteParams = validate438;
+const validateLeadsDeleteParams = validate439;
 
-function validate438(data, {instancePath=""}={}){
+function validate439(data, {instancePath=""}={}){
 /*# sourceURL="LeadsDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20920,8 +20976,8 @@ errors++;
 }
 }
 for(const key0 in sent(data)){
-if(!list194.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list194));
+if(!list193.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list193));
 errors++;
 }
 }
@@ -20930,13 +20986,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate438.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsUpdateParams = validate439;
+const validateLeadsUpdateParams = validate440;
 
-function validate439(data, {instancePath=""}={}){
+function validate440(data, {instancePath=""}={}){
 /*# sourceURL="LeadsUpdateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -20993,13 +21049,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate439.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsMarkInterestedInCampaignParams = validate440;
+const validateLeadsMarkInterestedInCampaignParams = validate441;
 
-function validate440(data, {instancePath=""}={}){
+function validate441(data, {instancePath=""}={}){
 /*# sourceURL="LeadsMarkInterestedInCampaignParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21039,8 +21095,8 @@ errors++;
 }
 }
 for(const key0 in sent(data)){
-if(!list194.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list194));
+if(!list193.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list193));
 errors++;
 }
 }
@@ -21049,13 +21105,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate440.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsMarkNotInterestedInCampaignParams = validate441;
+const validateLeadsMarkNotInterestedInCampaignParams = validate442;
 
-function validate441(data, {instancePath=""}={}){
+function validate442(data, {instancePath=""}={}){
 /*# sourceURL="LeadsMarkNotInterestedInCampaignParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21095,81 +21151,8 @@ errors++;
 }
 }
 for(const key0 in sent(data)){
-if(!list194.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list194));
-errors++;
-}
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
-validate441.errors = vErrors;
-return errors === 0;
-}
-
-const validateLeadsUpdatePersonalizationParams = validate442;
-
-function validate442(data, {instancePath=""}={}){
-/*# sourceURL="LeadsUpdatePersonalizationParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.campaignId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "campaignId"));
-errors++;
-}
-if(data.leadIdOrEmail === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "leadIdOrEmail"));
-errors++;
-}
-if(data.stepId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "stepId"));
-errors++;
-}
-if(data.campaignId !== undefined){
-let data0 = data.campaignId;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/campaignId", "^cam_[A-Za-z0-9]+$"));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
-errors++;
-}
-}
-if(data.leadIdOrEmail !== undefined){
-let data1 = data.leadIdOrEmail;
-if(typeof data1 === "string"){
-if(!pattern55.test(data1)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/leadIdOrEmail", "^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/leadIdOrEmail", "string"));
-errors++;
-}
-}
-if(data.stepId !== undefined){
-let data2 = data.stepId;
-if(typeof data2 === "string"){
-if(!pattern104.test(data2)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/stepId", "string"));
-errors++;
-}
-}
-for(const key0 in sent(data)){
-if(!list196.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list196));
+if(!list193.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list193));
 errors++;
 }
 }
@@ -21182,10 +21165,10 @@ validate442.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsResetPersonalizationParams = validate443;
+const validateLeadsUpdatePersonalizationParams = validate443;
 
 function validate443(data, {instancePath=""}={}){
-/*# sourceURL="LeadsResetPersonalizationParams" */;
+/*# sourceURL="LeadsUpdatePersonalizationParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21255,10 +21238,10 @@ validate443.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsSkipStepParams = validate444;
+const validateLeadsResetPersonalizationParams = validate444;
 
 function validate444(data, {instancePath=""}={}){
-/*# sourceURL="LeadsSkipStepParams" */;
+/*# sourceURL="LeadsResetPersonalizationParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21328,9 +21311,82 @@ validate444.errors = vErrors;
 return errors === 0;
 }
 
-const validateLeadsListCrmFiltersParams = validate445;
+const validateLeadsSkipStepParams = validate445;
 
 function validate445(data, {instancePath=""}={}){
+/*# sourceURL="LeadsSkipStepParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.campaignId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "campaignId"));
+errors++;
+}
+if(data.leadIdOrEmail === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "leadIdOrEmail"));
+errors++;
+}
+if(data.stepId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "stepId"));
+errors++;
+}
+if(data.campaignId !== undefined){
+let data0 = data.campaignId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/campaignId", "^cam_[A-Za-z0-9]+$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
+errors++;
+}
+}
+if(data.leadIdOrEmail !== undefined){
+let data1 = data.leadIdOrEmail;
+if(typeof data1 === "string"){
+if(!pattern55.test(data1)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/leadIdOrEmail", "^(?:lea_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/leadIdOrEmail", "string"));
+errors++;
+}
+}
+if(data.stepId !== undefined){
+let data2 = data.stepId;
+if(typeof data2 === "string"){
+if(!pattern104.test(data2)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/stepId", "string"));
+errors++;
+}
+}
+for(const key0 in sent(data)){
+if(!list196.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list196));
+errors++;
+}
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate445.errors = vErrors;
+return errors === 0;
+}
+
+const validateLeadsListCrmFiltersParams = validate446;
+
+function validate446(data, {instancePath=""}={}){
 /*# sourceURL="LeadsListCrmFiltersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21435,13 +21491,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate445.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxListParams = validate446;
+const validateInboxListParams = validate447;
 
-function validate446(data, {instancePath=""}={}){
+function validate447(data, {instancePath=""}={}){
 /*# sourceURL="InboxListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21500,34 +21556,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate446.errors = vErrors;
-return errors === 0;
-}
-
-const validateInboxSendEmailParams = validate447;
-
-function validate447(data, {instancePath=""}={}){
-/*# sourceURL="InboxSendEmailParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in sent(data)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
 validate447.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxSendLinkedinParams = validate448;
+const validateInboxSendEmailParams = validate448;
 
 function validate448(data, {instancePath=""}={}){
-/*# sourceURL="InboxSendLinkedinParams" */;
+/*# sourceURL="InboxSendEmailParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21544,10 +21580,10 @@ validate448.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxSendWhatsappParams = validate449;
+const validateInboxSendLinkedinParams = validate449;
 
 function validate449(data, {instancePath=""}={}){
-/*# sourceURL="InboxSendWhatsappParams" */;
+/*# sourceURL="InboxSendLinkedinParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21564,10 +21600,10 @@ validate449.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxSendSmsParams = validate450;
+const validateInboxSendWhatsappParams = validate450;
 
 function validate450(data, {instancePath=""}={}){
-/*# sourceURL="InboxSendSmsParams" */;
+/*# sourceURL="InboxSendWhatsappParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21584,10 +21620,10 @@ validate450.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxListLabelsParams = validate451;
+const validateInboxSendSmsParams = validate451;
 
 function validate451(data, {instancePath=""}={}){
-/*# sourceURL="InboxListLabelsParams" */;
+/*# sourceURL="InboxSendSmsParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21604,10 +21640,10 @@ validate451.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxCreateLabelParams = validate452;
+const validateInboxListLabelsParams = validate452;
 
 function validate452(data, {instancePath=""}={}){
-/*# sourceURL="InboxCreateLabelParams" */;
+/*# sourceURL="InboxListLabelsParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21624,9 +21660,29 @@ validate452.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxGetLabelParams = validate453;
+const validateInboxCreateLabelParams = validate453;
 
 function validate453(data, {instancePath=""}={}){
+/*# sourceURL="InboxCreateLabelParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in sent(data)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate453.errors = vErrors;
+return errors === 0;
+}
+
+const validateInboxGetLabelParams = validate454;
+
+function validate454(data, {instancePath=""}={}){
 /*# sourceURL="InboxGetLabelParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21659,53 +21715,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate453.errors = vErrors;
-return errors === 0;
-}
-
-const validateInboxAssignLabelsParams = validate454;
-
-function validate454(data, {instancePath=""}={}){
-/*# sourceURL="InboxAssignLabelsParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.contactId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "contactId"));
-errors++;
-}
-if(data.contactId !== undefined){
-let data0 = data.contactId;
-if(typeof data0 === "string"){
-if(!pattern8.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/contactId", "^ctc_[A-Za-z0-9]+$"));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/contactId", "string"));
-errors++;
-}
-}
-for(const key0 in sent(data)){
-if(!list200.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list200));
-errors++;
-}
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
 validate454.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxRemoveLabelsParams = validate455;
+const validateInboxAssignLabelsParams = validate455;
 
 function validate455(data, {instancePath=""}={}){
-/*# sourceURL="InboxRemoveLabelsParams" */;
+/*# sourceURL="InboxAssignLabelsParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21741,9 +21758,48 @@ validate455.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxGetConversationParams = validate456;
+const validateInboxRemoveLabelsParams = validate456;
 
 function validate456(data, {instancePath=""}={}){
+/*# sourceURL="InboxRemoveLabelsParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.contactId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "contactId"));
+errors++;
+}
+if(data.contactId !== undefined){
+let data0 = data.contactId;
+if(typeof data0 === "string"){
+if(!pattern8.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/contactId", "^ctc_[A-Za-z0-9]+$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/contactId", "string"));
+errors++;
+}
+}
+for(const key0 in sent(data)){
+if(!list200.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list200));
+errors++;
+}
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate456.errors = vErrors;
+return errors === 0;
+}
+
+const validateInboxGetConversationParams = validate457;
+
+function validate457(data, {instancePath=""}={}){
 /*# sourceURL="InboxGetConversationParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21821,14 +21877,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate456.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxListDraftsParams = validate457;
-const pattern182 = new RegExp("^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$", "u");
+const validateInboxListDraftsParams = validate458;
+const pattern184 = new RegExp("^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$", "u");
 
-function validate457(data, {instancePath=""}={}){
+function validate458(data, {instancePath=""}={}){
 /*# sourceURL="InboxListDraftsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21857,7 +21913,7 @@ errors++;
 if(data.draftOwner !== undefined){
 let data1 = data.draftOwner;
 if(typeof data1 === "string"){
-if(!pattern182.test(data1)){
+if(!pattern184.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/draftOwner", "^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -21878,13 +21934,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate457.errors = vErrors;
+validate458.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxCreateDraftParams = validate458;
+const validateInboxCreateDraftParams = validate459;
 
-function validate458(data, {instancePath=""}={}){
+function validate459(data, {instancePath=""}={}){
 /*# sourceURL="InboxCreateDraftParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21913,7 +21969,7 @@ errors++;
 if(data.draftOwner !== undefined){
 let data1 = data.draftOwner;
 if(typeof data1 === "string"){
-if(!pattern182.test(data1)){
+if(!pattern184.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/draftOwner", "^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -21934,14 +21990,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate458.errors = vErrors;
+validate459.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxGetDraftParams = validate459;
-const pattern186 = new RegExp("^drf_[A-Za-z0-9]+$", "u");
+const validateInboxGetDraftParams = validate460;
+const pattern188 = new RegExp("^drf_[A-Za-z0-9]+$", "u");
 
-function validate459(data, {instancePath=""}={}){
+function validate460(data, {instancePath=""}={}){
 /*# sourceURL="InboxGetDraftParams" */;
 let vErrors = null;
 let errors = 0;
@@ -21974,7 +22030,7 @@ errors++;
 if(data.draftId !== undefined){
 let data1 = data.draftId;
 if(typeof data1 === "string"){
-if(!pattern186.test(data1)){
+if(!pattern188.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/draftId", "^drf_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -21987,7 +22043,7 @@ errors++;
 if(data.draftOwner !== undefined){
 let data2 = data.draftOwner;
 if(typeof data2 === "string"){
-if(!pattern182.test(data2)){
+if(!pattern184.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/draftOwner", "^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -22008,13 +22064,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate459.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxDeleteDraftParams = validate460;
+const validateInboxDeleteDraftParams = validate461;
 
-function validate460(data, {instancePath=""}={}){
+function validate461(data, {instancePath=""}={}){
 /*# sourceURL="InboxDeleteDraftParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22047,7 +22103,7 @@ errors++;
 if(data.draftId !== undefined){
 let data1 = data.draftId;
 if(typeof data1 === "string"){
-if(!pattern186.test(data1)){
+if(!pattern188.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/draftId", "^drf_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -22060,7 +22116,7 @@ errors++;
 if(data.draftOwner !== undefined){
 let data2 = data.draftOwner;
 if(typeof data2 === "string"){
-if(!pattern182.test(data2)){
+if(!pattern184.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/draftOwner", "^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -22081,13 +22137,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate460.errors = vErrors;
+validate461.errors = vErrors;
 return errors === 0;
 }
 
-const validateInboxUpdateDraftParams = validate461;
+const validateInboxUpdateDraftParams = validate462;
 
-function validate461(data, {instancePath=""}={}){
+function validate462(data, {instancePath=""}={}){
 /*# sourceURL="InboxUpdateDraftParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22120,7 +22176,7 @@ errors++;
 if(data.draftId !== undefined){
 let data1 = data.draftId;
 if(typeof data1 === "string"){
-if(!pattern186.test(data1)){
+if(!pattern188.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/draftId", "^drf_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -22133,7 +22189,7 @@ errors++;
 if(data.draftOwner !== undefined){
 let data2 = data.draftOwner;
 if(typeof data2 === "string"){
-if(!pattern182.test(data2)){
+if(!pattern184.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/draftOwner", "^(?:usr_[A-Za-z0-9]+|[^\\s@]+@[^\\s@]+)$"));
 errors++;
 }
@@ -22154,53 +22210,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate461.errors = vErrors;
-return errors === 0;
-}
-
-const validateLemwarmStartParams = validate462;
-
-function validate462(data, {instancePath=""}={}){
-/*# sourceURL="LemwarmStartParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.userMailboxId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "userMailboxId"));
-errors++;
-}
-if(data.userMailboxId !== undefined){
-let data0 = data.userMailboxId;
-if(typeof data0 === "string"){
-if(!pattern29.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/userMailboxId", "^(?:usm|umx|smb)_[A-Za-z0-9]+$"));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/userMailboxId", "string"));
-errors++;
-}
-}
-for(const key0 in sent(data)){
-if(!list204.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list204));
-errors++;
-}
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
 validate462.errors = vErrors;
 return errors === 0;
 }
 
-const validateLemwarmPauseParams = validate463;
+const validateLemwarmStartParams = validate463;
 
 function validate463(data, {instancePath=""}={}){
-/*# sourceURL="LemwarmPauseParams" */;
+/*# sourceURL="LemwarmStartParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22236,10 +22253,10 @@ validate463.errors = vErrors;
 return errors === 0;
 }
 
-const validateLemwarmGetSettingsParams = validate464;
+const validateLemwarmPauseParams = validate464;
 
 function validate464(data, {instancePath=""}={}){
-/*# sourceURL="LemwarmGetSettingsParams" */;
+/*# sourceURL="LemwarmPauseParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22275,10 +22292,10 @@ validate464.errors = vErrors;
 return errors === 0;
 }
 
-const validateLemwarmUpdateSettingsParams = validate465;
+const validateLemwarmGetSettingsParams = validate465;
 
 function validate465(data, {instancePath=""}={}){
-/*# sourceURL="LemwarmUpdateSettingsParams" */;
+/*# sourceURL="LemwarmGetSettingsParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22314,9 +22331,48 @@ validate465.errors = vErrors;
 return errors === 0;
 }
 
-const validateLemwarmListErrorsParams = validate466;
+const validateLemwarmUpdateSettingsParams = validate466;
 
 function validate466(data, {instancePath=""}={}){
+/*# sourceURL="LemwarmUpdateSettingsParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.userMailboxId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "userMailboxId"));
+errors++;
+}
+if(data.userMailboxId !== undefined){
+let data0 = data.userMailboxId;
+if(typeof data0 === "string"){
+if(!pattern29.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/userMailboxId", "^(?:usm|umx|smb)_[A-Za-z0-9]+$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/userMailboxId", "string"));
+errors++;
+}
+}
+for(const key0 in sent(data)){
+if(!list204.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list204));
+errors++;
+}
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate466.errors = vErrors;
+return errors === 0;
+}
+
+const validateLemwarmListErrorsParams = validate467;
+
+function validate467(data, {instancePath=""}={}){
 /*# sourceURL="LemwarmListErrorsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22330,53 +22386,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate466.errors = vErrors;
-return errors === 0;
-}
-
-const validateUsersGetParams = validate467;
-
-function validate467(data, {instancePath=""}={}){
-/*# sourceURL="UsersGetParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.userId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "userId"));
-errors++;
-}
-if(data.userId !== undefined){
-let data0 = data.userId;
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/userId", "^usr_[A-Za-z0-9]+$"));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/userId", "string"));
-errors++;
-}
-}
-for(const key0 in sent(data)){
-if(!list205.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list205));
-errors++;
-}
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
 validate467.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersGetSignatureParams = validate468;
+const validateUsersGetParams = validate468;
 
 function validate468(data, {instancePath=""}={}){
-/*# sourceURL="UsersGetSignatureParams" */;
+/*# sourceURL="UsersGetParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22412,10 +22429,10 @@ validate468.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersUpdateSignatureParams = validate469;
+const validateUsersGetSignatureParams = validate469;
 
 function validate469(data, {instancePath=""}={}){
-/*# sourceURL="UsersUpdateSignatureParams" */;
+/*# sourceURL="UsersGetSignatureParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22451,10 +22468,10 @@ validate469.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersUpdateLinkedinLimitsParams = validate470;
+const validateUsersUpdateSignatureParams = validate470;
 
 function validate470(data, {instancePath=""}={}){
-/*# sourceURL="UsersUpdateLinkedinLimitsParams" */;
+/*# sourceURL="UsersUpdateSignatureParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22490,9 +22507,48 @@ validate470.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersGetChannelsParams = validate471;
+const validateUsersUpdateLinkedinLimitsParams = validate471;
 
 function validate471(data, {instancePath=""}={}){
+/*# sourceURL="UsersUpdateLinkedinLimitsParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.userId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "userId"));
+errors++;
+}
+if(data.userId !== undefined){
+let data0 = data.userId;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/userId", "^usr_[A-Za-z0-9]+$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/userId", "string"));
+errors++;
+}
+}
+for(const key0 in sent(data)){
+if(!list205.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list205));
+errors++;
+}
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate471.errors = vErrors;
+return errors === 0;
+}
+
+const validateUsersGetChannelsParams = validate472;
+
+function validate472(data, {instancePath=""}={}){
 /*# sourceURL="UsersGetChannelsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22506,13 +22562,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate471.errors = vErrors;
+validate472.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersGetSendingSettingsParams = validate472;
+const validateUsersGetSendingSettingsParams = validate473;
 
-function validate472(data, {instancePath=""}={}){
+function validate473(data, {instancePath=""}={}){
 /*# sourceURL="UsersGetSendingSettingsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22534,13 +22590,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate472.errors = vErrors;
+validate473.errors = vErrors;
 return errors === 0;
 }
 
-const validateUsersUpdateSendingSettingsParams = validate473;
+const validateUsersUpdateSendingSettingsParams = validate474;
 
-function validate473(data, {instancePath=""}={}){
+function validate474(data, {instancePath=""}={}){
 /*# sourceURL="UsersUpdateSendingSettingsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22554,13 +22610,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate473.errors = vErrors;
+validate474.errors = vErrors;
 return errors === 0;
 }
 
-const validateSendersListParams = validate474;
+const validateSendersListParams = validate475;
 
-function validate474(data, {instancePath=""}={}){
+function validate475(data, {instancePath=""}={}){
 /*# sourceURL="SendersListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22589,13 +22645,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate474.errors = vErrors;
+validate475.errors = vErrors;
 return errors === 0;
 }
 
-const validateSenderPicturesGetStatusParams = validate475;
+const validateSenderPicturesGetStatusParams = validate476;
 
-function validate475(data, {instancePath=""}={}){
+function validate476(data, {instancePath=""}={}){
 /*# sourceURL="SenderPicturesGetStatusParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22624,34 +22680,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate475.errors = vErrors;
-return errors === 0;
-}
-
-const validateSenderPicturesSyncParams = validate476;
-
-function validate476(data, {instancePath=""}={}){
-/*# sourceURL="SenderPicturesSyncParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in sent(data)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
 validate476.errors = vErrors;
 return errors === 0;
 }
 
-const validateTeamGetParams = validate477;
+const validateSenderPicturesSyncParams = validate477;
 
 function validate477(data, {instancePath=""}={}){
-/*# sourceURL="TeamGetParams" */;
+/*# sourceURL="SenderPicturesSyncParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22668,9 +22704,29 @@ validate477.errors = vErrors;
 return errors === 0;
 }
 
-const validateTeamListSendersParams = validate478;
+const validateTeamGetParams = validate478;
 
 function validate478(data, {instancePath=""}={}){
+/*# sourceURL="TeamGetParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in sent(data)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate478.errors = vErrors;
+return errors === 0;
+}
+
+const validateTeamListSendersParams = validate479;
+
+function validate479(data, {instancePath=""}={}){
 /*# sourceURL="TeamListSendersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22693,34 +22749,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate478.errors = vErrors;
-return errors === 0;
-}
-
-const validateTeamGetCreditsParams = validate479;
-
-function validate479(data, {instancePath=""}={}){
-/*# sourceURL="TeamGetCreditsParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in sent(data)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
 validate479.errors = vErrors;
 return errors === 0;
 }
 
-const validateTeamListCrmUsersParams = validate480;
+const validateTeamGetCreditsParams = validate480;
 
 function validate480(data, {instancePath=""}={}){
-/*# sourceURL="TeamListCrmUsersParams" */;
+/*# sourceURL="TeamGetCreditsParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22737,10 +22773,10 @@ validate480.errors = vErrors;
 return errors === 0;
 }
 
-const validateTeamGetDynamicSenderExclusionsParams = validate481;
+const validateTeamListCrmUsersParams = validate481;
 
 function validate481(data, {instancePath=""}={}){
-/*# sourceURL="TeamGetDynamicSenderExclusionsParams" */;
+/*# sourceURL="TeamListCrmUsersParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22757,10 +22793,10 @@ validate481.errors = vErrors;
 return errors === 0;
 }
 
-const validateTeamUpdateDynamicSenderExclusionsParams = validate482;
+const validateTeamGetDynamicSenderExclusionsParams = validate482;
 
 function validate482(data, {instancePath=""}={}){
-/*# sourceURL="TeamUpdateDynamicSenderExclusionsParams" */;
+/*# sourceURL="TeamGetDynamicSenderExclusionsParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22777,10 +22813,10 @@ validate482.errors = vErrors;
 return errors === 0;
 }
 
-const validateEmailAccountsCreateParams = validate483;
+const validateTeamUpdateDynamicSenderExclusionsParams = validate483;
 
 function validate483(data, {instancePath=""}={}){
-/*# sourceURL="EmailAccountsCreateParams" */;
+/*# sourceURL="TeamUpdateDynamicSenderExclusionsParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22797,35 +22833,16 @@ validate483.errors = vErrors;
 return errors === 0;
 }
 
-const validateEmailAccountsDeleteParams = validate484;
+const validateEmailAccountsCreateParams = validate484;
 
 function validate484(data, {instancePath=""}={}){
-/*# sourceURL="EmailAccountsDeleteParams" */;
+/*# sourceURL="EmailAccountsCreateParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.emailAccountId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "emailAccountId"));
-errors++;
-}
-if(data.emailAccountId !== undefined){
-let data0 = data.emailAccountId;
-if(typeof data0 === "string"){
-if(!pattern29.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/emailAccountId", "^(?:usm|umx|smb)_[A-Za-z0-9]+$"));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/emailAccountId", "string"));
-errors++;
-}
-}
 for(const key0 in sent(data)){
-if(!list208.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list208));
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
 errors++;
-}
 }
 }
 else {
@@ -22836,10 +22853,10 @@ validate484.errors = vErrors;
 return errors === 0;
 }
 
-const validateEmailAccountsTestParams = validate485;
+const validateEmailAccountsDeleteParams = validate485;
 
 function validate485(data, {instancePath=""}={}){
-/*# sourceURL="EmailAccountsTestParams" */;
+/*# sourceURL="EmailAccountsDeleteParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22875,10 +22892,49 @@ validate485.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsListReportsParams = validate486;
-const pattern206 = new RegExp("^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$", "u");
+const validateEmailAccountsTestParams = validate486;
 
 function validate486(data, {instancePath=""}={}){
+/*# sourceURL="EmailAccountsTestParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.emailAccountId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "emailAccountId"));
+errors++;
+}
+if(data.emailAccountId !== undefined){
+let data0 = data.emailAccountId;
+if(typeof data0 === "string"){
+if(!pattern29.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/emailAccountId", "^(?:usm|umx|smb)_[A-Za-z0-9]+$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/emailAccountId", "string"));
+errors++;
+}
+}
+for(const key0 in sent(data)){
+if(!list208.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list208));
+errors++;
+}
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate486.errors = vErrors;
+return errors === 0;
+}
+
+const validateCampaignsListReportsParams = validate487;
+const pattern208 = new RegExp("^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$", "u");
+
+function validate487(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsListReportsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -22890,7 +22946,7 @@ errors++;
 if(data.campaignIds !== undefined){
 let data0 = data.campaignIds;
 if(typeof data0 === "string"){
-if(!pattern206.test(data0)){
+if(!pattern208.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/campaignIds", "^cam_[A-Za-z0-9]+(,cam_[A-Za-z0-9]+)*$"));
 errors++;
 }
@@ -22911,53 +22967,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate486.errors = vErrors;
-return errors === 0;
-}
-
-const validateCampaignsPauseParams = validate487;
-
-function validate487(data, {instancePath=""}={}){
-/*# sourceURL="CampaignsPauseParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.campaignId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "campaignId"));
-errors++;
-}
-if(data.campaignId !== undefined){
-let data0 = data.campaignId;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/campaignId", "^cam_[A-Za-z0-9]+$"));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
-errors++;
-}
-}
-for(const key0 in sent(data)){
-if(!list158.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
-errors++;
-}
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
 validate487.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsStartParams = validate488;
+const validateCampaignsPauseParams = validate488;
 
 function validate488(data, {instancePath=""}={}){
-/*# sourceURL="CampaignsStartParams" */;
+/*# sourceURL="CampaignsPauseParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22993,10 +23010,10 @@ validate488.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsArchiveParams = validate489;
+const validateCampaignsStartParams = validate489;
 
 function validate489(data, {instancePath=""}={}){
-/*# sourceURL="CampaignsArchiveParams" */;
+/*# sourceURL="CampaignsStartParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23032,10 +23049,10 @@ validate489.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsUnarchiveParams = validate490;
+const validateCampaignsArchiveParams = validate490;
 
 function validate490(data, {instancePath=""}={}){
-/*# sourceURL="CampaignsUnarchiveParams" */;
+/*# sourceURL="CampaignsArchiveParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23071,10 +23088,10 @@ validate490.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsDuplicateParams = validate491;
+const validateCampaignsUnarchiveParams = validate491;
 
 function validate491(data, {instancePath=""}={}){
-/*# sourceURL="CampaignsDuplicateParams" */;
+/*# sourceURL="CampaignsUnarchiveParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23110,10 +23127,10 @@ validate491.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetStatutesParams = validate492;
+const validateCampaignsDuplicateParams = validate492;
 
 function validate492(data, {instancePath=""}={}){
-/*# sourceURL="CampaignsGetStatutesParams" */;
+/*# sourceURL="CampaignsDuplicateParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23149,10 +23166,10 @@ validate492.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetSettingsParams = validate493;
+const validateCampaignsGetStatutesParams = validate493;
 
 function validate493(data, {instancePath=""}={}){
-/*# sourceURL="CampaignsGetSettingsParams" */;
+/*# sourceURL="CampaignsGetStatutesParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23188,10 +23205,10 @@ validate493.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsUpdateSettingsParams = validate494;
+const validateCampaignsGetSettingsParams = validate494;
 
 function validate494(data, {instancePath=""}={}){
-/*# sourceURL="CampaignsUpdateSettingsParams" */;
+/*# sourceURL="CampaignsGetSettingsParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23227,10 +23244,10 @@ validate494.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetSendersParams = validate495;
+const validateCampaignsUpdateSettingsParams = validate495;
 
 function validate495(data, {instancePath=""}={}){
-/*# sourceURL="CampaignsGetSendersParams" */;
+/*# sourceURL="CampaignsUpdateSettingsParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23266,10 +23283,10 @@ validate495.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsUpdateSendersParams = validate496;
+const validateCampaignsGetSendersParams = validate496;
 
 function validate496(data, {instancePath=""}={}){
-/*# sourceURL="CampaignsUpdateSendersParams" */;
+/*# sourceURL="CampaignsGetSendersParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23305,10 +23322,10 @@ validate496.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsAddSendersParams = validate497;
+const validateCampaignsUpdateSendersParams = validate497;
 
 function validate497(data, {instancePath=""}={}){
-/*# sourceURL="CampaignsAddSendersParams" */;
+/*# sourceURL="CampaignsUpdateSendersParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23344,19 +23361,15 @@ validate497.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsRemoveSenderParams = validate498;
+const validateCampaignsAddSendersParams = validate498;
 
 function validate498(data, {instancePath=""}={}){
-/*# sourceURL="CampaignsRemoveSenderParams" */;
+/*# sourceURL="CampaignsAddSendersParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.campaignId === undefined){
 vErrors = withFault(vErrors, missing(instancePath, "campaignId"));
-errors++;
-}
-if(data.userId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "userId"));
 errors++;
 }
 if(data.campaignId !== undefined){
@@ -23372,22 +23385,9 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
 errors++;
 }
 }
-if(data.userId !== undefined){
-let data1 = data.userId;
-if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/userId", "^usr_[A-Za-z0-9]+$"));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/userId", "string"));
-errors++;
-}
-}
 for(const key0 in sent(data)){
-if(!list210.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list210));
+if(!list158.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
 errors++;
 }
 }
@@ -23400,10 +23400,10 @@ validate498.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsUpdateSenderParams = validate499;
+const validateCampaignsRemoveSenderParams = validate499;
 
 function validate499(data, {instancePath=""}={}){
-/*# sourceURL="CampaignsUpdateSenderParams" */;
+/*# sourceURL="CampaignsRemoveSenderParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23456,15 +23456,19 @@ validate499.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetDynamicSenderExclusionsParams = validate500;
+const validateCampaignsUpdateSenderParams = validate500;
 
 function validate500(data, {instancePath=""}={}){
-/*# sourceURL="CampaignsGetDynamicSenderExclusionsParams" */;
+/*# sourceURL="CampaignsUpdateSenderParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.campaignId === undefined){
 vErrors = withFault(vErrors, missing(instancePath, "campaignId"));
+errors++;
+}
+if(data.userId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "userId"));
 errors++;
 }
 if(data.campaignId !== undefined){
@@ -23480,9 +23484,22 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
 errors++;
 }
 }
+if(data.userId !== undefined){
+let data1 = data.userId;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/userId", "^usr_[A-Za-z0-9]+$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/userId", "string"));
+errors++;
+}
+}
 for(const key0 in sent(data)){
-if(!list158.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
+if(!list210.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list210));
 errors++;
 }
 }
@@ -23495,10 +23512,10 @@ validate500.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsUpdateDynamicSenderExclusionsParams = validate501;
+const validateCampaignsGetDynamicSenderExclusionsParams = validate501;
 
 function validate501(data, {instancePath=""}={}){
-/*# sourceURL="CampaignsUpdateDynamicSenderExclusionsParams" */;
+/*# sourceURL="CampaignsGetDynamicSenderExclusionsParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23534,10 +23551,10 @@ validate501.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsAddAbmLeadsParams = validate502;
+const validateCampaignsUpdateDynamicSenderExclusionsParams = validate502;
 
 function validate502(data, {instancePath=""}={}){
-/*# sourceURL="CampaignsAddAbmLeadsParams" */;
+/*# sourceURL="CampaignsUpdateDynamicSenderExclusionsParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23573,10 +23590,10 @@ validate502.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsAddSignalTriggerParams = validate503;
+const validateCampaignsAddAbmLeadsParams = validate503;
 
 function validate503(data, {instancePath=""}={}){
-/*# sourceURL="CampaignsAddSignalTriggerParams" */;
+/*# sourceURL="CampaignsAddAbmLeadsParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23612,9 +23629,48 @@ validate503.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsRemoveSignalTriggerParams = validate504;
+const validateCampaignsAddSignalTriggerParams = validate504;
 
 function validate504(data, {instancePath=""}={}){
+/*# sourceURL="CampaignsAddSignalTriggerParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.campaignId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "campaignId"));
+errors++;
+}
+if(data.campaignId !== undefined){
+let data0 = data.campaignId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/campaignId", "^cam_[A-Za-z0-9]+$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
+errors++;
+}
+}
+for(const key0 in sent(data)){
+if(!list158.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list158));
+errors++;
+}
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate504.errors = vErrors;
+return errors === 0;
+}
+
+const validateCampaignsRemoveSignalTriggerParams = validate505;
+
+function validate505(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsRemoveSignalTriggerParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23664,70 +23720,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate504.errors = vErrors;
-return errors === 0;
-}
-
-const validateCampaignsSkipStepParams = validate505;
-
-function validate505(data, {instancePath=""}={}){
-/*# sourceURL="CampaignsSkipStepParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.campaignId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "campaignId"));
-errors++;
-}
-if(data.stepId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "stepId"));
-errors++;
-}
-if(data.campaignId !== undefined){
-let data0 = data.campaignId;
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/campaignId", "^cam_[A-Za-z0-9]+$"));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
-errors++;
-}
-}
-if(data.stepId !== undefined){
-let data1 = data.stepId;
-if(typeof data1 === "string"){
-if(!pattern104.test(data1)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/stepId", "string"));
-errors++;
-}
-}
-for(const key0 in sent(data)){
-if(!list212.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list212));
-errors++;
-}
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
 validate505.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsSkipStepForLeadsParams = validate506;
+const validateCampaignsSkipStepParams = validate506;
 
 function validate506(data, {instancePath=""}={}){
-/*# sourceURL="CampaignsSkipStepForLeadsParams" */;
+/*# sourceURL="CampaignsSkipStepParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23780,9 +23780,65 @@ validate506.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsStartExportParams = validate507;
+const validateCampaignsSkipStepForLeadsParams = validate507;
 
 function validate507(data, {instancePath=""}={}){
+/*# sourceURL="CampaignsSkipStepForLeadsParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.campaignId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "campaignId"));
+errors++;
+}
+if(data.stepId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "stepId"));
+errors++;
+}
+if(data.campaignId !== undefined){
+let data0 = data.campaignId;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/campaignId", "^cam_[A-Za-z0-9]+$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/campaignId", "string"));
+errors++;
+}
+}
+if(data.stepId !== undefined){
+let data1 = data.stepId;
+if(typeof data1 === "string"){
+if(!pattern104.test(data1)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/stepId", "string"));
+errors++;
+}
+}
+for(const key0 in sent(data)){
+if(!list212.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list212));
+errors++;
+}
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate507.errors = vErrors;
+return errors === 0;
+}
+
+const validateCampaignsStartExportParams = validate508;
+
+function validate508(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsStartExportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23815,14 +23871,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate507.errors = vErrors;
+validate508.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetExportParams = validate508;
-const pattern234 = new RegExp("^(axp|exp)_[A-Za-z0-9]+$", "u");
+const validateCampaignsGetExportParams = validate509;
+const pattern236 = new RegExp("^(axp|exp)_[A-Za-z0-9]+$", "u");
 
-function validate508(data, {instancePath=""}={}){
+function validate509(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsGetExportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23851,7 +23907,7 @@ errors++;
 if(data.exportId !== undefined){
 let data1 = data.exportId;
 if(typeof data1 === "string"){
-if(!pattern234.test(data1)){
+if(!pattern236.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/exportId", "^(axp|exp)_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -23872,13 +23928,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate508.errors = vErrors;
+validate509.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsEmailExportParams = validate509;
+const validateCampaignsEmailExportParams = validate510;
 
-function validate509(data, {instancePath=""}={}){
+function validate510(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsEmailExportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -23911,7 +23967,7 @@ errors++;
 if(data.exportId !== undefined){
 let data1 = data.exportId;
 if(typeof data1 === "string"){
-if(!pattern234.test(data1)){
+if(!pattern236.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/exportId", "^(axp|exp)_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -23945,13 +24001,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate509.errors = vErrors;
+validate510.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsExportLeadsV1Params = validate510;
+const validateCampaignsExportLeadsV1Params = validate511;
 
-function validate510(data, {instancePath=""}={}){
+function validate511(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsExportLeadsV1Params" */;
 let vErrors = null;
 let errors = 0;
@@ -24064,13 +24120,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate510.errors = vErrors;
+validate511.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsExportLeadsParams = validate511;
+const validateCampaignsExportLeadsParams = validate512;
 
-function validate511(data, {instancePath=""}={}){
+function validate512(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsExportLeadsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24179,13 +24235,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate511.errors = vErrors;
+validate512.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetStatsV1Params = validate512;
+const validateCampaignsGetStatsV1Params = validate513;
 
-function validate512(data, {instancePath=""}={}){
+function validate513(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsGetStatsV1Params" */;
 let vErrors = null;
 let errors = 0;
@@ -24252,14 +24308,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate512.errors = vErrors;
+validate513.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsGetStatsParams = validate513;
-const pattern246 = new RegExp("^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$", "u");
+const validateCampaignsGetStatsParams = validate514;
+const pattern248 = new RegExp("^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$", "u");
 
-function validate513(data, {instancePath=""}={}){
+function validate514(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsGetStatsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24338,7 +24394,7 @@ errors++;
 if(data.channels !== undefined){
 let data5 = data.channels;
 if(typeof data5 === "string"){
-if(!pattern246.test(data5)){
+if(!pattern248.test(data5)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/channels", "^\\[(\"(email|linkedin|others)\"(,\\s*\"(email|linkedin|others)\")*)?\\]$"));
 errors++;
 }
@@ -24359,13 +24415,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate513.errors = vErrors;
+validate514.errors = vErrors;
 return errors === 0;
 }
 
-const validateCampaignsListStatsParams = validate514;
+const validateCampaignsListStatsParams = validate515;
 
-function validate514(data, {instancePath=""}={}){
+function validate515(data, {instancePath=""}={}){
 /*# sourceURL="CampaignsListStatsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24379,13 +24435,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate514.errors = vErrors;
+validate515.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesListParams = validate515;
+const validateSchedulesListParams = validate516;
 
-function validate515(data, {instancePath=""}={}){
+function validate516(data, {instancePath=""}={}){
 /*# sourceURL="SchedulesListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24453,13 +24509,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate515.errors = vErrors;
+validate516.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesCreateParams = validate516;
+const validateSchedulesCreateParams = validate517;
 
-function validate516(data, {instancePath=""}={}){
+function validate517(data, {instancePath=""}={}){
 /*# sourceURL="SchedulesCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24473,14 +24529,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate516.errors = vErrors;
+validate517.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesGetParams = validate517;
-const pattern247 = new RegExp("^skd_[A-Za-z0-9]+$", "u");
+const validateSchedulesGetParams = validate518;
+const pattern249 = new RegExp("^skd_[A-Za-z0-9]+$", "u");
 
-function validate517(data, {instancePath=""}={}){
+function validate518(data, {instancePath=""}={}){
 /*# sourceURL="SchedulesGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24492,46 +24548,7 @@ errors++;
 if(data.scheduleId !== undefined){
 let data0 = data.scheduleId;
 if(typeof data0 === "string"){
-if(!pattern247.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/scheduleId", "^skd_[A-Za-z0-9]+$"));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/scheduleId", "string"));
-errors++;
-}
-}
-for(const key0 in sent(data)){
-if(!list220.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list220));
-errors++;
-}
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
-validate517.errors = vErrors;
-return errors === 0;
-}
-
-const validateSchedulesDeleteParams = validate518;
-
-function validate518(data, {instancePath=""}={}){
-/*# sourceURL="SchedulesDeleteParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.scheduleId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "scheduleId"));
-errors++;
-}
-if(data.scheduleId !== undefined){
-let data0 = data.scheduleId;
-if(typeof data0 === "string"){
-if(!pattern247.test(data0)){
+if(!pattern249.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/scheduleId", "^skd_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -24556,10 +24573,10 @@ validate518.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesUpdateParams = validate519;
+const validateSchedulesDeleteParams = validate519;
 
 function validate519(data, {instancePath=""}={}){
-/*# sourceURL="SchedulesUpdateParams" */;
+/*# sourceURL="SchedulesDeleteParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24570,7 +24587,7 @@ errors++;
 if(data.scheduleId !== undefined){
 let data0 = data.scheduleId;
 if(typeof data0 === "string"){
-if(!pattern247.test(data0)){
+if(!pattern249.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/scheduleId", "^skd_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -24595,9 +24612,48 @@ validate519.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesListByCampaignParams = validate520;
+const validateSchedulesUpdateParams = validate520;
 
 function validate520(data, {instancePath=""}={}){
+/*# sourceURL="SchedulesUpdateParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.scheduleId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "scheduleId"));
+errors++;
+}
+if(data.scheduleId !== undefined){
+let data0 = data.scheduleId;
+if(typeof data0 === "string"){
+if(!pattern249.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/scheduleId", "^skd_[A-Za-z0-9]+$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/scheduleId", "string"));
+errors++;
+}
+}
+for(const key0 in sent(data)){
+if(!list220.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list220));
+errors++;
+}
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate520.errors = vErrors;
+return errors === 0;
+}
+
+const validateSchedulesListByCampaignParams = validate521;
+
+function validate521(data, {instancePath=""}={}){
 /*# sourceURL="SchedulesListByCampaignParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24630,13 +24686,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate520.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesAssociateParams = validate521;
+const validateSchedulesAssociateParams = validate522;
 
-function validate521(data, {instancePath=""}={}){
+function validate522(data, {instancePath=""}={}){
 /*# sourceURL="SchedulesAssociateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24665,7 +24721,7 @@ errors++;
 if(data.scheduleId !== undefined){
 let data1 = data.scheduleId;
 if(typeof data1 === "string"){
-if(!pattern247.test(data1)){
+if(!pattern249.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/scheduleId", "^skd_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -24686,13 +24742,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate521.errors = vErrors;
+validate522.errors = vErrors;
 return errors === 0;
 }
 
-const validateSchedulesRemoveFromCampaignParams = validate522;
+const validateSchedulesRemoveFromCampaignParams = validate523;
 
-function validate522(data, {instancePath=""}={}){
+function validate523(data, {instancePath=""}={}){
 /*# sourceURL="SchedulesRemoveFromCampaignParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24721,7 +24777,7 @@ errors++;
 if(data.scheduleId !== undefined){
 let data1 = data.scheduleId;
 if(typeof data1 === "string"){
-if(!pattern247.test(data1)){
+if(!pattern249.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/scheduleId", "^skd_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -24742,14 +24798,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate522.errors = vErrors;
+validate523.errors = vErrors;
 return errors === 0;
 }
 
-const validateTasksListParams = validate523;
-const pattern255 = new RegExp("^\\s*\\[[\\s\\S]*\\]\\s*$", "u");
+const validateTasksListParams = validate524;
+const pattern257 = new RegExp("^\\s*\\[[\\s\\S]*\\]\\s*$", "u");
 
-function validate523(data, {instancePath=""}={}){
+function validate524(data, {instancePath=""}={}){
 /*# sourceURL="TasksListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -24761,7 +24817,7 @@ errors++;
 if(data.filters !== undefined){
 let data0 = data.filters;
 if(typeof data0 === "string"){
-if(!pattern255.test(data0)){
+if(!pattern257.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/filters", "^\\s*\\[[\\s\\S]*\\]\\s*$"));
 errors++;
 }
@@ -24795,34 +24851,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate523.errors = vErrors;
-return errors === 0;
-}
-
-const validateTasksCreateParams = validate524;
-
-function validate524(data, {instancePath=""}={}){
-/*# sourceURL="TasksCreateParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in sent(data)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
 validate524.errors = vErrors;
 return errors === 0;
 }
 
-const validateTasksUpdateParams = validate525;
+const validateTasksCreateParams = validate525;
 
 function validate525(data, {instancePath=""}={}){
-/*# sourceURL="TasksUpdateParams" */;
+/*# sourceURL="TasksCreateParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24839,10 +24875,10 @@ validate525.errors = vErrors;
 return errors === 0;
 }
 
-const validateTasksIgnoreParams = validate526;
+const validateTasksUpdateParams = validate526;
 
 function validate526(data, {instancePath=""}={}){
-/*# sourceURL="TasksIgnoreParams" */;
+/*# sourceURL="TasksUpdateParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -24859,9 +24895,29 @@ validate526.errors = vErrors;
 return errors === 0;
 }
 
-const validateTasksSearchParams = validate527;
+const validateTasksIgnoreParams = validate527;
 
 function validate527(data, {instancePath=""}={}){
+/*# sourceURL="TasksIgnoreParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in sent(data)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate527.errors = vErrors;
+return errors === 0;
+}
+
+const validateTasksSearchParams = validate528;
+
+function validate528(data, {instancePath=""}={}){
 /*# sourceURL="TasksSearchParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25126,13 +25182,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate527.errors = vErrors;
+validate528.errors = vErrors;
 return errors === 0;
 }
 
-const validateTasksListFiltersParams = validate528;
+const validateTasksListFiltersParams = validate529;
 
-function validate528(data, {instancePath=""}={}){
+function validate529(data, {instancePath=""}={}){
 /*# sourceURL="TasksListFiltersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25161,14 +25217,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate528.errors = vErrors;
+validate529.errors = vErrors;
 return errors === 0;
 }
 
-const validateActivitiesListParams = validate529;
-const pattern259 = new RegExp("^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$", "u");
+const validateActivitiesListParams = validate530;
+const pattern261 = new RegExp("^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$", "u");
 
-function validate529(data, {instancePath=""}={}){
+function validate530(data, {instancePath=""}={}){
 /*# sourceURL="ActivitiesListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25215,7 +25271,7 @@ errors++;
 if(data.minDate !== undefined){
 let data4 = data.minDate;
 if(typeof data4 === "string"){
-if(!pattern259.test(data4)){
+if(!pattern261.test(data4)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/minDate", "^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"));
 errors++;
 }
@@ -25228,7 +25284,7 @@ errors++;
 if(data.maxDate !== undefined){
 let data5 = data.maxDate;
 if(typeof data5 === "string"){
-if(!pattern259.test(data5)){
+if(!pattern261.test(data5)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/maxDate", "^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"));
 errors++;
 }
@@ -25241,7 +25297,7 @@ errors++;
 if(data.startDate !== undefined){
 let data6 = data.startDate;
 if(typeof data6 === "string"){
-if(!pattern259.test(data6)){
+if(!pattern261.test(data6)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/startDate", "^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"));
 errors++;
 }
@@ -25254,7 +25310,7 @@ errors++;
 if(data.endDate !== undefined){
 let data7 = data.endDate;
 if(typeof data7 === "string"){
-if(!pattern259.test(data7)){
+if(!pattern261.test(data7)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/endDate", "^(?:[0-9]{1,10}|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T.+)?)$"));
 errors++;
 }
@@ -25305,13 +25361,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate529.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
 
-const validateActivitiesDeleteRecordingTranscriptParams = validate530;
+const validateActivitiesDeleteRecordingTranscriptParams = validate531;
 
-function validate530(data, {instancePath=""}={}){
+function validate531(data, {instancePath=""}={}){
 /*# sourceURL="ActivitiesDeleteRecordingTranscriptParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25344,13 +25400,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate530.errors = vErrors;
+validate531.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesListVariablesParams = validate531;
+const validateUnsubscribesListVariablesParams = validate532;
 
-function validate531(data, {instancePath=""}={}){
+function validate532(data, {instancePath=""}={}){
 /*# sourceURL="UnsubscribesListVariablesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25396,13 +25452,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate531.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesAddVariablesParams = validate532;
+const validateUnsubscribesAddVariablesParams = validate533;
 
-function validate532(data, {instancePath=""}={}){
+function validate533(data, {instancePath=""}={}){
 /*# sourceURL="UnsubscribesAddVariablesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25416,46 +25472,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate532.errors = vErrors;
-return errors === 0;
-}
-
-const validateUnsubscribesGetVariableParams = validate533;
-
-function validate533(data, {instancePath=""}={}){
-/*# sourceURL="UnsubscribesGetVariableParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.value === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "value"));
-errors++;
-}
-if(data.value !== undefined){
-if(typeof data.value !== "string"){
-vErrors = withFault(vErrors, wrongType(instancePath+"/value", "string"));
-errors++;
-}
-}
-for(const key0 in sent(data)){
-if(!list230.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list230));
-errors++;
-}
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
 validate533.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesAddVariableParams = validate534;
+const validateUnsubscribesGetVariableParams = validate534;
 
 function validate534(data, {instancePath=""}={}){
-/*# sourceURL="UnsubscribesAddVariableParams" */;
+/*# sourceURL="UnsubscribesGetVariableParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25484,10 +25508,10 @@ validate534.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesDeleteVariableParams = validate535;
+const validateUnsubscribesAddVariableParams = validate535;
 
 function validate535(data, {instancePath=""}={}){
-/*# sourceURL="UnsubscribesDeleteVariableParams" */;
+/*# sourceURL="UnsubscribesAddVariableParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25516,34 +25540,26 @@ validate535.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesGetContactParams = validate536;
-const pattern264 = new RegExp("^(?:ctc|con)_[A-Za-z0-9]+$", "u");
+const validateUnsubscribesDeleteVariableParams = validate536;
 
 function validate536(data, {instancePath=""}={}){
-/*# sourceURL="UnsubscribesGetContactParams" */;
+/*# sourceURL="UnsubscribesDeleteVariableParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.contactId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "contactId"));
+if(data.value === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "value"));
 errors++;
 }
-if(data.contactId !== undefined){
-let data0 = data.contactId;
-if(typeof data0 === "string"){
-if(!pattern264.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/contactId", "^(?:ctc|con)_[A-Za-z0-9]+$"));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/contactId", "string"));
+if(data.value !== undefined){
+if(typeof data.value !== "string"){
+vErrors = withFault(vErrors, wrongType(instancePath+"/value", "string"));
 errors++;
 }
 }
 for(const key0 in sent(data)){
-if(!list200.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list200));
+if(!list230.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list230));
 errors++;
 }
 }
@@ -25556,10 +25572,11 @@ validate536.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesAddContactParams = validate537;
+const validateUnsubscribesGetContactParams = validate537;
+const pattern266 = new RegExp("^(?:ctc|con)_[A-Za-z0-9]+$", "u");
 
 function validate537(data, {instancePath=""}={}){
-/*# sourceURL="UnsubscribesAddContactParams" */;
+/*# sourceURL="UnsubscribesGetContactParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25570,7 +25587,7 @@ errors++;
 if(data.contactId !== undefined){
 let data0 = data.contactId;
 if(typeof data0 === "string"){
-if(!pattern264.test(data0)){
+if(!pattern266.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/contactId", "^(?:ctc|con)_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -25595,10 +25612,10 @@ validate537.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesDeleteContactParams = validate538;
+const validateUnsubscribesAddContactParams = validate538;
 
 function validate538(data, {instancePath=""}={}){
-/*# sourceURL="UnsubscribesDeleteContactParams" */;
+/*# sourceURL="UnsubscribesAddContactParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25609,7 +25626,7 @@ errors++;
 if(data.contactId !== undefined){
 let data0 = data.contactId;
 if(typeof data0 === "string"){
-if(!pattern264.test(data0)){
+if(!pattern266.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/contactId", "^(?:ctc|con)_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -25634,23 +25651,33 @@ validate538.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesExportVariablesParams = validate539;
+const validateUnsubscribesDeleteContactParams = validate539;
 
 function validate539(data, {instancePath=""}={}){
-/*# sourceURL="UnsubscribesExportVariablesParams" */;
+/*# sourceURL="UnsubscribesDeleteContactParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.format !== undefined){
-let data0 = data.format;
-if(!list231.includes(data0)){
-vErrors = withFault(vErrors, otherValue(instancePath+"/format", list231));
+if(data.contactId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "contactId"));
+errors++;
+}
+if(data.contactId !== undefined){
+let data0 = data.contactId;
+if(typeof data0 === "string"){
+if(!pattern266.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/contactId", "^(?:ctc|con)_[A-Za-z0-9]+$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/contactId", "string"));
 errors++;
 }
 }
 for(const key0 in sent(data)){
-if(!list232.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list232));
+if(!list200.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list200));
 errors++;
 }
 }
@@ -25663,10 +25690,10 @@ validate539.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesExportContactsParams = validate540;
+const validateUnsubscribesExportVariablesParams = validate540;
 
 function validate540(data, {instancePath=""}={}){
-/*# sourceURL="UnsubscribesExportContactsParams" */;
+/*# sourceURL="UnsubscribesExportVariablesParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25692,9 +25719,38 @@ validate540.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesListParams = validate541;
+const validateUnsubscribesExportContactsParams = validate541;
 
 function validate541(data, {instancePath=""}={}){
+/*# sourceURL="UnsubscribesExportContactsParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.format !== undefined){
+let data0 = data.format;
+if(!list231.includes(data0)){
+vErrors = withFault(vErrors, otherValue(instancePath+"/format", list231));
+errors++;
+}
+}
+for(const key0 in sent(data)){
+if(!list232.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list232));
+errors++;
+}
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate541.errors = vErrors;
+return errors === 0;
+}
+
+const validateUnsubscribesListParams = validate542;
+
+function validate542(data, {instancePath=""}={}){
 /*# sourceURL="UnsubscribesListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25740,13 +25796,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate541.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesExportParams = validate542;
+const validateUnsubscribesExportParams = validate543;
 
-function validate542(data, {instancePath=""}={}){
+function validate543(data, {instancePath=""}={}){
 /*# sourceURL="UnsubscribesExportParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25760,14 +25816,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate542.errors = vErrors;
+validate543.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesGetParams = validate543;
-const pattern267 = new RegExp("^[^\\s@]*@[^\\s@]+$", "u");
+const validateUnsubscribesGetParams = validate544;
+const pattern269 = new RegExp("^[^\\s@]*@[^\\s@]+$", "u");
 
-function validate543(data, {instancePath=""}={}){
+function validate544(data, {instancePath=""}={}){
 /*# sourceURL="UnsubscribesGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -25779,46 +25835,7 @@ errors++;
 if(data.email !== undefined){
 let data0 = data.email;
 if(typeof data0 === "string"){
-if(!pattern267.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/email", "^[^\\s@]*@[^\\s@]+$"));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/email", "string"));
-errors++;
-}
-}
-for(const key0 in sent(data)){
-if(!list184.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list184));
-errors++;
-}
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
-validate543.errors = vErrors;
-return errors === 0;
-}
-
-const validateUnsubscribesAddParams = validate544;
-
-function validate544(data, {instancePath=""}={}){
-/*# sourceURL="UnsubscribesAddParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.email === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "email"));
-errors++;
-}
-if(data.email !== undefined){
-let data0 = data.email;
-if(typeof data0 === "string"){
-if(!pattern267.test(data0)){
+if(!pattern269.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/email", "^[^\\s@]*@[^\\s@]+$"));
 errors++;
 }
@@ -25843,10 +25860,10 @@ validate544.errors = vErrors;
 return errors === 0;
 }
 
-const validateUnsubscribesDeleteParams = validate545;
+const validateUnsubscribesAddParams = validate545;
 
 function validate545(data, {instancePath=""}={}){
-/*# sourceURL="UnsubscribesDeleteParams" */;
+/*# sourceURL="UnsubscribesAddParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25857,7 +25874,7 @@ errors++;
 if(data.email !== undefined){
 let data0 = data.email;
 if(typeof data0 === "string"){
-if(!pattern267.test(data0)){
+if(!pattern269.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/email", "^[^\\s@]*@[^\\s@]+$"));
 errors++;
 }
@@ -25882,50 +25899,33 @@ validate545.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesListBranchesParams = validate546;
+const validateUnsubscribesDeleteParams = validate546;
 
 function validate546(data, {instancePath=""}={}){
-/*# sourceURL="SequencesListBranchesParams" */;
+/*# sourceURL="UnsubscribesDeleteParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.sequenceId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "sequenceId"));
+if(data.email === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "email"));
 errors++;
 }
-if(data.stepId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "stepId"));
-errors++;
-}
-if(data.sequenceId !== undefined){
-let data0 = data.sequenceId;
+if(data.email !== undefined){
+let data0 = data.email;
 if(typeof data0 === "string"){
-if(!pattern85.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/sequenceId", "^seq_[A-Za-z0-9]+$"));
+if(!pattern269.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/email", "^[^\\s@]*@[^\\s@]+$"));
 errors++;
 }
 }
 else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/sequenceId", "string"));
-errors++;
-}
-}
-if(data.stepId !== undefined){
-let data1 = data.stepId;
-if(typeof data1 === "string"){
-if(!pattern104.test(data1)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/stepId", "string"));
+vErrors = withFault(vErrors, wrongType(instancePath+"/email", "string"));
 errors++;
 }
 }
 for(const key0 in sent(data)){
-if(!list160.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list160));
+if(!list184.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list184));
 errors++;
 }
 }
@@ -25938,10 +25938,10 @@ validate546.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesAddBranchParams = validate547;
+const validateSequencesListBranchesParams = validate547;
 
 function validate547(data, {instancePath=""}={}){
-/*# sourceURL="SequencesAddBranchParams" */;
+/*# sourceURL="SequencesListBranchesParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -25994,10 +25994,10 @@ validate547.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesUpdateBranchOrderParams = validate548;
+const validateSequencesAddBranchParams = validate548;
 
 function validate548(data, {instancePath=""}={}){
-/*# sourceURL="SequencesUpdateBranchOrderParams" */;
+/*# sourceURL="SequencesAddBranchParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26050,10 +26050,10 @@ validate548.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesDeleteBranchParams = validate549;
+const validateSequencesUpdateBranchOrderParams = validate549;
 
 function validate549(data, {instancePath=""}={}){
-/*# sourceURL="SequencesDeleteBranchParams" */;
+/*# sourceURL="SequencesUpdateBranchOrderParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26063,10 +26063,6 @@ errors++;
 }
 if(data.stepId === undefined){
 vErrors = withFault(vErrors, missing(instancePath, "stepId"));
-errors++;
-}
-if(data.branchSequenceId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "branchSequenceId"));
 errors++;
 }
 if(data.sequenceId !== undefined){
@@ -26095,22 +26091,9 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/stepId", "string"));
 errors++;
 }
 }
-if(data.branchSequenceId !== undefined){
-let data2 = data.branchSequenceId;
-if(typeof data2 === "string"){
-if(!pattern85.test(data2)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/branchSequenceId", "^seq_[A-Za-z0-9]+$"));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/branchSequenceId", "string"));
-errors++;
-}
-}
 for(const key0 in sent(data)){
-if(!list233.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list233));
+if(!list160.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list160));
 errors++;
 }
 }
@@ -26123,10 +26106,10 @@ validate549.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesUpdateBranchParams = validate550;
+const validateSequencesDeleteBranchParams = validate550;
 
 function validate550(data, {instancePath=""}={}){
-/*# sourceURL="SequencesUpdateBranchParams" */;
+/*# sourceURL="SequencesDeleteBranchParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26196,10 +26179,10 @@ validate550.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesGetStepSenderParams = validate551;
+const validateSequencesUpdateBranchParams = validate551;
 
 function validate551(data, {instancePath=""}={}){
-/*# sourceURL="SequencesGetStepSenderParams" */;
+/*# sourceURL="SequencesUpdateBranchParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26209,6 +26192,10 @@ errors++;
 }
 if(data.stepId === undefined){
 vErrors = withFault(vErrors, missing(instancePath, "stepId"));
+errors++;
+}
+if(data.branchSequenceId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "branchSequenceId"));
 errors++;
 }
 if(data.sequenceId !== undefined){
@@ -26237,9 +26224,22 @@ vErrors = withFault(vErrors, wrongType(instancePath+"/stepId", "string"));
 errors++;
 }
 }
+if(data.branchSequenceId !== undefined){
+let data2 = data.branchSequenceId;
+if(typeof data2 === "string"){
+if(!pattern85.test(data2)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/branchSequenceId", "^seq_[A-Za-z0-9]+$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/branchSequenceId", "string"));
+errors++;
+}
+}
 for(const key0 in sent(data)){
-if(!list160.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list160));
+if(!list233.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list233));
 errors++;
 }
 }
@@ -26252,10 +26252,10 @@ validate551.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesUpdateStepSenderParams = validate552;
+const validateSequencesGetStepSenderParams = validate552;
 
 function validate552(data, {instancePath=""}={}){
-/*# sourceURL="SequencesUpdateStepSenderParams" */;
+/*# sourceURL="SequencesGetStepSenderParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26308,10 +26308,10 @@ validate552.errors = vErrors;
 return errors === 0;
 }
 
-const validateSequencesDeleteStepSenderParams = validate553;
+const validateSequencesUpdateStepSenderParams = validate553;
 
 function validate553(data, {instancePath=""}={}){
-/*# sourceURL="SequencesDeleteStepSenderParams" */;
+/*# sourceURL="SequencesUpdateStepSenderParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26364,16 +26364,52 @@ validate553.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseListFiltersParams = validate554;
+const validateSequencesDeleteStepSenderParams = validate554;
 
 function validate554(data, {instancePath=""}={}){
-/*# sourceURL="DatabaseListFiltersParams" */;
+/*# sourceURL="SequencesDeleteStepSenderParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in sent(data)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
+if(data.sequenceId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "sequenceId"));
 errors++;
+}
+if(data.stepId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "stepId"));
+errors++;
+}
+if(data.sequenceId !== undefined){
+let data0 = data.sequenceId;
+if(typeof data0 === "string"){
+if(!pattern85.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/sequenceId", "^seq_[A-Za-z0-9]+$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/sequenceId", "string"));
+errors++;
+}
+}
+if(data.stepId !== undefined){
+let data1 = data.stepId;
+if(typeof data1 === "string"){
+if(!pattern104.test(data1)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/stepId", "^stp_[A-Za-z0-9]+$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/stepId", "string"));
+errors++;
+}
+}
+for(const key0 in sent(data)){
+if(!list160.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list160));
+errors++;
+}
 }
 }
 else {
@@ -26384,10 +26420,10 @@ validate554.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseSearchPeopleParams = validate555;
+const validateDatabaseListFiltersParams = validate555;
 
 function validate555(data, {instancePath=""}={}){
-/*# sourceURL="DatabaseSearchPeopleParams" */;
+/*# sourceURL="DatabaseListFiltersParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26404,10 +26440,30 @@ validate555.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseExportPeopleParams = validate556;
-const pattern288 = new RegExp("^\\s*\\[", "u");
+const validateDatabaseSearchPeopleParams = validate556;
 
 function validate556(data, {instancePath=""}={}){
+/*# sourceURL="DatabaseSearchPeopleParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in sent(data)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate556.errors = vErrors;
+return errors === 0;
+}
+
+const validateDatabaseExportPeopleParams = validate557;
+const pattern290 = new RegExp("^\\s*\\[", "u");
+
+function validate557(data, {instancePath=""}={}){
 /*# sourceURL="DatabaseExportPeopleParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26419,7 +26475,7 @@ errors++;
 if(data.filters !== undefined){
 let data0 = data.filters;
 if(typeof data0 === "string"){
-if(!pattern288.test(data0)){
+if(!pattern290.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/filters", "^\\s*\\["));
 errors++;
 }
@@ -26457,13 +26513,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate556.errors = vErrors;
+validate557.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseSearchCompaniesParams = validate557;
+const validateDatabaseSearchCompaniesParams = validate558;
 
-function validate557(data, {instancePath=""}={}){
+function validate558(data, {instancePath=""}={}){
 /*# sourceURL="DatabaseSearchCompaniesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26477,13 +26533,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate557.errors = vErrors;
+validate558.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseExportCompaniesParams = validate558;
+const validateDatabaseExportCompaniesParams = validate559;
 
-function validate558(data, {instancePath=""}={}){
+function validate559(data, {instancePath=""}={}){
 /*# sourceURL="DatabaseExportCompaniesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26495,7 +26551,7 @@ errors++;
 if(data.filters !== undefined){
 let data0 = data.filters;
 if(typeof data0 === "string"){
-if(!pattern288.test(data0)){
+if(!pattern290.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/filters", "^\\s*\\["));
 errors++;
 }
@@ -26533,13 +26589,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate558.errors = vErrors;
+validate559.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseListPersonasParams = validate559;
+const validateDatabaseListPersonasParams = validate560;
 
-function validate559(data, {instancePath=""}={}){
+function validate560(data, {instancePath=""}={}){
 /*# sourceURL="DatabaseListPersonasParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26562,13 +26618,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate559.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseCreatePersonaParams = validate560;
+const validateDatabaseCreatePersonaParams = validate561;
 
-function validate560(data, {instancePath=""}={}){
+function validate561(data, {instancePath=""}={}){
 /*# sourceURL="DatabaseCreatePersonaParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26582,14 +26638,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate560.errors = vErrors;
+validate561.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseDeletePersonaParams = validate561;
-const pattern290 = new RegExp("^pdp_[A-Za-z0-9]+$", "u");
+const validateDatabaseDeletePersonaParams = validate562;
+const pattern292 = new RegExp("^pdp_[A-Za-z0-9]+$", "u");
 
-function validate561(data, {instancePath=""}={}){
+function validate562(data, {instancePath=""}={}){
 /*# sourceURL="DatabaseDeletePersonaParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26601,7 +26657,7 @@ errors++;
 if(data.personaId !== undefined){
 let data0 = data.personaId;
 if(typeof data0 === "string"){
-if(!pattern290.test(data0)){
+if(!pattern292.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/personaId", "^pdp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -26622,13 +26678,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate561.errors = vErrors;
+validate562.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseListSavedSearchesParams = validate562;
+const validateDatabaseListSavedSearchesParams = validate563;
 
-function validate562(data, {instancePath=""}={}){
+function validate563(data, {instancePath=""}={}){
 /*# sourceURL="DatabaseListSavedSearchesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26651,13 +26707,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate562.errors = vErrors;
+validate563.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseCreateSavedSearchParams = validate563;
+const validateDatabaseCreateSavedSearchParams = validate564;
 
-function validate563(data, {instancePath=""}={}){
+function validate564(data, {instancePath=""}={}){
 /*# sourceURL="DatabaseCreateSavedSearchParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26671,14 +26727,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate563.errors = vErrors;
+validate564.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseGetSavedSearchParams = validate564;
-const pattern291 = new RegExp("^lss_[A-Za-z0-9]+$", "u");
+const validateDatabaseGetSavedSearchParams = validate565;
+const pattern293 = new RegExp("^lss_[A-Za-z0-9]+$", "u");
 
-function validate564(data, {instancePath=""}={}){
+function validate565(data, {instancePath=""}={}){
 /*# sourceURL="DatabaseGetSavedSearchParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26690,46 +26746,7 @@ errors++;
 if(data.savedSearchId !== undefined){
 let data0 = data.savedSearchId;
 if(typeof data0 === "string"){
-if(!pattern291.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/savedSearchId", "^lss_[A-Za-z0-9]+$"));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/savedSearchId", "string"));
-errors++;
-}
-}
-for(const key0 in sent(data)){
-if(!list237.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list237));
-errors++;
-}
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
-validate564.errors = vErrors;
-return errors === 0;
-}
-
-const validateDatabaseDeleteSavedSearchParams = validate565;
-
-function validate565(data, {instancePath=""}={}){
-/*# sourceURL="DatabaseDeleteSavedSearchParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.savedSearchId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "savedSearchId"));
-errors++;
-}
-if(data.savedSearchId !== undefined){
-let data0 = data.savedSearchId;
-if(typeof data0 === "string"){
-if(!pattern291.test(data0)){
+if(!pattern293.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/savedSearchId", "^lss_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -26754,10 +26771,10 @@ validate565.errors = vErrors;
 return errors === 0;
 }
 
-const validateDatabaseUpdateSavedSearchParams = validate566;
+const validateDatabaseDeleteSavedSearchParams = validate566;
 
 function validate566(data, {instancePath=""}={}){
-/*# sourceURL="DatabaseUpdateSavedSearchParams" */;
+/*# sourceURL="DatabaseDeleteSavedSearchParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26768,7 +26785,7 @@ errors++;
 if(data.savedSearchId !== undefined){
 let data0 = data.savedSearchId;
 if(typeof data0 === "string"){
-if(!pattern291.test(data0)){
+if(!pattern293.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/savedSearchId", "^lss_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -26793,16 +26810,35 @@ validate566.errors = vErrors;
 return errors === 0;
 }
 
-const validateDeliverabilityAlertsListParams = validate567;
+const validateDatabaseUpdateSavedSearchParams = validate567;
 
 function validate567(data, {instancePath=""}={}){
-/*# sourceURL="DeliverabilityAlertsListParams" */;
+/*# sourceURL="DatabaseUpdateSavedSearchParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in sent(data)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
+if(data.savedSearchId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "savedSearchId"));
 errors++;
+}
+if(data.savedSearchId !== undefined){
+let data0 = data.savedSearchId;
+if(typeof data0 === "string"){
+if(!pattern293.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/savedSearchId", "^lss_[A-Za-z0-9]+$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/savedSearchId", "string"));
+errors++;
+}
+}
+for(const key0 in sent(data)){
+if(!list237.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list237));
+errors++;
+}
 }
 }
 else {
@@ -26813,10 +26849,10 @@ validate567.errors = vErrors;
 return errors === 0;
 }
 
-const validateDeliverabilityAlertsCreateParams = validate568;
+const validateDeliverabilityAlertsListParams = validate568;
 
 function validate568(data, {instancePath=""}={}){
-/*# sourceURL="DeliverabilityAlertsCreateParams" */;
+/*# sourceURL="DeliverabilityAlertsListParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26833,10 +26869,30 @@ validate568.errors = vErrors;
 return errors === 0;
 }
 
-const validateDeliverabilityAlertsGetParams = validate569;
-const pattern294 = new RegExp("^dac_[A-Za-z0-9]+$", "u");
+const validateDeliverabilityAlertsCreateParams = validate569;
 
 function validate569(data, {instancePath=""}={}){
+/*# sourceURL="DeliverabilityAlertsCreateParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in sent(data)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate569.errors = vErrors;
+return errors === 0;
+}
+
+const validateDeliverabilityAlertsGetParams = validate570;
+const pattern296 = new RegExp("^dac_[A-Za-z0-9]+$", "u");
+
+function validate570(data, {instancePath=""}={}){
 /*# sourceURL="DeliverabilityAlertsGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -26848,46 +26904,7 @@ errors++;
 if(data.alertId !== undefined){
 let data0 = data.alertId;
 if(typeof data0 === "string"){
-if(!pattern294.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/alertId", "^dac_[A-Za-z0-9]+$"));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/alertId", "string"));
-errors++;
-}
-}
-for(const key0 in sent(data)){
-if(!list238.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list238));
-errors++;
-}
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
-validate569.errors = vErrors;
-return errors === 0;
-}
-
-const validateDeliverabilityAlertsDeleteParams = validate570;
-
-function validate570(data, {instancePath=""}={}){
-/*# sourceURL="DeliverabilityAlertsDeleteParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.alertId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "alertId"));
-errors++;
-}
-if(data.alertId !== undefined){
-let data0 = data.alertId;
-if(typeof data0 === "string"){
-if(!pattern294.test(data0)){
+if(!pattern296.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/alertId", "^dac_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -26912,10 +26929,10 @@ validate570.errors = vErrors;
 return errors === 0;
 }
 
-const validateDeliverabilityAlertsUpdateParams = validate571;
+const validateDeliverabilityAlertsDeleteParams = validate571;
 
 function validate571(data, {instancePath=""}={}){
-/*# sourceURL="DeliverabilityAlertsUpdateParams" */;
+/*# sourceURL="DeliverabilityAlertsDeleteParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26926,7 +26943,7 @@ errors++;
 if(data.alertId !== undefined){
 let data0 = data.alertId;
 if(typeof data0 === "string"){
-if(!pattern294.test(data0)){
+if(!pattern296.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/alertId", "^dac_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -26951,16 +26968,35 @@ validate571.errors = vErrors;
 return errors === 0;
 }
 
-const validateSelfRecoveryGetConfigParams = validate572;
+const validateDeliverabilityAlertsUpdateParams = validate572;
 
 function validate572(data, {instancePath=""}={}){
-/*# sourceURL="SelfRecoveryGetConfigParams" */;
+/*# sourceURL="DeliverabilityAlertsUpdateParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in sent(data)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
+if(data.alertId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "alertId"));
 errors++;
+}
+if(data.alertId !== undefined){
+let data0 = data.alertId;
+if(typeof data0 === "string"){
+if(!pattern296.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/alertId", "^dac_[A-Za-z0-9]+$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/alertId", "string"));
+errors++;
+}
+}
+for(const key0 in sent(data)){
+if(!list238.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list238));
+errors++;
+}
 }
 }
 else {
@@ -26971,10 +27007,10 @@ validate572.errors = vErrors;
 return errors === 0;
 }
 
-const validateSelfRecoveryUpdateConfigParams = validate573;
+const validateSelfRecoveryGetConfigParams = validate573;
 
 function validate573(data, {instancePath=""}={}){
-/*# sourceURL="SelfRecoveryUpdateConfigParams" */;
+/*# sourceURL="SelfRecoveryGetConfigParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -26991,10 +27027,10 @@ validate573.errors = vErrors;
 return errors === 0;
 }
 
-const validateSelfRecoveryListHistoryParams = validate574;
+const validateSelfRecoveryUpdateConfigParams = validate574;
 
 function validate574(data, {instancePath=""}={}){
-/*# sourceURL="SelfRecoveryListHistoryParams" */;
+/*# sourceURL="SelfRecoveryUpdateConfigParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27011,9 +27047,29 @@ validate574.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsCreateParams = validate575;
+const validateSelfRecoveryListHistoryParams = validate575;
 
 function validate575(data, {instancePath=""}={}){
+/*# sourceURL="SelfRecoveryListHistoryParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in sent(data)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate575.errors = vErrors;
+return errors === 0;
+}
+
+const validateEnrichmentsCreateParams = validate576;
+
+function validate576(data, {instancePath=""}={}){
 /*# sourceURL="EnrichmentsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27252,14 +27308,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate575.errors = vErrors;
+validate576.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsGetParams = validate576;
-const pattern297 = new RegExp("^enr_[A-Za-z0-9]+$", "u");
+const validateEnrichmentsGetParams = validate577;
+const pattern299 = new RegExp("^enr_[A-Za-z0-9]+$", "u");
 
-function validate576(data, {instancePath=""}={}){
+function validate577(data, {instancePath=""}={}){
 /*# sourceURL="EnrichmentsGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27271,7 +27327,7 @@ errors++;
 if(data.enrichId !== undefined){
 let data0 = data.enrichId;
 if(typeof data0 === "string"){
-if(!pattern297.test(data0)){
+if(!pattern299.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/enrichId", "^enr_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -27292,13 +27348,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate576.errors = vErrors;
+validate577.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsCreateBulkParams = validate577;
+const validateEnrichmentsCreateBulkParams = validate578;
 
-function validate577(data, {instancePath=""}={}){
+function validate578(data, {instancePath=""}={}){
 /*# sourceURL="EnrichmentsCreateBulkParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27327,13 +27383,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate577.errors = vErrors;
+validate578.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsListProvidersParams = validate578;
+const validateEnrichmentsListProvidersParams = validate579;
 
-function validate578(data, {instancePath=""}={}){
+function validate579(data, {instancePath=""}={}){
 /*# sourceURL="EnrichmentsListProvidersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27360,53 +27416,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate578.errors = vErrors;
-return errors === 0;
-}
-
-const validateEnrichmentsUpdateProviderConnectionParams = validate579;
-
-function validate579(data, {instancePath=""}={}){
-/*# sourceURL="EnrichmentsUpdateProviderConnectionParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.providerId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "providerId"));
-errors++;
-}
-if(data.providerId !== undefined){
-let data0 = data.providerId;
-if(typeof data0 === "string"){
-if(func3(data0) < 1){
-vErrors = withFault(vErrors, wrongCount(instancePath+"/providerId", "minLength", 1));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/providerId", "string"));
-errors++;
-}
-}
-for(const key0 in sent(data)){
-if(!list242.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list242));
-errors++;
-}
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
 validate579.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsDeleteProviderConnectionParams = validate580;
+const validateEnrichmentsUpdateProviderConnectionParams = validate580;
 
 function validate580(data, {instancePath=""}={}){
-/*# sourceURL="EnrichmentsDeleteProviderConnectionParams" */;
+/*# sourceURL="EnrichmentsUpdateProviderConnectionParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27442,9 +27459,48 @@ validate580.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsListWaterfallsParams = validate581;
+const validateEnrichmentsDeleteProviderConnectionParams = validate581;
 
 function validate581(data, {instancePath=""}={}){
+/*# sourceURL="EnrichmentsDeleteProviderConnectionParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.providerId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "providerId"));
+errors++;
+}
+if(data.providerId !== undefined){
+let data0 = data.providerId;
+if(typeof data0 === "string"){
+if(func3(data0) < 1){
+vErrors = withFault(vErrors, wrongCount(instancePath+"/providerId", "minLength", 1));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/providerId", "string"));
+errors++;
+}
+}
+for(const key0 in sent(data)){
+if(!list242.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list242));
+errors++;
+}
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate581.errors = vErrors;
+return errors === 0;
+}
+
+const validateEnrichmentsListWaterfallsParams = validate582;
+
+function validate582(data, {instancePath=""}={}){
 /*# sourceURL="EnrichmentsListWaterfallsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27467,13 +27523,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate581.errors = vErrors;
+validate582.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsCreateWaterfallParams = validate582;
+const validateEnrichmentsCreateWaterfallParams = validate583;
 
-function validate582(data, {instancePath=""}={}){
+function validate583(data, {instancePath=""}={}){
 /*# sourceURL="EnrichmentsCreateWaterfallParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27487,14 +27543,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate582.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsGetWaterfallParams = validate583;
-const pattern298 = new RegExp("^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$", "u");
+const validateEnrichmentsGetWaterfallParams = validate584;
+const pattern300 = new RegExp("^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$", "u");
 
-function validate583(data, {instancePath=""}={}){
+function validate584(data, {instancePath=""}={}){
 /*# sourceURL="EnrichmentsGetWaterfallParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27506,46 +27562,7 @@ errors++;
 if(data.waterfallId !== undefined){
 let data0 = data.waterfallId;
 if(typeof data0 === "string"){
-if(!pattern298.test(data0)){
-vErrors = withFault(vErrors, mismatch(instancePath+"/waterfallId", "^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath+"/waterfallId", "string"));
-errors++;
-}
-}
-for(const key0 in sent(data)){
-if(!list243.includes(key0)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list243));
-errors++;
-}
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
-validate583.errors = vErrors;
-return errors === 0;
-}
-
-const validateEnrichmentsDeleteWaterfallParams = validate584;
-
-function validate584(data, {instancePath=""}={}){
-/*# sourceURL="EnrichmentsDeleteWaterfallParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.waterfallId === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "waterfallId"));
-errors++;
-}
-if(data.waterfallId !== undefined){
-let data0 = data.waterfallId;
-if(typeof data0 === "string"){
-if(!pattern298.test(data0)){
+if(!pattern300.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/waterfallId", "^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"));
 errors++;
 }
@@ -27570,10 +27587,10 @@ validate584.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsUpdateWaterfallParams = validate585;
+const validateEnrichmentsDeleteWaterfallParams = validate585;
 
 function validate585(data, {instancePath=""}={}){
-/*# sourceURL="EnrichmentsUpdateWaterfallParams" */;
+/*# sourceURL="EnrichmentsDeleteWaterfallParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27584,7 +27601,7 @@ errors++;
 if(data.waterfallId !== undefined){
 let data0 = data.waterfallId;
 if(typeof data0 === "string"){
-if(!pattern298.test(data0)){
+if(!pattern300.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/waterfallId", "^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"));
 errors++;
 }
@@ -27609,10 +27626,10 @@ validate585.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsResetWaterfallParams = validate586;
+const validateEnrichmentsUpdateWaterfallParams = validate586;
 
 function validate586(data, {instancePath=""}={}){
-/*# sourceURL="EnrichmentsResetWaterfallParams" */;
+/*# sourceURL="EnrichmentsUpdateWaterfallParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -27623,7 +27640,7 @@ errors++;
 if(data.waterfallId !== undefined){
 let data0 = data.waterfallId;
 if(typeof data0 === "string"){
-if(!pattern298.test(data0)){
+if(!pattern300.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/waterfallId", "^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"));
 errors++;
 }
@@ -27648,9 +27665,48 @@ validate586.errors = vErrors;
 return errors === 0;
 }
 
-const validateEnrichmentsEnrichLeadParams = validate587;
+const validateEnrichmentsResetWaterfallParams = validate587;
 
 function validate587(data, {instancePath=""}={}){
+/*# sourceURL="EnrichmentsResetWaterfallParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.waterfallId === undefined){
+vErrors = withFault(vErrors, missing(instancePath, "waterfallId"));
+errors++;
+}
+if(data.waterfallId !== undefined){
+let data0 = data.waterfallId;
+if(typeof data0 === "string"){
+if(!pattern300.test(data0)){
+vErrors = withFault(vErrors, mismatch(instancePath+"/waterfallId", "^(?:default_email|default_phone|ecw_[A-Za-z0-9]+)$"));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath+"/waterfallId", "string"));
+errors++;
+}
+}
+for(const key0 in sent(data)){
+if(!list243.includes(key0)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list243));
+errors++;
+}
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate587.errors = vErrors;
+return errors === 0;
+}
+
+const validateEnrichmentsEnrichLeadParams = validate588;
+
+function validate588(data, {instancePath=""}={}){
 /*# sourceURL="EnrichmentsEnrichLeadParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27857,14 +27913,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate587.errors = vErrors;
+validate588.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsListParams = validate588;
-const pattern303 = new RegExp("^[^,]+(,[^,]+)*$", "u");
+const validateWatchlistsListParams = validate589;
+const pattern305 = new RegExp("^[^,]+(,[^,]+)*$", "u");
 
-function validate588(data, {instancePath=""}={}){
+function validate589(data, {instancePath=""}={}){
 /*# sourceURL="WatchlistsListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27902,7 +27958,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(typeof data2 === "string"){
-if(!pattern303.test(data2)){
+if(!pattern305.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/type", "^[^,]+(,[^,]+)*$"));
 errors++;
 }
@@ -27915,7 +27971,7 @@ errors++;
 if(data.status !== undefined){
 let data3 = data.status;
 if(typeof data3 === "string"){
-if(!pattern303.test(data3)){
+if(!pattern305.test(data3)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/status", "^[^,]+(,[^,]+)*$"));
 errors++;
 }
@@ -27936,13 +27992,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate588.errors = vErrors;
+validate589.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsCreateParams = validate589;
+const validateWatchlistsCreateParams = validate590;
 
-function validate589(data, {instancePath=""}={}){
+function validate590(data, {instancePath=""}={}){
 /*# sourceURL="WatchlistsCreateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27956,13 +28012,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate589.errors = vErrors;
+validate590.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsDeleteParams = validate590;
+const validateWatchlistsDeleteParams = validate591;
 
-function validate590(data, {instancePath=""}={}){
+function validate591(data, {instancePath=""}={}){
 /*# sourceURL="WatchlistsDeleteParams" */;
 let vErrors = null;
 let errors = 0;
@@ -27995,13 +28051,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate590.errors = vErrors;
+validate591.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsUpdateParams = validate591;
+const validateWatchlistsUpdateParams = validate592;
 
-function validate591(data, {instancePath=""}={}){
+function validate592(data, {instancePath=""}={}){
 /*# sourceURL="WatchlistsUpdateParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28015,13 +28071,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate591.errors = vErrors;
+validate592.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsListSignalsParams = validate592;
+const validateWatchlistsListSignalsParams = validate593;
 
-function validate592(data, {instancePath=""}={}){
+function validate593(data, {instancePath=""}={}){
 /*# sourceURL="WatchlistsListSignalsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28162,34 +28218,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate592.errors = vErrors;
-return errors === 0;
-}
-
-const validateWatchlistsMarkSignalsParams = validate593;
-
-function validate593(data, {instancePath=""}={}){
-/*# sourceURL="WatchlistsMarkSignalsParams" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in sent(data)){
-vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
-errors++;
-}
-}
-else {
-vErrors = withFault(vErrors, wrongType(instancePath, "object"));
-errors++;
-}
 validate593.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsAssociateCrmListsParams = validate594;
+const validateWatchlistsMarkSignalsParams = validate594;
 
 function validate594(data, {instancePath=""}={}){
-/*# sourceURL="WatchlistsAssociateCrmListsParams" */;
+/*# sourceURL="WatchlistsMarkSignalsParams" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -28206,9 +28242,29 @@ validate594.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsAddExternalSignalParams = validate595;
+const validateWatchlistsAssociateCrmListsParams = validate595;
 
 function validate595(data, {instancePath=""}={}){
+/*# sourceURL="WatchlistsAssociateCrmListsParams" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in sent(data)){
+vErrors = withFault(vErrors, unknownField(instancePath, key0, list274));
+errors++;
+}
+}
+else {
+vErrors = withFault(vErrors, wrongType(instancePath, "object"));
+errors++;
+}
+validate595.errors = vErrors;
+return errors === 0;
+}
+
+const validateWatchlistsAddExternalSignalParams = validate596;
+
+function validate596(data, {instancePath=""}={}){
 /*# sourceURL="WatchlistsAddExternalSignalParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28241,13 +28297,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate595.errors = vErrors;
+validate596.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsListHistoryParams = validate596;
+const validateWatchlistsListHistoryParams = validate597;
 
-function validate596(data, {instancePath=""}={}){
+function validate597(data, {instancePath=""}={}){
 /*# sourceURL="WatchlistsListHistoryParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28310,13 +28366,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate596.errors = vErrors;
+validate597.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsListSignalTypesParams = validate597;
+const validateWatchlistsListSignalTypesParams = validate598;
 
-function validate597(data, {instancePath=""}={}){
+function validate598(data, {instancePath=""}={}){
 /*# sourceURL="WatchlistsListSignalTypesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28330,13 +28386,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate597.errors = vErrors;
+validate598.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsListFiltersParams = validate598;
+const validateWatchlistsListFiltersParams = validate599;
 
-function validate598(data, {instancePath=""}={}){
+function validate599(data, {instancePath=""}={}){
 /*# sourceURL="WatchlistsListFiltersParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28359,13 +28415,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate598.errors = vErrors;
+validate599.errors = vErrors;
 return errors === 0;
 }
 
-const validateWatchlistsListFilterValuesParams = validate599;
+const validateWatchlistsListFilterValuesParams = validate600;
 
-function validate599(data, {instancePath=""}={}){
+function validate600(data, {instancePath=""}={}){
 /*# sourceURL="WatchlistsListFilterValuesParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28409,15 +28465,15 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate599.errors = vErrors;
+validate600.errors = vErrors;
 return errors === 0;
 }
 
-const validateMessageTemplatesListParams = validate600;
-const pattern309 = new RegExp("^[^,]+(,[^,]+){0,19}$", "u");
-const pattern310 = new RegExp("^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$", "u");
+const validateMessageTemplatesListParams = validate601;
+const pattern311 = new RegExp("^[^,]+(,[^,]+){0,19}$", "u");
+const pattern312 = new RegExp("^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$", "u");
 
-function validate600(data, {instancePath=""}={}){
+function validate601(data, {instancePath=""}={}){
 /*# sourceURL="MessageTemplatesListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28438,7 +28494,7 @@ errors++;
 if(data.tags !== undefined){
 let data1 = data.tags;
 if(typeof data1 === "string"){
-if(!pattern309.test(data1)){
+if(!pattern311.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/tags", "^[^,]+(,[^,]+){0,19}$"));
 errors++;
 }
@@ -28451,7 +28507,7 @@ errors++;
 if(data.userIds !== undefined){
 let data2 = data.userIds;
 if(typeof data2 === "string"){
-if(!pattern310.test(data2)){
+if(!pattern312.test(data2)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/userIds", "^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"));
 errors++;
 }
@@ -28502,13 +28558,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate600.errors = vErrors;
+validate601.errors = vErrors;
 return errors === 0;
 }
 
-const validateMessageTemplatesListTagsParams = validate601;
+const validateMessageTemplatesListTagsParams = validate602;
 
-function validate601(data, {instancePath=""}={}){
+function validate602(data, {instancePath=""}={}){
 /*# sourceURL="MessageTemplatesListTagsParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28529,7 +28585,7 @@ errors++;
 if(data.userIds !== undefined){
 let data1 = data.userIds;
 if(typeof data1 === "string"){
-if(!pattern310.test(data1)){
+if(!pattern312.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/userIds", "^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"));
 errors++;
 }
@@ -28580,14 +28636,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate601.errors = vErrors;
+validate602.errors = vErrors;
 return errors === 0;
 }
 
-const validateMessageTemplatesGetParams = validate602;
-const pattern312 = new RegExp("^etp_[A-Za-z0-9]+$", "u");
+const validateMessageTemplatesGetParams = validate603;
+const pattern314 = new RegExp("^etp_[A-Za-z0-9]+$", "u");
 
-function validate602(data, {instancePath=""}={}){
+function validate603(data, {instancePath=""}={}){
 /*# sourceURL="MessageTemplatesGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28599,7 +28655,7 @@ errors++;
 if(data.templateId !== undefined){
 let data0 = data.templateId;
 if(typeof data0 === "string"){
-if(!pattern312.test(data0)){
+if(!pattern314.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/templateId", "^etp_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -28620,13 +28676,13 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate602.errors = vErrors;
+validate603.errors = vErrors;
 return errors === 0;
 }
 
-const validateSnippetsListParams = validate603;
+const validateSnippetsListParams = validate604;
 
-function validate603(data, {instancePath=""}={}){
+function validate604(data, {instancePath=""}={}){
 /*# sourceURL="SnippetsListParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28647,7 +28703,7 @@ errors++;
 if(data.userIds !== undefined){
 let data1 = data.userIds;
 if(typeof data1 === "string"){
-if(!pattern310.test(data1)){
+if(!pattern312.test(data1)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/userIds", "^usr_[A-Za-z0-9]+(,usr_[A-Za-z0-9]+){0,99}$"));
 errors++;
 }
@@ -28698,14 +28754,14 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate603.errors = vErrors;
+validate604.errors = vErrors;
 return errors === 0;
 }
 
-const validateSnippetsGetParams = validate604;
-const pattern314 = new RegExp("^snt_[A-Za-z0-9]+$", "u");
+const validateSnippetsGetParams = validate605;
+const pattern316 = new RegExp("^snt_[A-Za-z0-9]+$", "u");
 
-function validate604(data, {instancePath=""}={}){
+function validate605(data, {instancePath=""}={}){
 /*# sourceURL="SnippetsGetParams" */;
 let vErrors = null;
 let errors = 0;
@@ -28717,7 +28773,7 @@ errors++;
 if(data.snippetId !== undefined){
 let data0 = data.snippetId;
 if(typeof data0 === "string"){
-if(!pattern314.test(data0)){
+if(!pattern316.test(data0)){
 vErrors = withFault(vErrors, mismatch(instancePath+"/snippetId", "^snt_[A-Za-z0-9]+$"));
 errors++;
 }
@@ -28738,7 +28794,7 @@ else {
 vErrors = withFault(vErrors, wrongType(instancePath, "object"));
 errors++;
 }
-validate604.errors = vErrors;
+validate605.errors = vErrors;
 return errors === 0;
 }
 
@@ -28808,6 +28864,7 @@ export const VALIDATORS = {
   'leads.create': { params: validateLeadsCreateParams, body: validateLeadCreate, bodyRequired: true },
   'leads.unsubscribe': { params: validateLeadsUnsubscribeParams },
   'leads.import': { params: validateLeadsImportParams, body: validateLeadImport, bodyRequired: true },
+  'leads.getInCampaign': { params: validateLeadsGetInCampaignParams },
   'leads.createByEmail': { params: validateLeadsCreateByEmailParams, body: validateLeadByEmailCreate },
   'leads.delete': { params: validateLeadsDeleteParams },
   'leads.update': { params: validateLeadsUpdateParams, body: validateLeadUpdate, bodyRequired: true },

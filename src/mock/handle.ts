@@ -6,7 +6,7 @@ import type { TeamPlan } from './options/mock-options.ts';
 import type { Replay } from './replay/replay.ts';
 import { type Authorization, authorizationOf, rememberAuthorizations } from './request/authorization.ts';
 import type { Endpoint } from './request/endpoints.ts';
-import type { Headers, MockRequest, Query, ReceivedRequest } from './request/request.ts';
+import type { Headers, MockRequest, ReceivedRequest } from './request/request.ts';
 import type { FoundRoute, Routes } from './request/routes.ts';
 import { splitUrl } from './request/split-url.ts';
 import { type FindFaults, validate } from './request/validate.ts';
@@ -21,6 +21,7 @@ import { respondLeniently } from './response/respond-leniently.ts';
 import { type MockResponse, withHeaders, withNote } from './response/response.ts';
 import { unknownPath } from './response/web-app.ts';
 import { findTrap } from './traps/find-trap.ts';
+import { ignoredBodyNote } from './traps/ignored-body.ts';
 import { preferenceNote } from './traps/unknown-preference.ts';
 import { agentNote } from './traps/user-agent.ts';
 
@@ -119,11 +120,11 @@ export function createHandle(parts: MockParts): Handle {
     const body = reading instanceof Promise ? await reading : reading;
     const { request: read, faults } = validate(endpoint, found.path, request, body, findFaults);
     const trap = findTrap(read, faults, findFaults);
-    if (trap) return withNote(asUsed(endpoint, read.query, await respond(endpoint, trap.request, parts)), trap.note);
+    if (trap) return withNote(asUsed(endpoint, request, await respond(endpoint, trap.request, parts)), trap.note);
     if (faults.length > 0 && !lenient) return refuseFaults(operation, faults);
     const made =
       faults.length > 0 ? await respondLeniently(endpoint, read, faults, parts) : await respond(endpoint, read, parts);
-    const response = asUsed(endpoint, read.query, made);
+    const response = asUsed(endpoint, request, made);
     // Without a state, every response is the documented example.
     if (parts.state && read.path.exportId !== undefined) return withLocalFile(response, request, read.path);
     return read.query.version === undefined ? inOlderForm(operation, response) : response;
@@ -136,10 +137,14 @@ function finish(response: MockResponse, headers: Headers): MockResponse {
   return asProblem(notes.reduce(withNote, response), headers.accept);
 }
 
-/** A response with what its sender should know about a parameter that had no effect, and about an operation that will end. */
-function asUsed({ findIgnored, deprecation }: Endpoint, query: Query, made: MockResponse): MockResponse {
-  const ignored = findIgnored(query);
-  const response = ignored === undefined ? made : withNote(made, ignored);
+/** A response with what its sender should know about what had no effect, and about an operation that will end. */
+function asUsed(
+  { operation, findIgnored, deprecation }: Endpoint,
+  sent: ReceivedRequest,
+  made: MockResponse,
+): MockResponse {
+  const notes = [findIgnored(sent.query), ignoredBodyNote(operation, sent.body)].filter((note) => note !== undefined);
+  const response = notes.reduce(withNote, made);
   if (deprecation === undefined || made.status >= 300) return response;
   return withNote(withHeaders(response, DEPRECATED), deprecation);
 }

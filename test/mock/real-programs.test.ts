@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createMock } from '../../src/mock/index.ts';
 import { KEY } from './ask.ts';
+import { send, URL } from './send.ts';
 
 // What programs send that run against lemlist today, and what lemlist gives them.
 
 const CAMPAIGN = 'cam_3MSGkm7LfK9zz2mbS';
-const URL = 'https://api.lemlist.com/api';
-
-async function send(line: string, init: RequestInit = { headers: KEY }, stateful = true) {
-  const mock = createMock({ stateful });
-  const [method, path] = line.split(' ') as [string, string];
-  const response = await mock.fetch(URL + path, { method, ...init });
-  const { status, headers } = response;
-  return { mock, status, headers, note: headers.get('x-mock-note'), text: await response.text() };
-}
-
 describe('version left out', () => {
   test.each([true, false])('campaigns are a bare list, stateful %s', async (stateful) => {
     const { status, text, note } = await send('GET /campaigns', { headers: KEY }, stateful);
@@ -149,6 +140,24 @@ describe('a lead created by its email address', () => {
   });
 });
 
+describe('a lead of a campaign', () => {
+  test.each(['ada.okafor%40northquay.example', 'lea_Bw7hKcX3mTq9RzYpD'])('%s is found', async (person) => {
+    const { status, text, note } = await send(`GET /campaigns/${CAMPAIGN}/leads/${person}`);
+    expect([status, note]).toEqual([200, expect.stringContaining('GET /leads')]);
+    expect(JSON.parse(text)).toMatchObject({ email: 'ada.okafor@northquay.example', campaignId: CAMPAIGN });
+  });
+
+  test('a person who is not in the campaign is an empty 200', async () => {
+    const { status, text, note } = await send(`GET /campaigns/${CAMPAIGN}/leads/nobody%40northquay.example`);
+    expect([status, text]).toEqual([200, '']);
+    expect(note).toContain('not in the campaign');
+  });
+
+  test('an unknown campaign is a 404', async () => {
+    expect((await send('GET /campaigns/cam_unknown/leads/lea_Bw7hKcX3mTq9RzYpD')).status).toBe(404);
+  });
+});
+
 test.each(['startDate=2026-09-01&endDate=2026-09-30', 'startDate=2026-09-01T00:00:00Z&endDate=2026-09-30T12:00'])(
   'the older stats of a campaign take %s',
   async (query) => {
@@ -158,92 +167,11 @@ test.each(['startDate=2026-09-01&endDate=2026-09-30', 'startDate=2026-09-01T00:0
   },
 );
 
-test('null is no body where none is expected', async () => {
-  const json = { ...KEY, 'content-type': 'application/json' };
-  expect((await send(`POST /campaigns/${CAMPAIGN}/pause`, { headers: json, body: 'null' })).status).toBe(200);
-});
-
 test.each(['pause', 'start'])('leads.%s takes the email address that older programs send', async (action) => {
   const { state } = createMock({ stateful: true });
   const email = state?.leads.find(({ variables }) => variables.email)?.variables.email;
   const { status, text } = await send(`POST /leads/${action}/${email}`);
   expect([status, JSON.parse(text).length > 0]).toEqual([200, true]);
-});
-
-describe('traps', () => {
-  const LEAD = `/campaigns/${CAMPAIGN}/leads/ada.okafor@northquay.example`;
-  const statusOf = (mock: ReturnType<typeof createMock>) =>
-    mock.state?.leads
-      .filter(({ variables }) => variables.email === 'ada.okafor@northquay.example')
-      .map(({ status }) => status);
-
-  test.each(['', '?action=unsubscribe'])('a deletion of a lead with the query %j unsubscribes', async (query) => {
-    const { status, note, mock } = await send(`DELETE ${LEAD}${query}`);
-    expect([status, statusOf(mock)]).toEqual([200, ['unsubscribed']]);
-    expect(note).toContain('send action=remove');
-  });
-
-  test('a deletion with action=remove deletes', async () => {
-    const { status, note, mock } = await send(`DELETE ${LEAD}?action=remove`);
-    expect([status, note, statusOf(mock)]).toEqual([200, null, []]);
-  });
-
-  test('an unknown campaign gets an empty 200 and no lead', async () => {
-    const { status, note, text, mock } = await send('POST /campaigns/cam_unknown/leads/new@northquay.example');
-    expect([status, text]).toEqual([200, '']);
-    expect(note).toContain('adds nobody');
-    expect(mock.state).toEqual(createMock({ stateful: true }).state);
-  });
-
-  test('a webhook takes its limits from the body, as programs in use send them', async () => {
-    const body = { targetUrl: 'https://hooks.fernweg.example/new', campaignId: CAMPAIGN, isFirst: true };
-    const { status, note, mock } = await send('POST /hooks', {
-      headers: { ...KEY, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    expect([status, note]).toEqual([200, expect.stringContaining('send them in the query')]);
-    expect(mock.state?.webhooks).toContainEqual(expect.objectContaining(body));
-  });
-
-  test('a task takes its record under the former name', async () => {
-    const { status, note } = await sendTask('lea_Bw7hKcX3mTq9RzYpD');
-    expect([status, note]).toEqual([200, expect.stringContaining('send recordId')]);
-  });
-
-  test.each([
-    ['a malformed record', 'manual', 'lea_!'],
-    ['a company', 'phone', 'cpn_Hd8vRfB4wTn7XeJyL'],
-  ])('the former name does not excuse %s', async (_, type, record) => {
-    const { status, note } = await sendTask(record, type);
-    expect([status, note]).toEqual([400, null]);
-  });
-
-  function sendTask(leadId: string, type = 'manual'): ReturnType<typeof send> {
-    const task = { type, leadId, assignedTo: 'usr_XRtrJwAmKCuSoWQbA', dueDate: '2026-12-01' };
-    return send('POST /tasks', {
-      headers: { ...KEY, 'content-type': 'application/json' },
-      body: JSON.stringify(task),
-    });
-  }
-
-  test.each(['/nowhere', '/campaigns/cam_1/nowhere'])('%s gets the web app', async (path) => {
-    const { status, headers, text, note } = await send(`GET ${path}`);
-    expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
-    expect(text).toContain('web app');
-    expect(note).toContain('check the path');
-  });
-
-  test.each([
-    ['/campaigns?version=v2&limit=200', 100],
-    [`/campaigns/${CAMPAIGN}/leads?limit=1000`, 500],
-    ['/activities?version=v2&limit=500', 100],
-  ])('%s gets %i at most', async (path, maximum) => {
-    const { status, text, note } = await send(`GET ${path}`);
-    const { text: whole } = await send(`GET ${path.replace(/limit=\d+/, `limit=${maximum}`)}`);
-    expect([status, text]).toEqual([200, whole]);
-    expect(note).toContain(`at most ${maximum} per page`);
-    expect((await send(`GET ${path.replace(/limit=\d+/, 'limit=0')}`)).status).toBe(400);
-  });
 });
 
 describe('filters of lists that are not remembered', () => {

@@ -1,17 +1,11 @@
 import type { ValidRequest } from '../request/request.ts';
 import type { FindFaults } from '../request/validate.ts';
 import type { MockFault } from '../response/response.ts';
+import type { Trap } from './trap.ts';
+import { writeVariables } from './variables-as-text.ts';
 
 /** The `action` that stands for a deletion that lemlist treats as an unsubscription. */
 export const KEEP = 'keep';
-
-/** A request that is invalid by the document, but that lemlist accepts with a surprising effect. */
-export interface Trap {
-  /** The request as lemlist understands it. */
-  request: ValidRequest;
-  /** What lemlist did, and what to send instead. */
-  note: string;
-}
 
 /** How lemlist understands an invalid request; `undefined` if it refuses the request. */
 export function findTrap(
@@ -24,6 +18,7 @@ export function findTrap(
     : (cutPage(request, faults) ??
         keepLead(request, faults) ??
         limitHook(request, faults) ??
+        writeVariables(request, faults) ??
         renameRecord(request, faults, findFaults));
 }
 

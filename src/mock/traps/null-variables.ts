@@ -1,7 +1,6 @@
 import type { ValidRequest } from '../request/request.ts';
 import { type MockResponse, withNote } from '../response/response.ts';
-
-const TAKES_VARIABLES = ['leads.create', 'leads.createByEmail', 'leads.update'];
+import { TAKES_VARIABLES } from './variables-as-text.ts';
 
 /** Programs send `null` for what their users left empty. lemlist accepts it, but what it stores is not known. */
 export function noteNull({ operation, params }: ValidRequest, response: MockResponse): MockResponse {

@@ -12,6 +12,7 @@ import { add as addUnsubscribe } from './unsubscribes.ts';
 
 /** Recorded on 2026-09-30. */
 const NO_CAMPAIGN = 'lemlist sends an empty 200 for an unknown campaign, and adds nobody; check the ID of the campaign';
+const NO_LEAD = 'lemlist sends an empty 200 for a person who is not in the campaign; check the lead and the campaign';
 
 export function leads(store: Store): Handlers {
   const change = (all: StoredLead[], type: string, apply: (lead: StoredLead) => void) => {
@@ -48,6 +49,11 @@ export function leads(store: Store): Handlers {
       return describeLead(first);
     },
     'leads.listByEmail': ({ email }) => store.leadsOfPerson(email).map((lead) => enrollment(store, lead)),
+    'leads.getInCampaign': ({ campaignId, leadIdOrEmail }) => {
+      const campaign = store.campaign(campaignId);
+      const lead = store.leadIn(campaign._id, leadIdOrEmail) ?? doNothing(NO_LEAD);
+      return Object.assign(describeLead(lead), { campaignName: campaign.name });
+    },
     'leads.create': ({ campaignId, deduplicate, body }) => {
       const campaign = store.campaign(campaignId);
       const lead = addLead(store, campaign, body, deduplicate === true);
