@@ -3313,14 +3313,14 @@ export interface DatabasePerson {
   _score?: number;
 }
 
-/** A filter of a search. One schema describes all filters, because lemlist may add some. */
+/** A filter of a search. It needs both `in` and `out`; an empty list has no effect. One schema describes all filters, because lemlist may add some. Observed, not documented by lemlist. */
 export interface DatabaseSearchFilter {
   /** Identifier of the filter, from the list of filters. At least 1 character. */
   filterId: string;
-  /** At least one of these values must match. */
-  in?: string[] | undefined;
-  /** None of these values may match. */
-  out?: string[] | undefined;
+  /** At least one of these values must match. Send `[]` to require none. */
+  in: string[];
+  /** None of these values may match. lemlist accepted 1,000 values and refused 3,000. Send `[]` to exclude none. */
+  out: string[];
 }
 
 /** `within` tests the condition once, after `delay` days. `waitUntil` waits for the event. For data that is known already, such as `hasEmailAddress`, use `within` with a delay of 0. With `waitUntil` on `linkedinInviteAccepted`, the fallback was observed to accept no steps. */

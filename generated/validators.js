@@ -13963,6 +13963,14 @@ if(data1.filterId === undefined){
 vErrors = withFault(vErrors, missing(instancePath+"/filters/" + i0, "filterId"));
 errors++;
 }
+if(data1.in === undefined){
+vErrors = withFault(vErrors, missing(instancePath+"/filters/" + i0, "in"));
+errors++;
+}
+if(data1.out === undefined){
+vErrors = withFault(vErrors, missing(instancePath+"/filters/" + i0, "out"));
+errors++;
+}
 if(data1.filterId !== undefined){
 let data2 = data1.filterId;
 if(typeof data2 === "string"){
@@ -14129,6 +14137,14 @@ let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.filterId === undefined){
 vErrors = withFault(vErrors, missing(instancePath+"/filters/" + i0, "filterId"));
+errors++;
+}
+if(data1.in === undefined){
+vErrors = withFault(vErrors, missing(instancePath+"/filters/" + i0, "in"));
+errors++;
+}
+if(data1.out === undefined){
+vErrors = withFault(vErrors, missing(instancePath+"/filters/" + i0, "out"));
 errors++;
 }
 if(data1.filterId !== undefined){

@@ -210,21 +210,36 @@ describe('filters of lists that are not remembered', () => {
     );
 
   test.each([
-    ['people', { filters: [{ filterId: 'country', in: ['norway', 'Sweden'] }] }, 1],
+    ['people', { filters: [{ filterId: 'country', in: ['norway', 'Sweden'], out: [] }] }, 1],
     ['people', { filters: [{ filterId: 'country', in: ['Sweden'], out: [] }] }, 0],
-    ['people', { filters: [{ filterId: 'country', out: ['Norway'] }] }, 0],
-    ['people', { filters: [{ filterId: 'currentTitle', in: ['Logistics'] }], search: 'Northquay' }, 1],
-    ['people', { filters: [{ filterId: 'currentTitle', in: ['Logistics'] }], search: 'zzz' }, 0],
-    ['people', { filters: [{ filterId: 'aFilterOfNoField', in: ['zzz'] }] }, 1],
-    ['companies', { filters: [{ filterId: 'country', in: ['Norway'] }] }, 1],
-    ['companies', { filters: [{ filterId: 'country', in: ['Sweden'] }] }, 0],
+    ['people', { filters: [{ filterId: 'country', in: [], out: ['Norway'] }] }, 0],
+    ['people', { filters: [{ filterId: 'currentTitle', in: ['Logistics'], out: [] }], search: 'Northquay' }, 1],
+    ['people', { filters: [{ filterId: 'currentTitle', in: ['Logistics'], out: [] }], search: 'zzz' }, 0],
+    ['people', { filters: [{ filterId: 'aFilterOfNoField', in: ['zzz'], out: [] }] }, 1],
+    ['companies', { filters: [{ filterId: 'country', in: ['Norway'], out: [] }] }, 1],
+    ['companies', { filters: [{ filterId: 'country', in: ['Sweden'], out: [] }] }, 0],
   ])('a search of %s by %j has %i', async (kind, body, expected) => {
     const { results, total } = await search(kind, body);
     expect([results.length, total]).toEqual([expected, expected]);
   });
 
+  test.each([{ in: ['Norway'] }, { out: ['Norway'] }, {}])(
+    'a search with the lists %j alone is refused',
+    async (lists) => {
+      const { status, text } = await send(
+        'POST /database/people',
+        {
+          headers: { ...KEY, 'content-type': 'application/json' },
+          body: JSON.stringify({ filters: [{ filterId: 'country', ...lists }] }),
+        },
+        false,
+      );
+      expect([status, text]).toEqual([400, expect.stringMatching(/`filters\.0\.(in|out)` is required/)]);
+    },
+  );
+
   test('a search leaves out the excluded fields, and says its page', async () => {
-    const filters = [{ filterId: 'country', in: ['Norway'] }];
+    const filters = [{ filterId: 'country', in: ['Norway'], out: [] }];
     const { results, page, size } = await search('people', { filters, excludes: ['headline'], page: 1, size: 10 });
     expect([results[0].full_name, results[0].headline, page, size]).toEqual(['Ada Okafor', undefined, 1, 10]);
     expect(await search('people', { filters, page: 3 })).toMatchObject({ results: [], page: 3, total: 1 });
