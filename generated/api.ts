@@ -12187,7 +12187,7 @@ export interface CampaignsExportLeadsV1Params {
   /** Campaign to act on. Starts with `cam_`. */
   campaignId: string;
   /** Last states of the leads to export, separated by commas. `all` exports every lead. Without `state`, some calls returned no leads, although lemlist documents `all` as the default. */
-  state: string | readonly string[];
+  state?: string | readonly string[] | undefined;
   /**
    * Format of the export.
    * @default csv

@@ -11875,18 +11875,18 @@ export interface operations {
     };
     "campaigns.exportLeadsV1": {
         parameters: {
-            query: {
+            query?: {
                 /**
                  * @description Last states of the leads to export, separated by commas. `all` exports every lead. Without `state`, some calls returned no leads, although lemlist documents `all` as the default.
                  * @example all
                  */
-                state: components["schemas"]["LeadStateFilter"] | (string & {});
+                state?: (components["schemas"]["LeadStateFilter"] | (string & {})) | undefined;
                 /**
                  * @description Format of the export.
                  * @example json
                  */
                 format?: components["schemas"]["LeadExportFormat"] | undefined;
-            };
+            } | undefined;
             header?: never;
             path: {
                 /**

@@ -24032,10 +24032,6 @@ if(data.campaignId === undefined){
 vErrors = withFault(vErrors, missing(instancePath, "campaignId"));
 errors++;
 }
-if(data.state === undefined){
-vErrors = withFault(vErrors, missing(instancePath, "state"));
-errors++;
-}
 if(data.campaignId !== undefined){
 let data0 = data.campaignId;
 if(typeof data0 === "string"){

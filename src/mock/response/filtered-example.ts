@@ -3,6 +3,7 @@ import { valueAt } from '../../document/json-pointer.ts';
 import { filterOf, type Item } from './list-filters.ts';
 import { put } from './paged-example.ts';
 import { isFound, withoutExcluded } from './searched-example.ts';
+import { sortedItems } from './sorted-example.ts';
 
 type ParameterValues = Readonly<Record<string, unknown>>;
 
@@ -47,7 +48,16 @@ export function filteredExample(operation: Operation, value: unknown, params: Pa
   if (pagination?.in === 'body') {
     const search = params.body as object;
     kept = kept.filter((item) => isFound(item, search)).map((item) => withoutExcluded(item, search));
-  } else if (kept.length === items.length) return { value, unused };
+  }
+  const order = ['sortBy', 'sortOrder'].filter(
+    (name) => params[name] !== undefined && parameters.some((one) => one.name === name),
+  );
+  if (order.length > 0) {
+    const sorted = sortedItems(operation, kept, params);
+    if (sorted === undefined && kept.length > 1) unused.push(...order);
+    kept = sorted ?? kept;
+  }
+  if (kept.every((item, index) => item === items[index]) && kept.length === items.length) return { value, unused };
   return { value: replaceItems(value, pointer, kept, pagination?.total), unused };
 }
 

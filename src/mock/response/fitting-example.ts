@@ -20,6 +20,8 @@ export type ExampleChooser = (
 interface PreparedResponse {
   name: string;
   mediaType: string;
+  /** Whether it is a list without a page around it. */
+  isBare: boolean;
   respond: (path: PathParams, params: ValidRequest['params']) => MockResponse;
 }
 
@@ -43,22 +45,23 @@ export function exampleChooser(api: Api, operation: Operation): ExampleChooser {
   };
 }
 
-/** The response that a parameter of the query names, such as the lists of one CRM. */
+/** The response that the query asks for: the one that a parameter names, such as the lists of one CRM, or a list without pages. */
 function forQuery(
-  { parameters }: Operation,
+  { parameters, pagination }: Operation,
   responses: readonly PreparedResponse[],
   params: ValidRequest['params'],
 ): PreparedResponse | undefined {
   const isNamed = ({ name }: PreparedResponse) =>
     parameters.some((one) => one.in === 'query' && params[one.name] === name);
-  return responses.find(isNamed) ?? responses[0];
+  const isWhole = pagination?.excludes?.some((name) => name !== 'offset' && params[name] !== undefined);
+  return responses.find(isNamed) ?? (isWhole ? responses.find(({ isBare }) => isBare) : undefined) ?? responses[0];
 }
 
 function prepareResponses(operation: Operation): PreparedResponse[] {
   const [[status, success] = []] = successesOf(operation);
   if (success && !success.content) {
     const response = emptyResponse(Number(status));
-    return [{ name: '', mediaType: '*/*', respond: () => response }];
+    return [{ name: '', mediaType: '*/*', isBare: false, respond: () => response }];
   }
   const examples = responseExamples(operation);
   return examples.map(({ name, status: code, mediaType, value }) => {
@@ -74,6 +77,7 @@ function prepareResponses(operation: Operation): PreparedResponse[] {
       return {
         name,
         mediaType,
+        isBare: false,
         respond: (path, params) => ({ ...response, body: bodyFor(echoedValues(path, params, said)) }),
       };
     }
@@ -88,6 +92,6 @@ function prepareResponses(operation: Operation): PreparedResponse[] {
       const names = unused.filter((one) => !examples.some((each) => each.name === params[one]));
       return names.length === 0 ? made : withNote(made, `${UNUSED} ${names.join(' and ')}`);
     };
-    return { name, mediaType, respond };
+    return { name, mediaType, isBare: Array.isArray(value), respond };
   });
 }

@@ -23,6 +23,11 @@ export function filterOf(name: string, items: readonly Item[], namespace: string
   const field = bound?.[1] ?? 'createdAt';
   const sign = earliest ? 1 : -1;
   if (bound) return has(field) ? (item, value) => !(momentOf(item[field]) * sign < momentOf(value) * sign) : undefined;
+  const excluded = /^(\w+)Not$/.exec(name)?.[1];
+  const included = excluded === undefined ? undefined : filterOf(excluded, items, namespace);
+  if (included) return (item, value) => !included(item, value);
+  const named = /^idsOr(\w+)s$/.exec(name)?.[1]?.toLowerCase();
+  if (named !== undefined) return (item, value) => isAmong(item._id, value) || isAmong(item[named], value);
   const own = fieldsNamed(name, namespace).find(has);
   return own === undefined ? undefined : (item, value) => value === 'all' || isAmong(item[own], value);
 }

@@ -1,6 +1,7 @@
 import type { ValidRequest } from '../request/request.ts';
 import type { FindFaults } from '../request/validate.ts';
 import type { MockFault } from '../response/response.ts';
+import { sortAscending } from './sort-order.ts';
 import type { Trap } from './trap.ts';
 import { writeVariables } from './variables-as-text.ts';
 
@@ -16,6 +17,7 @@ export function findTrap(
   return faults.length === 0
     ? undefined
     : (cutPage(request, faults) ??
+        sortAscending(request, faults) ??
         keepLead(request, faults) ??
         limitHook(request, faults) ??
         writeVariables(request, faults) ??
