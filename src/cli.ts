@@ -27,6 +27,8 @@ try {
   });
 } catch (error) {
   if (!(error instanceof Misuse)) throw error;
-  console.error(`${error.message}. Run with --help for the usage.`);
+  // A seed file may have several faults, each in a line.
+  const end = error.message.includes('\n') ? '\n' : '. ';
+  console.error(`${error.message}${end}Run with --help for the usage.`);
   process.exit(2);
 }

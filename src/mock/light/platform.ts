@@ -9,5 +9,5 @@ import { type Platform, sharedParts } from '../platform.ts';
 export const lightPlatform: Platform = {
   ...sharedParts(() => bundle as unknown as Document),
   loadPrism: () => Promise.reject(new Error('Prism needs Node')),
-  seedFaults: () => ({ ofSeed: () => undefined, ofStep: () => undefined }),
+  seedFaults: () => ({ ofSeed: () => [], ofStep: () => [] }),
 };

@@ -57,5 +57,5 @@ About the mock itself, from this machine, without a key
   GET  /__mock/settled   responds once every webhook has been called, for example after advance
   POST /__mock/seed      replace the state with the JSON in the body
 
-Ctrl-C stops the mock. If the port is taken, or an option or the seed file is not valid, the mock prints one line and exits with
+Ctrl-C stops the mock. If the port is taken, or an option or the seed file is not valid, the mock says why and exits with
 code 2.`;

@@ -66,7 +66,7 @@ function completeSequence(sequence: StoredSequence): StoredSequence {
 
 function missingSequences(campaigns: StoredCampaign[], given: readonly StoredSequence[]): StoredSequence[] {
   const known = new Set(given.map(({ _id }) => _id));
-  const missing = campaigns.filter(({ sequenceId }) => !known.has(sequenceId));
+  const missing = campaigns.filter(({ sequenceId }) => !known.has(sequenceId) && known.add(sequenceId));
   return missing.map(({ _id, sequenceId }) => ({ _id: sequenceId, campaignId: _id, steps: [] }));
 }
 

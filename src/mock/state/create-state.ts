@@ -40,7 +40,7 @@ export interface State {
   respond: StateResponder;
   /** Restores the last seed. */
   reset(): void;
-  /** Replaces everything. A wrong seed changes nothing and throws an error of one line that names the place. */
+  /** Replaces everything. A wrong seed changes nothing and throws an error that names each place. */
   load(seed: unknown): void;
   /** A copy of everything, which can be loaded again. */
   read(): MockState;

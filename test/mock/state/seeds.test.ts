@@ -75,6 +75,62 @@ test.each([
   expect(state.read()).toEqual(before);
 });
 
+test.each([
+  [
+    'the form',
+    {
+      campaings: [],
+      campaigns: [{ _id: 'cam_2' }],
+      contacts: [
+        { ...contact, email: 'mira' },
+        { ...contact, _id: 'x' },
+      ],
+    },
+    [
+      '/campaings is not known',
+      '/campaigns/0/sequenceId is required',
+      '/contacts/0/email must match format "email"',
+      '/contacts/1/_id must match pattern "^ctc_[A-Za-z0-9]+$"',
+    ],
+  ],
+  [
+    'the steps and the references',
+    {
+      campaigns: [campaign, campaign],
+      sequences: [
+        {
+          ...sequence,
+          steps: [
+            { _id: 'stp_2', type: 'sms', delay: 'x' },
+            { _id: 'stp_2', type: 'conditional' },
+          ],
+        },
+      ],
+      leads: [lead, { ...lead, _id: 'lea_3', campaignId: 'cam_3' }],
+    },
+    [
+      '/sequences/0/steps/0/delay must be of type integer',
+      '/sequences/0/steps/1/conditions is required',
+      'cam_2 appears twice in campaigns',
+      'stp_2 appears twice in steps',
+      '/leads/0/contactId refers to ctc_2, which does not exist',
+      '/leads/1/campaignId refers to cam_3, which does not exist',
+      '/leads/1/contactId refers to ctc_2, which does not exist',
+    ],
+  ],
+])('all faults of %s are said at once', (_, seed, faults) => {
+  const [first, ...lines] = messageOf(() => startState().load(seed)).split('\n');
+  expect(first).toBe(`The seed is wrong in ${faults.length} places:`);
+  expect(lines.toSorted()).toEqual(faults.toSorted());
+});
+
+test('a large seed shows twenty of its faults, and says how many there are', () => {
+  const leads = Array.from({ length: 5000 }, (_, index) => ({ ...lead, _id: `lea_${index}`, campaignId: 5 }));
+  const lines = messageOf(() => startState().load({ leads })).split('\n');
+  expect(lines).toHaveLength(22);
+  expect([lines[0], lines.at(-1)]).toEqual(['The seed is wrong in 5000 places:', 'and 4980 more']);
+});
+
 function messageOf(run: () => void): string {
   try {
     run();
