@@ -12,7 +12,7 @@ const createState = stateCreator();
  *
  * @throws {RangeError} if an option has a wrong value
  * @throws {TypeError} if there is no such option
- * @throws {Error} in one line, if the seed is wrong
+ * @throws {Error} with every fault, if the seed is wrong
  * @example
  * import { Lemlist } from 'lemlist-openapi';
  * import { createMock } from 'lemlist-openapi/mock';

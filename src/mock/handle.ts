@@ -22,6 +22,7 @@ import { type MockResponse, withHeaders, withNote } from './response/response.ts
 import { unknownPath } from './response/web-app.ts';
 import { findTrap } from './traps/find-trap.ts';
 import { ignoredBodyNote } from './traps/ignored-body.ts';
+import { unsortedNote } from './traps/sort-order.ts';
 import { preferenceNote } from './traps/unknown-preference.ts';
 import { agentNote } from './traps/user-agent.ts';
 
@@ -143,8 +144,9 @@ function asUsed(
   sent: ReceivedRequest,
   made: MockResponse,
 ): MockResponse {
-  const notes = [findIgnored(sent.query), ignoredBodyNote(operation, sent.body)].filter((note) => note !== undefined);
-  const response = notes.reduce(withNote, made);
+  const { query, body } = sent;
+  const notes = [findIgnored(query), ignoredBodyNote(operation, body), unsortedNote(operation, query)];
+  const response = notes.filter((note) => note !== undefined).reduce(withNote, made);
   if (deprecation === undefined || made.status >= 300) return response;
   return withNote(withHeaders(response, DEPRECATED), deprecation);
 }

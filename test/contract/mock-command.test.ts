@@ -53,7 +53,10 @@ describe('the mock command', () => {
       '--random-seed needs a value. Write one that begins with a dash as --random-seed=-VALUE',
     ],
     [['mock', '--seed', 'no-such-file.json'], '--seed no-such-file.json: there is no such file'],
-    [['mock', '--seed', 'package-lock.json'], '--seed package-lock.json: The seed is wrong: /name is not known'],
+    [
+      ['mock', '--seed', 'package-lock.json'],
+      '--seed package-lock.json: The seed is wrong in 5 places:\n/name is not known\n/version is not known\n/lockfileVersion is not known\n/requires is not known\n/packages is not known',
+    ],
     [['mock', '--host', ''], '--host must be a host such as 127.0.0.1, got an empty value'],
     [['mock', '--port', ''], '--port must be a number from 0 to 65535, got an empty value'],
     [['mock', '--seed', ''], "--seed '': there is no such file"],

@@ -107,9 +107,15 @@ test.each([
 });
 
 test('every order but desc is ascending, and a note says so', async () => {
-  const { rows, note } = await list('/campaigns?version=v2&sortOrder=DESC');
-  expect(rows).toEqual((await list('/campaigns?version=v2&sortOrder=asc')).rows);
+  const { rows, note } = await list('/campaigns?version=v2&sortBy=createdAt&sortOrder=DESC');
+  expect(rows).toEqual((await list('/campaigns?version=v2&sortBy=createdAt&sortOrder=asc')).rows);
   expect(note).toContain('asc or desc');
+});
+
+test.each([true, false])('sortOrder without sortBy has a note, stateful %s', async (stateful) => {
+  const ask = (query: string) => send(`GET /campaigns?version=v2${query}`, { headers: KEY }, stateful);
+  const { text, note } = await ask('&sortOrder=asc');
+  expect([text, note]).toEqual([(await ask('')).text, expect.stringContaining('send both')]);
 });
 
 test.each([

@@ -147,7 +147,7 @@ export interface InProcessMock {
   /**
    * Replaces the state. A later `reset` restores this state.
    *
-   * @throws {Error} in one line, if the seed does not have the form of `GET /__mock/state` or the mock is not stateful
+   * @throws {Error} with every fault, if the seed does not have the form of `GET /__mock/state` or the mock is not stateful
    */
   seed(data: unknown): void;
   /** Names of the documented responses, by operation and status code, for `Prefer: example=NAME`. */

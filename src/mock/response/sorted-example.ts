@@ -5,7 +5,7 @@ type ParameterValues = Readonly<Record<string, unknown>>;
 
 /**
  * The items of a documented list in the order that `sortBy` and `sortOrder` ask for; `undefined` if no item has the field to sort by.
- * What a list is sorted by without `sortBy` is the default of the document, or the creation.
+ * Without `sortBy` and a default of it, the order stays.
  */
 export function sortedItems(
   { parameters }: Operation,
@@ -13,7 +13,8 @@ export function sortedItems(
   wanted: ParameterValues,
 ): Item[] | undefined {
   const schema = parameters.find(({ name }) => name === 'sortBy')?.schema;
-  const field = String(wanted.sortBy ?? schema?.default ?? 'createdAt');
+  const field = wanted.sortBy ?? schema?.default;
+  if (typeof field !== 'string') return [...items];
   if (!items.some((item) => item[field] !== undefined)) return undefined;
   const sign = wanted.sortOrder === 'desc' ? -1 : 1;
   return items.toSorted((left, right) => sign * compare(left[field], right[field]));

@@ -1,4 +1,5 @@
-import type { ValidRequest } from '../request/request.ts';
+import type { Operation } from '../../document/api.ts';
+import type { Query, ValidRequest } from '../request/request.ts';
 import type { MockFault } from '../response/response.ts';
 import type { Trap } from './trap.ts';
 
@@ -9,4 +10,12 @@ export function sortAscending(request: ValidRequest, faults: readonly MockFault[
     request: { ...request, params: { ...request.params, sortOrder: 'asc' } },
     note: 'lemlist reads every sortOrder but desc as asc; send asc or desc',
   };
+}
+
+/** A note on a `sortOrder` whose `sortBy` is missing; `undefined` for every other request. */
+export function unsortedNote({ parameters }: Operation, query: Query): string | undefined {
+  if (query.sortOrder === undefined || query.sortBy !== undefined) return undefined;
+  const sortBy = parameters.find(({ name }) => name === 'sortBy');
+  if (sortBy === undefined || sortBy.schema.default !== undefined) return undefined;
+  return 'it is not known whether lemlist obeys sortOrder without sortBy; send both';
 }
