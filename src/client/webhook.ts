@@ -4,11 +4,11 @@ import { checkObject, describe, refuseUnknown } from './options/checks.ts';
 /** What the receiver of a webhook may set. */
 export interface WebhookOptions {
   /**
-   * The secret that you set when you created the webhook. A body with a different secret, or with none, is refused. The comparison
-   * takes constant time. lemlist signs nothing: without this option no secret is checked, and anyone can call your URL. An empty or
-   * undefined value throws, because it usually comes from an environment variable that is not set.
+   * The secret that you set when you created the webhook, or several while you change it. A body with a different secret, or with
+   * none, is refused. The comparison takes constant time. lemlist signs nothing: without this option no secret is checked, and anyone
+   * can call your URL. An empty or undefined value throws, because it usually comes from an environment variable that is not set.
    */
-  secret?: string | undefined;
+  secret?: string | readonly string[] | undefined;
 }
 
 /** Marks the errors of every copy of this package, so that the guard works across copies and module formats. */
@@ -51,7 +51,7 @@ export type EventOf<Type extends KnownEvent['type']> = Extract<ReceivedEvent, { 
  * variables of the lead. The body may be text, bytes, such as the `Buffer` of `express.raw()`, or JSON that was parsed already.
  *
  * @throws {WebhookError} if the body is not an event, or its secret is not yours
- * @throws {TypeError} if `secret` is given and is empty or not a string, or if the options are not an object or have another name
+ * @throws {TypeError} if `secret` is given and one of its texts is empty or no text, or if the options are not an object or have another name
  * @example
  * const event = parseWebhook(await request.text(), { secret: process.env.LEMLIST_WEBHOOK_SECRET });
  * if (event.type === 'emailsReplied') console.log(event.leadEmail, event.text);
@@ -60,21 +60,32 @@ export function parseWebhook(body: unknown, options: WebhookOptions = {}): Recei
   checkObject('The options of `parseWebhook`', options);
   // A misspelt `secret` would check nothing.
   refuseUnknown('option', options, ['secret'], 'parseWebhook');
-  const secret: unknown = options.secret;
-  if ('secret' in options && (typeof secret !== 'string' || secret === '')) {
-    throw new TypeError(
-      `\`secret\` must be the text that the webhook was created with, got ${describe(secret)}; leave it out to check nothing`,
-    );
-  }
+  const secrets = 'secret' in options ? readSecrets(options.secret) : undefined;
   const event = parseBody(body);
   if (typeof (event as { type?: unknown } | null)?.type !== 'string' || typeof event !== 'object') {
     throw new WebhookError(`A webhook must be a JSON object with a \`type\`, got ${whatCame(event)}`);
   }
   const { secret: received, ...rest } = event as Record<string, unknown>;
-  if (typeof secret === 'string' && !(typeof received === 'string' && equalInConstantTime(received, secret))) {
+  if (secrets && !isAmong(received, secrets)) {
     throw new WebhookError('The secret of the webhook is missing or differs from the secret that it was created with');
   }
   return rest as ReceivedEvent;
+}
+
+function readSecrets(secret: unknown): readonly string[] {
+  const secrets: readonly unknown[] = Array.isArray(secret) ? secret : [secret];
+  const wrong = secrets.findIndex((one) => typeof one !== 'string' || one === '');
+  if (secrets.length > 0 && wrong < 0) return secrets as string[];
+  const got = describe(secrets.length === 0 ? secret : secrets[wrong]);
+  const place = Array.isArray(secret) && secrets.length > 0 ? `.${wrong}` : '';
+  throw new TypeError(
+    `\`secret${place}\` must be the text that the webhook was created with, got ${got}; leave out \`secret\` to check nothing`,
+  );
+}
+
+/** Each secret is compared, because the time would otherwise reveal which of them is right. */
+function isAmong(received: unknown, secrets: readonly string[]): boolean {
+  return typeof received === 'string' && secrets.filter((secret) => equalInConstantTime(received, secret)).length > 0;
 }
 
 /** Text and bytes are JSON. Anything else was parsed before. */

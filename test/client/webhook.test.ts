@@ -26,10 +26,27 @@ describe('a webhook', () => {
     expect(() => parseWebhook(body, { secret })).toThrow('The secret of the webhook');
   });
 
-  test.each([undefined, '', 123456, true, {}, ['mine']])('a secret %j is misuse', (secret) => {
+  test.each(['mine', 'new'])('the secret %j is one of several', (secret) => {
+    expect(parseWebhook({ type: 'paused', secret }, { secret: ['mine', 'new'] })).toEqual({ type: 'paused' });
+  });
+
+  test.each(['other', 'mine,new', undefined, ['mine', 'new']])('the secret %j is none of several', (secret) => {
+    expect(() => parseWebhook({ type: 'paused', secret }, { secret: ['mine', 'new'] })).toThrow(WebhookError);
+  });
+
+  test.each([
+    [undefined, '`secret` must be'],
+    ['', '`secret` must be'],
+    [123456, '`secret` must be'],
+    [true, '`secret` must be'],
+    [{}, '`secret` must be'],
+    [[], '`secret` must be'],
+    [['mine', undefined], '`secret.1` must be'],
+    [['', 'mine'], '`secret.0` must be'],
+  ])('a secret %j is misuse', (secret, words) => {
     const options = { secret: secret as string };
     expect(() => parseWebhook(examples[0], options)).toThrow(TypeError);
-    expect(() => parseWebhook(examples[0], options)).toThrow('`secret` must be');
+    expect(() => parseWebhook(examples[0], options)).toThrow(words);
   });
 
   test.each([
