@@ -16,6 +16,7 @@ export * from './client/errors/AbortedError.ts';
 export * from './client/errors/ApiError.ts';
 export * from './client/errors/CallbackError.ts';
 export * from './client/errors/ConnectionError.ts';
+export * from './client/errors/is-retryable.ts';
 export { isLemlistError, LemlistError } from './client/errors/LemlistError.ts';
 export * from './client/errors/ListChangedError.ts';
 export * from './client/errors/PollingError.ts';

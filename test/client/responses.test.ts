@@ -150,7 +150,7 @@ describe('an error response', () => {
     expect(isApiError(error)).toBe(true);
     expect(isApiError(error, 'sequences.updateStep')).toBe(true);
     expect(isApiError(error, 'campaigns.list')).toBe(false);
-    const guards = Object.entries(lemlistOpenapi).filter(([key]) => /^is[A-Z]/.test(key)) as Array<
+    const guards = Object.entries(lemlistOpenapi).filter(([key]) => /^is[A-Z]\w*Error$/.test(key)) as Array<
       [string, (error: unknown) => boolean]
     >;
     const expected = name === 'ApiError' ? [] : [`is${name}`];

@@ -8,8 +8,8 @@ import { quotaNamedBy } from './quota.ts';
 import { backOffDelay, MAX_THROTTLED_DELAY_MS, throttledDelay } from './retry-delay.ts';
 
 /** Status codes of a server that failed for the moment. */
-const TRANSIENT = [500, 502, 503, 504];
-const THROTTLED = 429;
+export const TRANSIENT: readonly number[] = [500, 502, 503, 504];
+export const THROTTLED = 429;
 
 /** What came of one attempt. */
 export type Outcome = { result: ResponseWithText } | { error: unknown };
