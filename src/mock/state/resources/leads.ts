@@ -51,8 +51,7 @@ export function leads(store: Store): Handlers {
     'leads.listByEmail': ({ email }) => store.leadsOfPerson(email).map((lead) => enrollment(store, lead)),
     'leads.getInCampaign': ({ campaignId, leadIdOrEmail }) => {
       const campaign = store.campaign(campaignId);
-      const lead = store.leadIn(campaign._id, leadIdOrEmail) ?? doNothing(NO_LEAD);
-      return Object.assign(describeLead(lead), { campaignName: campaign.name });
+      return describeLead(store.leadIn(campaign._id, leadIdOrEmail) ?? doNothing(NO_LEAD));
     },
     'leads.create': ({ campaignId, deduplicate, body }) => {
       const campaign = store.campaign(campaignId);
