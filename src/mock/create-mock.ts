@@ -2,9 +2,7 @@ import { assembleMock } from './assemble.ts';
 import { nodePlatform } from './node-platform.ts';
 import { checkMockOptions } from './options/check-names.ts';
 import type { InProcessMock, InProcessMockOptions } from './options/mock-options.ts';
-import { stateCreator } from './state/state-creator.ts';
-
-const createState = stateCreator();
+import { createState } from './state/shared-creator.ts';
 
 /**
  * Creates a mock without a port: its `fetch` responds as lemlist does, inside the process. It opens no socket and keeps no

@@ -25,7 +25,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const allowedOrigins = parseOrigins(options.allowedOrigins ?? []);
   const closing = new AbortController();
   // Loaded here: a mock that forgets starts without the state, and a mock without a port needs no server.
-  const state = isStateful(options) ? await import('./state/create-state.ts') : undefined;
+  const state = isStateful(options) ? await import('./state/shared-creator.ts') : undefined;
   const { handle, mock } = assembleMock(options, nodePlatform, state?.createState, closing.signal);
   const [{ listen }, { createMockServer }, { EventEmitter }] = await Promise.all([
     import('./http/listen.ts'),
