@@ -1,3 +1,4 @@
+import { onTestFinished } from 'vitest';
 import { type Mock, type MockOptions, startMock } from '../../src/mock/index.ts';
 
 export const KEY = { authorization: `Basic ${btoa(':key')}` };
@@ -12,6 +13,13 @@ export async function startAsking(options: MockOptions = {}): Promise<{ mock: Mo
     return { response, status: response.status, headers: response.headers, text: await response.text() };
   };
   return { mock, ask };
+}
+
+/** The same for one test, which closes the mock. */
+export async function asking(options: MockOptions = {}): ReturnType<typeof startAsking> {
+  const started = await startAsking(options);
+  onTestFinished(() => started.mock.close());
+  return started;
 }
 
 export type Ask = (
