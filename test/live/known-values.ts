@@ -11,14 +11,25 @@ export interface KnownValues {
   pathOf(operation: Operation): string | undefined;
 }
 
+interface LeadInCampaign {
+  _id: string;
+  campaignId: string;
+}
+
 const ID = /"([a-z]{3}_[A-Za-z0-9]{6,})"/g;
 const EMAIL = /"email":"([^"@\s]+@[^"\s]+)"/;
 
 export function knownValues(): KnownValues {
   const ids = new Map<string, string>();
   let email: string | undefined;
+  let lead: LeadInCampaign | undefined;
 
-  function exampleOf({ schema, example }: Parameter): unknown {
+  function exampleOf({ name, schema, example }: Parameter, path: string): unknown {
+    // A lead that is not in the campaign gets an empty response.
+    if (path.includes('{campaignId}/leads/{')) {
+      if (name === 'campaignId') return lead?.campaignId;
+      if (name === 'leadIdOrEmail') return lead?._id;
+    }
     const constant = constantOf(schema);
     if (constant !== undefined) return constant;
     const [, prefix] = /^([a-z]{3})_/.exec(String(example)) ?? [];
@@ -30,13 +41,27 @@ export function knownValues(): KnownValues {
     learn(text) {
       for (const [, id = ''] of text.matchAll(ID)) if (!ids.has(id.slice(0, 3))) ids.set(id.slice(0, 3), id);
       email ??= EMAIL.exec(text)?.[1];
+      lead ??= leadIn(text);
     },
     pathOf({ path, parameters, requireAny }) {
       const wanted = parameters.filter(({ required, name }) => required || name === requireAny?.[0]);
-      const values = Object.fromEntries(wanted.map((parameter) => [parameter.name, exampleOf(parameter)]));
+      const values = Object.fromEntries(wanted.map((parameter) => [parameter.name, exampleOf(parameter, path)]));
       if (Object.values(values).includes(undefined)) return undefined;
       const query = wanted.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
       return pathAndQuery({ path, query, parameters: values, fixed: {} });
     },
   };
+}
+
+/** The lead that a response describes, with its campaign. */
+function leadIn(text: string): LeadInCampaign | undefined {
+  if (!text.startsWith('{') || !text.includes('"lea_')) return undefined;
+  try {
+    const { _id, campaignId } = JSON.parse(text) as Record<string, unknown>;
+    return typeof _id === 'string' && _id.startsWith('lea_') && typeof campaignId === 'string'
+      ? { _id, campaignId }
+      : undefined;
+  } catch {
+    return undefined;
+  }
 }
