@@ -166,6 +166,8 @@ export interface Activity {
   text?: string;
   /** First words of the message. Observed, not documented by lemlist. */
   messagePreview?: string;
+  /** True if the reply came from an email address that is not of the lead. Observed, not documented by lemlist. */
+  isThirdPartyReply?: boolean;
   /** Interest that lemlist's AI sees in the reply. Observed, not documented by lemlist. */
   aiLeadInterestScore?: number;
   /** Email address of the lead. Observed, not documented by lemlist. */
@@ -455,6 +457,8 @@ export interface AnnotationEvent {
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
+  /** Name of the mailbox at its provider, such as its email address. */
+  sendUserMailboxProviderId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
   /** Member who caused the event. */
@@ -615,6 +619,8 @@ export interface ApiStepEvent {
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
+  /** Name of the mailbox at its provider, such as its email address. */
+  sendUserMailboxProviderId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
   /** Member who caused the event. */
@@ -925,6 +931,8 @@ export interface CallEvent {
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
+  /** Name of the mailbox at its provider, such as its email address. */
+  sendUserMailboxProviderId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
   /** Member who caused the event. */
@@ -1458,6 +1466,8 @@ export interface CampaignProgressEvent {
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
+  /** Name of the mailbox at its provider, such as its email address. */
+  sendUserMailboxProviderId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
   /** Member who caused the event. */
@@ -2826,6 +2836,8 @@ export interface ContactSourcingEvent {
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
+  /** Name of the mailbox at its provider, such as its email address. */
+  sendUserMailboxProviderId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
   /** Member who caused the event. */
@@ -3569,6 +3581,8 @@ export interface DeliverabilityEvent {
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
+  /** Name of the mailbox at its provider, such as its email address. */
+  sendUserMailboxProviderId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
   /** Member who caused the event. */
@@ -3883,6 +3897,22 @@ export interface EmailEvent {
   bounceReason?: string;
   /** Text of the reply. Observed, not documented by lemlist. */
   text?: string;
+  /** HTML of the reply, with the quoted message. */
+  html?: string;
+  /** Email address that the reply came from. */
+  fromEmail?: string;
+  /** Value of the header `Message-ID` of the email. */
+  messageId?: string;
+  /** Identifier of the email in lemlist. */
+  emailId?: string;
+  /** Recipients, in `emailsSent`, `emailsReplied` and `emailsBounced`. A reply goes to the owner of the mailbox. */
+  to?: EmailRecipient[];
+  /** Recipients in CC. Missing if there are none. */
+  cc?: EmailRecipient[];
+  /** Recipients in BCC, in `emailsSent` only. The sender sets them in the settings of lemlist. Missing if there are none. */
+  bcc?: EmailRecipient[];
+  /** True if the reply came from an email address that is not of the lead. Such an event has no `campaignId`, `leadId` and `sequenceId`. */
+  isThirdPartyReply?: boolean;
   /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
   /** Team of the event. */
@@ -3932,6 +3962,8 @@ export interface EmailEvent {
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
+  /** Name of the mailbox at its provider, such as its email address. */
+  sendUserMailboxProviderId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
   /** Member who caused the event. */
@@ -3963,6 +3995,14 @@ export type EmailEventType = "emailsSent" | "emailsOpened" | "emailsClicked" | "
 
 /** HTML body as a raw template. Put `{{signature}}` where the signature belongs. Write paragraphs as `<div>`; `<p>` is displayed without spacing. */
 export type EmailMessage = string;
+
+/** A recipient of an email. */
+export interface EmailRecipient {
+  /** Email address, in lower case. */
+  address?: string;
+  /** Name. Empty if there is none. */
+  name?: string;
+}
 
 /** Deliverability status of an email address. */
 export const EMAIL_STATUS_FILTERS = ["deliverable","risky","undeliverable","unverified"] as const;
@@ -4207,10 +4247,8 @@ export interface EnrichmentData {
     /** Whether nothing was found. Not reliable. Check whether `phone` is present. */
     notFound?: boolean;
   };
-  /** The LinkedIn profile. Empty if it was not found. Its fields have not been published. */
-  linkedin?: {
-    [key: string]: unknown;
-  };
+  /** A LinkedIn profile, with the company of the current job. Empty if it was not found. What the profile lacks is missing. */
+  linkedin?: LinkedinProfile;
 }
 
 /** An enrichment finished. */
@@ -4221,6 +4259,23 @@ export interface EnrichmentEvent {
   data?: {
     /** Identifier of the enrichment. */
     id?: string;
+    /** Result of the enrichment. Each part is present only if you requested it. The names differ from those of a response. */
+    data?: {
+      /** The email address. */
+      find_email?: {
+        /** Email address that was found. */
+        email?: string;
+        /** What the verification found, such as `deliverable`. */
+        status?: string;
+      };
+      /** The phone number. */
+      find_phone?: {
+        /** Number that was found. */
+        phone?: string;
+      };
+      /** A LinkedIn profile, with the company of the current job. Empty if it was not found. What the profile lacks is missing. */
+      linkedin_enrichment?: LinkedinProfile;
+    };
   }[];
   /** Identifier of the activity. A state of a lead, such as `contacted`, has the identifier of the activity that caused it. Tell events apart by `_id` and `type` together. */
   _id?: string;
@@ -4271,6 +4326,8 @@ export interface EnrichmentEvent {
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
+  /** Name of the mailbox at its provider, such as its email address. */
+  sendUserMailboxProviderId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
   /** Member who caused the event. */
@@ -4822,6 +4879,8 @@ export interface InboxLabelEvent {
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
+  /** Name of the mailbox at its provider, such as its email address. */
+  sendUserMailboxProviderId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
   /** Member who caused the event. */
@@ -5325,6 +5384,8 @@ export interface LeadStateEvent {
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
+  /** Name of the mailbox at its provider, such as its email address. */
+  sendUserMailboxProviderId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
   /** Member who caused the event. */
@@ -5703,6 +5764,38 @@ export interface LinkedinCommentLastPostStepUpdate {
   delayType?: "(not a field of this type)" | undefined;
 }
 
+/** A company. One without a page on LinkedIn has a name only. */
+export interface LinkedinCompany {
+  /** Identifier on LinkedIn. */
+  id?: number;
+  /** Name. */
+  name?: string;
+  /** LinkedIn page. */
+  linkedinUrl?: string;
+  /** Page in Sales Navigator. */
+  linkedinUrlSalesNav?: string;
+  /** URL of the logo. It expires. */
+  logo?: string;
+  /** Domain. */
+  domain?: string;
+  /** Website. */
+  website?: string;
+  /** Industry. */
+  industry?: string;
+  /** What the company writes about itself. */
+  description?: string;
+  /** Number of members who work there. */
+  employeesOnLinkedin?: number;
+  /** Year in which it was founded. */
+  foundedOn?: number;
+  /** City and country of the headquarters. */
+  headQuarter?: string;
+  /** Number of employees, as a range. */
+  size?: string;
+  /** Kind of the company, such as `Privately Held`. */
+  type?: string;
+}
+
 /** Endorses a skill on the lead's LinkedIn profile. */
 export interface LinkedinEndorseStep {
   /** Identifier of a step. Starts with `stp_`. */
@@ -5894,6 +5987,8 @@ export interface LinkedinEvent {
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
+  /** Name of the mailbox at its provider, such as its email address. */
+  sendUserMailboxProviderId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
   /** Whether the event stopped the sequence for the lead. */
@@ -6322,6 +6417,102 @@ export interface LinkedinMessageCounts {
   inMails?: number;
   /** Voice notes. Whole number, at least 0. */
   voiceNotes?: number;
+}
+
+/** A month. Either part may be missing. */
+export interface LinkedinMonth {
+  /** Month, from 1. Whole number, 1 to 12. */
+  month?: number;
+  /** Year. */
+  year?: number;
+}
+
+/** A period of months. */
+export interface LinkedinPeriod {
+  /** First month. */
+  start?: LinkedinMonth;
+  /** Last month. Empty if it goes on. */
+  end?: LinkedinMonth;
+}
+
+/** A job. */
+export interface LinkedinPosition {
+  /** Title. */
+  title?: string;
+  /** What the person wrote about it. */
+  description?: string;
+  /** Name of the company, as the person wrote it. */
+  companyName?: string;
+  /** When the person had the job. */
+  date?: LinkedinPeriod;
+}
+
+/** The jobs at one company. */
+export interface LinkedinPositionGroup {
+  /** A company. One without a page on LinkedIn has a name only. */
+  company?: LinkedinCompany;
+  /** When the person worked there. */
+  date?: LinkedinPeriod;
+  /** The jobs. */
+  profilePositions?: LinkedinPosition[];
+}
+
+/** A LinkedIn profile, with the company of the current job. Empty if it was not found. What the profile lacks is missing. */
+export interface LinkedinProfile {
+  /** URL of the profile. */
+  linkedinUrl?: string;
+  /** Identifier of the member. */
+  linkedinMemberId?: number | string;
+  /** Identifier of the member in the URLs of LinkedIn's own application. */
+  linkedinClassicId?: string;
+  /** First name. */
+  firstName?: string;
+  /** Last name. */
+  lastName?: string;
+  /** URL of the picture. It expires. */
+  picture?: string;
+  /** Where the person is, in words. */
+  locationName?: string;
+  /** Headline. */
+  tagline?: string;
+  /** Industry. */
+  industry?: string;
+  /** What the person wrote about themselves. */
+  summary?: string;
+  /** Languages, with commas between them. */
+  languages?: string;
+  /** Skills, with commas between them. */
+  skills?: string;
+  /** Title of the current job. */
+  occupation?: string;
+  /** Name of the company. */
+  companyName?: string;
+  /** Domain of the company. */
+  companyDomain?: string;
+  /** Identifier of the company on LinkedIn. */
+  companyId?: number;
+  /** LinkedIn page of the company. */
+  companyLinkedinUrl?: string;
+  /** Website of the company. */
+  companyWebsite?: string;
+  /** What the company writes about itself. */
+  companyDescription?: string;
+  /** Year in which the company was founded. */
+  companyFoundedOn?: number;
+  /** Number of members who work there. */
+  companyEmployeesOnLinkedin?: number;
+  /** Industry of the company. */
+  companyIndustry?: string;
+  /** URL of the logo. It expires. */
+  companyLogo?: string;
+  /** Kind of the company, such as `Privately Held`. */
+  companyType?: string;
+  /** City and country of the headquarters. */
+  companyHeadQuarter?: string;
+  /** Number of employees, as a range. */
+  companySize?: string;
+  /** Employment history, the latest job first. */
+  positionGroups?: LinkedinPositionGroup[];
 }
 
 /** Sends the lead a LinkedIn message. */
@@ -7053,6 +7244,8 @@ export interface ManualStepEvent {
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
+  /** Name of the mailbox at its provider, such as its email address. */
+  sendUserMailboxProviderId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
   /** Member who caused the event. */
@@ -8829,6 +9022,8 @@ export interface SignalEvent {
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
+  /** Name of the mailbox at its provider, such as its email address. */
+  sendUserMailboxProviderId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
   /** Member who caused the event. */
@@ -9066,6 +9261,8 @@ export interface SmsEvent {
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
+  /** Name of the mailbox at its provider, such as its email address. */
+  sendUserMailboxProviderId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
   /** Member who caused the event. */
@@ -9895,6 +10092,8 @@ export interface UnknownEvent {
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
+  /** Name of the mailbox at its provider, such as its email address. */
+  sendUserMailboxProviderId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
   /** Member who caused the event. */
@@ -10595,6 +10794,8 @@ export interface WhatsappEvent {
   sendUserName?: string;
   /** Mailbox that sent the message. Observed, not documented by lemlist. */
   sendUserMailboxId?: string;
+  /** Name of the mailbox at its provider, such as its email address. */
+  sendUserMailboxProviderId?: string;
   /** Whether it is the first of its type for the lead. Observed, not documented by lemlist. */
   isFirst?: boolean;
   /** Member who caused the event. */

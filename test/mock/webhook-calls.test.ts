@@ -33,6 +33,20 @@ test('a receiver in the same process has all events once the mock has settled', 
   expect(types).toContain('emailsSent');
 });
 
+test('an email names its recipients: the lead, or for a reply the owner of the mailbox', async () => {
+  const events: { type: string; leadEmail: string; sendUserEmail: string; to?: { address: string }[] }[] = [];
+  const { mock } = await hooked(async (_url, init) => {
+    events.push(JSON.parse(String(init?.body)));
+    return new Response();
+  });
+  mock.advance({ days: 5 });
+  await mock.settled();
+  const named = events.filter(({ to }) => to);
+  expect(named.map(({ type }) => type)).toEqual(expect.arrayContaining(['emailsSent']));
+  for (const { type, leadEmail, sendUserEmail, to } of named)
+    expect(to?.map(({ address }) => address)).toEqual([type === 'emailsReplied' ? sendUserEmail : leadEmail]);
+});
+
 test('what a receiver does about an event is waited for, with the events that it leads to', async () => {
   const types: string[] = [];
   const receiver: { lemlist?: Lemlist } = {};

@@ -1,3 +1,4 @@
+import { fullName } from './full-name.ts';
 import type { StoredLead, StoredWebhook } from './model.ts';
 import type { Store } from './Store.ts';
 import { senderOf } from './sender.ts';
@@ -19,7 +20,8 @@ export function eventsOf(store: Store, happening: Happening): StateEvent[] {
   const hooks = [...store.webhooks.values()].filter((hook) => wants(hook, happening) && (first || !hook.isFirst));
   if (hooks.length === 0) return [];
   const own = happening.activity ?? commonFields(store, happening);
-  const payload = { ...(lead && leadFields(lead)), ...own, ...(lead && { isFirst: first }) };
+  const fields = lead && { ...own, ...recipientsOf(store, type, lead), isFirst: first };
+  const payload = lead ? { ...leadFields(lead), ...fields } : own;
   return hooks.map(({ _id, targetUrl, secret }) => ({
     type,
     hookId: _id,
@@ -37,6 +39,16 @@ function leadFields({ _id, contactId, variables }: StoredLead): Record<string, u
   const { email, firstName, lastName } = variables;
   const named = { leadEmail: email, leadFirstName: firstName, leadLastName: lastName };
   return { ...variables, leadId: _id, contactId, ...named };
+}
+
+/** Whom an email event names in `to`: the lead, or the owner of the mailbox for a reply. */
+function recipientsOf(store: Store, type: string, { variables }: StoredLead): object {
+  if (type === 'emailsReplied') {
+    const { sendUserEmail: address, sendUserName: name } = senderOf(store);
+    return { to: [{ address, name }] };
+  }
+  if (type !== 'emailsSent' && type !== 'emailsBounced') return {};
+  return { to: [{ address: String(variables.email ?? '').toLowerCase(), name: fullName(variables) }] };
 }
 
 function commonFields(store: Store, { type, campaign }: Happening): Record<string, unknown> {
