@@ -1413,7 +1413,7 @@ export const CAMPAIGN_PROGRESSES = ["continue","pause","stop"] as const;
 /** Whether a lead continues in the campaign, pauses or stops. */
 export type CampaignProgress = "continue" | "pause" | "stop";
 
-/** A campaign was paused, resumed, stopped or completed, or a problem stopped its sending. */
+/** A lead was paused, resumed or stopped, a campaign was completed, or a problem stopped the sending. */
 export interface CampaignProgressEvent {
   /** Type of the event. */
   type: CampaignProgressEventType;
@@ -1492,9 +1492,9 @@ export interface CampaignProgressEvent {
   secret?: string;
 }
 
-/** Types of event about campaigns. */
+/** Types of event about the progress of leads and campaigns, and about what holds it up. It is not known whether lemlist sends `paused` and `resumed` for a campaign, too. */
 export const CAMPAIGN_PROGRESS_EVENT_TYPES = ["paused","resumed","stopped","campaignComplete","customDomainErrors","connectionIssue","sendLimitReached","lemwarmPaused"] as const;
-/** Types of event about campaigns. */
+/** Types of event about the progress of leads and campaigns, and about what holds it up. It is not known whether lemlist sends `paused` and `resumed` for a campaign, too. */
 export type CampaignProgressEventType = "paused" | "resumed" | "stopped" | "campaignComplete" | "customDomainErrors" | "connectionIssue" | "sendLimitReached" | "lemwarmPaused";
 
 /** Counters of a campaign. Lists of other operations are comma-separated strings here. */
