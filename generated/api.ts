@@ -4259,6 +4259,8 @@ export interface EnrichmentEvent {
   data?: {
     /** Identifier of the enrichment. */
     id?: string;
+    /** Any text or object that helps you match the response with your rows. lemlist returns it unchanged. */
+    metadata?: EnrichmentMetadata;
     /** Result of the enrichment. Each part is present only if you requested it. The names differ from those of a response. */
     data?: {
       /** The email address. */
