@@ -37,7 +37,7 @@ afterEach(async () => {
   await tab.close();
 });
 
-const isAwake = () => tab.waitForFunction(() => document.documentElement.hasAttribute('data-awake'));
+const isAwake = () => tab.waitForFunction(() => document.querySelector(':root[data-awake]') !== null);
 
 /** VitePress scrolls in a frame of its own. */
 const twoFrames = () =>
@@ -180,7 +180,7 @@ describe('what a reader does first is done as soon as it can be', () => {
     [
       'the dark colours',
       () => tab.locator('.VPNavBarAppearance button').click(),
-      () => tab.waitForFunction(() => document.documentElement.classList.contains('dark')),
+      () => tab.waitForFunction(() => document.querySelector(':root.dark') !== null),
     ],
     [
       'a click on the search',

@@ -40,7 +40,8 @@ export async function open(tab: Tab, path: string): Promise<void> {
   await tab.waitForFunction(() => {
     // Some pages wait for a sign of a reader.
     dispatchEvent(new Event('scroll'));
-    return document.documentElement.hasAttribute('data-awake');
+    // A page that has just been committed has no root element yet.
+    return document.querySelector(':root[data-awake]') !== null;
   });
 }
 
