@@ -63,6 +63,25 @@ describe('a trap', () => {
     });
   }
 
+  test('a lead that is asked for by its id and an email address is found by the email address', async () => {
+    const email = 'ada.okafor@northquay.example';
+    const { status, note, text } = await send(`GET /leads?version=v2&id=lea_Tz2pHxW8dLk5NcRvM&email=${email}`);
+    expect([status, JSON.parse(text).email, note]).toEqual([200, email, expect.stringContaining('ignores id')]);
+    expect((await send(`GET /leads?version=v2&email=${email}`)).note).toBeNull();
+  });
+
+  test.each([
+    [['usr_XRtrJwAmKCuSoWQbA', 'usr_stranger'], expect.stringContaining('drops senders')],
+    [['usr_XRtrJwAmKCuSoWQbA'], null],
+  ])('the senders %j are compared with the team', async (sendUserIds, expected) => {
+    const { status, note, text } = await send(`PATCH /campaigns/${CAMPAIGN}`, {
+      headers: { ...KEY, 'content-type': 'application/json' },
+      body: JSON.stringify({ sendUserIds }),
+    });
+    expect([status, note]).toEqual([200, expected]);
+    expect(JSON.parse(text).sendUsers).toHaveLength(1);
+  });
+
   test.each(['/nowhere', '/campaigns/cam_1/nowhere'])('%s gets the web app', async (path) => {
     const { status, headers, text, note } = await send(`GET ${path}`);
     expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);

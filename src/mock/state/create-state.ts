@@ -2,11 +2,11 @@ import type { Api, Operation } from '../../document/api.ts';
 import { seededRandom } from '../faults/random.ts';
 import { lazily } from '../lazily.ts';
 import type { StateResponder } from '../response/respond.ts';
-import { type MockResponse, valueResponse } from '../response/response.ts';
+import { type MockResponse, valueResponse, withNote } from '../response/response.ts';
 import { seedChecker } from './check-seed.ts';
 import { Documented } from './Documented.ts';
 import { eventsOf, type StateEvent } from './events.ts';
-import { WithStatus } from './handlers.ts';
+import { WithNote, WithStatus } from './handlers.ts';
 import { refuseUnknownIds } from './known-ids.ts';
 import { stateReached } from './lead-states.ts';
 import type { MockState } from './model.ts';
@@ -137,8 +137,16 @@ function rememberStatuses(): (operation: Operation) => string | undefined {
   };
 }
 
-function writeResult({ responses }: Operation, status: string | undefined, result: unknown): MockResponse | undefined {
+function writeResult(
+  { responses }: Pick<Operation, 'responses'>,
+  status: string | undefined,
+  result: unknown,
+): MockResponse | undefined {
   if (result === undefined) return undefined;
+  if (result instanceof WithNote) {
+    const response = writeResult({ responses }, status, result.result);
+    return response && withNote(response, result.note);
+  }
   if (result instanceof WithStatus) return valueResponse(result.status, undefined, result.result);
   // Bare words are sent under the media type that lemlist gives them, which often is JSON.
   const [mediaType] = typeof result === 'string' && status ? Object.keys(responses[status]?.content ?? {}) : [];

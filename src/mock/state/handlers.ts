@@ -28,6 +28,17 @@ export class WithStatus<Found> {
   }
 }
 
+/** A result with a note on what lemlist left out of the request in silence. */
+export class WithNote<Found> {
+  readonly result: Found;
+  readonly note: string;
+
+  constructor(result: Found, note: string) {
+    this.result = result;
+    this.note = note;
+  }
+}
+
 /**
  * Handles one operation: it returns the result, or `undefined` to leave the response to an example of the document. It throws a
  * `Refusal` where lemlist would refuse, before it changes anything. Nothing needs to be copied: the parameters were parsed for
@@ -36,7 +47,7 @@ export class WithStatus<Found> {
 type StateHandler<Id extends OperationId> = (
   params: Params<Id>,
   isGoingOn: boolean,
-) => Result<Id> | WithStatus<Result<Id>> | undefined;
+) => Result<Id> | WithStatus<Result<Id>> | WithNote<Result<Id>> | undefined;
 
 /** Handlers by operation id. */
 export type Handlers = { [Id in OperationId]?: StateHandler<Id> };

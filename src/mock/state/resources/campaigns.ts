@@ -1,6 +1,6 @@
 import type { Campaign, CampaignState, CampaignStatus } from '../../../../generated/api.ts';
 import { changeSettings, settingsIn } from '../change-settings.ts';
-import type { Handlers } from '../handlers.ts';
+import { type Handlers, WithNote } from '../handlers.ts';
 import type { StoredCampaign } from '../model.ts';
 import { pageOf } from '../page.ts';
 import { refuse, refuseField } from '../refusal.ts';
@@ -9,6 +9,9 @@ import { leaveDraft } from '../store-lead.ts';
 import { showSequence } from '../stored-step.ts';
 import { sendersAmong } from './campaign-senders.ts';
 import { addCampaign, copySequences } from './new-campaign.ts';
+
+/** The documentation says so of members without the channels of the campaign. The invented team has one member. */
+const STRANGERS = 'lemlist drops senders in silence; compare sendUsers with what you sent';
 
 export function campaigns(store: Store): Handlers {
   return {
@@ -40,7 +43,8 @@ export function campaigns(store: Store): Handlers {
       if (senders) campaign.senders = senders.map((one) => ({ id: one.id, ...one.mailboxes?.[0] }));
       leaveDraft(store, campaign);
       for (const change of settingsIn(sent)) changeSettings(campaign, change);
-      return { ...sent, ...(senders && { sendUsers: senders }) };
+      const changed = { ...sent, ...(senders && { sendUsers: senders }) };
+      return senders && senders.length < (sendUserIds?.length ?? 0) ? new WithNote(changed, STRANGERS) : changed;
     },
     'campaigns.pause': ({ campaignId }) => {
       const campaign = store.campaign(campaignId);

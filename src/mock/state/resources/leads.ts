@@ -1,6 +1,6 @@
 import { KEEP } from '../../traps/find-trap.ts';
 import { normalizedEmail } from '../email-address.ts';
-import type { Handlers } from '../handlers.ts';
+import { type Handlers, WithNote } from '../handlers.ts';
 import type { StoredLead } from '../model.ts';
 import { PAGE_SIZE } from '../page.ts';
 import { doNothing, refuse } from '../refusal.ts';
@@ -13,6 +13,8 @@ import { add as addUnsubscribe } from './unsubscribes.ts';
 /** Recorded on 2026-09-30. */
 const NO_CAMPAIGN = 'lemlist sends an empty 200 for an unknown campaign, and adds nobody; check the ID of the campaign';
 const NO_LEAD = 'lemlist sends an empty 200 for a person who is not in the campaign; check the lead and the campaign';
+
+const BY_EMAIL = 'lemlist ignores id, because email was sent, too; send one of them';
 
 export function leads(store: Store): Handlers {
   const change = (all: StoredLead[], type: string, apply: (lead: StoredLead) => void) => {
@@ -46,7 +48,8 @@ export function leads(store: Store): Handlers {
       const person = store.leadsOfPerson(String(email ?? id));
       const [first] = email === undefined ? person.filter(({ _id }) => _id === id) : person;
       if (!first) refuse(404, 'lead');
-      return describeLead(first);
+      const found = describeLead(first);
+      return id !== undefined && email !== undefined ? new WithNote(found, BY_EMAIL) : found;
     },
     'leads.listByEmail': ({ email }) => store.leadsOfPerson(email).map((lead) => enrollment(store, lead)),
     'leads.getInCampaign': ({ campaignId, leadIdOrEmail }) => {
